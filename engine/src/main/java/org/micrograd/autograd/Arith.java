@@ -1,0 +1,87 @@
+package org.micrograd.autograd;
+
+
+/**
+ * The fluent names of the operations, shared by {@link Value} and {@link Term}: one line a row of {@link Op}, then what is composed
+ * of rows.
+ *
+ * @param <T> the type that computes with itself
+ */
+public interface Arith<T extends Arith<T>> {
+  /** A constant of the same kind. */
+  T constant(double value);
+
+  /** Applies an operation with this as its first operand; operands beyond its arity are null. */
+  T apply(Op op, T y, T z);
+
+  private T apply(Op op) {
+    return apply(op, null, null);
+  }
+
+  private T apply(Op op, T y) {
+    return apply(op, y, null);
+  }
+
+  // One line a row.
+
+  default T add(T y) { return apply(Op.ADD, y); }
+  default T sub(T y) { return apply(Op.SUB, y); }
+  default T mul(T y) { return apply(Op.MUL, y); }
+  default T div(T y) { return apply(Op.DIV, y); }
+  default T pow(T y) { return apply(Op.POW, y); }
+  default T neg() { return apply(Op.NEG); }
+  default T square() { return apply(Op.SQUARE); }
+  default T sqrt() { return apply(Op.SQRT); }
+  default T cbrt() { return apply(Op.CBRT); }
+  default T exp() { return apply(Op.EXP); }
+  default T expm1() { return apply(Op.EXPM1); }
+  default T log() { return apply(Op.LOG); }
+  default T log1p() { return apply(Op.LOG1P); }
+  default T log10() { return apply(Op.LOG10); }
+  default T log2() { return apply(Op.LOG2); }
+  default T sin() { return apply(Op.SIN); }
+  default T cos() { return apply(Op.COS); }
+  default T tan() { return apply(Op.TAN); }
+  default T asin() { return apply(Op.ASIN); }
+  default T acos() { return apply(Op.ACOS); }
+  default T atan() { return apply(Op.ATAN); }
+  default T atan2(T y) { return apply(Op.ATAN2, y); }
+  default T hypot(T y) { return apply(Op.HYPOT, y); }
+  default T sinh() { return apply(Op.SINH); }
+  default T cosh() { return apply(Op.COSH); }
+  default T tanh() { return apply(Op.TANH); }
+  default T sigmoid() { return apply(Op.SIGMOID); }
+  default T softplus() { return apply(Op.SOFTPLUS); }
+  default T relu() { return apply(Op.RELU); }
+  default T abs() { return apply(Op.ABS); }
+  default T sign() { return apply(Op.SIGN); }
+  default T floor() { return apply(Op.FLOOR); }
+  default T ceil() { return apply(Op.CEIL); }
+  default T mod(T y) { return apply(Op.MOD, y); }
+  default T max(T y) { return apply(Op.MAX, y); }
+  default T min(T y) { return apply(Op.MIN, y); }
+  default T erf() { return apply(Op.ERF); }
+  default T erfc() { return apply(Op.ERFC); }
+  default T gt(T y) { return apply(Op.GT, y); }
+  default T ge(T y) { return apply(Op.GE, y); }
+  default T lt(T y) { return apply(Op.LT, y); }
+  default T le(T y) { return apply(Op.LE, y); }
+  default T eq(T y) { return apply(Op.EQ, y); }
+  default T where(T then, T otherwise) { return apply(Op.WHERE, then, otherwise); }
+  default T detach() { return apply(Op.DETACH); }
+
+  // The same with a number as second operand.
+
+  default T add(double y) { return add(constant(y)); }
+  default T sub(double y) { return sub(constant(y)); }
+  default T mul(double y) { return mul(constant(y)); }
+  default T div(double y) { return div(constant(y)); }
+  default T pow(double y) { return pow(constant(y)); }
+  default T max(double y) { return max(constant(y)); }
+  default T min(double y) { return min(constant(y)); }
+  default T gt(double y) { return gt(constant(y)); }
+  default T ge(double y) { return ge(constant(y)); }
+  default T lt(double y) { return lt(constant(y)); }
+  default T le(double y) { return le(constant(y)); }
+  default T mod(double y) { return mod(constant(y)); }
+}

@@ -1,0 +1,211 @@
+package org.micrograd.autograd;
+
+import static org.micrograd.autograd.Domain.NONZERO;
+import static org.micrograd.autograd.Domain.POSITIVE;
+import static org.micrograd.autograd.Domain.REAL;
+import static org.micrograd.autograd.Domain.UNIT;
+import static org.micrograd.autograd.Term.HALF;
+import static org.micrograd.autograd.Term.NAN;
+import static org.micrograd.autograd.Term.ONE;
+import static org.micrograd.autograd.Term.OUT;
+import static org.micrograd.autograd.Term.X;
+import static org.micrograd.autograd.Term.Y;
+import static org.micrograd.autograd.Term.ZERO;
+import static org.micrograd.autograd.Term.number;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
+
+/**
+ * The table of differentiable operations, one row each: symbol, function, partial derivatives, domain, description.
+ *
+ * <p>A partial is a {@link Term} over the operands X, Y and the result OUT. It is supplied rather than given because a row may
+ * use rows below it, which do not exist yet while the table is being built.
+ */
+public enum Op {
+  ADD("+", REAL, (x, y) -> x + y, () -> ONE, () -> ONE, "Sum."),
+  SUB("-", REAL, (x, y) -> x - y, () -> ONE, () -> ONE.neg(), "Difference."),
+  MUL("*", REAL, (x, y) -> x * y, () -> Y, () -> X, "Product."),
+  DIV("/", NONZERO, (x, y) -> x / y, () -> ONE.div(Y), () -> OUT.div(Y).neg(), "Quotient; infinite at a zero divisor, as IEEE 754."),
+  POW(
+      "**",
+      POSITIVE,
+      Math::pow,
+      () -> Y.where(Y.mul(X.pow(Y.sub(ONE))), ZERO),
+      () -> X.where(OUT.mul(X.log()), ZERO),
+      "Power; x**0 has derivative 0 even at 0, and 0**y has derivative 0 in y; a negative base has no derivative in y (NaN)."),
+  NEG("-", REAL, x -> -x, () -> ONE.neg(), "Opposite."),
+  SQUARE("²", REAL, x -> x * x, () -> number(2).mul(X), "x * x as one node."),
+  SQRT("sqrt", POSITIVE, Math::sqrt, () -> HALF.div(OUT), "Square root; derivative infinite at 0, NaN below."),
+  CBRT("cbrt", NONZERO, Math::cbrt, () -> ONE.div(number(3).mul(OUT.square())), "Cube root, of negative numbers too; derivative infinite at 0."),
+  EXP("exp", REAL, Math::exp, () -> OUT, "e to the power x; infinite from 709.79."),
+  EXPM1("expm1", REAL, Math::expm1, () -> X.exp(), "exp(x) - 1, exact near 0."),
+  LOG("log", POSITIVE, Math::log, () -> X.ge(ZERO).where(ONE.div(X), NAN), "Natural logarithm; NaN with derivative NaN below 0."),
+  LOG1P("log1p", POSITIVE, Math::log1p, () -> X.ge(number(-1)).where(ONE.div(ONE.add(X)), NAN), "log(1 + x), exact near 0; NaN with derivative NaN below -1."),
+  LOG10("log10", POSITIVE, Math::log10, () -> X.ge(ZERO).where(number(1 / Math.log(10)).div(X), NAN), "Logarithm to base 10."),
+  LOG2("log2", POSITIVE, x -> Math.log(x) / Math.log(2), () -> X.ge(ZERO).where(number(1 / Math.log(2)).div(X), NAN), "Logarithm to base 2."),
+  SIN("sin", REAL, Math::sin, () -> X.cos(), "Sine of x in radians."),
+  COS("cos", REAL, Math::cos, () -> X.sin().neg(), "Cosine of x in radians."),
+  TAN("tan", UNIT, Math::tan, () -> ONE.add(OUT.square()), "Tangent of x in radians."),
+  ASIN("asin", UNIT, Math::asin, () -> ONE.div(ONE.sub(X).mul(ONE.add(X)).sqrt()), "Arc sine; derivative infinite at -1 and 1."),
+  ACOS("acos", UNIT, Math::acos, () -> ONE.div(ONE.sub(X).mul(ONE.add(X)).sqrt()).neg(), "Arc cosine; derivative infinite at -1 and 1."),
+  ATAN("atan", REAL, Math::atan, () -> ONE.div(ONE.add(X.square())), "Arc tangent."),
+  ATAN2(
+      "atan2",
+      NONZERO,
+      Math::atan2,
+      () -> X.hypot(Y).where(Y.div(X.hypot(Y)).div(X.hypot(Y)), ZERO),
+      () -> X.hypot(Y).where(X.div(X.hypot(Y)).div(X.hypot(Y)).neg(), ZERO),
+      "Angle of the point (second, first); derivatives 0 at the origin."),
+  HYPOT(
+      "hypot",
+      NONZERO,
+      Math::hypot,
+      () -> OUT.where(X.div(OUT), ZERO),
+      () -> OUT.where(Y.div(OUT), ZERO),
+      "sqrt(x*x + y*y) without overflow; derivatives 0 at the origin."),
+  SINH("sinh", REAL, Math::sinh, () -> X.cosh(), "Hyperbolic sine."),
+  COSH("cosh", REAL, Math::cosh, () -> X.sinh(), "Hyperbolic cosine."),
+  TANH("tanh", REAL, Math::tanh, () -> ONE.div(X.cosh()).square(), "Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0."),
+  SIGMOID("sigmoid", REAL, Numbers::sigmoid, () -> OUT.mul(X.neg().sigmoid()), "1 / (1 + exp(-x)), stable on both sides, its derivative too."),
+  SOFTPLUS("softplus", REAL, Numbers::softplus, () -> X.sigmoid(), "log(1 + exp(x)), stable on both sides."),
+  RELU("ReLU", NONZERO, x -> Math.max(x, 0), () -> X.gt(ZERO), "max(x, 0); derivative 0 at 0, as in micrograd and PyTorch."),
+  ABS("abs", NONZERO, Math::abs, () -> X.sign(), "Absolute value; derivative 0 at 0."),
+  SIGN("sign", NONZERO, Math::signum, () -> ZERO, "-1, 0 or 1; derivative 0."),
+  FLOOR("floor", UNIT, Math::floor, () -> ZERO, "Greatest whole number not above x; derivative 0."),
+  CEIL("ceil", UNIT, Math::ceil, () -> ZERO, "Least whole number not below x; derivative 0."),
+  MOD("mod", NONZERO, Numbers::mod, () -> ONE, () -> X.div(Y).floor().neg(), "x - y * floor(x / y), with the sign of y, as % in Python."),
+  MAX(
+      "max",
+      REAL,
+      Math::max,
+      () -> X.gt(Y).add(X.eq(Y).mul(HALF)),
+      () -> Y.gt(X).add(X.eq(Y).mul(HALF)),
+      "The greater; a tie shares its derivative half and half."),
+  MIN(
+      "min",
+      REAL,
+      Math::min,
+      () -> X.lt(Y).add(X.eq(Y).mul(HALF)),
+      () -> Y.lt(X).add(X.eq(Y).mul(HALF)),
+      "The less; a tie shares its derivative half and half."),
+  ERF("erf", REAL, Erf::erf, () -> number(2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "Error function."),
+  ERFC("erfc", REAL, Erf::erfc, () -> number(-2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "1 - erf(x), with all its digits for large x."),
+  GT(">", REAL, (x, y) -> x > y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x > y, else 0; derivative 0."),
+  GE(">=", REAL, (x, y) -> x >= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x >= y, else 0; derivative 0."),
+  LT("<", REAL, (x, y) -> x < y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x < y, else 0; derivative 0."),
+  LE("<=", REAL, (x, y) -> x <= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x <= y, else 0; derivative 0."),
+  EQ("==", REAL, (x, y) -> x == y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x equals y, else 0; derivative 0."),
+  WHERE(
+      "where",
+      REAL,
+      (c, a, b) -> c != 0 ? a : b,
+      () -> ZERO,
+      () -> X.where(ONE, ZERO),
+      () -> X.where(ZERO, ONE),
+      "The second where the first is not 0, else the third; the branch not taken adds nothing to any gradient."),
+  DETACH("detach", REAL, x -> x, () -> ZERO, "x itself, with derivative 0: stops the gradient.");
+
+  /** The function of a row with three operands. */
+  @FunctionalInterface
+  interface Ternary {
+    double at(double x, double y, double z);
+  }
+
+  private static final Op[] ROWS = values();
+
+  private final String symbol;
+  private final Domain domain;
+  private final DoubleUnaryOperator unary;
+  private final DoubleBinaryOperator binary;
+  private final Ternary ternary;
+  private final List<Supplier<Term>> partials;
+  private final String description;
+
+  Op(String symbol, Domain domain, DoubleUnaryOperator f, Supplier<Term> dx, String description) {
+    this(symbol, domain, f, null, null, List.of(dx), description);
+  }
+
+  Op(String symbol, Domain domain, DoubleBinaryOperator f, Supplier<Term> dx, Supplier<Term> dy, String description) {
+    this(symbol, domain, null, f, null, List.of(dx, dy), description);
+  }
+
+  Op(String symbol, Domain domain, Ternary f, Supplier<Term> dx, Supplier<Term> dy, Supplier<Term> dz, String description) {
+    this(symbol, domain, null, null, f, List.of(dx, dy, dz), description);
+  }
+
+  Op(
+      String symbol,
+      Domain domain,
+      DoubleUnaryOperator unary,
+      DoubleBinaryOperator binary,
+      Ternary ternary,
+      List<Supplier<Term>> partials,
+      String description) {
+    this.symbol = symbol;
+    this.domain = domain;
+    this.unary = unary;
+    this.binary = binary;
+    this.ternary = ternary;
+    this.partials = partials;
+    this.description = description;
+  }
+
+  static Op row(int ordinal) {
+    return ROWS[ordinal];
+  }
+
+  /** The sign by which the operation is written and drawn: {@code +}, {@code **}, {@code tanh}. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** The name under which scripts and Java call the operation: {@code add}, {@code log1p}. */
+  public String function() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The number of operands: 1, 2 or 3. */
+  public int arity() {
+    return partials.size();
+  }
+
+  /** The interval from which tests sample the operands. */
+  public Domain domain() {
+    return domain;
+  }
+
+  /** What the operation is, and its convention where references differ. */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * The value at the operands; those beyond the arity are not read.
+   *
+   * @return the IEEE 754 result: NaN outside the domain, never an exception
+   */
+  public double at(double x, double y, double z) {
+    return switch (partials.size()) {
+      case 1 -> unary.applyAsDouble(x);
+      case 2 -> binary.applyAsDouble(x, y);
+      default -> ternary.at(x, y, z);
+    };
+  }
+
+  double at(double x) {
+    return unary.applyAsDouble(x);
+  }
+
+  double at(double x, double y) {
+    return binary.applyAsDouble(x, y);
+  }
+
+  /** The partial derivative with respect to operand 0, 1 or 2, as a formula. */
+  public Term partial(int operand) {
+    return partials.get(operand).get();
+  }
+}

@@ -1,0 +1,158 @@
+package org.micrograd.autograd;
+
+import java.util.List;
+
+/**
+ * A number that remembers how it was computed: data, gradient, label, the operation and operands that made it.
+ *
+ * <p>Building a graph is safe on any number of threads, and a graph may be read by many. {@link #backward()} writes the gradients
+ * of the whole graph: two sweeps that share a node must not run at the same time.
+ */
+public final class Value implements Arith<Value> {
+  private static final int LEAF = 0xff;
+  private static final int CONSTANT = 0xfe;
+
+  private double data;
+  private double grad;
+  private final Value x;
+
+  /** The second operand; an {@link Extra} where the node carries more than that; null where it carries less. */
+  private Object more;
+
+  /** The creation number, and in the low 8 bits the row of the operation or the kind of leaf. */
+  private final long tag;
+
+  /** What few nodes carry: kept apart, so that a node of two operands stays at 40 bytes. */
+  private record Extra(Value y, Value z, String label) {}
+
+  private Value(double data, Value x, Object more, int kind) {
+    this.data = data;
+    this.x = x;
+    this.more = more;
+    this.tag = Ids.next() << 8 | kind;
+  }
+
+  /** A leaf: an input or a parameter. */
+  public static Value of(double data) {
+    return new Value(data, null, null, LEAF);
+  }
+
+  /** A leaf with a name. */
+  public static Value of(double data, String label) {
+    return new Value(data, null, label == null ? null : new Extra(null, null, label), LEAF);
+  }
+
+  /** A plain number that takes part in an expression: a leaf for which no gradient is computed. */
+  public static Value number(double data) {
+    return new Value(data, null, null, CONSTANT);
+  }
+
+  @Override
+  public Value constant(double value) {
+    return number(value);
+  }
+
+  @Override
+  public Value apply(Op op, Value y, Value z) {
+    return switch (op.arity()) {
+      case 1 -> new Value(op.at(data), this, null, op.ordinal());
+      case 2 -> new Value(op.at(data, y.data), this, y, op.ordinal());
+      default -> new Value(op.at(data, y.data, z.data), this, new Extra(y, z, null), op.ordinal());
+    };
+  }
+
+  /** The number. */
+  public double data() {
+    return data;
+  }
+
+  /** Sets the number; nodes computed from this one keep theirs. */
+  public void setData(double data) {
+    this.data = data;
+  }
+
+  /** The derivative of the last root that was swept with respect to this node; leaves add up over sweeps. */
+  public double grad() {
+    return grad;
+  }
+
+  /** Sets the gradient: to 0 before a new sweep. */
+  public void setGrad(double grad) {
+    this.grad = grad;
+  }
+
+  /** Adds to the gradient. */
+  void addGrad(double amount) {
+    grad += amount;
+  }
+
+  /** The name, or an empty string. */
+  public String label() {
+    return more instanceof Extra e && e.label != null ? e.label : "";
+  }
+
+  /** Names the node. */
+  public void setLabel(String label) {
+    more = new Extra(y(), z(), label);
+  }
+
+  /** The operation that made the node, or null for a leaf. */
+  public Op op() {
+    return isLeaf() ? null : Op.row((int) tag & 0xff);
+  }
+
+  /** Whether nothing made this node: an input, a parameter or a number. */
+  public boolean isLeaf() {
+    return x == null;
+  }
+
+  /** Whether this is a plain number of an expression, for which no gradient is computed. */
+  public boolean isConstant() {
+    return ((int) tag & 0xff) == CONSTANT;
+  }
+
+  /** The nodes this one was computed from, in order; empty for a leaf. An operand used twice is there twice. */
+  public List<Value> operands() {
+    if (x == null) {
+      return List.of();
+    }
+    Value y = y();
+    Value z = z();
+    return y == null ? List.of(x) : z == null ? List.of(x, y) : List.of(x, y, z);
+  }
+
+  /** A number that no other node has. */
+  public long id() {
+    return tag >>> 8;
+  }
+
+  Value x() {
+    return x;
+  }
+
+  Value y() {
+    return more instanceof Value v ? v : more instanceof Extra e ? e.y : null;
+  }
+
+  Value z() {
+    return more instanceof Extra e ? e.z : null;
+  }
+
+  /**
+   * Computes the derivative of this node with respect to every node below it, by the chain rule from here down.
+   *
+   * <p>Leaves add it to their gradient; the nodes in between are set to it. Where no gradient arrives none is passed on, so a branch
+   * that {@code where} did not take adds nothing, whatever its own derivative.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; no gradient has changed then
+   */
+  public void backward() {
+    Backward.sweep(this);
+  }
+
+  /** The node as the source notebook writes it: {@code Value(data=4.0)}. */
+  @Override
+  public String toString() {
+    return "Value(data=" + Numbers.repr(data) + ")";
+  }
+}
