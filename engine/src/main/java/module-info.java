@@ -1,0 +1,21 @@
+/** Values with gradients, their drawings, and the script engines that compute with them. */
+module org.micrograd.engine {
+  requires transitive java.scripting;
+  requires transitive org.graalvm.polyglot;
+  requires java.desktop;
+  requires static org.jline;
+  requires static guru.nidi.graphviz;
+  requires org.slf4j;
+
+  exports org.micrograd.autograd;
+  exports org.micrograd.graph;
+  exports org.micrograd.draw;
+  exports org.micrograd.script;
+  exports org.micrograd.jsr223;
+
+  uses org.micrograd.script.Library;
+
+  provides javax.script.ScriptEngineFactory with
+      org.micrograd.jsr223.Factory.JavaScript,
+      org.micrograd.jsr223.Factory.Python;
+}

@@ -1,0 +1,116 @@
+package org.micrograd.console;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.micrograd.script.Access;
+import org.micrograd.script.Language;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptHost;
+
+/** The launcher: a script file, an expression, or the console. Scripts run trusted. */
+public final class Main {
+  private static final String VERSION = "micrograd 0.1.0";
+  private static final String HELP =
+      """
+      micrograd [--js | --python]          the console, JavaScript unless said otherwise
+      micrograd FILE.js|FILE.py [ARG...]   runs a script file
+      micrograd [--python] -e CODE         runs CODE and prints its value
+      micrograd --version | --help
+      """;
+
+  private Main() {}
+
+  /** Runs the launcher and exits with its status: 0, 1 for a script that failed, 2 for a wrong command line. */
+  public static void main(String[] arguments) {
+    System.exit(run(new ArrayDeque<>(List.of(arguments)), System.out, System.err));
+  }
+
+  static int run(Deque<String> arguments, PrintStream out, PrintStream err) {
+    Language language = Language.JAVASCRIPT;
+    while (!arguments.isEmpty()) {
+      String argument = arguments.pop();
+      switch (argument) {
+        case "--help", "-h" -> {
+          out.print(HELP);
+          return 0;
+        }
+        case "--version" -> {
+          out.println(VERSION);
+          return 0;
+        }
+        case "--python" -> language = Language.PYTHON;
+        case "--js" -> language = Language.JAVASCRIPT;
+        case "-e" -> {
+          if (arguments.isEmpty()) {
+            err.println("micrograd: -e needs code\n" + HELP);
+            return 2;
+          }
+          return runText(language, arguments.pop(), "<command>", List.copyOf(arguments), true, out, err);
+        }
+        default -> {
+          return argument.startsWith("-") ? unknown(argument, err) : runFile(argument, List.copyOf(arguments), out, err);
+        }
+      }
+    }
+    return new Console(language, out, err).run();
+  }
+
+  private static int unknown(String argument, PrintStream err) {
+    err.println("micrograd: unknown option " + argument + "\n" + HELP);
+    return 2;
+  }
+
+  private static int runFile(String file, List<String> arguments, PrintStream out, PrintStream err) {
+    Language language = Language.ofFile(file);
+    if (language == null) {
+      err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs or .py");
+      return 2;
+    }
+    try {
+      return runText(language, Files.readString(Path.of(file)), file, arguments, false, out, err);
+    } catch (NoSuchFileException e) {
+      err.println("micrograd: there is no file " + file);
+    } catch (IOException e) {
+      err.println("micrograd: cannot read " + file + ": " + e);
+    }
+    return 2;
+  }
+
+  private static int runText(
+      Language language, String text, String name, List<String> arguments, boolean echo, PrintStream out, PrintStream err) {
+    try (ScriptHost host = open(language, out, err)) {
+      host.put("arguments", arguments);
+      Object result = host.eval(text, name);
+      if (echo && result != null) {
+        out.println(result);
+      }
+      return 0;
+    } catch (ScriptFailure e) {
+      if (e.exitStatus() != null) {
+        return e.exitStatus();
+      }
+      err.println(e.getMessage());
+      return 1;
+    } finally {
+      out.flush();
+    }
+  }
+
+  static ScriptHost open(Language language, PrintStream out, PrintStream err) {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
+  }
+}

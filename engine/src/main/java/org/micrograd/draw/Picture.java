@@ -1,0 +1,89 @@
+package org.micrograd.draw;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Set;
+
+/** Something that can be seen: a drawing of a graph, a plot. */
+public interface Picture {
+  /** The formats in which it can be had, as file extensions. */
+  Set<String> formats();
+
+  /**
+   * The picture in a format; text formats in UTF-8.
+   *
+   * @throws IllegalArgumentException for a format that is not in {@link #formats()}
+   * @throws IllegalStateException if no renderer could make it
+   */
+  byte[] bytes(String format);
+
+  /** The picture as SVG text. */
+  default String svg() {
+    return new String(bytes("svg"), StandardCharsets.UTF_8);
+  }
+
+  /** The picture as PNG. */
+  default byte[] png() {
+    return bytes("png");
+  }
+
+  /**
+   * Writes the picture in the format that the file's extension names; the file is there whole or not at all.
+   *
+   * @throws IllegalArgumentException for an unknown extension; nothing is written
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  default void save(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!name.contains(".") || !formats().contains(extension)) {
+      throw new IllegalArgumentException(
+          "cannot save as " + file + ": its extension must be one of " + formats());
+    }
+    byte[] bytes = bytes(extension);
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (!Files.isDirectory(folder)) {
+        throw new IOException("there is no folder " + folder);
+      }
+      Path part = folder.resolve(name + "." + System.nanoTime() + ".part");
+      try {
+        Files.write(part, bytes);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Opens the picture with the desktop's viewer.
+   *
+   * @return the temporary file that is shown
+   * @throws IllegalStateException where there is no desktop
+   */
+  default Path show() {
+    if (GraphicsEnvironment.isHeadless()
+        || !Desktop.isDesktopSupported()
+        || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+      throw new IllegalStateException("there is no desktop to show a picture on: save it to a file");
+    }
+    try {
+      Path file = Files.createTempFile("micrograd", ".png");
+      save(file);
+      Desktop.getDesktop().open(file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot show the picture: " + e.getMessage(), e);
+    }
+  }
+}

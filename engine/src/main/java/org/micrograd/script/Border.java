@@ -1,0 +1,176 @@
+package org.micrograd.script;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+import org.micrograd.draw.Picture;
+
+/**
+ * What a script's value becomes in Java, and a Java object in a script.
+ *
+ * <p>To Java: null, undefined and None become null; booleans Boolean; strings String; whole numbers Integer where they fit, JavaScript's
+ * others Double, Python's Long or BigInteger; Python's floats always Double; a Value and a picture the Java object itself; Java objects
+ * themselves; everything else a {@link ScriptObject} or {@link ScriptList}, live views of the script's own object.
+ */
+final class Border {
+  private final ScriptHost host;
+  private final Language language;
+  private final Context context;
+  private final Value wrap;
+  private final Value unwrap;
+
+  /**
+   * A border with the functions by which a language wraps the Java objects that need operators.
+   *
+   * @param wrap null where the language needs no wrappers
+   */
+  Border(ScriptHost host, Language language, Context context, Value wrap, Value unwrap) {
+    this.host = host;
+    this.language = language;
+    this.context = context;
+    this.wrap = wrap;
+    this.unwrap = unwrap;
+  }
+
+  Object toJava(Value v) {
+    if (v == null || v.isNull()) {
+      return null;
+    }
+    if (v.isHostObject()) {
+      return v.asHostObject();
+    }
+    if (v.isProxyObject()) {
+      return unproxy(v);
+    }
+    if (v.isBoolean()) {
+      return v.asBoolean();
+    }
+    if (v.isString()) {
+      return v.asString();
+    }
+    if (v.isNumber()) {
+      return number(v);
+    }
+    if (unwrap != null && v.hasMembers()) {
+      Value java = unwrap.execute(v);
+      if (java.isHostObject()) {
+        return java.asHostObject();
+      }
+    }
+    return v.hasArrayElements() ? new ScriptList(host, v) : new ScriptObject(host, v);
+  }
+
+  private Object number(Value v) {
+    if (language == Language.PYTHON && "float".equals(v.getMetaObject().getMetaSimpleName())) {
+      return v.asDouble();
+    }
+    if (language == Language.JAVASCRIPT && "bigint".equals(v.getMetaObject().getMetaSimpleName())) {
+      return v.asBigInteger();
+    }
+    if (v.fitsInInt()) {
+      return v.asInt();
+    }
+    if (language == Language.JAVASCRIPT) {
+      return v.asDouble();
+    }
+    if (v.fitsInLong()) {
+      return v.asLong();
+    }
+    return v.fitsInBigInteger() ? (Object) v.asBigInteger() : v.asDouble();
+  }
+
+  private static Object unproxy(Value v) {
+    Object proxy = v.asProxyObject();
+    return switch (proxy) {
+      case Elements e -> e.list();
+      case Members m -> m.map();
+      case Call c -> c.function();
+      default -> proxy;
+    };
+  }
+
+  Object toScript(Object o) {
+    return switch (o) {
+      case null -> null;
+      case ScriptObject s -> s.guest();
+      case ScriptList s -> s.guest();
+      case org.micrograd.autograd.Value v -> wrapped(v);
+      case Picture p -> wrapped(p);
+      case BigInteger i -> i;
+      case String s -> s;
+      case Number n -> n;
+      case Boolean b -> b;
+      case Character c -> c.toString();
+      case Object[] array -> new Elements(this, List.of(array));
+      case List<?> list -> new Elements(this, list);
+      case Map<?, ?> map -> new Members(this, map);
+      case Function<?, ?> f -> new Call(this, f);
+      default -> o;
+    };
+  }
+
+  private Object wrapped(Object o) {
+    return wrap == null ? o : wrap.execute(context.asValue(o));
+  }
+
+  /** A Java list in a script. */
+  private record Elements(Border border, List<?> list) implements ProxyArray {
+    @Override
+    public Object get(long index) {
+      return border.toScript(list.get((int) index));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void set(long index, Value value) {
+      ((List<Object>) list).set((int) index, border.toJava(value));
+    }
+
+    @Override
+    public long getSize() {
+      return list.size();
+    }
+  }
+
+  /** A Java map with text keys in a script. */
+  private record Members(Border border, Map<?, ?> map) implements ProxyObject {
+    @Override
+    public Object getMember(String key) {
+      return border.toScript(map.get(key));
+    }
+
+    @Override
+    public Object getMemberKeys() {
+      Collection<?> keys = map.keySet();
+      return ProxyArray.fromArray(keys.stream().map(String::valueOf).toArray());
+    }
+
+    @Override
+    public boolean hasMember(String key) {
+      return map.containsKey(key);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void putMember(String key, Value value) {
+      ((Map<String, Object>) map).put(key, border.toJava(value));
+    }
+  }
+
+  /** A Java function in a script. */
+  private record Call(Border border, Function<?, ?> function) implements ProxyExecutable {
+    @Override
+    @SuppressWarnings("unchecked")
+    public Object execute(Value... arguments) {
+      Object argument = arguments.length == 0 ? null : border.toJava(arguments[0]);
+      return border.toScript(((Function<Object, Object>) function).apply(argument));
+    }
+  }
+}

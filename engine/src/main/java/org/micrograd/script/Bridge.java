@@ -1,0 +1,249 @@
+package org.micrograd.script;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Numbers;
+import org.micrograd.autograd.Op;
+import org.micrograd.autograd.Value;
+import org.micrograd.draw.Drawing;
+import org.micrograd.draw.Picture;
+import org.micrograd.graph.Trace;
+
+/**
+ * All that a prelude may call: the exported methods, and nothing else of Java.
+ *
+ * <p>The preludes check what scripts hand them and say what is wrong in the script's own terms; these methods expect checked
+ * arguments.
+ */
+public final class Bridge {
+  private final Access access;
+  private final LibraryFiles files;
+  private final Map<Object, org.graalvm.polyglot.Value> wrappers = new WeakHashMap<>();
+
+  Bridge(Access access, LibraryFiles files) {
+    this.access = access;
+    this.files = files;
+  }
+
+  /** The rows of the table of operations. */
+  @Export
+  public Object[] ops() {
+    return Op.values();
+  }
+
+  @Export
+  public String name(Op op) {
+    return op.function();
+  }
+
+  @Export
+  public String symbol(Op op) {
+    return op.symbol();
+  }
+
+  @Export
+  public int arity(Op op) {
+    return op.arity();
+  }
+
+  @Export
+  public String description(Op op) {
+    return op.description();
+  }
+
+  /** An operation on plain numbers. */
+  @Export
+  public double at(Op op, double x, double y, double z) {
+    return op.at(x, y, z);
+  }
+
+  /** A new leaf. */
+  @Export
+  public Value leaf(double data, String label) {
+    return Value.of(data, label);
+  }
+
+  /** A number in an expression. */
+  @Export
+  public Value number(double data) {
+    return Value.number(data);
+  }
+
+  @Export
+  public Value apply(Op op, Value x, Value y, Value z) {
+    return x.apply(op, y, z);
+  }
+
+  @Export
+  public Value unary(Op op, Value x) {
+    return x.apply(op, null, null);
+  }
+
+  @Export
+  public Value binary(Op op, Value x, Value y) {
+    return x.apply(op, y, null);
+  }
+
+  @Export
+  public Value valueNumber(Op op, Value x, double y) {
+    return x.apply(op, Value.number(y), null);
+  }
+
+  @Export
+  public Value numberValue(Op op, double x, Value y) {
+    return Value.number(x).apply(op, y, null);
+  }
+
+  @Export
+  public double data(Value v) {
+    return v.data();
+  }
+
+  @Export
+  public void setData(Value v, double data) {
+    v.setData(data);
+  }
+
+  @Export
+  public double grad(Value v) {
+    return v.grad();
+  }
+
+  @Export
+  public void setGrad(Value v, double grad) {
+    v.setGrad(grad);
+  }
+
+  @Export
+  public String label(Value v) {
+    return v.label();
+  }
+
+  @Export
+  public void setLabel(Value v, String label) {
+    v.setLabel(label);
+  }
+
+  @Export
+  public String op(Value v) {
+    return v.isLeaf() ? "" : v.op().symbol();
+  }
+
+  @Export
+  public Object[] operands(Value v) {
+    return v.operands().toArray();
+  }
+
+  @Export
+  public void backward(Value v) {
+    v.backward();
+  }
+
+  @Export
+  public String repr(Value v) {
+    return v.toString();
+  }
+
+  /** A double as both languages show it inside a Value. */
+  @Export
+  public String digits(double x) {
+    return Numbers.repr(x);
+  }
+
+  /** The nodes of a graph and its edges, an edge as operand and result. */
+  @Export
+  public Object[][] trace(Value root) {
+    Trace trace = Trace.of(root);
+    List<Object[]> edges =
+        trace.edges().stream().map(e -> new Object[] {e.operand(), e.result()}).toList();
+    return new Object[][] {trace.nodes().toArray(), edges.toArray()};
+  }
+
+  @Export
+  public Picture draw(Value root) {
+    return Drawing.of(root);
+  }
+
+  @Export
+  public String text(Picture picture, String format) {
+    return new String(picture.bytes(format), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Export
+  public byte[] bytes(Picture picture, String format) {
+    return picture.bytes(format);
+  }
+
+  /** Writes a picture; the script's message if it could not be written, else null. */
+  @Export
+  public String save(Picture picture, String path) {
+    if (access != Access.TRUSTED) {
+      return "save(\"" + path + "\"): a restricted script writes no file; return the picture and let the application save it";
+    }
+    try {
+      picture.save(Path.of(path));
+      return null;
+    } catch (IllegalArgumentException | java.io.UncheckedIOException | IllegalStateException e) {
+      return "save(\"" + path + "\"): " + e.getMessage();
+    }
+  }
+
+  /** Opens a picture on the desktop; the script's message if that could not be done, else null. */
+  @Export
+  public String show(Picture picture) {
+    if (access != Access.TRUSTED) {
+      return "show(): a restricted script opens no window; return the picture and let the application show it";
+    }
+    try {
+      picture.show();
+      return null;
+    } catch (IllegalStateException | java.io.UncheckedIOException e) {
+      return "show(): " + e.getMessage();
+    }
+  }
+
+  @Export
+  public String title(Picture picture) {
+    return picture.toString();
+  }
+
+  @Export
+  public boolean isPicture(Object o) {
+    return o instanceof Picture;
+  }
+
+  @Export
+  public boolean isValue(Object o) {
+    return o instanceof Value;
+  }
+
+  @Export
+  public Object[] modules() {
+    return files.modules().toArray();
+  }
+
+  @Export
+  public String source(String module) {
+    return files.text(module);
+  }
+
+  @Export
+  public Object host(String module) {
+    return files.owner(module).host(this);
+  }
+
+  /** Remembers the object by which a script knows a Java object; the language keeps it weakly itself. */
+  @Export
+  public void remember(Object node, org.graalvm.polyglot.Value wrapper) {
+    wrappers.put(node, wrapper);
+  }
+
+  /** What was remembered, or null. */
+  @Export
+  public org.graalvm.polyglot.Value recall(Object node) {
+    return wrappers.get(node);
+  }
+}

@@ -1,0 +1,29 @@
+package org.micrograd.script;
+
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * A part of the standard library, found through {@code ServiceLoader}: script modules in every language, and the Java object that they
+ * call.
+ *
+ * <p>A module {@code plot} is the resource {@code plot.js} and {@code plot.py} beside the implementing class. Scripts import it as
+ * {@code micrograd/plot} in JavaScript and {@code micrograd.plot} in Python; what it exports is also in the module {@code micrograd}
+ * and, as a name that a script may redefine, global.
+ */
+public interface Library {
+  /** The names of the script modules, in the order in which they build on each other. */
+  List<String> modules();
+
+  /**
+   * The Java object that the modules see as {@code host}: its methods marked {@code HostAccess.Export} can be called from them.
+   *
+   * @param bridge what a script may do; asked before a library reads or writes for it
+   */
+  Object host(Bridge bridge);
+
+  /** The text of a module, as a stream of UTF-8; null if there is none. */
+  default InputStream open(String file) {
+    return getClass().getResourceAsStream(file);
+  }
+}

@@ -1,0 +1,101 @@
+package org.micrograd.script;
+
+import java.util.AbstractMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.graalvm.polyglot.Value;
+
+/** A live view of an object, dict or function of a script: a map of its members, and callable where the script's is. */
+public final class ScriptObject extends AbstractMap<String, Object> {
+  private final ScriptHost host;
+  private final Value guest;
+
+  ScriptObject(ScriptHost host, Value guest) {
+    this.host = host;
+    this.guest = guest;
+  }
+
+  Value guest() {
+    return guest;
+  }
+
+  /** Whether {@link #call} works. */
+  public boolean isFunction() {
+    return guest.canExecute();
+  }
+
+  /**
+   * Calls the function with Java arguments.
+   *
+   * @throws ScriptFailure if the script throws
+   */
+  public Object call(Object... arguments) {
+    return host.call(guest, arguments);
+  }
+
+  @Override
+  public Object get(Object key) {
+    return host.locked(() -> host.border().toJava(member((String) key)));
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return key instanceof String name && host.locked(() -> member(name) != null);
+  }
+
+  @Override
+  public Object put(String key, Object value) {
+    return host.locked(
+        () -> {
+          Object old = host.border().toJava(member(key));
+          if (guest.hasHashEntries()) {
+            guest.putHashEntry(key, host.border().toScript(value));
+          } else {
+            guest.putMember(key, host.border().toScript(value));
+          }
+          return old;
+        });
+  }
+
+  private Value member(String key) {
+    if (guest.hasHashEntries()) {
+      return guest.hasHashEntry(key) ? guest.getHashValue(key) : null;
+    }
+    return guest.hasMember(key) ? guest.getMember(key) : null;
+  }
+
+  @Override
+  public Set<Entry<String, Object>> entrySet() {
+    return host.locked(
+        () -> {
+          Set<Entry<String, Object>> entries = new LinkedHashSet<>();
+          if (guest.hasHashEntries()) {
+            Value keys = guest.getHashKeysIterator();
+            while (keys.hasIteratorNextElement()) {
+              Value key = keys.getIteratorNextElement();
+              entries.add(new SimpleEntry<>(String.valueOf(host.border().toJava(key)), host.border().toJava(guest.getHashValue(key))));
+            }
+          } else {
+            for (String key : guest.getMemberKeys()) {
+              entries.add(new SimpleEntry<>(key, host.border().toJava(guest.getMember(key))));
+            }
+          }
+          return entries;
+        });
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScriptObject o && o.guest.equals(guest);
+  }
+
+  @Override
+  public int hashCode() {
+    return guest.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return host.locked(guest::toString);
+  }
+}

@@ -1,0 +1,114 @@
+package org.micrograd.script;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** A script's byte streams over the readers and writers that are current when it reads or writes. */
+final class Streams {
+  private Streams() {}
+
+  static OutputStream to(Supplier<Writer> writer) {
+    return new WriterStream(writer);
+  }
+
+  static InputStream from(Supplier<Reader> reader) {
+    return new ReaderStream(reader);
+  }
+
+  private static final class WriterStream extends OutputStream {
+    private final Supplier<Writer> writer;
+    private final ByteBuffer bytes = ByteBuffer.allocate(8192);
+    private final CharBuffer chars = CharBuffer.allocate(8192);
+    private final CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+
+    WriterStream(Supplier<Writer> writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public synchronized void write(byte[] source, int offset, int length) throws IOException {
+      int from = offset;
+      int end = offset + length;
+      while (from < end) {
+        int part = Math.min(end - from, bytes.remaining());
+        bytes.put(source, from, part);
+        from += part;
+        drain();
+      }
+    }
+
+    /** Hands on all whole characters; the bytes of a character cut in two stay. */
+    private void drain() throws IOException {
+      bytes.flip();
+      decoder.decode(bytes, chars, false);
+      bytes.compact();
+      chars.flip();
+      writer.get().append(chars);
+      chars.clear();
+    }
+
+    @Override
+    public void flush() throws IOException {
+      writer.get().flush();
+    }
+  }
+
+  private static final class ReaderStream extends InputStream {
+    private final Supplier<Reader> reader;
+    private byte[] rest = {};
+    private int at;
+
+    ReaderStream(Supplier<Reader> reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public synchronized int read(byte[] target, int offset, int length) throws IOException {
+      if (length == 0) {
+        return 0;
+      }
+      if (at == rest.length && !fill()) {
+        return -1;
+      }
+      int part = Math.min(length, rest.length - at);
+      System.arraycopy(rest, at, target, offset, part);
+      at += part;
+      return part;
+    }
+
+    private boolean fill() throws IOException {
+      StringBuilder line = new StringBuilder();
+      int c;
+      while ((c = reader.get().read()) >= 0) {
+        line.append((char) c);
+        if (c == '\n') {
+          break;
+        }
+      }
+      rest = line.toString().getBytes(StandardCharsets.UTF_8);
+      at = 0;
+      return rest.length > 0;
+    }
+  }
+}

@@ -1,0 +1,241 @@
+// What a JavaScript script sees of the engine. Evaluated once a context, with the bridge to Java.
+(function (bridge) {
+  'use strict';
+
+  const rows = {};
+  for (const op of bridge.ops()) {
+    rows[bridge.name(op)] = {op, name: bridge.name(op), symbol: bridge.symbol(op), arity: bridge.arity(op)};
+  }
+  const signs = {add: '+', sub: '-', mul: '*', div: '/', pow: '**'};
+
+  /** Any object as an error message names it. */
+  function show(x) {
+    if (x instanceof Value) return x.toString();
+    if (typeof x === 'string') return JSON.stringify(x);
+    if (typeof x === 'bigint') return x + 'n';
+    if (typeof x === 'function') return 'a function';
+    if (Array.isArray(x)) return 'an array';
+    if (typeof x === 'object' && x !== null) return 'an object';
+    return String(x);
+  }
+
+  function needs(what, ...operands) {
+    return new TypeError(`"${what}" needs numbers or Values, got ${operands.map(show).join(' and ')}`);
+  }
+
+  function refuse(what, advice) {
+    return () => { throw new TypeError(`"${what}" has no derivative on Values: ${advice}`); };
+  }
+
+  const signed = {};
+  const leftNumber = {left: Number};
+  const rightNumber = {right: Number};
+  // GraalJS takes + < == for strings, nothing else.
+  const leftString = {left: String};
+  const rightString = {right: String};
+  const leftBig = {left: BigInt};
+  const rightBig = {right: BigInt};
+
+  for (const name in signs) {
+    const {op} = rows[name], sign = signs[name];
+    const wrong = (a, b) => { throw needs(sign, a, b); };
+    signed[sign] = (a, b) => Value.made(bridge.binary(op, Value.node(a), Value.node(b)), a, b);
+    rightNumber[sign] = (a, b) => typeof b === 'number' ? Value.made(bridge.valueNumber(op, Value.node(a), b), a) : wrong(a, b);
+    leftNumber[sign] = (a, b) => typeof a === 'number' ? Value.made(bridge.numberValue(op, a, Value.node(b)), undefined, b) : wrong(a, b);
+    leftBig[sign] = rightBig[sign] = wrong;
+  }
+  leftString['+'] = (a, b) => a + b.toString();
+  rightString['+'] = (a, b) => a.toString() + b;
+
+  const advice = {
+    '%': 'write mod(a, b)', '&': 'bits of a real number are not differentiable', '|': 'bits of a real number are not differentiable',
+    '^': 'write a ** b for a power', '<<': 'write a * 2**n', '>>': 'write a / 2**n', '>>>': 'write a / 2**n',
+  };
+  const mixed = [leftNumber, rightNumber, leftString, rightString, leftBig, rightBig];
+  for (const sign in advice) {
+    for (const table of [signed, leftNumber, rightNumber, leftBig, rightBig]) table[sign] = refuse(sign, advice[sign]);
+  }
+  signed['<'] = (a, b) => a.data < b.data;
+  rightNumber['<'] = (a, b) => a.data < b;
+  leftNumber['<'] = (a, b) => a < b.data;
+  signed['=='] = (a, b) => a === b;
+  for (const table of mixed) table['=='] = () => { throw new TypeError('"==" compares a Value with something else: write v.data == x'); };
+  for (const table of [leftString, rightString, leftBig, rightBig]) table['<'] = (a, b) => { throw needs('<', a, b); };
+  signed['neg'] = (a) => Value.made(bridge.unary(rows.neg.op, Value.node(a)), a);
+  signed['pos'] = (a) => a;
+  signed['~'] = refuse('~', 'bits of a real number are not differentiable');
+  signed['++'] = (a) => a + 1;
+  signed['--'] = (a) => a - 1;
+
+  const WithOperators = Operators(signed, ...mixed);
+
+  /** A number that remembers how it was computed: data, gradient, label, the operation and operands that made it. */
+  class Value extends WithOperators {
+    #node; #x; #y; #z; #known = false;
+
+    /** A leaf: new Value(2), new Value(2, 'a'). */
+    constructor(data, label) {
+      super();
+      if (data === Value.#made) return;
+      if (typeof data !== 'number') throw new TypeError(`new Value(data) needs a number, got ${show(data)}`);
+      if (label !== undefined && typeof label !== 'string') throw new TypeError(`a label is a string, got ${show(label)}`);
+      this.#node = bridge.leaf(data, label === undefined ? null : label);
+    }
+
+    static #made = Symbol('made');
+
+    static made(node, x, y, z) {
+      const v = new Value(Value.#made);
+      v.#node = node;
+      v.#x = x;
+      v.#y = y;
+      v.#z = z;
+      return v;
+    }
+
+    static node(v) { return v.#node; }
+
+    /** The Java node for the application, which may hand any node of the graph back: all of them keep their wrappers. */
+    static leave(v) {
+      const stack = [v];
+      while (stack.length) {
+        const w = stack.pop();
+        if (w === undefined || w.#known) continue;
+        w.#known = true;
+        bridge.remember(w.#node, new WeakRef(w));
+        stack.push(w.#x, w.#y, w.#z);
+      }
+      return v.#node;
+    }
+
+    static enter(node) {
+      const known = bridge.recall(node)?.deref();
+      if (known !== undefined) return known;
+      const v = Value.made(node);
+      v.#known = true;
+      bridge.remember(node, new WeakRef(v));
+      return v;
+    }
+
+    get data() { return bridge.data(this.#node); }
+    set data(x) { bridge.setData(this.#node, number('data', x)); }
+    get grad() { return bridge.grad(this.#node); }
+    set grad(x) { bridge.setGrad(this.#node, number('grad', x)); }
+    get label() { return bridge.label(this.#node); }
+    set label(s) {
+      if (typeof s !== 'string') throw new TypeError(`label needs a string, got ${show(s)}`);
+      bridge.setLabel(this.#node, s);
+    }
+
+    /** The operands, as a Set, as in micrograd. */
+    get _prev() {
+      Value.leave(this);
+      return new Set(Array.from(bridge.operands(this.#node), Value.enter));
+    }
+
+    /** The sign of the operation that made the node, or ''. */
+    get _op() { return bridge.op(this.#node); }
+
+    /** Computes the gradient of this node with respect to every node below it; leaves add it to theirs. */
+    backward() { bridge.backward(this.#node); }
+
+    toString() { return bridge.repr(this.#node); }
+    toJSON() { return this.data; }
+    [Symbol.toPrimitive](hint) {
+      if (hint === 'string') return this.toString();
+      throw hint === 'number'
+        ? new TypeError(`${this} is no plain number: write exp(v) for Math.exp(v), and v.data to leave the graph`)
+        : new TypeError(`an operator needs numbers or Values, got ${this} and something else`);
+    }
+  }
+
+  function number(what, x) {
+    if (typeof x !== 'number') throw new TypeError(`${what} needs a number, got ${show(x)}`);
+    return x;
+  }
+
+  /** The node of an operand, a number becoming one. */
+  function operand(name, x, all) {
+    if (x instanceof Value) return Value.node(x);
+    if (typeof x === 'number') return bridge.number(x);
+    throw needs(name, ...all);
+  }
+
+  const wrapped = (x) => (x instanceof Value ? x : undefined);
+
+  /** Applies a row to numbers or Values: a number if all are numbers. */
+  function call(row, all) {
+    if (all.length !== row.arity) throw new TypeError(`${row.name} takes ${row.arity} operand${row.arity > 1 ? 's' : ''}, got ${all.length}`);
+    if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, all[0], all[1] ?? 0, all[2] ?? 0);
+    const [x, y, z] = all.map((each) => operand(row.name, each, all));
+    return Value.made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
+  }
+
+  const exports = {Value};
+  for (const name in rows) {
+    const row = rows[name];
+    exports[name] = (...all) => call(row, all);
+    Object.defineProperty(exports[name], 'name', {value: name});
+    Object.defineProperty(Value.prototype, name, {value(...others) { return call(row, [this, ...others]); }, configurable: true, writable: true});
+  }
+
+  function value(what, v) {
+    if (!(v instanceof Value)) throw new TypeError(`${what} needs a Value, got ${show(v)}`);
+    return Value.node(v);
+  }
+
+  /** A drawing or a plot: svg(), png(), dot(), save(path), show(). */
+  class Picture {
+    #picture;
+    static of(picture) {
+      const p = new Picture();
+      p.#picture = picture;
+      return p;
+    }
+    static java(p) { return p.#picture; }
+    svg() { return bridge.text(this.#picture, 'svg'); }
+    dot() { return bridge.text(this.#picture, 'dot'); }
+    png() { return bridge.bytes(this.#picture, 'png'); }
+    save(path) {
+      if (typeof path !== 'string') throw new TypeError(`save needs a path, got ${show(path)}`);
+      const wrong = bridge.save(this.#picture, path);
+      if (wrong !== null) throw new Error(wrong);
+      return this;
+    }
+    show() {
+      const wrong = bridge.show(this.#picture);
+      if (wrong !== null) throw new Error(wrong);
+      return this;
+    }
+    toString() { return String(this.#picture); }
+  }
+
+  /** A leaf: value(2) is new Value(2). */
+  exports.value = (data, label) => new Value(data, label);
+  /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
+  exports.trace = (root) => {
+    value('trace', root);
+    const [nodes, edges] = bridge.trace(Value.leave(root));
+    return {nodes: Array.from(nodes, Value.enter), edges: Array.from(edges, (e) => [Value.enter(e[0]), Value.enter(e[1])])};
+  };
+  /** The graph under a root, as a picture. */
+  exports.draw = (root) => Picture.of(bridge.draw(value('draw', root)));
+  exports.draw_dot = exports.draw;
+
+  const helpers = {show, number, picture: (p) => Picture.of(p)};
+  for (const module of bridge.modules()) {
+    Object.assign(exports, (0, eval)(bridge.source(module))(exports, bridge.host(module), helpers));
+  }
+
+  // Names that a script may redefine: behind the global object, not on it.
+  const layer = Object.create(Object.getPrototypeOf(globalThis));
+  Object.assign(layer, exports);
+  layer[Symbol.for('micrograd')] = exports;
+  Object.setPrototypeOf(globalThis, layer);
+
+  return {
+    exports,
+    wrap: (x) => bridge.isValue(x) ? Value.enter(x) : bridge.isPicture(x) ? Picture.of(x) : x,
+    unwrap: (x) => x instanceof Value ? Value.leave(x) : x instanceof Picture ? Picture.java(x) : null,
+  };
+})

@@ -1,0 +1,272 @@
+"""What a Python script sees of the engine. Run once a context as the module micrograd, with the bridge to Java."""
+
+import builtins
+import polyglot
+import sys
+
+_NODE = None
+_ROWS = {bridge.name(op): op for op in bridge.ops()}
+_binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
+
+
+def _show(x):
+    return repr(x) if x is None or isinstance(x, (bool, int, float, str, Value)) else "a " + type(x).__name__
+
+
+def _needs(what, *operands):
+    return TypeError(f'"{what}" needs numbers or Values, got ' + " and ".join(map(_show, operands)))
+
+
+def _is_number(x):
+    return isinstance(x, (int, float)) and not isinstance(x, bool)
+
+
+def _number(what, x):
+    if not _is_number(x):
+        raise TypeError(f"{what} needs a number, got {_show(x)}")
+    return float(x)
+
+
+class Value:
+    """A number that remembers how it was computed: data, grad, label, the operation and operands that made it."""
+
+    __slots__ = ()
+
+    def __new__(cls, data, label=None):
+        if label is not None and not isinstance(label, str):
+            raise TypeError(f"a label is a str, got {_show(label)}")
+        return bridge.leaf(_number("Value(data)", data), label)
+
+    data = property(lambda self: bridge.data(self), lambda self, x: bridge.setData(self, _number("data", x)))
+    grad = property(lambda self: bridge.grad(self), lambda self, x: bridge.setGrad(self, _number("grad", x)))
+
+    @property
+    def label(self):
+        return bridge.label(self)
+
+    @label.setter
+    def label(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"label needs a str, got {_show(text)}")
+        bridge.setLabel(self, text)
+
+    @property
+    def _prev(self):
+        """The operands, as a set."""
+        return set(bridge.operands(self))
+
+    @property
+    def _op(self):
+        """The sign of the operation that made the node, or ''."""
+        return bridge.op(self)
+
+    def backward(self):
+        """Computes the gradient of this node with respect to every node below it; leaves add it to theirs."""
+        bridge.backward(self)
+
+    def __repr__(self):
+        return bridge.repr(self)
+
+    __str__ = __repr__
+
+    def __format__(self, spec):
+        return format(self.data, spec) if spec else repr(self)
+
+    def __pos__(self):
+        return self
+
+    def __bool__(self):
+        return True
+
+    def __eq__(self, other):
+        if _is_number(other):
+            raise TypeError('"==" compares a Value with a number: write v.data == x')
+        return self is other
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __hash__(self):
+        return object.__hash__(self)
+
+    def __float__(self):
+        raise TypeError(f"{self!r} is no plain number: write exp(v) for math.exp(v), and v.data to leave the graph")
+
+    __int__ = __index__ = __complex__ = __float__
+
+
+def _operator(name, sign):
+    op = _ROWS[name]
+
+    def forward(self, other):
+        kind = type(other)
+        if kind is _NODE:
+            return _binary(op, self, other)
+        if kind is float:
+            return _left(op, self, other)
+        if _is_number(other):
+            return _left(op, self, float(other))
+        raise _needs(sign, self, other)
+
+    def reflected(self, other):
+        if _is_number(other):
+            return _right(op, float(other), self)
+        raise _needs(sign, other, self)
+
+    return forward, reflected
+
+
+for _name, _sign, _dunder in [("add", "+", "add"), ("sub", "-", "sub"), ("mul", "*", "mul"), ("div", "/", "truediv"), ("pow", "**", "pow")]:
+    _forward, _reflected = _operator(_name, _sign)
+    setattr(Value, f"__{_dunder}__", _forward)
+    setattr(Value, f"__r{_dunder}__", _reflected)
+
+
+def _refusal(sign, advice):
+    def refuse(self, *other):
+        raise TypeError(f'"{sign}" has no derivative on Values: {advice}')
+
+    return refuse
+
+
+for _sign, _dunder, _advice in [
+    ("%", "mod", "write mod(a, b)"),
+    ("//", "floordiv", "write floor(a / b)"),
+    ("@", "matmul", "write a * b"),
+    ("&", "and", "bits of a real number are not differentiable"),
+    ("|", "or", "bits of a real number are not differentiable"),
+    ("^", "xor", "write a ** b for a power"),
+    ("<<", "lshift", "write a * 2**n"),
+    (">>", "rshift", "write a / 2**n"),
+    ("divmod", "divmod", "write floor(a / b) and mod(a, b)"),
+]:
+    setattr(Value, f"__{_dunder}__", _refusal(_sign, _advice))
+    setattr(Value, f"__r{_dunder}__", _refusal(_sign, _advice))
+Value.__invert__ = _refusal("~", "bits of a real number are not differentiable")
+Value.__round__ = _refusal("round", "write floor(v + 0.5)")
+Value.__trunc__ = _refusal("trunc", "write floor(v)")
+
+
+def _comparison(sign, test):
+    def compare(self, other):
+        if type(other) is _NODE:
+            return test(self.data, other.data)
+        if _is_number(other):
+            return test(self.data, other)
+        raise _needs(sign, self, other)
+
+    return compare
+
+
+Value.__lt__ = _comparison("<", lambda a, b: a < b)
+Value.__le__ = _comparison("<=", lambda a, b: a <= b)
+Value.__gt__ = _comparison(">", lambda a, b: a > b)
+Value.__ge__ = _comparison(">=", lambda a, b: a >= b)
+
+
+def _node(name, x, operands):
+    if type(x) is _NODE:
+        return x
+    if _is_number(x):
+        return bridge.number(float(x))
+    raise _needs(name, *operands)
+
+
+def _function(name, op, arity, description):
+    def function(*operands):
+        if len(operands) != arity:
+            raise TypeError(f"{name} takes {arity} operand{'s' if arity > 1 else ''}, got {len(operands)}")
+        if all(map(_is_number, operands)):
+            return bridge.at(op, *map(float, operands), *(0.0,) * (3 - arity))
+        return bridge.apply(op, *(_node(name, x, operands) for x in operands), *(None,) * (3 - arity))
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = description
+    return function
+
+
+def value(data, label=None):
+    """A leaf: value(2.0) is Value(2.0)."""
+    return Value(data, label)
+
+
+def trace(root):
+    """The nodes and edges under a root, as a set of nodes and a set of (operand, result)."""
+    nodes, edges = bridge.trace(_a_value("trace", root))
+    return set(nodes), {(e[0], e[1]) for e in edges}
+
+
+def draw(root):
+    """The graph under a root, as a picture."""
+    return bridge.draw(_a_value("draw", root))
+
+
+draw_dot = draw
+
+
+def _a_value(what, v):
+    if type(v) is not _NODE:
+        raise TypeError(f"{what} needs a Value, got {_show(v)}")
+    return v
+
+
+class Picture:
+    """A drawing or a plot: svg(), png(), dot(), save(path), show()."""
+
+    __slots__ = ()
+
+    def svg(self):
+        return bridge.text(self, "svg")
+
+    def dot(self):
+        return bridge.text(self, "dot")
+
+    def png(self):
+        return bytes(b & 255 for b in bridge.bytes(self, "png"))
+
+    def save(self, path):
+        if not isinstance(path, str):
+            raise TypeError(f"save needs a path, got {_show(path)}")
+        wrong = bridge.save(self, path)
+        if wrong is not None:
+            raise OSError(wrong)
+        return self
+
+    def show(self):
+        wrong = bridge.show(self)
+        if wrong is not None:
+            raise OSError(wrong)
+        return self
+
+    def __repr__(self):
+        return bridge.title(self)
+
+    __str__ = __repr__
+
+
+_exports = ["Value", "value", "trace", "draw", "draw_dot"]
+for _name, _op in _ROWS.items():
+    _f = _function(_name, _op, bridge.arity(_op), bridge.description(_op))
+    setattr(Value, _name, _f)
+    globals()[_name] = _f
+    _exports.append(_name)
+Value.__neg__ = lambda self: _unary(_ROWS["neg"], self)
+Value.__abs__ = lambda self: _unary(_ROWS["abs"], self)
+polyglot.register_interop_type(value_class, Value)
+polyglot.register_interop_type(picture_class, Picture)
+_NODE = type(bridge.number(0.0))
+for _module in bridge.modules():
+    _names = {"__name__": "micrograd." + _module, "host": bridge.host(_module), "show": _show, "number": _number}
+    exec(compile(bridge.source(_module), f"micrograd/{_module}.py", "exec"), _names)
+    _found = {name: _names[name] for name in _names["__all__"]}
+    globals().update(_found)
+    _exports += _found
+_layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
+builtins.__dict__.update(_layer)
+__path__ = []
+__all__ = list(_layer)
+_engine = type(sys)("micrograd.engine")
+_engine.Value = Value
+sys.modules["micrograd"] = sys.modules[__name__] = _self = type(sys)("micrograd")
+_self.__dict__.update(globals())
+sys.modules["micrograd.engine"] = _self.engine = _engine
