@@ -1,6 +1,9 @@
 package org.micrograd.autograd;
 
-/** What a {@link Term} can be read into: it knows how to make a constant and how to apply an operation. */
+/**
+ * What a {@link Term} can be read into: it knows how to make a constant and how to apply an
+ * operation.
+ */
 public interface Algebra<T> {
   T constant(double value);
 

@@ -1,9 +1,8 @@
 package org.micrograd.autograd;
 
-
 /**
- * The fluent names of the operations, shared by {@link Value} and {@link Term}: one line a row of {@link Op}, then what is composed
- * of rows.
+ * The fluent names of the operations, shared by {@link Value} and {@link Term}: one line a row of
+ * {@link Op}, then what is composed of rows.
  *
  * @param <T> the type that computes with itself
  */
@@ -22,6 +21,7 @@ public interface Arith<T extends Arith<T>> {
     return apply(op, y, null);
   }
 
+  // @formatter:off
   // One line a row.
 
   default T add(T y) { return apply(Op.ADD, y); }
@@ -84,4 +84,5 @@ public interface Arith<T extends Arith<T>> {
   default T lt(double y) { return lt(constant(y)); }
   default T le(double y) { return le(constant(y)); }
   default T mod(double y) { return mod(constant(y)); }
+  // @formatter:on
 }

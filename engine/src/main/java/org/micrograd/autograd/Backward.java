@@ -19,7 +19,10 @@ final class Backward {
     }
   }
 
-  /** Adds to each operand its share of a node's gradient; sums and products, most nodes of most graphs, without a term. */
+  /**
+   * Adds to each operand its share of a node's gradient; sums and products, most nodes of most
+   * graphs, without a term.
+   */
   private static void pass(Value node, double grad) {
     Value x = node.x();
     Value y = node.y();

@@ -2,7 +2,9 @@ package org.micrograd.autograd;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Creation numbers, given to each thread by the block so that threads do not wait for one another. */
+/**
+ * Creation numbers, given to each thread by the block so that threads do not wait for one another.
+ */
 final class Ids {
   private static final int BLOCK = 1 << 12;
   private static final AtomicLong BLOCKS = new AtomicLong();

@@ -24,8 +24,8 @@ public final class Numbers {
   }
 
   /**
-   * A double as Python's {@code repr} writes it: the shortest digits that read back the same, {@code 4.0}, {@code 1e-05}, {@code
-   * inf}, {@code nan}.
+   * A double as Python's {@code repr} writes it: the shortest digits that read back the same,
+   * {@code 4.0}, {@code 1e-05}, {@code inf}, {@code nan}.
    */
   public static String repr(double x) {
     if (Double.isNaN(x)) {
@@ -44,6 +44,9 @@ public final class Numbers {
       return digits.scale() > 0 ? digits.toPlainString() : digits.toPlainString() + ".0";
     }
     String mantissa = digits.scaleByPowerOfTen(-exponent).toPlainString();
-    return mantissa + (exponent < 0 ? "e-" : "e+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+    return mantissa
+        + (exponent < 0 ? "e-" : "e+")
+        + (Math.abs(exponent) < 10 ? "0" : "")
+        + Math.abs(exponent);
   }
 }

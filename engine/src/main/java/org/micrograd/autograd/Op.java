@@ -20,12 +20,15 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 
 /**
- * The table of differentiable operations, one row each: symbol, function, partial derivatives, domain, description.
+ * The table of differentiable operations, one row each: symbol, function, partial derivatives,
+ * domain, description.
  *
- * <p>A partial is a {@link Term} over the operands X, Y and the result OUT. It is supplied rather than given because a row may
- * use rows below it, which do not exist yet while the table is being built.
+ * <p>A partial is a {@link Term} over the operands X, Y and the result OUT. It is supplied rather
+ * than given because a row may use rows below it, which do not exist yet while the table is being
+ * built.
  */
 public enum Op {
+  // @formatter:off
   ADD("+", REAL, (x, y) -> x + y, () -> ONE, () -> ONE, "Sum."),
   SUB("-", REAL, (x, y) -> x - y, () -> ONE, () -> ONE.neg(), "Difference."),
   MUL("*", REAL, (x, y) -> x * y, () -> Y, () -> X, "Product."),
@@ -108,6 +111,7 @@ public enum Op {
       () -> X.where(ZERO, ONE),
       "The second where the first is not 0, else the third; the branch not taken adds nothing to any gradient."),
   DETACH("detach", REAL, x -> x, () -> ZERO, "x itself, with derivative 0: stops the gradient.");
+  // @formatter:on
 
   /** The function of a row with three operands. */
   @FunctionalInterface
@@ -129,11 +133,24 @@ public enum Op {
     this(symbol, domain, f, null, null, List.of(dx), description);
   }
 
-  Op(String symbol, Domain domain, DoubleBinaryOperator f, Supplier<Term> dx, Supplier<Term> dy, String description) {
+  Op(
+      String symbol,
+      Domain domain,
+      DoubleBinaryOperator f,
+      Supplier<Term> dx,
+      Supplier<Term> dy,
+      String description) {
     this(symbol, domain, null, f, null, List.of(dx, dy), description);
   }
 
-  Op(String symbol, Domain domain, Ternary f, Supplier<Term> dx, Supplier<Term> dy, Supplier<Term> dz, String description) {
+  Op(
+      String symbol,
+      Domain domain,
+      Ternary f,
+      Supplier<Term> dx,
+      Supplier<Term> dy,
+      Supplier<Term> dz,
+      String description) {
     this(symbol, domain, null, null, f, List.of(dx, dy, dz), description);
   }
 

@@ -3,7 +3,9 @@ package org.micrograd.autograd;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
-/** All nodes that roots were computed from, operands before their users, found without recursion. */
+/**
+ * All nodes that roots were computed from, operands before their users, found without recursion.
+ */
 public final class Order {
   private static final int CHECK = (1 << 16) - 1;
 
@@ -16,7 +18,8 @@ public final class Order {
   private Order() {}
 
   /**
-   * The nodes below roots, the roots included, each once, in an order that depends on the graph alone.
+   * The nodes below roots, the roots included, each once, in an order that depends on the graph
+   * alone.
    *
    * @throws CancellationException if the thread is interrupted
    */
@@ -76,7 +79,8 @@ public final class Order {
     }
     nodes[size++] = node;
     if ((size & CHECK) == 0 && Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("interrupted while ordering a graph, after " + size + " nodes");
+      throw new CancellationException(
+          "interrupted while ordering a graph, after " + size + " nodes");
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.micrograd.autograd;
 
-
 /**
- * A set of nodes, as bits at their creation numbers: a graph made in one go takes a bit a node and no hashing.
+ * A set of nodes, as bits at their creation numbers: a graph made in one go takes a bit a node and
+ * no hashing.
  *
- * <p>It belongs to one traversal, so traversals on several threads do not meet. Pages of 65,536 bits exist only where there are
- * nodes; the last page is kept at hand.
+ * <p>It belongs to one traversal, so traversals on several threads do not meet. Pages of 65,536
+ * bits exist only where there are nodes; the last page is kept at hand.
  */
 final class Seen {
   private static final int PAGE = 16;

@@ -1,9 +1,11 @@
 package org.micrograd.autograd;
 
 /**
- * A formula over the operands X, Y and the result OUT of an operation: the language in which {@link Op} states its derivatives.
+ * A formula over the operands X, Y and the result OUT of an operation: the language in which {@link
+ * Op} states its derivatives.
  *
- * <p>A term computes nothing by itself. It is read into an {@link Algebra}: numbers, Values, tape slots or text.
+ * <p>A term computes nothing by itself. It is read into an {@link Algebra}: numbers, Values, tape
+ * slots or text.
  */
 public sealed interface Term extends Arith<Term> {
   /** The first operand. */

@@ -3,10 +3,12 @@ package org.micrograd.autograd;
 import java.util.List;
 
 /**
- * A number that remembers how it was computed: data, gradient, label, the operation and operands that made it.
+ * A number that remembers how it was computed: data, gradient, label, the operation and operands
+ * that made it.
  *
- * <p>Building a graph is safe on any number of threads, and a graph may be read by many. {@link #backward()} writes the gradients
- * of the whole graph: two sweeps that share a node must not run at the same time.
+ * <p>Building a graph is safe on any number of threads, and a graph may be read by many. {@link
+ * #backward()} writes the gradients of the whole graph: two sweeps that share a node must not run
+ * at the same time.
  */
 public final class Value implements Arith<Value> {
   private static final int LEAF = 0xff;
@@ -16,7 +18,10 @@ public final class Value implements Arith<Value> {
   private double grad;
   private final Value x;
 
-  /** The second operand; an {@link Extra} where the node carries more than that; null where it carries less. */
+  /**
+   * The second operand; an {@link Extra} where the node carries more than that; null where it
+   * carries less.
+   */
   private Object more;
 
   /** The creation number, and in the low 8 bits the row of the operation or the kind of leaf. */
@@ -71,7 +76,10 @@ public final class Value implements Arith<Value> {
     this.data = data;
   }
 
-  /** The derivative of the last root that was swept with respect to this node; leaves add up over sweeps. */
+  /**
+   * The derivative of the last root that was swept with respect to this node; leaves add up over
+   * sweeps.
+   */
   public double grad() {
     return grad;
   }
@@ -111,7 +119,10 @@ public final class Value implements Arith<Value> {
     return ((int) tag & 0xff) == CONSTANT;
   }
 
-  /** The nodes this one was computed from, in order; empty for a leaf. An operand used twice is there twice. */
+  /**
+   * The nodes this one was computed from, in order; empty for a leaf. An operand used twice is
+   * there twice.
+   */
   public List<Value> operands() {
     if (x == null) {
       return List.of();
@@ -139,12 +150,15 @@ public final class Value implements Arith<Value> {
   }
 
   /**
-   * Computes the derivative of this node with respect to every node below it, by the chain rule from here down.
+   * Computes the derivative of this node with respect to every node below it, by the chain rule
+   * from here down.
    *
-   * <p>Leaves add it to their gradient; the nodes in between are set to it. Where no gradient arrives none is passed on, so a branch
-   * that {@code where} did not take adds nothing, whatever its own derivative.
+   * <p>Leaves add it to their gradient; the nodes in between are set to it. Where no gradient
+   * arrives none is passed on, so a branch that {@code where} did not take adds nothing, whatever
+   * its own derivative.
    *
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted; no gradient has changed then
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; no gradient
+   *     has changed then
    */
   public void backward() {
     Backward.sweep(this);

@@ -14,7 +14,10 @@ import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptHost;
 
-/** The console: reads what is typed, runs it, shows its value; a picture is saved and its path shown. */
+/**
+ * The console: reads what is typed, runs it, shows its value; a picture is saved and its path
+ * shown.
+ */
 final class Console {
   private final Language language;
   private final PrintStream out;
@@ -34,10 +37,17 @@ final class Console {
           LineReaderBuilder.builder()
               .terminal(terminal)
               .appName("micrograd")
-              .variable(LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".micrograd_history"))
+              .variable(
+                  LineReader.HISTORY_FILE,
+                  Path.of(System.getProperty("user.home"), ".micrograd_history"))
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
               .build();
-      terminal.writer().println("micrograd, " + language.title() + ". Try: d = value(2)*value(-3)+10, draw(d). Leave with Ctrl-D.");
+      terminal
+          .writer()
+          .println(
+              "micrograd, "
+                  + language.title()
+                  + ". Try: d = value(2)*value(-3)+10, draw(d). Leave with Ctrl-D.");
       return loop(reader, host);
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
@@ -49,7 +59,8 @@ final class Console {
     StringBuilder text = new StringBuilder();
     while (true) {
       try {
-        text.append(reader.readLine(text.isEmpty() ? language.fileExtension() + "> " : "... ")).append('\n');
+        text.append(reader.readLine(text.isEmpty() ? language.fileExtension() + "> " : "... "))
+            .append('\n');
         if (evaluate(host, text.toString())) {
           text.setLength(0);
         }

@@ -31,7 +31,10 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the launcher and exits with its status: 0, 1 for a script that failed, 2 for a wrong command line. */
+  /**
+   * Runs the launcher and exits with its status: 0, 1 for a script that failed, 2 for a wrong
+   * command line.
+   */
   public static void main(String[] arguments) {
     System.exit(run(new ArrayDeque<>(List.of(arguments)), System.out, System.err));
   }
@@ -56,10 +59,13 @@ public final class Main {
             err.println("micrograd: -e needs code\n" + HELP);
             return 2;
           }
-          return runText(language, arguments.pop(), "<command>", List.copyOf(arguments), true, out, err);
+          return runText(
+              language, arguments.pop(), "<command>", List.copyOf(arguments), true, out, err);
         }
         default -> {
-          return argument.startsWith("-") ? unknown(argument, err) : runFile(argument, List.copyOf(arguments), out, err);
+          return argument.startsWith("-")
+              ? unknown(argument, err)
+              : runFile(argument, List.copyOf(arguments), out, err);
         }
       }
     }
@@ -71,7 +77,8 @@ public final class Main {
     return 2;
   }
 
-  private static int runFile(String file, List<String> arguments, PrintStream out, PrintStream err) {
+  private static int runFile(
+      String file, List<String> arguments, PrintStream out, PrintStream err) {
     Language language = Language.ofFile(file);
     if (language == null) {
       err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs or .py");
@@ -88,7 +95,13 @@ public final class Main {
   }
 
   private static int runText(
-      Language language, String text, String name, List<String> arguments, boolean echo, PrintStream out, PrintStream err) {
+      Language language,
+      String text,
+      String name,
+      List<String> arguments,
+      boolean echo,
+      PrintStream out,
+      PrintStream err) {
     try (ScriptHost host = open(language, out, err)) {
       host.put("arguments", arguments);
       Object result = host.eval(text, name);

@@ -7,7 +7,10 @@ import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Trace;
 
-/** Writes a trace in Graphviz's language: a box a value, an ellipse an operation, edges operand, operation, result. */
+/**
+ * Writes a trace in Graphviz's language: a box a value, an ellipse an operation, edges operand,
+ * operation, result.
+ */
 final class Dot {
   private final Trace trace;
   private final boolean gradients;
@@ -25,19 +28,26 @@ final class Dot {
 
   private String write() {
     text.append("digraph {\n  graph [rankdir=LR, bgcolor=white, nodesep=0.2, ranksep=0.35]\n");
-    text.append("  node [fontname=\"SansSerif\", fontsize=12, color=\"#37474f\", fontcolor=\"#1c262b\"]\n");
+    text.append(
+        "  node [fontname=\"SansSerif\", fontsize=12, color=\"#37474f\", fontcolor=\"#1c262b\"]\n");
     text.append("  edge [color=\"#607d8b\", arrowsize=0.7]\n");
     for (Value node : trace.nodes()) {
       int number = numbers.size();
       numbers.put(node, number);
-      text.append("  n").append(number).append(" [shape=plain, label=<").append(table(node)).append(">]\n");
+      text.append("  n")
+          .append(number)
+          .append(" [shape=plain, label=<")
+          .append(table(node))
+          .append(">]\n");
       if (!node.isLeaf()) {
-        text.append("  n%dop [shape=ellipse, label=<%s>]\n".formatted(number, escape(node.op().symbol())));
+        text.append(
+            "  n%dop [shape=ellipse, label=<%s>]\n".formatted(number, escape(node.op().symbol())));
         text.append("  n%dop -> n%d\n".formatted(number, number));
       }
     }
     for (Trace.Edge edge : trace.edges()) {
-      text.append("  n%d -> n%dop\n".formatted(numbers.get(edge.operand()), numbers.get(edge.result())));
+      text.append(
+          "  n%d -> n%dop\n".formatted(numbers.get(edge.operand()), numbers.get(edge.result())));
     }
     return text.append("}\n").toString();
   }
@@ -46,19 +56,28 @@ final class Dot {
   private String table(Value node) {
     StringBuilder cells = new StringBuilder();
     if (!node.label().isEmpty()) {
-      cells.append(cell("<B>" + escape(node.label()) + "</B>"));
+      cells.append(cell("<B>" + escape(node.label()) + "</B>", node.label().length()));
     }
-    cells.append(cell("data: " + number(node.data())));
+    cells.append(cell("data:&#160;" + number(node.data())));
     if (gradients && !node.isConstant()) {
-      cells.append(cell("grad: " + number(node.grad())));
+      cells.append(cell("grad:&#160;" + number(node.grad())));
     }
-    String style = node.isConstant() ? " STYLE=\"ROUNDED,DASHED\"" : node.isLeaf() ? " STYLE=\"ROUNDED\"" : "";
+    String style =
+        node.isConstant() ? " STYLE=\"ROUNDED,DASHED\"" : node.isLeaf() ? " STYLE=\"ROUNDED\"" : "";
     String border = node == trace.root() ? "2" : "1";
-    return "<TABLE BORDER=\"%s\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"6\"%s><TR>%s</TR></TABLE>".formatted(border, style, cells);
+    return "<TABLE BORDER=\"%s\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"5\"%s><TR>%s</TR></TABLE>"
+        .formatted(border, style, cells);
   }
 
-  private static String cell(String content) {
-    return "<TD>" + content + "</TD>";
+  private static String cell(String text) {
+    return cell(text, text.replace("&#160;", " ").length());
+  }
+
+  /**
+   * A cell at least as wide as its text in any font: renderers measure one font and draw another.
+   */
+  private static String cell(String content, int length) {
+    return "<TD WIDTH=\"%d\">%s</TD>".formatted(8 * length + 12, content);
   }
 
   /** Four decimals, as the notebook has them; more digits where four would show none. */

@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
 import org.slf4j.LoggerFactory;
 
 /**
- * graphviz-java: Graphviz compiled to JavaScript, on its V8 engine, where no {@code dot} is installed.
+ * graphviz-java: Graphviz compiled to JavaScript, on its V8 engine, where no {@code dot} is
+ * installed.
  *
  * <p>V8 keeps one engine a thread and never frees it, so one thread of its own does all the work.
  */
@@ -51,7 +52,10 @@ final class GraphvizRenderer implements Renderer {
     return bytes.toByteArray();
   }
 
-  /** Starts slf4j without its warning that no logger is there, which an application may well not want. */
+  /**
+   * Starts slf4j without its warning that no logger is there, which an application may well not
+   * want.
+   */
   private static void quietly() {
     String property = "slf4j.internal.verbosity";
     boolean set = System.getProperty(property) != null;

@@ -26,12 +26,19 @@ final class NativeDot implements Renderer {
     String program = program();
     Process process = start(program, format);
     try {
-      CompletableFuture<byte[]> image = CompletableFuture.supplyAsync(() -> all(process.getInputStream()), Thread::startVirtualThread);
-      CompletableFuture<byte[]> complaint = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()), Thread::startVirtualThread);
-      CompletableFuture<Void> written = CompletableFuture.runAsync(() -> send(process, dot), Thread::startVirtualThread);
+      CompletableFuture<byte[]> image =
+          CompletableFuture.supplyAsync(
+              () -> all(process.getInputStream()), Thread::startVirtualThread);
+      CompletableFuture<byte[]> complaint =
+          CompletableFuture.supplyAsync(
+              () -> all(process.getErrorStream()), Thread::startVirtualThread);
+      CompletableFuture<Void> written =
+          CompletableFuture.runAsync(() -> send(process, dot), Thread::startVirtualThread);
       byte[] bytes = image.get(SECONDS, TimeUnit.SECONDS);
       String errors = new String(complaint.get(SECONDS, TimeUnit.SECONDS), StandardCharsets.UTF_8);
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0 || bytes.length == 0) {
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)
+          || process.exitValue() != 0
+          || bytes.length == 0) {
         throw new RenderException(program + " failed: " + errors.strip());
       }
       written.get(SECONDS, TimeUnit.SECONDS);
@@ -76,7 +83,8 @@ final class NativeDot implements Renderer {
   }
 
   private static byte[] all(InputStream in) {
-    try (in; ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+    try (in;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       in.transferTo(bytes);
       return bytes.toByteArray();
     } catch (IOException e) {

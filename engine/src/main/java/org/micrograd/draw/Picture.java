@@ -35,7 +35,8 @@ public interface Picture {
   }
 
   /**
-   * Writes the picture in the format that the file's extension names; the file is there whole or not at all.
+   * Writes the picture in the format that the file's extension names; the file is there whole or
+   * not at all.
    *
    * @throws IllegalArgumentException for an unknown extension; nothing is written
    * @throws UncheckedIOException if the file cannot be written
@@ -75,7 +76,8 @@ public interface Picture {
     if (GraphicsEnvironment.isHeadless()
         || !Desktop.isDesktopSupported()
         || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-      throw new IllegalStateException("there is no desktop to show a picture on: save it to a file");
+      throw new IllegalStateException(
+          "there is no desktop to show a picture on: save it to a file");
     }
     try {
       Path file = Files.createTempFile("micrograd", ".png");

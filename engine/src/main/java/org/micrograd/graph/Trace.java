@@ -9,7 +9,8 @@ import org.micrograd.autograd.Value;
  * The graph that a root was computed from.
  *
  * @param nodes every node once, operands before their users, the root last
- * @param edges every use of an operand, in the order of the nodes and of their operands; an operand used twice has two
+ * @param edges every use of an operand, in the order of the nodes and of their operands; an operand
+ *     used twice has two
  */
 public record Trace(List<Value> nodes, List<Edge> edges) {
   /**

@@ -20,8 +20,9 @@ import org.micrograd.script.ScriptHost;
 /**
  * A script engine whose scripts compute with Values.
  *
- * <p>Scripts are restricted: they see Values, the library and the bindings, nothing else of Java or of the machine. The engine holds one
- * script context until it is closed; calls from several threads wait for each other.
+ * <p>Scripts are restricted: they see Values, the library and the bindings, nothing else of Java or
+ * of the machine. The engine holds one script context until it is closed; calls from several
+ * threads wait for each other.
  */
 public final class GradEngine extends AbstractScriptEngine implements AutoCloseable {
   private final Factory factory;
@@ -32,7 +33,11 @@ public final class GradEngine extends AbstractScriptEngine implements AutoClosea
     this.factory = factory;
     this.host =
         new ScriptHost(
-            factory.language(), Access.RESTRICTED, () -> streams.getReader(), () -> streams.getWriter(), () -> streams.getErrorWriter());
+            factory.language(),
+            Access.RESTRICTED,
+            () -> streams.getReader(),
+            () -> streams.getWriter(),
+            () -> streams.getErrorWriter());
     context.setBindings(new EngineBindings(host), ScriptContext.ENGINE_SCOPE);
   }
 
@@ -54,7 +59,10 @@ public final class GradEngine extends AbstractScriptEngine implements AutoClosea
     }
   }
 
-  /** Puts the names of the other scopes into the script's globals, unless it has its own; returns what they hid. */
+  /**
+   * Puts the names of the other scopes into the script's globals, unless it has its own; returns
+   * what they hid.
+   */
   private Map<String, Object> cover(ScriptContext scope) {
     Map<String, Object> covered = new HashMap<>();
     for (int level : scope.getScopes().reversed()) {
@@ -62,31 +70,29 @@ public final class GradEngine extends AbstractScriptEngine implements AutoClosea
       if (bindings == null || bindings instanceof EngineBindings) {
         continue;
       }
-      bindings.forEach(
-          (name, value) -> {
-            boolean own = host.names().contains(name) && !covered.containsKey(name);
-            if (level == ScriptContext.ENGINE_SCOPE || !own) {
-              covered.putIfAbsent(name, own ? host.get(name) : null);
-              host.put(name, value);
-            }
-          });
+      bindings.forEach((name, value) -> {
+        boolean own = host.names().contains(name) && !covered.containsKey(name);
+        if (level == ScriptContext.ENGINE_SCOPE || !own) {
+          covered.putIfAbsent(name, own ? host.get(name) : null);
+          host.put(name, value);
+        }
+      });
     }
     return covered;
   }
 
   private void uncover(ScriptContext scope, Map<String, Object> covered) {
     Bindings engine = scope.getBindings(ScriptContext.ENGINE_SCOPE);
-    covered.forEach(
-        (name, old) -> {
-          if (!(engine instanceof EngineBindings)) {
-            engine.put(name, host.get(name));
-          }
-          if (old == null) {
-            host.remove(name);
-          } else {
-            host.put(name, old);
-          }
-        });
+    covered.forEach((name, old) -> {
+      if (!(engine instanceof EngineBindings)) {
+        engine.put(name, host.get(name));
+      }
+      if (old == null) {
+        host.remove(name);
+      } else {
+        host.put(name, old);
+      }
+    });
   }
 
   private String fileName(ScriptContext scope) {
@@ -105,7 +111,8 @@ public final class GradEngine extends AbstractScriptEngine implements AutoClosea
 
   private static ScriptException exception(ScriptFailure e) {
     ScriptException exception =
-        new ScriptException(e.text(), e.file() == null ? "<unknown>" : e.file(), e.line(), e.column());
+        new ScriptException(
+            e.text(), e.file() == null ? "<unknown>" : e.file(), e.line(), e.column());
     exception.initCause(e);
     return exception;
   }

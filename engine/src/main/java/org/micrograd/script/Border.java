@@ -15,9 +15,10 @@ import org.micrograd.draw.Picture;
 /**
  * What a script's value becomes in Java, and a Java object in a script.
  *
- * <p>To Java: null, undefined and None become null; booleans Boolean; strings String; whole numbers Integer where they fit, JavaScript's
- * others Double, Python's Long or BigInteger; Python's floats always Double; a Value and a picture the Java object itself; Java objects
- * themselves; everything else a {@link ScriptObject} or {@link ScriptList}, live views of the script's own object.
+ * <p>To Java: null, undefined and None become null; booleans Boolean; strings String; whole numbers
+ * Integer where they fit, JavaScript's others Double, Python's Long or BigInteger; Python's floats
+ * always Double; a Value and a picture the Java object itself; Java objects themselves; everything
+ * else a {@link ScriptObject} or {@link ScriptList}, live views of the script's own object.
  */
 final class Border {
   private final ScriptHost host;

@@ -15,8 +15,8 @@ import org.micrograd.graph.Trace;
 /**
  * All that a prelude may call: the exported methods, and nothing else of Java.
  *
- * <p>The preludes check what scripts hand them and say what is wrong in the script's own terms; these methods expect checked
- * arguments.
+ * <p>The preludes check what scripts hand them and say what is wrong in the script's own terms;
+ * these methods expect checked arguments.
  */
 public final class Bridge {
   private final Access access;
@@ -181,7 +181,9 @@ public final class Bridge {
   @Export
   public String save(Picture picture, String path) {
     if (access != Access.TRUSTED) {
-      return "save(\"" + path + "\"): a restricted script writes no file; return the picture and let the application save it";
+      return "save(\""
+          + path
+          + "\"): a restricted script writes no file; return the picture and let the application save it";
     }
     try {
       picture.save(Path.of(path));
@@ -235,7 +237,10 @@ public final class Bridge {
     return files.owner(module).host(this);
   }
 
-  /** Remembers the object by which a script knows a Java object; the language keeps it weakly itself. */
+  /**
+   * Remembers the object by which a script knows a Java object; the language keeps it weakly
+   * itself.
+   */
   @Export
   public void remember(Object node, org.graalvm.polyglot.Value wrapper) {
     wrappers.put(node, wrapper);

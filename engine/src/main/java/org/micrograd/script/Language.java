@@ -94,12 +94,18 @@ public enum Language {
     return version;
   }
 
-  /** The names under which {@code ScriptEngineManager} finds the engine; the first is the engine's own. */
+  /**
+   * The names under which {@code ScriptEngineManager} finds the engine; the first is the engine's
+   * own.
+   */
   public List<String> engineNames() {
     return engineNames;
   }
 
-  /** The extensions claimed with {@code ScriptEngineManager}; the plain ones belong to other engines. */
+  /**
+   * The extensions claimed with {@code ScriptEngineManager}; the plain ones belong to other
+   * engines.
+   */
   public List<String> extensions() {
     return extensions;
   }

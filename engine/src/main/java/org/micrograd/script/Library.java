@@ -4,19 +4,21 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * A part of the standard library, found through {@code ServiceLoader}: script modules in every language, and the Java object that they
- * call.
+ * A part of the standard library, found through {@code ServiceLoader}: script modules in every
+ * language, and the Java object that they call.
  *
- * <p>A module {@code plot} is the resource {@code plot.js} and {@code plot.py} beside the implementing class. Scripts import it as
- * {@code micrograd/plot} in JavaScript and {@code micrograd.plot} in Python; what it exports is also in the module {@code micrograd}
- * and, as a name that a script may redefine, global.
+ * <p>A module {@code plot} is the resource {@code plot.js} and {@code plot.py} beside the
+ * implementing class. Scripts import it as {@code micrograd/plot} in JavaScript and {@code
+ * micrograd.plot} in Python; what it exports is also in the module {@code micrograd} and, as a name
+ * that a script may redefine, global.
  */
 public interface Library {
   /** The names of the script modules, in the order in which they build on each other. */
   List<String> modules();
 
   /**
-   * The Java object that the modules see as {@code host}: its methods marked {@code HostAccess.Export} can be called from them.
+   * The Java object that the modules see as {@code host}: its methods marked {@code
+   * HostAccess.Export} can be called from them.
    *
    * @param bridge what a script may do; asked before a library reads or writes for it
    */

@@ -47,7 +47,13 @@ final class LibraryFiles {
     String file = module + "." + language.fileExtension();
     try (InputStream in = owners.get(module).open(file)) {
       if (in == null) {
-        throw new IllegalStateException("library " + owners.get(module).getClass().getName() + " lists the module " + module + " but has no " + file);
+        throw new IllegalStateException(
+            "library "
+                + owners.get(module).getClass().getName()
+                + " lists the module "
+                + module
+                + " but has no "
+                + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

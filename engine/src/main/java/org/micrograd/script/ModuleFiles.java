@@ -18,17 +18,22 @@ import java.util.regex.Pattern;
 import org.graalvm.polyglot.io.FileSystem;
 
 /**
- * The files that JavaScript's {@code import} sees: the module {@code micrograd}, and those of the machine for trusted scripts only.
+ * The files that JavaScript's {@code import} sees: the module {@code micrograd}, and those of the
+ * machine for trusted scripts only.
  */
 final class ModuleFiles implements FileSystem {
-  private static final Pattern STATEMENT = Pattern.compile("(?m)^\\s*(import\\s*[\\w{*'\"]|export\\s)");
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?m)^\\s*(import\\s*[\\w{*'\"]|export\\s)");
   private static final Path MODULE = Path.of("micrograd").toAbsolutePath();
 
   private final FileSystem below;
   private final List<String> exports = new ArrayList<>();
 
   ModuleFiles(Access access) {
-    this.below = access == Access.TRUSTED ? FileSystem.newDefaultFileSystem() : FileSystem.newDenyIOFileSystem();
+    this.below =
+        access == Access.TRUSTED
+            ? FileSystem.newDefaultFileSystem()
+            : FileSystem.newDenyIOFileSystem();
   }
 
   /** Names what the module exports. */
@@ -46,13 +51,22 @@ final class ModuleFiles implements FileSystem {
   }
 
   private byte[] text() {
-    StringBuilder text = new StringBuilder("const {").append(String.join(", ", exports)).append("} = globalThis[Symbol.for('micrograd')];\n");
-    return text.append("export {").append(String.join(", ", exports)).append("};\n").toString().getBytes(StandardCharsets.UTF_8);
+    StringBuilder text =
+        new StringBuilder("const {")
+            .append(String.join(", ", exports))
+            .append("} = globalThis[Symbol.for('micrograd')];\n");
+    return text.append("export {")
+        .append(String.join(", ", exports))
+        .append("};\n")
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public Path parsePath(String path) {
-    return path.equals("micrograd") || path.equals("micrograd/engine") ? MODULE : below.parsePath(path);
+    return path.equals("micrograd") || path.equals("micrograd/engine")
+        ? MODULE
+        : below.parsePath(path);
   }
 
   @Override
@@ -61,20 +75,26 @@ final class ModuleFiles implements FileSystem {
   }
 
   @Override
-  public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options) throws IOException {
+  public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
+      throws IOException {
     if (!isOurs(path)) {
       below.checkAccess(path, modes, options);
     }
   }
 
   @Override
-  public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+  public SeekableByteChannel newByteChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
     return isOurs(path) ? new TextChannel(text()) : below.newByteChannel(path, options, attributes);
   }
 
   @Override
-  public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
-    return isOurs(path) ? Map.of("isRegularFile", true, "isDirectory", false, "size", (long) text().length) : below.readAttributes(path, attributes, options);
+  public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+      throws IOException {
+    return isOurs(path)
+        ? Map.of("isRegularFile", true, "isDirectory", false, "size", (long) text().length)
+        : below.readAttributes(path, attributes, options);
   }
 
   @Override
@@ -98,7 +118,8 @@ final class ModuleFiles implements FileSystem {
   }
 
   @Override
-  public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter) throws IOException {
+  public DirectoryStream<Path> newDirectoryStream(
+      Path path, DirectoryStream.Filter<? super Path> filter) throws IOException {
     return below.newDirectoryStream(path, filter);
   }
 }

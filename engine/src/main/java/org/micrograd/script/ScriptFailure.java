@@ -10,10 +10,14 @@ import org.graalvm.polyglot.PolyglotException.StackFrame;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
-/** What went wrong in a script and where: file, line and column as a person counts them, -1 where unknown. */
+/**
+ * What went wrong in a script and where: file, line and column as a person counts them, -1 where
+ * unknown.
+ */
 public final class ScriptFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
-  private static final Pattern NO_OVERLOAD = Pattern.compile("(TypeError: )?No overload found for (\\S+) (\\S+) (\\S+)");
+  private static final Pattern NO_OVERLOAD =
+      Pattern.compile("(TypeError: )?No overload found for (\\S+) (\\S+) (\\S+)");
 
   private final String text;
   private final String file;
@@ -23,7 +27,15 @@ public final class ScriptFailure extends RuntimeException {
   private final Integer exitStatus;
 
   private ScriptFailure(PolyglotException e, String text, String file, int line, int column) {
-    super((file == null ? "" : file + ":" + (line < 0 ? "" : line + ":" + (column < 0 ? "" : column + ":")) + " ") + text, e);
+    super(
+        (file == null
+                ? ""
+                : file
+                    + ":"
+                    + (line < 0 ? "" : line + ":" + (column < 0 ? "" : column + ":"))
+                    + " ")
+            + text,
+        e);
     this.text = text;
     this.file = file;
     this.line = line;
@@ -74,9 +86,11 @@ public final class ScriptFailure extends RuntimeException {
   private static Object[] lastTraceback(PolyglotException e) {
     Value error = e.getGuestObject();
     Object[] last = null;
-    Value next = error != null && error.hasMember("__traceback__") ? error.getMember("__traceback__") : null;
+    Value next =
+        error != null && error.hasMember("__traceback__") ? error.getMember("__traceback__") : null;
     while (next != null && !next.isNull() && next.hasMember("tb_lineno")) {
-      String file = next.getMember("tb_frame").getMember("f_code").getMember("co_filename").asString();
+      String file =
+          next.getMember("tb_frame").getMember("f_code").getMember("co_filename").asString();
       if (!file.startsWith("micrograd/") && !file.startsWith("<frozen")) {
         last = new Object[] {file, next.getMember("tb_lineno").asInt()};
       }
@@ -88,7 +102,11 @@ public final class ScriptFailure extends RuntimeException {
   private static String sentence(PolyglotException e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     if (e.isSyntaxError()) {
-      return message.lines().findFirst().orElse(message).replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ");
+      return message
+          .lines()
+          .findFirst()
+          .orElse(message)
+          .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ");
     }
     if (e.isHostException()) {
       Throwable cause = e.asHostException();
@@ -96,12 +114,15 @@ public final class ScriptFailure extends RuntimeException {
     }
     Matcher overload = NO_OVERLOAD.matcher(message);
     return overload.matches()
-        ? "TypeError: \"%s\" needs numbers or Values, got %s and %s".formatted(overload.group(3), named(overload.group(2)), named(overload.group(4)))
+        ? "TypeError: \"%s\" needs numbers or Values, got %s and %s"
+            .formatted(overload.group(3), named(overload.group(2)), named(overload.group(4)))
         : message;
   }
 
   private static String named(String type) {
-    return Map.of("Boolean", "a boolean", "Symbol", "a symbol", "Value", "a Value", "Number", "a number").getOrDefault(type, type);
+    return Map.of(
+            "Boolean", "a boolean", "Symbol", "a symbol", "Value", "a Value", "Number", "a number")
+        .getOrDefault(type, type);
   }
 
   /** The script's own calls, innermost first, as {@code name (file:line)}. */
@@ -110,7 +131,13 @@ public final class ScriptFailure extends RuntimeException {
     for (StackFrame frame : ((PolyglotException) getCause()).getPolyglotStackTrace()) {
       if (frame.isGuestFrame() && isOurs(frame.getSourceLocation())) {
         SourceSection section = frame.getSourceLocation();
-        stack.add(frame.getRootName() + " (" + section.getSource().getName() + ":" + section.getStartLine() + ")");
+        stack.add(
+            frame.getRootName()
+                + " ("
+                + section.getSource().getName()
+                + ":"
+                + section.getStartLine()
+                + ")");
       }
     }
     return stack;

@@ -17,13 +17,17 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.micrograd.draw.Picture;
 
 /**
- * One script context of one language, with the library loaded. Calls from several threads wait for each other.
+ * One script context of one language, with the library loaded. Calls from several threads wait for
+ * each other.
  *
  * <p>All hosts share one polyglot engine, so that what a script compiles to is compiled once.
  */
 public final class ScriptHost implements AutoCloseable {
   private static final Engine ENGINE =
-      Engine.newBuilder().allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false").build();
+      Engine.newBuilder()
+          .allowExperimentalOptions(true)
+          .option("engine.WarnInterpreterOnly", "false")
+          .build();
 
   private final Language language;
   private final ReentrantLock lock = new ReentrantLock();
@@ -32,7 +36,12 @@ public final class ScriptHost implements AutoCloseable {
   private final Border border;
 
   /** Opens a context whose streams are asked for at each read and write. */
-  public ScriptHost(Language language, Access access, Supplier<Reader> in, Supplier<Writer> out, Supplier<Writer> err) {
+  public ScriptHost(
+      Language language,
+      Access access,
+      Supplier<Reader> in,
+      Supplier<Writer> out,
+      Supplier<Writer> err) {
     this.language = language;
     LibraryFiles files = new LibraryFiles(language);
     Context.Builder builder =
@@ -43,7 +52,9 @@ public final class ScriptHost implements AutoCloseable {
             .in(Streams.from(in))
             .out(Streams.to(out))
             .err(Streams.to(err));
-    HostAccess.Builder host = HostAccess.newBuilder(access == Access.TRUSTED ? HostAccess.ALL : HostAccess.EXPLICIT).allowArrayAccess(true);
+    HostAccess.Builder host =
+        HostAccess.newBuilder(access == Access.TRUSTED ? HostAccess.ALL : HostAccess.EXPLICIT)
+            .allowArrayAccess(true);
     if (access == Access.TRUSTED) {
       builder.allowAllAccess(true);
     }
@@ -63,7 +74,8 @@ public final class ScriptHost implements AutoCloseable {
       Source source = Source.newBuilder(language.id(), text, file).internal(true).buildLiteral();
       Value prelude = context.eval(source).execute(bridge);
       modules.export(prelude.getMember("exports").getMemberKeys());
-      return new Border(this, language, context, prelude.getMember("wrap"), prelude.getMember("unwrap"));
+      return new Border(
+          this, language, context, prelude.getMember("wrap"), prelude.getMember("unwrap"));
     }
     Value run =
         context.eval(
@@ -86,7 +98,10 @@ public final class ScriptHost implements AutoCloseable {
     return language;
   }
 
-  /** Runs something while no other thread uses the context; the script's failures become {@link ScriptFailure}s. */
+  /**
+   * Runs something while no other thread uses the context; the script's failures become {@link
+   * ScriptFailure}s.
+   */
   <T> T locked(Supplier<T> action) {
     lock.lock();
     try {
@@ -122,7 +137,10 @@ public final class ScriptHost implements AutoCloseable {
     return source.buildLiteral();
   }
 
-  /** Python answers a statement with its module, and JavaScript a module without exports with an empty one: for Java, nothing. */
+  /**
+   * Python answers a statement with its module, and JavaScript a module without exports with an
+   * empty one: for Java, nothing.
+   */
   private Object result(Value v) {
     boolean nothing =
         language == Language.PYTHON
@@ -138,11 +156,10 @@ public final class ScriptHost implements AutoCloseable {
 
   /** Sets a global of the script. */
   public void put(String name, Object value) {
-    locked(
-        () -> {
-          globals.putMember(name, border.toScript(value));
-          return null;
-        });
+    locked(() -> {
+      globals.putMember(name, border.toScript(value));
+      return null;
+    });
   }
 
   /** Removes a global of the script; false if there was none. */
@@ -152,21 +169,21 @@ public final class ScriptHost implements AutoCloseable {
 
   /** The names of the globals that the script or the application made. */
   public List<String> names() {
-    return locked(
-        () -> {
-          List<String> names = new ArrayList<>();
-          for (String name : globals.getMemberKeys()) {
-            if (!name.startsWith("__")) {
-              names.add(name);
-            }
-          }
-          return names;
-        });
+    return locked(() -> {
+      List<String> names = new ArrayList<>();
+      for (String name : globals.getMemberKeys()) {
+        if (!name.startsWith("__")) {
+          names.add(name);
+        }
+      }
+      return names;
+    });
   }
 
   /** Calls a function of the script; null if there is none of that name. */
   Object call(Value function, Object... arguments) {
-    return locked(() -> border.toJava(function.execute(Arrays.stream(arguments).map(border::toScript).toArray())));
+    return locked(() ->
+        border.toJava(function.execute(Arrays.stream(arguments).map(border::toScript).toArray())));
   }
 
   @Override

@@ -19,23 +19,22 @@ public final class ScriptList extends AbstractList<Object> {
 
   @Override
   public Object get(int index) {
-    return host.locked(
-        () -> {
-          if (index < 0 || index >= guest.getArraySize()) {
-            throw new IndexOutOfBoundsException("index " + index + " of " + guest.getArraySize() + " elements");
-          }
-          return host.border().toJava(guest.getArrayElement(index));
-        });
+    return host.locked(() -> {
+      if (index < 0 || index >= guest.getArraySize()) {
+        throw new IndexOutOfBoundsException(
+            "index " + index + " of " + guest.getArraySize() + " elements");
+      }
+      return host.border().toJava(guest.getArrayElement(index));
+    });
   }
 
   @Override
   public Object set(int index, Object value) {
-    return host.locked(
-        () -> {
-          Object old = get(index);
-          guest.setArrayElement(index, host.border().toScript(value));
-          return old;
-        });
+    return host.locked(() -> {
+      Object old = get(index);
+      guest.setArrayElement(index, host.border().toScript(value));
+      return old;
+    });
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.graalvm.polyglot.Value;
 
-/** A live view of an object, dict or function of a script: a map of its members, and callable where the script's is. */
+/**
+ * A live view of an object, dict or function of a script: a map of its members, and callable where
+ * the script's is.
+ */
 public final class ScriptObject extends AbstractMap<String, Object> {
   private final ScriptHost host;
   private final Value guest;
@@ -45,16 +48,15 @@ public final class ScriptObject extends AbstractMap<String, Object> {
 
   @Override
   public Object put(String key, Object value) {
-    return host.locked(
-        () -> {
-          Object old = host.border().toJava(member(key));
-          if (guest.hasHashEntries()) {
-            guest.putHashEntry(key, host.border().toScript(value));
-          } else {
-            guest.putMember(key, host.border().toScript(value));
-          }
-          return old;
-        });
+    return host.locked(() -> {
+      Object old = host.border().toJava(member(key));
+      if (guest.hasHashEntries()) {
+        guest.putHashEntry(key, host.border().toScript(value));
+      } else {
+        guest.putMember(key, host.border().toScript(value));
+      }
+      return old;
+    });
   }
 
   private Value member(String key) {
@@ -66,22 +68,24 @@ public final class ScriptObject extends AbstractMap<String, Object> {
 
   @Override
   public Set<Entry<String, Object>> entrySet() {
-    return host.locked(
-        () -> {
-          Set<Entry<String, Object>> entries = new LinkedHashSet<>();
-          if (guest.hasHashEntries()) {
-            Value keys = guest.getHashKeysIterator();
-            while (keys.hasIteratorNextElement()) {
-              Value key = keys.getIteratorNextElement();
-              entries.add(new SimpleEntry<>(String.valueOf(host.border().toJava(key)), host.border().toJava(guest.getHashValue(key))));
-            }
-          } else {
-            for (String key : guest.getMemberKeys()) {
-              entries.add(new SimpleEntry<>(key, host.border().toJava(guest.getMember(key))));
-            }
-          }
-          return entries;
-        });
+    return host.locked(() -> {
+      Set<Entry<String, Object>> entries = new LinkedHashSet<>();
+      if (guest.hasHashEntries()) {
+        Value keys = guest.getHashKeysIterator();
+        while (keys.hasIteratorNextElement()) {
+          Value key = keys.getIteratorNextElement();
+          entries.add(
+              new SimpleEntry<>(
+                  String.valueOf(host.border().toJava(key)),
+                  host.border().toJava(guest.getHashValue(key))));
+        }
+      } else {
+        for (String key : guest.getMemberKeys()) {
+          entries.add(new SimpleEntry<>(key, host.border().toJava(guest.getMember(key))));
+        }
+      }
+      return entries;
+    });
   }
 
   @Override

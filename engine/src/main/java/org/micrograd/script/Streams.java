@@ -12,7 +12,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** A script's byte streams over the readers and writers that are current when it reads or writes. */
+/**
+ * A script's byte streams over the readers and writers that are current when it reads or writes.
+ */
 final class Streams {
   private Streams() {}
 
@@ -29,7 +31,10 @@ final class Streams {
     private final ByteBuffer bytes = ByteBuffer.allocate(8192);
     private final CharBuffer chars = CharBuffer.allocate(8192);
     private final CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
 
     WriterStream(Supplier<Writer> writer) {
       this.writer = writer;

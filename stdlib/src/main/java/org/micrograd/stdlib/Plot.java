@@ -33,7 +33,8 @@ public final class Plot implements Picture {
       throw new IllegalArgumentException(
           "plot needs as many xs as ys and at least one, got " + xs.length + " and " + ys.length);
     }
-    XYChart chart = new XYChartBuilder().width(640).height(440).theme(Styler.ChartTheme.Matlab).build();
+    XYChart chart =
+        new XYChartBuilder().width(640).height(440).theme(Styler.ChartTheme.Matlab).build();
     chart.getStyler().setLegendVisible(false);
     chart.addSeries("y", xs.clone(), ys.clone()).setMarker(SeriesMarkers.NONE);
     return new Plot(chart, xs.length);
