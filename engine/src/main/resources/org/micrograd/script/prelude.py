@@ -37,18 +37,22 @@ class Value:
             raise TypeError(f"a label is a str, got {_show(label)}")
         return bridge.leaf(_number("Value(data)", data), label)
 
-    data = property(lambda self: bridge.data(self), lambda self, x: bridge.setData(self, _number("data", x)))
-    grad = property(lambda self: bridge.grad(self), lambda self, x: bridge.setGrad(self, _number("grad", x)))
+    data = property(lambda self: bridge.data(self))
+    grad = property(lambda self: bridge.grad(self))
+    label = property(lambda self: bridge.label(self))
 
-    @property
-    def label(self):
-        return bridge.label(self)
-
-    @label.setter
-    def label(self, text):
-        if not isinstance(text, str):
-            raise TypeError(f"label needs a str, got {_show(text)}")
-        bridge.setLabel(self, text)
+    def __setattr__(self, name, x):
+        # Assignment to a Java object never reaches the setter of a property.
+        if name == "data":
+            bridge.setData(self, _number("data", x))
+        elif name == "grad":
+            bridge.setGrad(self, _number("grad", x))
+        elif name == "label" and isinstance(x, str):
+            bridge.setLabel(self, x)
+        elif name == "label":
+            raise TypeError(f"label needs a str, got {_show(x)}")
+        else:
+            raise AttributeError(f"a Value has no attribute {name!r} to set: only data, grad and label")
 
     @property
     def _prev(self):

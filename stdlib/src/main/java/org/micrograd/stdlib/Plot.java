@@ -1,12 +1,10 @@
 package org.micrograd.stdlib;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
@@ -47,21 +45,15 @@ public final class Plot implements Picture {
 
   @Override
   public byte[] bytes(String format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (!formats().contains(format)) {
+      throw new IllegalArgumentException(
+          "a plot has no format \"" + format + "\"; the known ones are " + formats());
+    }
     try {
-      switch (format) {
-        case "png" -> BitmapEncoder.saveBitmap(chart, out, BitmapEncoder.BitmapFormat.PNG);
-        case "svg" ->
-            VectorGraphicsEncoder.saveVectorGraphic(
-                chart, out, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
-        default ->
-            throw new IllegalArgumentException(
-                "a plot has no format \"" + format + "\"; the known ones are " + formats());
-      }
+      return ChartEncoder.getBytes(chart, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
   }
 
   @Override

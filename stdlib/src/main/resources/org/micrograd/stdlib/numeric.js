@@ -1,5 +1,6 @@
-(function (micrograd, host, {number}) {
+(function (micrograd, host, helpers) {
   'use strict';
+  const {number} = helpers;
 
   /** The numbers from start up to, not including, stop: arange(stop), arange(start, stop), arange(start, stop, step). */
   function arange(start, stop, step = 1) {

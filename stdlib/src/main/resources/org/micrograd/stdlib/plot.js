@@ -1,5 +1,6 @@
-(function (micrograd, host, {number, picture}) {
+(function (micrograd, host, helpers) {
   'use strict';
+  const {number, picture} = helpers;
 
   const numbers = (xs) => Array.from(xs, (x) => (x instanceof micrograd.Value ? x.data : number('plot', x)));
 
