@@ -33,10 +33,18 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
     return host.names().contains(name(key));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException for a constant of JavaScript
+   */
   @Override
   public Object remove(Object key) {
     Object old = get(key);
-    host.remove(name(key));
+    if (!host.remove(name(key)) && containsKey(key)) {
+      throw new IllegalStateException(
+          key + " is a constant and cannot be removed: declare it with let or var");
+    }
     return old;
   }
 
@@ -49,6 +57,7 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
     return entries;
   }
 
+  /** Removes all names but the constants of JavaScript. */
   @Override
   public void clear() {
     host.names().forEach(host::remove);

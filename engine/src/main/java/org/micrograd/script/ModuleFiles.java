@@ -26,14 +26,13 @@ final class ModuleFiles implements FileSystem {
       Pattern.compile("(?m)^\\s*(import\\s*[\\w{*'\"]|export\\s)");
   private static final Path MODULE = Path.of("micrograd").toAbsolutePath();
 
+  private final boolean restricted;
   private final FileSystem below;
   private final List<String> exports = new ArrayList<>();
 
   ModuleFiles(Access access) {
-    this.below =
-        access == Access.TRUSTED
-            ? FileSystem.newDefaultFileSystem()
-            : FileSystem.newDenyIOFileSystem();
+    this.restricted = access == Access.RESTRICTED;
+    this.below = restricted ? FileSystem.newDenyIOFileSystem() : FileSystem.newDefaultFileSystem();
   }
 
   /** Names what the module exports. */
@@ -48,6 +47,13 @@ final class ModuleFiles implements FileSystem {
 
   private static boolean isOurs(Path path) {
     return MODULE.equals(path);
+  }
+
+  private void allowed(Path path) {
+    if (restricted) {
+      throw new SecurityException(
+          "cannot import \"" + path + "\": a restricted script imports only 'micrograd'");
+    }
   }
 
   private byte[] text() {
@@ -78,6 +84,7 @@ final class ModuleFiles implements FileSystem {
   public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
       throws IOException {
     if (!isOurs(path)) {
+      allowed(path);
       below.checkAccess(path, modes, options);
     }
   }
@@ -86,7 +93,11 @@ final class ModuleFiles implements FileSystem {
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
-    return isOurs(path) ? new TextChannel(text()) : below.newByteChannel(path, options, attributes);
+    if (isOurs(path)) {
+      return new TextChannel(text());
+    }
+    allowed(path);
+    return below.newByteChannel(path, options, attributes);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.PolyglotException.StackFrame;
 import org.graalvm.polyglot.SourceSection;
-import org.graalvm.polyglot.Value;
 
 /**
  * What went wrong in a script and where: file, line and column as a person counts them, -1 where
@@ -20,83 +19,21 @@ public final class ScriptFailure extends RuntimeException {
       Pattern.compile("(TypeError: )?No overload found for (\\S+) (\\S+) (\\S+)");
 
   private final String text;
-  private final String file;
-  private final int line;
-  private final int column;
+  private final Place place;
   private final boolean incomplete;
   private final Integer exitStatus;
 
-  private ScriptFailure(PolyglotException e, String text, String file, int line, int column) {
-    super(
-        (file == null
-                ? ""
-                : file
-                    + ":"
-                    + (line < 0 ? "" : line + ":" + (column < 0 ? "" : column + ":"))
-                    + " ")
-            + text,
-        e);
+  private ScriptFailure(PolyglotException e, String text, Place place) {
+    super(place.prefix() + text, e);
     this.text = text;
-    this.file = file;
-    this.line = line;
-    this.column = column;
+    this.place = place;
     this.incomplete = e.isIncompleteSource();
     this.exitStatus = e.isExit() ? (Integer) e.getExitStatus() : null;
   }
 
   /** Reads a failure of a script in a language. */
   static ScriptFailure of(PolyglotException e, Language language) {
-    SourceSection place = place(e);
-    String file = place == null ? null : place.getSource().getName();
-    int line = place == null ? -1 : place.getStartLine();
-    int column = place == null ? -1 : place.getStartColumn();
-    if (language == Language.PYTHON && !e.isSyntaxError()) {
-      Object[] frame = lastTraceback(e);
-      if (frame != null && (place == null || line != (int) frame[1])) {
-        file = (String) frame[0];
-        line = (int) frame[1];
-        column = -1;
-      }
-    }
-    return new ScriptFailure(e, sentence(e), file, line, column);
-  }
-
-  /** The section that the exception names, or the first frame in the user's own source. */
-  private static SourceSection place(PolyglotException e) {
-    if (e.isSyntaxError() || (e.getSourceLocation() != null && isOurs(e.getSourceLocation()))) {
-      return e.getSourceLocation();
-    }
-    for (StackFrame frame : e.getPolyglotStackTrace()) {
-      if (frame.isGuestFrame() && isOurs(frame.getSourceLocation())) {
-        return frame.getSourceLocation();
-      }
-    }
-    return null;
-  }
-
-  /** Whether a section is the user's: not of the prelude or of a language's own library. */
-  private static boolean isOurs(SourceSection section) {
-    return section != null
-        && section.isAvailable()
-        && !section.getSource().isInternal()
-        && !section.getSource().getName().startsWith("micrograd/");
-  }
-
-  /** Python's frames have no lines of calls: its traceback has. */
-  private static Object[] lastTraceback(PolyglotException e) {
-    Value error = e.getGuestObject();
-    Object[] last = null;
-    Value next =
-        error != null && error.hasMember("__traceback__") ? error.getMember("__traceback__") : null;
-    while (next != null && !next.isNull() && next.hasMember("tb_lineno")) {
-      String file =
-          next.getMember("tb_frame").getMember("f_code").getMember("co_filename").asString();
-      if (!file.startsWith("micrograd/") && !file.startsWith("<frozen")) {
-        last = new Object[] {file, next.getMember("tb_lineno").asInt()};
-      }
-      next = next.getMember("tb_next");
-    }
-    return last;
+    return new ScriptFailure(e, sentence(e), Place.of(e, language));
   }
 
   private static String sentence(PolyglotException e) {
@@ -106,7 +43,8 @@ public final class ScriptFailure extends RuntimeException {
           .lines()
           .findFirst()
           .orElse(message)
-          .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ");
+          .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ")
+          .replaceFirst(" \\([^()]*, line \\d+\\)$", "");
     }
     if (e.isHostException()) {
       Throwable cause = e.asHostException();
@@ -129,7 +67,7 @@ public final class ScriptFailure extends RuntimeException {
   public List<String> scriptStack() {
     List<String> stack = new ArrayList<>();
     for (StackFrame frame : ((PolyglotException) getCause()).getPolyglotStackTrace()) {
-      if (frame.isGuestFrame() && isOurs(frame.getSourceLocation())) {
+      if (frame.isGuestFrame() && Place.isOurs(frame.getSourceLocation())) {
         SourceSection section = frame.getSourceLocation();
         stack.add(
             frame.getRootName()
@@ -149,15 +87,15 @@ public final class ScriptFailure extends RuntimeException {
   }
 
   public String file() {
-    return file;
+    return place.file();
   }
 
   public int line() {
-    return line;
+    return place.line();
   }
 
   public int column() {
-    return column;
+    return place.column();
   }
 
   /** Whether the source ended too early: more lines may complete it. */

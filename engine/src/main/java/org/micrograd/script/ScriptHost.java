@@ -2,7 +2,6 @@ package org.micrograd.script;
 
 import java.io.Reader;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,7 +31,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Language language;
   private final ReentrantLock lock = new ReentrantLock();
   private final Context context;
-  private final Value globals;
+  private final Globals globals;
   private final Border border;
 
   /** Opens a context whose streams are asked for at each read and write. */
@@ -63,7 +62,7 @@ public final class ScriptHost implements AutoCloseable {
       builder.allowIO(IOAccess.newBuilder().fileSystem(modules).build());
     }
     this.context = builder.allowHostAccess(host.build()).build();
-    this.globals = context.getBindings(language.id());
+    this.globals = new Globals(context, language);
     this.border = load(new Bridge(access, files), modules);
   }
 
@@ -151,33 +150,27 @@ public final class ScriptHost implements AutoCloseable {
 
   /** A global of the script, or null. */
   public Object get(String name) {
-    return locked(() -> globals.hasMember(name) ? border.toJava(globals.getMember(name)) : null);
+    return locked(() -> globals.has(name) ? border.toJava(globals.get(name)) : null);
   }
 
   /** Sets a global of the script. */
   public void put(String name, Object value) {
     locked(() -> {
-      globals.putMember(name, border.toScript(value));
+      globals.put(name, border.toScript(value));
       return null;
     });
   }
 
-  /** Removes a global of the script; false if there was none. */
+  /**
+   * Removes a global of the script; false if there was none, or if it is a constant of JavaScript.
+   */
   public boolean remove(String name) {
-    return locked(() -> globals.hasMember(name) && globals.removeMember(name));
+    return locked(() -> globals.remove(name));
   }
 
   /** The names of the globals that the script or the application made. */
   public List<String> names() {
-    return locked(() -> {
-      List<String> names = new ArrayList<>();
-      for (String name : globals.getMemberKeys()) {
-        if (!name.startsWith("__")) {
-          names.add(name);
-        }
-      }
-      return names;
-    });
+    return locked(globals::names);
   }
 
   /** Calls a function of the script; null if there is none of that name. */

@@ -12,6 +12,7 @@
   function show(x) {
     if (x instanceof Value) return x.toString();
     if (typeof x === 'string') return JSON.stringify(x);
+    if (x !== x) return 'NaN (what undefined, an object or a text become; value(NaN) if it is meant)';
     if (typeof x === 'bigint') return x + 'n';
     if (typeof x === 'function') return 'a function';
     if (Array.isArray(x)) return 'an array';
@@ -39,9 +40,11 @@
   for (const name in signs) {
     const {op} = rows[name], sign = signs[name];
     const wrong = (a, b) => { throw needs(sign, a, b); };
+    // JavaScript turns any operand but that of + into a number first: what was none arrives as NaN.
+    const checked = (x, a, b) => typeof x === 'number' && x === x ? x : wrong(a, b);
     signed[sign] = (a, b) => Value.made(bridge.binary(op, Value.node(a), Value.node(b)), a, b);
-    rightNumber[sign] = (a, b) => typeof b === 'number' ? Value.made(bridge.valueNumber(op, Value.node(a), b), a) : wrong(a, b);
-    leftNumber[sign] = (a, b) => typeof a === 'number' ? Value.made(bridge.numberValue(op, a, Value.node(b)), undefined, b) : wrong(a, b);
+    rightNumber[sign] = (a, b) => Value.made(bridge.valueNumber(op, Value.node(a), checked(b, a, b)), a);
+    leftNumber[sign] = (a, b) => Value.made(bridge.numberValue(op, checked(a, a, b), Value.node(b)), undefined, b);
     leftBig[sign] = rightBig[sign] = wrong;
   }
   leftString['+'] = (a, b) => a + b.toString();
@@ -144,7 +147,7 @@
     [Symbol.toPrimitive](hint) {
       if (hint === 'string') return this.toString();
       throw hint === 'number'
-        ? new TypeError(`${this} is no plain number: write exp(v) for Math.exp(v), and v.data to leave the graph`)
+        ? new TypeError(`${this} is no plain number: write exp(v) for Math.exp(v), v.data for its number`)
         : new TypeError(`an operator needs numbers or Values, got ${this} and something else`);
     }
   }
@@ -166,6 +169,7 @@
   /** Applies a row to numbers or Values: a number if all are numbers. */
   function call(row, all) {
     if (all.length !== row.arity) throw new TypeError(`${row.name} takes ${row.arity} operand${row.arity > 1 ? 's' : ''}, got ${all.length}`);
+    if (row.name === 'where' && typeof all[0] === 'boolean') all[0] = Number(all[0]);
     if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, all[0], all[1] ?? 0, all[2] ?? 0);
     const [x, y, z] = all.map((each) => operand(row.name, each, all));
     return Value.made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
@@ -229,7 +233,8 @@
 
   // Names that a script may redefine: behind the global object, not on it.
   const layer = Object.create(Object.getPrototypeOf(globalThis));
-  Object.assign(layer, exports);
+  Object.assign(layer, exports, {Operators});
+  delete globalThis.Operators;
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
 

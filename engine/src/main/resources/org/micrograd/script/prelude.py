@@ -94,7 +94,7 @@ class Value:
         return object.__hash__(self)
 
     def __float__(self):
-        raise TypeError(f"{self!r} is no plain number: write exp(v) for math.exp(v), and v.data to leave the graph")
+        raise TypeError(f"{self!r} is no plain number: write exp(v) for math.exp(v), v.data for its number")
 
     __int__ = __index__ = __complex__ = __float__
 
@@ -180,6 +180,8 @@ def _function(name, op, arity, description):
     def function(*operands):
         if len(operands) != arity:
             raise TypeError(f"{name} takes {arity} operand{'s' if arity > 1 else ''}, got {len(operands)}")
+        if name == "where" and isinstance(operands[0], bool):
+            operands = (int(operands[0]), *operands[1:])
         if all(map(_is_number, operands)):
             return bridge.at(op, *map(float, operands), *(0.0,) * (3 - arity))
         return bridge.apply(op, *(_node(name, x, operands) for x in operands), *(None,) * (3 - arity))

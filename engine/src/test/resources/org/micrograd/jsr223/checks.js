@@ -1,0 +1,20 @@
+var x = new Value(-4);
+var z = 2 * x + 2 + x;
+var q = z.relu() + z * x;
+var h = (z * z).relu();
+var y = h + q + q * x;
+y.backward();
+
+var a = new Value(-4);
+var b = new Value(2);
+var c = a + b;
+var d = a * b + b**3;
+c += c + 1;
+c += 1 + c + (-a);
+d += d * 2 + (b + a).relu();
+d += 3 * d + (b - a).relu();
+var e = c - d;
+var f = e**2;
+var g = f / 2.0;
+g += 10.0 / f;
+g.backward();
