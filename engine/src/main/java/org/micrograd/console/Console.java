@@ -3,10 +3,15 @@ package org.micrograd.console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.micrograd.draw.Picture;
@@ -19,6 +24,9 @@ import org.micrograd.script.ScriptHost;
  * shown.
  */
 final class Console {
+  private static final Pattern LEAVE =
+      Pattern.compile("\\s*(exit|quit)\\s*(\\(\\s*\\))?\\s*;?\\s*");
+
   private final Language language;
   private final PrintStream out;
   private final PrintStream err;
@@ -33,25 +41,45 @@ final class Console {
   int run() {
     try (Terminal terminal = TerminalBuilder.builder().dumb(true).build();
         ScriptHost host = Main.open(language, out, err)) {
-      LineReader reader =
-          LineReaderBuilder.builder()
-              .terminal(terminal)
-              .appName("micrograd")
-              .variable(
-                  LineReader.HISTORY_FILE,
-                  Path.of(System.getProperty("user.home"), ".micrograd_history"))
-              .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-              .build();
-      terminal
-          .writer()
-          .println(
-              "micrograd, "
-                  + language.title()
-                  + ". Try: d = value(2)*value(-3)+10, draw(d). Leave with Ctrl-D.");
-      return loop(reader, host);
+      out.println(
+          "micrograd, "
+              + language.title()
+              + ". Try: d = value(2) * value(-3) + 10, then draw(d). Leave with Ctrl-D.");
+      return loop(reader(terminal, host), host);
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
       return 1;
+    }
+  }
+
+  private LineReader reader(Terminal terminal, ScriptHost host) {
+    DefaultParser words = new DefaultParser();
+    // Quotes and brackets are the language's business: a word ends at anything but a dotted name.
+    words.setQuoteChars(null);
+    words.setEscapeChars(null);
+    words.setRegexVariable(null);
+    return LineReaderBuilder.builder()
+        .terminal(terminal)
+        .appName("micrograd")
+        .parser(words)
+        .completer((line, parsed, candidates) -> complete(host, parsed, candidates))
+        .variable(
+            LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".micrograd_history"))
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .build();
+  }
+
+  private static void complete(ScriptHost host, ParsedLine line, List<Candidate> candidates) {
+    String word = line.word().substring(0, line.wordCursor());
+    int start = word.length();
+    while (start > 0
+        && (Character.isJavaIdentifierPart(word.charAt(start - 1))
+            || word.charAt(start - 1) == '.')) {
+      start--;
+    }
+    String before = word.substring(0, start);
+    for (String name : host.complete(word.substring(start))) {
+      candidates.add(new Candidate(before + name, name, null, null, null, null, false));
     }
   }
 
@@ -59,8 +87,11 @@ final class Console {
     StringBuilder text = new StringBuilder();
     while (true) {
       try {
-        text.append(reader.readLine(text.isEmpty() ? language.fileExtension() + "> " : "... "))
-            .append('\n');
+        String line = reader.readLine(text.isEmpty() ? language.fileExtension() + "> " : "... ");
+        if (text.isEmpty() && LEAVE.matcher(line).matches()) {
+          return 0;
+        }
+        text.append(line).append('\n');
         if (evaluate(host, text.toString())) {
           text.setLength(0);
         }
@@ -78,22 +109,27 @@ final class Console {
       return true;
     }
     try {
-      Object result = host.evalInteractive(text, "<console>");
-      if (result instanceof Picture picture) {
-        Path file = Path.of("micrograd-" + ++pictures + ".svg").toAbsolutePath();
-        picture.save(file);
-        out.println(picture + " saved as " + file);
-      } else if (result != null && language != Language.PYTHON) {
-        out.println(result);
-      }
+      host.evalInteractive(text, "<console>", this::show);
     } catch (ScriptFailure e) {
       if (e.isIncomplete() && !text.endsWith("\n\n")) {
         return false;
       }
       err.println(e.getMessage());
-    } catch (IllegalStateException | java.io.UncheckedIOException e) {
-      err.println(e.getMessage());
     }
+    out.flush();
     return true;
+  }
+
+  private void show(Object value, String repr) {
+    out.println(repr);
+    if (value instanceof Picture picture) {
+      try {
+        Path file = Path.of("micrograd-" + ++pictures + ".svg").toAbsolutePath();
+        picture.save(file);
+        out.println("saved as " + file);
+      } catch (IllegalStateException | java.io.UncheckedIOException e) {
+        err.println(e.getMessage());
+      }
+    }
   }
 }

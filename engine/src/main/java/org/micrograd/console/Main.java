@@ -103,7 +103,7 @@ public final class Main {
       PrintStream out,
       PrintStream err) {
     try (ScriptHost host = open(language, out, err)) {
-      host.put("arguments", arguments);
+      host.start(name, arguments);
       Object result = host.eval(text, name);
       if (echo && result != null) {
         out.println(result);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.BiConsumer;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
@@ -21,11 +22,23 @@ import org.micrograd.graph.Trace;
 public final class Bridge {
   private final Access access;
   private final LibraryFiles files;
+  private BiConsumer<org.graalvm.polyglot.Value, String> echo = (value, repr) -> {};
   private final Map<Object, org.graalvm.polyglot.Value> wrappers = new WeakHashMap<>();
 
   Bridge(Access access, LibraryFiles files) {
     this.access = access;
     this.files = files;
+  }
+
+  /** Sets who shows the values of a console. */
+  void echo(BiConsumer<org.graalvm.polyglot.Value, String> echo) {
+    this.echo = echo;
+  }
+
+  /** Shows a value of a console. */
+  @Export
+  public void show(org.graalvm.polyglot.Value value, String repr) {
+    echo.accept(value, repr);
   }
 
   /** The rows of the table of operations. */

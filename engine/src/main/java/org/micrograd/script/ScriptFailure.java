@@ -27,8 +27,18 @@ public final class ScriptFailure extends RuntimeException {
     super(place.prefix() + text, e);
     this.text = text;
     this.place = place;
-    this.incomplete = e.isIncompleteSource();
+    this.incomplete = e.isIncompleteSource() || isInOpenTemplate(e);
     this.exitStatus = e.isExit() ? (Integer) e.getExitStatus() : null;
+  }
+
+  /** An unfinished template literal is reported as an ordinary error. */
+  private static boolean isInOpenTemplate(PolyglotException e) {
+    if (!e.isSyntaxError() || e.getSourceLocation() == null) {
+      return false;
+    }
+    CharSequence source = e.getSourceLocation().getSource().getCharacters();
+    return e.getMessage().contains("Missing close quote")
+        && source.chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   /** Reads a failure of a script in a language. */

@@ -1,10 +1,15 @@
 package org.micrograd.script;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -13,7 +18,6 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
-import org.micrograd.draw.Picture;
 
 /**
  * One script context of one language, with the library loaded. Calls from several threads wait for
@@ -33,6 +37,9 @@ public final class ScriptHost implements AutoCloseable {
   private final Context context;
   private final Globals globals;
   private final Border border;
+  private final Bridge bridge;
+  private final Prelude prelude;
+  private final Access access;
 
   /** Opens a context whose streams are asked for at each read and write. */
   public ScriptHost(
@@ -42,6 +49,7 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> out,
       Supplier<Writer> err) {
     this.language = language;
+    this.access = access;
     LibraryFiles files = new LibraryFiles(language);
     Context.Builder builder =
         Context.newBuilder(language.id())
@@ -63,30 +71,11 @@ public final class ScriptHost implements AutoCloseable {
     }
     this.context = builder.allowHostAccess(host.build()).build();
     this.globals = new Globals(context, language);
-    this.border = load(new Bridge(access, files), modules);
-  }
-
-  private Border load(Bridge bridge, ModuleFiles modules) {
-    String file = "micrograd/prelude." + language.fileExtension();
-    String text = LibraryFiles.prelude(language);
-    if (language == Language.JAVASCRIPT) {
-      Source source = Source.newBuilder(language.id(), text, file).internal(true).buildLiteral();
-      Value prelude = context.eval(source).execute(bridge);
-      modules.export(prelude.getMember("exports").getMemberKeys());
-      return new Border(
-          this, language, context, prelude.getMember("wrap"), prelude.getMember("unwrap"));
-    }
-    Value run =
-        context.eval(
-            language.id(),
-            "lambda text, file, *names: exec(compile(text, file, 'exec'), dict(zip(['bridge', 'value_class', 'picture_class'], names), __name__='micrograd'))");
-    run.execute(
-        text,
-        file,
-        bridge,
-        context.asValue(org.micrograd.autograd.Value.class),
-        context.asValue(Picture.class));
-    return new Border(this, language, context, null, null);
+    this.bridge = new Bridge(access, files);
+    this.prelude = Prelude.run(language, context, bridge);
+    this.border =
+        new Border(this, language, context, prelude.function("wrap"), prelude.function("unwrap"));
+    modules.export(prelude.exports());
   }
 
   Border border() {
@@ -123,17 +112,50 @@ public final class ScriptHost implements AutoCloseable {
     return locked(() -> result(context.eval(source(text, name, false))));
   }
 
-  /** Runs what was typed at a console, whose failure tells an unfinished text from a wrong one. */
-  public Object evalInteractive(String text, String name) {
-    return locked(() -> result(context.eval(source(text, name, true))));
+  /**
+   * Runs what was typed at a console; its failure tells an unfinished text from a wrong one.
+   *
+   * @param echo takes each value that a console shows, and how the language writes it
+   */
+  public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
+    locked(() -> {
+      bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
+      Value v = context.eval(source(text, name, true));
+      if (language == Language.JAVASCRIPT && !v.isNull()) {
+        echo.accept(border.toJava(v), prelude.repr(v));
+      }
+      return null;
+    });
+  }
+
+  /** Tells a script its file and its arguments, as the language's own launcher does. */
+  public void start(String file, List<String> arguments) {
+    locked(() -> {
+      prelude.start(file, arguments);
+      return null;
+    });
+  }
+
+  /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
+  public List<String> complete(String start) {
+    return locked(() -> prelude.complete(start));
   }
 
   private Source source(String text, String name, boolean interactive) {
-    Source.Builder source = Source.newBuilder(language.id(), text, name).interactive(interactive);
+    Path file = Path.of(name.replaceAll("[<>]", "_"));
+    // A trusted script imports its neighbours: its source must know where it lies.
+    Source.Builder source =
+        access == Access.TRUSTED && Files.isRegularFile(file)
+            ? Source.newBuilder(language.id(), file.toFile()).content(text).name(name)
+            : Source.newBuilder(language.id(), text, name);
     if (language == Language.JAVASCRIPT && ModuleFiles.isModule(text, name)) {
       source.mimeType("application/javascript+module");
     }
-    return source.buildLiteral();
+    try {
+      return source.interactive(interactive).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -238,8 +238,49 @@
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
 
+  /** A value as a console shows it. */
+  function repr(x, depth = 0) {
+    const inner = (y) => repr(y, depth + 1);
+    const list = (parts) => (parts.length > 50 ? [...parts.slice(0, 50), `... ${parts.length - 50} more`] : parts).join(', ');
+    if (x instanceof Value || x instanceof Picture) return x.toString();
+    if (typeof x === 'string') return `'${x.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
+    if (typeof x === 'bigint') return x + 'n';
+    if (typeof x === 'symbol' || x instanceof Error) return String(x);
+    if (typeof x === 'function') return x.toString().startsWith('class') ? `[class ${x.name}]` : `[function ${x.name || 'without a name'}]`;
+    if (typeof x !== 'object' || x === null) return String(x);
+    if (depth > 3) return '...';
+    if (Array.isArray(x)) return `[${list(x.map(inner))}]`;
+    if (x instanceof Set) return `Set {${list([...x].map(inner))}}`;
+    if (x instanceof Map) return `Map {${list([...x].map(([k, v]) => `${inner(k)} => ${inner(v)}`))}}`;
+    if (x instanceof Date || x instanceof RegExp || x instanceof Promise) return String(x);
+    const name = x.constructor && x.constructor !== Object ? x.constructor.name + ' ' : '';
+    return `${name}{${list(Object.keys(x).map((k) => `${k}: ${inner(x[k])}`))}}`;
+  }
+
+  /** A global, also one declared with let or const; undefined for any other text. */
+  const lookup = (name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? (0, eval)(`typeof ${name} === 'undefined' ? undefined : ${name}`) : undefined;
+
+  /** The names that continue a dotted name. */
+  function complete(start) {
+    const path = start.split('.');
+    const last = path.pop();
+    const head = path.length ? path.join('.') + '.' : '';
+    let object = globalThis;
+    for (const name of path) {
+      object = object === globalThis ? lookup(name) : object[name];
+      if (object === undefined || object === null) return [];
+    }
+    const names = new Set();
+    for (let o = Object(object); o !== null; o = Object.getPrototypeOf(o)) {
+      for (const name of Object.getOwnPropertyNames(o)) names.add(name);
+    }
+    return [...names].filter((name) => name.startsWith(last) && (last || /^[a-z]/i.test(name))).sort().map((name) => head + name);
+  }
+
   return {
-    exports,
+    names: () => Object.keys(exports),
+    start: (file, all) => { globalThis.arguments = Array.from(all); },
+    complete, repr,
     wrap: (x) => bridge.isValue(x) ? Value.enter(x) : bridge.isPicture(x) ? Picture.of(x) : x,
     unwrap: (x) => x instanceof Value ? Value.leave(x) : x instanceof Picture ? Picture.java(x) : null,
   };

@@ -276,3 +276,37 @@ _engine.Value = Value
 sys.modules["micrograd"] = sys.modules[__name__] = _self = type(sys)("micrograd")
 _self.__dict__.update(globals())
 sys.modules["micrograd.engine"] = _self.engine = _engine
+
+
+def _start(file, arguments):
+    import os
+
+    sys.argv = [file, *arguments]
+    if os.path.exists(file):
+        sys.path.insert(0, os.path.dirname(os.path.abspath(file)))
+        sys.modules["__main__"].__file__ = file
+
+
+def _complete(start):
+    *path, last = start.split(".")
+    scope = {**builtins.__dict__, **sys.modules["__main__"].__dict__}
+    names, head = scope, "".join(name + "." for name in path)
+    for i, name in enumerate(path):
+        found = scope.get(name) if i == 0 else getattr(found, name, None)
+        if found is None:
+            return []
+        names = dir(found)
+    return [head + name for name in sorted(names) if name.startswith(last) and (last or not name.startswith("_"))]
+
+
+def _display(value):
+    if value is not None:
+        builtins._ = value
+        bridge.show(value, repr(value))
+
+
+sys.displayhook = _display
+
+
+class prelude:
+    names, start, complete, repr = (lambda: list(_exports)), _start, _complete, repr
