@@ -225,4 +225,12 @@ public enum Op {
   public Term partial(int operand) {
     return partials.get(operand).get();
   }
+
+  /**
+   * The partial derivative with respect to operand 0, 1 or 2 as text over the operands x, y and the
+   * result out.
+   */
+  public String derivative(int operand) {
+    return Formula.of(partial(operand));
+  }
 }

@@ -1,0 +1,141 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher and its console, as typed. */
+class LauncherTest {
+  @TempDir Path folder;
+
+  @Test
+  void evaluatesAnExpression() {
+    Launch js = Launch.micrograd(folder, "", "-e", "value(2)*value(-3)+value(10)");
+    assertEquals(new Launch("Value(data=4.0)\n", "", 0), js);
+    Launch python = Launch.micrograd(folder, "", "--python", "-e", "Value(2.0) * -3 + 10");
+    assertEquals(new Launch("Value(data=4.0)\n", "", 0), python);
+  }
+
+  @Test
+  void answersQuestions() {
+    Launch version = Launch.micrograd(folder, "", "--version");
+    assertTrue(version.out().startsWith("micrograd 0."), version.out());
+    assertTrue(Launch.micrograd(folder, "", "--help").out().contains("FILE.js|FILE.py"));
+  }
+
+  @Test
+  void refusesAWrongCommandLine() {
+    assertEquals(
+        new Launch("", "micrograd: there is no file nowhere.py\n", 2),
+        Launch.micrograd(folder, "", "nowhere.py"));
+    assertEquals(
+        new Launch(
+            "", "micrograd: notes.txt is no script: its name must end in .js, .mjs or .py\n", 2),
+        Launch.micrograd(folder, "", "notes.txt"));
+    assertEquals(2, Launch.micrograd(folder, "", "--nonsense").status());
+  }
+
+  @Test
+  void runsAScriptWithItsArgumentsNeighboursAndErrors() throws IOException {
+    Files.writeString(folder.resolve("near.js"), "export const near = 5;\n");
+    Files.writeString(
+        folder.resolve("a.js"),
+        "import { near } from './near.js';\nprint(arguments.join(), near);\nvalue(1) + null;\n");
+    assertEquals(
+        new Launch(
+            "x,y 5\n",
+            "a.js:3:1: TypeError: \"+\" needs numbers or Values, got a Value and null\n",
+            1),
+        Launch.micrograd(folder, "", "a.js", "x", "y"));
+    Files.writeString(folder.resolve("near.py"), "near = 5\n");
+    Files.writeString(
+        folder.resolve("a.py"),
+        "import sys\nfrom near import near\nprint(sys.argv, __name__, near)\nsys.exit(7)\n");
+    assertEquals(
+        new Launch("['a.py', 'x', 'y'] __main__ 5\n", "", 7),
+        Launch.micrograd(folder, "", "a.py", "x", "y"));
+  }
+
+  @Test
+  void holdsAConversationInJavaScript() {
+    String typed =
+        """
+        a = value(2, 'a')
+        function f(x) {
+          return x*-3 + 10
+        }
+        d = f(a)
+        d.backward()
+        a.grad
+        'a' + 1
+        [a, {d}]
+        `two
+        lines`
+        a + undefined
+        draw(d)
+        exit
+        """;
+    Launch launch = Launch.micrograd(folder, typed);
+    assertEquals(
+        """
+        Value(data=2.0)
+        Value(data=4.0)
+        -3
+        'a1'
+        [Value(data=2.0), {d: Value(data=4.0)}]
+        'two\\nlines'
+        Drawing(5 values, 2 operations)
+        saved as FOLDER/micrograd-1.svg
+        """,
+        shown(launch));
+    assertEquals(
+        "<console>:1:1: TypeError: \"+\" needs numbers or Values, got a Value and undefined\n",
+        launch.err());
+    assertTrue(Files.exists(folder.resolve("micrograd-1.svg")));
+  }
+
+  @Test
+  void holdsAConversationInPython() {
+    String typed =
+        """
+        a = Value(2.0, label='a')
+        def f(x):
+            return x*-3 + 10
+
+        d = f(a)
+        d.backward()
+        d, a.grad
+        for i in range(2): i
+
+        a + None
+        draw(d)
+        """;
+    Launch launch = Launch.micrograd(folder, typed, "--python");
+    assertEquals(
+        """
+        (Value(data=4.0), -3.0)
+        0
+        1
+        Drawing(5 values, 2 operations)
+        saved as FOLDER/micrograd-1.svg
+        """,
+        shown(launch));
+    assertEquals(
+        "<console>:1:1: TypeError: \"+\" needs numbers or Values, got Value(data=2.0) and None\n",
+        launch.err());
+  }
+
+  /** What the console answered, without its greeting and prompts. */
+  private String shown(Launch launch) {
+    return launch
+        .out()
+        .replaceFirst("^micrograd, .*\n", "")
+        .replaceAll("(?m)^(?:(?:js|py)> |\\.\\.\\. )+", "")
+        .replaceFirst("\n$", "\n")
+        .replace(folder.toAbsolutePath().toString(), "FOLDER")
+        .replaceAll("\n+$", "\n");
+  }
+}
