@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -86,8 +87,7 @@ class FloorsTest {
   }
 
   private static void planted(String kind, Consumer<ClassBuilder> reference) {
-    byte[] bytes =
-        ClassFile.of().build(ClassDesc.of("org.micrograd.autograd.Planted"), reference::accept);
+    byte[] bytes = ClassFile.of().build(ClassDesc.of("org.micrograd.autograd.Planted"), reference);
     assertEquals(
         List.of("org.micrograd.autograd.Planted -> org.micrograd.graph.Trace"),
         violations(bytes),
@@ -162,8 +162,8 @@ class FloorsTest {
    * The names of all classes that a class file mentions: in its code, and in every descriptor,
    * signature and annotation, which all spell a class as {@code Lname;}.
    */
-  private static TreeSet<String> references(byte[] bytes) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> references(byte[] bytes) {
+    Set<String> names = new TreeSet<>();
     for (var entry : ClassFile.of().parse(bytes).constantPool()) {
       if (entry instanceof ClassEntry type && !type.asInternalName().startsWith("[")) {
         names.add(name(type.asInternalName()));
