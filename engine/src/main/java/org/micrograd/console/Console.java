@@ -45,6 +45,7 @@ final class Console {
           "micrograd, "
               + language.title()
               + ". Try: d = value(2) * value(-3) + 10, then draw(d). Leave with Ctrl-D.");
+      terminal.handle(Terminal.Signal.INT, signal -> host.interrupt());
       return loop(reader(terminal, host), host);
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());

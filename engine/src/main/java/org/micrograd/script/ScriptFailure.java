@@ -56,6 +56,9 @@ public final class ScriptFailure extends RuntimeException {
           .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ")
           .replaceFirst(" \\([^()]*, line \\d+\\)$", "");
     }
+    if (e.isInterrupted()) {
+      return "interrupted";
+    }
     if (e.isHostException()) {
       Throwable cause = e.asHostException();
       return cause.getMessage() == null ? cause.toString() : cause.getMessage();

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -31,6 +33,8 @@ public final class ScriptHost implements AutoCloseable {
           .allowExperimentalOptions(true)
           .option("engine.WarnInterpreterOnly", "false")
           .build();
+
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Language language;
   private final ReentrantLock lock = new ReentrantLock();
@@ -120,7 +124,8 @@ public final class ScriptHost implements AutoCloseable {
   public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
     locked(() -> {
       bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
-      Value v = context.eval(source(text, name, true));
+      // An interactive source of JavaScript would print its value by itself.
+      Value v = context.eval(source(text, name, language == Language.PYTHON));
       if (language == Language.JAVASCRIPT && !v.isNull()) {
         echo.accept(border.toJava(v), prelude.repr(v));
       }
@@ -199,6 +204,21 @@ public final class ScriptHost implements AutoCloseable {
   Object call(Value function, Object... arguments) {
     return locked(() ->
         border.toJava(function.execute(Arrays.stream(arguments).map(border::toScript).toArray())));
+  }
+
+  /**
+   * Stops the script that is running, from another thread; it fails, and the context goes on
+   * working.
+   *
+   * @throws IllegalStateException if it did not stop within some seconds
+   */
+  public void interrupt() {
+    try {
+      context.interrupt(GRACE);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(
+          "the script did not stop within " + GRACE.toSeconds() + " s", e);
+    }
   }
 
   @Override
