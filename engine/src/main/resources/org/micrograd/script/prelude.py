@@ -278,6 +278,10 @@ _self.__dict__.update(globals())
 sys.modules["micrograd.engine"] = _self.engine = _engine
 
 
+def _names():
+    return list(_exports)
+
+
 def _start(file, arguments):
     import os
 
@@ -309,4 +313,4 @@ sys.displayhook = _display
 
 
 class prelude:
-    names, start, complete, repr = (lambda: list(_exports)), _start, _complete, repr
+    names, start, complete, repr = _names, _start, _complete, repr

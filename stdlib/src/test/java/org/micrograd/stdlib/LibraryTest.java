@@ -1,0 +1,107 @@
+package org.micrograd.stdlib;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.micrograd.draw.Picture;
+
+/** The library, from both languages: the same names, results and errors. */
+class LibraryTest {
+  private static final Map<String, ScriptEngine> ENGINES =
+      Stream.of("js", "python")
+          .collect(
+              Collectors.toMap(
+                  name -> name,
+                  name -> new ScriptEngineManager().getEngineByName("micrograd-" + name)));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          arange(4)                            | 0.0 1.0 2.0 3.0
+          arange(1, 4)                         | 1.0 2.0 3.0
+          arange(-1, 1, 0.5)                   | -1.0 -0.5 0.0 0.5
+          arange(3, 0, -1)                     | 3.0 2.0 1.0
+          arange(3, 0)                         | ''
+          linspace(0, 1, 5)                    | 0.0 0.25 0.5 0.75 1.0
+          linspace(2, 7, 1)                    | 2.0
+          linspace(0, 0.3, 4)                  | 0.0 0.09999999999999999 0.19999999999999998 0.3
+          [derivative(square, 3, 0.001)]       | 6.000999999999479
+          [derivative(square, value(3).data)]  | 6.000001000927568
+          """)
+  void answersTheSame(String expression, String expected) throws ScriptException {
+    for (Map.Entry<String, ScriptEngine> each : ENGINES.entrySet()) {
+      List<?> numbers = (List<?>) each.getValue().eval(expression);
+      assertEquals(
+          expected,
+          numbers.stream()
+              .map(x -> String.valueOf(((Number) x).doubleValue()))
+              .collect(Collectors.joining(" ")),
+          each.getKey());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          arange('x')               | arange needs a number, got
+          arange(0, 1, 0)           | arange needs a step other than 0
+          linspace(0, 1, 0)         | linspace needs a whole count of at least 1, got 0
+          linspace(0, 1, 2.5)       | linspace needs a whole count of at least 1, got 2.5
+          linspace(0, value(1), 2)  | linspace needs a number, got Value(data=1.0)
+          derivative(3, 1)          | derivative needs a function first: derivative(f, x, h)
+          derivative(square, 'x')   | derivative needs a number, got
+          plot([1, 2], [1])         | plot needs as many xs as ys and at least one, got 2 and 1
+          plot([], [])              | plot needs as many xs as ys and at least one, got 0 and 0
+          plot([1], ['x'])          | plot needs a number, got
+          """)
+  void failsTheSame(String expression, String expected) {
+    for (Map.Entry<String, ScriptEngine> each : ENGINES.entrySet()) {
+      String answer;
+      try {
+        answer = String.valueOf(each.getValue().eval(expression));
+      } catch (ScriptException e) {
+        answer = e.getMessage();
+      }
+      assertTrue(answer.contains(expected), each.getKey() + ": " + answer);
+    }
+  }
+
+  @Test
+  void plotsNumbersAndValues() throws ScriptException, IOException {
+    for (ScriptEngine engine : ENGINES.values()) {
+      Picture plot = (Picture) engine.eval("plot([0, 1, 2], [value(1), 4, 9])");
+      assertEquals("Plot(3 points)", plot.toString());
+      assertTrue(plot.svg().startsWith("<?xml"));
+      assertEquals(640, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
+    }
+  }
+
+  @Test
+  void exportsTheSameNames() throws ScriptException {
+    Object js =
+        ENGINES.get("js").eval("Object.keys(globalThis[Symbol.for('micrograd')]).join(' ')");
+    Object python = ENGINES.get("python").eval("__import__('micrograd')._exports");
+    assertEquals(
+        new TreeSet<>(List.of(js.toString().split(" "))),
+        ((List<?>) python)
+            .stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new)));
+  }
+}
