@@ -18,6 +18,11 @@ public final class Numbers {
     return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
   }
 
+  /** x * y, and 0 where x is 0, whatever y. */
+  static double chain(double x, double y) {
+    return x == 0 ? 0 : x * y;
+  }
+
   static double mod(double x, double y) {
     double r = x % y;
     return r != 0 && (r < 0) != (y < 0) ? r + y : r;
