@@ -13,6 +13,11 @@ public interface Arith<T extends Arith<T>> {
   /** Applies an operation with this as its first operand; operands beyond its arity are null. */
   T apply(Op op, T y, T z);
 
+  @SuppressWarnings("unchecked")
+  private T self() {
+    return (T) this;
+  }
+
   private T apply(Op op) {
     return apply(op, null, null);
   }
@@ -69,6 +74,7 @@ public interface Arith<T extends Arith<T>> {
   default T eq(T y) { return apply(Op.EQ, y); }
   default T where(T then, T otherwise) { return apply(Op.WHERE, then, otherwise); }
   default T detach() { return apply(Op.DETACH); }
+  default T chain(T y) { return apply(Op.CHAIN, y); }
 
   // The same with a number as second operand.
 
@@ -85,4 +91,42 @@ public interface Arith<T extends Arith<T>> {
   default T le(double y) { return le(constant(y)); }
   default T mod(double y) { return mod(constant(y)); }
   // @formatter:on
+
+  /** The density of the standard normal distribution. */
+  default T normPdf() {
+    return square().mul(-0.5).exp().mul(1 / Math.sqrt(2 * Math.PI));
+  }
+
+  /** The standard normal distribution function, with all its digits in the lower tail. */
+  default T normCdf() {
+    return mul(-Math.sqrt(0.5)).erfc().mul(0.5);
+  }
+
+  /**
+   * This number, held between two bounds; derivative 1 from bound to bound, both included, else 0.
+   *
+   * @throws IllegalArgumentException if low is not at most high
+   */
+  default T clamp(double low, double high) {
+    if (!(low <= high)) {
+      throw new IllegalArgumentException(
+          "clamp needs low <= high, got " + low + " and " + high + ": exchange them");
+    }
+    return lt(low).where(constant(low), gt(high).where(constant(high), self()));
+  }
+
+  /** x above 0, slope * x elsewhere; the derivative at 0 is the slope. */
+  default T leakyRelu(double slope) {
+    return gt(0).where(self(), mul(slope));
+  }
+
+  /** x times the normal distribution function of x, the exact form. */
+  default T gelu() {
+    return mul(normCdf());
+  }
+
+  /** x * sigmoid(x). */
+  default T silu() {
+    return mul(sigmoid());
+  }
 }

@@ -1,28 +1,38 @@
 package org.micrograd.autograd;
 
+import java.util.List;
+import org.micrograd.autograd.Pages.Page;
+
 /** The reverse sweep over a graph, with numbers. */
 final class Backward {
   private Backward() {}
 
+  /** Finds the nodes before it writes any: an interrupted sweep has changed nothing. */
   static void sweep(Value root) {
-    Value[] nodes = Order.of(root);
-    for (Value node : nodes) {
-      if (!node.isLeaf()) {
-        node.setGrad(0);
+    List<Page> pages = Descent.of(List.of(root), 0, false).pages();
+    for (Page page : pages) {
+      for (Value node : page.nodes) {
+        if (node != null) {
+          node.setGrad(0);
+        }
       }
     }
     root.addGrad(1);
-    for (int i = nodes.length - 1; i >= 0; i--) {
-      if (!nodes[i].isLeaf() && nodes[i].grad() != 0) {
-        pass(nodes[i], nodes[i].grad());
+    for (Page page : pages) {
+      sweep(page.nodes);
+    }
+  }
+
+  private static void sweep(Value[] nodes) {
+    for (int slot = Pages.SLOTS - 1; slot >= 0; slot--) {
+      Value node = nodes[slot];
+      if (node != null && node.grad() != 0) {
+        pass(node, node.grad());
       }
     }
   }
 
-  /**
-   * Adds to each operand its share of a node's gradient; sums and products, most nodes of most
-   * graphs, without a term.
-   */
+  /** Adds to each operand its share of a node's gradient. */
   private static void pass(Value node, double grad) {
     Value x = node.x();
     Value y = node.y();
@@ -37,21 +47,25 @@ final class Backward {
         give(y, share);
       }
       default -> {
-        give(x, grad * partial(node, 0));
+        give(node, 0, x, grad);
         if (y != null) {
-          give(y, y.isConstant() ? 0 : grad * partial(node, 1));
+          give(node, 1, y, grad);
           Value z = node.z();
           if (z != null) {
-            give(z, grad * partial(node, 2));
+            give(node, 2, z, grad);
           }
         }
       }
     }
   }
 
-  private static double partial(Value node, int operand) {
-    double y = node.y() == null ? 0 : node.y().data();
-    return node.op().partial(operand).at(node.x().data(), y, node.data());
+  private static void give(Value node, int index, Value operand, double grad) {
+    if (!operand.isConstant()) {
+      double partial = Partials.of(node, index);
+      if (partial != 0 || !Partials.chooses(node.op(), index)) {
+        operand.addGrad(grad * partial);
+      }
+    }
   }
 
   private static void give(Value operand, double amount) {

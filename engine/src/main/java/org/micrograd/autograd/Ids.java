@@ -3,24 +3,37 @@ package org.micrograd.autograd;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Creation numbers, given to each thread by the block so that threads do not wait for one another.
+ * Creation numbers. A node's is greater than those of its operands, whichever threads made them, so
+ * that a sweep may go by number.
+ *
+ * <p>They are given to each thread by the block, so that threads do not wait for one another. A
+ * thread whose operand comes from a later block than its own starts a new block. Blocks start small
+ * and grow, so that the numbers of many threads with few nodes each lie close together.
  */
 final class Ids {
-  private static final int BLOCK = 1 << 12;
+  private static final int SMALL = 1 << 6;
+  private static final int LARGE = 1 << 12;
   private static final AtomicLong BLOCKS = new AtomicLong();
   private static final ThreadLocal<Ids> LOCAL = ThreadLocal.withInitial(Ids::new);
 
   private long next;
   private long end;
+  private int size = SMALL;
 
   private Ids() {}
 
-  static long next() {
+  /** The next number of this thread, greater than that of the newest operand; -1 for none. */
+  static long after(long newest) {
     Ids ids = LOCAL.get();
-    if (ids.next == ids.end) {
-      ids.next = BLOCKS.getAndAdd(BLOCK);
-      ids.end = ids.next + BLOCK;
+    if (ids.next == ids.end || ids.next <= newest) {
+      ids.block();
     }
     return ids.next++;
+  }
+
+  private void block() {
+    size = next == end ? Math.min(size * 2, LARGE) : SMALL;
+    next = BLOCKS.getAndAdd(size);
+    end = next + size;
   }
 }

@@ -1,6 +1,7 @@
 package org.micrograd.autograd;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Functions on doubles that {@code java.lang.Math} lacks. */
 public final class Numbers {
@@ -16,6 +17,11 @@ public final class Numbers {
 
   static double softplus(double x) {
     return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+  }
+
+  /** x * y, and 0 where x is 0, whatever y. */
+  static double chain(double x, double y) {
+    return x == 0 ? 0 : x * y;
   }
 
   static double mod(double x, double y) {
@@ -39,6 +45,11 @@ public final class Numbers {
       return Double.toString(x);
     }
     BigDecimal digits = new BigDecimal(Double.toString(x)).stripTrailingZeros();
+    if (digits.precision() == 2) {
+      // Java writes two digits at least, and the nearest two where one would do: 4.9E-324.
+      BigDecimal one = digits.round(new MathContext(1)).stripTrailingZeros();
+      digits = one.doubleValue() == x ? one : digits;
+    }
     int exponent = digits.precision() - digits.scale() - 1;
     if (exponent >= -4 && exponent < 16) {
       return digits.scale() > 0 ? digits.toPlainString() : digits.toPlainString() + ".0";

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The table of differentiable operations, one row each: symbol, function, partial derivatives,
@@ -37,7 +38,7 @@ public enum Op {
       "**",
       POSITIVE,
       Math::pow,
-      () -> Y.where(Y.mul(X.pow(Y.sub(ONE))), ZERO),
+      () -> Y.chain(X.pow(Y.sub(ONE))),
       () -> X.where(OUT.mul(X.log()), ZERO),
       "Power; x**0 has derivative 0 even at 0, and 0**y has derivative 0 in y; a negative base has no derivative in y (NaN)."),
   NEG("-", REAL, x -> -x, () -> ONE.neg(), "Opposite."),
@@ -46,15 +47,15 @@ public enum Op {
   CBRT("cbrt", NONZERO, Math::cbrt, () -> ONE.div(number(3).mul(OUT.square())), "Cube root, of negative numbers too; derivative infinite at 0."),
   EXP("exp", REAL, Math::exp, () -> OUT, "e to the power x; infinite from 709.79."),
   EXPM1("expm1", REAL, Math::expm1, () -> X.exp(), "exp(x) - 1, exact near 0."),
-  LOG("log", POSITIVE, Math::log, () -> X.ge(ZERO).where(ONE.div(X), NAN), "Natural logarithm; NaN with derivative NaN below 0."),
-  LOG1P("log1p", POSITIVE, Math::log1p, () -> X.ge(number(-1)).where(ONE.div(ONE.add(X)), NAN), "log(1 + x), exact near 0; NaN with derivative NaN below -1."),
-  LOG10("log10", POSITIVE, Math::log10, () -> X.ge(ZERO).where(number(1 / Math.log(10)).div(X), NAN), "Logarithm to base 10."),
-  LOG2("log2", POSITIVE, x -> Math.log(x) / Math.log(2), () -> X.ge(ZERO).where(number(1 / Math.log(2)).div(X), NAN), "Logarithm to base 2."),
+  LOG("log", POSITIVE, Math::log, () -> X.ge(ZERO).where(ONE, NAN).div(X), "Natural logarithm; NaN with derivative NaN below 0."),
+  LOG1P("log1p", POSITIVE, Math::log1p, () -> X.ge(number(-1)).where(ONE, NAN).div(ONE.add(X)), "log(1 + x), exact near 0; NaN with derivative NaN below -1."),
+  LOG10("log10", POSITIVE, Math::log10, () -> X.ge(ZERO).where(number(1 / Math.log(10)), NAN).div(X), "Logarithm to base 10; NaN with derivative NaN below 0."),
+  LOG2("log2", POSITIVE, x -> Math.log(x) / Math.log(2), () -> X.ge(ZERO).where(number(1 / Math.log(2)), NAN).div(X), "Logarithm to base 2; NaN with derivative NaN below 0."),
   SIN("sin", REAL, Math::sin, () -> X.cos(), "Sine of x in radians."),
   COS("cos", REAL, Math::cos, () -> X.sin().neg(), "Cosine of x in radians."),
   TAN("tan", UNIT, Math::tan, () -> ONE.add(OUT.square()), "Tangent of x in radians."),
-  ASIN("asin", UNIT, Math::asin, () -> ONE.div(ONE.sub(X).mul(ONE.add(X)).sqrt()), "Arc sine; derivative infinite at -1 and 1."),
-  ACOS("acos", UNIT, Math::acos, () -> ONE.div(ONE.sub(X).mul(ONE.add(X)).sqrt()).neg(), "Arc cosine; derivative infinite at -1 and 1."),
+  ASIN("asin", UNIT, Math::asin, Op::arc, "Arc sine; both derivatives infinite at -1 and 1, NaN beyond."),
+  ACOS("acos", UNIT, Math::acos, () -> arc().neg(), "Arc cosine; both derivatives infinite at -1 and 1, NaN beyond."),
   ATAN("atan", REAL, Math::atan, () -> ONE.div(ONE.add(X.square())), "Arc tangent."),
   ATAN2(
       "atan2",
@@ -75,7 +76,7 @@ public enum Op {
   TANH("tanh", REAL, Math::tanh, () -> ONE.div(X.cosh()).square(), "Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0."),
   SIGMOID("sigmoid", REAL, Numbers::sigmoid, () -> OUT.mul(X.neg().sigmoid()), "1 / (1 + exp(-x)), stable on both sides, its derivative too."),
   SOFTPLUS("softplus", REAL, Numbers::softplus, () -> X.sigmoid(), "log(1 + exp(x)), stable on both sides."),
-  RELU("ReLU", NONZERO, x -> Math.max(x, 0), () -> X.gt(ZERO), "max(x, 0); derivative 0 at 0, as in micrograd and PyTorch."),
+  RELU("ReLU", NONZERO, x -> Math.max(x, 0), () -> X.gt(ZERO).where(ONE, ZERO), "max(x, 0); derivative 0 at 0, as in micrograd and PyTorch."),
   ABS("abs", NONZERO, Math::abs, () -> X.sign(), "Absolute value; derivative 0 at 0."),
   SIGN("sign", NONZERO, Math::signum, () -> ZERO, "-1, 0 or 1; derivative 0."),
   FLOOR("floor", UNIT, Math::floor, () -> ZERO, "Greatest whole number not above x; derivative 0."),
@@ -85,15 +86,15 @@ public enum Op {
       "max",
       REAL,
       Math::max,
-      () -> X.gt(Y).add(X.eq(Y).mul(HALF)),
-      () -> Y.gt(X).add(X.eq(Y).mul(HALF)),
+      () -> X.gt(Y).where(ONE, X.eq(Y).where(HALF, ZERO)),
+      () -> Y.gt(X).where(ONE, X.eq(Y).where(HALF, ZERO)),
       "The greater; a tie shares its derivative half and half."),
   MIN(
       "min",
       REAL,
       Math::min,
-      () -> X.lt(Y).add(X.eq(Y).mul(HALF)),
-      () -> Y.lt(X).add(X.eq(Y).mul(HALF)),
+      () -> X.lt(Y).where(ONE, X.eq(Y).where(HALF, ZERO)),
+      () -> Y.lt(X).where(ONE, X.eq(Y).where(HALF, ZERO)),
       "The less; a tie shares its derivative half and half."),
   ERF("erf", REAL, Erf::erf, () -> number(2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "Error function."),
   ERFC("erfc", REAL, Erf::erfc, () -> number(-2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "1 - erf(x), with all its digits for large x."),
@@ -110,8 +111,19 @@ public enum Op {
       () -> X.where(ONE, ZERO),
       () -> X.where(ZERO, ONE),
       "The second where the first is not 0, else the third; the branch not taken adds nothing to any gradient."),
-  DETACH("detach", REAL, x -> x, () -> ZERO, "x itself, with derivative 0: stops the gradient.");
+  DETACH("detach", REAL, x -> x, () -> ZERO, "x itself, with derivative 0: stops the gradient."),
+  CHAIN("·", REAL, Numbers::chain, () -> Y, () -> X, "The product of the chain rule: x * y, but 0 where x is 0, even if y is infinite or NaN.");
   // @formatter:on
+
+  /**
+   * The derivative of the arc sine. At the ends a form that loses digits near them takes over: its
+   * own derivative is infinite there, where that of the first is NaN.
+   */
+  private static Term arc() {
+    Term inside = ONE.sub(X).mul(ONE.add(X));
+    Term end = ONE.sub(X.square());
+    return ONE.div(X.abs().lt(ONE).where(inside, end).sqrt());
+  }
 
   /** The function of a row with three operands. */
   @FunctionalInterface
@@ -217,13 +229,22 @@ public enum Op {
     return unary.applyAsDouble(x);
   }
 
+  /** Sums and products, most nodes of most graphs, without a call through the row. */
   double at(double x, double y) {
-    return binary.applyAsDouble(x, y);
+    return this == ADD ? x + y : this == MUL ? x * y : binary.applyAsDouble(x, y);
   }
 
   /** The partial derivative with respect to operand 0, 1 or 2, as a formula. */
   public Term partial(int operand) {
-    return partials.get(operand).get();
+    return Rules.PARTIALS[ordinal()][operand];
+  }
+
+  /** The partials of all rows, made once, when the table is complete. */
+  private static final class Rules {
+    static final Term[][] PARTIALS =
+        Stream.of(ROWS)
+            .map(row -> row.partials.stream().map(Supplier::get).toArray(Term[]::new))
+            .toArray(Term[][]::new);
   }
 
   /**

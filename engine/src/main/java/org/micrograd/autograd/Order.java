@@ -2,6 +2,7 @@ package org.micrograd.autograd;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import org.micrograd.autograd.Pages.Page;
 
 /**
  * All nodes that roots were computed from, operands before their users, found without recursion.
@@ -13,7 +14,8 @@ public final class Order {
   private int size;
   private Value[] stack = new Value[16];
   private int depth;
-  private final Seen seen = new Seen();
+  private final Pages pages = new Pages();
+  private Page page;
 
   private Order() {}
 
@@ -63,13 +65,30 @@ public final class Order {
   }
 
   private boolean visit(Value node) {
-    if (!seen.add(node)) {
+    if (!add(node)) {
       return false;
     }
     if (depth == stack.length) {
       stack = Arrays.copyOf(stack, depth * 2);
     }
     stack[depth++] = node;
+    return true;
+  }
+
+  /** Marks a node as visited; false if it was. */
+  private boolean add(Value node) {
+    long key = Pages.key(node.id());
+    if (page == null || page.key != key) {
+      page = pages.find(key);
+      if (page == null) {
+        page = pages.add(key);
+      }
+    }
+    int slot = Pages.slot(node.id());
+    if (page.nodes[slot] != null) {
+      return false;
+    }
+    page.nodes[slot] = node;
     return true;
   }
 

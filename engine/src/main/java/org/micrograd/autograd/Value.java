@@ -30,26 +30,29 @@ public final class Value implements Arith<Value> {
   /** What few nodes carry: kept apart, so that a node of two operands stays at 40 bytes. */
   private record Extra(Value y, Value z, String label) {}
 
-  private Value(double data, Value x, Object more, int kind) {
+  /**
+   * @param newest the operand made last, or null
+   */
+  private Value(double data, Value x, Object more, int kind, Value newest) {
     this.data = data;
     this.x = x;
     this.more = more;
-    this.tag = Ids.next() << 8 | kind;
+    this.tag = Ids.after(newest == null ? -1 : newest.id()) << 8 | kind;
   }
 
   /** A leaf: an input or a parameter. */
   public static Value of(double data) {
-    return new Value(data, null, null, LEAF);
+    return new Value(data, null, null, LEAF, null);
   }
 
   /** A leaf with a name. */
   public static Value of(double data, String label) {
-    return new Value(data, null, label == null ? null : new Extra(null, null, label), LEAF);
+    return new Value(data, null, label == null ? null : new Extra(null, null, label), LEAF, null);
   }
 
   /** A plain number that takes part in an expression: a leaf for which no gradient is computed. */
   public static Value number(double data) {
-    return new Value(data, null, null, CONSTANT);
+    return new Value(data, null, null, CONSTANT, null);
   }
 
   @Override
@@ -60,10 +63,20 @@ public final class Value implements Arith<Value> {
   @Override
   public Value apply(Op op, Value y, Value z) {
     return switch (op.arity()) {
-      case 1 -> new Value(op.at(data), this, null, op.ordinal());
-      case 2 -> new Value(op.at(data, y.data), this, y, op.ordinal());
-      default -> new Value(op.at(data, y.data, z.data), this, new Extra(y, z, null), op.ordinal());
+      case 1 -> new Value(op.at(data), this, null, op.ordinal(), this);
+      case 2 -> new Value(op.at(data, y.data), this, y, op.ordinal(), newer(this, y));
+      default ->
+          new Value(
+              op.at(data, y.data, z.data),
+              this,
+              new Extra(y, z, null),
+              op.ordinal(),
+              newer(newer(this, y), z));
     };
+  }
+
+  private static Value newer(Value a, Value b) {
+    return a.tag > b.tag ? a : b;
   }
 
   /** The number. */
@@ -132,7 +145,7 @@ public final class Value implements Arith<Value> {
     return y == null ? List.of(x) : z == null ? List.of(x, y) : List.of(x, y, z);
   }
 
-  /** A number that no other node has. */
+  /** A number that no other node has: greater than those of the operands. */
   public long id() {
     return tag >>> 8;
   }

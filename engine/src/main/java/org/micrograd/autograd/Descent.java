@@ -1,0 +1,111 @@
+package org.micrograd.autograd;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.concurrent.CancellationException;
+import org.micrograd.autograd.Pages.Page;
+
+/**
+ * The nodes below roots, found by going down the creation numbers: what a node was computed from
+ * has a lower number, so that one pass finds all, users before operands, without stack or sorting.
+ */
+final class Descent {
+  private final Pages pages = new Pages();
+  private final List<Page> order = new ArrayList<>();
+  private final PriorityQueue<Page> ahead =
+      new PriorityQueue<>(Comparator.comparingLong((Page page) -> -page.key));
+  private final long oldest;
+  private final boolean leaves;
+  private Page current;
+  private Page other;
+
+  private Descent(long oldest, boolean leaves) {
+    this.oldest = oldest;
+    this.leaves = leaves;
+  }
+
+  /**
+   * The nodes below roots, the roots included; no constants.
+   *
+   * @param oldest the creation number below which nodes are left out
+   * @param leaves whether leaves are found too
+   * @throws CancellationException if the thread is interrupted
+   */
+  static Descent of(List<Value> roots, long oldest, boolean leaves) {
+    Descent descent = new Descent(oldest, leaves);
+    for (Value root : roots) {
+      descent.find(root);
+    }
+    while (!descent.ahead.isEmpty()) {
+      descent.open(descent.ahead.poll());
+    }
+    return descent;
+  }
+
+  /** The pages of the nodes found, those with the highest creation numbers first. */
+  List<Page> pages() {
+    return order;
+  }
+
+  /** The page of a node found, or null. */
+  Page page(Value node) {
+    long key = Pages.key(node.id());
+    Page page = other != null && other.key == key ? other : pages.find(key);
+    if (page != null) {
+      other = page;
+    }
+    return page != null && page.nodes[Pages.slot(node.id())] == node ? page : null;
+  }
+
+  private void open(Page page) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException(
+          "interrupted while finding the nodes of a graph, after about "
+              + (long) order.size() * Pages.SLOTS
+              + " nodes");
+    }
+    current = page;
+    order.add(page);
+    Value[] nodes = page.nodes;
+    for (int slot = Pages.SLOTS - 1; slot >= 0; slot--) {
+      Value node = nodes[slot];
+      if (node != null && !node.isLeaf()) {
+        find(node.x());
+        Value y = node.y();
+        if (y != null) {
+          find(y);
+          Value z = node.z();
+          if (z != null) {
+            find(z);
+          }
+        }
+      }
+    }
+  }
+
+  private void find(Value node) {
+    if (node.isLeaf() && (!leaves || node.isConstant())) {
+      return;
+    }
+    long id = node.id();
+    if (id >= oldest) {
+      long key = Pages.key(id);
+      Page page = current != null && key == current.key ? current : at(key);
+      page.nodes[Pages.slot(id)] = node;
+    }
+  }
+
+  private Page at(long key) {
+    if (other != null && other.key == key) {
+      return other;
+    }
+    other = pages.find(key);
+    if (other == null) {
+      other = pages.add(key);
+      ahead.add(other);
+    }
+    return other;
+  }
+}
