@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
-/** The script modules of all libraries on the class path or module path. */
+/** The script modules of the engine and of all libraries on the class path or module path. */
 final class LibraryFiles {
   private static final List<Library> LIBRARIES = find();
 
@@ -28,6 +28,7 @@ final class LibraryFiles {
 
   private static List<Library> find() {
     List<Library> found = new ArrayList<>();
+    found.add(new Calculus());
     ServiceLoader.load(Library.class, LibraryFiles.class.getClassLoader()).forEach(found::add);
     return List.copyOf(found);
   }

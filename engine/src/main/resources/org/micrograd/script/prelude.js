@@ -226,7 +226,19 @@
   exports.draw = (root) => Picture.of(bridge.draw(value('draw', root)));
   exports.draw_dot = exports.draw;
 
-  const helpers = {show, number, picture: (p) => Picture.of(p)};
+  /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
+  const helpers = {
+    show, number,
+    picture: (p) => Picture.of(p),
+    node: (what, x) => operand(what, x, [x]),
+    leave: Value.leave,
+    enter: (node) => Value.enter(node),
+    method(name, f) {
+      Object.defineProperty(f, 'name', {value: name});
+      Object.defineProperty(Value.prototype, name, {value(...others) { return f(this, ...others); }, configurable: true, writable: true});
+      return f;
+    },
+  };
   for (const module of bridge.modules()) {
     Object.assign(exports, (0, eval)(bridge.source(module))(exports, bridge.host(module), helpers));
   }

@@ -261,8 +261,19 @@ Value.__abs__ = lambda self: _unary(_ROWS["abs"], self)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
 _NODE = type(bridge.number(0.0))
+
+
+def _method(name, function, description):
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = description
+    setattr(Value, name, function)
+    return function
+
+
+# What the modules build on: checks, the way of numbers into nodes, and methods of Value.
+_helpers = {"Value": Value, "show": _show, "number": _number, "node": lambda what, x: _node(what, x, [x]), "method": _method}
 for _module in bridge.modules():
-    _names = {"__name__": "micrograd." + _module, "host": bridge.host(_module), "show": _show, "number": _number}
+    _names = {"__name__": "micrograd." + _module, "host": bridge.host(_module), **_helpers}
     exec(compile(bridge.source(_module), f"micrograd/{_module}.py", "exec"), _names)
     _found = {name: _names[name] for name in _names["__all__"]}
     globals().update(_found)

@@ -78,7 +78,7 @@ class EdgeCasesTest {
   // @formatter:on
 
   /** A line of the table: the case, and value, first and second derivative. */
-  private record Row(String name, double[] expected) {
+  record Row(String name, double[] expected) {
     static List<Row> all() throws IOException {
       try (InputStream in = EdgeCasesTest.class.getResourceAsStream("edge-cases.md")) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8)
