@@ -1,11 +1,16 @@
 package org.micrograd.script;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
@@ -28,6 +33,23 @@ public final class Bridge {
   Bridge(Access access, LibraryFiles files) {
     this.access = access;
     this.files = files;
+  }
+
+  /** What Java said when it refused its arguments; null for any other error. */
+  @Export
+  public String refusal(org.graalvm.polyglot.Value error) {
+    try {
+      throw error.throwException();
+    } catch (PolyglotException e) {
+      Throwable cause = e.isHostException() ? e.asHostException() : null;
+      return switch (cause) {
+        case CancellationException interrupted -> null;
+        case IllegalArgumentException refused -> refused.getMessage();
+        case IllegalStateException refused -> refused.getMessage();
+        case UncheckedIOException refused -> refused.getMessage();
+        case null, default -> null;
+      };
+    }
   }
 
   /** Sets who shows the values of a console. */
@@ -201,7 +223,7 @@ public final class Bridge {
     try {
       picture.save(Path.of(path));
       return null;
-    } catch (IllegalArgumentException | java.io.UncheckedIOException | IllegalStateException e) {
+    } catch (IllegalArgumentException | UncheckedIOException | IllegalStateException e) {
       return "save(\"" + path + "\"): " + e.getMessage();
     }
   }
@@ -215,7 +237,7 @@ public final class Bridge {
     try {
       picture.show();
       return null;
-    } catch (IllegalStateException | java.io.UncheckedIOException e) {
+    } catch (IllegalStateException | UncheckedIOException e) {
       return "show(): " + e.getMessage();
     }
   }
@@ -238,6 +260,14 @@ public final class Bridge {
   @Export
   public Object[] modules() {
     return files.modules().toArray();
+  }
+
+  /** The value of a module's text, evaluated where errors do not count as the script's own. */
+  @Export
+  public org.graalvm.polyglot.Value module(String module) {
+    String file = "micrograd/" + module + ".js";
+    return Context.getCurrent()
+        .eval(Source.newBuilder("js", source(module), file).internal(true).buildLiteral());
   }
 
   @Export

@@ -239,8 +239,19 @@
       return f;
     },
   };
+  /** The Java object of a module, what it refuses being a RangeError of the script. */
+  const checked = (host) => new Proxy({}, {
+    get: (calls, name) => calls[name] ??= (...all) => {
+      try {
+        return host[name](...all);
+      } catch (e) {
+        const refusal = bridge.refusal(e);
+        throw refusal === null ? e : new RangeError(refusal);
+      }
+    },
+  });
   for (const module of bridge.modules()) {
-    Object.assign(exports, (0, eval)(bridge.source(module))(exports, bridge.host(module), helpers));
+    Object.assign(exports, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
   }
 
   // Names that a script may redefine: behind the global object, not on it.

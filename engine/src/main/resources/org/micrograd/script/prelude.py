@@ -270,10 +270,32 @@ def _method(name, function, description):
     return function
 
 
+class _Host:
+    """The Java object of a module, what it refuses being a ValueError of the script."""
+
+    def __init__(self, host):
+        self._host = host
+
+    def __getattr__(self, name):
+        function = getattr(self._host, name)
+
+        def call(*arguments):
+            try:
+                return function(*arguments)
+            except polyglot.ForeignException as e:
+                refusal = bridge.refusal(e)
+                if refusal is None:
+                    raise
+            raise ValueError(refusal)
+
+        setattr(self, name, call)
+        return call
+
+
 # What the modules build on: checks, the way of numbers into nodes, and methods of Value.
 _helpers = {"Value": Value, "show": _show, "number": _number, "node": lambda what, x: _node(what, x, [x]), "method": _method}
 for _module in bridge.modules():
-    _names = {"__name__": "micrograd." + _module, "host": bridge.host(_module), **_helpers}
+    _names = {"__name__": "micrograd." + _module, "host": _Host(bridge.host(_module)), **_helpers}
     exec(compile(bridge.source(_module), f"micrograd/{_module}.py", "exec"), _names)
     _found = {name: _names[name] for name in _names["__all__"]}
     globals().update(_found)
