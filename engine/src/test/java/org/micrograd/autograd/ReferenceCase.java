@@ -15,16 +15,16 @@ import org.graalvm.polyglot.Context;
  *     name ends in {@code _const}, a number
  * @param hessian null where the expression is not smooth
  */
-record ReferenceCase(
+public record ReferenceCase(
     int id,
     double[] leaves,
     List<Operation> operations,
     double value,
     double[] gradient,
     double[][] hessian) {
-  record Operation(String name, double[] operands) {}
+  public record Operation(String name, double[] operands) {}
 
-  static List<ReferenceCase> all() throws IOException {
+  public static List<ReferenceCase> all() throws IOException {
     List<ReferenceCase> cases = new ArrayList<>();
     try (InputStream in = ReferenceCase.class.getResourceAsStream("autograd-cases.jsonl");
         Context context =
