@@ -7,7 +7,7 @@ package org.micrograd.autograd;
  * <p>It belongs to one traversal, so traversals on several threads do not meet.
  */
 final class Pages {
-  static final int BITS = 9;
+  static final int BITS = 8;
   static final int SLOTS = 1 << BITS;
 
   /** The nodes whose creation numbers agree in all but the low bits. */
