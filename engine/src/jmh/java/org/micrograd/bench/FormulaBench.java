@@ -2,7 +2,6 @@ package org.micrograd.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.DoubleStream;
 import org.hipparchus.analysis.differentiation.Gradient;
 import org.micrograd.autograd.Gradients;
 import org.micrograd.autograd.Value;
@@ -48,7 +47,11 @@ public class FormulaBench {
   public double[] backward() {
     List<Value> x = leaves();
     price(x).backward();
-    return x.stream().mapToDouble(Value::grad).toArray();
+    double[] gradient = new double[5];
+    for (int i = 0; i < 5; i++) {
+      gradient[i] = x.get(i).grad();
+    }
+    return gradient;
   }
 
   @Benchmark
@@ -78,7 +81,12 @@ public class FormulaBench {
   }
 
   private List<Value> leaves() {
-    return DoubleStream.of(inputs).mapToObj(Value::of).toList();
+    return List.of(
+        Value.of(inputs[0]),
+        Value.of(inputs[1]),
+        Value.of(inputs[2]),
+        Value.of(inputs[3]),
+        Value.of(inputs[4]));
   }
 
   private static Value price(List<Value> x) {
