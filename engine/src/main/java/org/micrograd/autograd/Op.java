@@ -138,6 +138,7 @@ public enum Op {
   private final DoubleUnaryOperator unary;
   private final DoubleBinaryOperator binary;
   private final Ternary ternary;
+  private final int arity;
   private final List<Supplier<Term>> partials;
   private final String description;
 
@@ -179,6 +180,7 @@ public enum Op {
     this.unary = unary;
     this.binary = binary;
     this.ternary = ternary;
+    this.arity = partials.size();
     this.partials = partials;
     this.description = description;
   }
@@ -199,7 +201,7 @@ public enum Op {
 
   /** The number of operands: 1, 2 or 3. */
   public int arity() {
-    return partials.size();
+    return arity;
   }
 
   /** The interval from which tests sample the operands. */
@@ -218,7 +220,7 @@ public enum Op {
    * @return the IEEE 754 result: NaN outside the domain, never an exception
    */
   public double at(double x, double y, double z) {
-    return switch (partials.size()) {
+    return switch (arity) {
       case 1 -> unary.applyAsDouble(x);
       case 2 -> binary.applyAsDouble(x, y);
       default -> ternary.at(x, y, z);

@@ -74,14 +74,15 @@ final class Subgraph {
   }
 
   private void number(Page page) {
+    long first = page.key << Pages.BITS;
     for (int slot = 0; slot < Pages.SLOTS; slot++) {
       Value node = page.nodes[slot];
       if (node != null) {
         int before = edgeCount;
         if (!node.isLeaf()) {
-          edge(node, 0, node.x());
-          edge(node, 1, node.y());
-          edge(node, 2, node.z());
+          edge(node, 0, node.x(), page, first);
+          edge(node, 1, node.y(), page, first);
+          edge(node, 2, node.z(), page, first);
         }
         if (edgeCount > before || page.numbers[slot] != 0) {
           add(node, before);
@@ -100,11 +101,12 @@ final class Subgraph {
     nodes[size++] = node;
   }
 
-  private void edge(Value node, int index, Value operand) {
+  private void edge(Value node, int index, Value operand, Page page, long first) {
     if (operand == null || operand.isConstant() || !Partials.passes(node.op(), index)) {
       return;
     }
-    int position = position(operand);
+    long slot = operand.id() - first;
+    int position = slot >= 0 ? page.numbers[(int) slot] - 1 : position(operand);
     if (position >= 0) {
       if (edgeCount == edges.length) {
         edges = Arrays.copyOf(edges, edgeCount * 2);

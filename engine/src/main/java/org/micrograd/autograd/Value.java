@@ -7,8 +7,8 @@ import java.util.List;
  * that made it.
  *
  * <p>Building a graph is safe on any number of threads, and a graph may be read by many. {@link
- * #backward()} writes the gradients of the whole graph: two sweeps that share a node must not run
- * at the same time.
+ * #backward()} writes the gradients of the whole graph: two sweeps that share a node, be it a leaf,
+ * must not run at the same time; {@link Gradients} collects without writing.
  */
 public final class Value implements Arith<Value> {
   private static final int LEAF = 0xff;

@@ -4,10 +4,23 @@
  * <p>{@link org.micrograd.autograd.Op} is the one table of operations; everything else reads it. To
  * add an operation, add a row there and a line in {@link org.micrograd.autograd.Arith}.
  *
- * <p>A node holds no mark of a traversal. A sweep keeps its own set of visited nodes, as bits at
- * their creation numbers, so that threads may read one graph at the same time and nothing is
- * hashed. Creation numbers are given to threads by the block; what orders a graph is its edges
- * alone.
+ * <p>A node holds no mark of a traversal: a sweep files the nodes it finds by their creation
+ * numbers, so that threads may read one graph at the same time and no node is hashed. Operands have
+ * lower numbers than their users, whichever threads made them, so a sweep goes down the numbers and
+ * meets users first, without recursion, stack or sorting.
+ *
+ * <p>Derivatives come in two ways. {@link org.micrograd.autograd.Value#backward()} reads the rules
+ * with numbers and writes {@code grad}, as in micrograd. {@link org.micrograd.autograd.Gradients}
+ * reads them with Values, or collects numbers, and writes to no node. Both keep one convention: an
+ * adjoint that is 0 passes nothing, whatever the partial, and where a partial is 0 because {@code
+ * where}, {@code max} or {@code relu} chose otherwise, nothing is passed either. The row CHAIN of
+ * the table is the product with that convention; no rule looks at data, so derivatives of traced
+ * functions hold for other data as well.
+ *
+ * <p>Threads: graphs of different threads do not meet, and leaves may be shared. {@code Gradients}
+ * may differentiate one graph on many threads, as long as none sets its data. {@code backward}
+ * writes: two sweeps that share a node, be it a leaf, must not run at the same time. A node made by
+ * one thread is handed to another as any object is, by way of a future, a queue or a lock.
  *
  * <p>This package imports nothing of the other packages.
  */
