@@ -37,8 +37,9 @@ final class GraphvizRenderer implements Renderer {
     }
   }
 
-  private static byte[] draw(String dot, Format format) throws IOException {
+  private static byte[] draw(String dot, Format format) throws IOException, RenderException {
     if (!started) {
+      V8Library.load();
       quietly();
       Graphviz.useEngine(new GraphvizV8Engine());
       started = true;
