@@ -27,7 +27,9 @@ final class Dot {
   }
 
   private String write() {
-    text.append("digraph {\n  graph [rankdir=LR, bgcolor=white, nodesep=0.2, ranksep=0.35]\n");
+    text.append("digraph {\n  graph [rankdir=LR, bgcolor=white, nodesep=0.2, ranksep=0.35,");
+    // Without a limit a value used a hundred times keeps Graphviz busy for minutes.
+    text.append(" nslimit=2, mclimit=0.5]\n");
     text.append(
         "  node [fontname=\"SansSerif\", fontsize=12, color=\"#37474f\", fontcolor=\"#1c262b\"]\n");
     text.append("  edge [color=\"#607d8b\", arrowsize=0.7]\n");
@@ -41,7 +43,8 @@ final class Dot {
           .append(">]\n");
       if (!node.isLeaf()) {
         text.append(
-            "  n%dop [shape=ellipse, label=<%s>]\n".formatted(number, escape(node.op().symbol())));
+            "  n%dop [shape=ellipse, label=<%s>]\n"
+                .formatted(number, Label.of(node.op().symbol()).html()));
         text.append("  n%dop -> n%d\n".formatted(number, number));
       }
     }
@@ -56,11 +59,12 @@ final class Dot {
   private String table(Value node) {
     StringBuilder cells = new StringBuilder();
     if (!node.label().isEmpty()) {
-      cells.append(cell("<B>" + escape(node.label()) + "</B>", node.label().length()));
+      Label label = Label.of(node.label());
+      cells.append(cell("<B>" + label.html() + "</B>", label.width()));
     }
-    cells.append(cell("data:&#160;" + number(node.data())));
+    cells.append(number("data", node.data()));
     if (gradients && !node.isConstant()) {
-      cells.append(cell("grad:&#160;" + number(node.grad())));
+      cells.append(number("grad", node.grad()));
     }
     String style =
         node.isConstant() ? " STYLE=\"ROUNDED,DASHED\"" : node.isLeaf() ? " STYLE=\"ROUNDED\"" : "";
@@ -69,15 +73,13 @@ final class Dot {
         .formatted(border, style, cells);
   }
 
-  private static String cell(String text) {
-    return cell(text, text.replace("&#160;", " ").length());
+  private static String number(String name, double x) {
+    Label label = Label.of(name + ": " + number(x));
+    return cell(label.html(), label.width());
   }
 
-  /**
-   * A cell at least as wide as its text in any font: renderers measure one font and draw another.
-   */
-  private static String cell(String content, int length) {
-    return "<TD WIDTH=\"%d\">%s</TD>".formatted(8 * length + 12, content);
+  private static String cell(String html, int width) {
+    return "<TD WIDTH=\"%d\">%s</TD>".formatted(width, html);
   }
 
   /** Four decimals, as the notebook has them; more digits where four would show none. */
@@ -88,25 +90,5 @@ final class Dot {
     double size = Math.abs(x);
     boolean plain = x == 0 || (size >= 1e-4 && size < 1e9);
     return String.format(Locale.ROOT, plain ? "%.4f" : "%.4e", x);
-  }
-
-  /** Text as it may stand in an HTML-like label. */
-  private static String escape(String label) {
-    StringBuilder safe = new StringBuilder();
-    for (int c : (Iterable<Integer>) label.codePoints()::iterator) {
-      switch (c) {
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '&' -> safe.append("&amp;");
-        case '"' -> safe.append("&quot;");
-        case '\n' -> safe.append("<BR/>");
-        default -> safe.appendCodePoint(isXml(c) ? c : 0xfffd);
-      }
-    }
-    return safe.toString();
-  }
-
-  private static boolean isXml(int c) {
-    return c == '\t' || (c >= ' ' && c < 0xd800) || (c > 0xdfff && c != 0xfffe && c != 0xffff);
   }
 }

@@ -1,9 +1,13 @@
 package org.micrograd.draw;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Trace;
 
@@ -13,10 +17,12 @@ public final class Drawing implements Picture {
 
   private final String dot;
   private final String title;
+  private final List<Renderer> renderers;
 
-  private Drawing(String dot, String title) {
+  private Drawing(String dot, String title, List<Renderer> renderers) {
     this.dot = dot;
     this.title = title;
+    this.renderers = renderers;
   }
 
   /** Draws the graph under a root. */
@@ -26,9 +32,14 @@ public final class Drawing implements Picture {
 
   /** Draws a trace. */
   public static Drawing of(Trace trace) {
+    return of(trace, RENDERERS);
+  }
+
+  /** A drawing made by the first of the renderers that can. */
+  static Drawing of(Trace trace, List<Renderer> renderers) {
     long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
     String title = "Drawing(" + trace.nodes().size() + " values, " + operations + " operations)";
-    return new Drawing(Dot.of(trace), title);
+    return new Drawing(Dot.of(trace), title, renderers);
   }
 
   /** The graph in Graphviz's language. */
@@ -51,15 +62,23 @@ public final class Drawing implements Picture {
   }
 
   private byte[] render(String format) {
-    IllegalStateException failure =
-        new IllegalStateException("no renderer could draw this graph; its DOT text is there still");
-    for (Renderer renderer : RENDERERS) {
+    List<RenderException> failures = new ArrayList<>();
+    for (Renderer renderer : renderers) {
       try {
         return renderer.render(dot, format);
       } catch (RenderException e) {
-        failure.addSuppressed(e);
+        failures.add(e);
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted while drawing");
       }
     }
+    String reasons = failures.stream().map(Throwable::getMessage).collect(joining("; "));
+    IllegalStateException failure =
+        new IllegalStateException(
+            "cannot draw this graph as %s: %s. Its DOT text is there still, as format dot"
+                .formatted(format, reasons));
+    failures.forEach(failure::addSuppressed);
     throw failure;
   }
 

@@ -3,54 +3,133 @@ package org.micrograd.draw;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.GraphvizV8Engine;
+import guru.nidi.graphviz.engine.Rasterizer;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /**
  * graphviz-java: Graphviz compiled to JavaScript, on its V8 engine, where no {@code dot} is
  * installed.
  *
- * <p>V8 keeps one engine a thread and never frees it, so one thread of its own does all the work.
+ * <p>V8 keeps one engine a thread, so one thread of its own does all the work, a drawing at a time.
+ * A drawing that takes too long, or whose thread is interrupted, is stopped; the next one starts a
+ * new engine.
  */
 final class GraphvizRenderer implements Renderer {
+  private static final String HEADLESS = "java.awt.headless";
   private static final int V8_MEMORY = 256 << 20;
-  private static final ExecutorService V8 =
-      Executors.newSingleThreadExecutor(
-          task -> Thread.ofPlatform().daemon().name("micrograd-graphviz").unstarted(task));
 
-  private static boolean started;
+  /** Graphviz recurses along long edges: V8's own stack of 1 MB ends at a hundred of them. */
+  private static final int STACK = 64 << 20;
+
+  private static final ExecutorService V8 =
+      Executors.newSingleThreadExecutor(task ->
+          Thread.ofPlatform()
+              .daemon()
+              .name("micrograd-graphviz")
+              .stackSize(STACK + (2 << 20))
+              .unstarted(task));
+
+  private static final ReentrantLock TURN = new ReentrantLock();
+
+  /** The V8 runtime in use, or null where the next drawing must start one. */
+  private static volatile Object runtime;
+
+  private final Duration limit;
+
+  GraphvizRenderer() {
+    this(Duration.ofSeconds(60));
+  }
+
+  /** A renderer that stops a drawing that takes longer than a limit. */
+  GraphvizRenderer(Duration limit) {
+    this.limit = limit;
+  }
 
   @Override
   public byte[] render(String dot, String format) throws RenderException {
+    AtomicBoolean stopped = new AtomicBoolean();
     try {
-      return V8.submit(() -> draw(dot, format.equals("svg") ? Format.SVG : Format.PNG)).get();
+      TURN.lockInterruptibly();
+      try {
+        return V8.submit(() -> draw(dot, format, stopped))
+            .get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        stop(stopped);
+        throw new RenderException(
+            "graphviz-java did not answer within " + limit.toMillis() + " ms", e);
+      } catch (InterruptedException e) {
+        stop(stopped);
+        throw e;
+      } finally {
+        TURN.unlock();
+      }
     } catch (ExecutionException e) {
-      throw new RenderException("graphviz-java failed: " + e.getCause(), e);
+      String reason =
+          e.getCause() instanceof RenderException r ? r.getMessage() : "" + e.getCause();
+      throw new RenderException("graphviz-java failed: " + reason, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RenderException("interrupted while graphviz-java was drawing", e);
     }
   }
 
-  private static byte[] draw(String dot, Format format) throws IOException, RenderException {
-    if (!started) {
-      V8Library.load();
-      quietly();
-      Graphviz.useEngine(new GraphvizV8Engine());
-      started = true;
+  private static byte[] draw(String dot, String format, AtomicBoolean stopped)
+      throws IOException, RenderException {
+    if (runtime == null) {
+      start();
+    }
+    if (stopped.get()) {
+      throw new RenderException("the drawing was stopped before it began");
     }
     Graphviz graphviz = Graphviz.fromString(dot).totalMemory(V8_MEMORY);
-    if (format == Format.SVG) {
-      return graphviz.render(format).toString().getBytes(StandardCharsets.UTF_8);
+    if (format.equals("svg")) {
+      return graphviz.render(Format.SVG).toString().getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    graphviz.render(format).toOutputStream(bytes);
+    graphviz.rasterize(new Raster()).toOutputStream(bytes);
     return bytes.toByteArray();
+  }
+
+  private static void start() throws RenderException {
+    V8Library.load(STACK);
+    quietly();
+    String headless = System.getProperty(HEADLESS);
+    Engine engine = new Engine();
+    Graphviz.useEngine(engine);
+    // graphviz-java makes the whole JVM headless: that is for the application to say.
+    if (headless == null) {
+      System.clearProperty(HEADLESS);
+    }
+    if (engine.v8 == null) {
+      throw new RenderException("its V8 engine does not start");
+    }
+    runtime = engine.v8;
+  }
+
+  /** Stops a drawing; the engine it leaves behind is not used again. */
+  private static void stop(AtomicBoolean stopped) throws RenderException {
+    stopped.set(true);
+    Object busy = runtime;
+    runtime = null;
+    if (busy != null) {
+      V8Library.stop(busy);
+    }
   }
 
   /**
@@ -66,6 +145,42 @@ final class GraphvizRenderer implements Renderer {
     LoggerFactory.getILoggerFactory();
     if (!set) {
       System.clearProperty(property);
+    }
+  }
+
+  /** A V8 engine that shows its runtime, so that it can be stopped. */
+  private static final class Engine extends GraphvizV8Engine {
+    private Object v8;
+
+    @Override
+    protected void doInit() {
+      super.doInit();
+      v8 = V8Library.runtime(engine());
+    }
+  }
+
+  /** Native dot's 96 pixels to the inch, or fewer where the image would not fit into memory. */
+  private static final class Raster implements Rasterizer {
+    private static final Pattern SIZE =
+        Pattern.compile("<svg width=\"(\\d+)px\" height=\"(\\d+)px\"");
+    private static final double MOST_PIXELS = 1 << 25;
+
+    @Override
+    public Format format() {
+      return DEFAULT.format();
+    }
+
+    @Override
+    public BufferedImage rasterize(Graphviz graphviz, Consumer<Graphics2D> configurer, String svg) {
+      return DEFAULT.rasterize(graphviz, configurer, SIZE.matcher(svg).replaceFirst(Raster::size));
+    }
+
+    private static String size(MatchResult size) {
+      double width = Double.parseDouble(size.group(1));
+      double height = Double.parseDouble(size.group(2));
+      double scale = Math.min(96. / 72, Math.sqrt(MOST_PIXELS / (width * height)));
+      return "<svg width=\"%.0fpx\" height=\"%.0fpx\""
+          .formatted(Math.max(1, width * scale), Math.max(1, height * scale));
     }
   }
 }

@@ -1,15 +1,15 @@
 package org.micrograd.draw;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -19,84 +19,138 @@ import java.util.concurrent.TimeoutException;
  * <p>The system property {@code micrograd.dot} names the program; empty, it hides it.
  */
 final class NativeDot implements Renderer {
-  private static final long SECONDS = 30;
+  private static final int MOST_BYTES = 1 << 27;
+  private static final int MOST_WORDS = 2000;
+
+  private final Duration limit;
+
+  NativeDot() {
+    this(Duration.ofSeconds(30));
+  }
+
+  /** A renderer that kills a {@code dot} that takes longer than a limit. */
+  NativeDot(Duration limit) {
+    this.limit = limit;
+  }
 
   @Override
   public byte[] render(String dot, String format) throws RenderException {
     String program = program();
     Process process = start(program, format);
     try {
-      CompletableFuture<byte[]> image =
-          CompletableFuture.supplyAsync(
-              () -> all(process.getInputStream()), Thread::startVirtualThread);
-      CompletableFuture<byte[]> complaint =
-          CompletableFuture.supplyAsync(
-              () -> all(process.getErrorStream()), Thread::startVirtualThread);
-      CompletableFuture<Void> written =
-          CompletableFuture.runAsync(() -> send(process, dot), Thread::startVirtualThread);
-      byte[] bytes = image.get(SECONDS, TimeUnit.SECONDS);
-      String errors = new String(complaint.get(SECONDS, TimeUnit.SECONDS), StandardCharsets.UTF_8);
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)
-          || process.exitValue() != 0
-          || bytes.length == 0) {
-        throw new RenderException(program + " failed: " + errors.strip());
-      }
-      written.get(SECONDS, TimeUnit.SECONDS);
-      return bytes;
+      return talk(process, dot, format);
     } catch (TimeoutException e) {
-      throw new RenderException(program + " did not answer within " + SECONDS + " seconds", e);
-    } catch (ExecutionException e) {
-      throw new RenderException(program + " failed: " + e.getCause().getMessage(), e);
+      throw new RenderException(program + " did not answer within " + limit.toMillis() + " ms", e);
+    } catch (IOException | ExecutionException e) {
+      throw new RenderException(program + " failed: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RenderException("interrupted while " + program + " was drawing", e);
     } finally {
-      process.destroyForcibly();
+      kill(process);
     }
+  }
+
+  private byte[] talk(Process process, String dot, String format)
+      throws InterruptedException, ExecutionException, TimeoutException, IOException {
+    long end = System.nanoTime() + limit.toNanos();
+    // Whether it read all of the text shows in what it answers: nobody waits for the writer.
+    inBackground(() -> send(process.getOutputStream(), dot));
+    Future<String> words = inBackground(() -> words(process.getErrorStream()));
+    byte[] image = get(inBackground(() -> image(process.getInputStream())), end);
+    if (image.length == MOST_BYTES) {
+      throw new IOException("it wrote more than " + MOST_BYTES + " bytes");
+    }
+    String said = get(words, end);
+    if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      throw new TimeoutException();
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException(
+          "exit code " + process.exitValue() + (said.isEmpty() ? "" : ", it said: " + said));
+    }
+    if (!isWhole(image, format)) {
+      throw new IOException(
+          "it wrote no whole " + format + (said.isEmpty() ? "" : ", and said: " + said));
+    }
+    return image;
   }
 
   private static String program() throws RenderException {
     String named = System.getProperty("micrograd.dot");
-    if (named != null && !named.isEmpty()) {
+    if (named != null && named.isEmpty()) {
+      throw new RenderException("dot is hidden by the system property micrograd.dot");
+    }
+    if (named != null) {
       return named;
     }
-    String path = named == null ? System.getenv("PATH") : null;
-    if (path != null) {
-      for (String folder : path.split(File.pathSeparator)) {
-        for (String name : new String[] {"dot", "dot.exe"}) {
-          Path file = Path.of(folder, name);
-          if (Files.isExecutable(file)) {
-            return file.toString();
-          }
+    String path = System.getenv("PATH");
+    for (String folder : path == null ? new String[0] : path.split(File.pathSeparator)) {
+      for (String name : new String[] {"dot", "dot.exe"}) {
+        File file = new File(folder, name);
+        if (!folder.isEmpty() && file.isFile() && file.canExecute()) {
+          return file.getPath();
         }
       }
     }
-    throw new RenderException("no Graphviz: there is no dot on the PATH");
+    throw new RenderException("Graphviz is not installed: there is no dot on the PATH");
   }
 
   private static Process start(String program, String format) throws RenderException {
     try {
       return new ProcessBuilder(program, "-T" + format).start();
     } catch (IOException e) {
-      throw new RenderException("cannot start " + program + ": " + e.getMessage(), e);
+      throw new RenderException("cannot start dot: " + e.getMessage(), e);
     }
   }
 
-  private static byte[] all(InputStream in) {
-    try (in;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      in.transferTo(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  /** Works on a thread of its own: it may block for as long as the process lives. */
+  private static <T> Future<T> inBackground(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofPlatform().daemon().name("micrograd-dot").start(task);
+    return task;
   }
 
-  private static void send(Process process, String dot) {
-    try (OutputStream out = process.getOutputStream()) {
+  private static <T> T get(Future<T> future, long end)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return future.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+  }
+
+  private static Void send(OutputStream out, String dot) throws IOException {
+    try (out) {
       out.write(dot.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    }
+    return null;
+  }
+
+  private static byte[] image(InputStream in) throws IOException {
+    try (in) {
+      return in.readNBytes(MOST_BYTES);
+    }
+  }
+
+  /** The beginning of what it says; the rest is read too, else it would wait for a reader. */
+  private static String words(InputStream in) throws IOException {
+    try (in) {
+      byte[] words = in.readNBytes(MOST_WORDS);
+      in.transferTo(OutputStream.nullOutputStream());
+      return new String(words, StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  /** Whether an image begins and ends as its format says. */
+  private static boolean isWhole(byte[] image, String format) {
+    String text = new String(image, StandardCharsets.ISO_8859_1).strip();
+    return format.equals("png")
+        ? text.startsWith("\u0089PNG") && text.contains("IEND")
+        : text.contains("<svg") && text.endsWith("</svg>");
+  }
+
+  /** A {@code dot} may be a script: what it started goes too. */
+  private static void kill(Process process) {
+    if (process.isAlive()) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
     }
   }
 }

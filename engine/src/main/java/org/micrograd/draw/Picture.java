@@ -5,9 +5,11 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,6 +23,7 @@ public interface Picture {
    *
    * @throws IllegalArgumentException for a format that is not in {@link #formats()}
    * @throws IllegalStateException if no renderer could make it
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   byte[] bytes(String format);
 
@@ -35,10 +38,11 @@ public interface Picture {
   }
 
   /**
-   * Writes the picture in the format that the file's extension names; the file is there whole or
-   * not at all.
+   * Writes the picture in the format that the file's extension names; the file is there whole or as
+   * it was before.
    *
    * @throws IllegalArgumentException for an unknown extension; nothing is written
+   * @throws IllegalStateException if no renderer could make the picture; nothing is written
    * @throws UncheckedIOException if the file cannot be written
    */
   default void save(Path file) {
@@ -48,22 +52,31 @@ public interface Picture {
       throw new IllegalArgumentException(
           "cannot save as " + file + ": its extension must be one of " + formats());
     }
-    byte[] bytes = bytes(extension);
     Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw unwritable(file, new IOException("there is no folder " + folder));
+    }
+    if (Files.isDirectory(file)) {
+      throw unwritable(file, new IOException("it is a folder"));
+    }
+    byte[] bytes = bytes(extension);
+    Path part = folder.resolve(".micrograd" + System.nanoTime() + ".part");
     try {
-      if (!Files.isDirectory(folder)) {
-        throw new IOException("there is no folder " + folder);
-      }
-      Path part = folder.resolve(name + "." + System.nanoTime() + ".part");
       try {
-        Files.write(part, bytes);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+      throw unwritable(file, e);
     }
+  }
+
+  private static UncheckedIOException unwritable(Path file, IOException e) {
+    // Some say no more than the file's name in their message: the class says what is wrong.
+    String reason = e instanceof FileSystemException ? e.toString() : e.getMessage();
+    return new UncheckedIOException("cannot write " + file + ": " + reason, e);
   }
 
   /**
@@ -79,9 +92,9 @@ public interface Picture {
       throw new IllegalStateException(
           "there is no desktop to show a picture on: save it to a file");
     }
+    byte[] image = png();
     try {
-      Path file = Files.createTempFile("micrograd", ".png");
-      save(file);
+      Path file = Files.write(Files.createTempFile("micrograd", ".png"), image);
       Desktop.getDesktop().open(file.toFile());
       return file;
     } catch (IOException e) {

@@ -28,20 +28,42 @@ final class V8Library {
   /**
    * Loads the library if that was not done before.
    *
+   * @param stack bytes of stack that a runtime started from now on may use
    * @throws RenderException if there is none for this platform, or it cannot be loaded
    */
-  static synchronized void load() throws RenderException {
+  static synchronized void load(int stack) throws RenderException {
     try {
       Class<?> v8 = Class.forName("com.eclipsesource.v8.V8");
-      Field loaded = v8.getDeclaredField("nativeLibraryLoaded");
-      loaded.setAccessible(true);
+      Field loaded = field(v8, "nativeLibraryLoaded");
       if (!loaded.getBoolean(null)) {
         Class<?> loader = Class.forName("com.eclipsesource.v8.LibraryLoader");
-        load(loader, (String) call(loader.getDeclaredMethod("computeLibraryFullName")));
+        load(loader, (String) call(loader.getDeclaredMethod("computeLibraryFullName"), null));
         loaded.setBoolean(null, true);
       }
+      call(v8.getMethod("setFlags", String.class), null, "--stack-size=" + (stack >> 10));
+    } catch (ClassNotFoundException e) {
+      throw new RenderException(
+          "it is not on the class path, or J2V8 is not: " + e.getMessage(), e);
     } catch (ReflectiveOperationException | IOException | LinkageError e) {
       throw new RenderException("cannot load the V8 library: " + e, e);
+    }
+  }
+
+  /** The V8 runtime of an engine of graphviz-java. */
+  static Object runtime(Object engine) {
+    try {
+      return field(engine.getClass(), "v8").get(engine);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot find the V8 runtime: " + e, e);
+    }
+  }
+
+  /** Makes a runtime give up what it is doing; on any thread. */
+  static void stop(Object runtime) throws RenderException {
+    try {
+      call(runtime.getClass().getMethod("terminateExecution"), runtime);
+    } catch (ReflectiveOperationException e) {
+      throw new RenderException("cannot stop V8: " + e.getMessage(), e);
     }
   }
 
@@ -63,7 +85,7 @@ final class V8Library {
       // Through J2V8's own loader: a native library belongs to the class loader that loads it.
       StringBuffer reasons = new StringBuffer();
       Method load = loader.getDeclaredMethod("load", String.class, StringBuffer.class);
-      if (!(boolean) call(load, file.toString(), reasons)) {
+      if (!(boolean) call(load, null, file.toString(), reasons)) {
         throw new RenderException("cannot load the V8 library: " + reasons.toString().strip());
       }
     } finally {
@@ -74,11 +96,17 @@ final class V8Library {
     }
   }
 
-  private static Object call(Method method, Object... arguments)
+  private static Field field(Class<?> type, String name) throws ReflectiveOperationException {
+    Field field = type.getDeclaredField(name);
+    field.setAccessible(true);
+    return field;
+  }
+
+  private static Object call(Method method, Object target, Object... arguments)
       throws ReflectiveOperationException {
     method.setAccessible(true);
     try {
-      return method.invoke(null, arguments);
+      return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       throw new ReflectiveOperationException(e.getCause().getMessage(), e.getCause());
     }
