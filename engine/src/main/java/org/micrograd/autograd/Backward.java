@@ -11,7 +11,8 @@ final class Backward {
   static void sweep(Value root) {
     List<Page> pages = Descent.of(List.of(root), 0, false).pages();
     for (Page page : pages) {
-      for (Value node : page.nodes) {
+      for (int slot = page.low; slot <= page.high; slot++) {
+        Value node = page.nodes[slot];
         if (node != null) {
           node.setGrad(0);
         }
@@ -19,13 +20,13 @@ final class Backward {
     }
     root.addGrad(1);
     for (Page page : pages) {
-      sweep(page.nodes);
+      sweep(page);
     }
   }
 
-  private static void sweep(Value[] nodes) {
-    for (int slot = Pages.SLOTS - 1; slot >= 0; slot--) {
-      Value node = nodes[slot];
+  private static void sweep(Page page) {
+    for (int slot = page.high; slot >= page.low; slot--) {
+      Value node = page.nodes[slot];
       if (node != null && node.grad() != 0) {
         pass(node, node.grad());
       }

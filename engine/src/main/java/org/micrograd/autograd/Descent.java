@@ -72,7 +72,12 @@ final class Descent {
     long first = page.key << Pages.BITS;
     for (int slot = Pages.SLOTS - 1; slot >= 0; slot--) {
       Value node = nodes[slot];
-      if (node != null && !node.isLeaf()) {
+      if (node == null) {
+        continue;
+      }
+      page.low = slot;
+      page.high = Math.max(page.high, slot);
+      if (!node.isLeaf()) {
         find(node.x(), nodes, first);
         Value y = node.y();
         if (y != null) {

@@ -17,7 +17,7 @@ final class Ids {
   private static final ThreadLocal<Ids> LOCAL = ThreadLocal.withInitial(Ids::new);
 
   /**
-   * The numbers of threads that made nodes last, by the thread's own number: half the time of the
+   * The numbers of threads that made nodes last, by the thread's own number: quicker than the
    * lookup above. A thread uses only what is its own, so no lock is needed.
    */
   private static final Ids[] RECENT = new Ids[64];

@@ -1,6 +1,7 @@
 package org.micrograd.autograd;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * The derivative of a graph at its present data: a partial for each edge, found once, through which
@@ -60,7 +61,11 @@ final class Linear {
     return Partials.chooses(graph.nodes[position].op(), graph.index(edge));
   }
 
+  /** Begins a sweep; many may follow one another, so each looks for an interrupt. */
   private double[] spread(List<Value> nodes, double[] numbers) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted before a sweep over " + graph.size() + " nodes");
+    }
     double[] all = new double[graph.size()];
     for (int k = 0; k < numbers.length; k++) {
       int position = graph.position(nodes.get(k));

@@ -15,6 +15,11 @@ final class Pages {
     final long key;
     final Value[] nodes = new Value[SLOTS];
 
+    /** The first and last slot with a node, once a descent has passed: small graphs fill few. */
+    int low;
+
+    int high = -1;
+
     /** What a traversal counts its nodes by; null until it does. */
     int[] numbers;
 

@@ -75,7 +75,7 @@ final class Subgraph {
 
   private void number(Page page) {
     long first = page.key << Pages.BITS;
-    for (int slot = 0; slot < Pages.SLOTS; slot++) {
+    for (int slot = page.low; slot <= page.high; slot++) {
       Value node = page.nodes[slot];
       if (node != null) {
         int before = edgeCount;
