@@ -55,7 +55,7 @@ final class NativeDot implements Renderer {
       throws InterruptedException, ExecutionException, TimeoutException, IOException {
     long end = System.nanoTime() + limit.toNanos();
     // Whether it read all of the text shows in what it answers: nobody waits for the writer.
-    inBackground(() -> send(process.getOutputStream(), dot));
+    Future<?> _ = inBackground(() -> send(process.getOutputStream(), dot));
     Future<String> words = inBackground(() -> words(process.getErrorStream()));
     byte[] image = get(inBackground(() -> image(process.getInputStream())), end);
     if (image.length == MOST_BYTES) {

@@ -2,15 +2,16 @@ package org.micrograd.stdlib;
 
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.Value;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
 
-/** Ranges, finite differences and plots. */
+/** Ranges, finite differences, plots and fits. */
 public final class Basics implements Library {
   @Override
   public List<String> modules() {
-    return List.of("numeric", "plot");
+    return List.of("numeric", "plot", "fit");
   }
 
   @Override
@@ -24,6 +25,42 @@ public final class Basics implements Library {
     @Export
     public Picture plot(double[] xs, double[] ys) {
       return Plot.line(xs, ys);
+    }
+
+    /** Fits by least squares; the function makes an array of residuals from one of parameters. */
+    @Export
+    public Found fit(Value residuals, double[] start) {
+      return new Found(
+          LeastSquares.fit(
+              parameters ->
+                  List.of(
+                      residuals
+                          .execute((Object) parameters.toArray())
+                          .as(org.micrograd.autograd.Value[].class)),
+              start));
+    }
+  }
+
+  /** A fit, for scripts. */
+  public record Found(LeastSquares fit) {
+    @Export
+    public double[] parameters() {
+      return fit.parameters();
+    }
+
+    @Export
+    public double[] errors() {
+      return fit.errors();
+    }
+
+    @Export
+    public double residualSumOfSquares() {
+      return fit.residualSumOfSquares();
+    }
+
+    @Export
+    public int iterations() {
+      return fit.iterations();
     }
   }
 }
