@@ -67,6 +67,7 @@ public interface Arith<T extends Arith<T>> {
   default T min(T y) { return apply(Op.MIN, y); }
   default T erf() { return apply(Op.ERF); }
   default T erfc() { return apply(Op.ERFC); }
+  default T erfcx() { return apply(Op.ERFCX); }
   default T gt(T y) { return apply(Op.GT, y); }
   default T ge(T y) { return apply(Op.GE, y); }
   default T lt(T y) { return apply(Op.LT, y); }

@@ -78,7 +78,23 @@ final class Erf {
     -2.24409524465858183362e+01
   };
 
+  /**
+   * The asymptotic series of erfcx' in 1 / x², times x²: Abramowitz and Stegun 7.1.23,
+   * differentiated.
+   */
+  static final double[] SLOPE = slope();
+
   private Erf() {}
+
+  private static double[] slope() {
+    double[] coefficients = new double[8];
+    double term = -1 / Math.sqrt(Math.PI);
+    for (int k = 0; k < coefficients.length; k++) {
+      coefficients[k] = term;
+      term *= -(2 * k + 3) / 2.0;
+    }
+    return coefficients;
+  }
 
   static double erf(double x) {
     double size = Math.abs(x);
@@ -116,13 +132,33 @@ final class Erf {
     if (size > 28) {
       return 0;
     }
+    double high = high(size);
+    return Math.exp(-high * high - 0.5625)
+        * Math.exp((high - size) * (high + size) + ratio(size))
+        / size;
+  }
+
+  /** The logarithm of erfc(size) * size * exp(size * size), less -0.5625. */
+  private static double ratio(double size) {
     double s = 1 / (size * size);
-    double ratio =
-        size < 1 / 0.35
-            ? polynomial(MIDDLE_P, s) / polynomial(MIDDLE_Q, s)
-            : polynomial(FAR_P, s) / polynomial(FAR_Q, s);
-    double high = Double.longBitsToDouble(Double.doubleToRawLongBits(size) & 0xffffffff00000000L);
-    return Math.exp(-high * high - 0.5625) * Math.exp((high - size) * (high + size) + ratio) / size;
+    return size < 1 / 0.35
+        ? polynomial(MIDDLE_P, s) / polynomial(MIDDLE_Q, s)
+        : polynomial(FAR_P, s) / polynomial(FAR_Q, s);
+  }
+
+  /** The leading half of a number's digits, whose square is exact. */
+  private static double high(double size) {
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(size) & 0xffffffff00000000L);
+  }
+
+  /** exp(x * x) * erfc(x), which goes to 0 like 1 / x where erfc alone underflows. */
+  static double erfcx(double x) {
+    if (x >= 1.25) {
+      return Math.exp(ratio(x) - 0.5625) / x;
+    }
+    double high = high(Math.abs(x));
+    double power = Math.exp(high * high) * Math.exp((Math.abs(x) - high) * (Math.abs(x) + high));
+    return power * erfc(x);
   }
 
   private static double polynomial(double[] coefficients, double x) {

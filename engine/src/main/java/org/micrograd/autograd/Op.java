@@ -12,6 +12,7 @@ import static org.micrograd.autograd.Term.X;
 import static org.micrograd.autograd.Term.Y;
 import static org.micrograd.autograd.Term.ZERO;
 import static org.micrograd.autograd.Term.number;
+import static org.micrograd.autograd.Term.polynomial;
 
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,12 @@ public enum Op {
       "The less; a tie shares its derivative half and half."),
   ERF("erf", REAL, Erf::erf, () -> number(2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "Error function."),
   ERFC("erfc", REAL, Erf::erfc, () -> number(-2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "1 - erf(x), with all its digits for large x."),
+  ERFCX(
+      "erfcx",
+      REAL,
+      Erf::erfcx,
+      () -> X.gt(number(25)).where(ONE.div(X.square()).mul(polynomial(ONE.div(X.square()), Erf.SLOPE)), number(2).mul(X).mul(OUT).sub(number(2 / Math.sqrt(Math.PI)))),
+      "exp(x*x) * erfc(x), the scaled error function: about 1 / (x * sqrt(pi)) where erfc underflows."),
   GT(">", REAL, (x, y) -> x > y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x > y, else 0; derivative 0."),
   GE(">=", REAL, (x, y) -> x >= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x >= y, else 0; derivative 0."),
   LT("<", REAL, (x, y) -> x < y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x < y, else 0; derivative 0."),
