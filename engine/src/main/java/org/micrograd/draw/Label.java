@@ -54,6 +54,8 @@ record Label(String html, int width) {
         case '>' -> safe.append("&gt;");
         case '&' -> safe.append("&amp;");
         case '"' -> safe.append("&quot;");
+        // Graphviz reads escapes in HTML-like text too: it would put the node's name for \N.
+        case '\\' -> safe.append("\\\\");
         // graphviz-java looks for attributes (fontname=, image=) in the whole text, labels too.
         case '=' -> safe.append("&#61;");
         case '\t' -> safe.append(' ');
