@@ -80,8 +80,7 @@ public final class Drawing implements Picture {
     String reasons = failures.stream().map(Throwable::getMessage).collect(joining("; "));
     IllegalStateException failure =
         new IllegalStateException(
-            "cannot draw this graph as %s: %s. Its DOT text is there still, as format dot"
-                .formatted(format, reasons));
+            "cannot draw this graph as %s, only as dot: %s".formatted(format, reasons));
     failures.forEach(failure::addSuppressed);
     throw failure;
   }

@@ -1,5 +1,7 @@
 package org.micrograd.draw;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.GraphvizV8Engine;
@@ -189,6 +191,7 @@ final class GraphvizRenderer implements Renderer {
   private static final class Raster implements Rasterizer {
     private static final Pattern SIZE =
         Pattern.compile("<svg width=\"(\\d+)px\" height=\"(\\d+)px\"");
+    private static final Pattern TEXT = Pattern.compile(">[^<>]+</text>");
     private static final double MOST_PIXELS = 1 << 25;
 
     @Override
@@ -198,7 +201,12 @@ final class GraphvizRenderer implements Renderer {
 
     @Override
     public BufferedImage rasterize(Graphviz graphviz, Consumer<Graphics2D> configurer, String svg) {
-      return DEFAULT.rasterize(graphviz, configurer, SIZE.matcher(svg).replaceFirst(Raster::size));
+      // The rasteriser loses a space beside an entity, such as that of a minus.
+      String spaced =
+          TEXT.matcher(svg)
+              .replaceAll(text -> quoteReplacement(text.group().replace(" ", "&#160;")));
+      String sized = SIZE.matcher(spaced).replaceFirst(Raster::size);
+      return DEFAULT.rasterize(graphviz, configurer, sized);
     }
 
     private static String size(MatchResult size) {

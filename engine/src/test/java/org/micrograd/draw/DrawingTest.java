@@ -37,9 +37,7 @@ class DrawingTest {
     IllegalStateException e =
         assertThrows(IllegalStateException.class, () -> drawing.bytes(format));
     assertEquals(
-        "cannot draw this graph as "
-            + format
-            + ": dot is not installed; V8 is broken. Its DOT text is there still, as format dot",
+        "cannot draw this graph as " + format + ", only as dot: dot is not installed; V8 is broken",
         e.getMessage());
     assertEquals(2, e.getSuppressed().length);
     assertEquals(drawing.dot(), new String(drawing.bytes("dot"), StandardCharsets.UTF_8));

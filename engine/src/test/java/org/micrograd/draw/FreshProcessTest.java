@@ -88,9 +88,9 @@ class FreshProcessTest {
   void aPlatformWithoutV8HasDotText() throws Exception {
     assertEquals(
         List.of(
-            "cannot draw this graph as svg: dot is hidden by the system property micrograd.dot;"
+            "cannot draw this graph as svg, only as dot: dot is hidden by the system property micrograd.dot;"
                 + " graphviz-java failed: J2V8 has no libj2v8_linux_riscv64.so for this platform,"
-                + " Linux riscv64. Its DOT text is there still, as format dot",
+                + " Linux riscv64",
             "dot true",
             "headless null"),
         draw(List.of(NATIVE, "-Dos.name=Linux", "-Dos.arch=riscv64"), classPath(), "svg"));
