@@ -36,7 +36,11 @@ public final class Drawing implements Picture {
   }
 
   /** A drawing made by the first of the renderers that can. */
-  static Drawing of(Trace trace, List<Renderer> renderers) {
+  static Drawing of(Value root, Renderer... renderers) {
+    return of(Trace.of(root), List.of(renderers));
+  }
+
+  private static Drawing of(Trace trace, List<Renderer> renderers) {
     long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
     String title = "Drawing(" + trace.nodes().size() + " values, " + operations + " operations)";
     return new Drawing(Dot.of(trace), title, renderers);
@@ -76,8 +80,7 @@ public final class Drawing implements Picture {
     String reasons = failures.stream().map(Throwable::getMessage).collect(joining("; "));
     IllegalStateException failure =
         new IllegalStateException(
-            "cannot draw this graph as %s: %s. Its DOT text is there still, as format dot"
-                .formatted(format, reasons));
+            "cannot draw this graph as %s, only as dot: %s".formatted(format, reasons));
     failures.forEach(failure::addSuppressed);
     throw failure;
   }

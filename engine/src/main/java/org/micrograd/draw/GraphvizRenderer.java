@@ -1,5 +1,7 @@
 package org.micrograd.draw;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.GraphvizV8Engine;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,22 +66,16 @@ final class GraphvizRenderer implements Renderer {
 
   @Override
   public byte[] render(String dot, String format) throws RenderException {
-    AtomicBoolean stopped = new AtomicBoolean();
     try {
       TURN.lockInterruptibly();
       try {
-        return V8.submit(() -> draw(dot, format, stopped))
-            .get(limit.toNanos(), TimeUnit.NANOSECONDS);
-      } catch (TimeoutException e) {
-        stop(stopped);
-        throw new RenderException(
-            "graphviz-java did not answer within " + limit.toMillis() + " ms", e);
-      } catch (InterruptedException e) {
-        stop(stopped);
-        throw e;
+        return inTurn(dot, format);
       } finally {
         TURN.unlock();
       }
+    } catch (TimeoutException e) {
+      throw new RenderException(
+          "graphviz-java did not answer within " + limit.toMillis() + " ms", e);
     } catch (ExecutionException e) {
       String reason =
           e.getCause() instanceof RenderException r ? r.getMessage() : "" + e.getCause();
@@ -89,46 +86,49 @@ final class GraphvizRenderer implements Renderer {
     }
   }
 
+  private byte[] inTurn(String dot, String format)
+      throws RenderException, ExecutionException, InterruptedException, TimeoutException {
+    AtomicBoolean stopped = new AtomicBoolean();
+    Future<byte[]> image = V8.submit(() -> draw(dot, format, stopped));
+    try {
+      return image.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | InterruptedException e) {
+      stopped.set(true);
+      stop(image);
+      throw e;
+    }
+  }
+
   private static byte[] draw(String dot, String format, AtomicBoolean stopped)
       throws IOException, RenderException {
     if (runtime == null) {
-      start();
+      V8Library.load(STACK);
+      quietly();
+      runtime = Engine.start();
     }
     if (stopped.get()) {
       throw new RenderException("the drawing was stopped before it began");
     }
-    Graphviz graphviz = Graphviz.fromString(dot).totalMemory(V8_MEMORY);
-    if (format.equals("svg")) {
-      return graphviz.render(Format.SVG).toString().getBytes(StandardCharsets.UTF_8);
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    graphviz.rasterize(new Raster()).toOutputStream(bytes);
-    return bytes.toByteArray();
+    return Engine.draw(dot, format);
   }
 
-  private static void start() throws RenderException {
-    V8Library.load(STACK);
-    quietly();
-    String headless = System.getProperty(HEADLESS);
-    Engine engine = new Engine();
-    Graphviz.useEngine(engine);
-    // graphviz-java makes the whole JVM headless: that is for the application to say.
-    if (headless == null) {
-      System.clearProperty(HEADLESS);
-    }
-    if (engine.v8 == null) {
-      throw new RenderException("its V8 engine does not start");
-    }
-    runtime = engine.v8;
-  }
-
-  /** Stops a drawing; the engine it leaves behind is not used again. */
-  private static void stop(AtomicBoolean stopped) throws RenderException {
-    stopped.set(true);
+  /**
+   * Stops a drawing; the engine it leaves behind is not used again.
+   *
+   * <p>V8 forgets a stop that comes between two scripts, so it is told again for a second. An image
+   * that Java is painting by then is finished, and thrown away.
+   */
+  private static void stop(Future<byte[]> image) throws RenderException, InterruptedException {
     Object busy = runtime;
     runtime = null;
-    if (busy != null) {
+    for (int i = 0; i < 20 && busy != null && image.state() == Future.State.RUNNING; i++) {
       V8Library.stop(busy);
+      try {
+        image.get(50, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException | ExecutionException e) {
+        // Not done yet, or done by being stopped: its state says which.
+        continue;
+      }
     }
   }
 
@@ -148,7 +148,10 @@ final class GraphvizRenderer implements Renderer {
     }
   }
 
-  /** A V8 engine that shows its runtime, so that it can be stopped. */
+  /**
+   * All that touches graphviz-java, on the one thread: without the library this class does not
+   * load, and the error arrives as that of a drawing.
+   */
   private static final class Engine extends GraphvizV8Engine {
     private Object v8;
 
@@ -157,12 +160,38 @@ final class GraphvizRenderer implements Renderer {
       super.doInit();
       v8 = V8Library.runtime(engine());
     }
+
+    /** Starts an engine in the place of the last one and returns its V8 runtime. */
+    static Object start() throws RenderException {
+      String headless = System.getProperty(HEADLESS);
+      Engine engine = new Engine();
+      Graphviz.useEngine(engine);
+      // graphviz-java makes the whole JVM headless: that is for the application to say.
+      if (headless == null) {
+        System.clearProperty(HEADLESS);
+      }
+      if (engine.v8 == null) {
+        throw new RenderException("its V8 engine does not start");
+      }
+      return engine.v8;
+    }
+
+    static byte[] draw(String dot, String format) throws IOException {
+      Graphviz graphviz = Graphviz.fromString(dot).totalMemory(V8_MEMORY);
+      if (format.equals("svg")) {
+        return graphviz.render(Format.SVG).toString().getBytes(StandardCharsets.UTF_8);
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      graphviz.rasterize(new Raster()).toOutputStream(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   /** Native dot's 96 pixels to the inch, or fewer where the image would not fit into memory. */
   private static final class Raster implements Rasterizer {
     private static final Pattern SIZE =
         Pattern.compile("<svg width=\"(\\d+)px\" height=\"(\\d+)px\"");
+    private static final Pattern TEXT = Pattern.compile(">[^<>]+</text>");
     private static final double MOST_PIXELS = 1 << 25;
 
     @Override
@@ -172,7 +201,12 @@ final class GraphvizRenderer implements Renderer {
 
     @Override
     public BufferedImage rasterize(Graphviz graphviz, Consumer<Graphics2D> configurer, String svg) {
-      return DEFAULT.rasterize(graphviz, configurer, SIZE.matcher(svg).replaceFirst(Raster::size));
+      // The rasteriser loses a space beside an entity, such as that of a minus.
+      String spaced =
+          TEXT.matcher(svg)
+              .replaceAll(text -> quoteReplacement(text.group().replace(" ", "&#160;")));
+      String sized = SIZE.matcher(spaced).replaceFirst(Raster::size);
+      return DEFAULT.rasterize(graphviz, configurer, sized);
     }
 
     private static String size(MatchResult size) {

@@ -18,6 +18,7 @@ record Label(String html, int width) {
   private static final int MOST = 2000;
   private static final int LINE = 60;
   private static final int NARROW = 8;
+  private static final int CAPITAL = 10;
   private static final int WIDE = 14;
 
   /** Chinese, Japanese, Korean, emoji: nothing below this character is as wide as it is high. */
@@ -27,10 +28,14 @@ record Label(String html, int width) {
     List<String> lines = lines(text);
     int width =
         lines.stream()
-            .mapToInt(line -> line.codePoints().map(c -> c < FIRST_WIDE ? NARROW : WIDE).sum())
+            .mapToInt(line -> line.codePoints().map(Label::width).sum())
             .max()
             .orElseThrow();
     return new Label(String.join("<BR/>", lines.stream().map(Label::escape).toList()), width + 12);
+  }
+
+  private static int width(int c) {
+    return c >= FIRST_WIDE ? WIDE : Character.isUpperCase(c) ? CAPITAL : NARROW;
   }
 
   private static List<String> lines(String text) {
@@ -54,6 +59,8 @@ record Label(String html, int width) {
         case '>' -> safe.append("&gt;");
         case '&' -> safe.append("&amp;");
         case '"' -> safe.append("&quot;");
+        // Graphviz reads escapes in HTML-like text too: it would put the node's name for \N.
+        case '\\' -> safe.append("\\\\");
         // graphviz-java looks for attributes (fontname=, image=) in the whole text, labels too.
         case '=' -> safe.append("&#61;");
         case '\t' -> safe.append(' ');

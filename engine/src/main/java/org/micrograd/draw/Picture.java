@@ -59,6 +59,10 @@ public interface Picture {
     if (Files.isDirectory(file)) {
       throw unwritable(file, new IOException("it is a folder"));
     }
+    // To replace a file needs no right to write it: a protected one must not vanish so.
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw unwritable(file, new IOException("it is read-only"));
+    }
     byte[] bytes = bytes(extension);
     Path part = folder.resolve(".micrograd" + System.nanoTime() + ".part");
     try {

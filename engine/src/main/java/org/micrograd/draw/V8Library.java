@@ -45,7 +45,7 @@ final class V8Library {
       throw new RenderException(
           "it is not on the class path, or J2V8 is not: " + e.getMessage(), e);
     } catch (ReflectiveOperationException | IOException | LinkageError e) {
-      throw new RenderException("cannot load the V8 library: " + e, e);
+      throw new RenderException("cannot load the V8 library: " + e.getMessage(), e);
     }
   }
 
