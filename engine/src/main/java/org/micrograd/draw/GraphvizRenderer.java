@@ -125,9 +125,8 @@ final class GraphvizRenderer implements Renderer {
       V8Library.stop(busy);
       try {
         image.get(50, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException | ExecutionException e) {
+      } catch (TimeoutException | ExecutionException _) {
         // Not done yet, or done by being stopped: its state says which.
-        continue;
       }
     }
   }
