@@ -1,5 +1,6 @@
 package org.micrograd.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ class PictureTest {
   @TempDir private Path folder;
 
   private final Drawing drawing =
-      Drawing.of(Value.of(1), (_, format) -> ("an image as " + format).getBytes());
+      Drawing.of(Value.of(1), (_, format) -> ("an image as " + format).getBytes(UTF_8));
 
   @BeforeEach
   void fill() throws IOException {
@@ -34,8 +36,8 @@ class PictureTest {
   }
 
   /** Every file of the folder with its text. */
-  private TreeMap<String, String> files() throws IOException {
-    TreeMap<String, String> files = new TreeMap<>();
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.toList()) {
         files.put(
@@ -58,7 +60,7 @@ class PictureTest {
     "\u00fc\u635f.svg, an image as svg",
   })
   void theExtensionNamesTheFormat(String name, String text) throws IOException {
-    TreeMap<String, String> expected = files();
+    Map<String, String> expected = files();
     expected.put(name, text);
     drawing.save(folder.resolve(name));
     assertEquals(expected, files());
@@ -73,7 +75,7 @@ class PictureTest {
   @ParameterizedTest
   @ValueSource(strings = {"d.pdf", "d", "d.", "svg", "d.svg.gz", "d.svg ", "dir.svg/..", ""})
   void anUnknownExtensionIsRefused(String name) throws IOException {
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     Path file = folder.resolve(name);
     String said =
         assertThrows(IllegalArgumentException.class, () -> drawing.save(file)).getMessage();
@@ -97,7 +99,7 @@ class PictureTest {
           LONG.svg         | FileSystemException
           """)
   void whatCannotBeWrittenIsSaid(String name, String reason) throws IOException {
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     Path file = folder.resolve(name.replace("LONG", "x".repeat(300)));
     UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> drawing.save(file));
     assertTrue(e.getMessage().startsWith("cannot write " + file + ": "), e.getMessage());
@@ -108,7 +110,7 @@ class PictureTest {
   @ParameterizedTest
   @ValueSource(strings = {"d.svg", "old.svg"})
   void whatCannotBeDrawnIsNotWritten(String name) throws IOException {
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     Drawing broken =
         Drawing.of(
             Value.of(1),
