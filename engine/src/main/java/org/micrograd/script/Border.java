@@ -1,14 +1,13 @@
 package org.micrograd.script;
 
+import java.lang.invoke.MethodType;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.draw.Picture;
 
@@ -93,6 +92,7 @@ final class Border {
       case Elements e -> e.list();
       case Members m -> m.map();
       case Call c -> c.function();
+      case Bound b -> b.object();
       default -> proxy;
     };
   }
@@ -112,9 +112,74 @@ final class Border {
       case Object[] array -> new Elements(this, List.of(array));
       case List<?> list -> new Elements(this, list);
       case Map<?, ?> map -> new Members(this, map);
-      case Function<?, ?> f -> new Call(this, f);
-      default -> o;
+      default -> object(o);
     };
+  }
+
+  /** Any other Java object: a function, or its exported members. */
+  private Object object(Object o) {
+    Call call = Call.of(this, o);
+    if (call != null) {
+      return call;
+    }
+    return o.getClass().isArray() ? o : new Bound(this, o, context.asValue(o));
+  }
+
+  /** An argument of a Java method: scripts' own objects as themselves, for the host to convert. */
+  Object forHost(Object o) {
+    return switch (o) {
+      case ScriptObject s -> s.guest();
+      case ScriptList s -> s.guest();
+      case null, default -> o;
+    };
+  }
+
+  /**
+   * A script's result as a Java type.
+   *
+   * @throws ClassCastException that names both, if it is none
+   */
+  static Object as(Class<?> type, Object o, String what) {
+    if (o instanceof Number n && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
+      return number(type, n, what);
+    }
+    if (type == void.class) {
+      return null;
+    }
+    Class<?> wide = MethodType.methodType(type).wrap().returnType();
+    if (o == null ? !type.isPrimitive() : wide.isInstance(o)) {
+      return o;
+    }
+    if (type == org.micrograd.autograd.Value.class && o instanceof Number n) {
+      return org.micrograd.autograd.Value.number(n.doubleValue());
+    }
+    throw new ClassCastException(
+        what + " must be a " + type.getSimpleName() + ", got " + described(o));
+  }
+
+  private static String described(Object o) {
+    return o == null ? "nothing" : o + " of " + o.getClass().getSimpleName();
+  }
+
+  private static Object number(Class<?> type, Number n, String what) {
+    double x = n.doubleValue();
+    boolean whole = x == Math.rint(x);
+    if (type == double.class || type == Double.class) {
+      return x;
+    }
+    if (type == float.class || type == Float.class) {
+      return (float) x;
+    }
+    if (whole && (type == int.class || type == Integer.class) && x == (int) x) {
+      return (int) x;
+    }
+    if (whole && (type == long.class || type == Long.class)) {
+      return n.longValue();
+    }
+    if (type.isInstance(n)) {
+      return n;
+    }
+    throw new ClassCastException(what + " must be a " + type.getSimpleName() + ", got " + n);
   }
 
   private Object wrapped(Object o) {
@@ -162,16 +227,6 @@ final class Border {
     @SuppressWarnings("unchecked")
     public void putMember(String key, Value value) {
       ((Map<String, Object>) map).put(key, border.toJava(value));
-    }
-  }
-
-  /** A Java function in a script. */
-  private record Call(Border border, Function<?, ?> function) implements ProxyExecutable {
-    @Override
-    @SuppressWarnings("unchecked")
-    public Object execute(Value... arguments) {
-      Object argument = arguments.length == 0 ? null : border.toJava(arguments[0]);
-      return border.toScript(((Function<Object, Object>) function).apply(argument));
     }
   }
 }

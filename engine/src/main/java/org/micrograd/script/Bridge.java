@@ -28,11 +28,23 @@ public final class Bridge {
   private final Access access;
   private final LibraryFiles files;
   private BiConsumer<org.graalvm.polyglot.Value, String> echo = (value, repr) -> {};
+  private BiConsumer<Boolean, String> print = (error, text) -> {};
   private final Map<Object, org.graalvm.polyglot.Value> wrappers = new WeakHashMap<>();
 
   Bridge(Access access, LibraryFiles files) {
     this.access = access;
     this.files = files;
+  }
+
+  /** Sets who writes a script's text, true being an error's. */
+  void print(BiConsumer<Boolean, String> print) {
+    this.print = print;
+  }
+
+  /** Writes what a script prints. */
+  @Export
+  public void write(boolean error, String text) {
+    print.accept(error, text);
   }
 
   /** What Java said when it refused its arguments; null for any other error. */

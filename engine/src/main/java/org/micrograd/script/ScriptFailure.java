@@ -3,6 +3,7 @@ package org.micrograd.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
@@ -46,6 +47,11 @@ public final class ScriptFailure extends RuntimeException {
     return new ScriptFailure(e, sentence(e), Place.of(e, language));
   }
 
+  /** A script that was stopped. */
+  static ScriptFailure stopped(PolyglotException e, Language language, String reason) {
+    return new ScriptFailure(e, reason, Place.of(e, language));
+  }
+
   private static String sentence(PolyglotException e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     if (e.isSyntaxError()) {
@@ -56,7 +62,8 @@ public final class ScriptFailure extends RuntimeException {
           .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ")
           .replaceFirst(" \\([^()]*, line \\d+\\)$", "");
     }
-    if (e.isInterrupted()) {
+    if (e.isInterrupted()
+        || e.isHostException() && e.asHostException() instanceof CancellationException) {
       return "interrupted";
     }
     if (e.isHostException()) {

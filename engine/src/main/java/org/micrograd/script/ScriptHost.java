@@ -44,6 +44,8 @@ public final class ScriptHost implements AutoCloseable {
   private final Bridge bridge;
   private final Prelude prelude;
   private final Access access;
+  private Limits limits = Limits.NONE;
+  private volatile Guard guard;
 
   /** Opens a context whose streams are asked for at each read and write. */
   public ScriptHost(
@@ -61,8 +63,8 @@ public final class ScriptHost implements AutoCloseable {
             .allowExperimentalOptions(true)
             .options(language.options())
             .in(Streams.from(in))
-            .out(Streams.to(out))
-            .err(Streams.to(err));
+            .out(Streams.to(out, this::allows))
+            .err(Streams.to(err, this::allows));
     HostAccess.Builder host =
         HostAccess.newBuilder(access == Access.TRUSTED ? HostAccess.ALL : HostAccess.EXPLICIT)
             .allowArrayAccess(true);
@@ -76,6 +78,7 @@ public final class ScriptHost implements AutoCloseable {
     this.context = builder.allowHostAccess(host.build()).build();
     this.globals = new Globals(context, language);
     this.bridge = new Bridge(access, files);
+    bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
     this.prelude = Prelude.run(language, context, bridge);
     this.border =
         new Border(this, language, context, prelude.function("wrap"), prelude.function("unwrap"));
@@ -105,6 +108,101 @@ public final class ScriptHost implements AutoCloseable {
     }
   }
 
+  /** Sets what each run and call from now on may use. */
+  public void limit(Limits limits) {
+    locked(() -> this.limits = limits);
+  }
+
+  private void print(Writer writer, String text) {
+    try {
+      if (allows(text.length())) {
+        writer.append(text);
+        writer.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
+    }
+  }
+
+  private boolean allows(int characters) {
+    return guard == null || guard.allows(characters);
+  }
+
+  /** Runs the script's own code: as {@link #locked}, and within the limits. */
+  private <T> T run(Supplier<T> action) {
+    return locked(() -> lock.getHoldCount() > 1 ? action.get() : limited(action));
+  }
+
+  private <T> T limited(Supplier<T> action) {
+    try (Guard watching = new Guard(limits, this::interrupt)) {
+      guard = watching;
+      return action.get();
+    } catch (PolyglotException e) {
+      throw guard.reason() == null ? e : ScriptFailure.stopped(e, language, guard.reason());
+    }
+  }
+
+  /**
+   * Parses a script, to be run often.
+   *
+   * @param name what errors call the script
+   * @throws ScriptFailure if it does not parse
+   */
+  public Script compile(String text, String name) {
+    return locked(() -> {
+      Source source = source(text, name, false);
+      context.parse(source);
+      boolean module = language != Language.JAVASCRIPT || ModuleFiles.isModule(text, name);
+      return new Script(source, module ? null : source("{" + text + "\n}", name, false));
+    });
+  }
+
+  /**
+   * Runs a script that {@link #compile} parsed. What it declares with {@code let} and {@code const}
+   * is there for later scripts after its first run, and its own in later runs.
+   */
+  public Object eval(Script script) {
+    return run(() -> {
+      try {
+        return result(context.eval(script.source()));
+      } catch (PolyglotException e) {
+        if (script.again() == null || !isRedeclaration(e)) {
+          throw e;
+        }
+        return result(context.eval(script.again()));
+      }
+    });
+  }
+
+  /** JavaScript finds this before it runs any of the script. */
+  private static boolean isRedeclaration(PolyglotException e) {
+    return e.isSyntaxError()
+        && String.valueOf(e.getMessage()).contains("has already been declared");
+  }
+
+  /** A function of the script, or null if there is none of that name. */
+  public ScriptObject function(String name) {
+    return locked(() ->
+        globals.has(name) && globals.get(name).canExecute()
+            ? new ScriptObject(this, globals.get(name))
+            : null);
+  }
+
+  /** Whether an object is of this host's script. */
+  public boolean owns(Object o) {
+    return o instanceof ScriptObject s && s.host() == this
+        || o instanceof ScriptList l && l.host() == this;
+  }
+
+  /** A method of a script's object, or null if there is none of that name. */
+  public ScriptObject method(Object object, String name) {
+    Value guest = object instanceof ScriptObject s ? s.guest() : ((ScriptList) object).guest();
+    return locked(() ->
+        guest.canInvokeMember(name)
+            ? new ScriptObject(this, guest.getMember(name), guest, name)
+            : null);
+  }
+
   /**
    * Runs a script.
    *
@@ -113,7 +211,7 @@ public final class ScriptHost implements AutoCloseable {
    * @throws ScriptFailure if it does not parse or throws
    */
   public Object eval(String text, String name) {
-    return locked(() -> result(context.eval(source(text, name, false))));
+    return run(() -> result(context.eval(source(text, name, false))));
   }
 
   /**
@@ -122,7 +220,7 @@ public final class ScriptHost implements AutoCloseable {
    * @param echo takes each value that a console shows, and how the language writes it
    */
   public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
-    locked(() -> {
+    run(() -> {
       bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
       // An interactive source of JavaScript would print its value by itself.
       Value v = context.eval(source(text, name, language == Language.PYTHON));
@@ -200,10 +298,18 @@ public final class ScriptHost implements AutoCloseable {
     return locked(globals::names);
   }
 
-  /** Calls a function of the script; null if there is none of that name. */
+  /** Calls a function of the script. */
   Object call(Value function, Object... arguments) {
-    return locked(() ->
-        border.toJava(function.execute(Arrays.stream(arguments).map(border::toScript).toArray())));
+    return run(() -> border.toJava(function.execute(toScript(arguments))));
+  }
+
+  /** Calls a method of an object of the script. */
+  Object invoke(Value object, String method, Object... arguments) {
+    return run(() -> border.toJava(object.invokeMember(method, toScript(arguments))));
+  }
+
+  private Object[] toScript(Object[] arguments) {
+    return Arrays.stream(arguments).map(border::toScript).toArray();
   }
 
   /**

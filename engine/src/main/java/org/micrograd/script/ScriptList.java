@@ -13,6 +13,10 @@ public final class ScriptList extends AbstractList<Object> {
     this.guest = guest;
   }
 
+  ScriptHost host() {
+    return host;
+  }
+
   Value guest() {
     return guest;
   }

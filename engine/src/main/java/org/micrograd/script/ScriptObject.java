@@ -12,10 +12,23 @@ import org.graalvm.polyglot.Value;
 public final class ScriptObject extends AbstractMap<String, Object> {
   private final ScriptHost host;
   private final Value guest;
+  private final Value receiver;
+  private final String method;
 
   ScriptObject(ScriptHost host, Value guest) {
+    this(host, guest, null, null);
+  }
+
+  /** A method of an object, which keeps its receiver. */
+  ScriptObject(ScriptHost host, Value guest, Value receiver, String method) {
     this.host = host;
     this.guest = guest;
+    this.receiver = receiver;
+    this.method = method;
+  }
+
+  ScriptHost host() {
+    return host;
   }
 
   Value guest() {
@@ -33,7 +46,18 @@ public final class ScriptObject extends AbstractMap<String, Object> {
    * @throws ScriptFailure if the script throws
    */
   public Object call(Object... arguments) {
-    return host.call(guest, arguments);
+    return receiver == null
+        ? host.call(guest, arguments)
+        : host.invoke(receiver, method, arguments);
+  }
+
+  /**
+   * Calls the function and converts its result: numbers to the number types that hold them.
+   *
+   * @throws ClassCastException if the result is none of that type
+   */
+  public Object callAs(Class<?> type, Object... arguments) {
+    return Border.as(type, call(arguments), "the result");
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -18,8 +19,9 @@ import java.util.function.Supplier;
 final class Streams {
   private Streams() {}
 
-  static OutputStream to(Supplier<Writer> writer) {
-    return new WriterStream(writer);
+  /** A stream to the current writer of what a check allows. */
+  static OutputStream to(Supplier<Writer> writer, IntPredicate allows) {
+    return new WriterStream(writer, allows);
   }
 
   static InputStream from(Supplier<Reader> reader) {
@@ -28,6 +30,7 @@ final class Streams {
 
   private static final class WriterStream extends OutputStream {
     private final Supplier<Writer> writer;
+    private final IntPredicate allows;
     private final ByteBuffer bytes = ByteBuffer.allocate(8192);
     private final CharBuffer chars = CharBuffer.allocate(8192);
     private final CharsetDecoder decoder =
@@ -36,8 +39,9 @@ final class Streams {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
 
-    WriterStream(Supplier<Writer> writer) {
+    WriterStream(Supplier<Writer> writer, IntPredicate allows) {
       this.writer = writer;
+      this.allows = allows;
     }
 
     @Override
@@ -63,7 +67,9 @@ final class Streams {
       decoder.decode(bytes, chars, false);
       bytes.compact();
       chars.flip();
-      writer.get().append(chars);
+      if (allows.test(chars.remaining())) {
+        writer.get().append(chars);
+      }
       chars.clear();
     }
 

@@ -1,6 +1,7 @@
 """What a Python script sees of the engine. Run once a context as the module micrograd, with the bridge to Java."""
 
 import builtins
+import io
 import polyglot
 import sys
 
@@ -343,6 +344,25 @@ def _display(value):
 
 
 sys.displayhook = _display
+
+
+class _Out(io.TextIOBase):
+    """Standard output or error: an interrupt closes Python's own for good."""
+
+    encoding = "utf-8"
+
+    def __init__(self, error):
+        self._error = error
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        bridge.write(self._error, text)
+        return len(text)
+
+
+sys.stdout, sys.stderr = _Out(False), _Out(True)
 
 
 class prelude:
