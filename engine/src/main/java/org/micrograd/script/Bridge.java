@@ -279,7 +279,11 @@ public final class Bridge {
   public org.graalvm.polyglot.Value module(String module) {
     String file = "micrograd/" + module + ".js";
     return Context.getCurrent()
-        .eval(Source.newBuilder("js", source(module), file).internal(true).buildLiteral());
+        .eval(
+            Source.newBuilder("js", source(module), file)
+                .internal(true)
+                .cached(false)
+                .buildLiteral());
   }
 
   @Export

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 
@@ -32,6 +29,7 @@ public final class ScriptHost implements AutoCloseable {
       Engine.newBuilder()
           .allowExperimentalOptions(true)
           .option("engine.WarnInterpreterOnly", "false")
+          .option("engine.WarnVirtualThreadSupport", "false")
           .build();
 
   private static final Duration GRACE = Duration.ofSeconds(5);
@@ -43,7 +41,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Border border;
   private final Bridge bridge;
   private final Prelude prelude;
-  private final Access access;
+  private final Sources sources;
   private Limits limits = Limits.NONE;
   private volatile Guard guard;
 
@@ -55,7 +53,6 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> out,
       Supplier<Writer> err) {
     this.language = language;
-    this.access = access;
     LibraryFiles files = new LibraryFiles(language);
     Context.Builder builder =
         Context.newBuilder(language.id())
@@ -76,6 +73,7 @@ public final class ScriptHost implements AutoCloseable {
       builder.allowIO(IOAccess.newBuilder().fileSystem(modules).build());
     }
     this.context = builder.allowHostAccess(host.build()).build();
+    this.sources = new Sources(language, context, access);
     this.globals = new Globals(context, language);
     this.bridge = new Bridge(access, files);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
@@ -150,10 +148,9 @@ public final class ScriptHost implements AutoCloseable {
    */
   public Script compile(String text, String name) {
     return locked(() -> {
-      Source source = source(text, name, false);
-      context.parse(source);
-      boolean module = language != Language.JAVASCRIPT || ModuleFiles.isModule(text, name);
-      return new Script(source, module ? null : source("{" + text + "\n}", name, false));
+      Value parsed = sources.parse(text, name);
+      boolean once = language != Language.JAVASCRIPT || ModuleFiles.isModule(text, name);
+      return new Script(parsed, once ? null : sources.parse("{" + text + "\n}", name));
     });
   }
 
@@ -164,12 +161,12 @@ public final class ScriptHost implements AutoCloseable {
   public Object eval(Script script) {
     return run(() -> {
       try {
-        return result(context.eval(script.source()));
+        return result(script.parsed().execute());
       } catch (PolyglotException e) {
         if (script.again() == null || !isRedeclaration(e)) {
           throw e;
         }
-        return result(context.eval(script.again()));
+        return result(script.again().execute());
       }
     });
   }
@@ -211,7 +208,7 @@ public final class ScriptHost implements AutoCloseable {
    * @throws ScriptFailure if it does not parse or throws
    */
   public Object eval(String text, String name) {
-    return run(() -> result(context.eval(source(text, name, false))));
+    return run(() -> result(sources.parse(text, name).execute()));
   }
 
   /**
@@ -222,8 +219,7 @@ public final class ScriptHost implements AutoCloseable {
   public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
     run(() -> {
       bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
-      // An interactive source of JavaScript would print its value by itself.
-      Value v = context.eval(source(text, name, language == Language.PYTHON));
+      Value v = sources.interactive(text, name);
       if (language == Language.JAVASCRIPT && !v.isNull()) {
         echo.accept(border.toJava(v), prelude.repr(v));
       }
@@ -242,23 +238,6 @@ public final class ScriptHost implements AutoCloseable {
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
   public List<String> complete(String start) {
     return locked(() -> prelude.complete(start));
-  }
-
-  private Source source(String text, String name, boolean interactive) {
-    Path file = Path.of(name.replaceAll("[<>]", "_"));
-    // A trusted script imports its neighbours: its source must know where it lies.
-    Source.Builder source =
-        access == Access.TRUSTED && Files.isRegularFile(file)
-            ? Source.newBuilder(language.id(), file.toFile()).content(text).name(name)
-            : Source.newBuilder(language.id(), text, name);
-    if (language == Language.JAVASCRIPT && ModuleFiles.isModule(text, name)) {
-      source.mimeType("application/javascript+module");
-    }
-    try {
-      return source.interactive(interactive).build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

@@ -1,4 +1,5 @@
 // What a JavaScript script sees of the engine. Evaluated once a context, with the bridge to Java.
+// All contexts share this code: it must not use an operator on Values (see Sources).
 (function (bridge) {
   'use strict';
 
@@ -67,8 +68,8 @@
   signed['neg'] = (a) => Value.made(bridge.unary(rows.neg.op, Value.node(a)), a);
   signed['pos'] = (a) => a;
   signed['~'] = refuse('~', 'bits of a real number are not differentiable');
-  signed['++'] = (a) => a + 1;
-  signed['--'] = (a) => a - 1;
+  signed['++'] = (a) => rightNumber['+'](a, 1);
+  signed['--'] = (a) => rightNumber['-'](a, 1);
 
   const WithOperators = Operators(signed, ...mixed);
 

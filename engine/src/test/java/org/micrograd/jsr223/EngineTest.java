@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -211,6 +212,28 @@ class EngineTest {
     assertThrows(ScriptException.class, () -> other.eval("mine"));
     assertNotSame(one, other);
     close(other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void runTheSameTextSideBySide(String language) throws ScriptException {
+    String text = "(value(2) * -3 + 10 - 1) ** 2 / 3 + derivative(square, 2) * value(1)";
+    List<ScriptEngine> engines = new ArrayList<>();
+    String first = null;
+    for (int i = 0; i < 8; i++) {
+      ScriptEngine engine = new ScriptEngineManager().getEngineByName("micrograd-" + language);
+      engines.add(engine);
+      engine.eval(
+          "derivative = "
+              + (language.equals("js")
+                  ? "(f, x) => (f(value(x)) - f(x)) / 2"
+                  : "lambda f, x: (f(value(x)) - f(x)) / 2"));
+      first = first == null ? engine.eval(text).toString() : first;
+      for (ScriptEngine each : engines) {
+        assertEquals(first, each.eval(text).toString());
+      }
+    }
+    engines.forEach(EngineTest::close);
   }
 
   private static void close(ScriptEngine engine) {
