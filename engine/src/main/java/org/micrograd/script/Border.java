@@ -203,6 +203,11 @@ final class Border {
     public long getSize() {
       return list.size();
     }
+
+    @Override
+    public String toString() {
+      return list.toString();
+    }
   }
 
   /** A Java map with text keys in a script. */
@@ -227,6 +232,11 @@ final class Border {
     @SuppressWarnings("unchecked")
     public void putMember(String key, Value value) {
       ((Map<String, Object>) map).put(key, border.toJava(value));
+    }
+
+    @Override
+    public String toString() {
+      return map.toString();
     }
   }
 }

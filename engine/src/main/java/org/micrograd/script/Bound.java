@@ -39,4 +39,9 @@ record Bound(Border border, Object object, Value host) implements ProxyObject {
   public void putMember(String name, Value value) {
     host.putMember(name, border.forHost(border.toJava(value)));
   }
+
+  @Override
+  public String toString() {
+    return "a Java " + object.getClass().getSimpleName();
+  }
 }

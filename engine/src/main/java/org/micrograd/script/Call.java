@@ -75,4 +75,9 @@ record Call(Border border, Object function, Method method) implements ProxyExecu
   private static <E extends Throwable> RuntimeException sneaky(Throwable e) throws E {
     throw (E) e;
   }
+
+  @Override
+  public String toString() {
+    return "a Java function";
+  }
 }

@@ -19,6 +19,13 @@ public final class ScriptFailure extends RuntimeException {
   private static final Pattern NO_OVERLOAD =
       Pattern.compile("(TypeError: )?No overload found for (\\S+) (\\S+) (\\S+)");
 
+  /** What the polyglot API says of what a restricted script tries, and what we say. */
+  private static final Map<String, String> REFUSALS =
+      Map.of(
+          "SecurityException: Process creation", "a restricted script starts no process",
+          "SecurityException: Operation is not allowed", "a restricted script opens no file ",
+          "IllegalStateException: Creating threads", "a restricted script starts no thread");
+
   private final String text;
   private final Place place;
   private final boolean incomplete;
@@ -69,6 +76,11 @@ public final class ScriptFailure extends RuntimeException {
     if (e.isHostException()) {
       Throwable cause = e.asHostException();
       return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+    for (Map.Entry<String, String> refusal : REFUSALS.entrySet()) {
+      if (message.contains(refusal.getKey())) {
+        return refusal.getValue() + message.replaceFirst("^.* for: ?|^.*", "");
+      }
     }
     Matcher overload = NO_OVERLOAD.matcher(message);
     return overload.matches()
