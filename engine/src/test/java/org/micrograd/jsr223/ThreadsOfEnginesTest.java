@@ -1,32 +1,38 @@
 package org.micrograd.jsr223;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.script.Invocable;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 
 /** Calls from many threads at once, platform and virtual. */
 class ThreadsOfEnginesTest {
   private static final int THREADS = 100;
   private static final int CALLS = 1000;
+  private static final Map<String, String> F =
+      Map.of(
+          "js", "function f(a, b, c) { return a*b + c }",
+          "python", "def f(a, b, c): return a*b + c");
 
   @ParameterizedTest
   @CsvSource({"js, false", "js, true", "python, false", "python, true"})
   void oneEngineServesManyThreads(String language, boolean virtual) throws Exception {
     try (GradEngine engine = (GradEngine) engine(language)) {
-      engine.eval(
-          language.equals("js")
-              ? "function f(a, b, c) { return a*b + c }"
-              : "def f(a, b, c): return a*b + c");
+      engine.eval(F.get(language));
       List<Future<Integer>> answers = new ArrayList<>();
       try (ExecutorService threads =
           virtual
@@ -41,6 +47,47 @@ class ThreadsOfEnginesTest {
         assertEquals(CALLS, answer.get());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void aPoolServesManyThreads(String language) throws Exception {
+    try (EnginePool pool = new EnginePool("micrograd-" + language, 2, F.get(language));
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      List<Future<Integer>> answers = new ArrayList<>();
+      for (int t = 0; t < THREADS; t++) {
+        int number = t;
+        answers.add(
+            threads.submit(() -> {
+              int right = 0;
+              for (int i = 0; i < CALLS; i++) {
+                int c = i;
+                Value d =
+                    (Value)
+                        pool.use(engine ->
+                            ((Invocable) engine).invokeFunction("f", Value.of(number), 2, c));
+                right += d.data() == 2.0 * number + c ? 1 : 0;
+              }
+              return right;
+            }));
+      }
+      for (Future<Integer> answer : answers) {
+        assertEquals(CALLS, answer.get());
+      }
+    }
+  }
+
+  @Test
+  void aPoolSaysWhatIsWrong() throws Exception {
+    assertThrows(IllegalArgumentException.class, () -> new EnginePool("nonsense", 1, ""));
+    assertThrows(IllegalArgumentException.class, () -> new EnginePool("micrograd-js", 0, ""));
+    assertThrows(ScriptException.class, () -> new EnginePool("micrograd-js", 1, "a b"));
+    EnginePool pool = new EnginePool("micrograd-js", 1, "");
+    assertThrows(ScriptException.class, () -> pool.use(engine -> engine.eval("nowhere")));
+    Object three = pool.use(engine -> engine.eval("1 + 2"));
+    assertEquals(3, three);
+    pool.close();
+    assertThrows(IllegalStateException.class, () -> pool.use(engine -> engine.eval("1")));
   }
 
   /** How many calls of one thread had the right value and gradient. */
