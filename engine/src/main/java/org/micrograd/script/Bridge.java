@@ -47,6 +47,13 @@ public final class Bridge {
     print.accept(error, text);
   }
 
+  /**
+   * Whether the script may do what the Java program may: a library asks before it reads or writes.
+   */
+  public boolean trusted() {
+    return access == Access.TRUSTED;
+  }
+
   /** What Java said when it refused its arguments; null for any other error. */
   @Export
   public String refusal(org.graalvm.polyglot.Value error) {

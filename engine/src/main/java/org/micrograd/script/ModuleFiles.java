@@ -28,9 +28,14 @@ final class ModuleFiles implements FileSystem {
 
   private final boolean restricted;
   private final FileSystem below;
+  private final List<String> modules;
   private final List<String> exports = new ArrayList<>();
 
-  ModuleFiles(Access access) {
+  /**
+   * @param modules the parts of the library, each of which a script may name: micrograd/nn
+   */
+  ModuleFiles(Access access, List<String> modules) {
+    this.modules = modules;
     this.restricted = access == Access.RESTRICTED;
     this.below = restricted ? FileSystem.newDenyIOFileSystem() : FileSystem.newDefaultFileSystem();
   }
@@ -70,9 +75,11 @@ final class ModuleFiles implements FileSystem {
 
   @Override
   public Path parsePath(String path) {
-    return path.equals("micrograd") || path.equals("micrograd/engine")
-        ? MODULE
-        : below.parsePath(path);
+    boolean ours =
+        path.equals("micrograd")
+            || path.equals("micrograd/engine")
+            || modules.stream().anyMatch(name -> path.equals("micrograd/" + name));
+    return ours ? MODULE : below.parsePath(path);
   }
 
   @Override

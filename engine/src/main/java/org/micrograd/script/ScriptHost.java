@@ -68,7 +68,7 @@ public final class ScriptHost implements AutoCloseable {
     if (access == Access.TRUSTED) {
       builder.allowAllAccess(true);
     }
-    ModuleFiles modules = new ModuleFiles(access);
+    ModuleFiles modules = new ModuleFiles(access, files.modules());
     if (language == Language.JAVASCRIPT) {
       builder.allowIO(IOAccess.newBuilder().fileSystem(modules).build());
     }

@@ -270,6 +270,7 @@
     if (typeof x === 'string') return `'${x.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
     if (typeof x === 'bigint') return x + 'n';
     if (typeof x === 'symbol' || x instanceof Error) return String(x);
+    if (typeof x === 'function' && x.toString !== Function.prototype.toString) return x.toString();
     if (typeof x === 'function') return x.toString().startsWith('class') ? `[class ${x.name}]` : `[function ${x.name || 'without a name'}]`;
     if (typeof x !== 'object' || x === null) return String(x);
     if (depth > 3) return '...';

@@ -33,7 +33,11 @@ class Value:
 
     __slots__ = ()
 
-    def __new__(cls, data, label=None):
+    def __new__(cls, data, _children=(), _op="", label=None):
+        if isinstance(_children, str):
+            _children, label = (), _children
+        if _children or _op:
+            raise TypeError(f"Value(data, _children, _op) makes a node without a derivative: write the operation itself, as in {_op or 'exp'}(v)")
         if label is not None and not isinstance(label, str):
             raise TypeError(f"a label is a str, got {_show(label)}")
         return bridge.leaf(_number("Value(data)", data), label)
@@ -245,6 +249,16 @@ class Picture:
             raise OSError(wrong)
         return self
 
+    def _repr_svg_(self):
+        return self.svg()
+
+    def _repr_png_(self):
+        return self.png()
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        kinds = {"image/svg+xml": self.svg, "image/png": self.png, "text/plain": self.__repr__}
+        return {kind: make() for kind, make in kinds.items() if kind in (include or kinds) and kind not in (exclude or ())}
+
     def __repr__(self):
         return bridge.title(self)
 
@@ -295,10 +309,12 @@ class _Host:
 
 # What the modules build on: checks, the way of numbers into nodes, and methods of Value.
 _helpers = {"Value": Value, "show": _show, "number": _number, "node": lambda what, x: _node(what, x, [x]), "method": _method}
+_modules = {}
 for _module in bridge.modules():
     _names = {"__name__": "micrograd." + _module, "host": _Host(bridge.host(_module)), **_helpers}
     exec(compile(bridge.source(_module), f"micrograd/{_module}.py", "exec"), _names)
     _found = {name: _names[name] for name in _names["__all__"]}
+    _modules[_module] = _found
     globals().update(_found)
     _exports += _found
 _layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
@@ -310,6 +326,11 @@ _engine.Value = Value
 sys.modules["micrograd"] = sys.modules[__name__] = _self = type(sys)("micrograd")
 _self.__dict__.update(globals())
 sys.modules["micrograd.engine"] = _self.engine = _engine
+for _module, _found in _modules.items():
+    _part = sys.modules["micrograd." + _module] = type(sys)("micrograd." + _module)
+    _part.__dict__.update(_found)
+    if _module not in _exports:
+        setattr(_self, _module, _part)
 
 
 def _names():
