@@ -44,12 +44,29 @@ public final class GradEngine extends AbstractScriptEngine
   private final ScriptHost host;
   private ScriptContext streams = context;
 
-  GradEngine(Factory factory) {
+  /**
+   * Opens an engine whose scripts may touch more than those of an engine that {@code
+   * ScriptEngineManager} found.
+   *
+   * @param name one of its names, such as {@code micrograd-js}
+   * @param access what is opened: {@code Access.RESTRICTED.allowRead(folder)}
+   * @throws IllegalArgumentException if no engine has the name, or a class is not there
+   */
+  public static GradEngine open(String name, Access access) {
+    for (Factory factory : new Factory[] {new Factory.JavaScript(), new Factory.Python()}) {
+      if (factory.getNames().contains(name)) {
+        return new GradEngine(factory, access);
+      }
+    }
+    throw new IllegalArgumentException("there is no engine of micrograd named " + name);
+  }
+
+  GradEngine(Factory factory, Access access) {
     this.factory = factory;
     this.host =
         new ScriptHost(
             factory.language(),
-            Access.RESTRICTED,
+            access,
             () -> streams.getReader(),
             () -> streams.getWriter(),
             () -> streams.getErrorWriter());

@@ -1,14 +1,130 @@
 package org.micrograd.script;
 
-/** What a script may touch beside Values, the library and what the application bound. */
-public enum Access {
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.io.FileSystem;
+
+/**
+ * What a script may touch beside Values, the library and what the application bound.
+ *
+ * @param trusted whether it may do all that the Java program itself may
+ * @param classes the Java classes it may name, whose public members it may use
+ * @param readable the folders below which it may read
+ * @param writable the folders below which it may read and write
+ */
+public record Access(
+    boolean trusted, Set<String> classes, List<Path> readable, List<Path> writable) {
   /**
    * Nothing: no files, Java classes, network, processes, threads or environment. For scripts of
    * others.
    */
-  RESTRICTED,
+  public static final Access RESTRICTED = new Access(false, Set.of(), List.of(), List.of());
+
   /**
    * Everything that the Java program itself may. For one's own scripts, as the launcher runs them.
    */
-  TRUSTED
+  public static final Access TRUSTED = new Access(true, Set.of(), List.of(), List.of());
+
+  public Access {
+    classes = Set.copyOf(classes);
+    readable = List.copyOf(readable);
+    writable = List.copyOf(writable);
+  }
+
+  /** The same, and a Java class by its full name. */
+  public Access allowHostClass(String name) {
+    Set<String> more = new HashSet<>(classes);
+    more.add(name);
+    return new Access(trusted, more, readable, writable);
+  }
+
+  /**
+   * The same, and reading below a folder.
+   *
+   * @throws UncheckedIOException if there is no such folder
+   */
+  public Access allowRead(Path folder) {
+    return new Access(trusted, classes, with(readable, folder), writable);
+  }
+
+  /**
+   * The same, and reading and writing below a folder.
+   *
+   * @throws UncheckedIOException if there is no such folder
+   */
+  public Access allowWrite(Path folder) {
+    return new Access(trusted, classes, readable, with(writable, folder));
+  }
+
+  private static List<Path> with(List<Path> folders, Path folder) {
+    try {
+      return Stream.concat(folders.stream(), Stream.of(folder.toRealPath())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("there is no folder " + folder, e);
+    }
+  }
+
+  /** Whether the script may read a file, wherever links lead. */
+  public boolean mayRead(Path file) {
+    return trusted || isBelow(readable, file) || isBelow(writable, file);
+  }
+
+  /** Whether the script may write a file, wherever links lead. */
+  public boolean mayWrite(Path file) {
+    return trusted || isBelow(writable, file);
+  }
+
+  private static boolean isBelow(List<Path> folders, Path file) {
+    return !folders.isEmpty() && folders.stream().anyMatch(real(file)::startsWith);
+  }
+
+  /** The file with its links followed; for one that does not exist, the links of its folder. */
+  private static Path real(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    try {
+      return path.toRealPath();
+    } catch (IOException missing) {
+      Path folder = path.getParent();
+      return folder == null ? path : real(folder).resolve(path.getFileName());
+    }
+  }
+
+  /** The files that the script sees, for a language that imports modules from there as well. */
+  FileSystem files() {
+    if (trusted) {
+      return FileSystem.newDefaultFileSystem();
+    }
+    boolean none = readable.isEmpty() && writable.isEmpty();
+    return none ? FileSystem.newDenyIOFileSystem() : new AllowedFiles(this);
+  }
+
+  /** The members of Java objects that the script may use. */
+  HostAccess.Builder members() {
+    HostAccess.Builder members =
+        HostAccess.newBuilder(trusted ? HostAccess.ALL : HostAccess.EXPLICIT)
+            .allowArrayAccess(true);
+    for (String name : classes) {
+      Class<?> type = type(name);
+      Stream.of(type.getConstructors()).forEach(members::allowAccess);
+      Stream.of(type.getMethods())
+          .filter(method -> method.getDeclaringClass() != Object.class)
+          .forEach(members::allowAccess);
+      Stream.of(type.getFields()).forEach(members::allowAccess);
+    }
+    return members;
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("there is no Java class " + name, e);
+    }
+  }
 }

@@ -51,7 +51,17 @@ public final class Bridge {
    * Whether the script may do what the Java program may: a library asks before it reads or writes.
    */
   public boolean trusted() {
-    return access == Access.TRUSTED;
+    return access.trusted();
+  }
+
+  /** Whether the script may read a file: a library asks before it does. */
+  public boolean mayRead(Path file) {
+    return access.mayRead(file);
+  }
+
+  /** Whether the script may write a file: a library asks before it does. */
+  public boolean mayWrite(Path file) {
+    return access.mayWrite(file);
   }
 
   /** What Java said when it refused its arguments; null for any other error. */
@@ -234,7 +244,7 @@ public final class Bridge {
   /** Writes a picture; the script's message if it could not be written, else null. */
   @Export
   public String save(Picture picture, String path) {
-    if (access != Access.TRUSTED) {
+    if (!access.mayWrite(Path.of(path))) {
       return "save(\""
           + path
           + "\"): a restricted script writes no file; return the picture and let the application save it";
@@ -250,7 +260,7 @@ public final class Bridge {
   /** Opens a picture on the desktop; the script's message if that could not be done, else null. */
   @Export
   public String show(Picture picture) {
-    if (access != Access.TRUSTED) {
+    if (!access.trusted()) {
       return "show(): a restricted script opens no window; return the picture and let the application show it";
     }
     try {

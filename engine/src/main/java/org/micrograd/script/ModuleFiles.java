@@ -26,7 +26,7 @@ final class ModuleFiles implements FileSystem {
       Pattern.compile("(?m)^\\s*(import\\s*[\\w{*'\"]|export\\s)");
   private static final Path MODULE = Path.of("micrograd").toAbsolutePath();
 
-  private final boolean restricted;
+  private final Access access;
   private final FileSystem below;
   private final List<String> modules;
   private final List<String> exports = new ArrayList<>();
@@ -36,8 +36,8 @@ final class ModuleFiles implements FileSystem {
    */
   ModuleFiles(Access access, List<String> modules) {
     this.modules = modules;
-    this.restricted = access == Access.RESTRICTED;
-    this.below = restricted ? FileSystem.newDenyIOFileSystem() : FileSystem.newDefaultFileSystem();
+    this.access = access;
+    this.below = access.files();
   }
 
   /** Names what the module exports. */
@@ -55,7 +55,7 @@ final class ModuleFiles implements FileSystem {
   }
 
   private void allowed(Path path) {
-    if (restricted) {
+    if (!access.mayRead(path)) {
       throw new SecurityException(
           "cannot import \"" + path + "\": a restricted script imports only 'micrograd'");
     }

@@ -12,33 +12,24 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * One script context of one language, with the library loaded. Calls from several threads wait for
  * each other.
- *
- * <p>All hosts share one polyglot engine, so that what a script compiles to is compiled once.
  */
 public final class ScriptHost implements AutoCloseable {
-  private static final Engine ENGINE =
-      Engine.newBuilder()
-          .allowExperimentalOptions(true)
-          .option("engine.WarnInterpreterOnly", "false")
-          .option("engine.WarnVirtualThreadSupport", "false")
-          .build();
-
+  private static final ThreadLocal<ScriptHost> CURRENT = new ThreadLocal<>();
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Language language;
   private final ReentrantLock lock = new ReentrantLock();
   private final Context context;
   private final Globals globals;
-  private final Border border;
+  private Border border;
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
@@ -54,25 +45,30 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> err) {
     this.language = language;
     LibraryFiles files = new LibraryFiles(language);
+    Shared shared = Shared.of(access);
     Context.Builder builder =
         Context.newBuilder(language.id())
-            .engine(ENGINE)
+            .engine(shared.engine())
             .allowExperimentalOptions(true)
             .options(language.options())
             .in(Streams.from(in))
             .out(Streams.to(out, this::allows))
             .err(Streams.to(err, this::allows));
-    HostAccess.Builder host =
-        HostAccess.newBuilder(access == Access.TRUSTED ? HostAccess.ALL : HostAccess.EXPLICIT)
-            .allowArrayAccess(true);
-    if (access == Access.TRUSTED) {
+    builder.allowHostAccess(shared.members());
+    if (access.trusted()) {
       builder.allowAllAccess(true);
     }
-    ModuleFiles modules = new ModuleFiles(access, files.modules());
-    if (language == Language.JAVASCRIPT) {
-      builder.allowIO(IOAccess.newBuilder().fileSystem(modules).build());
+    if (!access.classes().isEmpty()) {
+      builder.allowHostClassLookup(access.classes()::contains);
     }
-    this.context = builder.allowHostAccess(host.build()).build();
+    ModuleFiles modules = new ModuleFiles(access, files.modules());
+    FileSystem seen =
+        language == Language.JAVASCRIPT
+            ? modules
+            : FileSystem.allowInternalResourceAccess(access.files());
+    builder.allowIO(
+        IOAccess.newBuilder().fileSystem(seen).allowHostSocketAccess(access.trusted()).build());
+    this.context = builder.build();
     this.sources = new Sources(language, context, access);
     this.globals = new Globals(context, language);
     this.bridge = new Bridge(access, files);
@@ -87,6 +83,18 @@ public final class ScriptHost implements AutoCloseable {
     return border;
   }
 
+  /** The host whose script this thread is running, or null. */
+  static ScriptHost current() {
+    return CURRENT.get();
+  }
+
+  /** Whether a script's object stands for a Java Value. */
+  boolean isWrapper(Value v) {
+    return border != null
+        && !v.isHostObject()
+        && border.toJava(v) instanceof org.micrograd.autograd.Value;
+  }
+
   public Language language() {
     return language;
   }
@@ -96,12 +104,15 @@ public final class ScriptHost implements AutoCloseable {
    * ScriptFailure}s.
    */
   <T> T locked(Supplier<T> action) {
+    ScriptHost outer = CURRENT.get();
     lock.lock();
     try {
+      CURRENT.set(this);
       return action.get();
     } catch (PolyglotException e) {
       throw ScriptFailure.of(e, language);
     } finally {
+      CURRENT.set(outer);
       lock.unlock();
     }
   }

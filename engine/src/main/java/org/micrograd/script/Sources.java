@@ -53,7 +53,7 @@ final class Sources {
   private Source source(String text, String name, boolean interactive) {
     // A trusted script imports its neighbours: its source must know where it lies.
     Source.Builder source =
-        access == Access.TRUSTED && new File(name).isFile()
+        access.trusted() && new File(name).isFile()
             ? Source.newBuilder(language.id(), new File(name)).content(text).name(name)
             : Source.newBuilder(language.id(), text, name);
     if (language == Language.JAVASCRIPT && ModuleFiles.isModule(text, name)) {

@@ -34,7 +34,7 @@ class Value:
     __slots__ = ()
 
     def __new__(cls, data, _children=(), _op="", label=None):
-        if isinstance(_children, str):
+        if not isinstance(_children, (tuple, list, set)):
             _children, label = (), _children
         if _children or _op:
             raise TypeError(f"Value(data, _children, _op) makes a node without a derivative: write the operation itself, as in {_op or 'exp'}(v)")

@@ -1,0 +1,45 @@
+package org.micrograd.script;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+
+/**
+ * The polyglot engine that all hosts with the same access to Java share: what a script compiles to
+ * is compiled once, and polyglot allows one access an engine.
+ *
+ * @param members the members of Java objects that scripts may use
+ */
+record Shared(Engine engine, HostAccess members) {
+  private static final ConcurrentHashMap<Key, Shared> OPEN = new ConcurrentHashMap<>();
+
+  private record Key(boolean trusted, Set<String> classes) {}
+
+  static Shared of(Access access) {
+    return OPEN.computeIfAbsent(
+        new Key(access.trusted(), access.classes()), key -> new Shared(start(), members(access)));
+  }
+
+  private static Engine start() {
+    return Engine.newBuilder()
+        .allowExperimentalOptions(true)
+        .option("engine.WarnInterpreterOnly", "false")
+        .option("engine.WarnVirtualThreadSupport", "false")
+        .build();
+  }
+
+  /** With the wrappers of JavaScript turned into Values where a Java method takes one. */
+  private static HostAccess members(Access access) {
+    return access
+        .members()
+        .targetTypeMapping(
+            Value.class,
+            org.micrograd.autograd.Value.class,
+            v -> ScriptHost.current() != null && ScriptHost.current().isWrapper(v),
+            v -> (org.micrograd.autograd.Value) ScriptHost.current().border().toJava(v),
+            HostAccess.TargetMappingPrecedence.LOW)
+        .build();
+  }
+}
