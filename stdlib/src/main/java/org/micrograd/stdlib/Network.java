@@ -18,6 +18,9 @@ public final class Network implements Library {
     return new Host();
   }
 
+  /** Values that a script hands from one call to another. */
+  public record Nodes(Value[] values) {}
+
   /** What the script modules call. */
   public static final class Host {
     private Random random = new Random(System.nanoTime());
@@ -40,12 +43,18 @@ public final class Network implements Library {
       return Activation.named(name).title();
     }
 
+    /** Values as an array of Java, handed to several neurons. */
+    @Export
+    public Nodes nodes(Value[] values) {
+      return new Nodes(values);
+    }
+
     /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... */
     @Export
-    public Value neuron(Value[] w, Value b, Value[] x, String activation) {
+    public Value neuron(Nodes w, Value b, Nodes x, String activation) {
       Value sum = b;
-      for (int i = 0, n = Math.min(w.length, x.length); i < n; i++) {
-        sum = sum.add(w[i].mul(x[i]));
+      for (int i = 0, n = Math.min(w.values.length, x.values.length); i < n; i++) {
+        sum = sum.add(w.values[i].mul(x.values[i]));
       }
       return Activation.named(activation).of(sum);
     }
