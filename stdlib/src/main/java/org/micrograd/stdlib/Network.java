@@ -1,16 +1,17 @@
 package org.micrograd.stdlib;
 
+import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
 
-/** Neural networks. */
+/** Neural networks: models, losses, optimizers, data. */
 public final class Network implements Library {
   @Override
   public List<String> modules() {
-    return List.of("nn");
+    return List.of("nn", "losses", "optim", "data");
   }
 
   @Override
@@ -65,6 +66,64 @@ public final class Network implements Library {
       for (Value p : parameters) {
         p.setGrad(0);
       }
+    }
+
+    /** A loss by its name in scripts. */
+    @Export
+    public Value loss(String name, Value[] predictions, Value[] targets) {
+      return Losses.valueOf(name).of(Arrays.asList(predictions), Arrays.asList(targets));
+    }
+
+    @Export
+    public Value crossEntropy(Value[][] rows, double[] classes) {
+      return Losses.crossEntropy(Arrays.stream(rows).map(Arrays::asList).toList(), classes);
+    }
+
+    @Export
+    public double data(Value v) {
+      return v.data();
+    }
+
+    @Export
+    public Optimizer optimizer(Value[] parameters) {
+      return new Optimizer(parameters);
+    }
+
+    @Export
+    public double clip(Value[] parameters, double most) {
+      return Optimizer.clip(parameters, most);
+    }
+
+    /** From the rate's start to its end, along half a cosine. */
+    @Export
+    public double cosine(double start, double end, double part) {
+      return end + (start - end) * 0.5 * (1 + StrictMath.cos(Math.PI * Math.clamp(part, 0, 1)));
+    }
+
+    @Export
+    public double[][] moons(int count, double noise, double seed) {
+      return Samples.moons(count, noise, Random.seeded(seed)).rows();
+    }
+
+    @Export
+    public double[][] circles(int count, double noise, double seed) {
+      return Samples.circles(count, noise, Random.seeded(seed)).rows();
+    }
+
+    @Export
+    public double[][] blobs(int count, int classes, double noise, double seed) {
+      return Samples.blobs(count, classes, noise, Random.seeded(seed)).rows();
+    }
+
+    @Export
+    public double[][] spiral(int count, int classes, double noise, double seed) {
+      return Samples.spiral(count, classes, noise, Random.seeded(seed)).rows();
+    }
+
+    /** The numbers below a count, shuffled. */
+    @Export
+    public int[] order(int count, double seed) {
+      return Samples.order(count, Random.seeded(seed));
     }
   }
 }
