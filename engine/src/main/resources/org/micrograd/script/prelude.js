@@ -104,7 +104,8 @@
       const stack = [v];
       while (stack.length) {
         const w = stack.pop();
-        if (w === undefined || w.#known) continue;
+        if (Array.isArray(w)) stack.push(...w);
+        if (!(w instanceof Value) || w.#known) continue;
         w.#known = true;
         bridge.remember(w.#node, new WeakRef(w));
         stack.push(w.#x, w.#y, w.#z);
@@ -234,6 +235,8 @@
     node: (what, x) => operand(what, x, [x]),
     leave: Value.leave,
     enter: (node) => Value.enter(node),
+    /** A new node computed in Java, and the Values it was computed from, in arrays of arrays: cheaper than leave and enter. */
+    made: (node, from) => Value.made(node, from),
     method(name, f) {
       Object.defineProperty(f, 'name', {value: name});
       Object.defineProperty(Value.prototype, name, {value(...others) { return f(this, ...others); }, configurable: true, writable: true});

@@ -1,22 +1,26 @@
 package org.micrograd.stdlib;
 
+import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
 
-/** Neural networks. */
+/** Neural networks: models, losses, optimizers, data. */
 public final class Network implements Library {
   @Override
   public List<String> modules() {
-    return List.of("nn");
+    return List.of("nn", "losses", "optim", "data");
   }
 
   @Override
   public Object host(Bridge bridge) {
     return new Host();
   }
+
+  /** Values that a script hands from one call to another. */
+  public record Nodes(Value[] values) {}
 
   /** What the script modules call. */
   public static final class Host {
@@ -40,12 +44,18 @@ public final class Network implements Library {
       return Activation.named(name).title();
     }
 
+    /** Values as an array of Java, handed to several neurons. */
+    @Export
+    public Nodes nodes(Value[] values) {
+      return new Nodes(values);
+    }
+
     /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... */
     @Export
-    public Value neuron(Value[] w, Value b, Value[] x, String activation) {
+    public Value neuron(Nodes w, Value b, Nodes x, String activation) {
       Value sum = b;
-      for (int i = 0, n = Math.min(w.length, x.length); i < n; i++) {
-        sum = sum.add(w[i].mul(x[i]));
+      for (int i = 0, n = Math.min(w.values.length, x.values.length); i < n; i++) {
+        sum = sum.add(w.values[i].mul(x.values[i]));
       }
       return Activation.named(activation).of(sum);
     }
@@ -56,6 +66,64 @@ public final class Network implements Library {
       for (Value p : parameters) {
         p.setGrad(0);
       }
+    }
+
+    /** A loss by its name in scripts. */
+    @Export
+    public Value loss(String name, Value[] predictions, Value[] targets) {
+      return Losses.valueOf(name).of(Arrays.asList(predictions), Arrays.asList(targets));
+    }
+
+    @Export
+    public Value crossEntropy(Value[][] rows, double[] classes) {
+      return Losses.crossEntropy(Arrays.stream(rows).map(Arrays::asList).toList(), classes);
+    }
+
+    @Export
+    public double data(Value v) {
+      return v.data();
+    }
+
+    @Export
+    public Optimizer optimizer(Value[] parameters) {
+      return new Optimizer(parameters);
+    }
+
+    @Export
+    public double clip(Value[] parameters, double most) {
+      return Optimizer.clip(parameters, most);
+    }
+
+    /** From the rate's start to its end, along half a cosine. */
+    @Export
+    public double cosine(double start, double end, double part) {
+      return end + (start - end) * 0.5 * (1 + StrictMath.cos(Math.PI * Math.clamp(part, 0, 1)));
+    }
+
+    @Export
+    public double[][] moons(int count, double noise, double seed) {
+      return Samples.moons(count, noise, Random.seeded(seed)).rows();
+    }
+
+    @Export
+    public double[][] circles(int count, double noise, double seed) {
+      return Samples.circles(count, noise, Random.seeded(seed)).rows();
+    }
+
+    @Export
+    public double[][] blobs(int count, int classes, double noise, double seed) {
+      return Samples.blobs(count, classes, noise, Random.seeded(seed)).rows();
+    }
+
+    @Export
+    public double[][] spiral(int count, int classes, double noise, double seed) {
+      return Samples.spiral(count, classes, noise, Random.seeded(seed)).rows();
+    }
+
+    /** The numbers below a count, shuffled. */
+    @Export
+    public int[] order(int count, double seed) {
+      return Samples.order(count, Random.seeded(seed));
     }
   }
 }

@@ -1,7 +1,7 @@
 (function (micrograd, host, helpers) {
   'use strict';
   const {Value} = micrograd;
-  const {show, node, leave, enter} = helpers;
+  const {show, node, leave, made} = helpers;
 
   const INIT = {uniform: () => 1, he: (nin) => Math.sqrt(6 / nin), lecun: (nin) => Math.sqrt(3 / nin)};
 
@@ -26,7 +26,8 @@
   }
 
   const prefixed = (name, modules) => modules.flatMap((m, i) => m.namedParameters().map(([inner, p]) => [`${name}.${i}.${inner}`, p]));
-  const input = (x) => (x instanceof Value ? leave(x) : node('a neuron', x));
+  const nodes = (xs) => host.nodes(xs.map((x) => node('a neuron', x)));
+  const fire = (n, x, inputs) => made(host.neuron(nodes(n.w), node('a neuron', n.b), inputs, n.nonlin ? n.activation : 'linear'), [n.w, n.b, x]);
 
   /** new Neuron(nin, nonlin, activation, init): the activation of w.x + b, or w.x + b where nonlin is false. */
   class Neuron extends Module {
@@ -40,7 +41,7 @@
       this.nonlin = nonlin;
       this.activation = activation;
     }
-    forward(x) { return enter(host.neuron(this.w.map(leave), leave(this.b), x.map(input), this.nonlin ? this.activation : 'linear')); }
+    forward(x) { return fire(this, x, nodes(x)); }
     parameters() { return [...this.w, this.b]; }
     namedParameters() { return [...this.w.map((w, i) => [`w.${i}`, w]), ['b', this.b]]; }
     toString() { return `${host.activation(this.nonlin ? this.activation : 'linear')}Neuron(${this.w.length})`; }
@@ -53,7 +54,8 @@
       this.neurons = Array.from({length: nout}, () => new Neuron(nin, nonlin, activation, init));
     }
     forward(x) {
-      const out = this.neurons.map((n) => n(x));
+      const inputs = nodes(x);
+      const out = this.neurons.map((n) => (n.forward === Neuron.prototype.forward ? fire(n, x, inputs) : n(x)));
       return out.length === 1 ? out[0] : out;
     }
     parameters() { return this.neurons.flatMap((n) => n.parameters()); }

@@ -28,6 +28,10 @@ class Module:
         return [(f"{i}", p) for i, p in enumerate(self.parameters())]
 
 
+def _nodes(xs):
+    return host.nodes([node("a neuron", x) for x in xs])
+
+
 def _prefixed(name, modules):
     return [(f"{name}.{i}.{inner}", p) for i, module in enumerate(modules) for inner, p in module.namedParameters()]
 
@@ -48,8 +52,10 @@ class Neuron(Module):
         self.activation = activation
 
     def __call__(self, x):
-        x = [node("a neuron", each) for each in x]
-        return host.neuron(self.w, self.b, x, self.activation if self.nonlin else "linear")
+        return self._fire(_nodes(x))
+
+    def _fire(self, nodes):
+        return host.neuron(host.nodes(self.w), self.b, nodes, self.activation if self.nonlin else "linear")
 
     def parameters(self):
         return self.w + [self.b]
@@ -68,7 +74,8 @@ class Layer(Module):
         self.neurons = [Neuron(nin, nonlin, activation, init) for _ in range(nout)]
 
     def __call__(self, x):
-        out = [n(x) for n in self.neurons]
+        nodes = _nodes(x)
+        out = [n._fire(nodes) if type(n) is Neuron else n(x) for n in self.neurons]
         return out[0] if len(out) == 1 else out
 
     def parameters(self):

@@ -1,0 +1,47 @@
+(function (micrograd, host, helpers) {
+  'use strict';
+  const {number, node} = helpers;
+
+  const nodes = (what, parameters) => Array.from(parameters, (p) => node(what, p));
+
+  /** new SGD(parameters, lr, momentum, weightDecay): gradient descent; lr may be set between steps. */
+  class SGD {
+    #java;
+    constructor(parameters, lr = 0.01, momentum = 0, weightDecay = 0) {
+      Object.assign(this, {lr, momentum, weightDecay});
+      this.#java = host.optimizer(nodes('SGD', parameters));
+    }
+    step() { this.#java.descend(number('lr', this.lr), this.momentum, this.weightDecay); }
+    zero_grad() { this.#java.zero(); }
+  }
+
+  /** new Adam(parameters, lr, beta1, beta2, weightDecay): the decay joins the gradient. */
+  class Adam {
+    #java;
+    constructor(parameters, lr = 0.001, beta1 = 0.9, beta2 = 0.999, weightDecay = 0) {
+      Object.assign(this, {lr, beta1, beta2, weightDecay, coupled: true});
+      this.#java = host.optimizer(nodes('Adam', parameters));
+    }
+    step() { this.#java.adapt(number('lr', this.lr), this.beta1, this.beta2, this.weightDecay, this.coupled); }
+    zero_grad() { this.#java.zero(); }
+  }
+
+  /** new AdamW(parameters, lr, beta1, beta2, weightDecay): the decay shrinks the parameters beside the gradient. */
+  class AdamW extends Adam {
+    constructor(parameters, lr = 0.001, beta1 = 0.9, beta2 = 0.999, weightDecay = 0.01) {
+      super(parameters, lr, beta1, beta2, weightDecay);
+      this.coupled = false;
+    }
+  }
+
+  /** Shrinks the gradients together to a norm if theirs is greater; answers what it was. */
+  function clipGradients(parameters, norm) { return host.clip(nodes('clipGradients', parameters), number('clipGradients', norm)); }
+
+  /** The learning rate of a step, on the line from start to end over so many steps. */
+  function linearRate(start, end, step, steps) { return start + (end - start) * Math.min(step / steps, 1); }
+
+  /** The learning rate of a step, along half a cosine from start to end over so many steps. */
+  function cosineRate(start, end, step, steps) { return host.cosine(start, end, step / steps); }
+
+  return {SGD, Adam, AdamW, clipGradients, linearRate, cosineRate};
+})

@@ -1,0 +1,61 @@
+"""Optimizers, which move parameters against their gradients, and learning rates."""
+
+__all__ = ["SGD", "Adam", "AdamW", "clipGradients", "linearRate", "cosineRate"]
+
+
+def _nodes(what, parameters):
+    return [node(what, p) for p in parameters]
+
+
+class SGD:
+    """SGD(parameters, lr, momentum, weightDecay): gradient descent; lr may be set between steps."""
+
+    def __init__(self, parameters, lr=0.01, momentum=0, weightDecay=0):
+        self.lr, self.momentum, self.weightDecay = lr, momentum, weightDecay
+        self._java = host.optimizer(_nodes("SGD", parameters))
+
+    def step(self):
+        self._java.descend(number("lr", self.lr), self.momentum, self.weightDecay)
+
+    def zero_grad(self):
+        self._java.zero()
+
+
+class Adam:
+    """Adam(parameters, lr, beta1, beta2, weightDecay): the decay joins the gradient."""
+
+    coupled = True
+
+    def __init__(self, parameters, lr=0.001, beta1=0.9, beta2=0.999, weightDecay=0):
+        self.lr, self.beta1, self.beta2, self.weightDecay = lr, beta1, beta2, weightDecay
+        self._java = host.optimizer(_nodes("Adam", parameters))
+
+    def step(self):
+        self._java.adapt(number("lr", self.lr), self.beta1, self.beta2, self.weightDecay, self.coupled)
+
+    def zero_grad(self):
+        self._java.zero()
+
+
+class AdamW(Adam):
+    """AdamW(parameters, lr, beta1, beta2, weightDecay): the decay shrinks the parameters beside the gradient."""
+
+    coupled = False
+
+    def __init__(self, parameters, lr=0.001, beta1=0.9, beta2=0.999, weightDecay=0.01):
+        super().__init__(parameters, lr, beta1, beta2, weightDecay)
+
+
+def clipGradients(parameters, norm):
+    """Shrinks the gradients together to a norm if theirs is greater; answers what it was."""
+    return host.clip(_nodes("clipGradients", parameters), number("clipGradients", norm))
+
+
+def linearRate(start, end, step, steps):
+    """The learning rate of a step, on the line from start to end over so many steps."""
+    return start + (end - start) * min(step / steps, 1)
+
+
+def cosineRate(start, end, step, steps):
+    """The learning rate of a step, along half a cosine from start to end over so many steps."""
+    return host.cosine(start, end, step / steps)
