@@ -14,7 +14,7 @@ final class Backward {
       for (int slot = page.low; slot <= page.high; slot++) {
         Value node = page.nodes[slot];
         if (node != null) {
-          node.setGrad(0);
+          node.clearGrad();
         }
       }
     }
@@ -27,8 +27,8 @@ final class Backward {
   private static void sweep(Page page) {
     for (int slot = page.high; slot >= page.low; slot--) {
       Value node = page.nodes[slot];
-      if (node != null && node.grad() != 0) {
-        pass(node, node.grad());
+      if (node != null && node.rawGrad() != 0) {
+        pass(node, node.rawGrad());
       }
     }
   }
@@ -43,8 +43,8 @@ final class Backward {
         give(y, grad);
       }
       case MUL -> {
-        double share = grad * x.data();
-        give(x, grad * y.data());
+        double share = grad * x.raw();
+        give(x, grad * y.raw());
         give(y, share);
       }
       default -> {

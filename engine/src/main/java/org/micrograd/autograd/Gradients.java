@@ -43,7 +43,10 @@ public final class Gradients {
       if (adjoints[i] != null) {
         for (int e = graph.starts[i]; e < graph.starts[i + 1]; e++) {
           int operand = graph.operand(e);
-          Value share = Fold.pass(adjoints[i], graph.nodes[i], graph.index(e));
+          Value node = graph.nodes[i];
+          Value share =
+              ChainRule.VALUES.pass(
+                  adjoints[i], node.op(), graph.index(e), node.x(), node.y(), node);
           adjoints[operand] = sum(adjoints[operand], share);
         }
       }
@@ -55,7 +58,7 @@ public final class Gradients {
   }
 
   private static Value sum(Value a, Value b) {
-    return a == null ? b : b == null ? a : Fold.VALUES.apply(Op.ADD, a, b, null);
+    return a == null ? b : b == null ? a : ChainRule.VALUES.apply(Op.ADD, a, b, null);
   }
 
   private static Value at(Value[] adjoints, int position) {

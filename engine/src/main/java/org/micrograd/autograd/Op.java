@@ -234,6 +234,14 @@ public enum Op {
     };
   }
 
+  /**
+   * The function itself, for compiled code: a {@link DoubleUnaryOperator}, a {@link
+   * DoubleBinaryOperator}, or null for three operands.
+   */
+  public Object code() {
+    return unary != null ? unary : binary;
+  }
+
   double at(double x) {
     return unary.applyAsDouble(x);
   }

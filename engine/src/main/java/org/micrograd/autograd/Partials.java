@@ -47,7 +47,7 @@ final class Partials {
   /** The partial of a node with respect to an operand. */
   static double of(Value node, int operand) {
     Value y = node.y();
-    return of(node.op(), operand, node.x().data(), y == null ? 0 : y.data(), node.data());
+    return of(node.op(), operand, node.x().raw(), y == null ? 0 : y.raw(), node.raw());
   }
 
   /** The partial of an operation at numbers. */

@@ -11,8 +11,11 @@ import java.util.List;
  * must not run at the same time; {@link Gradients} collects without writing.
  */
 public final class Value implements Arith<Value> {
-  private static final int LEAF = 0xff;
-  private static final int CONSTANT = 0xfe;
+  private static final int LEAF = 0x7f;
+  private static final int CONSTANT = 0x7e;
+
+  /** In the tag of a placeholder and of all that is computed from one. */
+  private static final int TRACED = 0x80;
 
   private double data;
   private double grad;
@@ -24,7 +27,7 @@ public final class Value implements Arith<Value> {
    */
   private Object more;
 
-  /** The creation number, and in the low 8 bits the row of the operation or the kind of leaf. */
+  /** The creation number, a bit for what is traced, and in 7 bits the row or the kind of leaf. */
   private final long tag;
 
   /** What few nodes carry: kept apart, so that a node of two operands stays at 40 bytes. */
@@ -55,6 +58,14 @@ public final class Value implements Arith<Value> {
     return new Value(data, null, null, CONSTANT, null);
   }
 
+  /**
+   * A leaf that stands for an input while a function is traced: it and all that is computed from it
+   * have a graph but no number yet.
+   */
+  public static Value placeholder(String label) {
+    return new Value(Double.NaN, null, new Extra(null, null, label), LEAF | TRACED, null);
+  }
+
   @Override
   public Value constant(double value) {
     return number(value);
@@ -63,14 +74,16 @@ public final class Value implements Arith<Value> {
   @Override
   public Value apply(Op op, Value y, Value z) {
     return switch (op.arity()) {
-      case 1 -> new Value(op.at(data), this, null, op.ordinal(), this);
-      case 2 -> new Value(op.at(data, y.data), this, y, op.ordinal(), newer(this, y));
+      case 1 -> new Value(op.at(data), this, null, op.ordinal() | traced(), this);
+      case 2 ->
+          new Value(
+              op.at(data, y.data), this, y, op.ordinal() | traced() | y.traced(), newer(this, y));
       default ->
           new Value(
               op.at(data, y.data, z.data),
               this,
               new Extra(y, z, null),
-              op.ordinal(),
+              op.ordinal() | traced() | y.traced() | z.traced(),
               newer(newer(this, y), z));
     };
   }
@@ -79,13 +92,48 @@ public final class Value implements Arith<Value> {
     return a.tag > b.tag ? a : b;
   }
 
-  /** The number. */
-  public double data() {
+  private int traced() {
+    return (int) tag & TRACED;
+  }
+
+  /** Whether this is a placeholder or was computed from one, so that its number is not known. */
+  public boolean isTraced() {
+    return traced() != 0;
+  }
+
+  private void known(String what) {
+    if (isTraced()) {
+      throw new IllegalStateException(
+          what
+              + " of "
+              + (label().isEmpty() ? "a Value" : "the input " + label())
+              + " is not known while the function is traced: a compiled function is the same for all"
+              + " inputs; write where(x > 0, a, b), max, min, relu or abs for what depends on them");
+    }
+  }
+
+  double raw() {
     return data;
   }
 
-  /** Sets the number; nodes computed from this one keep theirs. */
+  /**
+   * The number.
+   *
+   * @throws IllegalStateException while a function is traced, for its inputs and what is computed
+   *     from them
+   */
+  public double data() {
+    known("the number");
+    return data;
+  }
+
+  /**
+   * Sets the number; nodes computed from this one keep theirs.
+   *
+   * @throws IllegalStateException for a traced node
+   */
   public void setData(double data) {
+    known("the number");
     this.data = data;
   }
 
@@ -94,12 +142,22 @@ public final class Value implements Arith<Value> {
    * sweeps.
    */
   public double grad() {
+    known("the gradient");
     return grad;
   }
 
   /** Sets the gradient: to 0 before a new sweep. */
   public void setGrad(double grad) {
+    known("the gradient");
     this.grad = grad;
+  }
+
+  double rawGrad() {
+    return grad;
+  }
+
+  void clearGrad() {
+    grad = 0;
   }
 
   /** Adds to the gradient. */
@@ -119,7 +177,7 @@ public final class Value implements Arith<Value> {
 
   /** The operation that made the node, or null for a leaf. */
   public Op op() {
-    return isLeaf() ? null : Op.row((int) tag & 0xff);
+    return isLeaf() ? null : Op.row((int) tag & LEAF);
   }
 
   /** Whether nothing made this node: an input, a parameter or a number. */
@@ -129,7 +187,7 @@ public final class Value implements Arith<Value> {
 
   /** Whether this is a plain number of an expression, for which no gradient is computed. */
   public boolean isConstant() {
-    return ((int) tag & 0xff) == CONSTANT;
+    return ((int) tag & LEAF) == CONSTANT;
   }
 
   /**
@@ -170,16 +228,21 @@ public final class Value implements Arith<Value> {
    * arrives none is passed on, so a branch that {@code where} did not take adds nothing, whatever
    * its own derivative.
    *
+   * @throws IllegalStateException for a traced node
    * @throws java.util.concurrent.CancellationException if the thread is interrupted; no gradient
    *     has changed then
    */
   public void backward() {
+    known("the gradient");
     Backward.sweep(this);
   }
 
   /** The node as the source notebook writes it: {@code Value(data=4.0)}. */
   @Override
   public String toString() {
+    if (isTraced()) {
+      return label().isEmpty() ? "Value(traced)" : "Value(traced, " + label() + ")";
+    }
     return "Value(data=" + Numbers.repr(data) + ")";
   }
 }

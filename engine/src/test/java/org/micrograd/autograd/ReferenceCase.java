@@ -59,7 +59,7 @@ public record ReferenceCase(
   }
 
   /** Builds the expression on leaves. */
-  Value build(List<Value> leaves) {
+  public Value build(List<Value> leaves) {
     List<Value> nodes = new ArrayList<>(leaves);
     for (Operation operation : operations) {
       nodes.add(apply(operation, nodes));

@@ -1,0 +1,131 @@
+package org.micrograd.autograd;
+
+import org.micrograd.autograd.Term.Apply;
+
+/**
+ * The chain rule written in an algebra: what a node passes to its operands, read from the table of
+ * operations. In Values it gives derivatives that can be differentiated again, in the slots of a
+ * tape the compiled gradient.
+ *
+ * <p>Constants are folded where the result is exact, so that derivatives stay small. Nothing
+ * depends on any data but that of constants: the derivative holds for other data as well.
+ *
+ * @param <T> what stands for a number
+ */
+public abstract class ChainRule<T> implements Algebra<T> {
+  /** The chain rule in Values. */
+  static final ChainRule<Value> VALUES =
+      new ChainRule<>() {
+        @Override
+        public Value constant(double value) {
+          return Value.number(value);
+        }
+
+        @Override
+        protected boolean isConstant(Value x) {
+          return x.isConstant();
+        }
+
+        @Override
+        protected double number(Value x) {
+          return x.raw();
+        }
+
+        @Override
+        protected Value make(Op op, Value x, Value y, Value z) {
+          return x.apply(op, y, z);
+        }
+      };
+
+  /** For an algebra to inherit. */
+  protected ChainRule() {}
+
+  /** Whether this is a plain number. */
+  protected abstract boolean isConstant(T x);
+
+  /** The number of a constant. */
+  protected abstract double number(T x);
+
+  /** Applies an operation of which nothing could be folded. */
+  protected abstract T make(Op op, T x, T y, T z);
+
+  /** Applies an operation; what is exactly a constant or an operand becomes that. */
+  @Override
+  public T apply(Op op, T x, T y, T z) {
+    if (isConstant(x) && (y == null || isConstant(y)) && (z == null || isConstant(z))) {
+      return constant(op.at(number(x), y == null ? 0 : number(y), z == null ? 0 : number(z)));
+    }
+    return switch (op) {
+      case ADD -> is(x, 0) ? y : is(y, 0) ? x : make(op, x, y, z);
+      case SUB -> is(y, 0) ? x : make(op, x, y, z);
+      case MUL -> product(op, x, y);
+      case CHAIN -> is(x, 0) ? x : product(op, x, y);
+      case DIV -> is(y, 1) ? x : make(op, x, y, z);
+      case POW -> is(y, 1) ? x : is(y, 2) ? make(Op.SQUARE, x, null, null) : make(op, x, y, z);
+      case WHERE -> isConstant(x) ? number(x) != 0 ? y : z : make(op, x, y, z);
+      default -> make(op, x, y, z);
+    };
+  }
+
+  private T product(Op op, T x, T y) {
+    if (is(x, 1)) {
+      return y;
+    }
+    if (is(y, 1)) {
+      return x;
+    }
+    return is(x, -1)
+        ? make(Op.NEG, y, null, null)
+        : is(y, -1) ? make(Op.NEG, x, null, null) : make(op, x, y, null);
+  }
+
+  private boolean is(T x, double number) {
+    return isConstant(x) && number(x) == number;
+  }
+
+  /** Whether an operation's partial with respect to an operand is anything but 0 everywhere. */
+  public static boolean passes(Op op, int operand) {
+    return Partials.passes(op, operand);
+  }
+
+  /**
+   * What a node passes to an operand: adjoint times partial, or null for nothing.
+   *
+   * <p>Where the partial chooses, the product is inside the choice: an infinite adjoint does not
+   * reach an operand that was not chosen as infinity times 0.
+   *
+   * @param x the node's first operand
+   * @param y its second, or null
+   * @param out the node itself
+   */
+  public T pass(T adjoint, Op op, int operand, T x, T y, T out) {
+    Term partial = op.partial(operand);
+    return Partials.chooses(op, operand)
+        ? choose(adjoint, partial, x, y, out)
+        : times(adjoint, partial, x, y, out);
+  }
+
+  private T choose(T adjoint, Term partial, T x, T y, T out) {
+    if (partial.equals(Term.ZERO) || is(adjoint, 0)) {
+      return null;
+    }
+    if (partial instanceof Apply(Op _, Term c, Term a, Term b) && Partials.mayBeNothing(partial)) {
+      T condition = c.read(this, x, y, out);
+      if (isConstant(condition)) {
+        return choose(adjoint, number(condition) != 0 ? a : b, x, y, out);
+      }
+      T then = choose(adjoint, a, x, y, out);
+      T otherwise = choose(adjoint, b, x, y, out);
+      return apply(Op.WHERE, condition, orZero(then), orZero(otherwise));
+    }
+    return times(adjoint, partial, x, y, out);
+  }
+
+  private T times(T adjoint, Term partial, T x, T y, T out) {
+    return apply(Op.CHAIN, adjoint, partial.read(this, x, y, out), null);
+  }
+
+  private T orZero(T x) {
+    return x == null ? constant(0) : x;
+  }
+}

@@ -1,0 +1,35 @@
+package org.micrograd.compile;
+
+import java.lang.constant.ClassDesc;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+
+/**
+ * Classes made while the program runs: without a name that others could use, gone with their last
+ * instance.
+ */
+final class Hidden {
+  private Hidden() {}
+
+  /** The name of a class to be made; the virtual machine adds a number. */
+  static ClassDesc name(String simple) {
+    return ClassDesc.of(Hidden.class.getPackageName(), simple);
+  }
+
+  static ClassDesc desc(Class<?> type) {
+    return ClassDesc.ofDescriptor(type.descriptorString());
+  }
+
+  /** An instance of a class. */
+  static Object instance(byte[] bytes, List<Object> data) {
+    try {
+      return MethodHandles.lookup()
+          .defineHiddenClassWithClassData(bytes, data, true)
+          .lookupClass()
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a generated class could not be made: " + e, e);
+    }
+  }
+}

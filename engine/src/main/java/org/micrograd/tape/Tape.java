@@ -1,0 +1,178 @@
+package org.micrograd.tape;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.micrograd.autograd.Op;
+import org.micrograd.autograd.Order;
+import org.micrograd.autograd.Value;
+
+/**
+ * A traced function as flat slots: first its inputs, then its parameters, then constants, then
+ * operations on slots before them; some of them are its results.
+ *
+ * <p>Immutable. Constants are folded, equal operations are one slot, and what no result needs is
+ * not there.
+ */
+public final class Tape {
+  private final int inputs;
+  private final int parameters;
+  private final double[] constants;
+  private final byte[] ops;
+  private final int[] operands;
+  private final int[] results;
+
+  /**
+   * @param ops the rows of the operations
+   * @param operands three slots an operation; those beyond its arity are -1
+   */
+  Tape(int inputs, int parameters, double[] constants, byte[] ops, int[] operands, int[] results) {
+    this.inputs = inputs;
+    this.parameters = parameters;
+    this.constants = constants;
+    this.ops = ops;
+    this.operands = operands;
+    this.results = results;
+  }
+
+  /**
+   * The function that computes a root from leaves.
+   *
+   * @param inputs leaves whose numbers come with each call
+   * @param parameters all other leaves that are no plain numbers
+   * @throws IllegalArgumentException for a leaf of the graph that is none of these
+   */
+  public static Tape of(List<Value> inputs, List<Value> parameters, Value root) {
+    TapeBuilder builder = new TapeBuilder(inputs.size(), parameters.size());
+    Map<Value, Integer> slots = new HashMap<>();
+    IntStream.range(0, inputs.size()).forEach(i -> slots.put(inputs.get(i), builder.input(i)));
+    IntStream.range(0, parameters.size())
+        .forEach(i -> slots.put(parameters.get(i), builder.parameter(i)));
+    for (Value node : nodes(root)) {
+      if (!node.isLeaf()) {
+        List<Value> of = node.operands();
+        Integer y = of.size() < 2 ? null : slots.get(of.get(1));
+        Integer z = of.size() < 3 ? null : slots.get(of.get(2));
+        slots.put(node, builder.apply(node.op(), slots.get(of.getFirst()), y, z));
+      } else if (node.isConstant()) {
+        slots.put(node, builder.constant(node.data()));
+      } else if (!slots.containsKey(node)) {
+        throw new IllegalArgumentException(
+            node + " is neither an input nor a parameter: was it kept from another function?");
+      }
+    }
+    return builder.tape(slots.get(root));
+  }
+
+  /** The nodes below a root, operands before their users, in the order of their creation. */
+  private static Value[] nodes(Value root) {
+    Value[] nodes = Order.of(root);
+    Arrays.sort(nodes, (a, b) -> Long.compare(a.id(), b.id()));
+    return nodes;
+  }
+
+  /** The leaves below a root that are neither inputs nor plain numbers, oldest first. */
+  public static List<Value> parameters(List<Value> inputs, Value root) {
+    return Stream.of(nodes(root))
+        .filter(v -> v.isLeaf() && !v.isConstant() && !inputs.contains(v))
+        .toList();
+  }
+
+  /** The number of inputs: the first slots. */
+  public int inputs() {
+    return inputs;
+  }
+
+  /** The number of parameters: the slots after the inputs. */
+  public int parameters() {
+    return parameters;
+  }
+
+  /** The numbers of the slots after the parameters. */
+  public double[] constants() {
+    return constants.clone();
+  }
+
+  /** The number of slots. */
+  public int size() {
+    return first() + ops.length;
+  }
+
+  /** The first slot that is computed. */
+  public int first() {
+    return inputs + parameters + constants.length;
+  }
+
+  /** The number of a slot that is a constant. */
+  public double constant(int slot) {
+    return constants[slot - inputs - parameters];
+  }
+
+  /** Whether a slot is a constant. */
+  public boolean isConstant(int slot) {
+    return slot >= inputs + parameters && slot < first();
+  }
+
+  /** The operation of a slot. */
+  public Op op(int slot) {
+    return OPS[ops[slot - first()]];
+  }
+
+  private static final Op[] OPS = Op.values();
+
+  /** The slot of operand 0, 1 or 2 of a slot's operation, or -1. */
+  public int operand(int slot, int index) {
+    return operands[3 * (slot - first()) + index];
+  }
+
+  /** The slots of the results. */
+  public int[] results() {
+    return results.clone();
+  }
+
+  /**
+   * Computes the results, an operation after the other.
+   *
+   * @param inputs a number an input
+   * @param parameters a number a parameter
+   */
+  public double[] run(double[] inputs, double[] parameters) {
+    double[] slots = new double[size()];
+    System.arraycopy(inputs, 0, slots, 0, this.inputs);
+    System.arraycopy(parameters, 0, slots, this.inputs, this.parameters);
+    System.arraycopy(constants, 0, slots, this.inputs + this.parameters, constants.length);
+    for (int slot = first(), k = 0; slot < slots.length; slot++, k += 3) {
+      int y = operands[k + 1];
+      int z = operands[k + 2];
+      slots[slot] = op(slot).at(slots[operands[k]], y < 0 ? 0 : slots[y], z < 0 ? 0 : slots[z]);
+    }
+    return Arrays.stream(results).mapToDouble(r -> slots[r]).toArray();
+  }
+
+  /**
+   * The function with the derivatives of a result as further results.
+   *
+   * @param result which of the results is differentiated
+   * @param with the slots, inputs and parameters, with respect to which
+   * @return a tape with the results of this and one a slot
+   */
+  public Tape differentiated(int result, int[] with) {
+    TapeBuilder builder = TapeBuilder.of(this);
+    int[] adjoints =
+        builder.reverse(new int[] {results[result]}, new int[] {builder.constant(1)}, with);
+    return builder.tape(IntStream.concat(IntStream.of(results), IntStream.of(adjoints)).toArray());
+  }
+
+  /** The slots of the inputs. */
+  public int[] inputSlots() {
+    return IntStream.range(0, inputs).toArray();
+  }
+
+  /** The slots of the parameters. */
+  public int[] parameterSlots() {
+    return IntStream.range(inputs, inputs + parameters).toArray();
+  }
+}
