@@ -9,6 +9,8 @@ module org.micrograd.engine {
 
   exports org.micrograd.autograd;
   exports org.micrograd.graph;
+  exports org.micrograd.tape;
+  exports org.micrograd.compile;
   exports org.micrograd.draw;
   exports org.micrograd.script;
   exports org.micrograd.jsr223;

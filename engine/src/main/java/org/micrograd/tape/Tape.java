@@ -1,5 +1,8 @@
 package org.micrograd.tape;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +20,15 @@ import org.micrograd.autograd.Value;
  * <p>Immutable. Constants are folded, equal operations are one slot, and what no result needs is
  * not there.
  */
-public final class Tape {
-  private final int inputs;
-  private final int parameters;
-  private final double[] constants;
-  private final byte[] ops;
-  private final int[] operands;
-  private final int[] results;
+public final class Tape implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient int inputs;
+  private final transient int parameters;
+  private final transient double[] constants;
+  private final transient byte[] ops;
+  private final transient int[] operands;
+  private final transient int[] results;
 
   /**
    * @param ops the rows of the operations
@@ -166,6 +171,12 @@ public final class Tape {
     return builder.tape(IntStream.concat(IntStream.of(results), IntStream.of(adjoints)).toArray());
   }
 
+  /** The same with the last results alone. */
+  public Tape last(int count) {
+    int[] kept = Arrays.copyOfRange(results, results.length - count, results.length);
+    return TapeBuilder.of(this).tape(kept);
+  }
+
   /** The slots of the inputs. */
   public int[] inputSlots() {
     return IntStream.range(0, inputs).toArray();
@@ -174,5 +185,13 @@ public final class Tape {
   /** The slots of the parameters. */
   public int[] parameterSlots() {
     return IntStream.range(inputs, inputs + parameters).toArray();
+  }
+
+  private Object writeReplace() {
+    return TapeForm.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a tape is read from its form");
   }
 }

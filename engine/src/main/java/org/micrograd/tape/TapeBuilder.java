@@ -60,6 +60,30 @@ public final class TapeBuilder extends ChainRule<Integer> {
     return inputs + index;
   }
 
+  /**
+   * Writes a slot of another tape.
+   *
+   * @param places where the slots before it are
+   */
+  int copy(Tape tape, int slot, int[] places) {
+    if (slot < tape.inputs()) {
+      return input(slot);
+    }
+    if (slot < tape.inputs() + tape.parameters()) {
+      return parameter(slot - tape.inputs());
+    }
+    if (tape.isConstant(slot)) {
+      return constant(tape.constant(slot));
+    }
+    int y = tape.operand(slot, 1);
+    int z = tape.operand(slot, 2);
+    return apply(
+        tape.op(slot),
+        places[tape.operand(slot, 0)],
+        y < 0 ? null : Integer.valueOf(places[y]),
+        z < 0 ? null : Integer.valueOf(places[z]));
+  }
+
   @Override
   public Integer constant(double value) {
     return write(CONSTANT, -1, -1, -1, value);
@@ -154,7 +178,7 @@ public final class TapeBuilder extends ChainRule<Integer> {
    * @return the adjoint of each of these, a slot
    */
   public int[] reverse(int[] roots, int[] seeds, int[] with) {
-    int top = IntStream.of(roots).max().orElseThrow() + 1;
+    int top = IntStream.of(roots).max().orElse(-1) + 1;
     boolean[] active = active(top, with);
     Integer[] adjoints = new Integer[Math.max(top, inputs + parameters)];
     for (int i = 0; i < roots.length; i++) {
@@ -168,7 +192,9 @@ public final class TapeBuilder extends ChainRule<Integer> {
         }
       }
     }
-    return IntStream.of(with).map(w -> adjoints[w] == null ? constant(0) : adjoints[w]).toArray();
+    return IntStream.of(with)
+        .map(w -> w >= adjoints.length || adjoints[w] == null ? constant(0) : adjoints[w])
+        .toArray();
   }
 
   private void pass(Integer[] adjoints, int slot, int index, int operand) {

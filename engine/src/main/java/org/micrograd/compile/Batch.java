@@ -1,0 +1,148 @@
+package org.micrograd.compile;
+
+import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+
+/** A batch of rows through a program, by blocks, on one core or many. */
+final class Batch {
+  private static final int ROWS = RowProgram.ROWS;
+
+  /** Rows a task: what several cores share, and what sums are collected over. */
+  private static final long TASK = 64L * ROWS;
+
+  private final RowProgram program;
+  private final double[] numbers;
+  private final Columns inputs;
+  private final long rows;
+
+  /**
+   * @param numbers what is the same for all rows
+   */
+  Batch(RowProgram program, double[] numbers, Columns inputs, long rows) {
+    this.program = program;
+    this.numbers = numbers;
+    this.inputs = inputs;
+    this.rows = rows;
+  }
+
+  /** Writes the results, a column each, on a pool or, for null, on this thread. */
+  void columns(Columns results, ForkJoinPool pool) {
+    each(
+        pool,
+        first -> {
+          double[] columns = program.columns();
+          for (long row = first; row < Math.min(rows, first + TASK); row += ROWS) {
+            int count = read(columns, row);
+            program.compute(columns, numbers, null);
+            for (int i = 0; i < results.count(); i++) {
+              program.result(i, columns, numbers, results, row, count);
+            }
+            for (int i = 0; i < count; i++) {
+              if (program.inexact(columns, i)) {
+                exact(row + i, results);
+              }
+            }
+          }
+          return null;
+        });
+  }
+
+  /**
+   * The mean of the first result, and in the array the sums of the others, for a program with sums
+   * whose last input is the weight of a row.
+   */
+  double mean(double[] sums, ForkJoinPool pool) {
+    double[][] parts =
+        each(
+            pool,
+            first -> {
+              double[] columns = program.columns();
+              double[] part = new double[sums.length + 1];
+              for (long row = first; row < Math.min(rows, first + TASK); row += ROWS) {
+                int count = read(columns, row);
+                weigh(columns, count);
+                program.compute(columns, numbers, part);
+                part[0] += program.sum(0, columns, numbers, count);
+              }
+              return part;
+            });
+    double total = add(parts, sums);
+    double check = total;
+    for (double sum : sums) {
+      check += sum;
+    }
+    return !Double.isNaN(check) ? total / rows : exactMean(sums);
+  }
+
+  private static double add(double[][] parts, double[] sums) {
+    double total = 0;
+    Arrays.fill(sums, 0);
+    for (double[] part : parts) {
+      total += part[0];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += part[i + 1];
+      }
+    }
+    return total;
+  }
+
+  /** Puts rows into the first columns, the last row again where the block is not full. */
+  private int read(double[] columns, long row) {
+    int count = (int) Math.min(ROWS, rows - row);
+    for (int i = 0; i < inputs.count(); i++) {
+      inputs.read(i, row, columns, i * ROWS, count);
+      Arrays.fill(columns, i * ROWS + count, (i + 1) * ROWS, columns[i * ROWS + count - 1]);
+    }
+    return count;
+  }
+
+  private void weigh(double[] columns, int count) {
+    int weights = inputs.count() * ROWS;
+    Arrays.fill(columns, weights, weights + count, 1.0 / rows);
+    Arrays.fill(columns, weights + count, weights + ROWS, 0);
+  }
+
+  private double[] row(long row, int size) {
+    double[] columns = new double[size];
+    for (int i = 0; i < inputs.count(); i++) {
+      inputs.read(i, row, columns, i, 1);
+    }
+    return columns;
+  }
+
+  private void exact(long row, Columns results) {
+    double[] exact = program.tape().run(row(row, inputs.count()), numbers);
+    for (int i = 0; i < results.count(); i++) {
+      results.write(i, row, exact, i, 1);
+    }
+  }
+
+  private double exactMean(double[] sums) {
+    double total = 0;
+    Arrays.fill(sums, 0);
+    for (long r = 0; r < rows; r++) {
+      double[] row = row(r, inputs.count() + 1);
+      row[inputs.count()] = 1.0 / rows;
+      double[] results = program.tape().run(row, numbers);
+      total += results[0];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += results[i + 1];
+      }
+    }
+    return total / rows;
+  }
+
+  /** Does each task; what they found comes in their order. */
+  private double[][] each(ForkJoinPool pool, LongFunction<double[]> task) {
+    long tasks = Math.ceilDiv(rows, TASK);
+    LongStream numbers = LongStream.range(0, tasks);
+    if (pool == null || tasks == 1) {
+      return numbers.mapToObj(t -> task.apply(t * TASK)).toArray(double[][]::new);
+    }
+    return pool.submit(
+            () -> numbers.parallel().mapToObj(t -> task.apply(t * TASK)).toArray(double[][]::new))
+        .join();
+  }
+}

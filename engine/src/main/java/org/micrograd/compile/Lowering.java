@@ -1,0 +1,218 @@
+package org.micrograd.compile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.micrograd.autograd.Op;
+import org.micrograd.compile.RowGraph.Kind;
+import org.micrograd.tape.Tape;
+
+/**
+ * A tape in the operations of rows: no branches, and exponentials and logarithms as polynomials.
+ *
+ * <p>A comparison is the sign of a difference, a choice a product with 0 or 1. Both are exact for
+ * numbers; where an infinity or not-a-number makes them differ from the table the result is
+ * not-a-number.
+ */
+final class Lowering {
+  private static final double LN2_HIGH = 6.93147180369123816490e-01;
+  private static final double LN2_LOW = 1.90821492927058770002e-10;
+
+  /** 1/13!, 1/12! ... 1/2!: of exp. */
+  private static final double[] EXP = new double[12];
+
+  /** Of log(1+f) in powers of (f / (2+f))², the highest first; as in fdlibm. */
+  private static final double[] LOG = {
+    1.479819860511658591e-01,
+    1.531383769920937332e-01,
+    1.818357216161805012e-01,
+    2.222219843214978396e-01,
+    2.857142874366239149e-01,
+    3.999999999940941908e-01,
+    6.666666666666735130e-01
+  };
+
+  static {
+    double factorial = 1;
+    for (int i = 2; i <= 13; i++) {
+      factorial *= i;
+      EXP[13 - i] = 1 / factorial;
+    }
+  }
+
+  private final RowGraph graph = new RowGraph();
+  private final Set<Integer> truths = new HashSet<>();
+  private final Map<Integer, Integer> sigmoids = new HashMap<>();
+
+  /**
+   * The graph of a tape whose inputs are columns and whose parameters are the same for all rows.
+   */
+  static RowGraph of(Tape tape, int[] places) {
+    Lowering lowering = new Lowering();
+    for (int slot = 0; slot < tape.size(); slot++) {
+      places[slot] = lowering.slot(tape, slot, places);
+    }
+    return lowering.graph;
+  }
+
+  private int slot(Tape tape, int slot, int[] places) {
+    if (slot < tape.inputs()) {
+      return graph.input(slot);
+    }
+    if (slot < tape.inputs() + tape.parameters()) {
+      return graph.uniform(slot - tape.inputs());
+    }
+    if (tape.isConstant(slot)) {
+      return graph.constant(tape.constant(slot));
+    }
+    int[] of = new int[3];
+    for (int k = 0; k < 3; k++) {
+      of[k] = tape.operand(slot, k) < 0 ? -1 : places[tape.operand(slot, k)];
+    }
+    return operation(tape.op(slot), of[0], of[1], of[2]);
+  }
+
+  private int operation(Op op, int x, int y, int z) {
+    return switch (op) {
+      case ADD, SUB, MUL, DIV, MAX, MIN -> graph.binary(Kind.valueOf(op.name()), x, y);
+      case NEG, SQRT, ABS, SIGN, FLOOR, CEIL -> graph.unary(Kind.valueOf(op.name()), x);
+      case CHAIN -> mul(x, y);
+      case SQUARE -> mul(x, x);
+      case RELU -> graph.binary(Kind.MAX, x, graph.constant(0));
+      case DETACH -> x;
+      case GT -> truth(greater(x, y));
+      case LT -> truth(greater(y, x));
+      case LE -> truth(not(greater(x, y)));
+      case GE -> truth(not(greater(y, x)));
+      case EQ -> truth(not(graph.unary(Kind.ABS, sign(x, y))));
+      case WHERE -> choose(truths.contains(x) ? x : nonzero(x), y, z);
+      case EXP -> exp(x);
+      case EXPM1 -> expm1(x);
+      case LOG -> log(x);
+      case SIGMOID -> sigmoid(x);
+      case SOFTPLUS -> softplus(x);
+      case TANH -> tanh(x);
+      case COSH -> graph.kernel("cosh", exp(graph.unary(Kind.ABS, x)), x, -1);
+      default -> graph.call(op, x, y);
+    };
+  }
+
+  private int add(int a, int b) {
+    return graph.binary(Kind.ADD, a, b);
+  }
+
+  private int sub(int a, int b) {
+    return graph.binary(Kind.SUB, a, b);
+  }
+
+  private int mul(int a, int b) {
+    return graph.binary(Kind.MUL, a, b);
+  }
+
+  private int number(double number) {
+    return graph.constant(number);
+  }
+
+  private int truth(int place) {
+    truths.add(place);
+    return place;
+  }
+
+  private int sign(int x, int y) {
+    return graph.unary(Kind.SIGN, graph.is(y, 0) ? x : sub(x, y));
+  }
+
+  private int greater(int x, int y) {
+    return graph.binary(Kind.MAX, sign(x, y), number(0));
+  }
+
+  private int not(int truth) {
+    return sub(number(1), truth);
+  }
+
+  private int nonzero(int x) {
+    return graph.unary(Kind.ABS, graph.unary(Kind.SIGN, x));
+  }
+
+  private int choose(int truth, int then, int otherwise) {
+    if (graph.is(otherwise, 0)) {
+      return graph.is(then, 1) ? truth : mul(then, truth);
+    }
+    int rest = mul(otherwise, not(truth));
+    return graph.is(then, 0) ? rest : add(mul(then, truth), rest);
+  }
+
+  /** The whole number nearest to x / log 2, plus ROUND. */
+  private int quotient(int x) {
+    return add(mul(x, number(1 / Math.log(2))), number(Kernels.ROUND));
+  }
+
+  /** What is left of x. */
+  private int remainder(int x, int quotient) {
+    int n = sub(quotient, number(Kernels.ROUND));
+    return sub(sub(x, mul(n, number(LN2_HIGH))), mul(n, number(LN2_LOW)));
+  }
+
+  /** exp(r) - 1 for small r. */
+  private int small(int r) {
+    return add(mul(mul(r, r), polynomial(r, EXP)), r);
+  }
+
+  private int polynomial(int x, double[] highestFirst) {
+    int sum = number(highestFirst[0]);
+    for (int i = 1; i < highestFirst.length; i++) {
+      sum = add(mul(sum, x), number(highestFirst[i]));
+    }
+    return sum;
+  }
+
+  private int exp(int x) {
+    int k = quotient(x);
+    return graph.kernel("exp", add(small(remainder(x, k)), number(1)), k, x);
+  }
+
+  private int expm1(int x) {
+    int k = quotient(x);
+    return graph.kernel("expm1", small(remainder(x, k)), k, x);
+  }
+
+  private int log(int x) {
+    int e = graph.kernel("exponent", x, -1, -1);
+    int f = sub(graph.kernel("mantissa", x, -1, -1), number(1));
+    int s = graph.binary(Kind.DIV, f, add(f, number(2)));
+    int z = mul(s, s);
+    int half = mul(number(0.5), mul(f, f));
+    int r = mul(z, polynomial(z, LOG));
+    int low = add(mul(s, add(half, r)), mul(e, number(LN2_LOW)));
+    return sub(mul(e, number(LN2_HIGH)), sub(sub(half, low), f));
+  }
+
+  /** 1 / (1 + exp(-x)); of the opposite of an x seen before by one product more. */
+  private int sigmoid(int x) {
+    RowGraph.Node node = graph.node(x);
+    Integer other = node.kind() == Kind.NEG ? sigmoids.get(node.a()) : null;
+    if (other != null) {
+      return mul(exp(x), other);
+    }
+    int e = exp(graph.unary(Kind.NEG, x));
+    int result = graph.binary(Kind.DIV, number(1), add(number(1), e));
+    sigmoids.put(x, result);
+    return result;
+  }
+
+  private int softplus(int x) {
+    int t = exp(graph.unary(Kind.NEG, graph.unary(Kind.ABS, x)));
+    int u = add(number(1), t);
+    int lost = sub(sub(u, number(1)), t);
+    int log1p = sub(log(u), graph.binary(Kind.DIV, lost, u));
+    return add(graph.binary(Kind.MAX, x, number(0)), log1p);
+  }
+
+  /** Beyond 20 it is 1 to the last bit. */
+  private int tanh(int x) {
+    int bounded = graph.binary(Kind.MAX, number(-20), graph.binary(Kind.MIN, number(20), x));
+    int e = expm1(mul(number(2), bounded));
+    return graph.binary(Kind.DIV, e, add(e, number(2)));
+  }
+}

@@ -1,0 +1,103 @@
+package org.micrograd.compile;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.micrograd.tape.Tape;
+
+/**
+ * A tape compiled for batches: its inputs are columns, its parameters the same for all rows, each
+ * of its results a column or a sum over the rows.
+ */
+final class RowProgram {
+  static final int ROWS = RowCode.ROWS;
+
+  private final RowCode.Block block;
+  private final int columnCount;
+  private final int[] columns;
+  private final Tape tape;
+
+  private RowProgram(RowCode.Block block, int columnCount, int[] columns, Tape tape) {
+    this.block = block;
+    this.columnCount = columnCount;
+    this.columns = columns;
+    this.tape = tape;
+  }
+
+  /**
+   * Compiles a tape.
+   *
+   * @param sums whether all results but the first are sums; else each is a column
+   */
+  static RowProgram of(Tape tape, boolean sums) {
+    int[] places = new int[tape.size()];
+    RowGraph graph = Lowering.of(tape, places);
+    int[] results = IntStream.of(tape.results()).map(r -> places[r]).toArray();
+    boolean[] summed = new boolean[results.length + (sums ? 0 : 1)];
+    for (int r = 1; sums && r < results.length; r++) {
+      summed[r] = graph.node(results[r]).kind() != RowGraph.Kind.CONSTANT;
+    }
+    if (!sums) {
+      results =
+          IntStream.concat(IntStream.of(results), IntStream.of(check(graph, results))).toArray();
+    }
+    RowPlan plan = RowPlan.of(graph, results, summed);
+    RowCode.Block block = RowCode.of(graph, plan, results);
+    int[] columns = IntStream.of(results).map(plan::column).toArray();
+    return new RowProgram(block, Math.max(plan.columnCount(), tape.inputs()), columns, tape);
+  }
+
+  /** A column that is 0 for rows all of whose results are numbers, and not-a-number for others. */
+  private static int check(RowGraph graph, int[] results) {
+    int zero = graph.constant(0);
+    int sum = zero;
+    for (int result : results) {
+      sum = graph.binary(RowGraph.Kind.ADD, sum, graph.binary(RowGraph.Kind.MUL, result, zero));
+    }
+    return sum;
+  }
+
+  /** Whether a row of a block must be computed again, exactly. */
+  boolean inexact(double[] columns, int row) {
+    return columns[this.columns[this.columns.length - 1] * ROWS + row] != 0;
+  }
+
+  /** Room for the columns of a block; the inputs' are the first. */
+  double[] columns() {
+    return new double[columnCount * ROWS];
+  }
+
+  /** Computes a block whose inputs are in the first columns. */
+  void compute(double[] columns, double[] numbers, double[] sums) {
+    block.compute(columns, numbers, sums);
+  }
+
+  /** Writes a result of a block's first rows. */
+  void result(int index, double[] columns, double[] numbers, Columns to, long row, int count) {
+    int column = this.columns[index];
+    if (column >= 0) {
+      to.write(index, row, columns, column * ROWS, count);
+    } else {
+      int slot = tape.results()[index];
+      double[] same = new double[count];
+      Arrays.fill(
+          same, tape.isConstant(slot) ? tape.constant(slot) : numbers[slot - tape.inputs()]);
+      to.write(index, row, same, 0, count);
+    }
+  }
+
+  /** The sum of a result over a block's first rows. */
+  double sum(int index, double[] columns, double[] numbers, int count) {
+    double[] rows = new double[count];
+    result(index, columns, numbers, new Columns.InArrays(new double[][] {rows}), 0, count);
+    double sum = 0;
+    for (double row : rows) {
+      sum += row;
+    }
+    return sum;
+  }
+
+  /** The tape itself, for rows to be computed exactly. */
+  Tape tape() {
+    return tape;
+  }
+}

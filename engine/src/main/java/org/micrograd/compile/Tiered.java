@@ -1,0 +1,93 @@
+package org.micrograd.compile;
+
+import org.micrograd.autograd.Op;
+import org.micrograd.tape.Tape;
+
+/**
+ * A tape that is interpreted while it is cold or where it is huge, and compiled when it is called
+ * often.
+ */
+final class Tiered implements Program {
+  /** Slots up to which a tape is compiled. */
+  static final int HUGE = 500_000;
+
+  private static final int COLD = 10;
+
+  private final Tape tape;
+  private final boolean chains;
+  private final double[] none = new double[0];
+
+  /** Not exact while threads call at the same time, which does no harm. */
+  private int calls;
+
+  private volatile Program compiled;
+
+  Tiered(Tape tape) {
+    this.tape = tape;
+    boolean found = false;
+    for (int slot = tape.first(); slot < tape.size(); slot++) {
+      found |= tape.op(slot) == Op.CHAIN;
+    }
+    this.chains = found;
+  }
+
+  Tape tape() {
+    return tape;
+  }
+
+  /** Whether it is compiled, or will be. */
+  boolean compiles() {
+    return tape.size() <= HUGE;
+  }
+
+  @Override
+  public double run(double[] inputs, double[] parameters, double[] others) {
+    Program program = compiled;
+    if (program == null) {
+      return cold(inputs, parameters, others);
+    }
+    double first = program.run(inputs, parameters, others);
+    return chains && unclear(first, others) ? exact(inputs, parameters, others) : first;
+  }
+
+  private double cold(double[] inputs, double[] parameters, double[] others) {
+    if (++calls > COLD && compiles()) {
+      compile();
+    }
+    return exact(inputs, parameters, others);
+  }
+
+  private synchronized void compile() {
+    if (compiled == null) {
+      compiled = ScalarCode.of(tape);
+    }
+  }
+
+  private static boolean unclear(double first, double[] others) {
+    double sum = first;
+    for (double other : others) {
+      sum += other;
+    }
+    return Double.isNaN(sum);
+  }
+
+  private double exact(double[] inputs, double[] parameters, double[] others) {
+    double[] results = tape.run(inputs, parameters);
+    System.arraycopy(results, 1, others, 0, results.length - 1);
+    return results[0];
+  }
+
+  /** All results; none for a tape without. */
+  double[] all(double[] inputs, double[] parameters) {
+    int count = tape.results().length;
+    if (count == 0) {
+      return none;
+    }
+    double[] others = new double[count - 1];
+    double first = run(inputs, parameters, others);
+    double[] all = new double[count];
+    all[0] = first;
+    System.arraycopy(others, 0, all, 1, others.length);
+    return all;
+  }
+}
