@@ -1,10 +1,16 @@
 package org.micrograd.bench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.hipparchus.analysis.differentiation.Gradient;
-import org.micrograd.autograd.Gradients;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.apache.lucene.expressions.Expression;
+import org.apache.lucene.expressions.js.JavascriptCompiler;
+import org.apache.lucene.search.DoubleValues;
+import org.codehaus.janino.ExpressionEvaluator;
 import org.micrograd.autograd.Value;
+import org.micrograd.compile.DifferentiableFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,10 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * The price of an option with five derivatives, the normal distribution replaced by a logistic one:
- * graphs built and swept each time, beside Hipparchus' forward gradients.
- */
+/** One option price, with and without its five derivatives, by each means there is in Java. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -29,25 +32,82 @@ import org.openjdk.jmh.annotations.Warmup;
     value = 1,
     jvmArgs = {"-Xmx2g", "-XX:+UseCompactObjectHeaders"})
 public class FormulaBench {
-  private static final double LOGISTIC = 1.702;
+  /** A formula as Janino compiles it. */
+  @FunctionalInterface
+  public interface Price {
+    double at(double s, double k, double r, double v, double t);
+  }
+
   private final double[] inputs = {100, 95, 0.03, 0.2, 0.5};
+  private final double[] gradient = new double[5];
+  private DifferentiableFunction compiled;
+  private Expression lucene;
+  private DoubleValues[] luceneInputs;
+  private Price janino;
 
   @Setup
-  public void bothAgree() {
-    double[] ours = gradients();
-    double[] theirs = hipparchus();
-    for (int i = 0; i < ours.length; i++) {
-      if (Math.abs(ours[i] - theirs[i]) > 1e-10 * Math.abs(theirs[i])) {
-        throw new IllegalStateException("derivative " + i + ": " + ours[i] + ", " + theirs[i]);
+  public void allAgree() throws Exception {
+    compiled = DifferentiableFunction.of(OptionPrice::values, "s", "k", "r", "v", "t");
+    lucene =
+        JavascriptCompiler.compile(OptionPrice.TEXT.replace("Math.log", "ln").replace("Math.", ""));
+    luceneInputs =
+        Stream.of(lucene.variables)
+            .map(name -> constant(inputs["skrvt".indexOf(name)]))
+            .toArray(DoubleValues[]::new);
+    janino =
+        new ExpressionEvaluator()
+            .createFastEvaluator(OptionPrice.TEXT, Price.class, "s", "k", "r", "v", "t");
+    double[] expected = hipparchus();
+    check(expected, backward());
+    check(expected, compiled.gradient(inputs));
+    double value = handAdjoint();
+    check(expected, gradient);
+    check(
+        new double[] {value, value, value, value},
+        new double[] {handValue(), luceneValue(), janinoValue(), compiledValue()});
+  }
+
+  private static void check(double[] expected, double[] found) {
+    for (int i = 0; i < expected.length; i++) {
+      if (Math.abs(expected[i] - found[i]) > 1e-10 * Math.abs(expected[i])) {
+        throw new IllegalStateException("number " + i + ": " + expected[i] + ", " + found[i]);
       }
     }
   }
 
+  private DoubleValues constant(double value) {
+    return new DoubleValues() {
+      @Override
+      public double doubleValue() {
+        return value;
+      }
+
+      @Override
+      public boolean advanceExact(int doc) {
+        return true;
+      }
+    };
+  }
+
+  @Benchmark
+  public double compiledValueAndGradient() {
+    return compiled.valueAndGradient(inputs, gradient);
+  }
+
+  @Benchmark
+  public double handAdjoint() {
+    return OptionPrice.adjoint(inputs[0], inputs[1], inputs[2], inputs[3], inputs[4], gradient);
+  }
+
+  @Benchmark
+  public double[] hipparchus() {
+    return OptionPrice.hipparchus(inputs).getGradient();
+  }
+
   @Benchmark
   public double[] backward() {
-    List<Value> x = leaves();
-    price(x).backward();
-    double[] gradient = new double[5];
+    List<Value> x = DoubleStream.of(inputs).mapToObj(Value::of).toList();
+    OptionPrice.values(x).backward();
     for (int i = 0; i < 5; i++) {
       gradient[i] = x.get(i).grad();
     }
@@ -55,50 +115,22 @@ public class FormulaBench {
   }
 
   @Benchmark
-  public double[] gradients() {
-    List<Value> x = leaves();
-    return Gradients.gradient(price(x), x);
+  public double compiledValue() {
+    return compiled.value(inputs);
   }
 
   @Benchmark
-  public double[] hipparchus() {
-    Gradient s = Gradient.variable(5, 0, inputs[0]);
-    Gradient k = Gradient.variable(5, 1, inputs[1]);
-    Gradient r = Gradient.variable(5, 2, inputs[2]);
-    Gradient v = Gradient.variable(5, 3, inputs[3]);
-    Gradient t = Gradient.variable(5, 4, inputs[4]);
-    Gradient spread = v.multiply(t.sqrt());
-    Gradient drift = r.add(v.square().multiply(0.5)).multiply(t);
-    Gradient d = s.divide(k).log().add(drift).divide(spread);
-    Gradient discounted = k.multiply(r.multiply(t).negate().exp());
-    return s.multiply(logistic(d))
-        .subtract(discounted.multiply(logistic(d.subtract(spread))))
-        .getGradient();
+  public double handValue() {
+    return OptionPrice.value(inputs[0], inputs[1], inputs[2], inputs[3], inputs[4]);
   }
 
-  private static Gradient logistic(Gradient x) {
-    return x.multiply(-LOGISTIC).exp().add(1).reciprocal();
+  @Benchmark
+  public double luceneValue() throws IOException {
+    return lucene.evaluate(luceneInputs);
   }
 
-  private List<Value> leaves() {
-    return List.of(
-        Value.of(inputs[0]),
-        Value.of(inputs[1]),
-        Value.of(inputs[2]),
-        Value.of(inputs[3]),
-        Value.of(inputs[4]));
-  }
-
-  private static Value price(List<Value> x) {
-    Value s = x.get(0);
-    Value k = x.get(1);
-    Value r = x.get(2);
-    Value v = x.get(3);
-    Value t = x.get(4);
-    Value spread = v.mul(t.sqrt());
-    Value d = s.div(k).log().add(r.add(v.square().mul(0.5)).mul(t)).div(spread);
-    Value discounted = k.mul(r.mul(t).neg().exp());
-    return s.mul(d.mul(LOGISTIC).sigmoid())
-        .sub(discounted.mul(d.sub(spread).mul(LOGISTIC).sigmoid()));
+  @Benchmark
+  public double janinoValue() {
+    return janino.at(inputs[0], inputs[1], inputs[2], inputs[3], inputs[4]);
   }
 }

@@ -131,11 +131,21 @@ final class Lowering {
     return sub(number(1), truth);
   }
 
+  private boolean isNaN(int place) {
+    return graph.node(place).kind() == Kind.CONSTANT && Double.isNaN(graph.node(place).number());
+  }
+
   private int nonzero(int x) {
     return graph.unary(Kind.ABS, graph.unary(Kind.SIGN, x));
   }
 
   private int choose(int truth, int then, int otherwise) {
+    if (isNaN(otherwise)) {
+      return add(then, graph.binary(Kind.DIV, number(0), truth));
+    }
+    if (isNaN(then)) {
+      return add(otherwise, graph.binary(Kind.DIV, number(0), not(truth)));
+    }
     if (graph.is(otherwise, 0)) {
       return graph.is(then, 1) ? truth : mul(then, truth);
     }
