@@ -9,6 +9,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyObject;
+import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.draw.Picture;
 
 /**
@@ -25,18 +26,27 @@ final class Border {
   private final Context context;
   private final Value wrap;
   private final Value unwrap;
+  private final Value function;
 
   /**
    * A border with the functions by which a language wraps the Java objects that need operators.
    *
    * @param wrap null where the language needs no wrappers
+   * @param function what a compiled function is wrapped by
    */
-  Border(ScriptHost host, Language language, Context context, Value wrap, Value unwrap) {
+  Border(
+      ScriptHost host,
+      Language language,
+      Context context,
+      Value wrap,
+      Value unwrap,
+      Value function) {
     this.host = host;
     this.language = language;
     this.context = context;
     this.wrap = wrap;
     this.unwrap = unwrap;
+    this.function = function;
   }
 
   Object toJava(Value v) {
@@ -104,6 +114,7 @@ final class Border {
       case ScriptList s -> s.guest();
       case org.micrograd.autograd.Value v -> wrapped(v);
       case Picture p -> wrapped(p);
+      case DifferentiableFunction f -> function.execute(context.asValue(f));
       case BigInteger i -> i;
       case String s -> s;
       case Number n -> n;

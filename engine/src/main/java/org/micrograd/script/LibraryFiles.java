@@ -29,6 +29,7 @@ final class LibraryFiles {
   private static List<Library> find() {
     List<Library> found = new ArrayList<>();
     found.add(new Calculus());
+    found.add(new Compiler());
     ServiceLoader.load(Library.class, LibraryFiles.class.getClassLoader()).forEach(found::add);
     return List.copyOf(found);
   }

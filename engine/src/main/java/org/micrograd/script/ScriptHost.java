@@ -75,7 +75,13 @@ public final class ScriptHost implements AutoCloseable {
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
     this.prelude = Prelude.run(language, context, bridge);
     this.border =
-        new Border(this, language, context, prelude.function("wrap"), prelude.function("unwrap"));
+        new Border(
+            this,
+            language,
+            context,
+            prelude.function("wrap"),
+            prelude.function("unwrap"),
+            prelude.function("function"));
     modules.export(prelude.exports());
   }
 

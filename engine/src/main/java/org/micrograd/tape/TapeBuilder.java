@@ -101,11 +101,15 @@ public final class TapeBuilder extends ChainRule<Integer> {
 
   @Override
   protected Integer make(Op op, Integer x, Integer y, Integer z) {
-    int first = x;
+    byte kind = (byte) op.ordinal();
     int second = y == null ? -1 : y;
-    boolean swap = second >= 0 && first > second && commutes(op);
-    return write(
-        (byte) op.ordinal(), swap ? second : first, swap ? first : second, z == null ? -1 : z, 0);
+    if (commutes(op)) {
+      int exchanged = table[place(kind, second, x, -1, 0)];
+      if (exchanged >= 0) {
+        return exchanged;
+      }
+    }
+    return write(kind, x, second, z == null ? -1 : z, 0);
   }
 
   private static boolean commutes(Op op) {

@@ -231,6 +231,11 @@
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
     show, number,
+    digits: (x) => bridge.digits(x),
+    /** What makes the Java object of a script's object that stands for one. */
+    javas: new WeakMap(),
+    /** What a compiled function of Java becomes; its module says. */
+    function: undefined,
     picture: (p) => Picture.of(p),
     node: (what, x) => operand(what, x, [x]),
     leave: Value.leave,
@@ -310,6 +315,7 @@
     start: (file, all) => { globalThis.arguments = Array.from(all); },
     complete, repr,
     wrap: (x) => bridge.isValue(x) ? Value.enter(x) : bridge.isPicture(x) ? Picture.of(x) : x,
-    unwrap: (x) => x instanceof Value ? Value.leave(x) : x instanceof Picture ? Picture.java(x) : null,
+    unwrap: (x) => x instanceof Value ? Value.leave(x) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
+    function: (f) => helpers.function(f),
   };
 })

@@ -85,6 +85,7 @@ class Value:
         return self
 
     def __bool__(self):
+        bridge.data(self)  # A placeholder refuses: a branch on it would be taken for all inputs.
         return True
 
     def __eq__(self, other):
@@ -308,7 +309,16 @@ class _Host:
 
 
 # What the modules build on: checks, the way of numbers into nodes, and methods of Value.
-_helpers = {"Value": Value, "show": _show, "number": _number, "node": lambda what, x: _node(what, x, [x]), "method": _method}
+_javas, _from_java = {}, []
+_helpers = {
+    "Value": Value,
+    "to_java": _javas.__setitem__,
+    "from_java": _from_java.append,
+     "show": _show,
+    "number": _number,
+    "node": lambda what, x: _node(what, x, [x]),
+    "method": _method,
+}
 _modules = {}
 for _module in bridge.modules():
     _names = {"__name__": "micrograd." + _module, "host": _Host(bridge.host(_module)), **_helpers}
@@ -319,6 +329,7 @@ for _module in bridge.modules():
     _exports += _found
 _layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
 builtins.__dict__.update(_layer)
+builtins.compile = globals()["compile"]
 __path__ = []
 __all__ = list(_layer)
 _engine = type(sys)("micrograd.engine")
@@ -386,5 +397,11 @@ class _Out(io.TextIOBase):
 sys.stdout, sys.stderr = _Out(False), _Out(True)
 
 
+def _unwrap(x):
+    make = _javas.get(type(x))
+    return make(x) if make else None
+
+
 class prelude:
+    unwrap, function = _unwrap, lambda f: _from_java[0](f)
     names, start, complete, repr = _names, _start, _complete, repr

@@ -1,0 +1,64 @@
+package org.micrograd.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.micrograd.autograd.Numbers;
+import org.micrograd.autograd.Op;
+import org.micrograd.tape.Tape;
+
+/** A function as the Java that it is compiled to, for people to read. */
+public final class SourceText {
+  private SourceText() {}
+
+  /** A method of the inputs and, after them, of the parameters. */
+  public static String of(DifferentiableFunction function) {
+    Tape tape = function.tape();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < tape.inputs(); i++) {
+      names.add(name(function.inputs().get(i), "x" + i, names));
+    }
+    for (int i = 0; i < tape.parameters(); i++) {
+      names.add(name(function.parameterNames().get(i), "p" + i, names));
+    }
+    IntFunction<String> slot =
+        s ->
+            s < names.size()
+                ? names.get(s)
+                : tape.isConstant(s) ? Numbers.repr(tape.constant(s)) : "t" + (s - tape.first());
+    StringBuilder text = new StringBuilder("double f(");
+    text.append(String.join(", ", names.stream().map(n -> "double " + n).toList())).append(") {\n");
+    for (int s = tape.first(); s < tape.size(); s++) {
+      text.append("  double ").append(slot.apply(s)).append(" = ");
+      text.append(operation(tape, s, slot)).append(";\n");
+    }
+    return text.append("  return ").append(slot.apply(tape.results()[0])).append(";\n}").toString();
+  }
+
+  /** A label where it is a Java name of its own. */
+  private static String name(String label, String otherwise, List<String> before) {
+    String name = label.replaceAll("\\W+", "_").replaceAll("_+$", "");
+    boolean plain = name.matches("[A-Za-z_$][\\w$]*") && !name.matches("t\\d+");
+    return plain && !before.contains(name) ? name : otherwise;
+  }
+
+  private static String operation(Tape tape, int slot, IntFunction<String> name) {
+    Op op = tape.op(slot);
+    String x = name.apply(tape.operand(slot, 0));
+    String y = op.arity() > 1 ? name.apply(tape.operand(slot, 1)) : "";
+    return switch (op) {
+      case ADD, SUB, MUL, DIV -> x + " " + op.symbol() + " " + y;
+      case GT, GE, LT, LE, EQ -> x + " " + op.symbol() + " " + y + " ? 1 : 0";
+      case NEG -> "-" + x;
+      case SQUARE -> x + " * " + x;
+      case WHERE -> x + " != 0 ? " + y + " : " + name.apply(tape.operand(slot, 2));
+      case RELU -> "Math.max(" + x + ", 0)";
+      case DETACH -> x;
+      default ->
+          (Emit.INTRINSICS.containsKey(op) ? "Math." + Emit.INTRINSICS.get(op) : op.function())
+              + "("
+              + (op.arity() > 1 ? x + ", " + y : x)
+              + ")";
+    };
+  }
+}

@@ -1,0 +1,208 @@
+"""Functions of Values as functions of numbers, at native speed, with their derivatives, for one point or many rows."""
+
+import builtins
+import inspect
+
+__all__ = ["compile", "columns"]
+
+_compile = builtins.compile
+
+
+def _is_list(x):
+    return isinstance(x, (list, tuple))
+
+
+def _flat(x):
+    if not _is_list(x):
+        return [x]
+    return [leaf for each in x for leaf in _flat(each)]
+
+
+def _shape(x):
+    return tuple(map(_shape, x)) if _is_list(x) else None
+
+
+def _shaped(x, leaves):
+    return [_shaped(each, leaves) for each in x] if _is_list(x) else next(leaves)
+
+
+def _labels(x, name):
+    return [label for i, each in enumerate(x) for label in _labels(each, f"{name}[{i}]")] if _is_list(x) else [name]
+
+
+def _inputs(f, count):
+    """The names of a function's parameters for a number of arguments."""
+    try:
+        parameters = list(inspect.signature(f).parameters.values())
+    except ValueError:
+        return [f"x{i}" for i in range(count)]
+    places = [p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    needed = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) and p.default is p.empty]
+    several = any(p.kind == p.VAR_POSITIONAL for p in parameters)
+    if count < len(needed) or (count > len(places) and not several):
+        takes = len(needed)
+        raise TypeError(f"{_name(f)} takes {takes} input{'' if takes == 1 else 's'}, got {count}")
+    return [places[i] if i < len(places) else f"x{i}" for i in range(count)]
+
+
+def _name(f):
+    return getattr(f, "__name__", None) or type(f).__name__
+
+
+def _trace(f, args):
+    """Runs a function once on placeholders in the shape of its arguments."""
+    names = _inputs(f, len(args))
+    inputs = list(host.placeholders([label for x, name in zip(args, names) for label in _labels(x, name)]))
+    leaves = iter(inputs)
+    result = f(*(_shaped(x, leaves) for x in args))
+    if not isinstance(result, Value) and (isinstance(result, bool) or not isinstance(result, (int, float))):
+        raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(result)}")
+    return host.trace(inputs, node("compile", result))
+
+
+def _numbers(what, args):
+    return [number(what, x) for x in _flat(args)]
+
+
+def _table(what, args):
+    """The arguments of one row of a batch, and the columns of all rows."""
+    for column in args:
+        if not _is_list(column) or not column:
+            raise TypeError(f"{what} needs for each input a list with an element a row, got {show(column)}")
+        if len(column) != len(args[0]):
+            raise ValueError(f"{what} needs as many rows for each input, got {len(args[0])} and {len(column)}")
+    row = [column[0] for column in args]
+    form = _shape(row)
+    rows = []
+    for i, each in enumerate(zip(*args)):
+        if _shape(each) != form:
+            raise ValueError(f"{what} needs rows of one shape, row {i} differs from row 0")
+        rows.append(_numbers(what, each))
+    return row, host.rows([list(column) for column in zip(*rows)])
+
+
+class Columns:
+    """Rows read once for many batches: columns(X, y)."""
+
+    def __init__(self, *args):
+        self._table = _table("columns", args)
+
+    def __len__(self):
+        return self._table[1].length()
+
+    def __repr__(self):
+        return f"columns({len(self)} rows)"
+
+
+class Batch:
+    """The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad."""
+
+    def __init__(self, batch):
+        self._batch = batch
+
+    data = property(lambda self: self._batch.mean(), doc="The mean of the values.")
+    values = property(lambda self: list(self._batch.values()), doc="The value of each row.")
+    gradients = property(
+        lambda self: [list(column) for column in self._batch.gradients()],
+        doc="The derivatives of each row's value: a list an input, with an element a row.",
+    )
+
+    def backward(self):
+        self._batch.backward()
+
+    def __repr__(self):
+        return f"Batch(mean={self.data})"
+
+
+class Compiled:
+    """A compiled function: f(2, 3), f.grad(2, 3), f.valueAndGrad, f.hessian, f.batch."""
+
+    def __init__(self, f, java=None):
+        self._f, self._java, self._found, self._scalars = f, java, {}, {}
+        self.__name__ = _name(f) if java is None else java.text()
+        self.__doc__ = getattr(f, "__doc__", None)
+
+    def _find(self, args):
+        if self._java is not None:
+            if len(_flat(args)) != len(self._java.inputs()):
+                raise TypeError(f"{self.__name__} takes {len(self._java.inputs())} numbers, got {len(_flat(args))}")
+            return self._java
+        form = _shape(args)
+        if form not in self._found:
+            self._found[form] = _trace(self._f, args)
+        return self._found[form]
+
+    def __call__(self, *args):
+        scalars = self._scalars.get(len(args))
+        if scalars is not None and all(type(x) is float for x in args):
+            return scalars.value(args)
+        if any(isinstance(x, Value) for x in _flat(args)) and self._f is not None:
+            return self._f(*args)
+        numbers = _numbers(self.__name__, args)
+        found = self._find(args)
+        if not any(map(_is_list, args)):
+            self._scalars[len(args)] = found
+        return found.value(numbers)
+
+    def valueAndGrad(self, *args):
+        """The value and the derivatives, an element an argument and in its shape."""
+        *gradient, value = self._find(args).gradientAndValue(_numbers(self.__name__, args))
+        leaves = iter(gradient)
+        return value, [_shaped(x, leaves) for x in args]
+
+    def grad(self, *args):
+        """The derivatives, an element an argument and in its shape."""
+        return self.valueAndGrad(*args)[1]
+
+    def hessian(self, *args):
+        """The second derivatives: a row and a column a number of the arguments."""
+        return [list(row) for row in self._find(args).hessian(_numbers(self.__name__, args))]
+
+    def batch(self, *args):
+        """All rows at once: a list an input with an element a row, or one list of such columns, or columns(...)."""
+        if len(args) == 1 and isinstance(args[0], Columns):
+            row, rows = args[0]._table
+        else:
+            several = len(args) == 1 and _is_list(args[0]) and self._arity() > 1
+            row, rows = _table(f"{self.__name__}.batch", args[0] if several else args)
+        return Batch(self._find(tuple(row)).batch(rows))
+
+    def source(self, *args):
+        """The operations as Java."""
+        return (self._find(args) if args else self._some()).source()
+
+    def _arity(self):
+        if self._java is not None:
+            return len(self._java.inputs())
+        return sum(p.kind != p.VAR_KEYWORD for p in inspect.signature(self._f).parameters.values())
+
+    def _some(self):
+        if self._java is not None:
+            return self._java
+        return next(iter(self._found.values())) if self._found else self._find((0.0,) * self._arity())
+
+    def __repr__(self):
+        return f"compiled {self.__name__}"
+
+
+def compile(source, *rest, **options):
+    """A function of Values as one of numbers, at native speed; also a decorator. Of text, Python's own compile.
+
+    It runs once for each shape of its arguments; Values that it uses from outside are read at each call.
+    """
+    if isinstance(source, Compiled):
+        return source
+    if callable(source) and not rest and not options:
+        return Compiled(source)
+    if not rest and not options:
+        raise TypeError(f"compile needs a function: compile(lambda a, b: a*b), got {show(source)}")
+    return _compile(source, *rest, **options)
+
+
+def columns(*args):
+    """Rows read once for many batches: columns(X, y)."""
+    return Columns(*args)
+
+
+to_java(Compiled, lambda compiled: compiled._some().now())
+from_java(lambda function: Compiled(None, host.of(function)))
