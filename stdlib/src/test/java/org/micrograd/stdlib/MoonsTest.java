@@ -32,6 +32,20 @@ class MoonsTest {
         answer.get(3));
   }
 
+  /** The same with nothing but the loss compiled. */
+  @ParameterizedTest
+  @CsvSource({"js, js", "python, py"})
+  void followsMicrogradCompiled(String language, String extension)
+      throws ScriptException, IOException {
+    ScriptEngine engine = new ScriptEngineManager().getEngineByName("micrograd-" + language);
+    engine.put("text", text("moons-demo.json"));
+    engine.eval(text("moons-compiled." + extension));
+    List<?> answer = (List<?>) engine.get("answer");
+    assertEquals(true, answer.get(0), "the accuracies");
+    double worst = ((Number) answer.get(1)).doubleValue();
+    assertTrue(worst <= 1e-9, "a loss is off by " + worst);
+  }
+
   private static String text(String file) throws IOException {
     try (InputStream in = MoonsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
