@@ -258,7 +258,10 @@ public final class DifferentiableFunction implements Serializable {
   /** The names of the inputs, and how many parameters there are. */
   @Override
   public String toString() {
-    String more = names.length == 0 ? "" : " with " + names.length + " parameters";
+    String more =
+        names.length == 0
+            ? ""
+            : " with " + names.length + (names.length == 1 ? " parameter" : " parameters");
     return "f(" + String.join(", ", inputs) + ")" + more;
   }
 
