@@ -45,6 +45,7 @@ final class Batch {
               }
             }
           }
+          program.release(columns);
           return null;
         });
   }
@@ -66,6 +67,7 @@ final class Batch {
                 program.compute(columns, numbers, part);
                 part[0] += program.sum(0, columns, numbers, count);
               }
+              program.release(columns);
               return part;
             });
     double total = add(parts, sums);

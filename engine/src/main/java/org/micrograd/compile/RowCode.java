@@ -15,7 +15,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.micrograd.compile.RowGraph.Kind;
 import org.micrograd.compile.RowGraph.Node;
 import org.micrograd.compile.RowPlan.Loop;
@@ -34,7 +33,12 @@ final class RowCode {
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc BLOCK = MethodTypeDesc.of(CD_void, ARRAY, ARRAY, ARRAY);
   private static final ClassDesc KERNELS = Hidden.desc(Kernels.class);
+  private static final MethodTypeDesc SUM =
+      MethodTypeDesc.of(CD_double, ARRAY, ConstantDescs.CD_int);
   private static final int INDEX = 3;
+
+  /** Doubles after the columns that sums need. */
+  static final int ROOM = RowPlan.SUMS * ROWS / 2;
 
   /** Computes a block of rows. */
   @FunctionalInterface
@@ -89,8 +93,25 @@ final class RowCode {
       c.withMethodBody(
           "parts" + i, BLOCK, ClassFile.ACC_STATIC, code -> calls(code, "part", 0, from, to));
     }
+    c.withMethodBody("sum", SUM, ClassFile.ACC_STATIC, RowCode::sum);
     c.withMethodBody(
         "compute", BLOCK, ClassFile.ACC_PUBLIC, code -> calls(code, "parts", 1, 0, groups));
+  }
+
+  /**
+   * Adds up half a block, four sums that do not wait for each other. Written out: as a loop it
+   * would be inlined, and too many loops in one method are not vectorised.
+   */
+  private static void sum(CodeBuilder code) {
+    for (int i = 0; i < ROWS / 2; i++) {
+      int total = 2 + i % 4 * 2;
+      code.aload(0).iload(1).loadConstant(i).iadd().daload();
+      if (i >= 4) {
+        code.dload(total).dadd();
+      }
+      code.dstore(total);
+    }
+    code.dload(2).dload(4).dadd().dload(6).dload(8).dadd().dadd().dreturn();
   }
 
   private void calls(CodeBuilder code, String method, int first, int from, int to) {
@@ -119,9 +140,10 @@ final class RowCode {
     }
     loop(
         code,
-        index -> {
-          code.aload(0).iload(index).loadConstant(plan.column(node) * ROWS).iadd();
-          compute(code, node, uniforms);
+        ROWS,
+        () -> {
+          code.aload(0).iload(INDEX).loadConstant(plan.column(node) * ROWS).iadd();
+          compute(code, node, uniforms, 0);
           code.dastore();
         });
   }
@@ -132,31 +154,37 @@ final class RowCode {
     for (int r : sums) {
       next = uniforms(code, results[r], uniforms, next);
     }
-    int totals = next;
-    for (int i = 0; i < sums.length; i++) {
-      code.dconst_0().dstore(totals + 2 * i);
-    }
+    // What lies half a block apart is added first: HotSpot vectorises that, and no sum over a
+    // column.
     loop(
         code,
-        index -> {
+        ROWS / 2,
+        () -> {
           for (int i = 0; i < sums.length; i++) {
-            code.dload(totals + 2 * i);
-            load(code, results[sums[i]], uniforms);
-            code.dadd().dstore(totals + 2 * i);
+            code.aload(0).iload(INDEX).loadConstant(room(i)).iadd();
+            load(code, results[sums[i]], uniforms, 0);
+            load(code, results[sums[i]], uniforms, ROWS / 2);
+            code.dadd().dastore();
           }
         });
     for (int i = 0; i < sums.length; i++) {
       code.aload(2).loadConstant(sums[i]).dup2().daload();
-      code.dload(totals + 2 * i).dadd().dastore();
+      code.aload(0).loadConstant(room(i)).invokestatic(name, "sum", SUM);
+      code.dadd().dastore();
     }
   }
 
-  private static void loop(CodeBuilder code, IntConsumer body) {
+  /** Where the halves of a sum lie: after the columns. */
+  private int room(int sum) {
+    return plan.columnCount() * ROWS + sum * (ROWS / 2);
+  }
+
+  private static void loop(CodeBuilder code, int rows, Runnable body) {
     Label top = code.newLabel();
     Label end = code.newLabel();
     code.iconst_0().istore(INDEX).labelBinding(top);
-    code.iload(INDEX).loadConstant(ROWS).if_icmpge(end);
-    body.accept(INDEX);
+    code.iload(INDEX).loadConstant(rows).if_icmpge(end);
+    body.run();
     code.iinc(INDEX, 1).goto_(top).labelBinding(end);
   }
 
@@ -178,32 +206,38 @@ final class RowCode {
     return free;
   }
 
-  private void load(CodeBuilder code, int place, Map<Integer, Integer> uniforms) {
+  /**
+   * Loads a node for a row.
+   *
+   * @param ahead how far the row is from the loop's
+   */
+  private void load(CodeBuilder code, int place, Map<Integer, Integer> uniforms, int ahead) {
     Node node = graph.node(place);
     if (plan.column(place) >= 0) {
-      code.aload(0).iload(INDEX).loadConstant(plan.column(place) * ROWS).iadd().daload();
+      int column = plan.column(place) * ROWS + ahead;
+      code.aload(0).iload(INDEX).loadConstant(column).iadd().daload();
     } else if (node.kind() == Kind.CONSTANT) {
       code.loadConstant(node.number());
     } else if (node.kind() == Kind.UNIFORM) {
       code.dload(uniforms.get(place));
     } else {
-      compute(code, place, uniforms);
+      compute(code, place, uniforms, ahead);
     }
   }
 
-  private void compute(CodeBuilder code, int place, Map<Integer, Integer> uniforms) {
+  private void compute(CodeBuilder code, int place, Map<Integer, Integer> uniforms, int ahead) {
     Node node = graph.node(place);
     if (node.kind() == Kind.CALL) {
       emit.operation(
           code,
           node.op(),
-          () -> load(code, node.a(), uniforms),
-          () -> load(code, node.b(), uniforms),
-          () -> load(code, node.c(), uniforms));
+          () -> load(code, node.a(), uniforms, ahead),
+          () -> load(code, node.b(), uniforms, ahead),
+          () -> load(code, node.c(), uniforms, ahead));
       return;
     }
     for (int operand : node.operands()) {
-      load(code, operand, uniforms);
+      load(code, operand, uniforms, ahead);
     }
     instruction(code, node, node.operands().length);
   }

@@ -19,8 +19,11 @@ final class RowPlan {
   /** The largest body, in operations and loads, that was seen to be vectorised. */
   private static final int BODY = 28;
 
-  /** Sums in one loop: independent additions that do not wait for each other. */
-  private static final int SUMS = 4;
+  /** Sums in one loop. */
+  static final int SUMS = 4;
+
+  /** The largest expressions of the sums in one loop, which is written out twice. */
+  private static final int SUM_BODY = 14;
 
   /**
    * A loop over a block of rows.
@@ -38,6 +41,9 @@ final class RowPlan {
   /** By node: whether it has a column. */
   private final boolean[] stored;
 
+  /** By node: operations and loads of its expression. */
+  private final int[] sizes;
+
   /** By node: the place of its column, or -1. */
   private final int[] columns;
 
@@ -49,6 +55,7 @@ final class RowPlan {
     this.summed = summed;
     this.stored = new boolean[graph.nodes().size()];
     this.columns = new int[graph.nodes().size()];
+    this.sizes = new int[graph.nodes().size()];
   }
 
   /**
@@ -82,13 +89,12 @@ final class RowPlan {
   /** Decides which nodes get a column. */
   private void cut() {
     int[] uses = uses();
-    int[] sizes = new int[stored.length];
     for (int i = 0; i < stored.length; i++) {
       Node node = graph.node(i);
       if (node.kind() == Kind.INPUT) {
         stored[i] = true;
       } else if (!node.kind().isLeaf()) {
-        sizes[i] = size(node, sizes);
+        sizes[i] = size(node);
         stored[i] = uses[i] > 1 || node.kind().isScalar();
       }
     }
@@ -111,7 +117,7 @@ final class RowPlan {
   }
 
   /** The size of a node's expression, after storing the largest operands of one too large. */
-  private int size(Node node, int[] sizes) {
+  private int size(Node node) {
     int[] operands = node.operands();
     while (true) {
       int sum = 1;
@@ -137,25 +143,30 @@ final class RowPlan {
       isSum[results[r]] |= summed[r];
     }
     List<Integer> pending = new ArrayList<>();
+    int body = 0;
     for (int i = 0; i < stored.length; i++) {
       if (stored[i] && !graph.node(i).kind().isLeaf()) {
         loops.add(new Loop(i, new int[0]));
       }
       for (int r = 0; isSum[i] && r < results.length; r++) {
         if (results[r] == i && summed[r]) {
+          int size = stored[i] ? 1 : sizes[i];
+          if (pending.size() == SUMS || body + size > SUM_BODY) {
+            flush(pending);
+            body = 0;
+          }
           pending.add(r);
+          body += size;
         }
       }
-      if (pending.size() >= SUMS) {
-        flush(pending);
-      }
     }
-    if (!pending.isEmpty()) {
-      flush(pending);
-    }
+    flush(pending);
   }
 
   private void flush(List<Integer> pending) {
+    if (pending.isEmpty()) {
+      return;
+    }
     loops.add(new Loop(-1, pending.stream().mapToInt(Integer::intValue).toArray()));
     pending.clear();
   }

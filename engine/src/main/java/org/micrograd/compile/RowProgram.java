@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.micrograd.tape.Tape;
 
@@ -15,6 +16,7 @@ final class RowProgram {
   private final int columnCount;
   private final int[] columns;
   private final Tape tape;
+  private final AtomicReference<double[]> spare = new AtomicReference<>();
 
   private RowProgram(RowCode.Block block, int columnCount, int[] columns, Tape tape) {
     this.block = block;
@@ -61,9 +63,15 @@ final class RowProgram {
     return columns[this.columns[this.columns.length - 1] * ROWS + row] != 0;
   }
 
-  /** Room for the columns of a block; the inputs' are the first. */
+  /** Room for the columns of a block, the inputs' being the first; to be given back. */
   double[] columns() {
-    return new double[columnCount * ROWS];
+    double[] last = spare.getAndSet(null);
+    return last != null ? last : new double[columnCount * ROWS + RowCode.ROOM];
+  }
+
+  /** Keeps room for the next batch: it is large, and made of zeros each time. */
+  void release(double[] columns) {
+    spare.set(columns);
   }
 
   /** Computes a block whose inputs are in the first columns. */
