@@ -102,6 +102,12 @@ public final class DifferentiableFunction implements Serializable {
     return code.value().compiles();
   }
 
+  /** Compiles value and gradient now rather than when they are warm. */
+  public void compile() {
+    code.value().compile();
+    code.gradient().compile();
+  }
+
   /** The value at a point. */
   public double value(double... x) {
     length("inputs", inputs.length, x.length);

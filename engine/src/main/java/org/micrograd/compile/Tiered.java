@@ -51,14 +51,15 @@ final class Tiered implements Program {
   }
 
   private double cold(double[] inputs, double[] parameters, double[] others) {
-    if (++calls > COLD && compiles()) {
+    if (++calls > COLD) {
       compile();
     }
     return exact(inputs, parameters, others);
   }
 
-  private synchronized void compile() {
-    if (compiled == null) {
+  /** Compiles the tape now, unless it is huge. */
+  synchronized void compile() {
+    if (compiled == null && compiles()) {
       compiled = ScalarCode.of(tape);
     }
   }
