@@ -32,13 +32,19 @@ public final class Drawing implements Picture {
     LAYOUTS.put("elk", new ElkLayout());
   }
 
+  private final Trace trace;
+  private final double[] data;
+  private final Outline outline;
   private final Scene scene;
   private final Options options;
   private final String title;
   private final List<Layout> layouts;
 
   private Drawing(Trace trace, Options options, List<Layout> layouts) {
-    Outline outline = Outline.of(trace, options.wish());
+    this.trace = trace;
+    // Data may change before a page is asked for; operations and operands never do.
+    this.data = trace.nodes().stream().mapToDouble(Value::data).toArray();
+    this.outline = Outline.of(trace, options.wish());
     long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
     this.scene = Sketch.of(outline, options);
     this.options = options;
@@ -95,13 +101,14 @@ public final class Drawing implements Picture {
 
   @Override
   public Set<String> formats() {
-    return new TreeSet<>(Set.of("dot", "png", "svg"));
+    return new TreeSet<>(Set.of("dot", "html", "png", "svg"));
   }
 
   @Override
   public byte[] bytes(String format) {
     return switch (format) {
       case "dot" -> dot().getBytes(UTF_8);
+      case "html" -> Page.of(trace, data, outline, options).getBytes(UTF_8);
       case "svg" -> SvgCanvas.paint(new Painter(placed(format)), options.theme()).getBytes(UTF_8);
       case "png" -> ImageCanvas.paint(new Painter(placed(format)), isDark());
       default ->

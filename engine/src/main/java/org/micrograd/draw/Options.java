@@ -47,6 +47,15 @@ public final class Options {
     return new Options(values);
   }
 
+  /** The same options but for one. */
+  Options with(String name, Object value) {
+    Option option = Option.named(name);
+    Map<Option, Object> more = new EnumMap<>(Option.class);
+    more.putAll(values);
+    more.put(option, option.read(value));
+    return new Options(more);
+  }
+
   private Object get(Option option) {
     return values.getOrDefault(option, option.standard());
   }

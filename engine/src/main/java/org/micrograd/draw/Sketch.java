@@ -42,7 +42,7 @@ final class Sketch {
   private final int[] exit;
   private final Map<Integer, Integer> closed = new HashMap<>();
 
-  private Sketch(Outline outline, Options options) {
+  Sketch(Outline outline, Options options) {
     this.outline = outline;
     this.options = options;
     this.greatest =
@@ -97,7 +97,8 @@ final class Sketch {
     }
   }
 
-  private Box value(int i, Item item, boolean isRoot) {
+  /** The box of a value. */
+  Box value(int i, Item item, boolean isRoot) {
     Shape shape =
         isRoot
             ? Shape.ROOT
@@ -129,7 +130,8 @@ final class Sketch {
     return Math.abs(grad.low()) > Math.abs(grad.high()) ? grad.low() : grad.high();
   }
 
-  private Box operation(int i, Item item) {
+  /** The ellipse of the operation that made a value. */
+  Box operation(int i, Item item) {
     String symbol = item.terms() > 0 ? "Σ " + count(item.terms()) : item.op().symbol();
     String hint =
         item.terms() > 0 ? "Sum of " + count(item.terms()) + " terms." : item.op().description();
@@ -144,6 +146,12 @@ final class Sketch {
   }
 
   private int folder(int g) {
+    boxes.add(closed(g));
+    return boxes.size() - 1;
+  }
+
+  /** The box of a closed group. */
+  Box closed(int g) {
     Group group = outline.groups().get(g);
     List<Line> lines = new ArrayList<>();
     Label.of(group.name()).lines().forEach(line -> lines.add(new Line(line, true)));
@@ -156,16 +164,14 @@ final class Sketch {
         group.isRest()
             ? "What is farthest from the root was left out: max shows more."
             : "A closed group: depth opens it.";
-    boxes.add(
-        box(
-            "g" + g,
-            shape,
-            Style.valueOf(shape.name()),
-            lines,
-            group.count() > 1,
-            group.parent(),
-            hint));
-    return boxes.size() - 1;
+    return box(
+        "g" + g,
+        shape,
+        Style.valueOf(shape.name()),
+        lines,
+        group.count() > 1,
+        group.parent(),
+        hint);
   }
 
   private Box box(
@@ -196,12 +202,16 @@ final class Sketch {
       Group group = outline.groups().get(g);
       int parent = frame(group.parent());
       known = frames.size();
-      String count = group.count() > 1 ? " × " + count(group.count()) : "";
-      String name = String.join(" ", Label.of(group.name()).lines());
-      frames.add(new Frame("g" + g, name + count, parent));
+      frames.add(new Frame("g" + g, title(group), parent));
       frameOf.put(g, known);
     }
     return known;
+  }
+
+  /** What stands above an open group. */
+  static String title(Group group) {
+    String count = group.count() > 1 ? " × " + count(group.count()) : "";
+    return String.join(" ", Label.of(group.name()).lines()) + count;
   }
 
   private List<Arrow> arrows() {
@@ -234,7 +244,7 @@ final class Sketch {
     return outline.closed(item) >= 0;
   }
 
-  private static String mark(Item item, Use use, int position) {
+  static String mark(Item item, Use use, int position) {
     if (use.count() > 1) {
       return "×" + count(use.count());
     }

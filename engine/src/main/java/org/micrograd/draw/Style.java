@@ -72,6 +72,44 @@ enum Style {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The rules of a page, for light paper and for dark. */
+  static String rules() {
+    StringBuilder rules = new StringBuilder();
+    for (boolean isDark : new boolean[] {false, true}) {
+      String root = isDark ? ":root[data-theme=dark] " : "";
+      Colours paper = PAPER.colours(isDark);
+      rules.append(
+          "%s{--paper:%s;--ink:%s;--soft:%s;--line:%s;--field:%s;--focus:%s;--found:%s}\n"
+              .formatted(
+                  isDark ? root.strip() : ":root",
+                  paper.fill(),
+                  paper.text(),
+                  NOTE.colours(isDark).text(),
+                  FRAME.colours(isDark).line(),
+                  FRAME.colours(isDark).fill(),
+                  isDark ? "#ffb454" : "#d9480f",
+                  isDark ? "#ff7edb" : "#c2187a"));
+      for (Style style : values()) {
+        String name = style.compareTo(N4) < 0 ? "s-" + style.css() : "box.t-" + style.css();
+        Colours c = style.colours(isDark);
+        rules.append(
+            "%s.%s{fill:%s;stroke:%s;stroke-width:%s;stroke-dasharray:%s} %s.%s text{fill:%s}\n"
+                .formatted(
+                    root,
+                    name,
+                    c.fill(),
+                    c.line(),
+                    style.width,
+                    style.dash.isEmpty() ? "none" : style.dash,
+                    root,
+                    name,
+                    c.text()));
+      }
+      rules.append("%s.tip{fill:%s}\n".formatted(root, EDGE.colours(isDark).line()));
+    }
+    return rules.toString();
+  }
+
   /** The style of a gradient where the greatest of all has a size. */
   static Style ofGradient(double grad, double greatest) {
     if (!(Math.abs(grad) > 0) || !(greatest > 0)) {

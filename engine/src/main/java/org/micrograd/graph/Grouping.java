@@ -58,7 +58,11 @@ final class Grouping {
     findEqualScopes();
     int[] scopes = scopesOfItems();
     List<Integer> kept = kept(scopes);
-    return new Outline(net.size(), items(scopes, kept), groups(scopes, kept), itemOf, "");
+    boolean[] inner = new boolean[net.size()];
+    for (int i = 0; i < inner.length; i++) {
+      inner[i] = net.isFolded(i);
+    }
+    return new Outline(net.size(), items(scopes, kept), groups(scopes, kept), itemOf, inner, "");
   }
 
   private void findEqualScopes() {

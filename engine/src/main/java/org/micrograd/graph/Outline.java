@@ -12,10 +12,11 @@ import org.micrograd.autograd.Op;
  * @param items operands before their users, the root last
  * @param groups outer groups before those inside
  * @param itemOf the item of each node of the trace, by position
+ * @param inner whether a node is a partial sum that its item does not show
  * @param folded what was folded, in words; empty if the picture shows every node
  */
 public record Outline(
-    int nodes, List<Item> items, List<Group> groups, int[] itemOf, String folded) {
+    int nodes, List<Item> items, List<Group> groups, int[] itemOf, boolean[] inner, String folded) {
   /** What a program asks for. */
   public record Wish(int max, int depth, Set<String> collapse) {}
 
@@ -104,7 +105,7 @@ public record Outline(
 
   /** The same outline with groups opened, closed or added, and items in other groups. */
   Outline with(List<Item> items, List<Group> groups) {
-    return new Outline(nodes, List.copyOf(items), List.copyOf(groups), itemOf, folded);
+    return new Outline(nodes, List.copyOf(items), List.copyOf(groups), itemOf, inner, folded);
   }
 
   /** How many items and closed groups the picture shows. */

@@ -33,7 +33,13 @@ final class Told {
             : "%s values, %s shown: %s"
                 .formatted(
                     number(outline.nodes()), number(outline.shown()), String.join("; ", told));
-    return new Outline(outline.nodes(), outline.items(), outline.groups(), outline.itemOf(), text);
+    return new Outline(
+        outline.nodes(),
+        outline.items(),
+        outline.groups(),
+        outline.itemOf(),
+        outline.inner(),
+        text);
   }
 
   private static boolean isShownClosed(Outline outline, Group group) {
