@@ -20,15 +20,13 @@ final class Colours {
   private static final int ROUNDS = 8;
 
   private final Net net;
-  private final ScopeTree tree;
   private final int unordered;
   private final long[] start;
   private long[] down;
   private long[] up;
 
-  private Colours(Net net, ScopeTree tree, int unordered) {
+  private Colours(Net net, int unordered) {
     this.net = net;
-    this.tree = tree;
     this.unordered = unordered;
     this.start = new long[net.size()];
     this.up = new long[net.size()];
@@ -40,8 +38,8 @@ final class Colours {
    *
    * @param unordered the terms from which on the order in a sum does not count
    */
-  static int[] of(Net net, ScopeTree tree, int unordered) {
-    Colours colours = new Colours(net, tree, unordered);
+  static int[] of(Net net, int unordered) {
+    Colours colours = new Colours(net, unordered);
     colours.begin();
     int[] classes = colours.round();
     int count = -1;
@@ -61,15 +59,10 @@ final class Colours {
   }
 
   private void begin() {
-    long[] paths = new long[tree.size()];
-    for (int i = 0; i < paths.length; i++) {
-      paths[i] = mix(tree.parent(i) < 0 ? 1 : paths[tree.parent(i)], tree.name(i).hashCode());
-    }
     for (int i = 0; i < net.size(); i++) {
       Value node = net.nodes().get(i);
       long kind = node.isLeaf() ? node.isConstant() ? -2 : -1 : node.op().ordinal();
-      long path = net.scopes()[i] < 0 ? 0 : paths[net.scopes()[i]];
-      start[i] = mix(mix(mix(kind, node.label().hashCode()), path), exponent(node));
+      start[i] = mix(mix(mix(kind, node.label().hashCode()), net.paths()[i]), exponent(node));
     }
   }
 
@@ -124,7 +117,7 @@ final class Colours {
   /**
    * Mixes two numbers so that equal results come from equal numbers, but for one chance in 2^64.
    */
-  private static long mix(long a, long b) {
+  static long mix(long a, long b) {
     long h = (a ^ Long.rotateLeft(b * 0x9E3779B97F4A7C15L, 31)) * 0xBF58476D1CE4E5B9L;
     h = (h ^ h >>> 29) * 0x94D049BB133111EBL;
     return h ^ h >>> 32;

@@ -44,7 +44,7 @@ final class Folding {
     }
     Net sums = net.withSums();
     for (int unordered : UNORDERED) {
-      int[] classes = Colours.of(sums, tree, unordered);
+      int[] classes = Colours.of(sums, unordered);
       outline = new Folding(Grouping.of(sums, tree, classes), wish).opened();
       if (outline.shown() <= wish.max()) {
         return Told.tell(outline);

@@ -14,9 +14,10 @@ import org.micrograd.autograd.Value;
  * @param nodes operands before their users
  * @param operands the positions of each node's operands; of a long sum, of all its terms
  * @param scopes the position of each node's innermost scope, -1 for none
+ * @param paths a number for the names of each node's scopes
  * @param into the long sum that a node vanished into, -1 for none
  */
-record Net(List<Value> nodes, int[][] operands, int[] scopes, int[] into) {
+record Net(List<Value> nodes, int[][] operands, int[] scopes, long[] paths, int[] into) {
   /** A sum of fewer terms reads well as it is. */
   static final int LONG = 6;
 
@@ -27,15 +28,17 @@ record Net(List<Value> nodes, int[][] operands, int[] scopes, int[] into) {
     List<Value> nodes = trace.nodes();
     int[][] operands = new int[nodes.size()][];
     int[] scopes = new int[nodes.size()];
+    long[] paths = new long[nodes.size()];
     for (int i = 0; i < operands.length; i++) {
       Value node = nodes.get(i);
       positions.put(node, i);
       operands[i] = node.operands().stream().mapToInt(positions::get).toArray();
       scopes[i] = node.isLeaf() ? -1 : tree.scope(node.id());
+      paths[i] = tree.path(scopes[i]);
     }
     int[] into = new int[operands.length];
     Arrays.fill(into, -1);
-    return new Net(nodes, operands, scopes, into);
+    return new Net(nodes, operands, scopes, paths, into);
   }
 
   int size() {
@@ -74,7 +77,7 @@ record Net(List<Value> nodes, int[][] operands, int[] scopes, int[] into) {
         vanished[x] = inner[x] ? sum : vanished[x];
       }
     }
-    return new Net(nodes, terms, scopes, vanished);
+    return new Net(nodes, terms, scopes, paths, vanished);
   }
 
   /** Which additions are terms of another one, used only there. */
@@ -85,10 +88,7 @@ record Net(List<Value> nodes, int[][] operands, int[] scopes, int[] into) {
     for (int i = 0; i < size(); i++) {
       for (int x : isAddition(i) ? operands[i] : NONE) {
         inner[x] =
-            isAddition(x)
-                && uses[x] == 1
-                && scopes[x] == scopes[i]
-                && nodes.get(x).label().isEmpty();
+            isAddition(x) && uses[x] == 1 && paths[x] == paths[i] && nodes.get(x).label().isEmpty();
       }
     }
     return inner;

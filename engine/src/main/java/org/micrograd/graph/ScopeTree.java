@@ -12,6 +12,7 @@ final class ScopeTree {
 
   private final List<Scope> scopes;
   private final int[] parents;
+  private final long[] paths;
 
   /** Which scope the numbers from a key on belong to; -1 for none. */
   private final TreeMap<Long, Integer> starts = new TreeMap<>();
@@ -19,11 +20,13 @@ final class ScopeTree {
   private ScopeTree(List<Scope> scopes) {
     this.scopes = scopes;
     this.parents = new int[scopes.size()];
+    this.paths = new long[scopes.size()];
     starts.put(Long.MIN_VALUE, -1);
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < scopes.size(); i++) {
       close(open, scopes.get(i).from());
       parents[i] = open.isEmpty() ? -1 : open.getLast();
+      paths[i] = Colours.mix(path(parents[i]), scopes.get(i).name().hashCode());
       if (open.size() < DEEPEST) {
         starts.put(scopes.get(i).from(), i);
         open.add(i);
@@ -63,6 +66,11 @@ final class ScopeTree {
 
   int parent(int scope) {
     return parents[scope];
+  }
+
+  /** A number for the names of a scope and of those around it; 0 for none. */
+  long path(int scope) {
+    return scope < 0 ? 0 : paths[scope];
   }
 
   String name(int scope) {

@@ -33,7 +33,7 @@ class LayoutTest {
   private static Value tangle() {
     Random random = new Random(1);
     List<Value> made = new ArrayList<>(List.of(Value.of(1), Value.of(2), Value.of(3)));
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 1000; i++) {
       Value any = made.get(random.nextInt(made.size()));
       made.add(any.mul(made.get(made.size() - 1 - random.nextInt(3))));
     }
