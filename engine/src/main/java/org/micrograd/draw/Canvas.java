@@ -1,7 +1,9 @@
 package org.micrograd.draw;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.micrograd.draw.Placed.Area;
+import org.micrograd.draw.Placed.Point;
 import org.micrograd.draw.Placed.Route;
 
 /** What a picture is painted on: SVG text or an image. */
@@ -46,9 +48,9 @@ interface Canvas {
   }
 
   /** The corners of a closed form as points. */
-  static List<Placed.Point> points(double[] corners) {
-    return java.util.stream.IntStream.range(0, corners.length / 2)
-        .mapToObj(i -> new Placed.Point(corners[2 * i], corners[2 * i + 1]))
+  static List<Point> points(double[] corners) {
+    return IntStream.range(0, corners.length / 2)
+        .mapToObj(i -> new Point(corners[2 * i], corners[2 * i + 1]))
         .toList();
   }
 }

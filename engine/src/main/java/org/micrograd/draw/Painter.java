@@ -152,23 +152,20 @@ final class Painter {
         canvas.rectangle(inner, 5, 5, box.style());
       }
       case GROUP -> {
-        double tab = area.left() + Math.min(40, area.width() / 2);
-        double[] folder = {
-          area.left(),
-          area.bottom(),
+        canvas.rectangle(area, 3, 3, box.style());
+        double tab = area.left() + Math.min(36, area.width() / 2);
+        double[] corners = {
           area.left(),
           area.top(),
           tab,
           area.top(),
-          tab + 8,
-          area.top() + 8,
-          area.right(),
-          area.top() + 8,
-          area.right(),
-          area.bottom()
+          tab - 6,
+          area.top() + 6,
+          area.left(),
+          area.top() + 6
         };
-        canvas.polygon(folder, box.style(), false);
-        top += 8;
+        canvas.polygon(corners, box.style(), true);
+        top += 6;
       }
     }
     text(canvas, box, area, top);

@@ -19,7 +19,7 @@ enum Style {
   REST     ("#f3f3f3", "#8a8a8a", "#444444", "#222629", "#888f95", "#cfd4d8", 1.2, "1.5 3"),
   EDGE     ("none",    "#6b7a87", "#46535f", "none",    "#8495a5", "#b9c6d2", 1.1, ""),
   // The gradient's decade, from the most negative to the most positive.
-  N4       ("#4a86c8", "#1d4f8a", "#ffffff", "#3f7fc4", "#9cc6f5", "#ffffff", 1.4, ""),
+  N4       ("#3a74b4", "#1d4f8a", "#ffffff", "#3670b3", "#9cc6f5", "#ffffff", 1.4, ""),
   N3       ("#8fb8e3", "#1d4f8a", "#0b2440", "#2c5f98", "#9cc6f5", "#ffffff", 1.4, ""),
   N2       ("#c3daf1", "#1d4f8a", "#0b2440", "#1f4469", "#9cc6f5", "#e3f0fd", 1.4, ""),
   N1       ("#e3eef8", "#1d4f8a", "#0b2440", "#182e45", "#9cc6f5", "#e3f0fd", 1.4, ""),
@@ -27,7 +27,7 @@ enum Style {
   P1       ("#fbe9e1", "#9c3d12", "#40180a", "#40261a", "#f5b394", "#fdeae1", 1.4, ""),
   P2       ("#f5cdb9", "#9c3d12", "#40180a", "#633422", "#f5b394", "#fdeae1", 1.4, ""),
   P3       ("#eba27e", "#9c3d12", "#40180a", "#8f4628", "#f5b394", "#ffffff", 1.4, ""),
-  P4       ("#d0652f", "#86300a", "#ffffff", "#c05a2c", "#f5b394", "#ffffff", 1.4, "");
+  P4       ("#b9501f", "#86300a", "#ffffff", "#b04c1f", "#f5b394", "#ffffff", 1.4, "");
   // @formatter:on
 
   /** The colours of a style: of its area, its line, and the text on it; "none" for nothing. */

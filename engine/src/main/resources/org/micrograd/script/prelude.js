@@ -229,6 +229,8 @@
     },
   });
 
+  const refusing = checked(bridge);
+
   /** A leaf: value(2) is new Value(2). */
   exports.value = (data, label) => new Value(data, label);
   /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
@@ -241,13 +243,13 @@
   exports.draw = (root, options = {}) => {
     const node = value('draw', root);
     if (typeof options !== 'object' || options === null) throw new TypeError(`draw needs options, as in {rankdir: 'TB'}, got ${show(options)}`);
-    return Picture.of(checked(bridge).draw(node, Object.keys(options), Object.values(options)));
+    return Picture.of(refusing.draw(node, Object.keys(options), Object.values(options)));
   };
   exports.draw_dot = exports.draw;
   /** What f() answers; drawings show what it computes as a group: scope('loss', () => ...). */
   exports.scope = (name, f) => {
     if (typeof name !== 'string' || typeof f !== 'function') throw new TypeError(`scope needs a name and a function, got ${show(name)} and ${show(f)}`);
-    const opened = checked(bridge).open(name);
+    const opened = refusing.open(name);
     try {
       return f();
     } finally {

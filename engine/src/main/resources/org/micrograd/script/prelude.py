@@ -209,7 +209,7 @@ def trace(root):
 
 def draw(root, **options):
     """The graph under a root, as a picture: draw(d), draw(d, rankdir="TB", color="grad")."""
-    return _Host(bridge).draw(_a_value("draw", root), list(options), list(options.values()))
+    return _refusing.draw(_a_value("draw", root), list(options), list(options.values()))
 
 
 draw_dot = draw
@@ -232,7 +232,7 @@ def scope(name, f=None):
     """Drawings show as a group what f() computes, or what a with statement does: with scope("loss"): ..."""
     if not isinstance(name, str) or not (f is None or callable(f)):
         raise TypeError(f"scope needs a name and a function, got {_show(name)} and {_show(f)}")
-    opened = _Scope(_Host(bridge).open(name))
+    opened = _Scope(_refusing.open(name))
     if f is None:
         return opened
     with opened:
@@ -334,6 +334,7 @@ class _Host:
         return call
 
 
+_refusing = _Host(bridge)
 # What the modules build on: checks, the way of numbers into nodes, and methods of Value.
 _helpers = {"Value": Value, "scope": scope, "show": _show, "number": _number, "node": lambda what, x: _node(what, x, [x]), "method": _method}
 _modules = {}
