@@ -5,6 +5,10 @@ module org.micrograd.engine {
   requires java.desktop;
   requires static org.jline;
   requires static guru.nidi.graphviz;
+  requires static org.eclipse.elk.alg.layered;
+  requires static org.eclipse.elk.core;
+  requires static org.eclipse.elk.graph;
+  requires static org.eclipse.emf.common;
   requires org.slf4j;
 
   exports org.micrograd.autograd;

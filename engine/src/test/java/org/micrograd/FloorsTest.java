@@ -119,9 +119,12 @@ class FloorsTest {
           wrong | org.micrograd.console.A             | org.micrograd.unknown.B
           wrong | org.micrograd.A                     | java.util.List
           wrong | org.micrograd.autograd.inner.A      | java.util.List
-          ok    | org.micrograd.draw.GraphvizRenderer | guru.nidi.graphviz.B
-          ok    | org.micrograd.draw.GraphvizRenderer$1 | guru.nidi.graphviz.B
+          ok    | org.micrograd.draw.V8Graphviz | guru.nidi.graphviz.B
+          ok    | org.micrograd.draw.V8Graphviz$1 | guru.nidi.graphviz.B
           wrong | org.micrograd.draw.Dot              | guru.nidi.graphviz.B
+          ok    | org.micrograd.draw.ElkLayout        | org.eclipse.elk.B
+          ok    | org.micrograd.draw.ElkLayout$Elk    | org.eclipse.elk.B
+          wrong | org.micrograd.draw.Painter          | org.eclipse.elk.B
           ok    | org.micrograd.console.A             | org.jline.terminal.B
           wrong | org.micrograd.jsr223.A              | org.jline.terminal.B
           ok    | org.micrograd.script.A              | org.graalvm.polyglot.B
@@ -150,7 +153,10 @@ class FloorsTest {
       return below || packageOf(to).equals(packageOf(from));
     }
     if (to.startsWith("guru.nidi.")) {
-      return from.split("\\$", 2)[0].equals("org.micrograd.draw.GraphvizRenderer");
+      return from.split("\\$", 2)[0].equals("org.micrograd.draw.V8Graphviz");
+    }
+    if (to.startsWith("org.eclipse.")) {
+      return from.split("\\$", 2)[0].equals("org.micrograd.draw.ElkLayout");
     }
     if (to.startsWith("org.jline.")) {
       return packageOf(from).equals("org.micrograd.console");

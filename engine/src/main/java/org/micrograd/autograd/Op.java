@@ -16,6 +16,7 @@ import static org.micrograd.autograd.Term.polynomial;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -254,6 +255,17 @@ public enum Op {
   /** The partial derivative with respect to operand 0, 1 or 2, as a formula. */
   public Term partial(int operand) {
     return Rules.PARTIALS[ordinal()][operand];
+  }
+
+  /**
+   * What {@link Value#backward()} multiplies a gradient with to pass it to an operand: the partial
+   * at numbers; empty where the operand was not chosen, so that nothing is passed.
+   */
+  public OptionalDouble share(int operand, double x, double y, double out) {
+    double partial = Partials.of(this, operand, x, y, out);
+    return partial == 0 && Partials.chooses(this, operand)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(partial);
   }
 
   /** The partials of all rows, made once, when the table is complete. */

@@ -1,94 +1,164 @@
 package org.micrograd.draw;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
-import java.util.Map;
-import org.micrograd.autograd.Numbers;
-import org.micrograd.autograd.Value;
-import org.micrograd.graph.Trace;
+import java.util.function.BiConsumer;
+import org.micrograd.draw.Scene.Arrow;
+import org.micrograd.draw.Scene.Box;
+import org.micrograd.draw.Scene.Frame;
+import org.micrograd.draw.Scene.Shape;
 
 /**
- * Writes a trace in Graphviz's language: a box a value, an ellipse an operation, edges operand,
- * operation, result.
+ * Writes a scene in Graphviz's language: a box a value, an ellipse an operation, edges operand,
+ * operation, result; open groups as clusters.
+ *
+ * <p>Once for people, with all that is written in the boxes, and once for Graphviz to lay out, with
+ * their sizes only.
  */
 final class Dot {
-  private final Trace trace;
-  private final boolean gradients;
-  private final Map<Value, Integer> numbers = new HashMap<>();
+  private final Scene scene;
   private final StringBuilder text = new StringBuilder();
 
-  private Dot(Trace trace) {
-    this.trace = trace;
-    this.gradients = trace.nodes().stream().anyMatch(v -> v.grad() != 0);
+  private Dot(Scene scene) {
+    this.scene = scene;
   }
 
-  static String of(Trace trace) {
-    return new Dot(trace).write();
+  /** The text that users see. */
+  static String of(Scene scene, boolean isDark) {
+    Dot dot = new Dot(scene);
+    String font = "fontname=\"Helvetica,Arial,sans-serif\"";
+    Style.Colours paper = Style.PAPER.colours(isDark);
+    dot.begin("bgcolor=\"%s\", fontcolor=\"%s\", %s".formatted(paper.fill(), paper.text(), font));
+    dot.text.append("  node [%s, fontsize=12]\n".formatted(font));
+    Style.Colours edge = Style.EDGE.colours(isDark);
+    dot.text.append(
+        "  edge [color=\"%s\", fontcolor=\"%s\", %s, fontsize=10, arrowsize=0.7]\n"
+            .formatted(edge.line(), edge.text(), font));
+    String title = scene.title() + (scene.title().isEmpty() || scene.note().isEmpty() ? "" : "\n");
+    if (!title.isEmpty() || !scene.note().isEmpty()) {
+      dot.text.append(
+          "  labelloc=t\n  label=<%s>\n".formatted(Label.of(title + scene.note()).html()));
+    }
+    Style.Colours frame = Style.FRAME.colours(isDark);
+    dot.frame(
+        -1,
+        "  ",
+        (f, indent) ->
+            dot.text.append(
+                "%slabel=<%s>\n%sstyle=\"rounded,filled\"\n%sfillcolor=\"%s\"\n%scolor=\"%s\"\n%sfontcolor=\"%s\"\n"
+                    .formatted(
+                        indent,
+                        Label.of(f.name()).html(),
+                        indent,
+                        indent,
+                        frame.fill(),
+                        indent,
+                        frame.line(),
+                        indent,
+                        frame.text())),
+        (box, indent) -> dot.node(box, indent, isDark));
+    dot.arrows();
+    return dot.text.append("}\n").toString();
   }
 
-  private String write() {
-    text.append("digraph {\n  graph [rankdir=LR, bgcolor=white, nodesep=0.2, ranksep=0.35,");
+  /** The text that is laid out: boxes as large as they will be painted, and no text at all. */
+  static String sizes(Scene scene) {
+    Dot dot = new Dot(scene);
+    dot.begin("");
+    dot.text.append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [dir=none]\n");
+    dot.frame(
+        -1,
+        "  ",
+        (f, indent) ->
+            dot.text.append(
+                "%smargin=14\n%slabel=<<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"12\"><TR><TD></TD></TR></TABLE>>\n"
+                    .formatted(indent, indent, (int) Fonts.width(f.name(), Fonts.SIZE))),
+        (box, indent) ->
+            dot.text.append(
+                String.format(
+                    Locale.ROOT,
+                    "%s%s [width=%.4f, height=%.4f%s]\n",
+                    indent,
+                    box.id(),
+                    box.width() / 72,
+                    box.height() / 72,
+                    box.shape() == Shape.OPERATION ? ", shape=ellipse" : "")));
+    for (Arrow arrow : scene.arrows()) {
+      dot.text.append("  %s -> %s\n".formatted(dot.id(arrow.from()), dot.id(arrow.to())));
+    }
+    return dot.text.append("}\n").toString();
+  }
+
+  private void begin(String more) {
+    text.append("digraph {\n  graph [rankdir=").append(scene.isTopDown() ? "TB" : "LR");
+    text.append(", nodesep=0.2, ranksep=0.35,");
     // Without a limit a value used a hundred times keeps Graphviz busy for minutes.
-    text.append(" nslimit=2, mclimit=0.5]\n");
-    text.append(
-        "  node [fontname=\"SansSerif\", fontsize=12, color=\"#37474f\", fontcolor=\"#1c262b\"]\n");
-    text.append("  edge [color=\"#607d8b\", arrowsize=0.7]\n");
-    for (Value node : trace.nodes()) {
-      int number = numbers.size();
-      numbers.put(node, number);
-      text.append("  n")
-          .append(number)
-          .append(" [shape=plain, label=<")
-          .append(table(node))
-          .append(">]\n");
-      if (!node.isLeaf()) {
-        text.append(
-            "  n%dop [shape=ellipse, label=<%s>]\n"
-                .formatted(number, Label.of(node.op().symbol()).html()));
-        text.append("  n%dop -> n%d\n".formatted(number, number));
+    text.append(" nslimit=2, mclimit=0.5").append(more.isEmpty() ? "" : ", " + more).append("]\n");
+  }
+
+  private String id(int box) {
+    return scene.boxes().get(box).id();
+  }
+
+  /** Writes what lies directly in a frame, and the frames inside it. */
+  private void frame(
+      int frame, String indent, BiConsumer<Frame, String> head, BiConsumer<Box, String> box) {
+    scene.boxes().stream().filter(b -> b.frame() == frame).forEach(b -> box.accept(b, indent));
+    for (int f = 0; f < scene.frames().size(); f++) {
+      Frame inner = scene.frames().get(f);
+      if (inner.parent() == frame) {
+        text.append(indent).append("subgraph cluster_").append(inner.id()).append(" {\n");
+        head.accept(inner, indent + "  ");
+        frame(f, indent + "  ", head, box);
+        text.append(indent).append("}\n");
       }
     }
-    for (Trace.Edge edge : trace.edges()) {
-      text.append(
-          "  n%d -> n%dop\n".formatted(numbers.get(edge.operand()), numbers.get(edge.result())));
-    }
-    return text.append("}\n").toString();
+  }
+
+  private void node(Box box, String indent, boolean isDark) {
+    Style.Colours colours = box.style().colours(isDark);
+    String html =
+        box.shape() == Shape.OPERATION
+            ? Label.of(box.lines().getFirst().text()).html()
+            : table(box, colours);
+    String form = box.shape() == Shape.OPERATION ? "ellipse" : "plain";
+    String paint =
+        "style=filled, fillcolor=\"%s\", fontcolor=\"%s\""
+            .formatted(colours.fill(), colours.text());
+    text.append(indent)
+        .append("%s [shape=%s, label=<%s>".formatted(box.id(), form, html))
+        .append(form.equals("plain") ? ", fontcolor=\"" + colours.text() + "\"" : ", " + paint)
+        .append("]\n");
   }
 
   /** A value's box: rounded for a leaf, dashed for a plain number, doubled for the root. */
-  private String table(Value node) {
-    StringBuilder cells = new StringBuilder();
-    if (!node.label().isEmpty()) {
-      Label label = Label.of(node.label());
-      cells.append(cell("<B>" + label.html() + "</B>", label.width()));
-    }
-    cells.append(number("data", node.data()));
-    if (gradients && !node.isConstant()) {
-      cells.append(number("grad", node.grad()));
-    }
+  private static String table(Box box, Style.Colours colours) {
     String style =
-        node.isConstant() ? " STYLE=\"ROUNDED,DASHED\"" : node.isLeaf() ? " STYLE=\"ROUNDED\"" : "";
-    String border = node == trace.root() ? "2" : "1";
-    return "<TABLE BORDER=\"%s\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"5\"%s><TR>%s</TR></TABLE>"
-        .formatted(border, style, cells);
+        switch (box.shape()) {
+          case LEAF, GROUP -> "ROUNDED";
+          case CONSTANT -> "DASHED";
+          case REST -> "ROUNDED,DOTTED";
+          default -> "";
+        };
+    String rows =
+        box.lines().stream()
+            .map(line -> Label.of(line.text()).html())
+            .map(html -> "<TR><TD>" + html + "</TD></TR>")
+            .collect(joining());
+    return "<TABLE BORDER=\"%d\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\" BGCOLOR=\"%s\" COLOR=\"%s\"%s>%s</TABLE>"
+        .formatted(
+            box.shape() == Shape.ROOT ? 2 : 1,
+            colours.fill(),
+            colours.line(),
+            style.isEmpty() ? "" : " STYLE=\"" + style + "\"",
+            rows);
   }
 
-  private static String number(String name, double x) {
-    Label label = Label.of(name + ": " + number(x));
-    return cell(label.html(), label.width());
-  }
-
-  private static String cell(String html, int width) {
-    return "<TD WIDTH=\"%d\">%s</TD>".formatted(width, html);
-  }
-
-  /** Four decimals, as the notebook has them; more digits where four would show none. */
-  private static String number(double x) {
-    if (!Double.isFinite(x)) {
-      return Numbers.repr(x);
+  private void arrows() {
+    for (Arrow arrow : scene.arrows()) {
+      String mark = arrow.mark().isEmpty() ? "" : " [headlabel=\"" + arrow.mark() + "\"]";
+      text.append("  %s -> %s%s\n".formatted(id(arrow.from()), id(arrow.to()), mark));
     }
-    double size = Math.abs(x);
-    boolean plain = x == 0 || (size >= 1e-4 && size < 1e9);
-    return String.format(Locale.ROOT, plain ? "%.4f" : "%.4e", x);
   }
 }

@@ -1,75 +1,136 @@
 package org.micrograd.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.micrograd.autograd.Value;
+import org.micrograd.graph.Outline;
 import org.micrograd.graph.Trace;
 
 /** The picture of a graph as it was when it was drawn. */
 public final class Drawing implements Picture {
-  private static final List<Renderer> RENDERERS = List.of(new NativeDot(), new GraphvizRenderer());
+  /** The layouts by the names under which a program asks for them, the first choice first. */
+  private static final Map<String, Layout> LAYOUTS = new LinkedHashMap<>();
 
-  private final String dot;
+  static {
+    Duration millis = Duration.ofMillis(1);
+    LAYOUTS.put(
+        "dot",
+        new GraphvizLayout(new NativeDot(), millis.multipliedBy(3000), millis.multipliedBy(5)));
+    LAYOUTS.put(
+        "v8",
+        new GraphvizLayout(new V8Graphviz(), millis.multipliedBy(9000), millis.multipliedBy(10)));
+    LAYOUTS.put("elk", new ElkLayout());
+  }
+
+  private final Trace trace;
+  private final double[] data;
+  private final Outline outline;
+  private final Scene scene;
+  private final Options options;
   private final String title;
-  private final List<Renderer> renderers;
+  private final List<Layout> layouts;
 
-  private Drawing(String dot, String title, List<Renderer> renderers) {
-    this.dot = dot;
-    this.title = title;
-    this.renderers = renderers;
+  private Drawing(Trace trace, Options options, List<Layout> layouts) {
+    this.trace = trace;
+    // Data may change before a page is asked for; operations and operands never do.
+    this.data = trace.nodes().stream().mapToDouble(Value::data).toArray();
+    this.outline = Outline.of(trace, options.wish());
+    long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
+    this.scene = Sketch.of(outline, options);
+    this.options = options;
+    this.title = "Drawing(" + trace.nodes().size() + " values, " + operations + " operations)";
+    this.layouts = layouts;
   }
 
   /** Draws the graph under a root. */
   public static Drawing of(Value root) {
-    return of(Trace.of(root));
+    return of(root, Options.STANDARD);
+  }
+
+  /** Draws the graph under a root as asked for. */
+  public static Drawing of(Value root, Options options) {
+    return of(Trace.of(root), options);
   }
 
   /** Draws a trace. */
   public static Drawing of(Trace trace) {
-    return of(trace, RENDERERS);
+    return of(trace, Options.STANDARD);
   }
 
-  /** A drawing made by the first of the renderers that can. */
-  static Drawing of(Value root, Renderer... renderers) {
-    return of(Trace.of(root), List.of(renderers));
+  /** Draws a trace as asked for. */
+  public static Drawing of(Trace trace, Options options) {
+    String engine = options.engine();
+    return new Drawing(
+        trace,
+        options,
+        engine.equals("auto") ? List.copyOf(LAYOUTS.values()) : List.of(LAYOUTS.get(engine)));
   }
 
-  private static Drawing of(Trace trace, List<Renderer> renderers) {
-    long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
-    String title = "Drawing(" + trace.nodes().size() + " values, " + operations + " operations)";
-    return new Drawing(Dot.of(trace), title, renderers);
+  /** A drawing laid out by the first of the layouts that can. */
+  static Drawing of(Value root, Layout... layouts) {
+    return of(Trace.of(root), Options.STANDARD, List.of(layouts));
+  }
+
+  static Drawing of(Trace trace, Options options, List<Layout> layouts) {
+    return new Drawing(trace, options, layouts);
   }
 
   /** The graph in Graphviz's language. */
   public String dot() {
-    return dot;
+    return Dot.of(scene, isDark());
+  }
+
+  /** What was folded to keep the picture legible, in words; empty if it shows every node. */
+  public String folded() {
+    return scene.note();
+  }
+
+  private boolean isDark() {
+    return options.theme().equals("dark");
   }
 
   @Override
   public Set<String> formats() {
-    return new TreeSet<>(Set.of("dot", "png", "svg"));
+    return new TreeSet<>(Set.of("dot", "html", "png", "svg"));
   }
 
   @Override
   public byte[] bytes(String format) {
-    if (!formats().contains(format)) {
-      throw new IllegalArgumentException(
-          "a drawing has no format \"" + format + "\"; the known ones are " + formats());
-    }
-    return format.equals("dot") ? dot.getBytes(StandardCharsets.UTF_8) : render(format);
+    return switch (format) {
+      case "dot" -> dot().getBytes(UTF_8);
+      case "html" -> Page.of(trace, data, outline, options).getBytes(UTF_8);
+      case "svg" -> SvgCanvas.paint(new Painter(placed(format)), options.theme()).getBytes(UTF_8);
+      case "png" -> ImageCanvas.paint(new Painter(placed(format)), isDark());
+      default ->
+          throw new IllegalArgumentException(
+              "a drawing has no format \"" + format + "\"; the known ones are " + formats());
+    };
   }
 
-  private byte[] render(String format) {
+  @Override
+  public Path show() {
+    return show(options.format());
+  }
+
+  private Placed placed(String format) {
     List<RenderException> failures = new ArrayList<>();
-    for (Renderer renderer : renderers) {
+    for (Layout layout : layouts) {
+      // What is too much for Graphviz in C is too much for the same Graphviz in JavaScript.
+      if (layout instanceof GraphvizLayout && failures.stream().anyMatch(RenderException::isLate)) {
+        continue;
+      }
       try {
-        return renderer.render(dot, format);
+        return layout.place(scene);
       } catch (RenderException e) {
         failures.add(e);
       }

@@ -18,27 +18,16 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>The system property {@code micrograd.dot} names the program; empty, it hides it.
  */
-final class NativeDot implements Renderer {
+final class NativeDot implements Graphviz {
   private static final int MOST_BYTES = 1 << 27;
   private static final int MOST_WORDS = 2000;
 
-  private final Duration limit;
-
-  NativeDot() {
-    this(Duration.ofSeconds(30));
-  }
-
-  /** A renderer that kills a {@code dot} that takes longer than a limit. */
-  NativeDot(Duration limit) {
-    this.limit = limit;
-  }
-
   @Override
-  public byte[] render(String dot, String format) throws RenderException {
+  public String plain(String dot, Duration limit) throws RenderException {
     String program = program();
-    Process process = start(program, format);
+    Process process = start(program);
     try {
-      return talk(process, dot, format);
+      return talk(process, dot, limit);
     } catch (TimeoutException e) {
       throw new RenderException(program + " did not answer within " + limit.toMillis() + " ms", e);
     } catch (IOException | ExecutionException e) {
@@ -51,14 +40,14 @@ final class NativeDot implements Renderer {
     }
   }
 
-  private byte[] talk(Process process, String dot, String format)
+  private String talk(Process process, String dot, Duration limit)
       throws InterruptedException, ExecutionException, TimeoutException, IOException {
     long end = System.nanoTime() + limit.toNanos();
     // Whether it read all of the text shows in what it answers: nobody waits for the writer.
     Future<?> _ = inBackground(() -> send(process.getOutputStream(), dot));
     Future<String> words = inBackground(() -> words(process.getErrorStream()));
-    byte[] image = get(inBackground(() -> image(process.getInputStream())), end);
-    if (image.length == MOST_BYTES) {
+    byte[] answer = get(inBackground(() -> answer(process.getInputStream())), end);
+    if (answer.length == MOST_BYTES) {
       throw new IOException("it wrote more than " + MOST_BYTES + " bytes");
     }
     String said = get(words, end);
@@ -69,11 +58,12 @@ final class NativeDot implements Renderer {
       throw new IOException(
           "exit code " + process.exitValue() + (said.isEmpty() ? "" : ", it said: " + said));
     }
-    if (!isWhole(image, format)) {
+    String plain = new String(answer, StandardCharsets.UTF_8);
+    if (!plain.startsWith("graph ") || !plain.strip().endsWith("\nstop")) {
       throw new IOException(
-          "it wrote no whole " + format + (said.isEmpty() ? "" : ", and said: " + said));
+          "it wrote no whole layout" + (said.isEmpty() ? "" : ", and said: " + said));
     }
-    return image;
+    return plain;
   }
 
   private static String program() throws RenderException {
@@ -96,9 +86,9 @@ final class NativeDot implements Renderer {
     throw new RenderException("Graphviz is not installed: there is no dot on the PATH");
   }
 
-  private static Process start(String program, String format) throws RenderException {
+  private static Process start(String program) throws RenderException {
     try {
-      return new ProcessBuilder(program, "-T" + format).start();
+      return new ProcessBuilder(program, "-Tplain").start();
     } catch (IOException e) {
       throw new RenderException("cannot start dot: " + e.getMessage(), e);
     }
@@ -123,7 +113,7 @@ final class NativeDot implements Renderer {
     return null;
   }
 
-  private static byte[] image(InputStream in) throws IOException {
+  private static byte[] answer(InputStream in) throws IOException {
     try (in) {
       return in.readNBytes(MOST_BYTES);
     }
@@ -136,14 +126,6 @@ final class NativeDot implements Renderer {
       in.transferTo(OutputStream.nullOutputStream());
       return new String(words, StandardCharsets.UTF_8).strip();
     }
-  }
-
-  /** Whether an image begins and ends as its format says. */
-  private static boolean isWhole(byte[] image, String format) {
-    String text = new String(image, StandardCharsets.ISO_8859_1).strip();
-    return format.equals("png")
-        ? text.startsWith("\u0089PNG") && text.contains("IEND")
-        : text.contains("<svg") && text.endsWith("</svg>");
   }
 
   /** A {@code dot} may be a script: what it started goes too. */

@@ -90,15 +90,26 @@ public interface Picture {
    * @throws IllegalStateException where there is no desktop
    */
   default Path show() {
+    return show("png");
+  }
+
+  /**
+   * Opens the picture in a format with the desktop's viewer.
+   *
+   * @return the temporary file that is shown
+   * @throws IllegalArgumentException for a format that is not in {@link #formats()}
+   * @throws IllegalStateException where there is no desktop
+   */
+  default Path show(String format) {
     if (GraphicsEnvironment.isHeadless()
         || !Desktop.isDesktopSupported()
         || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
       throw new IllegalStateException(
           "there is no desktop to show a picture on: save it to a file");
     }
-    byte[] image = png();
+    byte[] image = bytes(format);
     try {
-      Path file = Files.write(Files.createTempFile("micrograd", ".png"), image);
+      Path file = Files.write(Files.createTempFile("micrograd", "." + format), image);
       Desktop.getDesktop().open(file.toFile());
       return file;
     } catch (IOException e) {

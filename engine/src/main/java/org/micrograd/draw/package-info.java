@@ -1,10 +1,22 @@
 /**
- * Pictures of graphs: {@link org.micrograd.draw.Drawing} is what users hold, {@code Dot} writes the
- * graph as text, a {@code Renderer} makes an image of it. To add a renderer, add a class and name
- * it in {@code Drawing}.
+ * Pictures of graphs: {@link org.micrograd.draw.Drawing} is what users hold.
  *
- * <p>Native {@code dot} comes first: it is the fastest and costs no memory here. graphviz-java
- * draws where it is missing. Both are stopped when they take too long or the drawing thread is
- * interrupted. Where neither draws, the error says why for each, and the DOT text can be had.
+ * <p>From the graph to the picture: an {@link org.micrograd.graph.Outline} says what is shown and
+ * what is folded; {@code Sketch} makes a {@code Scene} of it, boxes with text, frames, arrows; a
+ * {@code Layout} says where they go; {@code Painter} paints them on a {@code Canvas}, SVG or an
+ * image. Graphviz and ELK see sizes only, never text: no label can break them, and a picture looks
+ * the same whoever laid it out. To add a layout, add a class and name it in {@code Drawing}.
+ *
+ * <p>Native {@code dot} comes first: it is the fastest and costs no memory here. graphviz-java lays
+ * out where it is missing, ELK where neither is. All are stopped when they take too long or the
+ * drawing thread is interrupted. Where none can, the error says why for each, and the DOT text can
+ * be had.
+ *
+ * <p>A {@code Page} lays itself out, since its groups open and close: {@code layout.js} and {@code
+ * model.js} are functions without a document, {@code page.js} is the page.
+ *
+ * <p>No node remembers the line of the script that made it. A line costs either a field of each
+ * node, which has 40 bytes and no room, or a look at the script's stack for each operation, a
+ * hundred times the operation itself; a label or a scope says more.
  */
 package org.micrograd.draw;

@@ -2,11 +2,13 @@ package org.micrograd.script;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.PolyglotException;
@@ -15,7 +17,9 @@ import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
 import org.micrograd.draw.Drawing;
+import org.micrograd.draw.Options;
 import org.micrograd.draw.Picture;
+import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 
 /**
@@ -226,9 +230,40 @@ public final class Bridge {
     return new Object[][] {trace.nodes().toArray(), edges.toArray()};
   }
 
+  /** Draws a graph with options by name. */
   @Export
-  public Picture draw(Value root) {
-    return Drawing.of(root);
+  public Picture draw(Value root, String[] names, org.graalvm.polyglot.Value[] values) {
+    Map<String, Object> options = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      options.put(names[i], plain(values[i]));
+    }
+    return Drawing.of(root, Options.of(options));
+  }
+
+  /** A script's text, number, truth or list as Java's. */
+  private static Object plain(org.graalvm.polyglot.Value value) {
+    if (value.hasArrayElements()) {
+      return LongStream.range(0, value.getArraySize())
+          .mapToObj(i -> plain(value.getArrayElement(i)))
+          .toList();
+    }
+    return value.isString()
+        ? value.asString()
+        : value.isBoolean()
+            ? (Object) value.asBoolean()
+            : value.fitsInDouble() ? value.asDouble() : value.toString();
+  }
+
+  /** Opens a scope, by which drawings group what is made until it is closed. */
+  @Export
+  public Scope open(String name) {
+    return Scope.open(name);
+  }
+
+  /** Closes a scope. */
+  @Export
+  public void close(Scope scope) {
+    scope.close();
   }
 
   @Export

@@ -190,7 +190,7 @@
     return Value.node(v);
   }
 
-  /** A drawing or a plot: svg(), png(), dot(), save(path), show(). */
+  /** A drawing or a plot: svg(), png(), dot(), html(), save(path), show(). */
   class Picture {
     #picture;
     static of(picture) {
@@ -201,6 +201,7 @@
     static java(p) { return p.#picture; }
     svg() { return bridge.text(this.#picture, 'svg'); }
     dot() { return bridge.text(this.#picture, 'dot'); }
+    html() { return bridge.text(this.#picture, 'html'); }
     png() { return bridge.bytes(this.#picture, 'png'); }
     save(path) {
       if (typeof path !== 'string') throw new TypeError(`save needs a path, got ${show(path)}`);
@@ -216,6 +217,20 @@
     toString() { return String(this.#picture); }
   }
 
+  /** The Java object of a module, what it refuses being a RangeError of the script. */
+  const checked = (host) => new Proxy({}, {
+    get: (calls, name) => calls[name] ??= (...all) => {
+      try {
+        return host[name](...all);
+      } catch (e) {
+        const refusal = bridge.refusal(e);
+        throw refusal === null ? e : new RangeError(refusal);
+      }
+    },
+  });
+
+  const refusing = checked(bridge);
+
   /** A leaf: value(2) is new Value(2). */
   exports.value = (data, label) => new Value(data, label);
   /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
@@ -224,9 +239,23 @@
     const [nodes, edges] = bridge.trace(Value.leave(root));
     return {nodes: Array.from(nodes, Value.enter), edges: Array.from(edges, (e) => [Value.enter(e[0]), Value.enter(e[1])])};
   };
-  /** The graph under a root, as a picture. */
-  exports.draw = (root) => Picture.of(bridge.draw(value('draw', root)));
+  /** The graph under a root, as a picture: draw(d), draw(d, {rankdir: 'TB', color: 'grad'}). */
+  exports.draw = (root, options = {}) => {
+    const node = value('draw', root);
+    if (typeof options !== 'object' || options === null) throw new TypeError(`draw needs options, as in {rankdir: 'TB'}, got ${show(options)}`);
+    return Picture.of(refusing.draw(node, Object.keys(options), Object.values(options)));
+  };
   exports.draw_dot = exports.draw;
+  /** What f() answers; drawings show what it computes as a group: scope('loss', () => ...). */
+  exports.scope = (name, f) => {
+    if (typeof name !== 'string' || typeof f !== 'function') throw new TypeError(`scope needs a name and a function, got ${show(name)} and ${show(f)}`);
+    const opened = refusing.open(name);
+    try {
+      return f();
+    } finally {
+      bridge.close(opened);
+    }
+  };
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
@@ -248,17 +277,6 @@
       return f;
     },
   };
-  /** The Java object of a module, what it refuses being a RangeError of the script. */
-  const checked = (host) => new Proxy({}, {
-    get: (calls, name) => calls[name] ??= (...all) => {
-      try {
-        return host[name](...all);
-      } catch (e) {
-        const refusal = bridge.refusal(e);
-        throw refusal === null ? e : new RangeError(refusal);
-      }
-    },
-  });
   for (const module of bridge.modules()) {
     Object.assign(exports, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
   }

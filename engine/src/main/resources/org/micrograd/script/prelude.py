@@ -208,12 +208,36 @@ def trace(root):
     return set(nodes), {(e[0], e[1]) for e in edges}
 
 
-def draw(root):
-    """The graph under a root, as a picture."""
-    return bridge.draw(_a_value("draw", root))
+def draw(root, **options):
+    """The graph under a root, as a picture: draw(d), draw(d, rankdir="TB", color="grad")."""
+    return _refusing.draw(_a_value("draw", root), list(options), list(options.values()))
 
 
 draw_dot = draw
+
+
+class _Scope:
+    """What is computed inside a with statement, shown by drawings as a group."""
+
+    def __init__(self, opened):
+        self._opened = opened
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        bridge.close(self._opened)
+
+
+def scope(name, f=None):
+    """Drawings show as a group what f() computes, or what a with statement does: with scope("loss"): ..."""
+    if not isinstance(name, str) or not (f is None or callable(f)):
+        raise TypeError(f"scope needs a name and a function, got {_show(name)} and {_show(f)}")
+    opened = _Scope(_refusing.open(name))
+    if f is None:
+        return opened
+    with opened:
+        return f()
 
 
 def _a_value(what, v):
@@ -223,7 +247,7 @@ def _a_value(what, v):
 
 
 class Picture:
-    """A drawing or a plot: svg(), png(), dot(), save(path), show()."""
+    """A drawing or a plot: svg(), png(), dot(), html(), save(path), show()."""
 
     __slots__ = ()
 
@@ -232,6 +256,9 @@ class Picture:
 
     def dot(self):
         return bridge.text(self, "dot")
+
+    def html(self):
+        return bridge.text(self, "html")
 
     def png(self):
         return bytes(b & 255 for b in bridge.bytes(self, "png"))
@@ -266,7 +293,7 @@ class Picture:
     __str__ = __repr__
 
 
-_exports = ["Value", "value", "trace", "draw", "draw_dot"]
+_exports = ["Value", "value", "trace", "draw", "draw_dot", "scope"]
 for _name, _op in _ROWS.items():
     _f = _function(_name, _op, bridge.arity(_op), bridge.description(_op))
     setattr(Value, _name, _f)
@@ -308,13 +335,15 @@ class _Host:
         return call
 
 
+_refusing = _Host(bridge)
 # What the modules build on: checks, the way of numbers into nodes, and methods of Value.
 _javas, _from_java = {}, []
 _helpers = {
     "Value": Value,
     "to_java": _javas.__setitem__,
     "from_java": _from_java.append,
-     "show": _show,
+    "scope": scope,
+    "show": _show,
     "number": _number,
     "node": lambda what, x: _node(what, x, [x]),
     "method": _method,

@@ -12,25 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.micrograd.autograd.Value;
 
 class DotTest {
-  /** The notebook's d = a * b + c, made anew. */
-  static Value notebook() {
-    Value a = Value.of(2, "a");
-    Value b = Value.of(-3, "b");
-    Value c = Value.of(10, "c");
-    Value e = a.mul(b);
-    e.setLabel("e");
-    Value d = e.add(c);
-    d.setLabel("d");
-    return d;
-  }
-
   private static DotText read(Value root) {
     return DotText.read(Drawing.of(root).dot());
   }
 
   @Test
   void notebookGraph() {
-    DotText dot = read(notebook());
+    DotText dot = read(Graphs.notebook());
     assertEquals(
         Set.of(
             List.of("a", "data: 2.0000"),
@@ -52,12 +40,12 @@ class DotTest {
             List.of("+", "data: 4.0000")),
         Set.copyOf(dot.labelledEdges()));
     assertEquals(6, dot.edges().size());
-    assertTrue(Drawing.of(notebook()).dot().contains("rankdir=LR"));
+    assertTrue(Drawing.of(Graphs.notebook()).dot().contains("rankdir=LR"));
   }
 
   @Test
   void gradientsAreShownOnceThereAreSome() {
-    Value d = notebook();
+    Value d = Graphs.notebook();
     assertFalse(Drawing.of(d).dot().contains("grad"));
     d.backward();
     assertEquals(
@@ -95,12 +83,12 @@ class DotTest {
 
   @Test
   void theSameProgramGivesTheSameText() {
-    assertEquals(Drawing.of(notebook()).dot(), Drawing.of(notebook()).dot());
+    assertEquals(Drawing.of(Graphs.notebook()).dot(), Drawing.of(Graphs.notebook()).dot());
   }
 
   @Test
   void aDrawingKeepsWhatItShowed() {
-    Value d = notebook();
+    Value d = Graphs.notebook();
     Drawing before = Drawing.of(d);
     String text = before.dot();
     d.backward();

@@ -18,8 +18,8 @@ record DotText(
     Map<String, List<String>> values, Map<String, String> operations, List<List<String>> edges) {
   private static final Pattern LINE =
       Pattern.compile(
-          "  (?<node>n\\d+(op)?) \\[shape=(plain|ellipse), label=<(?<label>.*)>\\]"
-              + "|  (?<from>n\\d+(op)?) -> (?<to>n\\d+(op)?)");
+          " +(?<node>[ng]\\d+(op)?) \\[shape=(plain|ellipse), label=<(?<label>.*)>, (style|fontcolor)=.*\\]"
+              + "|  (?<from>[ng]\\d+(op)?) -> (?<to>[ng]\\d+(op)?)( \\[headlabel=\"(?<mark>.*)\"\\])?");
   private static final Pattern CELL = Pattern.compile("<TD[^>]*>(.*?)</TD>");
 
   static DotText read(String dot) {

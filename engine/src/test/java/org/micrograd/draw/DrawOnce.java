@@ -8,7 +8,7 @@ final class DrawOnce {
   private DrawOnce() {}
 
   public static void main(String[] formats) throws Exception {
-    Drawing drawing = Drawing.of(DotTest.notebook());
+    Drawing drawing = Drawing.of(Graphs.notebook());
     for (String format : formats) {
       try {
         byte[] image = drawing.bytes(format);

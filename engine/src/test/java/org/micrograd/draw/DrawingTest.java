@@ -13,21 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 
 class DrawingTest {
-  private static final Renderer NONE = fails("dot is not installed");
-  private static final Renderer BROKEN = fails("V8 is broken");
-
-  private static Renderer fails(String reason) {
-    return (_, _) -> {
-      throw new RenderException(reason);
-    };
-  }
+  private static final Layout NONE = Layouts.fails("dot is not installed");
+  private static final Layout BROKEN = Layouts.fails("V8 is broken");
 
   @ParameterizedTest
   @ValueSource(strings = {"svg", "png"})
-  void theNextRendererDraws(String format) {
-    byte[] image = {1, 2};
-    Drawing drawing = Drawing.of(Value.of(1), NONE, (_, f) -> f.equals(format) ? image : null);
-    assertArrayEquals(image, drawing.bytes(format));
+  void theNextLayoutDraws(String format) {
+    byte[] image = Drawing.of(Graphs.notebook(), Layouts.ELK).bytes(format);
+    assertArrayEquals(image, Drawing.of(Graphs.notebook(), NONE, Layouts.ELK).bytes(format));
   }
 
   @ParameterizedTest

@@ -71,9 +71,9 @@ class FreshProcessTest {
     return System.getProperty("java.class.path");
   }
 
-  private static String classPathWithout(String library) {
+  private static String classPathWithout(String... libraries) {
     return Arrays.stream(classPath().split(Pattern.quote(File.pathSeparator)))
-        .filter(entry -> !new File(entry).getName().startsWith(library))
+        .filter(entry -> Stream.of(libraries).noneMatch(new File(entry).getName()::startsWith))
         .collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -85,31 +85,45 @@ class FreshProcessTest {
   }
 
   @Test
-  void aPlatformWithoutV8HasDotText() throws Exception {
+  void aPlatformWithoutV8DrawsInJava() throws Exception {
+    assertEquals(
+        List.of("svg true", "png true", "dot true", "headless null"),
+        draw(List.of(NATIVE, "-Dos.name=Linux", "-Dos.arch=riscv64"), classPath(), "svg", "png"));
+  }
+
+  @Test
+  void withoutAnyLayoutThereIsDotText() throws Exception {
+    String path = classPathWithout("org.eclipse.elk");
+    List<String> options = List.of(NATIVE, "-Dos.name=Linux", "-Dos.arch=riscv64");
     assertEquals(
         List.of(
             "cannot draw this graph as svg, only as dot: dot is hidden by the system property micrograd.dot;"
                 + " graphviz-java failed: J2V8 has no libj2v8_linux_riscv64.so for this platform,"
-                + " Linux riscv64",
+                + " Linux riscv64; ELK is not on the class path:"
+                + " org/eclipse/elk/core/util/IElkProgressMonitor",
             "dot true",
             "headless null"),
-        draw(List.of(NATIVE, "-Dos.name=Linux", "-Dos.arch=riscv64"), classPath(), "svg"));
+        draw(options, path, "svg"));
   }
 
   @Test
   void withoutGraphvizJavaThereIsDotText() throws Exception {
     for (String library : List.of("graphviz-java", "j2v8")) {
-      List<String> lines = draw(List.of(NATIVE), classPathWithout(library), "svg");
+      String path = classPathWithout(library, "org.eclipse.elk");
+      List<String> lines = draw(List.of(NATIVE), path, "svg");
       assertTrue(lines.getFirst().contains("; graphviz-java failed: "), lines.getFirst());
       assertEquals(List.of("dot true", "headless null"), lines.subList(1, 3));
     }
   }
 
   @Test
-  void whereNativeAccessIsDeniedThereIsDotText() throws Exception {
-    List<String> lines = draw(List.of("--illegal-native-access=deny"), classPath(), "svg");
+  void whereNativeAccessIsDeniedItDrawsInJava() throws Exception {
+    assertEquals(
+        List.of("svg true", "dot true", "headless null"),
+        draw(List.of("--illegal-native-access=deny"), classPath(), "svg"));
+    String path = classPathWithout("org.eclipse.elk");
+    List<String> lines = draw(List.of("--illegal-native-access=deny"), path, "svg");
     assertTrue(lines.getFirst().contains("cannot load the V8 library: "), lines.getFirst());
     assertTrue(lines.getFirst().contains("Illegal native access"), lines.getFirst());
-    assertEquals(List.of("dot true", "headless null"), lines.subList(1, 3));
   }
 }

@@ -1,11 +1,10 @@
 package org.micrograd.draw;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +25,12 @@ import org.micrograd.autograd.Value;
 /** Programs in the place of dot: what each does wrong is said, and the next renderer draws. */
 class NativeDotTest {
   private static final String PROPERTY = "micrograd.dot";
-  private static final NativeDot DOT = new NativeDot(Duration.ofSeconds(20));
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final NativeDot DOT = new NativeDot();
+
+  /** What dot answers for one value. */
+  private static final String PLAIN =
+      "graph 1 1 1\nnode n0 0.5 0.5 1 1 \"\" solid box black lightgrey\nstop\n";
 
   @TempDir private Path folder;
   private String before;
@@ -53,8 +57,8 @@ class NativeDotTest {
     System.setProperty(PROPERTY, file.toString());
   }
 
-  private static String failure(NativeDot dot, String format) {
-    return assertThrows(RenderException.class, () -> dot.render("digraph {}", format)).getMessage();
+  private static String failure(Duration limit) {
+    return assertThrows(RenderException.class, () -> DOT.plain("digraph {}", limit)).getMessage();
   }
 
   @ParameterizedTest
@@ -63,50 +67,69 @@ class NativeDotTest {
       quoteCharacter = '`',
       textBlock =
           """
-          svg | echo 'no font' >&2; exit 3             | failed: exit code 3, it said: no font
-          svg | cat >/dev/null; exit 1                 | failed: exit code 1
-          svg | exec <&-; exit 4                       | failed: exit code 4
-          svg | kill -9 $$                             | failed: exit code 137
-          svg | kill -SEGV $$                          | failed: exit code 139
-          svg | true                                   | failed: it wrote no whole svg
-          svg | cat                                    | failed: it wrote no whole svg
-          svg | echo '<svg><g>'                        | failed: it wrote no whole svg
-          svg | echo 'odd' >&2; echo garbage           | failed: it wrote no whole svg, and said: odd
-          png | echo '<svg></svg>'                     | failed: it wrote no whole png
-          png | printf '\\211PNG\\r\\n'                | failed: it wrote no whole png
-          svg | cat /dev/zero                          | failed: it wrote more than 134217728 bytes
-          svg | cat /dev/zero >&2                      | did not answer within 500 ms
-          svg | sleep 1000                             | did not answer within 500 ms
-          svg | exec >&- 2>&-; sleep 1000              | did not answer within 500 ms
-          svg | echo '<svg></svg>'; exec sleep 1000    | did not answer within 500 ms
+          echo 'no font' >&2; exit 3             | failed: exit code 3, it said: no font
+          cat >/dev/null; exit 1                 | failed: exit code 1
+          exec <&-; exit 4                       | failed: exit code 4
+          kill -9 $$                             | failed: exit code 137
+          kill -SEGV $$                          | failed: exit code 139
+          true                                   | failed: it wrote no whole layout
+          cat                                    | failed: it wrote no whole layout
+          echo 'graph 1 1 1'                     | failed: it wrote no whole layout
+          echo stop                              | failed: it wrote no whole layout
+          echo 'odd' >&2; echo garbage           | failed: it wrote no whole layout, and said: odd
+          cat /dev/zero                          | failed: it wrote more than 134217728 bytes
+          cat /dev/zero >&2                      | did not answer within 500 ms
+          sleep 1000                             | did not answer within 500 ms
+          exec >&- 2>&-; sleep 1000              | did not answer within 500 ms
+          echo 'graph 1 1 1'; exec sleep 1000    | did not answer within 500 ms
           """)
-  void whatGoesWrongIsSaid(String format, String script, String message) throws Exception {
+  void whatGoesWrongIsSaid(String script, String message) throws Exception {
     dot(script);
-    NativeDot dot = message.endsWith("500 ms") ? new NativeDot(Duration.ofMillis(500)) : DOT;
-    String said = failure(dot, format);
+    Duration limit = message.endsWith("500 ms") ? Duration.ofMillis(500) : LONG;
+    String said = failure(limit);
     assertTrue(said.contains(message), said);
     assertTrue(said.startsWith(System.getProperty(PROPERTY)), said);
-    byte[] image = Drawing.of(Value.of(1), dot, (_, _) -> new byte[] {7}).bytes(format);
-    assertArrayEquals(new byte[] {7}, image);
+    Layout layout = new GraphvizLayout(DOT, limit, Duration.ZERO);
+    assertTrue(Drawing.of(Value.of(1), layout, Layouts.ELK).svg().contains("data: 1.0000"));
   }
 
   @Test
-  void itsAnswerIsTheImage() throws Exception {
-    dot("echo \"<svg>$1\"; cat; echo 'warning' >&2; echo '</svg>'");
-    assertEquals("<svg>-Tsvg\n\u00e9\n</svg>\n", new String(DOT.render("\u00e9\n", "svg"), UTF_8));
+  void whatIsLateForDotIsNotTriedInJavaScript() throws Exception {
+    dot("sleep 1000");
+    Layout late = new GraphvizLayout(DOT, Duration.ofMillis(200), Duration.ZERO);
+    Graphviz next = (_, _) -> fail("the same Graphviz was asked again");
+    Layout same = new GraphvizLayout(next, LONG, Duration.ZERO);
+    assertTrue(Drawing.of(Value.of(1), late, same, Layouts.ELK).svg().contains("data: 1.0000"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "node n1 1 1", "node n0 a b", "edge n0 n0 2 1 1"})
+  void aStrangeLayoutIsRefused(String line) throws Exception {
+    dot("printf 'graph 1 1 1\\n" + line + "\\nstop\\n'");
+    Layout layout = new GraphvizLayout(DOT, LONG, Duration.ZERO);
+    assertTrue(Drawing.of(Value.of(1), layout, Layouts.ELK).svg().contains("data: 1.0000"));
+  }
+
+  @Test
+  void itsAnswerIsTheLayout() throws Exception {
+    dot("echo \"graph $1\"; cat; echo 'warning' >&2; echo 'stop'");
+    assertEquals("graph -Tplain\n\u00e9\nstop\n", DOT.plain("\u00e9\n", LONG));
+    dot("printf '" + PLAIN.replace("\n", "\\n") + "'");
+    Layout layout = new GraphvizLayout(DOT, LONG, Duration.ZERO);
+    assertTrue(Drawing.of(Value.of(1), layout).svg().contains("data: 1.0000"));
   }
 
   @Test
   void muchTextGoesBothWays() throws Exception {
-    dot("head -c 300000 /dev/zero >&2; echo '<svg>'; cat; echo '</svg>'");
-    String text = "x".repeat(3_000_000);
-    assertEquals("<svg>\n" + text + "</svg>\n", new String(DOT.render(text, "svg"), UTF_8));
+    dot("head -c 300000 /dev/zero >&2; echo 'graph 1'; cat; echo 'stop'");
+    String text = "x".repeat(3_000_000) + "\n";
+    assertEquals("graph 1\n" + text + "stop\n", DOT.plain(text, LONG));
   }
 
   @Test
   void itNeedNotReadTheText() throws Exception {
-    dot("exec <&-; echo '<svg></svg>'");
-    assertEquals("<svg></svg>\n", new String(DOT.render("x".repeat(3_000_000), "svg"), UTF_8));
+    dot("exec <&-; echo 'graph 1'; echo stop");
+    assertEquals("graph 1\nstop\n", DOT.plain("x".repeat(3_000_000), LONG));
   }
 
   @ParameterizedTest
@@ -114,20 +137,20 @@ class NativeDotTest {
   void whatCannotBeStartedIsSaid(String name) throws Exception {
     Files.writeString(folder.resolve("text"), "no program");
     System.setProperty(PROPERTY, folder.resolve(name).toString());
-    String said = failure(DOT, "svg");
+    String said = failure(LONG);
     assertTrue(said.startsWith("cannot start dot: ") && said.contains(folder.toString()), said);
   }
 
   @Test
   void theEmptyPropertyHidesIt() {
     System.setProperty(PROPERTY, "");
-    assertEquals("dot is hidden by the system property micrograd.dot", failure(DOT, "svg"));
+    assertEquals("dot is hidden by the system property micrograd.dot", failure(LONG));
   }
 
   @Test
   void whatHangsIsKilledWithAllItStarted() throws Exception {
     dot("sleep 1000 & echo $! >D/child; echo $$ >D/parent; wait");
-    failure(new NativeDot(Duration.ofSeconds(2)), "svg");
+    failure(Duration.ofSeconds(2));
     assertGone("parent");
     assertGone("child");
   }
@@ -137,7 +160,8 @@ class NativeDotTest {
     dot("echo $$ >D/parent.new; mv D/parent.new D/parent; exec sleep 1000");
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     AtomicReference<Boolean> interrupted = new AtomicReference<>();
-    Drawing drawing = Drawing.of(Value.of(1), DOT, (_, _) -> new byte[0]);
+    Layout layout = new GraphvizLayout(DOT, LONG, Duration.ZERO);
+    Drawing drawing = Drawing.of(Value.of(1), layout, Layouts.ELK);
     Thread drawer =
         Thread.ofPlatform()
             .start(() -> {

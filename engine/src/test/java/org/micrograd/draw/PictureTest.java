@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,20 @@ import org.micrograd.autograd.Value;
 class PictureTest {
   @TempDir private Path folder;
 
-  private final Drawing drawing =
-      Drawing.of(Value.of(1), (_, format) -> ("an image as " + format).getBytes(UTF_8));
+  private final Picture picture = new Text();
+
+  /** A picture that is only told of. */
+  private static final class Text implements Picture {
+    @Override
+    public Set<String> formats() {
+      return new TreeSet<>(Set.of("dot", "png", "svg"));
+    }
+
+    @Override
+    public byte[] bytes(String format) {
+      return ("an image as " + format).getBytes(UTF_8);
+    }
+  }
 
   @BeforeEach
   void fill() throws IOException {
@@ -62,12 +75,13 @@ class PictureTest {
   void theExtensionNamesTheFormat(String name, String text) throws IOException {
     Map<String, String> expected = files();
     expected.put(name, text);
-    drawing.save(folder.resolve(name));
+    picture.save(folder.resolve(name));
     assertEquals(expected, files());
   }
 
   @Test
   void dotIsText() throws IOException {
+    Drawing drawing = Drawing.of(Value.of(1));
     drawing.save(folder.resolve("d.dot"));
     assertEquals(drawing.dot(), Files.readString(folder.resolve("d.dot")));
   }
@@ -78,14 +92,14 @@ class PictureTest {
     Map<String, String> before = files();
     Path file = folder.resolve(name);
     String said =
-        assertThrows(IllegalArgumentException.class, () -> drawing.save(file)).getMessage();
+        assertThrows(IllegalArgumentException.class, () -> picture.save(file)).getMessage();
     assertEquals("cannot save as " + file + ": its extension must be one of [dot, png, svg]", said);
     assertEquals(before, files());
   }
 
   @Test
   void theRootIsNoFile() {
-    assertThrows(IllegalArgumentException.class, () -> drawing.save(folder.getRoot()));
+    assertThrows(IllegalArgumentException.class, () -> picture.save(folder.getRoot()));
   }
 
   @ParameterizedTest
@@ -101,7 +115,7 @@ class PictureTest {
   void whatCannotBeWrittenIsSaid(String name, String reason) throws IOException {
     Map<String, String> before = files();
     Path file = folder.resolve(name.replace("LONG", "x".repeat(300)));
-    UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> drawing.save(file));
+    UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> picture.save(file));
     assertTrue(e.getMessage().startsWith("cannot write " + file + ": "), e.getMessage());
     assertTrue(e.getMessage().contains(reason), e.getMessage());
     assertEquals(before, files());
@@ -111,12 +125,7 @@ class PictureTest {
   @ValueSource(strings = {"d.svg", "old.svg"})
   void whatCannotBeDrawnIsNotWritten(String name) throws IOException {
     Map<String, String> before = files();
-    Drawing broken =
-        Drawing.of(
-            Value.of(1),
-            (_, _) -> {
-              throw new RenderException("broken");
-            });
+    Drawing broken = Drawing.of(Value.of(1), Layouts.fails("broken"));
     assertThrows(IllegalStateException.class, () -> broken.save(folder.resolve(name)));
     assertEquals(before, files());
   }
@@ -124,7 +133,7 @@ class PictureTest {
   @Test
   void aRelativeFileIsBelowTheCurrentFolder() throws IOException {
     Path relative = Path.of("").toAbsolutePath().relativize(folder.toRealPath()).resolve("r.svg");
-    drawing.save(relative);
+    picture.save(relative);
     assertEquals("an image as svg", Files.readString(folder.resolve("r.svg")));
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
+import org.micrograd.graph.Scope;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
 
@@ -53,11 +54,13 @@ public final class Network implements Library {
     /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... */
     @Export
     public Value neuron(Nodes w, Value b, Nodes x, String activation) {
-      Value sum = b;
-      for (int i = 0, n = Math.min(w.values.length, x.values.length); i < n; i++) {
-        sum = sum.add(w.values[i].mul(x.values[i]));
+      try (Scope _ = Scope.open("neuron")) {
+        Value sum = b;
+        for (int i = 0, n = Math.min(w.values.length, x.values.length); i < n; i++) {
+          sum = sum.add(w.values[i].mul(x.values[i]));
+        }
+        return Activation.named(activation).of(sum);
       }
-      return Activation.named(activation).of(sum);
     }
 
     /** Sets gradients to 0. */

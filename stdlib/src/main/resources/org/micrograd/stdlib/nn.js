@@ -1,6 +1,6 @@
 (function (micrograd, host, helpers) {
   'use strict';
-  const {Value} = micrograd;
+  const {Value, scope} = micrograd;
   const {show, node, leave, made} = helpers;
 
   const INIT = {uniform: () => 1, he: (nin) => Math.sqrt(6 / nin), lecun: (nin) => Math.sqrt(3 / nin)};
@@ -55,7 +55,7 @@
     }
     forward(x) {
       const inputs = nodes(x);
-      const out = this.neurons.map((n) => (n.forward === Neuron.prototype.forward ? fire(n, x, inputs) : n(x)));
+      const out = scope('layer', () => this.neurons.map((n) => (n.forward === Neuron.prototype.forward ? fire(n, x, inputs) : n(x))));
       return out.length === 1 ? out[0] : out;
     }
     parameters() { return this.neurons.flatMap((n) => n.parameters()); }
@@ -70,7 +70,7 @@
       const sz = [nin, ...nouts];
       this.layers = nouts.map((nout, i) => new Layer(sz[i], nout, i !== nouts.length - 1, activation, init));
     }
-    forward(x) { return this.layers.reduce((y, layer) => layer(y), x); }
+    forward(x) { return scope('MLP', () => this.layers.reduce((y, layer) => layer(y), x)); }
     parameters() { return this.layers.flatMap((layer) => layer.parameters()); }
     namedParameters() { return prefixed('layers', this.layers); }
     toString() { return `MLP of [${this.layers.join(', ')}]`; }

@@ -75,7 +75,8 @@ class Layer(Module):
 
     def __call__(self, x):
         nodes = _nodes(x)
-        out = [n._fire(nodes) if type(n) is Neuron else n(x) for n in self.neurons]
+        with scope("layer"):
+            out = [n._fire(nodes) if type(n) is Neuron else n(x) for n in self.neurons]
         return out[0] if len(out) == 1 else out
 
     def parameters(self):
@@ -96,8 +97,9 @@ class MLP(Module):
         self.layers = [Layer(sz[i], sz[i + 1], i != len(nouts) - 1, activation, init) for i in range(len(nouts))]
 
     def __call__(self, x):
-        for layer in self.layers:
-            x = layer(x)
+        with scope("MLP"):
+            for layer in self.layers:
+                x = layer(x)
         return x
 
     def parameters(self):

@@ -1,16 +1,7 @@
 package org.micrograd.draw;
 
-import static java.util.regex.Matcher.quoteReplacement;
-
 import guru.nidi.graphviz.engine.Format;
-import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.GraphvizV8Engine;
-import guru.nidi.graphviz.engine.Rasterizer;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,9 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -33,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * A drawing that takes too long, or whose thread is interrupted, is stopped; the next one starts a
  * new engine.
  */
-final class GraphvizRenderer implements Renderer {
+final class V8Graphviz implements Graphviz {
   private static final String HEADLESS = "java.awt.headless";
   private static final int V8_MEMORY = 256 << 20;
 
@@ -53,23 +41,12 @@ final class GraphvizRenderer implements Renderer {
   /** The V8 runtime in use, or null where the next drawing must start one. */
   private static volatile Object runtime;
 
-  private final Duration limit;
-
-  GraphvizRenderer() {
-    this(Duration.ofSeconds(60));
-  }
-
-  /** A renderer that stops a drawing that takes longer than a limit. */
-  GraphvizRenderer(Duration limit) {
-    this.limit = limit;
-  }
-
   @Override
-  public byte[] render(String dot, String format) throws RenderException {
+  public String plain(String dot, Duration limit) throws RenderException {
     try {
       TURN.lockInterruptibly();
       try {
-        return inTurn(dot, format);
+        return inTurn(dot, limit);
       } finally {
         TURN.unlock();
       }
@@ -86,21 +63,20 @@ final class GraphvizRenderer implements Renderer {
     }
   }
 
-  private byte[] inTurn(String dot, String format)
+  private String inTurn(String dot, Duration limit)
       throws RenderException, ExecutionException, InterruptedException, TimeoutException {
     AtomicBoolean stopped = new AtomicBoolean();
-    Future<byte[]> image = V8.submit(() -> draw(dot, format, stopped));
+    Future<String> plain = V8.submit(() -> draw(dot, stopped));
     try {
-      return image.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      return plain.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException | InterruptedException e) {
       stopped.set(true);
-      stop(image);
+      stop(plain);
       throw e;
     }
   }
 
-  private static byte[] draw(String dot, String format, AtomicBoolean stopped)
-      throws IOException, RenderException {
+  private static String draw(String dot, AtomicBoolean stopped) throws RenderException {
     if (runtime == null) {
       V8Library.load(STACK);
       quietly();
@@ -109,22 +85,21 @@ final class GraphvizRenderer implements Renderer {
     if (stopped.get()) {
       throw new RenderException("the drawing was stopped before it began");
     }
-    return Engine.draw(dot, format);
+    return Engine.draw(dot);
   }
 
   /**
    * Stops a drawing; the engine it leaves behind is not used again.
    *
-   * <p>V8 forgets a stop that comes between two scripts, so it is told again for a second. An image
-   * that Java is painting by then is finished, and thrown away.
+   * <p>V8 forgets a stop that comes between two scripts, so it is told again for a second.
    */
-  private static void stop(Future<byte[]> image) throws RenderException, InterruptedException {
+  private static void stop(Future<String> plain) throws RenderException, InterruptedException {
     Object busy = runtime;
     runtime = null;
-    for (int i = 0; i < 20 && busy != null && image.state() == Future.State.RUNNING; i++) {
+    for (int i = 0; i < 20 && busy != null && plain.state() == Future.State.RUNNING; i++) {
       V8Library.stop(busy);
       try {
-        image.get(50, TimeUnit.MILLISECONDS);
+        plain.get(50, TimeUnit.MILLISECONDS);
       } catch (TimeoutException | ExecutionException _) {
         // Not done yet, or done by being stopped: its state says which.
       }
@@ -164,7 +139,7 @@ final class GraphvizRenderer implements Renderer {
     static Object start() throws RenderException {
       String headless = System.getProperty(HEADLESS);
       Engine engine = new Engine();
-      Graphviz.useEngine(engine);
+      guru.nidi.graphviz.engine.Graphviz.useEngine(engine);
       // graphviz-java makes the whole JVM headless: that is for the application to say.
       if (headless == null) {
         System.clearProperty(HEADLESS);
@@ -175,45 +150,11 @@ final class GraphvizRenderer implements Renderer {
       return engine.v8;
     }
 
-    static byte[] draw(String dot, String format) throws IOException {
-      Graphviz graphviz = Graphviz.fromString(dot).totalMemory(V8_MEMORY);
-      if (format.equals("svg")) {
-        return graphviz.render(Format.SVG).toString().getBytes(StandardCharsets.UTF_8);
-      }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      graphviz.rasterize(new Raster()).toOutputStream(bytes);
-      return bytes.toByteArray();
-    }
-  }
-
-  /** Native dot's 96 pixels to the inch, or fewer where the image would not fit into memory. */
-  private static final class Raster implements Rasterizer {
-    private static final Pattern SIZE =
-        Pattern.compile("<svg width=\"(\\d+)px\" height=\"(\\d+)px\"");
-    private static final Pattern TEXT = Pattern.compile(">[^<>]+</text>");
-    private static final double MOST_PIXELS = 1 << 25;
-
-    @Override
-    public Format format() {
-      return DEFAULT.format();
-    }
-
-    @Override
-    public BufferedImage rasterize(Graphviz graphviz, Consumer<Graphics2D> configurer, String svg) {
-      // The rasteriser loses a space beside an entity, such as that of a minus.
-      String spaced =
-          TEXT.matcher(svg)
-              .replaceAll(text -> quoteReplacement(text.group().replace(" ", "&#160;")));
-      String sized = SIZE.matcher(spaced).replaceFirst(Raster::size);
-      return DEFAULT.rasterize(graphviz, configurer, sized);
-    }
-
-    private static String size(MatchResult size) {
-      double width = Double.parseDouble(size.group(1));
-      double height = Double.parseDouble(size.group(2));
-      double scale = Math.min(96. / 72, Math.sqrt(MOST_PIXELS / (width * height)));
-      return "<svg width=\"%.0fpx\" height=\"%.0fpx\""
-          .formatted(Math.max(1, width * scale), Math.max(1, height * scale));
+    static String draw(String dot) {
+      return guru.nidi.graphviz.engine.Graphviz.fromString(dot)
+          .totalMemory(V8_MEMORY)
+          .render(Format.PLAIN)
+          .toString();
     }
   }
 }

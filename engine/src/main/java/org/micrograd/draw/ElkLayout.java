@@ -1,0 +1,180 @@
+package org.micrograd.draw;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.micrograd.draw.Placed.Point;
+import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.Scene.Arrow;
+import org.micrograd.draw.Scene.Box;
+import org.micrograd.draw.Scene.Frame;
+
+/** Eclipse ELK's layered layout: pure Java, where there is neither {@code dot} nor V8. */
+final class ElkLayout implements Layout {
+  /** Above, edges with right angles take minutes. */
+  private static final int MANY_ARROWS = 1500;
+
+  private final Duration limit;
+
+  ElkLayout() {
+    this(Duration.ofSeconds(60));
+  }
+
+  /** A layout that stops after a limit. */
+  ElkLayout(Duration limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public Placed place(Scene scene) throws RenderException {
+    AtomicBoolean stopped = new AtomicBoolean();
+    // ELK looks up between its phases only, and one of them may take long.
+    FutureTask<Placed> placed = new FutureTask<>(() -> Elk.place(scene, stopped));
+    Thread.ofPlatform().daemon().name("micrograd-elk").start(placed);
+    try {
+      return placed.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new RenderException("ELK did not answer within " + limit.toMillis() + " ms", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RenderException("interrupted while ELK was laying out", e);
+    } catch (ExecutionException e) {
+      String reason =
+          e.getCause() instanceof LinkageError missing
+              ? "ELK is not on the class path: " + missing.getMessage()
+              : "ELK failed: " + e.getCause();
+      throw new RenderException(reason, e);
+    } finally {
+      stopped.set(true);
+    }
+  }
+
+  /** All that touches ELK: without the library this class does not load. */
+  private static final class Elk {
+    private final Scene scene;
+    private final ElkNode root = ElkGraphUtil.createGraph();
+    private final List<ElkNode> frames = new ArrayList<>();
+    private final List<ElkNode> boxes = new ArrayList<>();
+    private final List<ElkEdge> edges = new ArrayList<>();
+
+    static {
+      LayoutMetaDataService.getInstance()
+          .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+
+    private Elk(Scene scene) {
+      this.scene = scene;
+      set(root);
+    }
+
+    /** The settings, which each frame needs too. */
+    private void set(ElkNode node) {
+      node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+      node.setProperty(CoreOptions.DIRECTION, scene.isTopDown() ? Direction.DOWN : Direction.RIGHT);
+      boolean isLarge = scene.arrows().size() > MANY_ARROWS;
+      node.setProperty(
+          CoreOptions.EDGE_ROUTING, isLarge ? EdgeRouting.POLYLINE : EdgeRouting.ORTHOGONAL);
+      node.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.);
+      node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.);
+      node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.);
+      node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 26.);
+      node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.);
+      node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.);
+    }
+
+    static Placed place(Scene scene, AtomicBoolean stopped) {
+      Elk elk = new Elk(scene);
+      elk.fill();
+      new LayeredLayoutProvider().layout(elk.root, new Watch(stopped));
+      List<Point> points = new ArrayList<>();
+      for (int i = 0; i < elk.boxes.size(); i++) {
+        ElkNode node = elk.boxes.get(i);
+        Point corner = corner(node);
+        points.add(new Point(corner.x() + node.getWidth() / 2, corner.y() + node.getHeight() / 2));
+      }
+      return Placed.of(scene, points, elk.edges.stream().map(Elk::route).toList());
+    }
+
+    private void fill() {
+      for (Frame frame : scene.frames()) {
+        ElkNode node = ElkGraphUtil.createNode(inside(frame.parent()));
+        set(node);
+        node.setProperty(CoreOptions.PADDING, new ElkPadding(26, 12, 12, 12));
+        frames.add(node);
+      }
+      for (Box box : scene.boxes()) {
+        ElkNode node = ElkGraphUtil.createNode(inside(box.frame()));
+        node.setDimensions(box.width(), box.height());
+        boxes.add(node);
+      }
+      for (Arrow arrow : scene.arrows()) {
+        edges.add(ElkGraphUtil.createSimpleEdge(boxes.get(arrow.from()), boxes.get(arrow.to())));
+      }
+    }
+
+    private ElkNode inside(int frame) {
+      return frame < 0 ? root : frames.get(frame);
+    }
+
+    /** The upper left corner of a node in the whole picture. */
+    private static Point corner(ElkNode node) {
+      double x = 0;
+      double y = 0;
+      for (ElkNode n = node; n != null; n = n.getParent()) {
+        x += n.getX();
+        y += n.getY();
+      }
+      return new Point(x, y);
+    }
+
+    private static Route route(ElkEdge edge) {
+      Point origin = corner(edge.getContainingNode());
+      List<Point> points = new ArrayList<>();
+      for (ElkEdgeSection section : edge.getSections()) {
+        points.add(new Point(section.getStartX(), section.getStartY()));
+        section.getBendPoints().forEach(p -> points.add(new Point(p.getX(), p.getY())));
+        points.add(new Point(section.getEndX(), section.getEndY()));
+      }
+      return new Route(
+          points.stream().map(p -> new Point(p.x() + origin.x(), p.y() + origin.y())).toList(),
+          false);
+    }
+  }
+
+  /** Stops a layout that nobody waits for any more. */
+  private static final class Watch extends NullElkProgressMonitor {
+    private final AtomicBoolean stopped;
+
+    Watch(AtomicBoolean stopped) {
+      this.stopped = stopped;
+    }
+
+    @Override
+    public boolean isCanceled() {
+      if (stopped.get()) {
+        throw new CancellationException();
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.micrograd.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.micrograd.draw.Placed.Area;
+import org.micrograd.draw.Placed.Point;
+import org.micrograd.draw.Placed.Route;
+
+/**
+ * A PNG image of two pixels to one of the picture, of one where that would make it large, of fewer
+ * where it would not fit into memory.
+ */
+final class ImageCanvas implements Canvas {
+  private static final double SCALE = 2;
+  private static final double MANY_PIXELS = 1 << 23;
+  private static final double MOST_PIXELS = 1 << 25;
+
+  private final Graphics2D graphics;
+  private final boolean isDark;
+
+  private ImageCanvas(Graphics2D graphics, boolean isDark) {
+    this.graphics = graphics;
+    this.isDark = isDark;
+  }
+
+  static byte[] paint(Painter painter, boolean isDark) {
+    Area page = painter.page();
+    double area = page.width() * page.height();
+    double scale = Math.clamp(Math.sqrt(MANY_PIXELS / area), 1, SCALE);
+    scale = Math.min(scale, Math.sqrt(MOST_PIXELS / area));
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.max(1, page.width() * scale),
+            (int) Math.max(1, page.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.scale(scale, scale);
+    graphics.translate(-page.left(), -page.top());
+    ImageCanvas canvas = new ImageCanvas(graphics, isDark);
+    // One pixel wider: the last row may be cut by rounding.
+    Area paper = new Area(page.left() - 1, page.top() - 1, page.right() + 1, page.bottom() + 1);
+    canvas.rectangle(paper, 0, 0, Style.PAPER);
+    painter.paint(canvas);
+    graphics.dispose();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.setUseCache(false);
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void shape(Shape shape, Style style) {
+    Style.Colours colours = style.colours(isDark);
+    if (!colours.fill().equals("none")) {
+      graphics.setColor(Color.decode(colours.fill()));
+      graphics.fill(shape);
+    }
+    if (!colours.line().equals("none")) {
+      graphics.setColor(Color.decode(colours.line()));
+      graphics.setStroke(stroke(style));
+      graphics.draw(shape);
+    }
+  }
+
+  private static BasicStroke stroke(Style style) {
+    float width = (float) style.width();
+    if (style.dash().isEmpty()) {
+      return new BasicStroke(width);
+    }
+    String[] parts = style.dash().split(" ");
+    float[] dash = {Float.parseFloat(parts[0]), Float.parseFloat(parts[1])};
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+  }
+
+  @Override
+  public void begin(String id, String hint) {
+    // An image has no parts.
+  }
+
+  @Override
+  public void end() {
+    // An image has no parts.
+  }
+
+  @Override
+  public void rectangle(Area a, double left, double right, Style style) {
+    if (left == right) {
+      shape(
+          new RoundRectangle2D.Double(
+              a.left(), a.top(), a.width(), a.height(), 2 * left, 2 * right),
+          style);
+      return;
+    }
+    Path2D path = new Path2D.Double();
+    path.moveTo(a.left(), a.top());
+    path.lineTo(a.right() - right, a.top());
+    path.quadTo(a.right(), a.top(), a.right(), a.top() + right);
+    path.lineTo(a.right(), a.bottom() - right);
+    path.quadTo(a.right(), a.bottom(), a.right() - right, a.bottom());
+    path.lineTo(a.left(), a.bottom());
+    path.closePath();
+    shape(path, style);
+  }
+
+  @Override
+  public void ellipse(Area a, Style style) {
+    shape(new Ellipse2D.Double(a.left(), a.top(), a.width(), a.height()), style);
+  }
+
+  @Override
+  public void polygon(double[] corners, Style style, boolean isSolid) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(corners[0], corners[1]);
+    for (int i = 2; i < corners.length; i += 2) {
+      path.lineTo(corners[i], corners[i + 1]);
+    }
+    path.closePath();
+    if (isSolid) {
+      graphics.setColor(Color.decode(style.colours(isDark).line()));
+      graphics.fill(path);
+    } else {
+      shape(path, style);
+    }
+  }
+
+  @Override
+  public void line(Route route, Style style) {
+    List<Point> p = route.points();
+    Path2D path = new Path2D.Double();
+    path.moveTo(p.get(0).x(), p.get(0).y());
+    for (int i = 1; i + 2 < p.size(); i += 3) {
+      path.curveTo(
+          p.get(i).x(),
+          p.get(i).y(),
+          p.get(i + 1).x(),
+          p.get(i + 1).y(),
+          p.get(i + 2).x(),
+          p.get(i + 2).y());
+    }
+    shape(path, style);
+  }
+
+  @Override
+  public void text(String line, double x, double y, Letters type, Style style) {
+    Font font = new Font(Font.SANS_SERIF, type.isBold ? Font.BOLD : Font.PLAIN, 1);
+    graphics.setFont(font.deriveFont((float) type.size));
+    double width = graphics.getFontMetrics().getStringBounds(line, graphics).getWidth();
+    double room = Fonts.width(line, type.size);
+    double fit = width > room && width > 0 ? room / width : 1;
+    graphics.setColor(Color.decode(style.colours(isDark).text()));
+    AffineTransform before = graphics.getTransform();
+    graphics.translate(type.isCentred ? x - width * fit / 2 : x, y + type.size * 0.36);
+    graphics.scale(fit, 1);
+    graphics.drawString(line, 0, 0);
+    graphics.setTransform(before);
+  }
+}

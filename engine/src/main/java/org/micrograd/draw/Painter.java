@@ -1,0 +1,183 @@
+package org.micrograd.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Placed.Area;
+import org.micrograd.draw.Placed.Point;
+import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.Scene.Arrow;
+import org.micrograd.draw.Scene.Box;
+import org.micrograd.draw.Scene.Line;
+
+/**
+ * Paints a scene that was laid out: frames below, arrows, boxes above; a title and what was folded.
+ */
+final class Painter {
+  private static final double MARGIN = 16;
+  private static final double NOTE = 15;
+  private static final double LEGEND = 50;
+
+  private final Placed placed;
+  private final Scene scene;
+  private final Area bounds;
+  private final List<String> notes;
+
+  Painter(Placed placed) {
+    this.placed = placed;
+    this.scene = placed.scene();
+    this.bounds = placed.bounds();
+    double width = Math.max(bounds.width(), 420);
+    this.notes = wrapped(scene.note(), width);
+  }
+
+  /** The area of the whole picture. */
+  Area page() {
+    double right =
+        Math.max(bounds.right(), bounds.left() + Fonts.width(scene.title(), Letters.TITLE.size));
+    for (String note : notes) {
+      right = Math.max(right, bounds.left() + Fonts.width(note, Letters.NOTE.size));
+    }
+    boolean legend = !Double.isNaN(scene.greatest());
+    return new Area(
+        Math.floor(bounds.left() - MARGIN),
+        Math.floor(bounds.top() - MARGIN - (scene.title().isEmpty() ? 0 : 28)),
+        Math.ceil((legend ? Math.max(right, bounds.left() + Legend.WIDTH) : right) + MARGIN),
+        Math.ceil(
+            bounds.bottom()
+                + MARGIN
+                + (legend ? LEGEND : 0)
+                + (notes.isEmpty() ? 0 : NOTE * notes.size() + 8)));
+  }
+
+  void paint(Canvas canvas) {
+    if (!scene.title().isEmpty()) {
+      String title = String.join(" ", Label.of(scene.title()).lines());
+      canvas.text(title, bounds.left(), bounds.top() - 22, Letters.TITLE, Style.TITLE);
+    }
+    for (int f = 0; f < placed.frames().size(); f++) {
+      Area area = placed.frames().get(f);
+      Scene.Frame frame = scene.frames().get(f);
+      canvas.begin(frame.id(), "An open group.");
+      canvas.rectangle(area, 10, 10, Style.FRAME);
+      canvas.text(frame.name(), area.left() + 10, area.top() + 13, Letters.NAME, Style.FRAME);
+      canvas.end();
+    }
+    for (int a = 0; a < scene.arrows().size(); a++) {
+      arrow(canvas, scene.arrows().get(a), placed.routes().get(a));
+    }
+    for (int b = 0; b < scene.boxes().size(); b++) {
+      Box box = scene.boxes().get(b);
+      canvas.begin(box.id(), box.hint());
+      box(canvas, box, Placed.area(box, placed.boxes().get(b)));
+      canvas.end();
+    }
+    double y = bounds.bottom() + MARGIN + 4;
+    if (!Double.isNaN(scene.greatest())) {
+      Legend.paint(canvas, bounds.left(), y, scene.greatest());
+      y += LEGEND;
+    }
+    for (String note : notes) {
+      canvas.text(note, bounds.left(), y, Letters.NOTE, Style.NOTE);
+      y += NOTE;
+    }
+  }
+
+  private static List<String> wrapped(String text, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && Fonts.width(line + " " + word, Letters.NOTE.size) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private static void arrow(Canvas canvas, Arrow arrow, Route route) {
+    List<Point> way = route.isCurve() ? route.points() : Corners.rounded(route.points());
+    canvas.line(new Route(way, true), Style.EDGE);
+    Point tip = way.getLast();
+    Point before = way.get(way.size() - 2);
+    for (int i = way.size() - 3; i >= 0 && distance(before, tip) < 1; i--) {
+      before = way.get(i);
+    }
+    double length = Math.max(distance(before, tip), 1e-9);
+    double dx = (tip.x() - before.x()) / length;
+    double dy = (tip.y() - before.y()) / length;
+    double x = tip.x() - 7 * dx;
+    double y = tip.y() - 7 * dy;
+    canvas.polygon(
+        new double[] {tip.x(), tip.y(), x - 3.2 * dy, y + 3.2 * dx, x + 3.2 * dy, y - 3.2 * dx},
+        Style.EDGE,
+        true);
+    if (!arrow.mark().isEmpty()) {
+      double aside = Math.abs(dx) > Math.abs(dy) ? 6 : 5 + Fonts.width(arrow.mark(), 10) / 2;
+      canvas.text(
+          arrow.mark(),
+          tip.x() - 14 * dx + aside * Math.abs(dy),
+          tip.y() - 14 * dy - aside * Math.abs(dx),
+          Letters.SMALL,
+          Style.EDGE);
+    }
+  }
+
+  private static double distance(Point a, Point b) {
+    return Math.hypot(a.x() - b.x(), a.y() - b.y());
+  }
+
+  private static Area moved(Area area, double by) {
+    return new Area(area.left() + by, area.top() + by, area.right() + by, area.bottom() + by);
+  }
+
+  private static void box(Canvas canvas, Box box, Area area) {
+    if (box.isMany() && box.shape() != Scene.Shape.OPERATION) {
+      canvas.rectangle(moved(area, 4), 5, 5, box.style());
+    }
+    double top = area.top();
+    switch (box.shape()) {
+      case OPERATION -> canvas.ellipse(area, box.style());
+      case LEAF -> canvas.rectangle(area, 0, Math.min(14, area.height() / 2), box.style());
+      case CONSTANT -> canvas.rectangle(area, 0, 0, box.style());
+      case RESULT -> canvas.rectangle(area, 5, 5, box.style());
+      case REST -> canvas.rectangle(area, area.height() / 2, area.height() / 2, box.style());
+      case ROOT -> {
+        canvas.rectangle(area, 7, 7, box.style());
+        Area inner = new Area(area.left() + 3, area.top() + 3, area.right() - 3, area.bottom() - 3);
+        canvas.rectangle(inner, 5, 5, box.style());
+      }
+      case GROUP -> {
+        canvas.rectangle(area, 3, 3, box.style());
+        double tab = area.left() + Math.min(36, area.width() / 2);
+        double[] corners = {
+          area.left(),
+          area.top(),
+          tab,
+          area.top(),
+          tab - 6,
+          area.top() + 6,
+          area.left(),
+          area.top() + 6
+        };
+        canvas.polygon(corners, box.style(), true);
+        top += 6;
+      }
+    }
+    text(canvas, box, area, top);
+  }
+
+  private static void text(Canvas canvas, Box box, Area area, double top) {
+    double step = 16;
+    double y = (top + area.bottom()) / 2 - (box.lines().size() - 1) * step / 2;
+    double x = (area.left() + area.right()) / 2;
+    for (Line line : box.lines()) {
+      canvas.text(line.text(), x, y, line.isBold() ? Letters.BOLD : Letters.PLAIN, box.style());
+      y += step;
+    }
+  }
+}

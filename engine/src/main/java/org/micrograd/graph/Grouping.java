@@ -1,0 +1,210 @@
+package org.micrograd.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.micrograd.autograd.Value;
+import org.micrograd.graph.Outline.Group;
+import org.micrograd.graph.Outline.Item;
+import org.micrograd.graph.Outline.Spread;
+import org.micrograd.graph.Outline.Use;
+
+/** Makes items of the classes of a net, and groups of its scopes. */
+final class Grouping {
+  private final Net net;
+  private final ScopeTree tree;
+  private final int[] classes;
+  private final int[] itemOf;
+
+  /** The node that each item shows: the first of its class. */
+  private final List<Integer> shown = new ArrayList<>();
+
+  /** A scope that stands for those that play the same part; itself where it is that one. */
+  private final int[] equal;
+
+  private Grouping(Net net, ScopeTree tree, int[] classes) {
+    this.net = net;
+    this.tree = tree;
+    this.classes = classes;
+    this.itemOf = new int[net.size()];
+    this.equal = new int[tree.size()];
+  }
+
+  /**
+   * An outline with all groups closed.
+   *
+   * @param classes the class of each node, as the position of its first member
+   */
+  static Outline of(Net net, ScopeTree tree, int[] classes) {
+    return new Grouping(net, tree, classes).build();
+  }
+
+  private Outline build() {
+    for (int i = 0; i < net.size(); i++) {
+      if (!net.isFolded(i)) {
+        itemOf[i] = classes[i] == i ? shown.size() : itemOf[classes[i]];
+        if (classes[i] == i) {
+          shown.add(i);
+        }
+      }
+    }
+    for (int i = 0; i < net.size(); i++) {
+      if (net.isFolded(i)) {
+        itemOf[i] = itemOf[net.into()[i]];
+      }
+    }
+    findEqualScopes();
+    int[] scopes = scopesOfItems();
+    List<Integer> kept = kept(scopes);
+    boolean[] inner = new boolean[net.size()];
+    for (int i = 0; i < inner.length; i++) {
+      inner[i] = net.isFolded(i);
+    }
+    return new Outline(net.size(), items(scopes, kept), groups(scopes, kept), itemOf, inner, "");
+  }
+
+  private void findEqualScopes() {
+    Arrays.setAll(equal, i -> i);
+    for (int i = 0; i < net.size(); i++) {
+      int a = net.isFolded(i) ? -1 : net.scopes()[i];
+      int b = net.scopes()[classes[i]];
+      while (a >= 0 && b >= 0 && find(a) != find(b)) {
+        equal[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+        a = tree.parent(a);
+        b = tree.parent(b);
+      }
+    }
+  }
+
+  private int find(int scope) {
+    int root = scope;
+    while (root >= 0 && equal[root] != root) {
+      equal[root] = equal[equal[root]];
+      root = equal[root];
+    }
+    return root;
+  }
+
+  private int parent(int scope) {
+    return find(tree.parent(scope));
+  }
+
+  /** The scope of each item: a leaf's is the innermost one around all its users. */
+  private int[] scopesOfItems() {
+    int[] scopes = new int[shown.size()];
+    boolean[] used = new boolean[shown.size()];
+    for (int item = scopes.length - 1; item >= 0; item--) {
+      int node = shown.get(item);
+      if (!net.nodes().get(node).isLeaf()) {
+        scopes[item] = find(net.scopes()[node]);
+      } else if (!used[item]) {
+        scopes[item] = -1;
+      }
+      for (int operand : net.operands()[node]) {
+        int x = itemOf[operand];
+        scopes[x] = used[x] ? common(scopes[x], scopes[item]) : scopes[item];
+        used[x] = true;
+      }
+    }
+    return scopes;
+  }
+
+  private int common(int a, int b) {
+    int x = a;
+    int y = b;
+    // A scope has a higher number than those around it.
+    while (x != y) {
+      if (x > y) {
+        x = parent(x);
+      } else {
+        y = parent(y);
+      }
+    }
+    return x;
+  }
+
+  /** The scopes with an item inside, outer ones first. */
+  private List<Integer> kept(int[] scopes) {
+    boolean[] kept = new boolean[tree.size()];
+    for (int scope : scopes) {
+      for (int s = scope; s >= 0 && !kept[s]; s = parent(s)) {
+        kept[s] = true;
+      }
+    }
+    List<Integer> list = new ArrayList<>();
+    for (int s = 0; s < kept.length; s++) {
+      if (kept[s]) {
+        list.add(s);
+      }
+    }
+    return list;
+  }
+
+  private List<Group> groups(int[] scopes, List<Integer> kept) {
+    int[] counts = new int[tree.size()];
+    int[] nodes = new int[tree.size()];
+    for (int s = 0; s < counts.length; s++) {
+      counts[find(s)]++;
+    }
+    for (int i = 0; i < net.size(); i++) {
+      for (int s = scopes[itemOf[i]]; s >= 0; s = parent(s)) {
+        nodes[s]++;
+      }
+    }
+    List<Group> groups = new ArrayList<>();
+    for (int s : kept) {
+      int parent = kept.indexOf(parent(s));
+      groups.add(new Group(tree.name(s), parent, counts[s], nodes[s], false, false));
+    }
+    return groups;
+  }
+
+  private List<Item> items(int[] scopes, List<Integer> kept) {
+    int[] counts = new int[shown.size()];
+    Spread[] data = new Spread[shown.size()];
+    Spread[] grads = new Spread[shown.size()];
+    for (int i = 0; i < net.size(); i++) {
+      if (!net.isFolded(i)) {
+        int item = itemOf[i];
+        Value node = net.nodes().get(i);
+        Spread first = new Spread(node.data(), node.data());
+        Spread slope = new Spread(node.grad(), node.grad());
+        data[item] = counts[item] == 0 ? first : data[item].and(node.data());
+        grads[item] = counts[item] == 0 ? slope : grads[item].and(node.grad());
+        counts[item]++;
+      }
+    }
+    int[] groups = new int[tree.size()];
+    kept.forEach(s -> groups[s] = kept.indexOf(s));
+    List<Item> items = new ArrayList<>();
+    for (int item = 0; item < shown.size(); item++) {
+      int i = shown.get(item);
+      Value node = net.nodes().get(i);
+      items.add(
+          new Item(
+              node.label(),
+              node.op(),
+              node.isConstant(),
+              data[item],
+              grads[item],
+              counts[item],
+              net.isSum(i) ? net.operands()[i].length : 0,
+              scopes[item] < 0 ? -1 : groups[scopes[item]],
+              uses(i)));
+    }
+    return items;
+  }
+
+  /** The operands, those of a long sum that are equal as one. */
+  private List<Use> uses(int node) {
+    int[] operands = net.operands()[node];
+    if (!net.isSum(node)) {
+      return Arrays.stream(operands).mapToObj(x -> new Use(itemOf[x], 1)).toList();
+    }
+    Map<Integer, Integer> counts = new LinkedHashMap<>();
+    Arrays.stream(operands).forEach(x -> counts.merge(itemOf[x], 1, Integer::sum));
+    return counts.entrySet().stream().map(e -> new Use(e.getKey(), e.getValue())).toList();
+  }
+}

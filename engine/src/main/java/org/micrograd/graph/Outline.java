@@ -1,0 +1,126 @@
+package org.micrograd.graph;
+
+import java.util.List;
+import java.util.Set;
+import org.micrograd.autograd.Op;
+
+/**
+ * A graph as a picture shows it: items, each a node or many that play the same part, in nested
+ * groups that are open or closed.
+ *
+ * @param nodes the number of nodes of the graph
+ * @param items operands before their users, the root last
+ * @param groups outer groups before those inside
+ * @param itemOf the item of each node of the trace, by position
+ * @param inner whether a node is a partial sum that its item does not show
+ * @param folded what was folded, in words; empty if the picture shows every node
+ */
+public record Outline(
+    int nodes, List<Item> items, List<Group> groups, int[] itemOf, boolean[] inner, String folded) {
+  /** What a program asks for. */
+  public record Wish(int max, int depth, Set<String> collapse) {}
+
+  /** The least and the greatest of numbers; both NaN where one is. */
+  public record Spread(double low, double high) {
+    /** The spread of this and one more number. */
+    Spread and(double x) {
+      return new Spread(Math.min(low, x), Math.max(high, x));
+    }
+
+    /** Whether there is more than one number. */
+    public boolean isWide() {
+      return low != high && !Double.isNaN(low);
+    }
+  }
+
+  /** An operand: the item, and how many operands of that kind the item using it has. */
+  public record Use(int item, int count) {}
+
+  /**
+   * A node of the picture.
+   *
+   * @param label the name, or an empty string
+   * @param op the operation, or null for a leaf
+   * @param isConstant whether it is a plain number
+   * @param count how many nodes it stands for
+   * @param terms of a long sum, how many; 0 for any other node
+   * @param group the innermost group it belongs to, -1 for none
+   * @param uses its operands in order
+   */
+  public record Item(
+      String label,
+      Op op,
+      boolean isConstant,
+      Spread data,
+      Spread grad,
+      int count,
+      int terms,
+      int group,
+      List<Use> uses) {
+    Item in(int group) {
+      return new Item(label, op, isConstant, data, grad, count, terms, group, uses);
+    }
+
+    /** Whether nothing made it. */
+    public boolean isLeaf() {
+      return op == null;
+    }
+  }
+
+  /**
+   * A group of items and of groups.
+   *
+   * @param name what the program called it
+   * @param parent the group around it, -1 for none
+   * @param count how many such groups it stands for
+   * @param nodes how many nodes of the graph are in them
+   * @param isOpen whether the picture shows what is inside
+   * @param isRest whether it is what was left out, which cannot be opened
+   */
+  public record Group(
+      String name, int parent, int count, int nodes, boolean isOpen, boolean isRest) {
+    Group open(boolean isOpen) {
+      return new Group(name, parent, count, nodes, isOpen, isRest);
+    }
+  }
+
+  /**
+   * Outlines a trace.
+   *
+   * @param wish at most how many nodes to show, how many levels of groups to open (-1: as many as
+   *     fit), and the names of groups to keep closed
+   */
+  public static Outline of(Trace trace, Wish wish) {
+    return Folding.fold(trace, wish);
+  }
+
+  /** The closed group that a picture shows in the place of an item, -1 if it shows the item. */
+  public int closed(int item) {
+    int closed = -1;
+    for (int g = items.get(item).group(); g >= 0; g = groups.get(g).parent()) {
+      closed = groups.get(g).isOpen() ? closed : g;
+    }
+    return closed;
+  }
+
+  /** The same outline with groups opened, closed or added, and items in other groups. */
+  Outline with(List<Item> items, List<Group> groups) {
+    return new Outline(nodes, List.copyOf(items), List.copyOf(groups), itemOf, inner, folded);
+  }
+
+  /** How many items and closed groups the picture shows. */
+  public int shown() {
+    boolean[] boxes = new boolean[groups.size()];
+    int shown = 0;
+    for (int i = 0; i < items.size(); i++) {
+      int closed = closed(i);
+      if (closed < 0) {
+        shown++;
+      } else if (!boxes[closed]) {
+        boxes[closed] = true;
+        shown++;
+      }
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,79 @@
+package org.micrograd.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.micrograd.autograd.Value;
+
+/** The scopes in which the nodes of a trace were made, and how they lie in one another. */
+final class ScopeTree {
+  /** Scopes that lie deeper belong to the one around them: nobody opens so many boxes. */
+  private static final int DEEPEST = 24;
+
+  private final List<Scope> scopes;
+  private final int[] parents;
+  private final long[] paths;
+
+  /** Which scope the numbers from a key on belong to; -1 for none. */
+  private final TreeMap<Long, Integer> starts = new TreeMap<>();
+
+  private ScopeTree(List<Scope> scopes) {
+    this.scopes = scopes;
+    this.parents = new int[scopes.size()];
+    this.paths = new long[scopes.size()];
+    starts.put(Long.MIN_VALUE, -1);
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < scopes.size(); i++) {
+      close(open, scopes.get(i).from());
+      parents[i] = open.isEmpty() ? -1 : open.getLast();
+      paths[i] = Colours.mix(path(parents[i]), scopes.get(i).name().hashCode());
+      if (open.size() < DEEPEST) {
+        starts.put(scopes.get(i).from(), i);
+        open.add(i);
+      }
+    }
+    close(open, Long.MAX_VALUE);
+  }
+
+  static ScopeTree of(Trace trace) {
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (Value node : trace.nodes()) {
+      if (!node.isLeaf()) {
+        first = Math.min(first, node.id());
+        last = Math.max(last, node.id());
+      }
+    }
+    return new ScopeTree(Scope.between(first, last));
+  }
+
+  /** Closes what ends before a number; a scope that outlives its parent ends with it. */
+  private void close(List<Integer> open, long now) {
+    while (!open.isEmpty() && scopes.get(open.getLast()).to() <= now) {
+      int closed = open.removeLast();
+      starts.put(scopes.get(closed).to(), parents[closed]);
+    }
+  }
+
+  /** The innermost scope of a node by its creation number, -1 for none. */
+  int scope(long id) {
+    return starts.floorEntry(id).getValue();
+  }
+
+  int size() {
+    return parents.length;
+  }
+
+  int parent(int scope) {
+    return parents[scope];
+  }
+
+  /** A number for the names of a scope and of those around it; 0 for none. */
+  long path(int scope) {
+    return scope < 0 ? 0 : paths[scope];
+  }
+
+  String name(int scope) {
+    return scopes.get(scope).name();
+  }
+}

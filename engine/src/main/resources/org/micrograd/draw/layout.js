@@ -1,0 +1,240 @@
+// Places boxes in layers: what is used comes before what uses it. Pure functions, no page.
+const layout = (() => {
+  'use strict';
+
+  const GAP = 14, LAYER = 44, PADDING = 14, HEAD = 24;
+
+  /** A place for everything: {boxes: [{x, y}], frames: [{x, y, width, height}], arrows: [[[x, y], ...]]}; x and y are middles. */
+  function place({boxes, frames, arrows, topDown}) {
+    const flip = (box) => topDown ? {width: box.height, height: box.width} : {width: box.width, height: box.height};
+    const units = [...boxes.map((box) => ({...flip(box), parent: box.frame})), ...frames.map((frame) => ({parent: frame.parent, inside: [], name: frame.name}))];
+    const first = boxes.length;
+    const top = {inside: []};
+    const around = (u) => units[u].parent < 0 ? top : units[first + units[u].parent];
+    units.forEach((unit, u) => around(u).inside.push(u));
+    /** The units around a unit, itself first, the outermost last. */
+    const path = (u) => {
+      const all = [u];
+      for (let p = units[u].parent; p >= 0; p = frames[p].parent) all.push(first + p);
+      return all;
+    };
+    // An arrow belongs to the innermost frame around both its ends, between the units there.
+    const ways = arrows.map(({from, to}) => {
+      const a = path(from), b = path(to);
+      while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+        a.pop();
+        b.pop();
+      }
+      return {from: a.at(-1), to: b.at(-1), bends: []};
+    });
+    const edgesOf = new Map();
+    ways.forEach((way) => {
+      const home = around(way.from);
+      if (!edgesOf.has(home)) edgesOf.set(home, []);
+      edgesOf.get(home).push(way);
+    });
+    // Inner frames first: a frame has a higher number than those around it.
+    for (let u = units.length - 1; u >= first; u--) arrange(units[u], units, edgesOf.get(units[u]) ?? []);
+    arrange(top, units, edgesOf.get(top) ?? []);
+    spread(top, units, 0, 0);
+    const turn = ({x, y}) => topDown ? [y, x] : [x, y];
+    const home = new Map([...edgesOf].flatMap(([unit, edges]) => edges.map((way) => [way, unit])));
+    return {
+      width: topDown ? top.height : top.width,
+      height: topDown ? top.width : top.height,
+      boxes: boxes.map((_, b) => turn(units[b])),
+      frames: frames.map((_, f) => {
+        const {x, y, width, height} = units[first + f];
+        const [left, upper] = turn({x: x - width / 2, y: y - height / 2});
+        return {x: left, y: upper, width: topDown ? height : width, height: topDown ? width : height};
+      }),
+      arrows: arrows.map(({from, to}, i) => {
+        const start = units[from], end = units[to], {bends} = ways[i], {x = 0, y = 0} = home.get(ways[i]).origin ?? {};
+        const points = [{x: start.x + start.width / 2, y: start.y}, ...bends.map((p) => ({x: p.x + x, y: p.y + y})), {x: end.x - end.width / 2, y: end.y}];
+        return points.map(turn);
+      }),
+    };
+  }
+
+  /** Moves what lies in a unit from places relative to it to places in the picture. */
+  function spread(unit, units, x, y) {
+    const open = [[unit, x, y]];
+    while (open.length) {
+      const [u, left, upper] = open.pop();
+      u.origin = {x: left, y: upper};
+      for (const i of u.inside) {
+        const inner = units[i];
+        inner.x += left;
+        inner.y += upper;
+        if (inner.inside) open.push([inner, inner.x - inner.width / 2, inner.y - inner.height / 2]);
+      }
+    }
+  }
+
+  /** Gives the units inside a unit places relative to its corner, and itself a size. */
+  function arrange(unit, units, ways) {
+    const cells = unit.inside.map((u) => ({u, width: units[u].width, height: units[u].height, before: [], after: []}));
+    const cellOf = new Map(cells.map((cell) => [cell.u, cell]));
+    const edges = ways.filter((way) => way.from !== way.to).map((way) => ({way, from: cellOf.get(way.from), to: cellOf.get(way.to), chain: []}));
+    const layers = rank(cells, edges);
+    const real = cells.length;
+    for (const edge of edges) bridge(edge, layers, cells);
+    order(layers);
+    const width = across(layers);
+    const height = down(layers);
+    cells.slice(0, real).forEach((cell) => Object.assign(units[cell.u], {x: cell.x, y: cell.y}));
+    const isFrame = 'parent' in unit;
+    const dx = isFrame ? PADDING : 0, dy = isFrame ? HEAD : 0;
+    for (const cell of cells.slice(0, real)) {
+      units[cell.u].x += dx;
+      units[cell.u].y += dy;
+    }
+    for (const {way, chain, reversed} of edges) {
+      const bends = chain.flatMap((cell) => [{x: cell.x - cell.width / 2 + dx, y: cell.y + dy}, {x: cell.x + cell.width / 2 + dx, y: cell.y + dy}]);
+      way.bends = reversed ? bends.reverse() : bends;
+    }
+    unit.width = Math.max(width, isFrame ? 7.5 * unit.name.length : 0) + 2 * dx;
+    unit.height = height + (isFrame ? HEAD + PADDING : 0);
+  }
+
+  /** Puts cells into layers; an edge that would close a circle is turned around. */
+  function rank(cells, edges) {
+    for (const edge of edges) edge.from.after.push(edge);
+    const state = new Map();
+    const sorted = [];
+    for (const start of cells) {
+      const stack = state.has(start) ? [] : [[start, 0]];
+      if (stack.length) state.set(start, 'open');
+      while (stack.length) {
+        const [cell, next] = stack.at(-1);
+        if (next === cell.after.length) {
+          stack.pop();
+          state.set(cell, 'done');
+          sorted.push(cell);
+          continue;
+        }
+        stack.at(-1)[1]++;
+        const edge = cell.after[next];
+        if (state.get(edge.to) === 'open') edge.reversed = true;
+        else if (!state.has(edge.to)) {
+          state.set(edge.to, 'open');
+          stack.push([edge.to, 0]);
+        }
+      }
+    }
+    for (const cell of cells) cell.after = [];
+    for (const edge of edges) {
+      if (edge.reversed) [edge.from, edge.to] = [edge.to, edge.from];
+      edge.from.after.push(edge);
+      edge.to.before.push(edge);
+    }
+    sorted.reverse();
+    for (const cell of sorted) cell.rank = Math.max(0, ...cell.before.map((e) => e.from.rank + 1));
+    // A leaf stands next to its users.
+    for (const cell of [...sorted].reverse()) {
+      if (cell.after.length && !cell.before.length) cell.rank = Math.min(...cell.after.map((e) => e.to.rank)) - 1;
+    }
+    const layers = [];
+    for (const cell of cells) (layers[cell.rank] ??= []).push(cell);
+    for (let i = 0; i < layers.length; i++) layers[i] ??= [];
+    return layers;
+  }
+
+  /** Leads a long edge through the layers between its ends. */
+  function bridge(edge, layers, cells) {
+    let last = edge.from;
+    last.next ??= [];
+    for (let r = edge.from.rank + 1; r < edge.to.rank; r++) {
+      const cell = {rank: r, width: 0, height: 2, isBend: true, previous: [last], next: []};
+      last.next.push(cell);
+      layers[r].push(cell);
+      cells.push(cell);
+      edge.chain.push(cell);
+      last = cell;
+    }
+    last.next.push(edge.to);
+    (edge.to.previous ??= []).push(last);
+    edge.to.next ??= [];
+  }
+
+  const mean = (all, f) => all.reduce((sum, each) => sum + f(each), 0) / all.length;
+
+  /** Orders each layer so that few edges cross: each cell goes to the mean of its neighbours, to and fro. */
+  function order(layers) {
+    layers.forEach((layer) => layer.forEach((cell, i) => { cell.at = i; }));
+    for (let round = 0; round < 12; round++) {
+      const forward = round % 2 === 0;
+      for (const layer of forward ? layers : [...layers].reverse()) {
+        for (const cell of layer) {
+          const near = (forward ? cell.previous : cell.next) ?? [];
+          cell.want = near.length ? mean(near, (n) => (n.at + 0.5) / layers[n.rank].length) * layer.length - 0.5 : cell.at;
+        }
+        layer.sort((a, b) => a.want - b.want || a.at - b.at);
+        layer.forEach((cell, i) => { cell.at = i; });
+      }
+    }
+  }
+
+  /** The places of the layers; the width of all. */
+  function across(layers) {
+    let x = 0;
+    for (const layer of layers) {
+      const width = Math.max(0, ...layer.map((cell) => cell.width));
+      for (const cell of layer) {
+        cell.x = x + width / 2;
+        if (cell.isBend) cell.width = width;
+      }
+      x += width + LAYER;
+    }
+    return Math.max(0, x - LAYER);
+  }
+
+  /** The places in each layer: near those of the neighbours, in order and apart; the height of all. */
+  function down(layers) {
+    for (const layer of layers) {
+      let y = 0;
+      for (const cell of layer) {
+        cell.y = y + cell.height / 2;
+        y += cell.height + GAP;
+      }
+    }
+    for (let round = 0; round < 8; round++) {
+      const forward = round % 2 === 1;
+      for (const layer of forward ? layers : [...layers].reverse()) {
+        settle(layer, (cell) => {
+          const near = [...(cell.previous ?? []), ...(cell.next ?? [])];
+          return near.length ? mean(near, (n) => n.y) : cell.y;
+        });
+      }
+    }
+    const all = layers.flat();
+    const upper = Math.min(0, ...all.map((cell) => cell.y - cell.height / 2));
+    const shift = all.length ? Math.min(...all.map((cell) => cell.y - cell.height / 2)) : upper;
+    for (const cell of all) cell.y -= shift;
+    return Math.max(0, ...all.map((cell) => cell.y + cell.height / 2));
+  }
+
+  /** Brings cells as near as possible to where they want to be: neighbours that would overlap move as one block. */
+  function settle(layer, wish) {
+    const blocks = [];
+    let offset = 0;
+    for (const cell of layer) {
+      offset += cell.height / 2;
+      const want = wish(cell) - offset;
+      blocks.push({sum: want, count: 1, cells: [[cell, offset]]});
+      while (blocks.length > 1 && blocks.at(-2).sum / blocks.at(-2).count > blocks.at(-1).sum / blocks.at(-1).count) {
+        const last = blocks.pop();
+        const block = blocks.at(-1);
+        block.sum += last.sum;
+        block.count += last.count;
+        block.cells.push(...last.cells);
+      }
+      offset += cell.height / 2 + GAP;
+    }
+    for (const {sum, count, cells} of blocks) {
+      for (const [cell, at] of cells) cell.y = sum / count + at;
+    }
+  }
+
+  return {place};
+})();

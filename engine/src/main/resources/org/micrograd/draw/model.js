@@ -1,0 +1,217 @@
+// What the page knows of the graph: which boxes are shown, and what each step has computed. Pure functions, no page.
+const model = (() => {
+  'use strict';
+
+  /** A number in four decimals, as drawings have it. */
+  function digits(x) {
+    if (x !== x) return 'nan';
+    if (!isFinite(x)) return x > 0 ? 'inf' : '-inf';
+    const size = Math.abs(x);
+    if (x === 0 || (size >= 1e-4 && size < 1e9)) return (Object.is(x, -0) ? '-' : '') + x.toFixed(4);
+    return x.toExponential(4).replace(/e([+-])(\d)$/, 'e$10$2');
+  }
+
+  /** Three digits. */
+  function few(x) {
+    if (!isFinite(x) || x === 0) return x === 0 ? '0' : digits(x);
+    const size = Math.abs(x);
+    return size < 1e-3 || size >= 1e6 ? x.toExponential(2) : String(Number(x.toPrecision(3)));
+  }
+
+  const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+  /** The spread of numbers: [least, greatest], both NaN where one is. */
+  function spread(xs) {
+    let low = xs[0], high = xs[0];
+    for (const x of xs) {
+      low = x !== x || low !== low ? NaN : Math.min(low, x);
+      high = x !== x || high !== high ? NaN : Math.max(high, x);
+    }
+    return [low, high];
+  }
+
+  const shown = ([low, high]) => low === high || low !== low ? digits(low) : `${few(low)} … ${few(high)}`;
+
+  /** A graph as the page's data have it, with what the page asks of it. */
+  function open(graph) {
+    const {items, groups, nodes} = graph;
+    const members = items.map(() => []);
+    nodes.item.forEach((item, node) => { if (!nodes.inner[node]) members[item].push(node); });
+    const results = items.map((_, i) => i).filter((i) => items[i].op !== null);
+    const isOpen = groups.map((group) => group.open);
+
+    /** The closed group that hides an item, or -1. */
+    function hides(item) {
+      let closed = -1;
+      for (let g = items[item].group; g >= 0; g = groups[g].parent) closed = isOpen[g] ? closed : g;
+      return closed;
+    }
+
+    /** The steps: a forward step for each result in order, then a backward step for each from the root down. */
+    const steps = [...results.map((item) => ({item, way: 'forward'})), ...(graph.steps ? [...results].reverse().map((item) => ({item, way: 'backward'})) : [])];
+
+    /** The gradients of all nodes after so many backward steps: a node has its own before it passes it on. */
+    function sweep(backwardSteps) {
+      const grads = new Float64Array(nodes.item.length);
+      const passing = new Set([...results].reverse().slice(0, backwardSteps));
+      const root = nodes.root;
+      grads[root] = 1;
+      for (let n = root; n >= 0; n--) {
+        if (grads[n] === 0 || !passing.has(nodes.item[n])) continue;
+        const operands = nodes.operands[n], partials = nodes.partials[n];
+        for (let k = 0; k < operands.length; k++) {
+          // No partial: a constant, or an operand that was not chosen.
+          if (partials[k] !== null) grads[operands[k]] += grads[n] * partials[k];
+        }
+      }
+      return grads;
+    }
+
+    /** What is known after a number of steps: {data: known?, grad: [least, greatest] or null} of each item, and the item of the step. */
+    function state(step) {
+      const forward = Math.min(step, results.length);
+      const backward = step - forward;
+      const grads = backward > 0 || step === steps.length && graph.steps ? sweep(backward) : null;
+      const done = new Set(results.slice(0, forward));
+      const current = step > 0 ? steps[step - 1].item : -1;
+      return {
+        current,
+        items: items.map((item, i) => ({
+          data: item.op === null || done.has(i),
+          grad: grads === null || item.constant ? null : spread(members[i].map((n) => grads[n])),
+        })),
+        grads,
+      };
+    }
+
+    let greatest = null;
+
+    /** The decade of an item's gradient beside the greatest of all, as its colour: n4 to n1, zero, p1 to p4. */
+    function tint(item, {items: known}) {
+      const {grad} = known[item];
+      if (grad === null) return null;
+      greatest ??= sweep(results.length).reduce((most, g) => isFinite(g) ? Math.max(most, Math.abs(g)) : most, 0);
+      const [low, high] = grad;
+      const strongest = Math.abs(low) > Math.abs(high) ? low : high;
+      if (!(Math.abs(strongest) > 0) || !(greatest > 0)) return 'zero';
+      const below = Math.floor(-Math.log10(Math.abs(strongest) / greatest) + 1e-9);
+      return (strongest < 0 ? 'n' : 'p') + (4 - Math.min(3, Math.max(0, below)));
+    }
+
+    /** What is seen with groups as they are: boxes, frames, arrows, as layout.place takes them. */
+    function view() {
+      const boxes = [], frames = [], arrows = [], folder = new Map(), frameOf = new Map(), entry = [], exit = [];
+      const frame = (g) => {
+        if (g < 0) return -1;
+        if (!frameOf.has(g)) {
+          const parent = frame(groups[g].parent);
+          frameOf.set(g, frames.push({group: g, parent, name: groups[g].title}) - 1);
+        }
+        return frameOf.get(g);
+      };
+      const add = (box) => boxes.push(box) - 1;
+      items.forEach((item, i) => {
+        const g = hides(i);
+        if (g >= 0) {
+          if (!folder.has(g)) folder.set(g, add({id: `g${g}`, shape: groups[g].rest ? 'rest' : 'group', group: g, frame: frame(groups[g].parent), lines: groups[g].lines, width: groups[g].width, height: groups[g].height, hint: groups[g].hint}));
+          entry[i] = exit[i] = folder.get(g);
+          return;
+        }
+        const home = frame(item.group);
+        exit[i] = entry[i] = add({id: `n${i}`, item: i, shape: item.shape, frame: home, width: item.width, height: item.height, lines: item.lines, many: item.count > 1, hint: item.hint});
+        if (item.op !== null) entry[i] = add({id: `n${i}op`, item: i, shape: 'operation', frame: home, width: item.opWidth, height: item.opHeight, lines: [[item.op, true]], hint: item.opHint});
+      });
+      const merged = new Map();
+      items.forEach((item, i) => {
+        if (entry[i] !== exit[i]) arrows.push({from: entry[i], to: exit[i], mark: ''});
+        item.uses.forEach(([use, times, mark]) => {
+          const from = exit[use], to = entry[i];
+          if (hides(i) < 0 && hides(use) < 0) arrows.push({from, to, mark});
+          else if (from !== to) merged.set(`${from} ${to}`, (merged.get(`${from} ${to}`) ?? 0) + times);
+        });
+      });
+      for (const [ends, times] of merged) {
+        const [from, to] = ends.split(' ').map(Number);
+        arrows.push({from, to, mark: times > 1 ? `×${count(times)}` : ''});
+      }
+      return {boxes, frames, arrows, topDown: graph.topDown};
+    }
+
+    /** The lines of a box after a number of steps. */
+    function lines(box, known) {
+      if (box.item === undefined || box.shape === 'operation') return box.lines;
+      const {data, grad} = known.items[box.item];
+      const item = items[box.item];
+      const texts = item.values ? [[data ? `data: ${item.data}` : 'data: ·', false]] : [];
+      if (graph.steps && item.values && !item.constant) texts.push([grad === null ? 'grad: ·' : `grad: ${shown(grad)}`, false]);
+      return [...item.names, ...texts, ...(item.count > 1 ? [[`× ${count(item.count)}`, true]] : [])];
+    }
+
+    /** The boxes and arrows between a box and the root: {boxes: Set, arrows: Set} of positions. */
+    function pathToRoot({boxes, arrows}, start) {
+      const found = {boxes: new Set([start]), arrows: new Set()};
+      const queue = [start];
+      const after = new Map();
+      arrows.forEach((arrow, a) => after.set(arrow.from, [...(after.get(arrow.from) ?? []), a]));
+      while (queue.length) {
+        for (const a of after.get(queue.pop()) ?? []) {
+          found.arrows.add(a);
+          if (!found.boxes.has(arrows[a].to)) {
+            found.boxes.add(arrows[a].to);
+            queue.push(arrows[a].to);
+          }
+        }
+      }
+      return found;
+    }
+
+    /** The boxes that a text is found in, without regard to case. */
+    function search({boxes}, text) {
+      const wanted = text.trim().toLowerCase();
+      if (wanted === '') return [];
+      const of = (box) => (box.shape === 'operation' ? [] : box.item === undefined ? box.lines : items[box.item].names);
+      return boxes.map((_, b) => b).filter((b) => of(boxes[b]).map(([line]) => line).join('').toLowerCase().includes(wanted));
+    }
+
+    /** Opens the groups around items that a text is found in; whether there are any that were hidden. */
+    function reveal(text) {
+      const wanted = text.trim().toLowerCase();
+      let changed = false;
+      items.forEach((item, i) => {
+        if (wanted === '' || !item.names.map(([line]) => line).join('').toLowerCase().includes(wanted)) return;
+        for (let g = item.group; g >= 0; g = groups[g].parent) {
+          if (!isOpen[g] && !groups[g].rest) {
+            isOpen[g] = true;
+            changed = true;
+          }
+        }
+      });
+      return changed;
+    }
+
+    /** What a step does, in words. */
+    function say(step) {
+      if (step === 0) return `start: ${count(items.length - results.length)} inputs are known`;
+      const {item, way} = steps[step - 1];
+      const name = items[item].names.map(([line]) => line).join(' ') || `n${item}`;
+      return way === 'forward' ? `forward ${step} of ${results.length}: ${items[item].op} gives ${name}`
+        : `backward ${step - results.length} of ${results.length}: ${name} passes its gradient through ${items[item].op}`;
+    }
+
+    /** Opens or closes a group; false for what cannot be opened. */
+    function toggle(g) {
+      if (groups[g].rest) return false;
+      isOpen[g] = !isOpen[g];
+      return true;
+    }
+
+    /** Opens or closes all groups. */
+    function toggleAll(opened) {
+      groups.forEach((group, g) => { isOpen[g] = opened && !group.rest; });
+    }
+
+    return {steps, state, view, lines, pathToRoot, search, reveal, say, tint, toggle, toggleAll, hides};
+  }
+
+  return {open, digits, few};
+})();

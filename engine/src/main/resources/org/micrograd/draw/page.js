@@ -1,0 +1,245 @@
+// The page: draws the view, and lets people move, search, open, close and step.
+(() => {
+  'use strict';
+
+  const SVG = 'http://www.w3.org/2000/svg';
+  const at = (id) => document.getElementById(id);
+  const opened = model.open(graph);
+  const svg = at('view'), world = at('world'), slider = at('step');
+  const camera = {x: 0, y: 0, scale: 1};
+  let view, placed, parts, step = opened.steps.length;
+
+  function make(name, attributes, parent, text) {
+    const element = document.createElementNS(SVG, name);
+    for (const key in attributes) element.setAttribute(key, attributes[key]);
+    if (text !== undefined) element.textContent = text;
+    parent.append(element);
+    return element;
+  }
+
+  /** A curve through points that leaves and arrives along the layers. */
+  function curve(points) {
+    let d = `M${points[0]}`;
+    for (let i = 1; i < points.length; i++) {
+      const [x0, y0] = points[i - 1], [x1, y1] = points[i];
+      d += view.topDown ? ` C${x0},${(y0 + y1) / 2} ${x1},${(y0 + y1) / 2} ${x1},${y1}` : ` C${(x0 + x1) / 2},${y0} ${(x0 + x1) / 2},${y1} ${x1},${y1}`;
+    }
+    return d;
+  }
+
+  const outline = {
+    operation: (b, w, h) => ['ellipse', {rx: w / 2, ry: h / 2}],
+    leaf: (b, w, h) => ['path', {d: `M${-w / 2},${-h / 2} H${w / 2 - 14} q14,0 14,14 V${h / 2 - 14} q0,14 -14,14 H${-w / 2} Z`}],
+    constant: (b, w, h) => ['rect', {x: -w / 2, y: -h / 2, width: w, height: h}],
+    group: (b, w, h) => ['path', {d: `M${-w / 2},${h / 2} V${-h / 2} H${-w / 2 + Math.min(40, w / 2)} l8,8 H${w / 2} V${h / 2} Z`}],
+    rest: (b, w, h) => ['rect', {x: -w / 2, y: -h / 2, width: w, height: h, rx: h / 2}],
+    result: (b, w, h) => ['rect', {x: -w / 2, y: -h / 2, width: w, height: h, rx: 5}],
+    root: (b, w, h) => ['rect', {x: -w / 2, y: -h / 2, width: w, height: h, rx: 7}],
+  };
+
+  function box(b) {
+    const {shape, width, height, many, hint, id} = view.boxes[b];
+    const {x, y} = {x: placed.boxes[b][0], y: placed.boxes[b][1]};
+    const g = make('g', {id, class: `box s-${shape}`, transform: `translate(${x},${y})`, tabindex: 0, role: shape === 'group' ? 'button' : 'img'}, world);
+    if (shape === 'group') g.setAttribute('aria-expanded', 'false');
+    make('title', {}, g, hint);
+    if (many) make('rect', {x: -width / 2 + 4, y: -height / 2 + 4, width, height, rx: 5}, g);
+    const [name, attributes] = outline[shape](b, width, height);
+    make(name, attributes, g);
+    if (shape === 'root') make('rect', {x: -width / 2 + 3, y: -height / 2 + 3, width: width - 6, height: height - 6, rx: 5}, g);
+    const lines = make('g', {class: 'lines'}, g);
+    g.addEventListener('click', () => { if (!moved) activate(b); });
+    g.addEventListener('pointerenter', () => trace(b));
+    g.addEventListener('pointerleave', () => trace(null));
+    g.addEventListener('focus', () => trace(b));
+    g.addEventListener('blur', () => trace(null));
+    return {g, lines};
+  }
+
+  /** Draws everything anew: the groups that are open have changed. */
+  function draw() {
+    view = opened.view();
+    placed = layout.place(view);
+    world.replaceChildren();
+    parts = {frames: [], arrows: [], boxes: []};
+    placed.frames.forEach(({x, y, width, height}, f) => {
+      const {group, name} = view.frames[f];
+      const g = make('g', {id: `g${group}`, class: 's-frame', tabindex: 0, role: 'button', 'aria-expanded': 'true', 'aria-label': `close ${name}`}, world);
+      make('title', {}, g, 'Closes the group.');
+      make('rect', {x, y, width, height, rx: 10}, g);
+      make('text', {x: x + 10, y: y + 17, class: 'name'}, g, `− ${name}`);
+      g.addEventListener('click', (e) => { if (!moved && e.target.tagName === 'text') toggle(group); });
+      parts.frames.push(g);
+    });
+    placed.arrows.forEach((points, a) => {
+      const g = make('g', {class: 'arrow s-edge'}, world);
+      make('path', {d: curve(points), 'marker-end': 'url(#tip)'}, g);
+      const [x, y] = points.at(-1);
+      if (view.arrows[a].mark) make('text', {x: view.topDown ? x + 10 : x - 13, y: view.topDown ? y - 12 : y - 6, class: 'mark'}, g, view.arrows[a].mark);
+      parts.arrows.push(g);
+    });
+    view.boxes.forEach((_, b) => parts.boxes.push(box(b)));
+    show();
+    find(at('search').value, false);
+  }
+
+  /** Shows what is known at the step. */
+  function show() {
+    const known = opened.state(step);
+    view.boxes.forEach((b, i) => {
+      const {g, lines} = parts.boxes[i];
+      const texts = opened.lines(b, known);
+      lines.replaceChildren();
+      const folder = b.shape === 'group' ? 4 : 0;
+      texts.forEach(([text, bold], k) => {
+        const line = make('text', {y: folder + (k - (texts.length - 1) / 2) * 16 + 4.5, class: bold ? 'bold' : ''}, lines, text);
+        if (line.getComputedTextLength() > b.width - 8) {
+          line.setAttribute('textLength', b.width - 8);
+          line.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+        }
+      });
+      g.classList.toggle('current', b.item === known.current);
+      const tint = b.item !== undefined && b.shape !== 'operation' && graph.coloured ? opened.tint(b.item, known) : null;
+      g.setAttribute('class', g.getAttribute('class').replace(/ ?\bt-\w+/, '') + (tint ? ` t-${tint}` : ''));
+      g.dataset.grad = b.item !== undefined && known.items[b.item].grad !== null ? known.items[b.item].grad.join(' ') : '';
+    });
+    slider.value = step;
+    at('said').textContent = opened.say(step);
+  }
+
+  /** Shows the way from a box to the root, or no way. */
+  function trace(b) {
+    const path = b === null ? null : opened.pathToRoot(view, b);
+    world.classList.toggle('traced', path !== null);
+    parts.boxes.forEach(({g}, i) => g.classList.toggle('path', path !== null && path.boxes.has(i)));
+    parts.arrows.forEach((g, i) => g.classList.toggle('path', path !== null && path.arrows.has(i)));
+  }
+
+  function activate(b) {
+    if (view.boxes[b].shape === 'group') toggle(view.boxes[b].group);
+  }
+
+  function toggle(group) {
+    if (opened.toggle(group)) {
+      draw();
+      at(`g${group}`)?.focus();
+    }
+  }
+
+  /** Marks what a text is found in; asked to, opens closed groups and goes to the first. */
+  function find(text, goes) {
+    if (goes && opened.reveal(text)) draw();
+    const found = opened.search(view, text);
+    parts.boxes.forEach(({g}, b) => g.classList.toggle('found', found.includes(b)));
+    at('found').textContent = text.trim() ? `${found.length} found` : '';
+    if (goes && found.length) {
+      const [x, y] = placed.boxes[found[0]];
+      camera.x = svg.clientWidth / 2 - x * camera.scale;
+      camera.y = svg.clientHeight / 2 - y * camera.scale;
+      look();
+    }
+  }
+
+  function look() { world.setAttribute('transform', `translate(${camera.x},${camera.y}) scale(${camera.scale})`); }
+
+  function fit() {
+    const w = svg.clientWidth, h = svg.clientHeight;
+    camera.scale = Math.min(1.6, (w - 40) / placed.width, (h - 40) / placed.height);
+    camera.x = (w - placed.width * camera.scale) / 2;
+    camera.y = (h - placed.height * camera.scale) / 2;
+    look();
+  }
+
+  function zoom(factor, x = svg.clientWidth / 2, y = svg.clientHeight / 2) {
+    const scale = Math.min(8, Math.max(0.02, camera.scale * factor));
+    camera.x = x - (x - camera.x) * scale / camera.scale;
+    camera.y = y - (y - camera.y) * scale / camera.scale;
+    camera.scale = scale;
+    look();
+  }
+
+  function go(to) {
+    step = Math.min(opened.steps.length, Math.max(0, to));
+    show();
+  }
+
+  let drag = null, moved = false;
+  svg.addEventListener('pointerdown', (e) => {
+    drag = {x: e.clientX - camera.x, y: e.clientY - camera.y, fromX: e.clientX, fromY: e.clientY};
+    moved = false;
+  });
+  addEventListener('pointermove', (e) => {
+    if (!drag) return;
+    moved ||= Math.hypot(e.clientX - drag.fromX, e.clientY - drag.fromY) > 4;
+    if (!moved) return;
+    camera.x = e.clientX - drag.x;
+    camera.y = e.clientY - drag.y;
+    look();
+  });
+  addEventListener('pointerup', () => { drag = null; });
+  svg.addEventListener('wheel', (e) => {
+    e.preventDefault();
+    const {left, top} = svg.getBoundingClientRect();
+    zoom(Math.exp(-e.deltaY * 0.0015), e.clientX - left, e.clientY - top);
+  }, {passive: false});
+
+  let playing = null;
+  function play() {
+    at('play').textContent = playing === null ? '❚❚' : '▶';
+    if (playing !== null) {
+      clearInterval(playing);
+      playing = null;
+      return;
+    }
+    if (step === opened.steps.length) go(0);
+    playing = setInterval(() => {
+      go(step + 1);
+      if (step === opened.steps.length) play();
+    }, Math.max(30, Math.min(700, 20000 / opened.steps.length)));
+  }
+
+  const keys = {
+    ArrowRight: () => go(step + 1), ArrowLeft: () => go(step - 1), Home: () => go(0), End: () => go(opened.steps.length),
+    '+': () => zoom(1.25), '-': () => zoom(0.8), 0: fit, '/': () => at('search').focus(), ' ': play,
+    w: () => { camera.y += 60; look(); }, s: () => { camera.y -= 60; look(); }, a: () => { camera.x += 60; look(); }, d: () => { camera.x -= 60; look(); },
+  };
+  addEventListener('keydown', (e) => {
+    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.target.id === 'search') {
+      if (e.key === 'Enter') find(e.target.value, true);
+      if (e.key === 'Escape') {
+        e.target.value = '';
+        find('', false);
+        e.target.blur();
+      }
+      return;
+    }
+    const here = document.activeElement;
+    if ((e.key === 'Enter' || e.key === ' ') && here?.getAttribute('role') === 'button' && /^g\d+$/.test(here.id)) {
+      e.preventDefault();
+      toggle(Number(here.id.slice(1)));
+    } else if (keys[e.key] && !(e.key === ' ' && here?.tagName === 'BUTTON')) {
+      e.preventDefault();
+      keys[e.key]();
+    }
+  });
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const paint = (theme) => { document.documentElement.dataset.theme = theme; };
+  paint(graph.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : graph.theme);
+  if (graph.theme === 'auto') dark.addEventListener('change', () => paint(dark.matches ? 'dark' : 'light'));
+
+  slider.max = opened.steps.length;
+  slider.addEventListener('input', () => go(Number(slider.value)));
+  at('search').addEventListener('input', (e) => find(e.target.value, false));
+  const buttons = {
+    first: () => go(0), back: () => go(step - 1), next: () => go(step + 1), last: () => go(opened.steps.length), play,
+    fit, larger: () => zoom(1.25), smaller: () => zoom(0.8),
+    open: () => { opened.toggleAll(true); draw(); fit(); }, close: () => { opened.toggleAll(false); draw(); fit(); },
+    theme: () => paint(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'),
+  };
+  for (const id in buttons) at(id).addEventListener('click', buttons[id]);
+  addEventListener('resize', fit);
+  draw();
+  fit();
+})();

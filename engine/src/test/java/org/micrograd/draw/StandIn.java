@@ -1,0 +1,72 @@
+package org.micrograd.draw;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+
+/** The page's own script in GraalJS, on a document of a few lines. */
+final class StandIn implements Stage {
+  private static final Pattern ELEMENT = Pattern.compile("<(\\w+) id=\"(\\w+)\"");
+  private static final Pattern SCRIPT = Pattern.compile("<script>\n(.*)</script>", Pattern.DOTALL);
+
+  private final Context context =
+      Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+
+  StandIn(String html) throws IOException {
+    Matcher script = SCRIPT.matcher(html);
+    if (!script.find()) {
+      throw new IllegalArgumentException("a page without a script");
+    }
+    String elements =
+        ELEMENT
+            .matcher(html.substring(0, script.start()))
+            .results()
+            .map(e -> "['" + e.group(1) + "','" + e.group(2) + "']")
+            .collect(Collectors.joining(","));
+    context.eval("js", Stage.resource("dom.js"));
+    context.eval("js", "$fill([" + elements + "])");
+    context.eval("js", script.group(1));
+  }
+
+  @Override
+  public String eval(String expression) {
+    return context.eval("js", "String(" + expression + ")").asString();
+  }
+
+  @Override
+  public void press(String key) {
+    call("$press").execute(key);
+  }
+
+  @Override
+  public void click(String selector) {
+    call("$click").execute(selector);
+  }
+
+  @Override
+  public void hover(String selector) {
+    call("$hover").execute(selector);
+  }
+
+  @Override
+  public void type(String id, String text) {
+    call("$type").execute(id, text);
+  }
+
+  private Value call(String name) {
+    return context.eval("js", name);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @Override
+  public String toString() {
+    return "a stand-in";
+  }
+}

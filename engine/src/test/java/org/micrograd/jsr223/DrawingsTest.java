@@ -1,0 +1,83 @@
+package org.micrograd.jsr223;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import javax.script.ScriptEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.micrograd.autograd.Value;
+import org.micrograd.draw.Drawing;
+import org.micrograd.draw.Options;
+
+/** Options and scopes are the same in both languages and in Java. */
+class DrawingsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | draw(d, {rankdir: 'TB', collapse: ['a', 'b'], max: 100, values: false, title: 't'})
+          python | draw(d, rankdir='TB', collapse=['a', 'b'], max=100, values=False, title='t')
+          """)
+  void optionsAreThoseOfJava(String language, String script) throws Exception {
+    ScriptEngine engine = Engines.fresh(language);
+    engine.eval("d = value(2, 'a') * 3");
+    Drawing drawing = (Drawing) engine.eval(script);
+    Map<String, Object> options =
+        Map.of(
+            "rankdir",
+            "TB",
+            "collapse",
+            List.of("a", "b"),
+            "max",
+            100,
+            "values",
+            false,
+            "title",
+            "t");
+    Value d = (Value) engine.get("d");
+    assertEquals(Drawing.of(d, Options.of(options)).dot(), drawing.dot());
+    assertTrue(drawing.dot().contains("rankdir=TB"));
+    assertTrue(engine.eval("draw(d).html()").toString().startsWith("<!DOCTYPE html>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | x = value(2); y = scope('outer', () => scope('inner', () => x*x) + 1) * 2
+          python | x = value(2); y = scope('outer', lambda: scope('inner', lambda: x*x) + 1) * 2
+          """)
+  void scopesAreGroups(String language, String script) throws Exception {
+    ScriptEngine engine = Engines.fresh(language);
+    engine.eval(script);
+    assertEquals(10, ((Value) engine.get("y")).data());
+    String dot = ((Drawing) engine.eval("draw(y)")).dot();
+    assertTrue(dot.contains("label=<outer>") && dot.contains("label=<inner>"), dot);
+    assertTrue(dot.indexOf("<outer>") < dot.indexOf("<inner>"), dot);
+  }
+
+  @Test
+  void pythonMayUseAWithStatement() throws Exception {
+    ScriptEngine engine = Engines.fresh("python");
+    engine.eval("with scope('loss'):\n    y = value(2) * 3\nz = y * 2");
+    String dot = ((Drawing) engine.eval("draw(z)")).dot();
+    assertEquals(1, dot.split("subgraph", -1).length - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void aScopeThatFailsIsClosed(String language) throws Exception {
+    boolean isPython = language.equals("python");
+    String fails = isPython ? "lambda: nothing" : "() => nothing";
+    assertTrue(Engines.answer(language, "scope('s', " + fails + ")").contains("nothing"));
+    Drawing drawing = (Drawing) Engines.fresh(language).eval("draw(value(2) * 3)");
+    assertEquals(0, drawing.dot().split("subgraph", -1).length - 1);
+  }
+}
