@@ -193,8 +193,11 @@
   /** A drawing or a plot: svg(), png(), dot(), save(path), show(). */
   class Picture {
     #picture;
+    static #kinds = [];
+    /** Gives the pictures that a test knows a class of their own. */
+    static kind(test, type) { Picture.#kinds.push({test, type}); }
     static of(picture) {
-      const p = new Picture();
+      const p = new (Picture.#kinds.find(({test}) => test(picture))?.type ?? Picture)();
       p.#picture = picture;
       return p;
     }
@@ -230,7 +233,7 @@
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
-    show, number,
+    show, number, Picture,
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),

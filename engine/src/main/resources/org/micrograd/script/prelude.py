@@ -308,13 +308,16 @@ class _Host:
         return call
 
 
-# What the modules build on: checks, the way of numbers into nodes, and methods of Value.
+# What the modules build on: what those before them export, checks, the way of numbers into nodes, and methods of Value.
 _javas, _from_java = {}, []
+_self = type(sys)("micrograd")
 _helpers = {
+    "micrograd": _self,
     "Value": Value,
+    "Picture": Picture,
     "to_java": _javas.__setitem__,
     "from_java": _from_java.append,
-     "show": _show,
+    "show": _show,
     "number": _number,
     "node": lambda what, x: _node(what, x, [x]),
     "method": _method,
@@ -325,8 +328,11 @@ for _module in bridge.modules():
     exec(compile(bridge.source(_module), f"micrograd/{_module}.py", "exec"), _names)
     _found = {name: _names[name] for name in _names["__all__"]}
     _modules[_module] = _found
+    _self.__dict__.update(_found)
     globals().update(_found)
     _exports += _found
+# A module that registers a type gives all Java objects new ones.
+_NODE = type(bridge.number(0.0))
 _layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
 builtins.__dict__.update(_layer)
 builtins.compile = globals()["compile"]
@@ -334,7 +340,7 @@ __path__ = []
 __all__ = list(_layer)
 _engine = type(sys)("micrograd.engine")
 _engine.Value = Value
-sys.modules["micrograd"] = sys.modules[__name__] = _self = type(sys)("micrograd")
+sys.modules["micrograd"] = sys.modules[__name__] = _self
 _self.__dict__.update(globals())
 sys.modules["micrograd.engine"] = _self.engine = _engine
 for _module, _found in _modules.items():

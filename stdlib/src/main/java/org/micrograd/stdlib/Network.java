@@ -19,9 +19,6 @@ public final class Network implements Library {
     return new Host();
   }
 
-  /** Values that a script hands from one call to another. */
-  public record Nodes(Value[] values) {}
-
   /** What the script modules call. */
   public static final class Host {
     private Random random = new Random(System.nanoTime());
@@ -44,20 +41,16 @@ public final class Network implements Library {
       return Activation.named(name).title();
     }
 
-    /** Values as an array of Java, handed to several neurons. */
+    /** Neurons in layers, a row w0, w1, ..., b each. */
     @Export
-    public Nodes nodes(Value[] values) {
-      return new Nodes(values);
+    public Object layers(Value[][][] rows, String[][] activations) {
+      return Layers.of(rows, activations);
     }
 
-    /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... */
+    /** What the last layer answers. */
     @Export
-    public Value neuron(Nodes w, Value b, Nodes x, String activation) {
-      Value sum = b;
-      for (int i = 0, n = Math.min(w.values.length, x.values.length); i < n; i++) {
-        sum = sum.add(w.values[i].mul(x.values[i]));
-      }
-      return Activation.named(activation).of(sum);
+    public Value[] forward(Object layers, Value[] x) {
+      return ((Layers) layers).forward(x);
     }
 
     /** Sets gradients to 0. */

@@ -71,6 +71,18 @@ class LibraryTest {
           plot([1, 2], [1])         | plot needs as many xs as ys and at least one, got 2 and 1
           plot([], [])              | plot needs as many xs as ys and at least one, got 0 and 0
           plot([1], ['x'])          | plot needs a number, got
+          plot(1, [1])              | of numbers, got 1
+          plot([1], [1], 5)         | label needs a text, got 5
+          plot([1], [1]).title(5)   | title needs a text, got 5
+          scatter([1], [1, 2])      | scatter needs as many xs as ys and at least one, got 1 and 2
+          lossCurve([])             | plot needs as many xs as ys and at least one, got 0 and 0
+          histogram([])             | histogram needs finite numbers, at least one, in at least one bin
+          plotSamples([1], [1])     | samples needs points [x, y], got 1
+          plotSamples([[1, 2]], []) | samples need as many points as classes and at least one, got 1 and 0
+          tangent(3, 1)             | tangent needs a function first: tangent(f, x, low, high)
+          contour(max, [1], [1, 2]) | a field needs at least two xs that rise, got [1.0]
+          decisionBoundary(1, [], [])      | decisionBoundary needs a function first
+          decisionBoundary(square, [], []) | decisionBoundary needs at least one point
           """)
   void failsTheSame(String expression, String expected) {
     for (Map.Entry<String, ScriptEngine> each : ENGINES.entrySet()) {

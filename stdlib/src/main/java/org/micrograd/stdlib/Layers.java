@@ -1,0 +1,42 @@
+package org.micrograd.stdlib;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.micrograd.autograd.Value;
+
+/** Layers of neurons, each on the results of the one before: a script's model as Java sees it. */
+record Layers(List<List<Neuron>> layers) {
+  /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... that micrograd builds. */
+  private record Neuron(Value[] row, Activation activation) {
+    Value of(Value... x) {
+      int last = row.length - 1;
+      Value sum = row[last];
+      for (int i = 0, n = Math.min(last, x.length); i < n; i++) {
+        sum = sum.add(row[i].mul(x[i]));
+      }
+      return activation.of(sum);
+    }
+  }
+
+  /** Layers of neurons, from the row w0, w1, ..., b of each and its activation. */
+  static Layers of(Value[][][] rows, String[][] activations) {
+    List<List<Neuron>> layers = new ArrayList<>();
+    for (int k = 0; k < rows.length; k++) {
+      List<Neuron> layer = new ArrayList<>();
+      for (int i = 0; i < rows[k].length; i++) {
+        layer.add(new Neuron(rows[k][i], Activation.named(activations[k][i])));
+      }
+      layers.add(layer);
+    }
+    return new Layers(layers);
+  }
+
+  Value[] forward(Value... x) {
+    Value[] signal = x;
+    for (List<Neuron> layer : layers) {
+      Value[] inputs = signal;
+      signal = layer.stream().map(neuron -> neuron.of(inputs)).toArray(Value[]::new);
+    }
+    return signal;
+  }
+}
