@@ -216,11 +216,13 @@
       if (wrong !== null) throw new Error(wrong);
       return this;
     }
-    toString() { return String(this.#picture); }
+    toString() { return bridge.title(this.#picture); }
   }
 
   /** A leaf: value(2) is new Value(2). */
   exports.value = (data, label) => new Value(data, label);
+  /** Shows a value: a picture in a console, a notebook or a report, anything else as text. */
+  exports.display = (value) => { bridge.show(value, repr(value)); };
   /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
   exports.trace = (root) => {
     value('trace', root);

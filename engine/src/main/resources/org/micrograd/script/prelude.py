@@ -202,6 +202,11 @@ def value(data, label=None):
     return Value(data, label)
 
 
+def display(value):
+    """Shows a value: a picture in a console, a notebook or a report, anything else as text."""
+    bridge.show(value, repr(value))
+
+
 def trace(root):
     """The nodes and edges under a root, as a set of nodes and a set of (operand, result)."""
     nodes, edges = bridge.trace(_a_value("trace", root))
@@ -257,8 +262,8 @@ class Picture:
         return self.png()
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        kinds = {"image/svg+xml": self.svg, "image/png": self.png, "text/plain": self.__repr__}
-        return {kind: make() for kind, make in kinds.items() if kind in (include or kinds) and kind not in (exclude or ())}
+        bundle = {kind: x if isinstance(x, str) else bytes(b & 255 for b in x) for kind, x in bridge.mimeBundle(self)}
+        return {kind: x for kind, x in bundle.items() if kind in (include or bundle) and kind not in (exclude or ())}
 
     def __repr__(self):
         return bridge.title(self)
@@ -266,7 +271,7 @@ class Picture:
     __str__ = __repr__
 
 
-_exports = ["Value", "value", "trace", "draw", "draw_dot"]
+_exports = ["Value", "value", "display", "trace", "draw", "draw_dot"]
 for _name, _op in _ROWS.items():
     _f = _function(_name, _op, bridge.arity(_op), bridge.description(_op))
     setattr(Value, _name, _f)

@@ -7,11 +7,11 @@ import org.micrograd.autograd.Value;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
 
-/** Neural networks: models, losses, optimizers, data. */
+/** Neural networks: models, losses, optimizers. */
 public final class Network implements Library {
   @Override
   public List<String> modules() {
-    return List.of("nn", "losses", "optim", "data");
+    return List.of("nn", "losses", "optim");
   }
 
   @Override
@@ -87,36 +87,15 @@ public final class Network implements Library {
       return Optimizer.clip(parameters, most);
     }
 
+    @Export
+    public double falling(double start, double factor, double times) {
+      return start * StrictMath.pow(factor, times);
+    }
+
     /** From the rate's start to its end, along half a cosine. */
     @Export
     public double cosine(double start, double end, double part) {
       return end + (start - end) * 0.5 * (1 + StrictMath.cos(Math.PI * Math.clamp(part, 0, 1)));
-    }
-
-    @Export
-    public double[][] moons(int count, double noise, double seed) {
-      return Samples.moons(count, noise, Random.seeded(seed)).rows();
-    }
-
-    @Export
-    public double[][] circles(int count, double noise, double seed) {
-      return Samples.circles(count, noise, Random.seeded(seed)).rows();
-    }
-
-    @Export
-    public double[][] blobs(int count, int classes, double noise, double seed) {
-      return Samples.blobs(count, classes, noise, Random.seeded(seed)).rows();
-    }
-
-    @Export
-    public double[][] spiral(int count, int classes, double noise, double seed) {
-      return Samples.spiral(count, classes, noise, Random.seeded(seed)).rows();
-    }
-
-    /** The numbers below a count, shuffled. */
-    @Export
-    public int[] order(int count, double seed) {
-      return Samples.order(count, Random.seeded(seed));
     }
   }
 }
