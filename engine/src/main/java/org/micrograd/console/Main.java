@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.micrograd.script.Access;
+import org.micrograd.script.Display;
 import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptHost;
@@ -25,6 +27,7 @@ public final class Main {
       """
       micrograd [--js | --python]          the console, JavaScript unless said otherwise
       micrograd FILE.js|FILE.py [ARG...]   runs a script file
+      micrograd --report PAGE.html FILE... runs it, and writes a page of its source, output and pictures
       micrograd [--python] -e CODE         runs CODE and prints its value
       micrograd --version | --help
       """;
@@ -54,18 +57,33 @@ public final class Main {
         }
         case "--python" -> language = Language.PYTHON;
         case "--js" -> language = Language.JAVASCRIPT;
+        case "--report" -> {
+          if (arguments.size() < 2) {
+            err.println("micrograd: --report needs a page to write and a script file\n" + HELP);
+            return 2;
+          }
+          Path page = Path.of(arguments.pop());
+          return report(page, arguments.pop(), List.copyOf(arguments), out, err);
+        }
         case "-e" -> {
           if (arguments.isEmpty()) {
             err.println("micrograd: -e needs code\n" + HELP);
             return 2;
           }
           return runText(
-              language, arguments.pop(), "<command>", List.copyOf(arguments), true, out, err);
+              language,
+              arguments.pop(),
+              "<command>",
+              List.copyOf(arguments),
+              true,
+              out,
+              err,
+              Terminal.of(out));
         }
         default -> {
           return argument.startsWith("-")
               ? unknown(argument, err)
-              : runFile(argument, List.copyOf(arguments), out, err);
+              : runFile(argument, List.copyOf(arguments), out, err, Terminal.of(out));
         }
       }
     }
@@ -78,18 +96,42 @@ public final class Main {
   }
 
   private static int runFile(
-      String file, List<String> arguments, PrintStream out, PrintStream err) {
+      String file, List<String> arguments, PrintStream out, PrintStream err, Display display) {
     Language language = Language.ofFile(file);
     if (language == null) {
       err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs or .py");
       return 2;
     }
     try {
-      return runText(language, Files.readString(Path.of(file)), file, arguments, false, out, err);
+      String text = Files.readString(Path.of(file));
+      return runText(language, text, file, arguments, false, out, err, display);
     } catch (NoSuchFileException e) {
       err.println("micrograd: there is no file " + file);
     } catch (IOException e) {
       err.println("micrograd: cannot read " + file + ": " + e);
+    }
+    return 2;
+  }
+
+  /** Runs a script file into a page. */
+  private static int report(
+      Path page, String file, List<String> arguments, PrintStream out, PrintStream err) {
+    Path folder = page.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder) || Files.isDirectory(page)) {
+      err.println("micrograd: cannot write " + page + ": there is no such folder, or it is one");
+      return 2;
+    }
+    try {
+      Report report = new Report(file, Files.readString(Path.of(file)), out, err);
+      int status = runFile(file, arguments, report.out(), report.err(), report);
+      report.save(page);
+      return status;
+    } catch (NoSuchFileException e) {
+      err.println("micrograd: there is no file " + file);
+    } catch (IOException e) {
+      err.println("micrograd: cannot read " + file + ": " + e);
+    } catch (UncheckedIOException e) {
+      err.println("micrograd: " + e.getMessage());
     }
     return 2;
   }
@@ -101,8 +143,10 @@ public final class Main {
       List<String> arguments,
       boolean echo,
       PrintStream out,
-      PrintStream err) {
+      PrintStream err,
+      Display display) {
     try (ScriptHost host = open(language, out, err)) {
+      host.display(display);
       host.start(name, arguments);
       Object result = host.eval(text, name);
       if (echo && result != null) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Something that can be seen: a drawing of a graph, a plot. */
@@ -35,6 +37,22 @@ public interface Picture {
   /** The picture as PNG. */
   default byte[] png() {
     return bytes("png");
+  }
+
+  /**
+   * The picture by media types, as notebooks want it: {@code image/svg+xml} as a text, {@code
+   * image/png} as bytes, {@code text/plain}. What no renderer can make is left out.
+   */
+  default Map<String, Object> mimeBundle() {
+    Map<String, Object> bundle = new LinkedHashMap<>();
+    bundle.put("text/plain", toString());
+    try {
+      bundle.put("image/svg+xml", svg());
+      bundle.put("image/png", png());
+    } catch (IllegalStateException tooLarge) {
+      bundle.put("text/plain", this + ": " + tooLarge.getMessage());
+    }
+    return bundle;
   }
 
   /**

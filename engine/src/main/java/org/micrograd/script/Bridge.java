@@ -31,7 +31,9 @@ import org.micrograd.graph.Trace;
 public final class Bridge {
   private final Access access;
   private final LibraryFiles files;
-  private BiConsumer<org.graalvm.polyglot.Value, String> echo = (value, repr) -> {};
+  private BiConsumer<org.graalvm.polyglot.Value, String> echo =
+      (value, repr) -> write(false, repr + "\n");
+  private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private final Map<Object, org.graalvm.polyglot.Value> wrappers = new WeakHashMap<>();
 
@@ -85,12 +87,22 @@ public final class Bridge {
     }
   }
 
-  /** Sets who shows the values of a console. */
+  /** Sets who sees pictures, and how wide that is. */
+  void display(Display display) {
+    this.display = display;
+  }
+
+  /** The width of the terminal that the script's errors appear on; 0 where there is none. */
+  public int columns() {
+    return display.columns();
+  }
+
+  /** Sets who shows the values of a console, and those that a script displays. */
   void echo(BiConsumer<org.graalvm.polyglot.Value, String> echo) {
     this.echo = echo;
   }
 
-  /** Shows a value of a console. */
+  /** Shows a value of a console, or one that a script displays. */
   @Export
   public void show(org.graalvm.polyglot.Value value, String repr) {
     echo.accept(value, repr);
@@ -276,6 +288,14 @@ public final class Bridge {
     return picture.bytes(format);
   }
 
+  /** The picture by media types, as pairs. */
+  @Export
+  public Object[][] mimeBundle(Picture picture) {
+    return picture.mimeBundle().entrySet().stream()
+        .map(each -> new Object[] {each.getKey(), each.getValue()})
+        .toArray(Object[][]::new);
+  }
+
   /** Writes a picture; the script's message if it could not be written, else null. */
   @Export
   public String save(Picture picture, String path) {
@@ -286,6 +306,7 @@ public final class Bridge {
     }
     try {
       picture.save(Path.of(path));
+      display.takes(picture);
       return null;
     } catch (IllegalArgumentException | UncheckedIOException | IllegalStateException e) {
       return "save(\"" + path + "\"): " + e.getMessage();
@@ -295,6 +316,9 @@ public final class Bridge {
   /** Opens a picture on the desktop; the script's message if that could not be done, else null. */
   @Export
   public String show(Picture picture) {
+    if (display.takes(picture)) {
+      return null;
+    }
     if (!access.trusted()) {
       return "show(): a restricted script opens no window; return the picture and let the application show it";
     }

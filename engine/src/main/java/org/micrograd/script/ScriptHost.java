@@ -244,6 +244,15 @@ public final class ScriptHost implements AutoCloseable {
     });
   }
 
+  /** Sets where a person sees what the script displays; without one it is written as text. */
+  public void display(Display display) {
+    locked(() -> {
+      bridge.display(display);
+      bridge.echo((value, repr) -> display.show(border.toJava(value), repr));
+      return null;
+    });
+  }
+
   /** Tells a script its file and its arguments, as the language's own launcher does. */
   public void start(String file, List<String> arguments) {
     locked(() -> {

@@ -193,8 +193,11 @@
   /** A drawing or a plot: svg(), png(), dot(), html(), save(path), show(). */
   class Picture {
     #picture;
+    static #kinds = [];
+    /** Gives the pictures that a test knows a class of their own. */
+    static kind(test, type) { Picture.#kinds.push({test, type}); }
     static of(picture) {
-      const p = new Picture();
+      const p = new (Picture.#kinds.find(({test}) => test(picture))?.type ?? Picture)();
       p.#picture = picture;
       return p;
     }
@@ -214,7 +217,7 @@
       if (wrong !== null) throw new Error(wrong);
       return this;
     }
-    toString() { return String(this.#picture); }
+    toString() { return bridge.title(this.#picture); }
   }
 
   /** The Java object of a module, what it refuses being a RangeError of the script. */
@@ -233,6 +236,8 @@
 
   /** A leaf: value(2) is new Value(2). */
   exports.value = (data, label) => new Value(data, label);
+  /** Shows a value: a picture in a console, a notebook or a report, anything else as text. */
+  exports.display = (value) => { bridge.show(value, repr(value)); };
   /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
   exports.trace = (root) => {
     value('trace', root);
@@ -259,7 +264,7 @@
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
-    show, number,
+    show, number, Picture,
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),

@@ -202,6 +202,11 @@ def value(data, label=None):
     return Value(data, label)
 
 
+def display(value):
+    """Shows a value: a picture in a console, a notebook or a report, anything else as text."""
+    bridge.show(value, repr(value))
+
+
 def trace(root):
     """The nodes and edges under a root, as a set of nodes and a set of (operand, result)."""
     nodes, edges = bridge.trace(_a_value("trace", root))
@@ -284,8 +289,8 @@ class Picture:
         return self.png()
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        kinds = {"image/svg+xml": self.svg, "image/png": self.png, "text/plain": self.__repr__}
-        return {kind: make() for kind, make in kinds.items() if kind in (include or kinds) and kind not in (exclude or ())}
+        bundle = {kind: x if isinstance(x, str) else bytes(b & 255 for b in x) for kind, x in bridge.mimeBundle(self)}
+        return {kind: x for kind, x in bundle.items() if kind in (include or bundle) and kind not in (exclude or ())}
 
     def __repr__(self):
         return bridge.title(self)
@@ -293,7 +298,7 @@ class Picture:
     __str__ = __repr__
 
 
-_exports = ["Value", "value", "trace", "draw", "draw_dot", "scope"]
+_exports = ["Value", "value", "display", "trace", "draw", "draw_dot", "scope"]
 for _name, _op in _ROWS.items():
     _f = _function(_name, _op, bridge.arity(_op), bridge.description(_op))
     setattr(Value, _name, _f)
@@ -336,10 +341,13 @@ class _Host:
 
 
 _refusing = _Host(bridge)
-# What the modules build on: checks, the way of numbers into nodes, and methods of Value.
+# What the modules build on: what those before them export, checks, the way of numbers into nodes, and methods of Value.
 _javas, _from_java = {}, []
+_self = type(sys)("micrograd")
 _helpers = {
+    "micrograd": _self,
     "Value": Value,
+    "Picture": Picture,
     "to_java": _javas.__setitem__,
     "from_java": _from_java.append,
     "scope": scope,
@@ -354,8 +362,11 @@ for _module in bridge.modules():
     exec(compile(bridge.source(_module), f"micrograd/{_module}.py", "exec"), _names)
     _found = {name: _names[name] for name in _names["__all__"]}
     _modules[_module] = _found
+    _self.__dict__.update(_found)
     globals().update(_found)
     _exports += _found
+# A module that registers a type gives all Java objects new ones.
+_NODE = type(bridge.number(0.0))
 _layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
 builtins.__dict__.update(_layer)
 builtins.compile = globals()["compile"]
@@ -363,7 +374,7 @@ __path__ = []
 __all__ = list(_layer)
 _engine = type(sys)("micrograd.engine")
 _engine.Value = Value
-sys.modules["micrograd"] = sys.modules[__name__] = _self = type(sys)("micrograd")
+sys.modules["micrograd"] = sys.modules[__name__] = _self
 _self.__dict__.update(globals())
 sys.modules["micrograd.engine"] = _self.engine = _engine
 for _module, _found in _modules.items():

@@ -40,7 +40,7 @@ class DrawingTest {
   @Test
   void formats() {
     Drawing drawing = Drawing.of(Value.of(1), NONE);
-    assertEquals("[dot, png, svg]", drawing.formats().toString());
+    assertEquals("[dot, html, png, svg]", drawing.formats().toString());
     for (String format : List.of("SVG", "pdf", "")) {
       assertThrows(IllegalArgumentException.class, () -> drawing.bytes(format), format);
     }

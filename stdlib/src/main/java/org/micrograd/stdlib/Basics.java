@@ -3,15 +3,14 @@ package org.micrograd.stdlib;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.Value;
-import org.micrograd.draw.Picture;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
 
-/** Ranges, finite differences, plots and fits. */
+/** Ranges, finite differences and fits. */
 public final class Basics implements Library {
   @Override
   public List<String> modules() {
-    return List.of("numeric", "plot", "fit");
+    return List.of("numeric", "fit");
   }
 
   @Override
@@ -21,12 +20,6 @@ public final class Basics implements Library {
 
   /** What the script modules call. */
   public static final class Host {
-    /** A line through points. */
-    @Export
-    public Picture plot(double[] xs, double[] ys) {
-      return Plot.line(xs, ys);
-    }
-
     /** Fits by least squares; the function makes an array of residuals from one of parameters. */
     @Export
     public Found fit(Value residuals, double[] start) {

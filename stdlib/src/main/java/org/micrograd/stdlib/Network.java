@@ -4,24 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.Scope;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
 
-/** Neural networks: models, losses, optimizers, data. */
+/** Neural networks: models, losses, optimizers. */
 public final class Network implements Library {
   @Override
   public List<String> modules() {
-    return List.of("nn", "losses", "optim", "data");
+    return List.of("nn", "losses", "optim");
   }
 
   @Override
   public Object host(Bridge bridge) {
     return new Host();
   }
-
-  /** Values that a script hands from one call to another. */
-  public record Nodes(Value[] values) {}
 
   /** What the script modules call. */
   public static final class Host {
@@ -45,22 +41,16 @@ public final class Network implements Library {
       return Activation.named(name).title();
     }
 
-    /** Values as an array of Java, handed to several neurons. */
+    /** Neurons in layers, a row w0, w1, ..., b each. */
     @Export
-    public Nodes nodes(Value[] values) {
-      return new Nodes(values);
+    public Object layers(Value[][][] rows, String[][] activations) {
+      return Layers.of(rows, activations);
     }
 
-    /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... */
+    /** What the last layer answers. */
     @Export
-    public Value neuron(Nodes w, Value b, Nodes x, String activation) {
-      try (Scope _ = Scope.open("neuron")) {
-        Value sum = b;
-        for (int i = 0, n = Math.min(w.values.length, x.values.length); i < n; i++) {
-          sum = sum.add(w.values[i].mul(x.values[i]));
-        }
-        return Activation.named(activation).of(sum);
-      }
+    public Value[] forward(Object layers, Value[] x) {
+      return ((Layers) layers).forward(x);
     }
 
     /** Sets gradients to 0. */
@@ -97,36 +87,15 @@ public final class Network implements Library {
       return Optimizer.clip(parameters, most);
     }
 
+    @Export
+    public double falling(double start, double factor, double times) {
+      return start * StrictMath.pow(factor, times);
+    }
+
     /** From the rate's start to its end, along half a cosine. */
     @Export
     public double cosine(double start, double end, double part) {
       return end + (start - end) * 0.5 * (1 + StrictMath.cos(Math.PI * Math.clamp(part, 0, 1)));
-    }
-
-    @Export
-    public double[][] moons(int count, double noise, double seed) {
-      return Samples.moons(count, noise, Random.seeded(seed)).rows();
-    }
-
-    @Export
-    public double[][] circles(int count, double noise, double seed) {
-      return Samples.circles(count, noise, Random.seeded(seed)).rows();
-    }
-
-    @Export
-    public double[][] blobs(int count, int classes, double noise, double seed) {
-      return Samples.blobs(count, classes, noise, Random.seeded(seed)).rows();
-    }
-
-    @Export
-    public double[][] spiral(int count, int classes, double noise, double seed) {
-      return Samples.spiral(count, classes, noise, Random.seeded(seed)).rows();
-    }
-
-    /** The numbers below a count, shuffled. */
-    @Export
-    public int[] order(int count, double seed) {
-      return Samples.order(count, Random.seeded(seed));
     }
   }
 }

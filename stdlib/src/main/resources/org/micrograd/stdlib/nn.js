@@ -26,8 +26,37 @@
   }
 
   const prefixed = (name, modules) => modules.flatMap((m, i) => m.namedParameters().map(([inner, p]) => [`${name}.${i}.${inner}`, p]));
-  const nodes = (xs) => host.nodes(xs.map((x) => node('a neuron', x)));
-  const fire = (n, x, inputs) => made(host.neuron(nodes(n.w), node('a neuron', n.b), inputs, n.nonlin ? n.activation : 'linear'), [n.w, n.b, x]);
+  const kind = (n) => (n.nonlin ? n.activation : 'linear');
+  const plain = (layer) => layer.forward === Layer.prototype.forward && layer.neurons.every((n) => n.forward === Neuron.prototype.forward);
+  const copies = new WeakMap();
+
+  /** Layers in Java, as good as the script's own until that replaces a weight. */
+  function copied(layers) {
+    const rows = layers.map((neurons) => neurons.map((n) => [...n.w, n.b]));
+    const kinds = layers.map((neurons) => neurons.map(kind));
+    return {rows, kinds, java: host.layers(rows.map((layer) => layer.map((row) => row.map((v) => node('a neuron', v)))), kinds)};
+  }
+
+  function isGood({rows, kinds}, layers) {
+    if (rows.length !== layers.length) return false;
+    for (let k = 0; k < layers.length; k++) {
+      if (rows[k].length !== layers[k].length) return false;
+      for (let i = 0; i < rows[k].length; i++) {
+        const n = layers[k][i], row = rows[k][i], last = row.length - 1;
+        if (n.w.length !== last || n.b !== row[last] || kind(n) !== kinds[k][i]) return false;
+        for (let j = 0; j < last; j++) if (n.w[j] !== row[j]) return false;
+      }
+    }
+    return true;
+  }
+
+  /** What layers of neurons answer, in one call to Java. */
+  function run(module, layers, x) {
+    let copy = copies.get(module);
+    if (copy === undefined || !isGood(copy, layers)) copies.set(module, copy = copied(layers));
+    const found = Array.from(host.forward(copy.java, x.map((v) => node('a neuron', v))), (v) => made(v, [copy.rows, x]));
+    return found.length === 1 ? found[0] : found;
+  }
 
   /** new Neuron(nin, nonlin, activation, init): the activation of w.x + b, or w.x + b where nonlin is false. */
   class Neuron extends Module {
@@ -41,10 +70,10 @@
       this.nonlin = nonlin;
       this.activation = activation;
     }
-    forward(x) { return fire(this, x, nodes(x)); }
+    forward(x) { return run(this, [[this]], x); }
     parameters() { return [...this.w, this.b]; }
     namedParameters() { return [...this.w.map((w, i) => [`w.${i}`, w]), ['b', this.b]]; }
-    toString() { return `${host.activation(this.nonlin ? this.activation : 'linear')}Neuron(${this.w.length})`; }
+    toString() { return `${host.activation(kind(this))}Neuron(${this.w.length})`; }
   }
 
   /** new Layer(nin, nout, nonlin, activation, init): nout neurons on the same inputs. */
@@ -54,8 +83,8 @@
       this.neurons = Array.from({length: nout}, () => new Neuron(nin, nonlin, activation, init));
     }
     forward(x) {
-      const inputs = nodes(x);
-      const out = scope('layer', () => this.neurons.map((n) => (n.forward === Neuron.prototype.forward ? fire(n, x, inputs) : n(x))));
+      if (plain(this)) return run(this, [this.neurons], x);
+      const out = scope('layer', () => this.neurons.map((n) => n(x)));
       return out.length === 1 ? out[0] : out;
     }
     parameters() { return this.neurons.flatMap((n) => n.parameters()); }
@@ -70,7 +99,10 @@
       const sz = [nin, ...nouts];
       this.layers = nouts.map((nout, i) => new Layer(sz[i], nout, i !== nouts.length - 1, activation, init));
     }
-    forward(x) { return scope('MLP', () => this.layers.reduce((y, layer) => layer(y), x)); }
+    forward(x) {
+      if (this.layers.every(plain)) return run(this, this.layers.map((layer) => layer.neurons), x);
+      return scope('MLP', () => this.layers.reduce((y, layer) => layer(y), x));
+    }
     parameters() { return this.layers.flatMap((layer) => layer.parameters()); }
     namedParameters() { return prefixed('layers', this.layers); }
     toString() { return `MLP of [${this.layers.join(', ')}]`; }

@@ -28,8 +28,39 @@ class Module:
         return [(f"{i}", p) for i, p in enumerate(self.parameters())]
 
 
-def _nodes(xs):
-    return host.nodes([node("a neuron", x) for x in xs])
+def _state(layer):
+    """All that says what a layer computes; None for one that computes as the script says."""
+    return [(type(n), n.w, n.b, n.nonlin, n.activation) for n in layer.neurons] if type(layer) is Layer else None
+
+
+class _Copy:
+    """Layers in Java, as good as the script's own until that replaces a weight."""
+
+    def __init__(self, states):
+        self.states = [None if state is None else [(kind, list(w), *rest) for kind, w, *rest in state] for state in states]
+        self.plain = all(state is not None and all(n[0] is Neuron for n in state) for state in states)
+        if self.plain:
+            rows = [[[node("a neuron", v) for v in [*w, b]] for _, w, b, *_ in state] for state in states]
+            self.java = host.layers(rows, [[_kind(*n[3:]) for n in state] for state in states])
+
+
+def _run(module, states, x):
+    """What layers answer, in one call to Java; NotImplemented where the script has a say in it."""
+    copy = module.__dict__.get("_copy")
+    try:
+        same = copy is not None and copy.states == states
+    except TypeError:  # A number in the place of a Value.
+        same = False
+    if not same:
+        copy = module._copy = _Copy(states)
+    if not copy.plain:
+        return NotImplemented
+    out = list(host.forward(copy.java, [node("a neuron", v) for v in x]))
+    return out[0] if len(out) == 1 else out
+
+
+def _kind(nonlin, activation):
+    return activation if nonlin else "linear"
 
 
 def _prefixed(name, modules):
@@ -52,10 +83,7 @@ class Neuron(Module):
         self.activation = activation
 
     def __call__(self, x):
-        return self._fire(_nodes(x))
-
-    def _fire(self, nodes):
-        return host.neuron(host.nodes(self.w), self.b, nodes, self.activation if self.nonlin else "linear")
+        return _run(self, [[(Neuron, self.w, self.b, self.nonlin, self.activation)]], x)
 
     def parameters(self):
         return self.w + [self.b]
@@ -64,7 +92,7 @@ class Neuron(Module):
         return [(f"w.{i}", w) for i, w in enumerate(self.w)] + [("b", self.b)]
 
     def __repr__(self):
-        return f"{host.activation(self.activation if self.nonlin else 'linear')}Neuron({len(self.w)})"
+        return f"{host.activation(_kind(self.nonlin, self.activation))}Neuron({len(self.w)})"
 
 
 class Layer(Module):
@@ -74,10 +102,12 @@ class Layer(Module):
         self.neurons = [Neuron(nin, nonlin, activation, init) for _ in range(nout)]
 
     def __call__(self, x):
-        nodes = _nodes(x)
-        with scope("layer"):
-            out = [n._fire(nodes) if type(n) is Neuron else n(x) for n in self.neurons]
-        return out[0] if len(out) == 1 else out
+        out = _run(self, [_state(self)], x)
+        if out is NotImplemented:
+            with scope("layer"):
+                out = [n(x) for n in self.neurons]
+            return out[0] if len(out) == 1 else out
+        return out
 
     def parameters(self):
         return [p for n in self.neurons for p in n.parameters()]
@@ -97,10 +127,13 @@ class MLP(Module):
         self.layers = [Layer(sz[i], sz[i + 1], i != len(nouts) - 1, activation, init) for i in range(len(nouts))]
 
     def __call__(self, x):
-        with scope("MLP"):
-            for layer in self.layers:
-                x = layer(x)
-        return x
+        out = _run(self, [_state(layer) for layer in self.layers], x)
+        if out is NotImplemented:
+            with scope("MLP"):
+                for layer in self.layers:
+                    x = layer(x)
+            return x
+        return out
 
     def parameters(self):
         return [p for layer in self.layers for p in layer.parameters()]

@@ -43,5 +43,8 @@
   /** The learning rate of a step, along half a cosine from start to end over so many steps. */
   function cosineRate(start, end, step, steps) { return host.cosine(start, end, step / steps); }
 
-  return {SGD, Adam, AdamW, clipGradients, linearRate, cosineRate};
+  /** The learning rate of a step that is multiplied by a factor after every so many steps. */
+  function stepRate(start, factor, every, step) { return host.falling(start, factor, Math.floor(step / every)); }
+
+  return {SGD, Adam, AdamW, clipGradients, linearRate, cosineRate, stepRate};
 })

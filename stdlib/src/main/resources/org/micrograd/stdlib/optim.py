@@ -1,6 +1,6 @@
 """Optimizers, which move parameters against their gradients, and learning rates."""
 
-__all__ = ["SGD", "Adam", "AdamW", "clipGradients", "linearRate", "cosineRate"]
+__all__ = ["SGD", "Adam", "AdamW", "clipGradients", "linearRate", "cosineRate", "stepRate"]
 
 
 def _nodes(what, parameters):
@@ -59,3 +59,8 @@ def linearRate(start, end, step, steps):
 def cosineRate(start, end, step, steps):
     """The learning rate of a step, along half a cosine from start to end over so many steps."""
     return host.cosine(start, end, step / steps)
+
+
+def stepRate(start, factor, every, step):
+    """The learning rate of a step that is multiplied by a factor after every so many steps."""
+    return host.falling(start, factor, step // every)

@@ -1,12 +1,15 @@
 package org.micrograd.stdlib;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +74,30 @@ class LibraryTest {
           plot([1, 2], [1])         | plot needs as many xs as ys and at least one, got 2 and 1
           plot([], [])              | plot needs as many xs as ys and at least one, got 0 and 0
           plot([1], ['x'])          | plot needs a number, got
+          plot(1, [1])              | of numbers, got 1
+          plot([1], [1], 5)         | label needs a text, got 5
+          plot([1], [1]).title(5)   | title needs a text, got 5
+          scatter([1], [1, 2])      | scatter needs as many xs as ys and at least one, got 1 and 2
+          lossCurve([])             | plot needs as many xs as ys and at least one, got 0 and 0
+          histogram([])             | histogram needs finite numbers, at least one, in at least one bin
+          plotSamples([1], [1])     | samples needs points [x, y], got 1
+          plotSamples([[1, 2]], []) | samples need as many points as classes and at least one, got 1 and 0
+          tangent(3, 1)             | tangent needs a function first: tangent(f, x, low, high)
+          contour(max, [1], [1, 2]) | a field needs at least two xs that rise, got [1.0]
+          readCsv(5)                       | readCsv needs a path, got 5
+          parseCsv('a', 5)                 | parseCsv needs a separator, got 5
+          parseCsv('a,b').column('c')      | there is no column
+          trainTestSplit([1], [1, 2])      | trainTestSplit needs as many X as y and at least one, got 1 and 2
+          trainTestSplit([1], [1], 2)      | trainTestSplit needs a part from 0 to 1, got 2
+          batches([], [])                  | batches needs as many X as y and at least one, got 0 and 0
+          standardize([[1], [1, 2]])       | needs rows of 1 numbers, got a
+          standardize([])                  | needs at least one row, got none
+          fit(1, [1], [1], mse, 1)         | fit needs a model that can be called, got 1
+          fit(square, [1], [1], 1, 1)      | fit needs a loss that can be called, got 1
+          fit(square, [1], [1], mse, 1)    | fit needs an optimizer, as
+          summary(1)                       | summary needs a model with namedParameters(), got 1
+          decisionBoundary(1, [], [])      | decisionBoundary needs a function first
+          decisionBoundary(square, [], []) | decisionBoundary needs at least one point
           """)
   void failsTheSame(String expression, String expected) {
     for (Map.Entry<String, ScriptEngine> each : ENGINES.entrySet()) {
@@ -92,6 +119,49 @@ class LibraryTest {
       assertTrue(plot.svg().startsWith("<?xml"));
       assertEquals(640, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
     }
+  }
+
+  @Test
+  void fitSaysWhereItDiverges() {
+    Map<String, String> scripts =
+        Map.of(
+            "js", "w = value(1); fit((x) => w * x, [1], [0], mse, new SGD([w], 1e200))",
+            "python", "w = value(1)\nfit(lambda x: w * x, [1], [0], mse, SGD([w], 1e200))");
+    scripts.forEach((language, script) -> {
+      ScriptException e =
+          assertThrows(ScriptException.class, () -> ENGINES.get(language).eval(script));
+      assertTrue(e.getMessage().contains("after 1 steps: try a lower learning rate"), language);
+    });
+  }
+
+  @Test
+  void displayWritesText() throws ScriptException {
+    for (ScriptEngine engine : ENGINES.values()) {
+      StringWriter out = new StringWriter();
+      var before = engine.getContext().getWriter();
+      engine.getContext().setWriter(out);
+      engine.eval("display(value(2)); display('x'); display(plot([1], [2]))");
+      engine.getContext().setWriter(before);
+      assertEquals("Value(data=2.0)\n'x'\nPlot(1 points)\n", out.toString());
+    }
+  }
+
+  @Test
+  void picturesOfferThemselvesToNotebooks() throws ScriptException {
+    ScriptEngine python = ENGINES.get("python");
+    python.eval("p = plot([1, 2], [3, 4]); bundle = p._repr_mimebundle_()");
+    assertEquals(
+        List.of("image/png", "image/svg+xml", "text/plain"), python.eval("sorted(bundle)"));
+    assertEquals(
+        true, python.eval("bundle['image/png'] == p._repr_png_() and p.png()[:4] == b'\\x89PNG'"));
+    assertEquals(
+        true, python.eval("bundle['image/svg+xml'] == p._repr_svg_() and '<svg' in p.svg()"));
+    assertEquals(
+        List.of("text/plain"),
+        python.eval("list(p._repr_mimebundle_(include=['text/plain', 'text/html']))"));
+    assertEquals(
+        Set.of("image/png", "image/svg+xml", "text/plain"),
+        ((Picture) python.get("p")).mimeBundle().keySet());
   }
 
   @Test

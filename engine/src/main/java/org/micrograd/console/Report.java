@@ -1,0 +1,125 @@
+package org.micrograd.console;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.micrograd.draw.Picture;
+import org.micrograd.script.Display;
+
+/**
+ * A page of one run of a script: the source, and what it wrote and showed, in order. The run goes
+ * on as without a report, but no window opens.
+ */
+final class Report implements Display {
+  /** What a run left on the page. */
+  sealed interface Part {}
+
+  /** What it wrote. */
+  record Text(ByteArrayOutputStream bytes, boolean error) implements Part {
+    @Override
+    public String toString() {
+      return bytes.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What it showed. */
+  record Shown(Picture picture) implements Part {}
+
+  private final String title;
+  private final String source;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final List<Part> parts = new ArrayList<>();
+
+  /** The report of a script, which also writes to the streams of the launcher. */
+  Report(String title, String source, PrintStream out, PrintStream err) {
+    this.title = title;
+    this.source = source;
+    this.out = tee(out, false);
+    this.err = tee(err, true);
+  }
+
+  /** Where the script writes. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Where its errors go. */
+  PrintStream err() {
+    return err;
+  }
+
+  private PrintStream tee(PrintStream stream, boolean error) {
+    OutputStream both =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int offset, int length) {
+            stream.write(bytes, offset, length);
+            text(error).bytes.write(bytes, offset, length);
+          }
+
+          @Override
+          public void flush() {
+            stream.flush();
+          }
+        };
+    return new PrintStream(both, false, StandardCharsets.UTF_8);
+  }
+
+  /** The text at the end of the page, begun if need be. */
+  private Text text(boolean error) {
+    if (!parts.isEmpty() && parts.getLast() instanceof Text last && last.error == error) {
+      return last;
+    }
+    Text text = new Text(new ByteArrayOutputStream(), error);
+    parts.add(text);
+    return text;
+  }
+
+  @Override
+  public void show(Object value, String text) {
+    if (!(value instanceof Picture picture && takes(picture))) {
+      out.println(text);
+    }
+  }
+
+  /** A picture that was seen just before, saved in two formats or saved and shown, is seen once. */
+  @Override
+  public boolean takes(Picture picture) {
+    out.flush();
+    err.flush();
+    boolean again =
+        !parts.isEmpty() && parts.getLast() instanceof Shown last && last.picture.equals(picture);
+    if (!again) {
+      parts.add(new Shown(picture));
+    }
+    return true;
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @throws UncheckedIOException if that cannot be done
+   */
+  void save(Path file) {
+    out.flush();
+    err.flush();
+    try {
+      Files.writeString(file, Page.of(title, source, parts));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.micrograd.stdlib;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.micrograd.autograd.Value;
+import org.micrograd.graph.Scope;
+
+/** Layers of neurons, each on the results of the one before: a script's model as Java sees it. */
+record Layers(List<List<Neuron>> layers) {
+  /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... that micrograd builds. */
+  private record Neuron(Value[] row, Activation activation) {
+    Value of(Value... x) {
+      int last = row.length - 1;
+      try (Scope _ = Scope.open("neuron")) {
+        Value sum = row[last];
+        for (int i = 0, n = Math.min(last, x.length); i < n; i++) {
+          sum = sum.add(row[i].mul(x[i]));
+        }
+        return activation.of(sum);
+      }
+    }
+  }
+
+  /** Layers of neurons, from the row w0, w1, ..., b of each and its activation. */
+  static Layers of(Value[][][] rows, String[][] activations) {
+    List<List<Neuron>> layers = new ArrayList<>();
+    for (int k = 0; k < rows.length; k++) {
+      List<Neuron> layer = new ArrayList<>();
+      for (int i = 0; i < rows[k].length; i++) {
+        layer.add(new Neuron(rows[k][i], Activation.named(activations[k][i])));
+      }
+      layers.add(layer);
+    }
+    return new Layers(layers);
+  }
+
+  /** What the last layer answers; drawings show each part that has several. */
+  Value[] forward(Value... x) {
+    if (layers.size() == 1) {
+      return forward(layers.getFirst(), x);
+    }
+    try (Scope _ = Scope.open("MLP")) {
+      Value[] signal = x;
+      for (List<Neuron> layer : layers) {
+        signal = forward(layer, signal);
+      }
+      return signal;
+    }
+  }
+
+  private static Value[] forward(List<Neuron> layer, Value... x) {
+    if (layer.size() == 1) {
+      return new Value[] {layer.getFirst().of(x)};
+    }
+    try (Scope _ = Scope.open("layer")) {
+      return layer.stream().map(neuron -> neuron.of(x)).toArray(Value[]::new);
+    }
+  }
+}

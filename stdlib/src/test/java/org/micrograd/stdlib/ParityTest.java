@@ -1,0 +1,157 @@
+package org.micrograd.stdlib;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.micrograd.script.Library;
+
+/** One list of exports, one seeded program: both languages have the same names and numbers. */
+class ParityTest {
+  private static final ScriptEngine JS = new ScriptEngineManager().getEngineByName("micrograd-js");
+  private static final ScriptEngine PYTHON =
+      new ScriptEngineManager().getEngineByName("micrograd-python");
+
+  private static final Pattern EXPORTS = Pattern.compile("(?s)\\n  return \\{(.*?)\\};?\\n\\}\\)");
+  private static final Pattern CLASS =
+      Pattern.compile("(?s)\\n  class (\\w+)( extends \\w+)? \\{\\n(.*?)\\n  \\}\\n");
+  private static final Pattern METHOD =
+      Pattern.compile("(?m)^    (\\w+)(\\((?:[^()]|\\(\\))*\\)) \\{");
+
+  @Test
+  void bothLanguagesExportTheListedSignatures() throws ScriptException, IOException {
+    Set<String> listed = new TreeSet<>(text("exports.txt").lines().toList());
+    Set<String> javaScript = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (Library library : ServiceLoader.load(Library.class)) {
+      for (String module : library.modules()) {
+        String text;
+        try (InputStream in = library.open(module + ".js")) {
+          text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> exported = exported(text);
+        names.addAll(exported);
+        exported.forEach(name -> javaScript.add(name + declared(text, name)));
+        methods(text).forEach(javaScript::add);
+      }
+    }
+    assertEquals(lines(listed), lines(javaScript), "JavaScript");
+    PYTHON.put("names", List.copyOf(names));
+    PYTHON.eval(text("signatures.py"));
+    Set<String> python = new TreeSet<>();
+    ((List<?>) PYTHON.get("signatures")).forEach(line -> python.add(line.toString()));
+    assertEquals(lines(listed), lines(python), "Python");
+  }
+
+  private static String lines(Set<String> set) {
+    return String.join("\n", set);
+  }
+
+  /** The names in the object that a module returns. */
+  private static List<String> exported(String module) {
+    Matcher exports = EXPORTS.matcher(module);
+    assertTrue(exports.find(), module);
+    String list = exports.group(1);
+    return list.contains("=>")
+        ? Pattern.compile("(?m)^    (\\w+): ").matcher(list).results().map(m -> m.group(1)).toList()
+        : Stream.of(list.split(",")).map(String::strip).toList();
+  }
+
+  /** The parameters with which a module declares a function or the constructor of a class. */
+  private static String declared(String module, String name) {
+    for (String form :
+        List.of("\\n  function %s(\\(.*?\\)) \\{", "\\n    %s: (\\(.*?\\)) =>", "%s")) {
+      Matcher found = Pattern.compile(form.formatted(name)).matcher(module);
+      if (!form.equals("%s") && found.find()) {
+        return plain(found.group(1));
+      }
+    }
+    return CLASS
+        .matcher(module)
+        .results()
+        .filter(m -> m.group(1).equals(name))
+        .map(m -> Pattern.compile("    constructor(\\(.*?\\)) \\{").matcher(m.group(3)))
+        .map(m -> m.find() ? plain(m.group(1)) : "()")
+        .findFirst()
+        .orElse(" is not declared");
+  }
+
+  private static Stream<String> methods(String module) {
+    return CLASS
+        .matcher(module)
+        .results()
+        .filter(type -> !Set.of("Fit", "Training").contains(type.group(1)))
+        .flatMap(type ->
+            METHOD
+                .matcher(type.group(3))
+                .results()
+                .filter(m -> !Set.of("constructor", "toString").contains(m.group(1)))
+                .map(m -> type.group(1) + "." + m.group(1) + plain(m.group(2))));
+  }
+
+  /** Parameters without their defaults. */
+  private static String plain(String parameters) {
+    String list = parameters.substring(1, parameters.length() - 1).replaceAll("= '[^']*'", "");
+    return Stream.of(list.split(","))
+        .map(parameter -> parameter.replaceFirst("=.*", "").strip())
+        .collect(joining(", ", "(", ")"));
+  }
+
+  @Test
+  void bothComputeTheSameFromTheSameSeed() throws ScriptException, IOException {
+    JS.eval(text("seeded.js"));
+    PYTHON.eval(text("seeded.py"));
+    List<Double> numbers = numbers((List<?>) JS.get("numbers"));
+    assertEquals(numbers, numbers((List<?>) PYTHON.get("numbers")));
+    assertTrue(numbers.size() > 100, "only " + numbers.size() + " numbers");
+    assertTrue(numbers.getLast() < numbers.getFirst() / 2, "the loss: " + numbers.getLast());
+    assertEquals(JS.get("words"), PYTHON.get("words"));
+  }
+
+  private static List<Double> numbers(List<?> list) {
+    return list.stream().map(x -> ((Number) x).doubleValue()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mse([1, 2], [3, 2])                       | 2",
+        "mae([1, 2], [3, 2])                       | 1",
+        "huber([0, 3], [0.5, 0])                   | 1.3125",
+        "hinge([0.5, -2], [1, -1])                 | 0.25",
+        "binaryCrossEntropy([0, 800], [1, 1])      | 0.34657359027997264",
+        "crossEntropy([[1000, 0]], [1])            | 1000",
+        "crossEntropy([[0, 0, 0, 0]], [2])         | 1.3862943611198906",
+        "linearRate(1, 0.1, 50, 100)               | 0.55",
+        "cosineRate(1, 0, 100, 100)                | 0",
+        "stepRate(1, 0.5, 10, 29)                  | 0.25",
+      })
+  void answersWhatTheFormulasSay(String expression, double expected) throws ScriptException {
+    for (ScriptEngine engine : List.of(JS, PYTHON)) {
+      assertEquals(expected, ((Number) engine.eval(expression)).doubleValue(), 1e-15, expression);
+    }
+  }
+
+  private static String text(String file) throws IOException {
+    try (InputStream in = ParityTest.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

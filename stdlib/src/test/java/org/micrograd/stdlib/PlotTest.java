@@ -1,0 +1,225 @@
+package org.micrograd.stdlib;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+/** What plots show, in pixels and in elements. */
+class PlotTest {
+  private static final double[] UP = {0, 1, 2, 3};
+
+  private static BufferedImage image(Plot plot) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(plot.png()));
+  }
+
+  /** How many pixels have a colour. */
+  private static int count(BufferedImage image, Color color) {
+    int count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        count += (image.getRGB(x, y) & 0xffffff) == (color.getRGB() & 0xffffff) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** The text of an SVG with a line between elements, parsed on the way. */
+  private static String svg(Plot plot) throws Exception {
+    String text = plot.svg();
+    var xml = DocumentBuilderFactory.newInstance();
+    xml.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    xml.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    return text;
+  }
+
+  private static String hex(Color color) {
+    return "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
+  }
+
+  private static Field bowl(int cells) {
+    double[] xs = new double[cells + 1];
+    for (int i = 0; i <= cells; i++) {
+      xs[i] = -2 + 4.0 * i / cells;
+    }
+    return new Field(xs, xs, new double[cells + 1][cells + 1])
+        .map(at -> xs[at[0]] * xs[at[0]] + xs[at[1]] * xs[at[1]]);
+  }
+
+  private static Map<String, Plot> kinds() {
+    Field bowl = bowl(20);
+    double[][] points = {{-1, 0}, {1, 0}, {0, 1}};
+    Map<String, Plot> kinds = new TreeMap<>();
+    kinds.put("line", new Plot().line(UP, UP, "a").title("T").xLabel("x").yLabel("y"));
+    kinds.put("lines", new Plot().line(UP, UP, "a").dashed(UP, new double[4], "a"));
+    kinds.put("scatter", new Plot().scatter(UP, UP, ""));
+    kinds.put("histogram", new Plot().histogram(UP, 2, "n"));
+    kinds.put("tangent", new Plot().tangent(UP, UP, 1, 1, 1));
+    kinds.put("samples", new Plot().samples(points, new double[] {0, 1, 0}));
+    kinds.put("contour", new Plot().contour(bowl.xs(), bowl.ys(), bowl.values()));
+    kinds.put("boundary", new Plot().boundary(bowl.xs(), bowl.ys(), bowl.values()));
+    kinds.put("logarithmic", new Plot().line(UP, UP, "a").logX().logY());
+    return kinds;
+  }
+
+  @Test
+  void everyKindIsAnSvgAndAPng() throws Exception {
+    for (Map.Entry<String, Plot> each : kinds().entrySet()) {
+      String svg = svg(each.getValue());
+      assertTrue(svg.contains("<path") && svg.length() < 100_000, each.getKey());
+      BufferedImage image = image(each.getValue());
+      assertEquals(640, image.getWidth());
+      assertTrue(count(image, Color.WHITE) < 640 * 440 - 500, each.getKey());
+      assertEquals(
+          svg(each.getValue()).length(), svg.length(), each.getKey() + ": the same every time");
+    }
+  }
+
+  @Test
+  void aLineIsOneElementAndLiesWhereItShould() throws Exception {
+    Plot plot = new Plot().line(UP, UP, "");
+    String color = hex(Palette.mark(0));
+    assertEquals(1, svg(plot).split("stroke:" + java.util.regex.Pattern.quote(color)).length - 1);
+    BufferedImage image = image(plot);
+    int[] left = first(image, Palette.mark(0), 0);
+    int[] right = first(image, Palette.mark(0), image.getWidth() - 1);
+    assertTrue(left[0] < 100 && left[1] > 350, left[0] + "," + left[1]);
+    assertTrue(right[0] > 550 && right[1] < 60, right[0] + "," + right[1]);
+  }
+
+  /** The first pixel of a colour, column by column from one side. */
+  private static int[] first(BufferedImage image, Color color, int from) {
+    for (int k = 0; k < image.getWidth(); k++) {
+      int x = Math.abs(from - k);
+      for (int y = 0; y < image.getHeight(); y++) {
+        if ((image.getRGB(x, y) & 0xffffff) == (color.getRGB() & 0xffffff)) {
+          return new int[] {x, y};
+        }
+      }
+    }
+    throw new AssertionError("no pixel is " + color);
+  }
+
+  @Test
+  void aLegendNamesWhatHasALabel() throws Exception {
+    BufferedImage none = image(new Plot().line(UP, UP, ""));
+    BufferedImage some = image(new Plot().line(UP, UP, "").line(UP, new double[4], "zero"));
+    assertEquals(0, count(none.getSubimage(0, 410, 640, 30), Palette.mark(1)));
+    assertTrue(count(some.getSubimage(0, 410, 640, 30), Palette.mark(1)) > 10);
+    assertEquals(0, count(some.getSubimage(0, 410, 640, 30), Palette.mark(0)));
+  }
+
+  @Test
+  void barsCountNumbers() throws Exception {
+    Plot plot = new Plot().histogram(new double[] {0, 0.1, 0.2, 0.9, 1}, 2, "");
+    BufferedImage image = image(plot);
+    int left = count(image.getSubimage(0, 0, 320, 440), Palette.mark(0));
+    int right = count(image.getSubimage(340, 0, 300, 440), Palette.mark(0));
+    assertEquals(1.5, (double) left / right, 0.12);
+    assertEquals("Plot(1 points)", new Plot().histogram(new double[] {7, 7, 7}, 1, "").toString());
+  }
+
+  @Test
+  void aBoundaryHasTheColoursOfBothClasses() throws Exception {
+    Field bowl = bowl(40);
+    Field score = bowl.map(at -> 2 - bowl.values()[at[0]][at[1]]);
+    BufferedImage image = image(new Plot().boundary(score.xs(), score.ys(), score.values()));
+    int inside = count(image, Palette.pale(1, 0)) + count(image, Palette.pale(1, 1));
+    int outside = count(image, Palette.pale(0, 0)) + count(image, Palette.pale(0, 1));
+    // A disc of area 2 pi in a square of area 16.
+    assertEquals(2 * Math.PI / 16, (double) inside / (inside + outside), 0.01);
+    BufferedImage three =
+        image(new Plot().boundary(score.xs(), score.ys(), score.values(), bowl.values()));
+    assertTrue(count(three, Palette.pale(0, 1)) > 1000 && count(three, Palette.pale(1, 1)) > 1000);
+  }
+
+  @Test
+  void numbersThatAreNotFiniteAreLeftOut() throws Exception {
+    double[] holes = {1, Double.NaN, 2, Double.POSITIVE_INFINITY, 3};
+    Plot plot = new Plot().line(new double[] {0, 1, 2, 3, 4}, holes, "");
+    assertTrue(count(image(plot), Palette.mark(0)) > 10);
+    assertFalse(svg(plot).contains("NaN"));
+    assertFalse(svg(plot.logY()).contains("NaN"));
+  }
+
+  @Test
+  void anyNumbersHaveAxes() throws Exception {
+    Random random = new Random(5);
+    for (int i = 0; i < 60; i++) {
+      double scale = Math.pow(10, random.nextInt(600) - 300);
+      double shift = random.nextBoolean() ? 0 : scale * Math.pow(10, random.nextInt(20) - 10);
+      double[] xs = random.doubles(5).map(x -> shift + scale * x).toArray();
+      double[] ys = random.doubles(5).map(x -> -shift - scale * x).toArray();
+      Plot plot = new Plot().line(xs, ys, "");
+      assertTrue(count(image(plot), Palette.mark(0)) > 3, scale + " and " + shift);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, -1, 1e-320, 1e308, -1e308, 123456789})
+  void aConstantHasAxes(double x) throws Exception {
+    double[] same = {x, x};
+    assertTrue(
+        count(image(new Plot().scatter(same, same, "")), Palette.mark(0)) > 3, String.valueOf(x));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1234 | 0 | 1234",
+        "-0.5 | 0 | -0.5",
+        "0.30000000000000004 | 0 | 0.3",
+        "1e-5 | 0 | 1e-5",
+        "2.5e7 | 0 | 2.5e7",
+        "0 | 7 | 0",
+        "1.5 | 7 | 1.5e7",
+        "-1.5 | -9 | -1.5e-9",
+      })
+  void ticksAreWrittenShort(double tick, int exponent, String expected) {
+    assertEquals(expected, new Axis(0, 1, exponent, false).label(tick));
+  }
+
+  private static void refuses(String message, Executable bad) {
+    String found = assertThrows(IllegalArgumentException.class, bad).getMessage();
+    assertTrue(found.contains(message), found);
+  }
+
+  @Test
+  void badInputIsRefused() {
+    double[] none = {Double.NaN};
+    refuses(
+        "plot needs as many xs as ys and at least one, got 4 and 1",
+        () -> new Plot().line(UP, none, ""));
+    refuses("got none among 1", () -> new Plot().scatter(none, none, ""));
+    refuses("histogram needs finite numbers", () -> new Plot().histogram(none, 0, ""));
+    refuses("in at least one bin, got [0.0, 1.0", () -> new Plot().histogram(UP, -1, ""));
+    refuses("samples need as many", () -> new Plot().samples(new double[1][2], new double[2]));
+    refuses(
+        "at least two xs that rise, got [0.0]",
+        () -> new Plot().contour(new double[1], UP, new double[4][1]));
+    refuses("a number for each of its 4 rows", () -> new Plot().contour(UP, UP, new double[4][3]));
+    refuses("needs a score", () -> new Plot().boundary(UP, UP));
+    refuses("a plot has no format \"gif\"", () -> new Plot().line(UP, UP, "").bytes("gif"));
+    refuses("at least one point", () -> new Plot().svg());
+    double[] below = {-1, -2, -3, 0};
+    refuses("needs a positive number", () -> new Plot().line(UP, below, "").logY().svg());
+  }
+}
