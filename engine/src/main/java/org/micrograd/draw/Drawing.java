@@ -110,11 +110,24 @@ public final class Drawing implements Picture {
       case "dot" -> dot().getBytes(UTF_8);
       case "html" -> Page.of(trace, data, outline, options).getBytes(UTF_8);
       case "svg" -> SvgCanvas.paint(new Painter(placed(format)), options.theme()).getBytes(UTF_8);
-      case "png" -> ImageCanvas.paint(new Painter(placed(format)), isDark());
+      case "png" -> image(placed(format));
       default ->
           throw new IllegalArgumentException(
               "a drawing has no format \"" + format + "\"; the known ones are " + formats());
     };
+  }
+
+  private byte[] image(Placed placed) {
+    try {
+      return ImageCanvas.paint(new Painter(placed), isDark());
+    } catch (LinkageError | InternalError e) {
+      // What Java throws on a system without fonts, in several shapes.
+      throw new IllegalStateException(
+          "cannot paint this graph as png, only as svg, html or dot: Java finds no fonts here ("
+              + e
+              + ")",
+          e);
+    }
   }
 
   @Override

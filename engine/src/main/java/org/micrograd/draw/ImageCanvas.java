@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.micrograd.draw.Placed.Area;
 import org.micrograd.draw.Placed.Point;
 import org.micrograd.draw.Placed.Route;
@@ -63,9 +65,9 @@ final class ImageCanvas implements Canvas {
     painter.paint(canvas);
     graphics.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.setUseCache(false);
-      ImageIO.write(image, "png", bytes);
+    // Not by way of a temporary file, as ImageIO would by itself.
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(image, "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
