@@ -122,7 +122,9 @@ public final class Main {
       return 2;
     }
     try {
-      Report report = new Report(file, Files.readString(Path.of(file)), out, err);
+      Path source = Path.of(file);
+      String title = source.getFileName().toString();
+      Report report = new Report(title, Files.readString(source), out, err);
       int status = runFile(file, arguments, report.out(), report.err(), report);
       report.save(page);
       return status;

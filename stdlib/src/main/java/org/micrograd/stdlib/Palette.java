@@ -8,8 +8,8 @@ final class Palette {
     new Color(0x1f77b4), new Color(0xe1701a), new Color(0x2ca02c),
     new Color(0x9467bd), new Color(0xd62728), new Color(0x8c564b),
   };
-  private static final Color LOW = new Color(0xf7fbff);
-  private static final Color HIGH = new Color(0x4a7fb5);
+  private static final Color LOW = new Color(0xfafbfc);
+  private static final Color HIGH = new Color(0x8799a5);
 
   private Palette() {}
 

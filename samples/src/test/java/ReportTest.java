@@ -1,0 +1,99 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One page of a run: its source, what it wrote and what it showed, in order. */
+class ReportTest {
+  private static final String SCRIPT =
+      """
+      const a = value(2, 'a'), d = a * -3 + 10;
+      print('<before> & "quoted"');
+      display(draw(d));
+      display([1, d]);
+      plot([0, 1], [1, 0]).save('p.svg').save('p.png');
+      print('between');
+      plot([0, 1], [1, 2]).show();
+      console.error('to the other stream');
+      a + null;
+      """;
+
+  private static final List<String> ORDER =
+      List.of(
+          "a * -3 + 10",
+          "&lt;before&gt; &amp; &quot;quoted&quot;",
+          "<svg",
+          "Drawing(5 values, 2 operations)",
+          "[1, Value(data=4.0)]",
+          "<svg",
+          "Plot(2 points)",
+          "between",
+          "<svg",
+          "to the other stream",
+          "script.js:9:1: TypeError: &quot;+&quot; needs numbers or Values");
+
+  @TempDir Path folder;
+
+  private Launch report(String script) throws Exception {
+    Files.writeString(folder.resolve("script.js"), script);
+    return Launch.micrograd(folder, "", "--report", "page.html", "script.js");
+  }
+
+  @Test
+  void pageHasEverythingInOrder() throws Exception {
+    Launch launch = report(SCRIPT);
+    assertEquals("<before> & \"quoted\"\n[1, Value(data=4.0)]\nbetween\n", launch.out());
+    assertTrue(launch.err().endsWith("got a Value and null\n"), launch.err());
+    assertEquals(1, launch.status());
+    assertTrue(Files.exists(folder.resolve("p.svg")) && Files.exists(folder.resolve("p.png")));
+    Path page = folder.resolve("page.html");
+    assertEquals(3, Pages.pictures(page).size());
+    String text = Files.readString(page);
+    int at = 0;
+    for (String part : ORDER) {
+      int next = text.indexOf(part, at);
+      assertTrue(next >= 0, part + " is not on the page, or too early");
+      at = next + part.length();
+    }
+    for (Path browser : Pages.browsers()) {
+      assertEquals(
+          "true,true,true on rgb(255, 255, 255), 0 loaded",
+          Pages.seen(browser, page, false, folder));
+      assertEquals(
+          "true,true,true on rgb(18, 24, 31), 0 loaded", Pages.seen(browser, page, true, folder));
+    }
+  }
+
+  @Test
+  void pageOfASilentScript() throws Exception {
+    assertEquals(new Launch("", "", 0), report("const a = 1;\n"));
+    assertEquals(List.of(), Pages.pictures(folder.resolve("page.html")));
+    assertTrue(Files.readString(folder.resolve("page.html")).contains("It wrote nothing."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--report                         | --report needs a page to write and a script file",
+        "--report page.html               | --report needs a page to write and a script file",
+        "--report page.html nowhere.js    | there is no file nowhere.js",
+        "--report no/page.html script.js  | cannot write no/page.html",
+        "--report page.html notes.txt     | there is no file notes.txt",
+      })
+  void wrongCommandLines(String line, String message) throws Exception {
+    Files.writeString(folder.resolve("script.js"), "print('ran')");
+    Launch launch = Launch.micrograd(folder, "", line.split(" "));
+    assertTrue(launch.err().startsWith("micrograd: " + message), launch.err());
+    assertEquals("", launch.out());
+    assertEquals(2, launch.status());
+    assertFalse(Files.exists(folder.resolve("page.html")));
+  }
+}
