@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
@@ -80,18 +81,40 @@ final class Scopes implements AutoCloseable {
     });
     if (foreign) {
       List<String> names = host.names();
-      engine.keySet().removeIf(name -> !Reserved.has(name) && !names.contains(name));
       for (String name : names) {
         if (!constants.contains(name)) {
-          engine.put(name, host.get(name));
+          keep(name, host.get(name));
           host.remove(name);
         }
       }
+      forget(names);
       aside.forEach(host::put);
     }
   }
 
+  /** Hands the bindings what the script assigned; what they are not made to take is gone. */
+  private void keep(String name, Object value) {
+    if (engine.containsKey(name) && same(engine.get(name), value)) {
+      return;
+    }
+    try {
+      engine.put(name, value);
+    } catch (UnsupportedOperationException readOnly) {
+      constants.add(name);
+    }
+  }
+
+  private void forget(List<String> names) {
+    List<String> gone =
+        engine.keySet().stream()
+            .filter(name -> !Reserved.has(name) && !names.contains(name))
+            .toList();
+    gone.forEach(engine::remove);
+  }
+
   private static boolean same(Object before, Object after) {
-    return before == null ? after == null : before.equals(after);
+    return before instanceof Number a && after instanceof Number b
+        ? a.doubleValue() == b.doubleValue()
+        : Objects.equals(before, after);
   }
 }
