@@ -3,6 +3,8 @@ module org.micrograd.engine {
   requires transitive java.scripting;
   requires transitive org.graalvm.polyglot;
   requires java.desktop;
+  requires java.management;
+  requires jdk.management;
   requires static org.jline;
   requires static guru.nidi.graphviz;
   requires static org.eclipse.elk.alg.layered;

@@ -2,35 +2,48 @@ package org.micrograd.jsr223;
 
 import java.util.AbstractMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.script.Bindings;
 import org.micrograd.script.ScriptHost;
 
-/** The globals of a script context as the engine scope: what one side sets, the other sees. */
+/**
+ * The globals of a script context as the engine scope: what one side sets, the other sees. Reserved
+ * names stay on the side of the application.
+ */
 final class EngineBindings extends AbstractMap<String, Object> implements Bindings {
-  private final ScriptHost host;
+  private final Supplier<ScriptHost> host;
+  private final Map<String, Object> reserved = new ConcurrentHashMap<>();
 
-  EngineBindings(ScriptHost host) {
+  /** The globals of a context that is opened when it is first needed. */
+  EngineBindings(Supplier<ScriptHost> host) {
     this.host = host;
   }
 
   @Override
   public Object put(String key, Object value) {
     String name = name(key);
+    if (Reserved.has(name)) {
+      return value == null ? reserved.remove(name) : reserved.put(name, value);
+    }
     Object old = get(name);
-    host.put(name, value);
+    host.get().put(name, value);
     return old;
   }
 
   @Override
   public Object get(Object key) {
-    return host.get(name(key));
+    String name = name(key);
+    return Reserved.has(name) ? reserved.get(name) : host.get().get(name);
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return host.names().contains(name(key));
+    String name = name(key);
+    return Reserved.has(name) ? reserved.containsKey(name) : host.get().names().contains(name);
   }
 
   /**
@@ -40,8 +53,12 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
    */
   @Override
   public Object remove(Object key) {
+    String name = name(key);
+    if (Reserved.has(name)) {
+      return reserved.remove(name);
+    }
     Object old = get(key);
-    if (!host.remove(name(key)) && containsKey(key)) {
+    if (!host.get().remove(name) && containsKey(key)) {
       throw new IllegalStateException(
           key + " is a constant and cannot be removed: declare it with let or var");
     }
@@ -51,8 +68,9 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
   @Override
   public Set<Entry<String, Object>> entrySet() {
     Set<Entry<String, Object>> entries = new LinkedHashSet<>();
-    for (String name : host.names()) {
-      entries.add(new SimpleEntry<>(name, host.get(name)));
+    reserved.forEach((name, value) -> entries.add(new SimpleEntry<>(name, value)));
+    for (String name : host.get().names()) {
+      entries.add(new SimpleEntry<>(name, host.get().get(name)));
     }
     return entries;
   }
@@ -60,7 +78,8 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
   /** Removes all names but the constants of JavaScript. */
   @Override
   public void clear() {
-    host.names().forEach(host::remove);
+    reserved.clear();
+    host.get().names().forEach(host.get()::remove);
   }
 
   private static String name(Object key) {

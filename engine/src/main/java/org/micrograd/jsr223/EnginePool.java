@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.script.ScriptEngine;
-import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
 
 /**
  * Engines for the threads of a server: each use has one for itself, and waits while all are in use.
  *
  * <p>An engine keeps its globals from use to use: what belongs to one request goes into bindings of
- * its own, or into arguments.
+ * its own, or into arguments. An engine that a script's limits have cost is replaced.
  */
 public final class EnginePool implements AutoCloseable {
-  private final BlockingQueue<ScriptEngine> idle = new LinkedBlockingQueue<>();
-  private final List<ScriptEngine> all = new ArrayList<>();
+  private final EngineBuilder builder;
+  private final String setup;
+  private final BlockingQueue<GradEngine> idle = new LinkedBlockingQueue<>();
+  private final List<GradEngine> all = new ArrayList<>();
   private boolean closed;
 
   /** Prepares an engine, or uses one. */
@@ -36,24 +37,43 @@ public final class EnginePool implements AutoCloseable {
    * @throws ScriptException if the setup fails
    */
   public EnginePool(String name, int size, String setup) throws ScriptException {
+    this(GradEngine.builder(name), size, setup);
+  }
+
+  /**
+   * Opens engines with access or limits.
+   *
+   * @param builder what each engine is made with
+   * @param size how many
+   * @param setup the script that each runs first
+   * @throws IllegalArgumentException if the size is not positive
+   * @throws ScriptException if the setup fails
+   */
+  public EnginePool(EngineBuilder builder, int size, String setup) throws ScriptException {
     if (size < 1) {
       throw new IllegalArgumentException("a pool needs at least one engine, got " + size);
     }
-    ScriptEngineManager manager = new ScriptEngineManager(EnginePool.class.getClassLoader());
+    this.builder = builder;
+    this.setup = setup;
     try {
       for (int i = 0; i < size; i++) {
-        ScriptEngine engine = manager.getEngineByName(name);
-        if (!(engine instanceof GradEngine)) {
-          throw new IllegalArgumentException("there is no engine of micrograd named " + name);
-        }
-        all.add(engine);
-        engine.eval(setup);
+        idle.add(open());
       }
     } catch (ScriptException | RuntimeException e) {
       close();
       throw e;
     }
-    idle.addAll(all);
+  }
+
+  private synchronized GradEngine open() throws ScriptException {
+    if (closed) {
+      throw new IllegalStateException("this pool of engines is closed");
+    }
+    GradEngine engine = builder.build();
+    all.removeIf(each -> !each.isOpen());
+    all.add(engine);
+    engine.eval(setup);
+    return engine;
   }
 
   /**
@@ -63,29 +83,19 @@ public final class EnginePool implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted while it waits for an engine
    */
   public <T> T use(Use<T> use) throws ScriptException, NoSuchMethodException, InterruptedException {
-    if (isClosed()) {
-      throw new IllegalStateException("this pool of engines is closed");
-    }
-    ScriptEngine engine = idle.take();
+    GradEngine engine = idle.take();
     try {
+      engine = engine.isOpen() ? engine : open();
       return use.apply(engine);
     } finally {
       idle.add(engine);
     }
   }
 
-  private synchronized boolean isClosed() {
-    return closed;
-  }
-
   /** Closes all engines; a use that is running fails. */
   @Override
   public synchronized void close() {
     closed = true;
-    for (ScriptEngine engine : all) {
-      if (engine instanceof GradEngine own) {
-        own.close();
-      }
-    }
+    all.forEach(GradEngine::close);
   }
 }

@@ -3,7 +3,6 @@ package org.micrograd.jsr223;
 import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
-import org.micrograd.script.Access;
 import org.micrograd.script.Language;
 
 /** Describes and makes the engines of one language. */
@@ -99,6 +98,6 @@ public abstract sealed class Factory implements ScriptEngineFactory {
 
   @Override
   public ScriptEngine getScriptEngine() {
-    return new GradEngine(this, Access.RESTRICTED);
+    return new EngineBuilder(this).build();
   }
 }

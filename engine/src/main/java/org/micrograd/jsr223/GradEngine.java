@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javax.script.AbstractScriptEngine;
 import javax.script.Bindings;
 import javax.script.Compilable;
@@ -26,8 +27,13 @@ import org.micrograd.script.ScriptObject;
  * A script engine whose scripts compute with Values.
  *
  * <p>Scripts are restricted: they see Values, the library and the bindings, nothing else of Java or
- * of the machine. The engine holds one script context until it is closed; calls from several
- * threads wait for each other.
+ * of the machine. The engine holds one script context, from its first use until it is closed; calls
+ * from several threads wait for each other.
+ *
+ * <p>A run with limits takes place on a thread of the engine, as do the Java functions that its
+ * script calls: its caller is free within 1.5 times the timeout whatever the script does. The
+ * engine then goes on working, unless the script could not be stopped: that is said, and the engine
+ * is closed.
  */
 public final class GradEngine extends AbstractScriptEngine
     implements Compilable, Invocable, AutoCloseable {
@@ -40,9 +46,43 @@ public final class GradEngine extends AbstractScriptEngine
   /** The attribute of a ScriptContext that limits the characters a run or call may write. */
   public static final String OUTPUT = "org.micrograd.output";
 
+  /**
+   * The attribute of a ScriptContext that limits the bytes a run or call may allocate, what was
+   * garbage again included. One array that is larger is made before it counts.
+   */
+  public static final String ALLOCATION = "org.micrograd.allocation";
+
+  /**
+   * The attribute of a ScriptContext that limits the statements a run or call may execute, in
+   * JavaScript only: counting is part of the compiled code, so it is set before the engine's first
+   * run and then stays. A run that comes to the limit closes its engine.
+   */
+  public static final String STATEMENTS = "org.micrograd.statements";
+
   private final Factory factory;
-  private final ScriptHost host;
+  private final Access access;
+  private final Limits limits;
+  private final Bindings globals = new EngineBindings(this::host);
+  private ScriptHost host;
+  private long statements;
+  private boolean closed;
   private ScriptContext streams = context;
+  private Object arguments;
+
+  /**
+   * Starts to open an engine with more access or with limits.
+   *
+   * @param name one of its names, such as {@code micrograd-js}
+   * @throws IllegalArgumentException if no engine has the name
+   */
+  public static EngineBuilder builder(String name) {
+    for (Factory factory : new Factory[] {new Factory.JavaScript(), new Factory.Python()}) {
+      if (factory.getNames().contains(name)) {
+        return new EngineBuilder(factory);
+      }
+    }
+    throw new IllegalArgumentException("there is no engine of micrograd named " + name);
+  }
 
   /**
    * Opens an engine whose scripts may touch more than those of an engine that {@code
@@ -50,67 +90,86 @@ public final class GradEngine extends AbstractScriptEngine
    *
    * @param name one of its names, such as {@code micrograd-js}
    * @param access what is opened: {@code Access.RESTRICTED.allowRead(folder)}
-   * @throws IllegalArgumentException if no engine has the name, or a class is not there
+   * @throws IllegalArgumentException if no engine has the name
    */
   public static GradEngine open(String name, Access access) {
-    for (Factory factory : new Factory[] {new Factory.JavaScript(), new Factory.Python()}) {
-      if (factory.getNames().contains(name)) {
-        return new GradEngine(factory, access);
-      }
-    }
-    throw new IllegalArgumentException("there is no engine of micrograd named " + name);
+    return builder(name).access(access).build();
   }
 
-  GradEngine(Factory factory, Access access) {
+  GradEngine(Factory factory, Access access, Limits limits) {
     this.factory = factory;
-    this.host =
-        new ScriptHost(
-            factory.language(),
-            access,
-            () -> streams.getReader(),
-            () -> streams.getWriter(),
-            () -> streams.getErrorWriter());
-    context.setBindings(new EngineBindings(host), ScriptContext.ENGINE_SCOPE);
+    this.access = access;
+    this.limits = limits;
+    ScriptHost.check(factory.language(), limits);
+    context.setBindings(globals, ScriptContext.ENGINE_SCOPE);
+  }
+
+  private synchronized ScriptHost host() {
+    return host(host == null ? LimitAttributes.of(context, limits) : limits);
+  }
+
+  /** The script context, opened when it is first needed. */
+  private synchronized ScriptHost host(Limits allowed) {
+    if (host == null) {
+      if (closed) {
+        throw new ScriptFailure("this engine is closed: open another");
+      }
+      host =
+          new ScriptHost(
+              factory.language(),
+              access,
+              allowed,
+              () -> streams.getReader(),
+              () -> streams.getWriter(),
+              () -> streams.getErrorWriter());
+      statements = allowed.statements();
+    }
+    return host;
   }
 
   @Override
   public Object eval(String script, ScriptContext scope) throws ScriptException {
     Objects.requireNonNull(script, "script");
-    return in(scope, () -> host.eval(script, fileName(scope)));
+    return in(scope, own -> own.eval(script, fileName(scope)));
   }
 
   /** Runs something with a context's streams, limits and names of other scopes. */
-  synchronized <T> T in(ScriptContext scope, Supplier<T> action) throws ScriptException {
+  <T> T in(ScriptContext scope, Function<ScriptHost, T> action) throws ScriptException {
     Objects.requireNonNull(scope, "context");
-    ScriptContext before = streams;
-    streams = scope;
-    host.limit(limits(scope));
-    try (Scopes _ = new Scopes(host, scope)) {
-      return action.get();
+    Limits allowed = LimitAttributes.of(scope, limits);
+    try {
+      ScriptHost own = host(allowed);
+      if (allowed.statements() != statements) {
+        throw new IllegalArgumentException(
+            STATEMENTS
+                + " was %d at the engine's first run and stays so, got %d"
+                    .formatted(statements, allowed.statements()));
+      }
+      return own.within(allowed, () -> scoped(own, scope, action));
     } catch (ScriptFailure e) {
       throw exception(e);
+    }
+  }
+
+  private <T> T scoped(ScriptHost own, ScriptContext scope, Function<ScriptHost, T> action) {
+    ScriptContext before = streams;
+    streams = scope;
+    try (Scopes _ = new Scopes(own, globals, scope)) {
+      start(own, scope);
+      return action.apply(own);
     } finally {
       flush(scope);
       streams = before;
     }
   }
 
-  private static Limits limits(ScriptContext scope) {
-    Duration timeout =
-        switch (scope.getAttribute(TIMEOUT)) {
-          case null -> null;
-          case Duration duration -> duration;
-          case Number milliseconds -> Duration.ofMillis(milliseconds.longValue());
-          case Object other ->
-              throw new IllegalArgumentException(
-                  TIMEOUT + " is milliseconds or a Duration, got " + other);
-        };
-    return switch (scope.getAttribute(OUTPUT)) {
-      case null -> new Limits(timeout, 0);
-      case Number characters -> new Limits(timeout, characters.longValue());
-      case Object other ->
-          throw new IllegalArgumentException(OUTPUT + " is a number of characters, got " + other);
-    };
+  /** Tells the script its arguments, where the application gives them. */
+  private void start(ScriptHost own, ScriptContext scope) {
+    Object given = scope.getAttribute(ScriptEngine.ARGV);
+    if (given instanceof Object[] all && !given.equals(arguments)) {
+      arguments = given;
+      own.start(fileName(scope), Arrays.stream(all).map(String::valueOf).toList());
+    }
   }
 
   private String fileName(ScriptContext scope) {
@@ -153,11 +212,8 @@ public final class GradEngine extends AbstractScriptEngine
   @Override
   public CompiledScript compile(String script) throws ScriptException {
     Objects.requireNonNull(script, "script");
-    try {
-      return new Compiled(this, host, host.compile(script, fileName(context)));
-    } catch (ScriptFailure e) {
-      throw exception(e);
-    }
+    String name = fileName(context);
+    return new Compiled(this, in(context, own -> own.compile(script, name)));
   }
 
   @Override
@@ -168,37 +224,48 @@ public final class GradEngine extends AbstractScriptEngine
   @Override
   public Object invokeFunction(String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
-    ScriptObject function = host.function(Objects.requireNonNull(name, "name"));
-    if (function == null) {
-      throw new NoSuchMethodException("the script has no function " + name);
-    }
-    return in(context, () -> function.call(arguments));
+    Objects.requireNonNull(name, "name");
+    return invoke(own -> own.function(name), "the script has no function " + name, arguments);
   }
 
   @Override
   public Object invokeMethod(Object object, String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Objects.requireNonNull(name, "name");
-    ScriptObject method = host.method(own(object), name);
-    if (method == null) {
-      throw new NoSuchMethodException("the script's object has no method " + name);
+    Object receiver = own(object);
+    return invoke(
+        own -> own.method(receiver, name), "the script's object has no method " + name, arguments);
+  }
+
+  private Object invoke(
+      Function<ScriptHost, ScriptObject> found, String missing, Object... arguments)
+      throws ScriptException, NoSuchMethodException {
+    Object[] answer =
+        in(
+            context,
+            own -> {
+              ScriptObject function = found.apply(own);
+              return function == null ? null : new Object[] {function.call(arguments)};
+            });
+    if (answer == null) {
+      throw new NoSuchMethodException(missing);
     }
-    return in(context, () -> method.call(arguments));
+    return answer[0];
   }
 
   @Override
   public <T> T getInterface(Class<T> type) {
-    return Interfaces.of(this, type, host::function);
+    return Interfaces.of(this, type, ScriptHost::function);
   }
 
   @Override
   public <T> T getInterface(Object object, Class<T> type) {
-    Object own = own(object);
-    return Interfaces.of(this, type, name -> host.method(own, name));
+    Object receiver = own(object);
+    return Interfaces.of(this, type, (own, name) -> own.method(receiver, name));
   }
 
   private Object own(Object object) {
-    if (!host.owns(object)) {
+    if (!host().owns(object)) {
       throw new IllegalArgumentException(
           "an object of this engine's scripts is needed, got "
               + (object == null ? "null" : "a " + object.getClass().getName()));
@@ -216,9 +283,45 @@ public final class GradEngine extends AbstractScriptEngine
     return factory;
   }
 
+  /**
+   * Stops what the engine runs, from another thread: it fails, and the engine goes on working.
+   *
+   * @throws IllegalStateException if it did not stop within some seconds
+   */
+  public void interrupt() {
+    ScriptHost own = opened();
+    if (own != null) {
+      own.interrupt();
+    }
+  }
+
+  /**
+   * Whether the engine still runs scripts: not after {@link #close}, nor after a script that could
+   * not be stopped or ran more statements than it may.
+   */
+  public boolean isOpen() {
+    ScriptHost own = opened();
+    return own == null ? !isClosed() : own.isOpen();
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  private synchronized ScriptHost opened() {
+    return host;
+  }
+
   /** Frees the script context; Values that the application holds stay usable. */
   @Override
   public void close() {
-    host.close();
+    ScriptHost own;
+    synchronized (this) {
+      closed = true;
+      own = host;
+    }
+    if (own != null) {
+      own.close();
+    }
   }
 }

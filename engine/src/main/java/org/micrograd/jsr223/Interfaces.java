@@ -5,8 +5,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
-import java.util.function.Function;
+import java.util.Arrays;
+import java.util.function.BiFunction;
 import javax.script.ScriptException;
+import org.micrograd.script.ScriptHost;
 import org.micrograd.script.ScriptObject;
 
 /** Java interfaces whose methods are functions of a script. */
@@ -18,35 +20,69 @@ final class Interfaces {
    *
    * @throws IllegalArgumentException if the type is no interface
    */
-  static <T> T of(GradEngine engine, Class<T> type, Function<String, ScriptObject> functions) {
+  static <T> T of(
+      GradEngine engine, Class<T> type, BiFunction<ScriptHost, String, ScriptObject> functions) {
     if (type == null || !type.isInterface()) {
       throw new IllegalArgumentException("an interface is needed, got " + type);
     }
-    for (Method method : type.getMethods()) {
-      if (Modifier.isAbstract(method.getModifiers()) && functions.apply(method.getName()) == null) {
-        return null;
-      }
+    if (!hasAll(engine, type, functions)) {
+      return null;
     }
     InvocationHandler handler =
         (proxy, method, arguments) -> {
           if (method.getDeclaringClass() == Object.class) {
             return ofObject(proxy, method, arguments, type);
           }
-          ScriptObject function = functions.apply(method.getName());
-          if (function == null) {
-            return InvocationHandler.invokeDefault(proxy, method, arguments);
+          Object[] answer = call(engine, functions, method, arguments);
+          if (answer != null) {
+            return answer[0];
           }
-          return call(engine, function, method, arguments == null ? new Object[0] : arguments);
+          if (!method.isDefault()) {
+            throw new IllegalStateException(
+                "the script has no function " + method.getName() + " any more");
+          }
+          return InvocationHandler.invokeDefault(proxy, method, arguments);
         };
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
-  private static Object call(
-      GradEngine engine, ScriptObject function, Method method, Object[] arguments) {
+  private static boolean hasAll(
+      GradEngine engine, Class<?> type, BiFunction<ScriptHost, String, ScriptObject> functions) {
     try {
       return engine.in(
-          engine.getContext(), () -> function.callAs(method.getReturnType(), arguments));
+          engine.getContext(),
+          own ->
+              Arrays.stream(type.getMethods())
+                  .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                  .allMatch(method -> functions.apply(own, method.getName()) != null));
     } catch (ScriptException e) {
+      throw new UndeclaredThrowableException(e, e.getMessage());
+    }
+  }
+
+  /** What the script's function answers, in an array; null if there is no such function. */
+  private static Object[] call(
+      GradEngine engine,
+      BiFunction<ScriptHost, String, ScriptObject> functions,
+      Method method,
+      Object[] arguments)
+      throws ScriptException {
+    Object[] all = arguments == null ? new Object[0] : arguments;
+    try {
+      return engine.in(
+          engine.getContext(),
+          own -> {
+            ScriptObject function = functions.apply(own, method.getName());
+            return function == null
+                ? null
+                : new Object[] {function.callAs(method.getReturnType(), all)};
+          });
+    } catch (ScriptException e) {
+      boolean declared =
+          Arrays.stream(method.getExceptionTypes()).anyMatch(type -> type.isInstance(e));
+      if (declared) {
+        throw e;
+      }
       throw new UndeclaredThrowableException(e, e.getMessage());
     }
   }

@@ -2,7 +2,9 @@ package org.micrograd.jsr223;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
@@ -18,38 +20,55 @@ import org.micrograd.script.ScriptHost;
 final class Scopes implements AutoCloseable {
   private final ScriptHost host;
   private final Bindings engine;
+  private final boolean foreign;
   private final Map<String, Object> outer = new LinkedHashMap<>();
   private final Map<String, Object> aside = new LinkedHashMap<>();
   private final Set<String> constants = new HashSet<>();
 
-  Scopes(ScriptHost host, ScriptContext context) {
+  /**
+   * Makes the names of a context globals.
+   *
+   * @param globals the globals as the engine's own bindings
+   */
+  Scopes(ScriptHost host, Bindings globals, ScriptContext context) {
     this.host = host;
     this.engine = context.getBindings(ScriptContext.ENGINE_SCOPE);
+    this.foreign = isOther(engine, globals);
     for (int level : context.getScopes().reversed()) {
       Bindings bindings = context.getBindings(level);
       if (level != ScriptContext.ENGINE_SCOPE && bindings != null) {
         outer.putAll(bindings);
       }
     }
-    if (isForeign()) {
-      for (String name : host.names()) {
-        Object value = host.get(name);
-        if (host.remove(name)) {
-          aside.put(name, value);
-        } else {
-          constants.add(name);
-        }
-      }
+    outer.keySet().removeIf(Reserved::has);
+    if (foreign) {
+      putAside();
       outer.keySet().removeAll(engine.keySet());
-      engine.forEach(host::put);
+      engine.forEach((name, value) -> {
+        if (!Reserved.has(name)) {
+          host.put(name, value);
+        }
+      });
     } else if (!outer.isEmpty()) {
       outer.keySet().removeAll(host.names());
     }
     outer.forEach(host::put);
   }
 
-  private boolean isForeign() {
-    return engine != null && !(engine instanceof EngineBindings);
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isOther(Bindings engine, Bindings globals) {
+    return engine != null && engine != globals;
+  }
+
+  private void putAside() {
+    for (String name : host.names()) {
+      Object value = host.get(name);
+      if (host.remove(name)) {
+        aside.put(name, value);
+      } else {
+        constants.add(name);
+      }
+    }
   }
 
   /** Takes the names of other scopes away again, but for those to which the script assigned. */
@@ -60,18 +79,42 @@ final class Scopes implements AutoCloseable {
         host.remove(name);
       }
     });
-    if (isForeign()) {
-      for (String name : host.names()) {
+    if (foreign) {
+      List<String> names = host.names();
+      for (String name : names) {
         if (!constants.contains(name)) {
-          engine.put(name, host.get(name));
+          keep(name, host.get(name));
           host.remove(name);
         }
       }
+      forget(names);
       aside.forEach(host::put);
     }
   }
 
+  /** Hands the bindings what the script assigned; what they are not made to take is gone. */
+  private void keep(String name, Object value) {
+    if (engine.containsKey(name) && same(engine.get(name), value)) {
+      return;
+    }
+    try {
+      engine.put(name, value);
+    } catch (UnsupportedOperationException readOnly) {
+      constants.add(name);
+    }
+  }
+
+  private void forget(List<String> names) {
+    List<String> gone =
+        engine.keySet().stream()
+            .filter(name -> !Reserved.has(name) && !names.contains(name))
+            .toList();
+    gone.forEach(engine::remove);
+  }
+
   private static boolean same(Object before, Object after) {
-    return before == null ? after == null : before.equals(after);
+    return before instanceof Number a && after instanceof Number b
+        ? a.doubleValue() == b.doubleValue()
+        : Objects.equals(before, after);
   }
 }

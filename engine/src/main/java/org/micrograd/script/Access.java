@@ -37,8 +37,13 @@ public record Access(
     writable = List.copyOf(writable);
   }
 
-  /** The same, and a Java class by its full name. */
+  /**
+   * The same, and a Java class by its full name.
+   *
+   * @throws IllegalArgumentException if there is no such class
+   */
   public Access allowHostClass(String name) {
+    type(name);
     Set<String> more = new HashSet<>(classes);
     more.add(name);
     return new Access(trusted, more, readable, writable);

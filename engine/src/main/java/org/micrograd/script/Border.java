@@ -2,6 +2,7 @@ package org.micrograd.script;
 
 import java.lang.invoke.MethodType;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class Border {
   private static Object unproxy(Value v) {
     Object proxy = v.asProxyObject();
     return switch (proxy) {
-      case Elements e -> e.list();
+      case Elements e -> e.origin();
       case Members m -> m.map();
       case Call c -> c.function();
       case Bound b -> b.object();
@@ -120,8 +121,8 @@ final class Border {
       case Number n -> n;
       case Boolean b -> b;
       case Character c -> c.toString();
-      case Object[] array -> new Elements(this, List.of(array));
-      case List<?> list -> new Elements(this, list);
+      case Object[] array -> new Elements(this, Arrays.asList(array), array);
+      case List<?> list -> new Elements(this, list, list);
       case Map<?, ?> map -> new Members(this, map);
       default -> object(o);
     };
@@ -197,8 +198,8 @@ final class Border {
     return wrap == null ? o : wrap.execute(context.asValue(o));
   }
 
-  /** A Java list in a script. */
-  private record Elements(Border border, List<?> list) implements ProxyArray {
+  /** A Java list, or an array as a list, in a script. */
+  private record Elements(Border border, List<?> list, Object origin) implements ProxyArray {
     @Override
     public Object get(long index) {
       return border.toScript(list.get((int) index));

@@ -7,17 +7,38 @@ import java.time.Duration;
  *
  * @param timeout the time of one run or call, null for any
  * @param output the characters that it may write in one run or call, 0 for any
+ * @param allocation the bytes that it may allocate in one run or call, garbage included, 0 for any
+ * @param statements the statements that it may execute in one run or call, 0 for any; JavaScript
+ *     only, and for the life of a context
  */
-public record Limits(Duration timeout, long output) {
+public record Limits(Duration timeout, long output, long allocation, long statements) {
   /** No limits. */
-  public static final Limits NONE = new Limits(null, 0);
+  public static final Limits NONE = new Limits(null, 0, 0, 0);
 
   public Limits {
     if (timeout != null && !timeout.isPositive()) {
       throw new IllegalArgumentException("a timeout must be positive, got " + timeout);
     }
-    if (output < 0) {
-      throw new IllegalArgumentException("an output limit must not be negative, got " + output);
+    notNegative("an output limit", output);
+    notNegative("an allocation limit", allocation);
+    notNegative("a statement limit", statements);
+  }
+
+  private static void notNegative(String what, long limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException(what + " must not be negative, got " + limit);
     }
+  }
+
+  /** Whether a run has to be watched. */
+  boolean areWatched() {
+    return timeout != null || output > 0 || allocation > 0;
+  }
+
+  /** How long a script may take to stop: with it, a run ends within 1.5 times its timeout. */
+  Duration patience() {
+    Duration most = Duration.ofSeconds(3);
+    Duration some = timeout == null ? most : timeout.dividedBy(4);
+    return some.compareTo(most) > 0 ? most : some;
   }
 }

@@ -39,6 +39,15 @@ public final class ScriptFailure extends RuntimeException {
     this.exitStatus = e.isExit() ? (Integer) e.getExitStatus() : null;
   }
 
+  /** A failure that no place in a script explains. */
+  public ScriptFailure(String text) {
+    super(text);
+    this.text = text;
+    this.place = Place.UNKNOWN;
+    this.incomplete = false;
+    this.exitStatus = null;
+  }
+
   /** An unfinished template literal is reported as an ordinary error. */
   private static boolean isInOpenTemplate(PolyglotException e) {
     if (!e.isSyntaxError() || e.getSourceLocation() == null) {
@@ -54,9 +63,19 @@ public final class ScriptFailure extends RuntimeException {
     return new ScriptFailure(e, sentence(e), Place.of(e, language));
   }
 
-  /** A script that was stopped. */
-  static ScriptFailure stopped(PolyglotException e, Language language, String reason) {
-    return new ScriptFailure(e, reason, Place.of(e, language));
+  /**
+   * A script that was stopped.
+   *
+   * @param e how its run ended; null if it ended of itself at the last moment
+   */
+  static ScriptFailure stopped(RuntimeException e, Language language, String reason) {
+    PolyglotException cause =
+        e instanceof ScriptFailure f && f.getCause() instanceof PolyglotException inner
+            ? inner
+            : e instanceof PolyglotException own ? own : null;
+    return cause == null
+        ? new ScriptFailure(reason)
+        : new ScriptFailure(cause, reason, Place.of(cause, language));
   }
 
   private static String sentence(PolyglotException e) {
@@ -98,7 +117,10 @@ public final class ScriptFailure extends RuntimeException {
   /** The script's own calls, innermost first, as {@code name (file:line)}. */
   public List<String> scriptStack() {
     List<String> stack = new ArrayList<>();
-    for (StackFrame frame : ((PolyglotException) getCause()).getPolyglotStackTrace()) {
+    if (!(getCause() instanceof PolyglotException cause)) {
+      return stack;
+    }
+    for (StackFrame frame : cause.getPolyglotStackTrace()) {
       if (frame.isGuestFrame() && Place.isOurs(frame.getSourceLocation())) {
         SourceSection section = frame.getSourceLocation();
         stack.add(

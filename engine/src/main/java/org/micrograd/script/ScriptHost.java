@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
@@ -23,26 +21,39 @@ import org.graalvm.polyglot.io.IOAccess;
  */
 public final class ScriptHost implements AutoCloseable {
   private static final ThreadLocal<ScriptHost> CURRENT = new ThreadLocal<>();
-  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Language language;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Context context;
+  private final Runs runs;
   private final Globals globals;
   private Border border;
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
-  private Limits limits = Limits.NONE;
-  private volatile Guard guard;
 
-  /** Opens a context whose streams are asked for at each read and write. */
+  /** Opens a context without limits, whose streams are asked for at each read and write. */
   public ScriptHost(
       Language language,
       Access access,
       Supplier<Reader> in,
       Supplier<Writer> out,
       Supplier<Writer> err) {
+    this(language, access, Limits.NONE, in, out, err);
+  }
+
+  /**
+   * Opens a context whose streams are asked for at each read and write.
+   *
+   * @param limits what runs may use, until a run says otherwise; its statement limit stays
+   * @throws IllegalArgumentException for a statement limit of Python
+   */
+  public ScriptHost(
+      Language language,
+      Access access,
+      Limits limits,
+      Supplier<Reader> in,
+      Supplier<Writer> out,
+      Supplier<Writer> err) {
+    check(language, limits);
     this.language = language;
     LibraryFiles files = new LibraryFiles(language);
     Shared shared = Shared.of(access);
@@ -54,6 +65,9 @@ public final class ScriptHost implements AutoCloseable {
             .in(Streams.from(in))
             .out(Streams.to(out, this::allows))
             .err(Streams.to(err, this::allows));
+    if (limits.statements() > 0) {
+      builder.resourceLimits(statements(limits.statements()));
+    }
     builder.allowHostAccess(shared.members());
     if (access.trusted()) {
       builder.allowAllAccess(true);
@@ -68,7 +82,8 @@ public final class ScriptHost implements AutoCloseable {
             : FileSystem.allowInternalResourceAccess(access.files());
     builder.allowIO(
         IOAccess.newBuilder().fileSystem(seen).allowHostSocketAccess(access.trusted()).build());
-    this.context = builder.build();
+    Context context = builder.build();
+    this.runs = new Runs(language, context, limits);
     this.sources = new Sources(language, context, access);
     this.globals = new Globals(context, language);
     this.bridge = new Bridge(access, files);
@@ -106,26 +121,49 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   /**
-   * Runs something while no other thread uses the context; the script's failures become {@link
-   * ScriptFailure}s.
+   * Checks limits before a context is opened.
+   *
+   * @throws IllegalArgumentException if the language cannot hold them
    */
-  <T> T locked(Supplier<T> action) {
-    ScriptHost outer = CURRENT.get();
-    lock.lock();
-    try {
-      CURRENT.set(this);
-      return action.get();
-    } catch (PolyglotException e) {
-      throw ScriptFailure.of(e, language);
-    } finally {
-      CURRENT.set(outer);
-      lock.unlock();
+  public static void check(Language language, Limits limits) {
+    if (language == Language.PYTHON && limits.statements() > 0) {
+      throw new IllegalArgumentException(
+          "statements of Python cannot be counted: set a timeout instead of a statement limit");
     }
   }
 
-  /** Sets what each run and call from now on may use. */
-  public void limit(Limits limits) {
-    locked(() -> this.limits = limits);
+  private static ResourceLimits statements(long limit) {
+    return ResourceLimits.newBuilder()
+        .statementLimit(limit, source -> !source.isInternal())
+        .build();
+  }
+
+  private <T> Supplier<T> current(Supplier<T> action) {
+    return () -> {
+      ScriptHost outer = CURRENT.get();
+      CURRENT.set(this);
+      try {
+        return action.get();
+      } finally {
+        CURRENT.set(outer);
+      }
+    };
+  }
+
+  /**
+   * Runs something of an application as one run of the script, while no other thread uses the
+   * context. With limits it has a thread of its own, on which also the Java functions run that the
+   * script calls.
+   *
+   * @throws ScriptFailure if the script fails or is stopped
+   */
+  public <T> T within(Limits limits, Supplier<T> action) {
+    return runs.within(limits, current(action));
+  }
+
+  /** Runs what may be the script's own code, within the limits of the last run. */
+  <T> T run(Supplier<T> action) {
+    return runs.run(current(action));
   }
 
   private void print(Writer writer, String text) {
@@ -140,21 +178,7 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private boolean allows(int characters) {
-    return guard == null || guard.allows(characters);
-  }
-
-  /** Runs the script's own code: as {@link #locked}, and within the limits. */
-  private <T> T run(Supplier<T> action) {
-    return locked(() -> lock.getHoldCount() > 1 ? action.get() : limited(action));
-  }
-
-  private <T> T limited(Supplier<T> action) {
-    try (Guard watching = new Guard(limits, this::interrupt)) {
-      guard = watching;
-      return action.get();
-    } catch (PolyglotException e) {
-      throw guard.reason() == null ? e : ScriptFailure.stopped(e, language, guard.reason());
-    }
+    return runs.allows(characters);
   }
 
   /**
@@ -164,7 +188,7 @@ public final class ScriptHost implements AutoCloseable {
    * @throws ScriptFailure if it does not parse
    */
   public Script compile(String text, String name) {
-    return locked(() -> {
+    return run(() -> {
       Value parsed = sources.parse(text, name);
       boolean once = language != Language.JAVASCRIPT || ModuleFiles.isModule(text, name);
       return new Script(parsed, once ? null : sources.parse("{" + text + "\n}", name));
@@ -196,7 +220,7 @@ public final class ScriptHost implements AutoCloseable {
 
   /** A function of the script, or null if there is none of that name. */
   public ScriptObject function(String name) {
-    return locked(() ->
+    return run(() ->
         globals.has(name) && globals.get(name).canExecute()
             ? new ScriptObject(this, globals.get(name))
             : null);
@@ -211,7 +235,7 @@ public final class ScriptHost implements AutoCloseable {
   /** A method of a script's object, or null if there is none of that name. */
   public ScriptObject method(Object object, String name) {
     Value guest = object instanceof ScriptObject s ? s.guest() : ((ScriptList) object).guest();
-    return locked(() ->
+    return run(() ->
         guest.canInvokeMember(name)
             ? new ScriptObject(this, guest.getMember(name), guest, name)
             : null);
@@ -255,7 +279,7 @@ public final class ScriptHost implements AutoCloseable {
 
   /** Tells a script its file and its arguments, as the language's own launcher does. */
   public void start(String file, List<String> arguments) {
-    locked(() -> {
+    run(() -> {
       prelude.start(file, arguments);
       return null;
     });
@@ -263,7 +287,7 @@ public final class ScriptHost implements AutoCloseable {
 
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
   public List<String> complete(String start) {
-    return locked(() -> prelude.complete(start));
+    return run(() -> prelude.complete(start));
   }
 
   /**
@@ -280,12 +304,12 @@ public final class ScriptHost implements AutoCloseable {
 
   /** A global of the script, or null. */
   public Object get(String name) {
-    return locked(() -> globals.has(name) ? border.toJava(globals.get(name)) : null);
+    return run(() -> globals.has(name) ? border.toJava(globals.get(name)) : null);
   }
 
   /** Sets a global of the script. */
   public void put(String name, Object value) {
-    locked(() -> {
+    run(() -> {
       globals.put(name, border.toScript(value));
       return null;
     });
@@ -295,12 +319,12 @@ public final class ScriptHost implements AutoCloseable {
    * Removes a global of the script; false if there was none, or if it is a constant of JavaScript.
    */
   public boolean remove(String name) {
-    return locked(() -> globals.remove(name));
+    return run(() -> globals.remove(name));
   }
 
   /** The names of the globals that the script or the application made. */
   public List<String> names() {
-    return locked(globals::names);
+    return run(globals::names);
   }
 
   /** Calls a function of the script. */
@@ -324,16 +348,16 @@ public final class ScriptHost implements AutoCloseable {
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
-    try {
-      context.interrupt(GRACE);
-    } catch (TimeoutException e) {
-      throw new IllegalStateException(
-          "the script did not stop within " + GRACE.toSeconds() + " s", e);
-    }
+    runs.interrupt();
+  }
+
+  /** Whether scripts still run here: not after {@link #close}, or a run that had to be given up. */
+  public boolean isOpen() {
+    return runs.closed() == null;
   }
 
   @Override
   public void close() {
-    context.close(true);
+    runs.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.micrograd.script;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
@@ -23,7 +24,7 @@ public final class ScriptList extends AbstractList<Object> {
 
   @Override
   public Object get(int index) {
-    return host.locked(() -> {
+    return host.run(() -> {
       if (index < 0 || index >= guest.getArraySize()) {
         throw new IndexOutOfBoundsException(
             "index " + index + " of " + guest.getArraySize() + " elements");
@@ -34,15 +35,25 @@ public final class ScriptList extends AbstractList<Object> {
 
   @Override
   public Object set(int index, Object value) {
-    return host.locked(() -> {
+    return host.run(() -> {
       Object old = get(index);
       guest.setArrayElement(index, host.border().toScript(value));
       return old;
     });
   }
 
+  /** All elements, in one run of the script. */
+  @Override
+  public Object[] toArray() {
+    return host.run(() -> {
+      Object[] all = new Object[size()];
+      Arrays.setAll(all, this::get);
+      return all;
+    });
+  }
+
   @Override
   public int size() {
-    return host.locked(() -> Math.toIntExact(guest.getArraySize()));
+    return host.run(() -> Math.toIntExact(guest.getArraySize()));
   }
 }

@@ -62,17 +62,17 @@ public final class ScriptObject extends AbstractMap<String, Object> {
 
   @Override
   public Object get(Object key) {
-    return host.locked(() -> host.border().toJava(member((String) key)));
+    return host.run(() -> host.border().toJava(member((String) key)));
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return key instanceof String name && host.locked(() -> member(name) != null);
+    return key instanceof String name && host.run(() -> member(name) != null);
   }
 
   @Override
   public Object put(String key, Object value) {
-    return host.locked(() -> {
+    return host.run(() -> {
       Object old = host.border().toJava(member(key));
       if (guest.hasHashEntries()) {
         guest.putHashEntry(key, host.border().toScript(value));
@@ -92,7 +92,7 @@ public final class ScriptObject extends AbstractMap<String, Object> {
 
   @Override
   public Set<Entry<String, Object>> entrySet() {
-    return host.locked(() -> {
+    return host.run(() -> {
       Set<Entry<String, Object>> entries = new LinkedHashSet<>();
       if (guest.hasHashEntries()) {
         Value keys = guest.getHashKeysIterator();
@@ -124,6 +124,6 @@ public final class ScriptObject extends AbstractMap<String, Object> {
 
   @Override
   public String toString() {
-    return host.locked(guest::toString);
+    return host.run(guest::toString);
   }
 }

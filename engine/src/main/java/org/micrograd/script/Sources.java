@@ -51,6 +51,12 @@ final class Sources {
   }
 
   private Source source(String text, String name, boolean interactive) {
+    return language == Language.PYTHON && !interactive
+        ? of(Indentation.removed(text), name, false)
+        : of(text, name, interactive);
+  }
+
+  private Source of(String text, String name, boolean interactive) {
     // A trusted script imports its neighbours: its source must know where it lies.
     Source.Builder source =
         access.trusted() && new File(name).isFile()
