@@ -1,5 +1,6 @@
 package org.micrograd.console;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.micrograd.script.Access;
 import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
@@ -20,7 +22,7 @@ import org.micrograd.script.ScriptHost;
 
 /** The launcher: a script file, an expression, or the console. Scripts run trusted. */
 public final class Main {
-  private static final String VERSION = "micrograd 0.1.0";
+  static final String VERSION = "micrograd 0.1.0";
   private static final String HELP =
       """
       micrograd [--js | --python]          the console, JavaScript unless said otherwise
@@ -69,7 +71,17 @@ public final class Main {
         }
       }
     }
-    return new Console(language, out, err).run();
+    return talk(language, out, err);
+  }
+
+  /** At a terminal with line editing, elsewhere without. */
+  private static int talk(Language language, PrintStream out, PrintStream err) {
+    if (Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isEmpty()) {
+      BufferedReader in =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      return new Piped(language, Screen.plain(out, err, Path.of("").toAbsolutePath()), in).run();
+    }
+    return Console.start(language, out, err);
   }
 
   private static int unknown(String argument, PrintStream err) {

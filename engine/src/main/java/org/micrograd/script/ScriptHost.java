@@ -238,12 +238,34 @@ public final class ScriptHost implements AutoCloseable {
     });
   }
 
+  /** What keeps a text typed at a console from being run, or null if it parses; nothing runs. */
+  public ScriptFailure check(String text, String name) {
+    try {
+      return locked(() -> {
+        sources.check(text, name);
+        return null;
+      });
+    } catch (ScriptFailure e) {
+      return e;
+    }
+  }
+
   /** Tells a script its file and its arguments, as the language's own launcher does. */
   public void start(String file, List<String> arguments) {
     locked(() -> {
       prelude.start(file, arguments);
       return null;
     });
+  }
+
+  /** A value as the language's own console would write it. */
+  public String repr(Object value) {
+    return locked(() -> prelude.repr(border.toScript(value)));
+  }
+
+  /** The parts of the library, each of which a script may import: nn, plot. */
+  public List<String> modules() {
+    return Arrays.stream(bridge.modules()).map(String::valueOf).toList();
   }
 
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
