@@ -61,11 +61,28 @@ final class Console {
   /** Talks at the terminal that the process runs in. */
   static int start(Language language, PrintStream out, PrintStream err) {
     Path history = Path.of(System.getProperty("user.home"), ".micrograd_history");
+    Path folder = Path.of("").toAbsolutePath();
     try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
-      return new Console(terminal, language, out, err, history, Path.of("").toAbsolutePath()).run();
+      Console console = new Console(terminal, language, out, err, history, folder);
+      int status = console.run();
+      console.makeCache();
+      return status;
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
       return 1;
+    }
+  }
+
+  /** The launcher names itself where it found no cache of classes: it makes one when asked. */
+  private void makeCache() throws IOException {
+    String launcher = System.getProperty("micrograd.make-cache");
+    if (launcher != null) {
+      new ProcessBuilder(launcher, "--make-cache")
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      screen.remark(
+          "A cache for faster starts is being made in ~/.cache/micrograd; MICROGRAD_CACHE=off prevents it.");
     }
   }
 

@@ -25,10 +25,15 @@ public final class Main {
   static final String VERSION = "micrograd 0.1.0";
   private static final String HELP =
       """
-      micrograd [--js | --python]          the console, JavaScript unless said otherwise
-      micrograd FILE.js|FILE.py [ARG...]   runs a script file
-      micrograd [--python] -e CODE         runs CODE and prints its value
+      micrograd [OPTION...]                          the console, JavaScript unless said otherwise
+      micrograd [OPTION...] FILE.js|FILE.py [ARG...]   runs a script file
+      micrograd [OPTION...] -e CODE                    runs CODE and prints its value
+      micrograd --make-cache                           prepares faster starts of the console, which does so itself as well
       micrograd --version | --help
+      options:
+        --js, --python   the language
+        --compiled       compiles scripts to native code, as for a FILE: slower to start
+        --interpreted    does not, as for the console and -e
       """;
 
   private Main() {}
@@ -56,6 +61,12 @@ public final class Main {
         }
         case "--python" -> language = Language.PYTHON;
         case "--js" -> language = Language.JAVASCRIPT;
+        case "--compiled", "--interpreted" -> {
+          // The launcher has seen to it.
+        }
+        case "--rehearse" -> {
+          return Rehearsal.run();
+        }
         case "-e" -> {
           if (arguments.isEmpty()) {
             err.println("micrograd: -e needs code\n" + HELP);

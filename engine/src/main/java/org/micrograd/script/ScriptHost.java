@@ -231,7 +231,7 @@ public final class ScriptHost implements AutoCloseable {
     run(() -> {
       bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
       Value v = sources.interactive(text, name);
-      if (language == Language.JAVASCRIPT && !v.isNull()) {
+      if (language == Language.JAVASCRIPT && !v.isNull() && !isNothing(v)) {
         echo.accept(border.toJava(v), prelude.repr(v));
       }
       return null;
@@ -273,16 +273,18 @@ public final class ScriptHost implements AutoCloseable {
     return locked(() -> prelude.complete(start));
   }
 
+  private Object result(Value v) {
+    return isNothing(v) ? null : border.toJava(v);
+  }
+
   /**
    * Python answers a statement with its module, and JavaScript a module without exports with an
    * empty one: for Java, nothing.
    */
-  private Object result(Value v) {
-    boolean nothing =
-        language == Language.PYTHON
-            ? v.hasMembers() && "module".equals(v.getMetaObject().getMetaSimpleName())
-            : v.toString().equals("[Module]") && v.getMemberKeys().isEmpty();
-    return nothing ? null : border.toJava(v);
+  private boolean isNothing(Value v) {
+    return language == Language.PYTHON
+        ? v.hasMembers() && "module".equals(v.getMetaObject().getMetaSimpleName())
+        : v.toString().equals("[Module]") && v.getMemberKeys().isEmpty();
   }
 
   /** A global of the script, or null. */
