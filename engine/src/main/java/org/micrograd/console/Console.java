@@ -3,134 +3,132 @@ package org.micrograd.console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.jline.reader.Candidate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.ParsedLine;
-import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.micrograd.draw.Picture;
 import org.micrograd.script.Language;
-import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptHost;
 
 /**
- * The console: reads what is typed, runs it, shows its value; a picture is saved and its path
- * shown.
+ * The console at a terminal: the prompt is there at once, while the language starts on the thread
+ * that will run all scripts.
  */
 final class Console {
-  private static final Pattern LEAVE =
-      Pattern.compile("\\s*(exit|quit)\\s*(\\(\\s*\\))?\\s*;?\\s*");
+  /** Python's calls need more than the usual stack. */
+  private static final long STACK = 64L << 20;
 
-  private final Language language;
-  private final PrintStream out;
-  private final PrintStream err;
-  private int pictures;
+  private final Terminal terminal;
+  private final Screen screen;
+  private final Session session;
+  private final Editor editor;
+  private final ExecutorService scripts =
+      Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(null, task, "micrograd-scripts", STACK);
+        thread.setDaemon(true);
+        return thread;
+      });
 
-  Console(Language language, PrintStream out, PrintStream err) {
-    this.language = language;
-    this.out = out;
-    this.err = err;
+  /**
+   * @param out where scripts write, and values are shown: the terminal, or a file
+   * @param history the file that keeps what was typed
+   * @param folder where pictures are saved
+   */
+  Console(
+      Terminal terminal,
+      Language language,
+      PrintStream out,
+      PrintStream err,
+      Path history,
+      Path folder) {
+    String none = terminal.getenv("NO_COLOR");
+    boolean colour = !terminal.getType().startsWith("dumb") && (none == null || none.isEmpty());
+    this.terminal = terminal;
+    this.screen = new Screen(out, err, folder, colour, new Images(terminal));
+    this.session = new Session(language, screen, terminal.reader());
+    this.editor =
+        new Editor(
+            terminal,
+            history,
+            colour,
+            session::language,
+            text -> onScripts(() -> session.isUnfinished(text)),
+            new Completion(() -> onScripts(session::kernel)));
   }
 
-  int run() {
-    try (Terminal terminal = TerminalBuilder.builder().dumb(true).build();
-        ScriptHost host = Main.open(language, out, err)) {
-      out.println(
-          "micrograd, "
-              + language.title()
-              + ". Try: d = value(2) * value(-3) + 10, then draw(d). Leave with Ctrl-D.");
-      terminal.handle(Terminal.Signal.INT, signal -> host.interrupt());
-      return loop(reader(terminal, host), host);
+  /** Talks at the terminal that the process runs in. */
+  static int start(Language language, PrintStream out, PrintStream err) {
+    Path history = Path.of(System.getProperty("user.home"), ".micrograd_history");
+    Path folder = Path.of("").toAbsolutePath();
+    try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
+      Console console = new Console(terminal, language, out, err, history, folder);
+      int status = console.run();
+      console.makeCache();
+      return status;
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
       return 1;
     }
   }
 
-  private LineReader reader(Terminal terminal, ScriptHost host) {
-    DefaultParser words = new DefaultParser();
-    // Quotes and brackets are the language's business: a word ends at anything but a dotted name.
-    words.setQuoteChars(null);
-    words.setEscapeChars(null);
-    words.setRegexVariable(null);
-    return LineReaderBuilder.builder()
-        .terminal(terminal)
-        .appName("micrograd")
-        .parser(words)
-        .completer((line, parsed, candidates) -> complete(host, parsed, candidates))
-        .variable(
-            LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".micrograd_history"))
-        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-        .build();
-  }
-
-  private static void complete(ScriptHost host, ParsedLine line, List<Candidate> candidates) {
-    String word = line.word().substring(0, line.wordCursor());
-    int start = word.length();
-    while (start > 0
-        && (Character.isJavaIdentifierPart(word.charAt(start - 1))
-            || word.charAt(start - 1) == '.')) {
-      start--;
-    }
-    String before = word.substring(0, start);
-    for (String name : host.complete(word.substring(start))) {
-      candidates.add(new Candidate(before + name, name, null, null, null, null, false));
+  /** The launcher names itself where it found no cache of classes: it makes one when asked. */
+  private void makeCache() throws IOException {
+    String launcher = System.getProperty("micrograd.make-cache");
+    if (launcher != null) {
+      new ProcessBuilder(launcher, "--make-cache")
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      screen.remark(
+          "A cache for faster starts is being made in ~/.cache/micrograd; MICROGRAD_CACHE=off prevents it.");
     }
   }
 
-  private int loop(LineReader reader, ScriptHost host) {
-    StringBuilder text = new StringBuilder();
-    while (true) {
-      try {
-        String line = reader.readLine(text.isEmpty() ? language.fileExtension() + "> " : "... ");
-        if (text.isEmpty() && LEAVE.matcher(line).matches()) {
-          return 0;
-        }
-        text.append(line).append('\n');
-        if (evaluate(host, text.toString())) {
-          text.setLength(0);
-        }
-      } catch (UserInterruptException e) {
-        text.setLength(0);
-      } catch (EndOfFileException e) {
-        return 0;
-      }
+  /** Talks until the person leaves, and answers the exit status. */
+  int run() {
+    scripts.execute(session::kernel);
+    terminal.handle(Terminal.Signal.INT, signal -> interrupt());
+    screen.remark(
+        "%s, %s. %s; Ctrl-D leaves."
+            .formatted(Main.VERSION, session.language().title(), "%help lists what you can type"));
+    String text;
+    while (session.exitStatus() == null && (text = editor.read()) != null) {
+      run(text);
     }
+    onScripts(() -> {
+      session.close();
+      return null;
+    });
+    scripts.shutdown();
+    return session.exitStatus() == null ? 0 : session.exitStatus();
   }
 
-  /** Runs the text; false if it is not finished. */
-  private boolean evaluate(ScriptHost host, String text) {
-    if (text.isBlank()) {
-      return true;
-    }
+  private void run(String text) {
+    onScripts(() -> {
+      session.run(text);
+      return null;
+    });
+  }
+
+  private void interrupt() {
     try {
-      host.evalInteractive(text, "<console>", this::show);
-    } catch (ScriptFailure e) {
-      if (e.isIncomplete() && !text.endsWith("\n\n")) {
-        return false;
-      }
-      err.println(e.getMessage());
+      session.interrupt();
+    } catch (IllegalStateException e) {
+      screen.error(e.getMessage());
     }
-    out.flush();
-    return true;
   }
 
-  private void show(Object value, String repr) {
-    out.println(repr);
-    if (value instanceof Picture picture) {
-      try {
-        Path file = Path.of("micrograd-" + ++pictures + ".svg").toAbsolutePath();
-        picture.save(file);
-        out.println("saved as " + file);
-      } catch (IllegalStateException | java.io.UncheckedIOException e) {
-        err.println(e.getMessage());
-      }
+  /** Does something on the thread of the scripts, after all that was asked for before. */
+  private <T> T onScripts(Callable<T> action) {
+    try {
+      return scripts.submit(action).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EndOfFileException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
   }
 }

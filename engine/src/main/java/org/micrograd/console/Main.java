@@ -1,5 +1,6 @@
 package org.micrograd.console;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.Language;
@@ -22,14 +24,19 @@ import org.micrograd.script.ScriptHost;
 
 /** The launcher: a script file, an expression, or the console. Scripts run trusted. */
 public final class Main {
-  private static final String VERSION = "micrograd 0.1.0";
+  static final String VERSION = "micrograd 0.1.0";
   private static final String HELP =
       """
-      micrograd [--js | --python]          the console, JavaScript unless said otherwise
-      micrograd FILE.js|FILE.py [ARG...]   runs a script file
-      micrograd --report PAGE.html FILE... runs it, and writes a page of its source, output and pictures
-      micrograd [--python] -e CODE         runs CODE and prints its value
+      micrograd [OPTION...]                          the console, JavaScript unless said otherwise
+      micrograd [OPTION...] FILE.js|FILE.py [ARG...]     runs a script file
+      micrograd [OPTION...] --report PAGE.html FILE... runs it, and writes a page of its source, output and pictures
+      micrograd [OPTION...] -e CODE                    runs CODE and prints its value
+      micrograd --make-cache                           prepares faster starts of the console, which does so itself as well
       micrograd --version | --help
+      options:
+        --js, --python   the language
+        --compiled       compiles scripts to native code, as for a FILE: slower to start
+        --interpreted    does not, as for the console and -e
       """;
 
   private Main() {}
@@ -65,6 +72,12 @@ public final class Main {
           Path page = Path.of(arguments.pop());
           return report(page, arguments.pop(), List.copyOf(arguments), out, err);
         }
+        case "--compiled", "--interpreted" -> {
+          // The launcher has seen to it.
+        }
+        case "--rehearse" -> {
+          return Rehearsal.run();
+        }
         case "-e" -> {
           if (arguments.isEmpty()) {
             err.println("micrograd: -e needs code\n" + HELP);
@@ -87,7 +100,17 @@ public final class Main {
         }
       }
     }
-    return new Console(language, out, err).run();
+    return talk(language, out, err);
+  }
+
+  /** At a terminal with line editing, elsewhere without. */
+  private static int talk(Language language, PrintStream out, PrintStream err) {
+    if (Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isEmpty()) {
+      BufferedReader in =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      return new Piped(language, Screen.plain(out, err, Path.of("").toAbsolutePath()), in).run();
+    }
+    return Console.start(language, out, err);
   }
 
   private static int unknown(String argument, PrintStream err) {

@@ -104,6 +104,7 @@ final class Border {
       case Members m -> m.map();
       case Call c -> c.function();
       case Bound b -> b.object();
+      case Foreign f -> f.object;
       default -> proxy;
     };
   }
@@ -111,8 +112,8 @@ final class Border {
   Object toScript(Object o) {
     return switch (o) {
       case null -> null;
-      case ScriptObject s -> s.guest();
-      case ScriptList s -> s.guest();
+      case ScriptObject s -> s.host() == host ? s.guest() : Foreign.of(this, s);
+      case ScriptList s when s.host() == host -> s.guest();
       case org.micrograd.autograd.Value v -> wrapped(v);
       case Picture p -> wrapped(p);
       case DifferentiableFunction f -> function.execute(context.asValue(f));
@@ -208,7 +209,11 @@ final class Border {
     @Override
     @SuppressWarnings("unchecked")
     public void set(long index, Value value) {
-      ((List<Object>) list).set((int) index, border.toJava(value));
+      if (index == list.size()) {
+        ((List<Object>) list).add(border.toJava(value));
+      } else {
+        ((List<Object>) list).set((int) index, border.toJava(value));
+      }
     }
 
     @Override

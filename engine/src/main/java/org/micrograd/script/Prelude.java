@@ -59,7 +59,7 @@ final class Prelude {
   }
 
   /** A value as the language's own console would write it. */
-  String repr(Value value) {
+  String repr(Object value) {
     return members.getMember("repr").execute(value).asString();
   }
 

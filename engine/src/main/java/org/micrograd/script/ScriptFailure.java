@@ -58,8 +58,11 @@ public final class ScriptFailure extends RuntimeException {
         && source.chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
-  /** Reads a failure of a script in a language. */
+  /** Reads a failure of a script in a language, or of the other host's script that it called. */
   static ScriptFailure of(PolyglotException e, Language language) {
+    if (e.isHostException() && e.asHostException() instanceof ScriptFailure inner) {
+      return inner;
+    }
     return new ScriptFailure(e, sentence(e), Place.of(e, language));
   }
 

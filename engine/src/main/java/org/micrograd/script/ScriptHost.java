@@ -261,7 +261,7 @@ public final class ScriptHost implements AutoCloseable {
     run(() -> {
       bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
       Value v = sources.interactive(text, name);
-      if (language == Language.JAVASCRIPT && !v.isNull()) {
+      if (language == Language.JAVASCRIPT && !v.isNull() && !isNothing(v)) {
         echo.accept(border.toJava(v), prelude.repr(v));
       }
       return null;
@@ -270,11 +270,23 @@ public final class ScriptHost implements AutoCloseable {
 
   /** Sets where a person sees what the script displays; without one it is written as text. */
   public void display(Display display) {
-    locked(() -> {
+    run(() -> {
       bridge.display(display);
       bridge.echo((value, repr) -> display.show(border.toJava(value), repr));
       return null;
     });
+  }
+
+  /** What keeps a text typed at a console from being run, or null if it parses; nothing runs. */
+  public ScriptFailure check(String text, String name) {
+    try {
+      return run(() -> {
+        sources.check(text, name);
+        return null;
+      });
+    } catch (ScriptFailure e) {
+      return e;
+    }
   }
 
   /** Tells a script its file and its arguments, as the language's own launcher does. */
@@ -285,21 +297,33 @@ public final class ScriptHost implements AutoCloseable {
     });
   }
 
+  /** A value as the language's own console would write it. */
+  public String repr(Object value) {
+    return run(() -> prelude.repr(border.toScript(value)));
+  }
+
+  /** The parts of the library, each of which a script may import: nn, plot. */
+  public List<String> modules() {
+    return Arrays.stream(bridge.modules()).map(String::valueOf).toList();
+  }
+
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
   public List<String> complete(String start) {
     return run(() -> prelude.complete(start));
+  }
+
+  private Object result(Value v) {
+    return isNothing(v) ? null : border.toJava(v);
   }
 
   /**
    * Python answers a statement with its module, and JavaScript a module without exports with an
    * empty one: for Java, nothing.
    */
-  private Object result(Value v) {
-    boolean nothing =
-        language == Language.PYTHON
-            ? v.hasMembers() && "module".equals(v.getMetaObject().getMetaSimpleName())
-            : v.toString().equals("[Module]") && v.getMemberKeys().isEmpty();
-    return nothing ? null : border.toJava(v);
+  private boolean isNothing(Value v) {
+    return language == Language.PYTHON
+        ? v.hasMembers() && "module".equals(v.getMetaObject().getMetaSimpleName())
+        : v.toString().equals("[Module]") && v.getMemberKeys().isEmpty();
   }
 
   /** A global of the script, or null. */

@@ -52,6 +52,18 @@ public final class ScriptList extends AbstractList<Object> {
     });
   }
 
+  /** Appends: an element can be added at the end only. */
+  @Override
+  public void add(int index, Object value) {
+    host.run(() -> {
+      if (index != size()) {
+        throw new IndexOutOfBoundsException("a script's list grows at its end only");
+      }
+      guest.setArrayElement(index, host.border().toScript(value));
+      return null;
+    });
+  }
+
   @Override
   public int size() {
     return host.run(() -> Math.toIntExact(guest.getArraySize()));

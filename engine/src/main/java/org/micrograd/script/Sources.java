@@ -50,6 +50,11 @@ final class Sources {
     return context.eval(source(text, name, language == Language.PYTHON));
   }
 
+  /** Parses what was typed, and throws where it does not parse. */
+  void check(String text, String name) {
+    context.parse(source(text, name, language == Language.PYTHON));
+  }
+
   private Source source(String text, String name, boolean interactive) {
     return language == Language.PYTHON && !interactive
         ? of(Indentation.removed(text), name, false)

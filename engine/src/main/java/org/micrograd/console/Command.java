@@ -1,0 +1,109 @@
+package org.micrograd.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.micrograd.script.Language;
+
+/** The commands of the console, which begin with a percent sign, one row each. */
+enum Command {
+  // @formatter:off
+  JS("[CODE]", "speaks JavaScript from here on, or for this line", (s, text) -> s.speak(Language.JAVASCRIPT, text)),
+  PY("[CODE]", "speaks Python from here on, or for this line; names are shared", (s, text) -> s.speak(Language.PYTHON, text)),
+  TIME("CODE", "runs CODE and tells how long it took", Session::time),
+  DRAW("VALUE", "shows the graph under a Value, or a picture", Session::draw),
+  DOC("NAME", "tells what a function, class, method or attribute does", Session::doc),
+  WHO("", "lists the names made so far and their values", (s, text) -> s.who()),
+  LOAD("FILE", "runs a script file in its language, as if it had been typed", Session::load),
+  SAVE("[-f] FILE", "writes what was typed in the language of FILE; -f replaces a file", Session::save),
+  RESET("", "forgets all names, in both languages", (s, text) -> s.reset()),
+  HELP("", "lists the commands and keys", (s, text) -> s.help());
+  // @formatter:on
+
+  private static final String KEYS =
+      """
+      exit, Ctrl-D    leaves
+      Ctrl-C          stops the running script, or drops the line; names stay
+      Tab             completes names, members, modules, commands and files
+      Enter           runs the text, or opens a new line where it is not finished; Alt-Enter always opens one
+      Up, Ctrl-R      earlier inputs, and the search for one\
+      """;
+
+  private final String parameters;
+  private final String description;
+  private final BiConsumer<Session, String> action;
+
+  Command(String parameters, String description, BiConsumer<Session, String> action) {
+    this.parameters = parameters;
+    this.description = description;
+    this.action = action;
+  }
+
+  /** As it is typed: {@code %js}. */
+  String word() {
+    return "%" + name().toLowerCase(Locale.ROOT);
+  }
+
+  String description() {
+    return description;
+  }
+
+  /** The command of a line, or null for any other line. */
+  static Command of(String line) {
+    String word = line.strip().split("\\s", 2)[0];
+    return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst().orElse(null);
+  }
+
+  static boolean looksLikeOne(String line) {
+    return line.stripLeading().startsWith("%");
+  }
+
+  /**
+   * Does what a line says.
+   *
+   * @throws Refusal if it is no command, or its argument is missing or too much
+   */
+  static void run(Session session, String line) {
+    Command command = of(line);
+    String word = line.strip().split("\\s", 2)[0];
+    if (command == null) {
+      throw new Refusal("there is no command " + word + "; the commands are " + words());
+    }
+    String argument = line.strip().substring(word.length()).strip();
+    boolean missing = argument.isEmpty() && !command.isOptional();
+    if (missing || command.parameters.isEmpty() && !argument.isEmpty()) {
+      throw new Refusal("write " + command.usage());
+    }
+    command.action.accept(session, argument);
+  }
+
+  private boolean isOptional() {
+    return parameters.isEmpty() || parameters.startsWith("[") && parameters.endsWith("]");
+  }
+
+  private String usage() {
+    return (word() + " " + parameters).strip();
+  }
+
+  private static String words() {
+    return Arrays.stream(values()).map(Command::word).collect(Collectors.joining(", "));
+  }
+
+  /** All commands and keys, a line each. */
+  static String help() {
+    List<String> lines =
+        Arrays.stream(values()).map(c -> "%-15s %s".formatted(c.usage(), c.description)).toList();
+    return String.join("\n", lines) + "\n\n" + KEYS;
+  }
+
+  /** What a person typed cannot be done; the message says what to type instead. */
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refusal(String message) {
+      super(message);
+    }
+  }
+}
