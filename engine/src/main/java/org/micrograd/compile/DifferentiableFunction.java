@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Value;
+import org.micrograd.tape.Lines;
 import org.micrograd.tape.Tape;
 
 /**
@@ -54,21 +55,22 @@ public final class DifferentiableFunction implements Serializable {
   public static DifferentiableFunction of(Function<List<Value>, Value> f, String... inputs) {
     List<Value> placeholders = Stream.of(inputs).map(Value::placeholder).toList();
     Value root = Objects.requireNonNull(f.apply(placeholders), "the function's result is null");
-    return of(placeholders, Tape.parameters(placeholders, root), root);
+    return of(placeholders, Tape.parameters(placeholders, root), root, new Lines());
   }
 
   /**
    * The function from placeholders to a Value computed from them.
    *
    * @param parameters the other leaves
+   * @param lines where it was made
    */
   public static DifferentiableFunction of(
-      List<Value> placeholders, List<Value> parameters, Value root) {
+      List<Value> placeholders, List<Value> parameters, Value root, Lines lines) {
     return new DifferentiableFunction(
         placeholders.stream().map(Value::label).toArray(String[]::new),
         parameters.stream().map(Value::label).toArray(String[]::new),
         parameters.stream().mapToDouble(Value::data).toArray(),
-        new Code(Tape.of(placeholders, parameters, root)));
+        new Code(Tape.of(placeholders, parameters, root, lines)));
   }
 
   /** The names of the inputs. */
@@ -95,6 +97,14 @@ public final class DifferentiableFunction implements Serializable {
   /** The operations by which a value is computed. */
   public Tape tape() {
     return code.tape();
+  }
+
+  /** The operations as a graph of placeholders with the names of inputs and parameters, to draw. */
+  public Value graph() {
+    return tape()
+        .graph(
+            Stream.of(inputs).map(Value::placeholder).toList(),
+            Stream.of(names).map(Value::placeholder).toList());
   }
 
   /** Whether it is compiled once it is warm; a function of too many operations is interpreted. */

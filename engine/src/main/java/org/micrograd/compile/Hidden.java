@@ -1,5 +1,8 @@
 package org.micrograd.compile;
 
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
@@ -14,6 +17,20 @@ final class Hidden {
   /** The name of a class to be made; the virtual machine adds a number. */
   static ClassDesc name(String simple) {
     return ClassDesc.of(Hidden.class.getPackageName(), simple);
+  }
+
+  /** What stack traces say of a class: the script that it comes from. */
+  static void origin(ClassBuilder type, String file) {
+    if (file != null) {
+      type.with(SourceFileAttribute.of(file));
+    }
+  }
+
+  /** What stack traces say of the instructions that follow. */
+  static void line(CodeBuilder code, int line) {
+    if (line > 0) {
+      code.lineNumber(line);
+    }
   }
 
   static ClassDesc desc(Class<?> type) {

@@ -66,6 +66,7 @@ final class Lowering {
     if (tape.isConstant(slot)) {
       return graph.constant(tape.constant(slot));
     }
+    graph.at(tape.line(slot));
     int[] of = new int[3];
     for (int k = 0; k < 3; k++) {
       of[k] = tape.operand(slot, k) < 0 ? -1 : places[tape.operand(slot, k)];

@@ -59,15 +59,18 @@ final class RowCode {
   private final RowPlan plan;
   private final int[] results;
 
-  private RowCode(RowGraph graph, RowPlan plan, int[] results) {
+  private final String file;
+
+  private RowCode(RowGraph graph, RowPlan plan, int[] results, String file) {
     this.graph = graph;
     this.plan = plan;
     this.results = results;
+    this.file = file;
   }
 
-  /** Compiles a plan. */
-  static Block of(RowGraph graph, RowPlan plan, int[] results) {
-    RowCode code = new RowCode(graph, plan, results);
+  /** Compiles a plan; its lines are those of a file. */
+  static Block of(RowGraph graph, RowPlan plan, int[] results, String file) {
+    RowCode code = new RowCode(graph, plan, results, file);
     byte[] bytes = ClassFile.of().build(code.name, code::type);
     return (Block) Hidden.instance(bytes, code.emit.data());
   }
@@ -75,6 +78,7 @@ final class RowCode {
   private void type(ClassBuilder c) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
         .withInterfaceSymbols(Hidden.desc(Block.class));
+    Hidden.origin(c, file);
     c.withMethodBody(
         INIT_NAME,
         MTD_void,
@@ -227,6 +231,7 @@ final class RowCode {
 
   private void compute(CodeBuilder code, int place, Map<Integer, Integer> uniforms, int ahead) {
     Node node = graph.node(place);
+    Hidden.line(code, graph.line(place));
     if (node.kind() == Kind.CALL) {
       emit.operation(
           code,

@@ -60,6 +60,8 @@ final class RowGraph {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> places = new HashMap<>();
+  private final List<Integer> lines = new ArrayList<>();
+  private int line;
 
   List<Node> nodes() {
     return nodes;
@@ -74,8 +76,19 @@ final class RowGraph {
         node,
         n -> {
           nodes.add(n);
+          lines.add(line);
           return nodes.size() - 1;
         });
+  }
+
+  /** Tells the line of the script from which the next nodes come. */
+  void at(int line) {
+    this.line = line;
+  }
+
+  /** The line of the script that a node comes from, or 0. */
+  int line(int place) {
+    return lines.get(place);
   }
 
   int input(int index) {

@@ -43,7 +43,7 @@ final class RowProgram {
           IntStream.concat(IntStream.of(results), IntStream.of(check(graph, results))).toArray();
     }
     RowPlan plan = RowPlan.of(graph, results, summed);
-    RowCode.Block block = RowCode.of(graph, plan, results);
+    RowCode.Block block = RowCode.of(graph, plan, results, tape.file());
     int[] columns = IntStream.of(results).map(plan::column).toArray();
     return new RowProgram(block, Math.max(plan.columnCount(), tape.inputs()), columns, tape);
   }

@@ -54,28 +54,32 @@ final class ScalarCode {
 
   /** Compiles a tape. */
   static Program of(Tape tape) {
-    return new ScalarCode(tape).program();
+    ScalarCode code = new ScalarCode(tape);
+    return (Program) Hidden.instance(code.bytes(), code.emit.data());
   }
 
-  private Program program() {
+  /** The class of a tape as a file. */
+  static byte[] bytes(Tape tape) {
+    return new ScalarCode(tape).bytes();
+  }
+
+  private byte[] bytes() {
     if (!whole) {
       share();
     }
-    byte[] bytes =
-        ClassFile.of()
-            .build(
-                name,
-                c -> {
-                  c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
-                      .withInterfaceSymbols(Hidden.desc(Program.class));
-                  c.withMethodBody(INIT_NAME, MTD_void, 0, ScalarCode::constructor);
-                  if (whole) {
-                    c.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, this::whole);
-                  } else {
-                    chunked(c);
-                  }
-                });
-    return (Program) Hidden.instance(bytes, emit.data());
+    return ClassFile.of().build(name, this::type);
+  }
+
+  private void type(ClassBuilder c) {
+    c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
+        .withInterfaceSymbols(Hidden.desc(Program.class));
+    Hidden.origin(c, tape.file());
+    c.withMethodBody(INIT_NAME, MTD_void, 0, ScalarCode::constructor);
+    if (whole) {
+      c.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, this::whole);
+    } else {
+      chunked(c);
+    }
   }
 
   private static void constructor(CodeBuilder code) {
@@ -116,6 +120,7 @@ final class ScalarCode {
 
   private void operation(CodeBuilder code, int slot, Load operand) {
     Op op = tape.op(slot);
+    Hidden.line(code, tape.line(slot));
     emit.operation(code, op, () -> operand.slot(0), () -> operand.slot(1), () -> operand.slot(2));
   }
 

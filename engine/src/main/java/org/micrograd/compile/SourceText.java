@@ -28,7 +28,12 @@ public final class SourceText {
                 : tape.isConstant(s) ? Numbers.repr(tape.constant(s)) : "t" + (s - tape.first());
     StringBuilder text = new StringBuilder("double f(");
     text.append(String.join(", ", names.stream().map(n -> "double " + n).toList())).append(") {\n");
+    int line = 0;
     for (int s = tape.first(); s < tape.size(); s++) {
+      if (tape.line(s) > 0 && tape.line(s) != line) {
+        line = tape.line(s);
+        text.append("  // ").append(tape.file()).append(':').append(line).append('\n');
+      }
       text.append("  double ").append(slot.apply(s)).append(" = ");
       text.append(operation(tape, s, slot)).append(";\n");
     }

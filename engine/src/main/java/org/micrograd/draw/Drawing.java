@@ -16,7 +16,10 @@ import org.micrograd.autograd.Value;
 import org.micrograd.graph.Outline;
 import org.micrograd.graph.Trace;
 
-/** The picture of a graph as it was when it was drawn. */
+/**
+ * The picture of a graph as it was when it was drawn. The graph of a function, whose inputs have no
+ * numbers, is drawn without values.
+ */
 public final class Drawing implements Picture {
   /** The layouts by the names under which a program asks for them, the first choice first. */
   private static final Map<String, Layout> LAYOUTS = new LinkedHashMap<>();
@@ -43,11 +46,12 @@ public final class Drawing implements Picture {
   private Drawing(Trace trace, Options options, List<Layout> layouts) {
     this.trace = trace;
     // Data may change before a page is asked for; operations and operands never do.
-    this.data = trace.nodes().stream().mapToDouble(Value::data).toArray();
+    boolean isTraced = trace.root().isTraced();
+    this.data = isTraced ? null : trace.nodes().stream().mapToDouble(Value::data).toArray();
     this.outline = Outline.of(trace, options.wish());
     long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
-    this.scene = Sketch.of(outline, options);
-    this.options = options;
+    this.options = isTraced ? options.with("values", false) : options;
+    this.scene = Sketch.of(outline, this.options);
     this.title = "Drawing(" + trace.nodes().size() + " values, " + operations + " operations)";
     this.layouts = layouts;
   }

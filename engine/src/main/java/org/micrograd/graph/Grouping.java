@@ -169,10 +169,11 @@ final class Grouping {
       if (!net.isFolded(i)) {
         int item = itemOf[i];
         Value node = net.nodes().get(i);
-        Spread first = new Spread(node.data(), node.data());
-        Spread slope = new Spread(node.grad(), node.grad());
-        data[item] = counts[item] == 0 ? first : data[item].and(node.data());
-        grads[item] = counts[item] == 0 ? slope : grads[item].and(node.grad());
+        double number = node.isTraced() ? Double.NaN : node.data();
+        double slope = node.isTraced() ? 0 : node.grad();
+        boolean isFirst = counts[item] == 0;
+        data[item] = isFirst ? new Spread(number, number) : data[item].and(number);
+        grads[item] = isFirst ? new Spread(slope, slope) : grads[item].and(slope);
         counts[item]++;
       }
     }

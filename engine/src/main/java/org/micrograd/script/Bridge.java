@@ -16,6 +16,7 @@ import org.graalvm.polyglot.Source;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
+import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Options;
 import org.micrograd.draw.Picture;
@@ -34,6 +35,7 @@ public final class Bridge {
   private BiConsumer<org.graalvm.polyglot.Value, String> echo =
       (value, repr) -> write(false, repr + "\n");
   private Display display = (value, text) -> {};
+  private Runnable tracing = () -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private final Map<Object, org.graalvm.polyglot.Value> wrappers = new WeakHashMap<>();
 
@@ -152,29 +154,43 @@ public final class Bridge {
     return Value.number(data);
   }
 
+  private Value made(Value v) {
+    if (v.isTraced()) {
+      tracing.run();
+    }
+    return v;
+  }
+
+  /** Sets what happens when a node is made while a function is traced; answers what did before. */
+  Runnable tracing(Runnable now) {
+    Runnable before = tracing;
+    tracing = now;
+    return before;
+  }
+
   @Export
   public Value apply(Op op, Value x, Value y, Value z) {
-    return x.apply(op, y, z);
+    return made(x.apply(op, y, z));
   }
 
   @Export
   public Value unary(Op op, Value x) {
-    return x.apply(op, null, null);
+    return made(x.apply(op, null, null));
   }
 
   @Export
   public Value binary(Op op, Value x, Value y) {
-    return x.apply(op, y, null);
+    return made(x.apply(op, y, null));
   }
 
   @Export
   public Value valueNumber(Op op, Value x, double y) {
-    return x.apply(op, Value.number(y), null);
+    return made(x.apply(op, Value.number(y), null));
   }
 
   @Export
   public Value numberValue(Op op, double x, Value y) {
-    return Value.number(x).apply(op, y, null);
+    return made(Value.number(x).apply(op, y, null));
   }
 
   @Export
@@ -242,14 +258,15 @@ public final class Bridge {
     return new Object[][] {trace.nodes().toArray(), edges.toArray()};
   }
 
-  /** Draws a graph with options by name. */
+  /** Draws the graph under a Value or of a compiled function, with options by name. */
   @Export
-  public Picture draw(Value root, String[] names, org.graalvm.polyglot.Value[] values) {
+  public Picture draw(Object root, String[] names, org.graalvm.polyglot.Value[] values) {
     Map<String, Object> options = new LinkedHashMap<>();
     for (int i = 0; i < names.length; i++) {
       options.put(names[i], plain(values[i]));
     }
-    return Drawing.of(root, Options.of(options));
+    Value graph = root instanceof DifferentiableFunction f ? f.graph() : (Value) root;
+    return Drawing.of(graph, Options.of(options));
   }
 
   /** A script's text, number, truth or list as Java's. */

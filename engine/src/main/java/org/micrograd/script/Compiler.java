@@ -3,11 +3,13 @@ package org.micrograd.script;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.compile.SourceText;
+import org.micrograd.tape.Lines;
 import org.micrograd.tape.Tape;
 
 /** The script module of compiled functions. */
@@ -19,24 +21,31 @@ final class Compiler implements Library {
 
   @Override
   public Object host(Bridge bridge) {
-    return new Host();
+    return new Host(bridge);
   }
 
   /** What the script modules call; arguments are checked there. */
   public static final class Host {
+    private final Bridge bridge;
+
+    private Host(Bridge bridge) {
+      this.bridge = bridge;
+    }
+
     /** The inputs of a function while it is traced. */
     @Export
     public Object[] placeholders(String[] names) {
       return Stream.of(names).map(Value::placeholder).toArray();
     }
 
-    /** The function from placeholders to a root. */
+    /**
+     * Begins to trace a function.
+     *
+     * @param place answers the file and the line of the script that runs
+     */
     @Export
-    public Compiled trace(Value[] placeholders, Value root) {
-      List<Value> inputs = List.of(placeholders);
-      List<Value> leaves = Tape.parameters(inputs, root);
-      return new Compiled(
-          DifferentiableFunction.of(inputs, leaves, root), leaves.toArray(Value[]::new));
+    public Tracing begin(Function<Object, Object[]> place) {
+      return new Tracing(bridge, place);
     }
 
     /** A function that comes from Java, its parameters being numbers. */
@@ -54,6 +63,43 @@ final class Compiler implements Library {
     @Export
     public boolean isRows(Object o) {
       return o instanceof Rows;
+    }
+  }
+
+  /** A function being traced: which line makes which node is noted. */
+  public static final class Tracing {
+    private final Bridge bridge;
+    private final Function<Object, Object[]> place;
+    private final Lines lines = new Lines();
+    private final Runnable before;
+
+    private Tracing(Bridge bridge, Function<Object, Object[]> place) {
+      this.bridge = bridge;
+      this.place = place;
+      this.before = bridge.tracing(this::made);
+    }
+
+    /** Nodes were made. */
+    @Export
+    public void made() {
+      if (lines.isOpen()) {
+        Object[] now = place.apply(null);
+        lines.mark(now[0].toString(), ((Number) now[1]).intValue());
+      }
+    }
+
+    @Export
+    public void end() {
+      bridge.tracing(before);
+    }
+
+    /** The function from placeholders to a root. */
+    @Export
+    public Compiled function(Value[] placeholders, Value root) {
+      List<Value> inputs = List.of(placeholders);
+      List<Value> leaves = Tape.parameters(inputs, root);
+      return new Compiled(
+          DifferentiableFunction.of(inputs, leaves, root, lines), leaves.toArray(Value[]::new));
     }
   }
 

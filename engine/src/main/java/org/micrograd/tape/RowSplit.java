@@ -18,9 +18,9 @@ public record RowSplit(Tape shared, Tape rows) {
     boolean[] used = used(tape, varying, root);
     int[] numbers = IntStream.range(0, tape.size()).filter(s -> used[s]).toArray();
 
-    TapeBuilder shared = new TapeBuilder(0, tape.parameters());
+    TapeBuilder shared = new TapeBuilder(0, tape.parameters(), tape.file());
     int[] sharedPlaces = new int[tape.size()];
-    TapeBuilder rows = new TapeBuilder(tape.inputs(), numbers.length);
+    TapeBuilder rows = new TapeBuilder(tape.inputs(), numbers.length, tape.file());
     int[] places = new int[tape.size()];
     for (int slot = 0; slot < tape.size(); slot++) {
       int number = Arrays.binarySearch(numbers, slot);
@@ -70,7 +70,7 @@ public record RowSplit(Tape shared, Tape rows) {
    * adjoint of each shared number.
    */
   public Tape weighted() {
-    TapeBuilder builder = new TapeBuilder(rows.inputs() + 1, rows.parameters());
+    TapeBuilder builder = new TapeBuilder(rows.inputs() + 1, rows.parameters(), rows.file());
     int[] places = new int[rows.size()];
     for (int slot = 0; slot < places.length; slot++) {
       places[slot] = builder.copy(rows, slot, places);

@@ -29,18 +29,32 @@ public final class Tape implements Serializable {
   private final transient byte[] ops;
   private final transient int[] operands;
   private final transient int[] results;
+  private final transient String file;
+  private final transient int[] lines;
 
   /**
    * @param ops the rows of the operations
    * @param operands three slots an operation; those beyond its arity are -1
+   * @param file the script that the operations come from, or null
+   * @param lines the line of each operation, 0 where unknown
    */
-  Tape(int inputs, int parameters, double[] constants, byte[] ops, int[] operands, int[] results) {
+  Tape(
+      int inputs,
+      int parameters,
+      double[] constants,
+      byte[] ops,
+      int[] operands,
+      int[] results,
+      String file,
+      int[] lines) {
     this.inputs = inputs;
     this.parameters = parameters;
     this.constants = constants;
     this.ops = ops;
     this.operands = operands;
     this.results = results;
+    this.file = file;
+    this.lines = lines;
   }
 
   /**
@@ -48,10 +62,11 @@ public final class Tape implements Serializable {
    *
    * @param inputs leaves whose numbers come with each call
    * @param parameters all other leaves that are no plain numbers
+   * @param lines where they were made
    * @throws IllegalArgumentException for a leaf of the graph that is none of these
    */
-  public static Tape of(List<Value> inputs, List<Value> parameters, Value root) {
-    TapeBuilder builder = new TapeBuilder(inputs.size(), parameters.size());
+  public static Tape of(List<Value> inputs, List<Value> parameters, Value root, Lines lines) {
+    TapeBuilder builder = new TapeBuilder(inputs.size(), parameters.size(), lines.file());
     Map<Value, Integer> slots = new HashMap<>();
     IntStream.range(0, inputs.size()).forEach(i -> slots.put(inputs.get(i), builder.input(i)));
     IntStream.range(0, parameters.size())
@@ -59,6 +74,7 @@ public final class Tape implements Serializable {
     for (Value node : nodes(root)) {
       if (!node.isLeaf()) {
         List<Value> of = node.operands();
+        builder.at(lines.of(node));
         Integer y = of.size() < 2 ? null : slots.get(of.get(1));
         Integer z = of.size() < 3 ? null : slots.get(of.get(2));
         slots.put(node, builder.apply(node.op(), slots.get(of.getFirst()), y, z));
@@ -84,6 +100,30 @@ public final class Tape implements Serializable {
     return Stream.of(nodes(root))
         .filter(v -> v.isLeaf() && !v.isConstant() && !inputs.contains(v))
         .toList();
+  }
+
+  /**
+   * The graph of the first result: what {@link #of} makes a tape of, but for what the tape has
+   * folded and shared.
+   *
+   * @param inputs a leaf an input
+   * @param parameters a leaf a parameter
+   */
+  public Value graph(List<Value> inputs, List<Value> parameters) {
+    Value[] slots = new Value[size()];
+    for (int slot = 0; slot < slots.length; slot++) {
+      if (slot >= first()) {
+        int y = operand(slot, 1);
+        int z = operand(slot, 2);
+        Value x = slots[operand(slot, 0)];
+        slots[slot] = x.apply(op(slot), y < 0 ? null : slots[y], z < 0 ? null : slots[z]);
+      } else if (isConstant(slot)) {
+        slots[slot] = Value.number(constant(slot));
+      } else {
+        slots[slot] = slot < this.inputs ? inputs.get(slot) : parameters.get(slot - this.inputs);
+      }
+    }
+    return slots[results[0]];
   }
 
   /** The number of inputs: the first slots. */
@@ -131,6 +171,16 @@ public final class Tape implements Serializable {
   /** The slot of operand 0, 1 or 2 of a slot's operation, or -1. */
   public int operand(int slot, int index) {
     return operands[3 * (slot - first()) + index];
+  }
+
+  /** The script that the operations come from, or null. */
+  public String file() {
+    return file;
+  }
+
+  /** The line of the script where a slot is computed, or, of a derivative, its operation; or 0. */
+  public int line(int slot) {
+    return slot < first() ? 0 : lines[slot - first()];
   }
 
   /** The slots of the results. */

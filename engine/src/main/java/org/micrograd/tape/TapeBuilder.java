@@ -18,13 +18,21 @@ public final class TapeBuilder extends ChainRule<Integer> {
   private byte[] kinds = new byte[64];
   private int[] operands = new int[3 * 64];
   private double[] numbers = new double[64];
+  private int[] lines = new int[64];
+  private final String file;
+  private int line;
   private int size;
 
   /** Slots by what they hold, for those that hold anything but an input or a parameter. */
   private int[] table = new int[256];
 
-  /** Begins a tape with its inputs and parameters. */
+  /** Begins a tape with its inputs and parameters, of no script. */
   public TapeBuilder(int inputs, int parameters) {
+    this(inputs, parameters, null);
+  }
+
+  TapeBuilder(int inputs, int parameters, String file) {
+    this.file = file;
     this.inputs = inputs;
     this.parameters = parameters;
     Arrays.fill(table, -1);
@@ -35,11 +43,12 @@ public final class TapeBuilder extends ChainRule<Integer> {
 
   /** Begins with all that a tape holds, in the same slots. */
   static TapeBuilder of(Tape tape) {
-    TapeBuilder builder = new TapeBuilder(tape.inputs(), tape.parameters());
+    TapeBuilder builder = new TapeBuilder(tape.inputs(), tape.parameters(), tape.file());
     for (double number : tape.constants()) {
       builder.constant(number);
     }
     for (int slot = tape.first(); slot < tape.size(); slot++) {
+      builder.at(tape.line(slot));
       builder.write(
           (byte) tape.op(slot).ordinal(),
           tape.operand(slot, 0),
@@ -48,6 +57,11 @@ public final class TapeBuilder extends ChainRule<Integer> {
           0);
     }
     return builder;
+  }
+
+  /** Tells the line of the script from which the next operations come. */
+  void at(int line) {
+    this.line = line;
   }
 
   /** The slot of an input. */
@@ -77,6 +91,7 @@ public final class TapeBuilder extends ChainRule<Integer> {
     }
     int y = tape.operand(slot, 1);
     int z = tape.operand(slot, 2);
+    at(tape.line(slot));
     return apply(
         tape.op(slot),
         places[tape.operand(slot, 0)],
@@ -162,12 +177,14 @@ public final class TapeBuilder extends ChainRule<Integer> {
       kinds = Arrays.copyOf(kinds, size * 2);
       operands = Arrays.copyOf(operands, size * 6);
       numbers = Arrays.copyOf(numbers, size * 2);
+      lines = Arrays.copyOf(lines, size * 2);
     }
     kinds[size] = kind;
     operands[3 * size] = x;
     operands[3 * size + 1] = y;
     operands[3 * size + 2] = z;
     numbers[size] = number;
+    lines[size] = line;
     return size++;
   }
 
@@ -189,6 +206,7 @@ public final class TapeBuilder extends ChainRule<Integer> {
       accumulate(adjoints, roots[i], seeds[i]);
     }
     for (int slot = top - 1; slot >= 0; slot--) {
+      at(lines[slot]);
       for (int k = 0; adjoints[slot] != null && k < 3; k++) {
         int operand = operands[3 * slot + k];
         if (operand >= 0 && active[operand]) {
@@ -256,6 +274,7 @@ public final class TapeBuilder extends ChainRule<Integer> {
     double[] constants = new double[constantCount];
     byte[] ops = new byte[count];
     int[] moved = new int[3 * count];
+    int[] from = new int[count];
     int[] places = new int[size];
     int constant = 0;
     int op = 0;
@@ -271,10 +290,11 @@ public final class TapeBuilder extends ChainRule<Integer> {
           moved[3 * op + k] = operand < 0 ? -1 : places[operand];
         }
         places[slot] = leaves + constantCount + op;
+        from[op] = lines[slot];
         ops[op++] = kinds[slot];
       }
     }
     int[] at = IntStream.of(results).map(r -> places[r]).toArray();
-    return new Tape(inputs, parameters, constants, ops, moved, at);
+    return new Tape(inputs, parameters, constants, ops, moved, at, file, from);
   }
 }

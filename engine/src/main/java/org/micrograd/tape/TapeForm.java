@@ -22,16 +22,20 @@ record TapeForm(
     String[] names,
     byte[] ops,
     int[] operands,
-    int[] results)
+    int[] results,
+    String file,
+    int[] lines)
     implements Serializable {
   static TapeForm of(Tape tape) {
     Map<Op, Byte> places = new EnumMap<>(Op.class);
     int first = tape.first();
     byte[] ops = new byte[tape.size() - first];
     int[] operands = new int[3 * ops.length];
+    int[] lines = new int[ops.length];
     for (int i = 0; i < ops.length; i++) {
       Op op = tape.op(first + i);
       ops[i] = places.computeIfAbsent(op, o -> (byte) places.size());
+      lines[i] = tape.line(first + i);
       for (int k = 0; k < 3; k++) {
         operands[3 * i + k] = tape.operand(first + i, k);
       }
@@ -39,7 +43,15 @@ record TapeForm(
     String[] names = new String[places.size()];
     places.forEach((op, place) -> names[place] = op.name());
     return new TapeForm(
-        tape.inputs(), tape.parameters(), tape.constants(), names, ops, operands, tape.results());
+        tape.inputs(),
+        tape.parameters(),
+        tape.constants(),
+        names,
+        ops,
+        operands,
+        tape.results(),
+        tape.file(),
+        lines);
   }
 
   /** The tape, checked: a stream may hold anything. */
@@ -52,6 +64,9 @@ record TapeForm(
       byte[] ordinals = new byte[ops.length];
       int first = inputs + parameters + constants.length;
       boolean sound = inputs >= 0 && parameters >= 0 && operands.length == 3 * ops.length;
+      sound &=
+          lines.length == ops.length
+              && IntStream.of(lines).allMatch(n -> n >= 0 && n <= Lines.LAST);
       for (int i = 0; i < ops.length; i++) {
         Op op = rows[ops[i]];
         ordinals[i] = (byte) op.ordinal();
@@ -64,7 +79,7 @@ record TapeForm(
       if (!sound || IntStream.of(results).anyMatch(r -> r < 0 || r >= size)) {
         throw new InvalidObjectException("a slot of the tape refers to one that is not before it");
       }
-      return new Tape(inputs, parameters, constants, ordinals, operands, results);
+      return new Tape(inputs, parameters, constants, ordinals, operands, results, file, lines);
     } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
       InvalidObjectException invalid =
           new InvalidObjectException("this is no tape of a function: " + e.getMessage());

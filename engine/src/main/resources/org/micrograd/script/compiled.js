@@ -26,17 +26,34 @@
     }
   }
 
+  /** The file and the line of the user's script that runs. */
+  function place() {
+    for (const frame of new Error().stack.split('\n')) {
+      const found = /(?:\(|at )([^()]+):(\d+):\d+\)?$/.exec(frame);
+      if (found !== null && !found[1].startsWith('micrograd/')) return [found[1], Number(found[2])];
+    }
+    return ['', 0];
+  }
+
   /** Runs a function once on placeholders in the shape of its arguments. */
   function trace(f, args) {
     arity(f, args.length);
     const known = names(f);
     const inputs = Array.from(host.placeholders(args.flatMap((x, i) => labels(x, known[i] ?? `x${i}`))));
     const leaves = inputs.map(enter)[Symbol.iterator]();
-    const result = f(...args.map((x) => shaped(x, leaves)));
+    const outer = helpers.tracing;
+    const tracing = helpers.tracing = host.begin(place);
+    let result;
+    try {
+      result = f(...args.map((x) => shaped(x, leaves)));
+    } finally {
+      tracing.end();
+      helpers.tracing = outer;
+    }
     if (!(result instanceof Value) && typeof result !== 'number') {
       throw new TypeError(`${f.name || 'the function'} must return a Value or a number to be compiled, got ${show(result)}`);
     }
-    return host.trace(inputs, node('compile', result));
+    return tracing.function(inputs, node('compile', result));
   }
 
   function numbers(what, args) {

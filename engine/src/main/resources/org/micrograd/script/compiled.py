@@ -2,6 +2,7 @@
 
 import builtins
 import inspect
+import sys
 
 __all__ = ["compile", "columns"]
 
@@ -49,15 +50,29 @@ def _name(f):
     return getattr(f, "__name__", None) or type(f).__name__
 
 
+def _place():
+    """The file and the line of the user's script that runs."""
+    frame = sys._getframe()
+    while frame is not None and frame.f_code.co_filename.startswith("micrograd/"):
+        frame = frame.f_back
+    return ["", 0] if frame is None else [frame.f_code.co_filename, frame.f_lineno]
+
+
 def _trace(f, args):
     """Runs a function once on placeholders in the shape of its arguments."""
     names = _inputs(f, len(args))
     inputs = list(host.placeholders([label for x, name in zip(args, names) for label in _labels(x, name)]))
     leaves = iter(inputs)
-    result = f(*(_shaped(x, leaves) for x in args))
+    tracing = host.begin(lambda _: _place())
+    traces.append(tracing)
+    try:
+        result = f(*(_shaped(x, leaves) for x in args))
+    finally:
+        traces.pop()
+        tracing.end()
     if not isinstance(result, Value) and (isinstance(result, bool) or not isinstance(result, (int, float))):
         raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(result)}")
-    return host.trace(inputs, node("compile", result))
+    return tracing.function(inputs, node("compile", result))
 
 
 def _numbers(what, args):

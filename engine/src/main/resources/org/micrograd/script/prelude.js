@@ -224,7 +224,9 @@
   const checked = (host) => new Proxy({}, {
     get: (calls, name) => calls[name] ??= (...all) => {
       try {
-        return host[name](...all);
+        const result = host[name](...all);
+        helpers.tracing?.made();
+        return result;
       } catch (e) {
         const refusal = bridge.refusal(e);
         throw refusal === null ? e : new RangeError(refusal);
@@ -244,9 +246,9 @@
     const [nodes, edges] = bridge.trace(Value.leave(root));
     return {nodes: Array.from(nodes, Value.enter), edges: Array.from(edges, (e) => [Value.enter(e[0]), Value.enter(e[1])])};
   };
-  /** The graph under a root, as a picture: draw(d), draw(d, {rankdir: 'TB', color: 'grad'}). */
+  /** The graph under a root or of a compiled function, as a picture: draw(d), draw(d, {rankdir: 'TB', color: 'grad'}). */
   exports.draw = (root, options = {}) => {
-    const node = value('draw', root);
+    const node = helpers.javas.get(root)?.() ?? value('draw', root);
     if (typeof options !== 'object' || options === null) throw new TypeError(`draw needs options, as in {rankdir: 'TB'}, got ${show(options)}`);
     return Picture.of(refusing.draw(node, Object.keys(options), Object.values(options)));
   };
@@ -268,6 +270,8 @@
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),
+    /** The function that is being traced, which is told of nodes made in Java. */
+    tracing: undefined,
     /** What a compiled function of Java becomes; its module says. */
     function: undefined,
     picture: (p) => Picture.of(p),

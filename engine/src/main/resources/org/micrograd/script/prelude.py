@@ -214,8 +214,8 @@ def trace(root):
 
 
 def draw(root, **options):
-    """The graph under a root, as a picture: draw(d), draw(d, rankdir="TB", color="grad")."""
-    return _refusing.draw(_a_value("draw", root), list(options), list(options.values()))
+    """The graph under a root or of a compiled function, as a picture: draw(d), draw(d, rankdir="TB", color="grad")."""
+    return _refusing.draw(_unwrap(root) or _a_value("draw", root), list(options), list(options.values()))
 
 
 draw_dot = draw
@@ -329,7 +329,10 @@ class _Host:
 
         def call(*arguments):
             try:
-                return function(*arguments)
+                result = function(*arguments)
+                if _traces:
+                    _traces[-1].made()
+                return result
             except polyglot.ForeignException as e:
                 refusal = bridge.refusal(e)
                 if refusal is None:
@@ -342,7 +345,7 @@ class _Host:
 
 _refusing = _Host(bridge)
 # What the modules build on: what those before them export, checks, the way of numbers into nodes, and methods of Value.
-_javas, _from_java = {}, []
+_javas, _from_java, _traces = {}, [], []
 _self = type(sys)("micrograd")
 _helpers = {
     "micrograd": _self,
@@ -350,6 +353,7 @@ _helpers = {
     "Picture": Picture,
     "to_java": _javas.__setitem__,
     "from_java": _from_java.append,
+    "traces": _traces,
     "scope": scope,
     "show": _show,
     "number": _number,

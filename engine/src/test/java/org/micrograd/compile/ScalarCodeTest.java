@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.instruction.LineNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.ReferenceCase;
 import org.micrograd.autograd.Value;
+import org.micrograd.tape.Lines;
 import org.micrograd.tape.Tape;
 
 /** Compiled code, the interpreted tape and the graph itself agree. */
@@ -129,7 +134,7 @@ class ScalarCodeTest {
 
   private static Tape gradient(int inputs, Formula formula) {
     List<Value> x = IntStream.range(0, inputs).mapToObj(i -> Value.placeholder("x" + i)).toList();
-    Tape tape = Tape.of(x, List.of(), formula.of(x));
+    Tape tape = Tape.of(x, List.of(), formula.of(x), new Lines());
     return tape.differentiated(0, tape.inputSlots());
   }
 
@@ -170,5 +175,33 @@ class ScalarCodeTest {
     for (int i = 0; i < expected.length; i++) {
       assertEquals(expected[i], found[i], 1e-12 * Math.max(1e-3, Math.abs(expected[i])), "at " + i);
     }
+  }
+
+  /**
+   * Stack traces and profilers name the script: the derivatives' lines are those of their
+   * operations.
+   */
+  @Test
+  void classesNameTheScriptsLines() {
+    List<Value> x = List.of(Value.placeholder("x"));
+    Lines lines = new Lines();
+    Value product = x.getFirst().mul(x.getFirst());
+    lines.mark("model.js", 3);
+    Value root = product.exp();
+    lines.mark("model.js", 7);
+    Tape tape = Tape.of(x, List.of(), root, lines).differentiated(0, new int[] {0});
+    ClassModel type = ClassFile.of().parse(ScalarCode.bytes(tape));
+    assertEquals(
+        "model.js",
+        type.findAttribute(Attributes.sourceFile()).orElseThrow().sourceFile().stringValue());
+    List<Integer> found =
+        type.methods().stream()
+            .flatMap(m -> m.code().stream())
+            .flatMap(code -> code.elementStream())
+            .filter(LineNumber.class::isInstance)
+            .map(e -> ((LineNumber) e).line())
+            .distinct()
+            .toList();
+    assertEquals(List.of(3, 7), found);
   }
 }

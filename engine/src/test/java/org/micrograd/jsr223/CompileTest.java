@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,17 +155,42 @@ class CompileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"js", "python"})
-  void showsItsSource(String language) throws ScriptException {
+  @CsvSource({"js, 2", "python, 4"})
+  void showsItsSource(String language, int line) throws ScriptException {
     assertEquals(
         """
         double f(double a, double b, double c) {
+          // <eval>:%d
           double t0 = a * b;
           double t1 = t0 + c;
           return t1;
         }\
-        """,
+        """
+            .formatted(line),
         engine(language).eval("f.source()"));
+  }
+
+  /** Each operation comes from the line that made it, those of the library from the call. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | f = compile((x, y) => {¶  const s = x*y;¶  const t = dot([x, y], [s, 2]);¶¶  return exp(t); })
+          python | @compile¶def f(x, y):¶  s = x*y; t = dot([x, y],¶    [s, 2])¶  return exp(t)
+          """)
+  void knowsItsLines(String language, String script) throws ScriptException {
+    ScriptEngine engine = Engines.fresh(language);
+    engine.getContext().setAttribute(ScriptEngine.FILENAME, "model.x", ScriptContext.ENGINE_SCOPE);
+    engine.eval(script.replace("¶", "\n"));
+    String source = engine.eval("f.source(1.0, 2.0)").toString();
+    List<String> lines = source.lines().filter(l -> l.contains("//")).map(String::strip).toList();
+    List<String> expected =
+        language.equals("js")
+            ? List.of("// model.x:2", "// model.x:3", "// model.x:5")
+            : List.of("// model.x:3", "// model.x:5");
+    assertEquals(expected, lines, source);
+    assertTrue(source.lines().toList().get(source.lines().toList().size() - 3).contains("exp"));
   }
 
   @ParameterizedTest

@@ -1,10 +1,13 @@
 package org.micrograd.jsr223;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.script.ScriptEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +82,34 @@ class DrawingsTest {
     assertTrue(Engines.answer(language, "scope('s', " + fails + ")").contains("nothing"));
     Drawing drawing = (Drawing) Engines.fresh(language).eval("draw(value(2) * 3)");
     assertEquals(0, drawing.dot().split("subgraph", -1).length - 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | draw(compile((a, b) => 2*a*b + exp(2*a)))
+          python | draw(compile(lambda a, b: 2*a*b + exp(2*a)))
+          """)
+  void aCompiledFunctionIsDrawnWithoutNumbers(String language, String script) throws Exception {
+    String dot = ((Drawing) Engines.fresh(language).eval(script)).dot();
+    assertEquals(
+        Set.of("a", "b", "data: 2.0000", "result", "*", "+", "exp"),
+        Pattern.compile("label=<(?!<T)([^>]*)>|<TD[^>]*>(.*?)</TD>")
+            .matcher(dot)
+            .results()
+            .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+            .collect(toSet()));
+    assertEquals(2, dot.split("label=<\\*>", -1).length - 1, "2*a is computed once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void aDerivativeIsDrawnAsAnyValue(String language) throws Exception {
+    ScriptEngine engine = Engines.fresh(language);
+    engine.eval("x = value(3, 'x')");
+    Drawing drawing = (Drawing) engine.eval("draw(grad(x*x*x, [x])[0])");
+    assertTrue(drawing.dot().contains("data: 27.0000"), drawing.dot());
   }
 }
