@@ -6,6 +6,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.SourceSection;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.compile.SourceText;
@@ -41,11 +42,19 @@ final class Compiler implements Library {
     /**
      * Begins to trace a function.
      *
-     * @param place answers the file and the line of the script that runs
+     * @param function of the script
+     * @param place answers the file and the line of the script that runs, or null: which takes
+     *     longer than to compute
      */
     @Export
-    public Tracing begin(Function<Object, Object[]> place) {
-      return new Tracing(bridge, place);
+    public Tracing begin(org.graalvm.polyglot.Value function, Function<Object, Object[]> place) {
+      return new Tracing(bridge, lines(function.getSourceLocation()), place);
+    }
+
+    private static Lines lines(SourceSection section) {
+      return Place.isOurs(section)
+          ? new Lines(section.getSource().getName(), section.getStartLine())
+          : new Lines();
     }
 
     /** A function that comes from Java, its parameters being numbers. */
@@ -66,15 +75,16 @@ final class Compiler implements Library {
     }
   }
 
-  /** A function being traced: which line makes which node is noted. */
+  /** A function being traced, and what is noted of which line makes which node. */
   public static final class Tracing {
     private final Bridge bridge;
     private final Function<Object, Object[]> place;
-    private final Lines lines = new Lines();
+    private final Lines lines;
     private final Runnable before;
 
-    private Tracing(Bridge bridge, Function<Object, Object[]> place) {
+    private Tracing(Bridge bridge, Lines lines, Function<Object, Object[]> place) {
       this.bridge = bridge;
+      this.lines = lines;
       this.place = place;
       this.before = bridge.tracing(this::made);
     }
@@ -82,7 +92,7 @@ final class Compiler implements Library {
     /** Nodes were made. */
     @Export
     public void made() {
-      if (lines.isOpen()) {
+      if (place != null) {
         Object[] now = place.apply(null);
         lines.mark(now[0].toString(), ((Number) now[1]).intValue());
       }

@@ -3,36 +3,44 @@ package org.micrograd.tape;
 import java.util.Arrays;
 import org.micrograd.autograd.Value;
 
-/** By which lines of a script a graph is made, noted while it is made. */
+/** By which lines of a script a graph is made: one for all, or as noted while it is made. */
 public final class Lines {
-  /** To ask a script where it is costs more than an operation does. */
-  private static final int MOST = 20_000;
-
   /** What a class can say of an instruction. */
   static final int LAST = 0xffff;
 
-  private String file;
+  private final String file;
+  private final int first;
   private long[] ids = new long[64];
   private int[] lines = new int[64];
   private int count;
 
-  /** Nothing noted: as for a program that is no script. */
-  public Lines() {}
-
-  /** Whether more is noted: not for the far end of a long function. */
-  public boolean isOpen() {
-    return count < MOST;
+  /** Those of a program that is no script. */
+  public Lines() {
+    this(null, 0);
   }
 
-  /** Notes the line of all nodes made since the last note; a second file is not told apart. */
+  /**
+   * Those of a function in a script.
+   *
+   * @param first the line where it begins, which all nodes have that no note tells about
+   */
+  public Lines(String file, int first) {
+    this.file = file;
+    this.first = known(first);
+  }
+
+  private static int known(int line) {
+    return line <= LAST ? line : 0;
+  }
+
+  /** Notes the line of all nodes made since the last note; those of other files are not known. */
   public void mark(String where, int line) {
     if (count == ids.length) {
       ids = Arrays.copyOf(ids, 2 * count);
       lines = Arrays.copyOf(lines, 2 * count);
     }
-    file = file == null ? where : file;
     ids[count] = Value.number(0).id();
-    lines[count++] = where.equals(file) && line <= LAST ? line : 0;
+    lines[count++] = where.equals(file) ? known(line) : 0;
   }
 
   /** The name of the script, or null. */
@@ -44,6 +52,6 @@ public final class Lines {
   int of(Value node) {
     int place = Arrays.binarySearch(ids, 0, count, node.id());
     int next = place < 0 ? -1 - place : place;
-    return next < count ? lines[next] : 0;
+    return next < count ? lines[next] : first;
   }
 }

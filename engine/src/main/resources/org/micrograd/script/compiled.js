@@ -35,14 +35,14 @@
     return ['', 0];
   }
 
-  /** Runs a function once on placeholders in the shape of its arguments. */
-  function trace(f, args) {
+  /** Runs a function once on placeholders in the shape of its arguments; to know the line of each operation takes long. */
+  function trace(f, args, lines = false) {
     arity(f, args.length);
     const known = names(f);
     const inputs = Array.from(host.placeholders(args.flatMap((x, i) => labels(x, known[i] ?? `x${i}`))));
     const leaves = inputs.map(enter)[Symbol.iterator]();
     const outer = helpers.tracing;
-    const tracing = helpers.tracing = host.begin(place);
+    const tracing = helpers.tracing = host.begin(f, lines ? place : null);
     let result;
     try {
       result = f(...args.map((x) => shaped(x, leaves)));
@@ -104,8 +104,8 @@
     toString() { return `Batch(mean=${helpers.digits(this.data)})`; }
   }
 
-  /** The methods of a compiled function; find answers what was compiled for arguments, some for none as well. */
-  function finish(call, find, some, name) {
+  /** The methods of a compiled function; find answers what was compiled for arguments. */
+  function finish(call, find, source, name) {
     const derivatives = (args) => {
       const both = Array.from(find(args).gradientAndValue(numbers(name, args)));
       const value = both.pop();
@@ -127,7 +127,7 @@
         return new Batch(find(row).batch(rows));
       },
       /** The operations as Java. */
-      source: (...args) => some(args).source(),
+      source: (...args) => source(args),
       toString: () => `compiled ${name}`,
     };
     for (const key in methods) Object.defineProperty(call, key, {value: methods[key]});
@@ -145,8 +145,8 @@
     const found = new Map();
     const find = (args) => {
       const key = args.map(shape).join();
-      if (!found.has(key)) found.set(key, trace(f, args));
-      return found.get(key);
+      if (!found.has(key)) found.set(key, {args, compiled: trace(f, args)});
+      return found.get(key).compiled;
     };
     const scalars = [];
     const scalar = (args) => (scalars[args.length] ??= find(args));
@@ -165,9 +165,9 @@
       return find(args).value(numbers(name, args));
     };
     Object.defineProperty(call, 'length', {value: f.length});
-    const some = (args) => args.length || !found.size ? find(args.length ? args : Array.from({length: f.length}, () => 0)) : found.values().next().value;
-    helpers.javas.set(call, () => some([]).now());
-    return finish(call, find, some, name);
+    const first = () => found.values().next().value?.args ?? Array.from({length: f.length}, () => 0);
+    helpers.javas.set(call, () => find(first()).now());
+    return finish(call, find, (args) => trace(f, args.length ? args : first(), true).source(), name);
   }
 
   /** A function that comes from Java. */
@@ -182,7 +182,7 @@
     const call = (...args) => find(args).value(numbers('a compiled function', args));
     Object.defineProperty(call, 'length', {value: inputs.length});
     helpers.javas.set(call, () => java);
-    return finish(call, find, () => compiled, compiled.text());
+    return finish(call, find, () => compiled.source(), compiled.text());
   }
 
   helpers.function = enterFunction;

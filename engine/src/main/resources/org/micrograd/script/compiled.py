@@ -58,12 +58,12 @@ def _place():
     return ["", 0] if frame is None else [frame.f_code.co_filename, frame.f_lineno]
 
 
-def _trace(f, args):
-    """Runs a function once on placeholders in the shape of its arguments."""
+def _trace(f, args, lines=False):
+    """Runs a function once on placeholders in the shape of its arguments; to know the line of each operation takes long."""
     names = _inputs(f, len(args))
     inputs = list(host.placeholders([label for x, name in zip(args, names) for label in _labels(x, name)]))
     leaves = iter(inputs)
-    tracing = host.begin(lambda _: _place())
+    tracing = host.begin(f, (lambda _: _place()) if lines else None)
     traces.append(tracing)
     try:
         result = f(*(_shaped(x, leaves) for x in args))
@@ -144,8 +144,8 @@ class Compiled:
             return self._java
         form = _shape(args)
         if form not in self._found:
-            self._found[form] = _trace(self._f, args)
-        return self._found[form]
+            self._found[form] = args, _trace(self._f, args)
+        return self._found[form][1]
 
     def __call__(self, *args):
         scalars = self._scalars.get(len(args))
@@ -184,7 +184,7 @@ class Compiled:
 
     def source(self, *args):
         """The operations as Java."""
-        return (self._find(args) if args else self._some()).source()
+        return (self._java or _trace(self._f, args or self._some(), lines=True)).source()
 
     def _arity(self):
         if self._java is not None:
@@ -192,9 +192,7 @@ class Compiled:
         return sum(p.kind != p.VAR_KEYWORD for p in inspect.signature(self._f).parameters.values())
 
     def _some(self):
-        if self._java is not None:
-            return self._java
-        return next(iter(self._found.values())) if self._found else self._find((0.0,) * self._arity())
+        return next(iter(self._found.values()))[0] if self._found else (0.0,) * self._arity()
 
     def __repr__(self):
         return f"compiled {self.__name__}"
@@ -219,5 +217,5 @@ def columns(*args):
     return Columns(*args)
 
 
-to_java(Compiled, lambda compiled: compiled._some().now())
+to_java(Compiled, lambda compiled: compiled._find(compiled._some()).now())
 from_java(lambda function: Compiled(None, host.of(function)))

@@ -184,7 +184,7 @@ class ScalarCodeTest {
   @Test
   void classesNameTheScriptsLines() {
     List<Value> x = List.of(Value.placeholder("x"));
-    Lines lines = new Lines();
+    Lines lines = new Lines("model.js", 1);
     Value product = x.getFirst().mul(x.getFirst());
     lines.mark("model.js", 3);
     Value root = product.exp();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.tape.Tape;
 
 /** Compiled functions from both languages. */
 class CompileTest {
@@ -185,6 +186,9 @@ class CompileTest {
     engine.eval(script.replace("¶", "\n"));
     String source = engine.eval("f.source(1.0, 2.0)").toString();
     List<String> lines = source.lines().filter(l -> l.contains("//")).map(String::strip).toList();
+    Tape tape = ((DifferentiableFunction) engine.get("f")).tape();
+    assertEquals("model.x", tape.file());
+    assertEquals(1, tape.line(tape.first()), "where the function begins, with its decorators");
     List<String> expected =
         language.equals("js")
             ? List.of("// model.x:2", "// model.x:3", "// model.x:5")
