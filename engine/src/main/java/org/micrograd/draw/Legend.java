@@ -5,7 +5,7 @@ import org.micrograd.draw.Placed.Area;
 
 /** What the colours of gradients mean: a swatch a decade, from negative to positive. */
 final class Legend {
-  private static final double SWATCH = 44;
+  private static final double SWATCH = 50;
   static final double WIDTH = 9 * SWATCH + 70;
 
   private Legend() {}

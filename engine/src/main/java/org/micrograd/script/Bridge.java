@@ -35,7 +35,6 @@ public final class Bridge {
   private BiConsumer<org.graalvm.polyglot.Value, String> echo =
       (value, repr) -> write(false, repr + "\n");
   private Display display = (value, text) -> {};
-  private Runnable tracing = () -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private final Map<Object, org.graalvm.polyglot.Value> wrappers = new WeakHashMap<>();
 
@@ -154,43 +153,29 @@ public final class Bridge {
     return Value.number(data);
   }
 
-  private Value made(Value v) {
-    if (v.isTraced()) {
-      tracing.run();
-    }
-    return v;
-  }
-
-  /** Sets what happens when a node is made while a function is traced; answers what did before. */
-  Runnable tracing(Runnable now) {
-    Runnable before = tracing;
-    tracing = now;
-    return before;
-  }
-
   @Export
   public Value apply(Op op, Value x, Value y, Value z) {
-    return made(x.apply(op, y, z));
+    return x.apply(op, y, z);
   }
 
   @Export
   public Value unary(Op op, Value x) {
-    return made(x.apply(op, null, null));
+    return x.apply(op, null, null);
   }
 
   @Export
   public Value binary(Op op, Value x, Value y) {
-    return made(x.apply(op, y, null));
+    return x.apply(op, y, null);
   }
 
   @Export
   public Value valueNumber(Op op, Value x, double y) {
-    return made(x.apply(op, Value.number(y), null));
+    return x.apply(op, Value.number(y), null);
   }
 
   @Export
   public Value numberValue(Op op, double x, Value y) {
-    return made(Value.number(x).apply(op, y, null));
+    return Value.number(x).apply(op, y, null);
   }
 
   @Export

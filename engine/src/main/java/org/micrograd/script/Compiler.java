@@ -3,7 +3,6 @@ package org.micrograd.script;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.SourceSection;
@@ -22,33 +21,21 @@ final class Compiler implements Library {
 
   @Override
   public Object host(Bridge bridge) {
-    return new Host(bridge);
+    return new Host();
   }
 
   /** What the script modules call; arguments are checked there. */
   public static final class Host {
-    private final Bridge bridge;
-
-    private Host(Bridge bridge) {
-      this.bridge = bridge;
-    }
-
     /** The inputs of a function while it is traced. */
     @Export
     public Object[] placeholders(String[] names) {
       return Stream.of(names).map(Value::placeholder).toArray();
     }
 
-    /**
-     * Begins to trace a function.
-     *
-     * @param function of the script
-     * @param place answers the file and the line of the script that runs, or null: which takes
-     *     longer than to compute
-     */
+    /** Begins to trace a function of the script. */
     @Export
-    public Tracing begin(org.graalvm.polyglot.Value function, Function<Object, Object[]> place) {
-      return new Tracing(bridge, lines(function.getSourceLocation()), place);
+    public Tracing begin(org.graalvm.polyglot.Value function) {
+      return new Tracing(lines(function.getSourceLocation()));
     }
 
     private static Lines lines(SourceSection section) {
@@ -76,31 +63,11 @@ final class Compiler implements Library {
   }
 
   /** A function being traced, and what is noted of which line makes which node. */
-  public static final class Tracing {
-    private final Bridge bridge;
-    private final Function<Object, Object[]> place;
-    private final Lines lines;
-    private final Runnable before;
-
-    private Tracing(Bridge bridge, Lines lines, Function<Object, Object[]> place) {
-      this.bridge = bridge;
-      this.lines = lines;
-      this.place = place;
-      this.before = bridge.tracing(this::made);
-    }
-
-    /** Nodes were made. */
+  public record Tracing(Lines lines) {
+    /** Notes the place that made the nodes since the last note. */
     @Export
-    public void made() {
-      if (place != null) {
-        Object[] now = place.apply(null);
-        lines.mark(now[0].toString(), ((Number) now[1]).intValue());
-      }
-    }
-
-    @Export
-    public void end() {
-      bridge.tracing(before);
+    public void mark(String file, int line) {
+      lines.mark(file, line);
     }
 
     /** The function from placeholders to a root. */

@@ -41,14 +41,13 @@
     const known = names(f);
     const inputs = Array.from(host.placeholders(args.flatMap((x, i) => labels(x, known[i] ?? `x${i}`))));
     const leaves = inputs.map(enter)[Symbol.iterator]();
-    const outer = helpers.tracing;
-    const tracing = helpers.tracing = host.begin(f, lines ? place : null);
+    const tracing = host.begin(f);
+    helpers.note(lines ? () => tracing.mark(...place()) : null);
     let result;
     try {
       result = f(...args.map((x) => shaped(x, leaves)));
     } finally {
-      tracing.end();
-      helpers.tracing = outer;
+      helpers.note(null);
     }
     if (!(result instanceof Value) && typeof result !== 'number') {
       throw new TypeError(`${f.name || 'the function'} must return a Value or a number to be compiled, got ${show(result)}`);

@@ -55,7 +55,7 @@ def _place():
     frame = sys._getframe()
     while frame is not None and frame.f_code.co_filename.startswith("micrograd/"):
         frame = frame.f_back
-    return ["", 0] if frame is None else [frame.f_code.co_filename, frame.f_lineno]
+    return ("", 0) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
 
 
 def _trace(f, args, lines=False):
@@ -63,13 +63,12 @@ def _trace(f, args, lines=False):
     names = _inputs(f, len(args))
     inputs = list(host.placeholders([label for x, name in zip(args, names) for label in _labels(x, name)]))
     leaves = iter(inputs)
-    tracing = host.begin(f, (lambda _: _place()) if lines else None)
-    traces.append(tracing)
+    tracing = host.begin(f)
+    note((lambda: tracing.mark(*_place())) if lines else None)
     try:
         result = f(*(_shaped(x, leaves) for x in args))
     finally:
-        traces.pop()
-        tracing.end()
+        note(None)
     if not isinstance(result, Value) and (isinstance(result, bool) or not isinstance(result, (int, float))):
         raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(result)}")
     return tracing.function(inputs, node("compile", result))

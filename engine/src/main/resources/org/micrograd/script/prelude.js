@@ -3,6 +3,8 @@
 (function (bridge) {
   'use strict';
 
+  /** What is called whenever a node is made, while a function is traced whose lines are asked for. */
+  let noting = null;
   const rows = {};
   for (const op of bridge.ops()) {
     rows[bridge.name(op)] = {op, name: bridge.name(op), symbol: bridge.symbol(op), arity: bridge.arity(op)};
@@ -90,6 +92,7 @@
 
     static made(node, x, y, z) {
       const v = new Value(Value.#made);
+      if (noting !== null) noting();
       v.#node = node;
       v.#x = x;
       v.#y = y;
@@ -224,9 +227,7 @@
   const checked = (host) => new Proxy({}, {
     get: (calls, name) => calls[name] ??= (...all) => {
       try {
-        const result = host[name](...all);
-        helpers.tracing?.made();
-        return result;
+        return host[name](...all);
       } catch (e) {
         const refusal = bridge.refusal(e);
         throw refusal === null ? e : new RangeError(refusal);
@@ -270,8 +271,8 @@
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),
-    /** The function that is being traced, which is told of nodes made in Java. */
-    tracing: undefined,
+    /** Sets what is called whenever a node is made, or null. */
+    note: (f) => { noting = f; },
     /** What a compiled function of Java becomes; its module says. */
     function: undefined,
     picture: (p) => Picture.of(p),

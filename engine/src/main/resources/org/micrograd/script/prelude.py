@@ -7,7 +7,12 @@ import sys
 
 _NODE = None
 _ROWS = {bridge.name(op): op for op in bridge.ops()}
+# Looked up once: Python finds a method of a Java object slowly.
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
+_apply, _at, _leaf, _constant = bridge.apply, bridge.at, bridge.leaf, bridge.number
+_makers = _binary, _left, _right, _unary, _apply
+_noting = None
+_data, _grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
 
 
 def _show(x):
@@ -28,6 +33,22 @@ def _number(what, x):
     return float(x)
 
 
+def _noted(make):
+    def noted(*operands):
+        result = make(*operands)
+        _noting()
+        return result
+
+    return noted
+
+
+def _note(f):
+    """Sets what is called whenever a node is made, while a function is traced whose lines are asked for, or None."""
+    global _noting, _binary, _left, _right, _unary, _apply
+    _noting = f
+    _binary, _left, _right, _unary, _apply = _makers if f is None else map(_noted, _makers)
+
+
 class Value:
     """A number that remembers how it was computed: data, grad, label, the operation and operands that made it."""
 
@@ -40,18 +61,18 @@ class Value:
             raise TypeError(f"Value(data, _children, _op) makes a node without a derivative: write the operation itself, as in {_op or 'exp'}(v)")
         if label is not None and not isinstance(label, str):
             raise TypeError(f"a label is a str, got {_show(label)}")
-        return bridge.leaf(_number("Value(data)", data), label)
+        return _leaf(_number("Value(data)", data), label)
 
-    data = property(lambda self: bridge.data(self))
-    grad = property(lambda self: bridge.grad(self))
-    label = property(lambda self: bridge.label(self))
+    data = property(_data, doc="The number.")
+    grad = property(_grad, doc="The derivative of the last root with respect to this node.")
+    label = property(bridge.label, doc="The name in pictures.")
 
     def __setattr__(self, name, x):
         # Assignment to a Java object never reaches the setter of a property.
         if name == "data":
-            bridge.setData(self, _number("data", x))
+            _set_data(self, x if type(x) is float else _number("data", x))
         elif name == "grad":
-            bridge.setGrad(self, _number("grad", x))
+            _set_grad(self, x if type(x) is float else _number("grad", x))
         elif name == "label" and isinstance(x, str):
             bridge.setLabel(self, x)
         elif name == "label":
@@ -85,7 +106,7 @@ class Value:
         return self
 
     def __bool__(self):
-        bridge.data(self)  # A placeholder refuses: a branch on it would be taken for all inputs.
+        _data(self)  # A placeholder refuses: a branch on it would be taken for all inputs.
         return True
 
     def __eq__(self, other):
@@ -178,19 +199,21 @@ def _node(name, x, operands):
     if type(x) is _NODE:
         return x
     if _is_number(x):
-        return bridge.number(float(x))
+        return _constant(float(x))
     raise _needs(name, *operands)
 
 
 def _function(name, op, arity, description):
     def function(*operands):
+        if arity == 1 and len(operands) == 1 and type(operands[0]) is _NODE:
+            return _unary(op, operands[0])
         if len(operands) != arity:
             raise TypeError(f"{name} takes {arity} operand{'s' if arity > 1 else ''}, got {len(operands)}")
         if name == "where" and isinstance(operands[0], bool):
             operands = (int(operands[0]), *operands[1:])
         if all(map(_is_number, operands)):
-            return bridge.at(op, *map(float, operands), *(0.0,) * (3 - arity))
-        return bridge.apply(op, *(_node(name, x, operands) for x in operands), *(None,) * (3 - arity))
+            return _at(op, *map(float, operands), *(0.0,) * (3 - arity))
+        return _apply(op, *(_node(name, x, operands) for x in operands), *(None,) * (3 - arity))
 
     function.__name__ = function.__qualname__ = name
     function.__doc__ = description
@@ -330,8 +353,8 @@ class _Host:
         def call(*arguments):
             try:
                 result = function(*arguments)
-                if _traces:
-                    _traces[-1].made()
+                if _noting is not None:
+                    _noting()
                 return result
             except polyglot.ForeignException as e:
                 refusal = bridge.refusal(e)
@@ -345,7 +368,7 @@ class _Host:
 
 _refusing = _Host(bridge)
 # What the modules build on: what those before them export, checks, the way of numbers into nodes, and methods of Value.
-_javas, _from_java, _traces = {}, [], []
+_javas, _from_java = {}, []
 _self = type(sys)("micrograd")
 _helpers = {
     "micrograd": _self,
@@ -353,7 +376,7 @@ _helpers = {
     "Picture": Picture,
     "to_java": _javas.__setitem__,
     "from_java": _from_java.append,
-    "traces": _traces,
+    "note": _note,
     "scope": scope,
     "show": _show,
     "number": _number,
