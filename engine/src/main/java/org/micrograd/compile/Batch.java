@@ -32,22 +32,31 @@ final class Batch {
     each(
         pool,
         first -> {
-          double[] columns = program.columns();
-          for (long row = first; row < Math.min(rows, first + TASK); row += ROWS) {
-            int count = read(columns, row);
-            program.compute(columns, numbers, null);
-            for (int i = 0; i < results.count(); i++) {
-              program.result(i, columns, numbers, results, row, count);
-            }
-            for (int i = 0; i < count; i++) {
-              if (program.inexact(columns, i)) {
-                exact(row + i, results);
-              }
-            }
+          long end = Math.min(rows, first + TASK);
+          if (program.isInterpreted()) {
+            LongStream.range(first, end).forEach(row -> exact(row, results));
+          } else {
+            columns(first, end, results);
           }
-          program.release(columns);
           return null;
         });
+  }
+
+  private void columns(long first, long end, Columns results) {
+    double[] columns = program.columns();
+    for (long row = first; row < end; row += ROWS) {
+      int count = read(columns, row);
+      program.compute(columns, numbers, null);
+      for (int i = 0; i < results.count(); i++) {
+        program.result(i, columns, numbers, results, row, count);
+      }
+      for (int i = 0; i < count; i++) {
+        if (program.inexact(columns, i)) {
+          exact(row + i, results);
+        }
+      }
+    }
+    program.release(columns);
   }
 
   /**
@@ -55,6 +64,9 @@ final class Batch {
    * whose last input is the weight of a row.
    */
   double mean(double[] sums, ForkJoinPool pool) {
+    if (program.isInterpreted()) {
+      return exactMean(sums);
+    }
     double[][] parts =
         each(
             pool,

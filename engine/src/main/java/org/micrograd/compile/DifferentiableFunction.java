@@ -107,7 +107,9 @@ public final class DifferentiableFunction implements Serializable {
             Stream.of(names).map(Value::placeholder).toList());
   }
 
-  /** Whether it is compiled once it is warm; a function of too many operations is interpreted. */
+  /**
+   * Whether it is compiled once it is warm: one of over half a million operations is interpreted.
+   */
   public boolean isCompiled() {
     return code.value().compiles();
   }

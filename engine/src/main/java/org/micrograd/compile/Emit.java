@@ -19,7 +19,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntConsumer;
 import org.micrograd.autograd.Op;
+import org.micrograd.tape.Tape;
 
 /**
  * Bytecode of single operations, their operands being on the stack.
@@ -63,12 +65,6 @@ final class Emit {
     return data;
   }
 
-  /** Adds a constant and loads it. */
-  void constant(CodeBuilder code, Object value, ClassDesc type) {
-    data.add(value);
-    load(code, data.size() - 1, type);
-  }
-
   private static void load(CodeBuilder code, int place, ClassDesc type) {
     code.loadConstant(
         DynamicConstantDesc.ofNamed(CLASS_DATA, ConstantDescs.DEFAULT_NAME, type, place));
@@ -81,6 +77,17 @@ final class Emit {
           case ADD, SUB, MUL, CHAIN, DIV, NEG, SQUARE, RELU, DETACH -> true;
           default -> false;
         };
+  }
+
+  /** A slot of a tape, with its line; operands are loaded by their index, 0 to 2. */
+  void slot(CodeBuilder code, Tape tape, int slot, IntConsumer operand) {
+    Hidden.line(code, tape.line(slot));
+    operation(
+        code,
+        tape.op(slot),
+        () -> operand.accept(0),
+        () -> operand.accept(1),
+        () -> operand.accept(2));
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.micrograd.compile;
 
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.INIT_NAME;
+import static java.lang.constant.ConstantDescs.MTD_void;
+
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.attribute.SourceFileAttribute;
@@ -17,6 +21,15 @@ final class Hidden {
   /** The name of a class to be made; the virtual machine adds a number. */
   static ClassDesc name(String simple) {
     return ClassDesc.of(Hidden.class.getPackageName(), simple);
+  }
+
+  /** The constructor that does nothing. */
+  static void constructor(ClassBuilder type) {
+    type.withMethodBody(
+        INIT_NAME,
+        MTD_void,
+        0,
+        code -> code.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void).return_());
   }
 
   /** What stack traces say of a class: the script that it comes from. */

@@ -2,8 +2,6 @@ package org.micrograd.compile;
 
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_void;
-import static java.lang.constant.ConstantDescs.INIT_NAME;
-import static java.lang.constant.ConstantDescs.MTD_void;
 
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -19,7 +17,7 @@ import org.micrograd.compile.RowGraph.Kind;
 import org.micrograd.compile.RowGraph.Node;
 import org.micrograd.compile.RowPlan.Loop;
 
-/** A plan of loops over a block of rows as a class. */
+/** A plan of loops over a block of rows as classes. */
 final class RowCode {
   /** Rows a block: columns of it stay in the nearest cache, and loops have a constant length. */
   static final int ROWS = 128;
@@ -27,8 +25,8 @@ final class RowCode {
   /** Loops a method. */
   private static final int LOOPS = 8;
 
-  /** Methods called by one method. */
-  private static final int CALLS = 400;
+  /** Methods a class: its table of 65,535 constants has to hold the numbers in their loops. */
+  private static final int METHODS = 25;
 
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc BLOCK = MethodTypeDesc.of(CD_void, ARRAY, ARRAY, ARRAY);
@@ -68,38 +66,39 @@ final class RowCode {
     this.file = file;
   }
 
-  /** Compiles a plan; its lines are those of a file. */
-  static Block of(RowGraph graph, RowPlan plan, int[] results, String file) {
-    RowCode code = new RowCode(graph, plan, results, file);
-    byte[] bytes = ClassFile.of().build(code.name, code::type);
-    return (Block) Hidden.instance(bytes, code.emit.data());
+  /** Compiles a plan, as blocks one after the other; its lines are those of a file. */
+  static Block[] of(RowGraph graph, RowPlan plan, int[] results, String file) {
+    Block[] blocks = new Block[Math.ceilDiv(plan.loops().size(), LOOPS * METHODS)];
+    for (int i = 0; i < blocks.length; i++) {
+      RowCode code = new RowCode(graph, plan, results, file);
+      int first = i * LOOPS * METHODS;
+      byte[] bytes = ClassFile.of().build(code.name, c -> code.type(c, first));
+      blocks[i] = (Block) Hidden.instance(bytes, code.emit.data());
+    }
+    return blocks;
   }
 
-  private void type(ClassBuilder c) {
+  private void type(ClassBuilder c, int first) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
         .withInterfaceSymbols(Hidden.desc(Block.class));
     Hidden.origin(c, file);
-    c.withMethodBody(
-        INIT_NAME,
-        MTD_void,
-        0,
-        code ->
-            code.aload(0).invokespecial(ConstantDescs.CD_Object, INIT_NAME, MTD_void).return_());
-    int parts = Math.ceilDiv(plan.loops().size(), LOOPS);
-    for (int i = 0; i < parts; i++) {
-      int first = i * LOOPS;
-      c.withMethodBody("part" + i, BLOCK, ClassFile.ACC_STATIC, code -> part(code, first));
-    }
-    int groups = Math.ceilDiv(parts, CALLS);
-    for (int i = 0; i < groups; i++) {
-      int from = i * CALLS;
-      int to = Math.min(parts, from + CALLS);
-      c.withMethodBody(
-          "parts" + i, BLOCK, ClassFile.ACC_STATIC, code -> calls(code, "part", 0, from, to));
+    Hidden.constructor(c);
+    int methods = Math.min(METHODS, Math.ceilDiv(plan.loops().size() - first, LOOPS));
+    for (int i = 0; i < methods; i++) {
+      int from = first + i * LOOPS;
+      c.withMethodBody("part" + i, BLOCK, ClassFile.ACC_STATIC, code -> part(code, from));
     }
     c.withMethodBody("sum", SUM, ClassFile.ACC_STATIC, RowCode::sum);
     c.withMethodBody(
-        "compute", BLOCK, ClassFile.ACC_PUBLIC, code -> calls(code, "parts", 1, 0, groups));
+        "compute",
+        BLOCK,
+        ClassFile.ACC_PUBLIC,
+        code -> {
+          for (int i = 0; i < methods; i++) {
+            code.aload(1).aload(2).aload(3).invokestatic(name, "part" + i, BLOCK);
+          }
+          code.return_();
+        });
   }
 
   /**
@@ -116,13 +115,6 @@ final class RowCode {
       code.dstore(total);
     }
     code.dload(2).dload(4).dadd().dload(6).dload(8).dadd().dadd().dreturn();
-  }
-
-  private void calls(CodeBuilder code, String method, int first, int from, int to) {
-    for (int i = from; i < to; i++) {
-      code.aload(first).aload(first + 1).aload(first + 2).invokestatic(name, method + i, BLOCK);
-    }
-    code.return_();
   }
 
   private void part(CodeBuilder code, int first) {

@@ -6,20 +6,20 @@ import java.util.stream.IntStream;
 import org.micrograd.tape.Tape;
 
 /**
- * A tape compiled for batches: its inputs are columns, its parameters the same for all rows, each
- * of its results a column or a sum over the rows.
+ * A tape compiled for batches, unless it is huge: its inputs are columns, its parameters the same
+ * for all rows, each of its results a column or a sum over the rows.
  */
 final class RowProgram {
   static final int ROWS = RowCode.ROWS;
 
-  private final RowCode.Block block;
+  private final RowCode.Block[] blocks;
   private final int columnCount;
   private final int[] columns;
   private final Tape tape;
   private final AtomicReference<double[]> spare = new AtomicReference<>();
 
-  private RowProgram(RowCode.Block block, int columnCount, int[] columns, Tape tape) {
-    this.block = block;
+  private RowProgram(RowCode.Block[] blocks, int columnCount, int[] columns, Tape tape) {
+    this.blocks = blocks;
     this.columnCount = columnCount;
     this.columns = columns;
     this.tape = tape;
@@ -31,6 +31,9 @@ final class RowProgram {
    * @param sums whether all results but the first are sums; else each is a column
    */
   static RowProgram of(Tape tape, boolean sums) {
+    if (tape.size() > Tiered.HUGE) {
+      return new RowProgram(null, 0, null, tape);
+    }
     int[] places = new int[tape.size()];
     RowGraph graph = Lowering.of(tape, places);
     int[] results = IntStream.of(tape.results()).map(r -> places[r]).toArray();
@@ -43,9 +46,9 @@ final class RowProgram {
           IntStream.concat(IntStream.of(results), IntStream.of(check(graph, results))).toArray();
     }
     RowPlan plan = RowPlan.of(graph, results, summed);
-    RowCode.Block block = RowCode.of(graph, plan, results, tape.file());
+    RowCode.Block[] blocks = RowCode.of(graph, plan, results, tape.file());
     int[] columns = IntStream.of(results).map(plan::column).toArray();
-    return new RowProgram(block, Math.max(plan.columnCount(), tape.inputs()), columns, tape);
+    return new RowProgram(blocks, Math.max(plan.columnCount(), tape.inputs()), columns, tape);
   }
 
   /** A column that is 0 for rows all of whose results are numbers, and not-a-number for others. */
@@ -56,6 +59,11 @@ final class RowProgram {
       sum = graph.binary(RowGraph.Kind.ADD, sum, graph.binary(RowGraph.Kind.MUL, result, zero));
     }
     return sum;
+  }
+
+  /** Whether nothing is compiled: all rows are computed one by one. */
+  boolean isInterpreted() {
+    return blocks == null;
   }
 
   /** Whether a row of a block must be computed again, exactly. */
@@ -76,7 +84,9 @@ final class RowProgram {
 
   /** Computes a block whose inputs are in the first columns. */
   void compute(double[] columns, double[] numbers, double[] sums) {
-    block.compute(columns, numbers, sums);
+    for (RowCode.Block block : blocks) {
+      block.compute(columns, numbers, sums);
+    }
   }
 
   /** Writes a result of a block's first rows. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Op;
@@ -254,5 +255,27 @@ class BatchTest {
       }
       return Value.number(1).sub(x.get(2).mul(layer.getFirst())).relu();
     }
+  }
+
+  /** No length is too long: many classes, and from half a million operations on the interpreter. */
+  @ParameterizedTest
+  @CsvSource({"60000, true", "600000, false"})
+  void longFunctionsAgree(int operations, boolean isCompiled) {
+    Value p = Value.of(0.9);
+    DifferentiableFunction f =
+        DifferentiableFunction.of(
+            x -> {
+              Value z = x.getFirst();
+              for (int i = 1; i <= operations / 3; i++) {
+                z = z.mul(p).add(Value.number(1.0 / i)).add(x.getFirst());
+              }
+              return z;
+            },
+            "x");
+    assertEquals(isCompiled, f.isCompiled());
+    f.compile();
+    double[][] columns = {{0.5, 2}};
+    agrees(f, columns);
+    meansAgree(f, columns, 1e-12);
   }
 }
