@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A batch of rows through a program, by blocks, on one core or many. */
 final class Batch {
@@ -152,11 +153,13 @@ final class Batch {
   private double[][] each(ForkJoinPool pool, LongFunction<double[]> task) {
     long tasks = Math.ceilDiv(rows, TASK);
     LongStream numbers = LongStream.range(0, tasks);
+    Stream<double[]> parts = numbers.mapToObj(t -> task.apply(t * TASK));
     if (pool == null || tasks == 1) {
-      return numbers.mapToObj(t -> task.apply(t * TASK)).toArray(double[][]::new);
+      return parts.toArray(double[][]::new);
     }
-    return pool.submit(
-            () -> numbers.parallel().mapToObj(t -> task.apply(t * TASK)).toArray(double[][]::new))
-        .join();
+    // The common pool has a thread less than there are cores: the caller's is the other.
+    return pool.equals(ForkJoinPool.commonPool())
+        ? parts.parallel().toArray(double[][]::new)
+        : pool.submit(() -> parts.parallel().toArray(double[][]::new)).join();
   }
 }

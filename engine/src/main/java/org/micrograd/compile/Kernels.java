@@ -43,6 +43,11 @@ final class Kernels {
     return Double.longBitsToDouble(n + 1023 << 52);
   }
 
+  /** sigmoid(x) from e, the exponential of minus its size. */
+  static double sigmoid(double x, double e) {
+    return (x >= 0 ? 1 : e) / (1 + e);
+  }
+
   /** cosh(x) from e, the exponential of its size. */
   static double cosh(double e, double x) {
     return e < 0x1p1000 ? 0.5 * (e + 1 / e) : Math.cosh(x);

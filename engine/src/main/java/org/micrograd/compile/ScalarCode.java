@@ -7,6 +7,11 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
 /** A tape as a class of one method for one call at a time, an instruction or two an operation. */
@@ -19,6 +24,12 @@ final class ScalarCode {
   private final ClassDesc name = Hidden.name("Formula");
   private final Emit emit = new Emit();
   private final Tape tape;
+
+  /** Slots whose sigmoid is asked for, and that of their opposite: one exponential serves both. */
+  private final Set<Integer> mirrored = new HashSet<>();
+
+  /** The local variables of these exponentials. */
+  private final Map<Integer, Integer> exponentials = new HashMap<>();
 
   private ScalarCode(Tape tape) {
     this.tape = tape;
@@ -54,14 +65,52 @@ final class ScalarCode {
   private void run(CodeBuilder code) {
     int[] locals = new int[tape.size()];
     int next = 4;
+    mirror();
     for (int slot = tape.first(); slot < tape.size(); slot++) {
       int at = slot;
-      emit.slot(code, tape, at, k -> load(code, locals, tape.operand(at, k)));
+      if (tape.op(slot) == Op.SIGMOID && mirrored.contains(base(slot))) {
+        next = sigmoid(code, locals, slot, next);
+      } else {
+        emit.slot(code, tape, at, k -> load(code, locals, tape.operand(at, k)));
+      }
       locals[slot] = next;
       code.dstore(next);
       next += 2;
     }
     results(code, locals);
+  }
+
+  private void mirror() {
+    Set<Integer> plain = new HashSet<>();
+    Set<Integer> negated = new HashSet<>();
+    for (int slot = tape.first(); slot < tape.size(); slot++) {
+      if (tape.op(slot) == Op.SIGMOID) {
+        (base(slot) == tape.operand(slot, 0) ? plain : negated).add(base(slot));
+      }
+    }
+    mirrored.addAll(plain);
+    mirrored.retainAll(negated);
+  }
+
+  /** What a slot's operand is, or is the opposite of. */
+  private int base(int slot) {
+    int x = tape.operand(slot, 0);
+    return x >= tape.first() && tape.op(x) == Op.NEG ? tape.operand(x, 0) : x;
+  }
+
+  private int sigmoid(CodeBuilder code, int[] locals, int slot, int free) {
+    int next = free;
+    Hidden.line(code, tape.line(slot));
+    if (exponentials.putIfAbsent(base(slot), free) == null) {
+      load(code, locals, base(slot));
+      code.invokestatic(Emit.MATH, "abs", Emit.ONE).dneg();
+      code.invokestatic(Emit.MATH, "exp", Emit.ONE).dstore(free);
+      next += 2;
+    }
+    load(code, locals, tape.operand(slot, 0));
+    code.dload(exponentials.get(base(slot)));
+    code.invokestatic(Hidden.desc(Kernels.class), "sigmoid", Emit.TWO);
+    return next;
   }
 
   private void load(CodeBuilder code, int[] locals, int slot) {

@@ -174,13 +174,20 @@ final class Runs implements AutoCloseable {
     return result;
   }
 
-  /** Waits for a run; an interrupt of this thread stops it. */
-  private static <T> T await(Asked<T> asked) {
+  /**
+   * Waits for a run; an interrupt of this thread stops it. A run that waits behind one that was
+   * given up never begins.
+   */
+  private <T> T await(Asked<T> asked) {
     boolean interrupted = false;
     try {
       while (true) {
         try {
-          return asked.answer.get();
+          return asked.answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          if (closed != null && !asked.begun.isDone()) {
+            throw new ScriptFailure(closed);
+          }
         } catch (InterruptedException e) {
           interrupted = true;
           CompletableFuture<Void> _ =

@@ -125,6 +125,18 @@ class Value:
 
     __int__ = __index__ = __complex__ = __float__
 
+    def __reduce_ex__(self, protocol):
+        """A leaf is copied and pickled as its number, gradient and label."""
+        if bridge.operands(self):
+            raise TypeError(f"{self!r} was computed: copy or pickle the leaves and compute it again, or keep v.data")
+        return _restored, (self.data, self.grad, self.label)
+
+
+def _restored(data, grad, label):
+    v = _leaf(data, label or None)
+    v.grad = grad
+    return v
+
 
 def _operator(name, sign):
     op = _ROWS[name]
