@@ -49,6 +49,6 @@ for (let k = 0; k < 20; k++) {
   const loss = ypred.reduce((sum, yout, i) => sum + (yout - ys[i])**2, 0);
   for (const p of net.parameters()) p.grad = 0;
   loss.backward();
-  for (const p of net.parameters()) p.data += -0.01 * p.grad;
+  for (const p of net.parameters()) p.data += -0.05 * p.grad;
   losses.push(loss.data);
 }

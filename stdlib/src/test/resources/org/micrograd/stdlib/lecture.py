@@ -62,5 +62,5 @@ for k in range(20):
         p.grad = 0.0
     loss.backward()
     for p in net.parameters():
-        p.data += -0.01 * p.grad
+        p.data += -0.05 * p.grad
     losses.append(loss.data)
