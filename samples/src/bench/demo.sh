@@ -10,6 +10,9 @@ root=$(cd "$here/../../.." && pwd)
 micrograd=$root/stdlib/target/micrograd/bin/micrograd
 moons=$root/stdlib/src/test/resources/org/micrograd/stdlib/moons-demo.json
 
+# micrograd's own backward() calls itself for each node of a path.
+export MICROGRAD_JAVA_OPTS=-Xss64m
+
 row() {
   local what=$1
   shift
