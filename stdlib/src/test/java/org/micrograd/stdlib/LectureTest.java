@@ -40,8 +40,7 @@ class LectureTest {
       double[] all = {1, 0.5, 0.5, 0.5, 0.5, -1.5, 1, 0.5, 0};
       assertArrayEquals(all, numbers(engine, "swept"), 1e-15);
       assertArrayEquals(all, numbers(engine, "by_hand"), 1e-15);
-      assertArrayEquals(
-          new double[] {0.5, -1.5, 1, 0.5, 0}, numbers(engine, "by_exp"), 1e-15);
+      assertArrayEquals(new double[] {0.5, -1.5, 1, 0.5, 0}, numbers(engine, "by_exp"), 1e-15);
     }
   }
 
