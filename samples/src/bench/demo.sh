@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Times micrograd's demo, a hundred training steps, in every way of running it: demo.sh FOLDER [STEPS], the folder being
 # one with micrograd's own source in micrograd/. Each row: the seconds of all steps with their warming up, but without
-# the start of the program; the milliseconds of the last step; its loss and accuracy.
+# the start of the program; the milliseconds of the last step; its loss and accuracy. Times are those that the script's own
+# thread had of a processor, so that a busy machine gives the same ones.
 set -euo pipefail
 source=${1:?"usage: demo.sh FOLDER [STEPS], the folder being one with micrograd's own source in micrograd/"}
 steps=${2:-100}
