@@ -71,6 +71,8 @@ class LectureTest {
   void aNetworkLearnsTheSameInBoth() {
     double[] losses = numbers(PYTHON, "losses");
     assertArrayEquals(numbers(JS, "losses"), losses);
-    assertTrue(losses[19] < losses[0] / 2, losses[0] + " to " + losses[19]);
+    // What micrograd's own source gives.
+    assertEquals(3.958093802726113, losses[0], 1e-12);
+    assertEquals(0.13004179027691376, losses[19], 1e-12);
   }
 }
