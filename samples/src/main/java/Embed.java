@@ -18,6 +18,6 @@ public final class Embed {
     Value d = (Value) engine.eval("a*b + c");
     d.backward();
     System.out.println(d + ", derivative in a: " + a.grad());
-    Drawing.of(d).save(Path.of(arguments.length > 0 ? arguments[0] : "d.svg"));
+    Drawing.of(d).save(Path.of("d.svg"));
   }
 }

@@ -19,7 +19,7 @@ for step in range(1001):
     f.backward()
     optimizer.step()
 
-levels = [1, 5, 20, 60, 150, 400, 1000]
+levels = [4, 15, 50, 125, 250, 500, 1000]
 valley = contour(rosenbrock, linspace(-2, 2, 101), linspace(-1, 3, 101), levels)
 valley = valley.line(xs, ys, 'path').scatter([1], [1], 'minimum')
 valley.xLabel('x').yLabel('y').title('Gradient descent with momentum').save('rosenbrock.svg')

@@ -111,6 +111,23 @@ class ReadmeTest {
     }
   }
 
+  @Test
+  void tableOfTheLibraryHasItsNames() throws IOException {
+    String text = Files.readString(README);
+    String table = text.substring(text.indexOf("<!-- library"), text.indexOf("<!-- /library"));
+    Path exports =
+        Launch.ROOT.resolve("stdlib/src/test/resources/org/micrograd/stdlib/exports.txt");
+    List<String> expected =
+        Files.readAllLines(exports).stream()
+            .map(line -> line.substring(0, line.indexOf('(')))
+            .filter(name -> !name.contains("."))
+            .sorted()
+            .toList();
+    List<String> names =
+        Pattern.compile("`(\\w+)`").matcher(table).results().map(m -> m.group(1)).sorted().toList();
+    assertEquals(expected, names);
+  }
+
   private static String table() {
     StringBuilder table =
         new StringBuilder("| name | sign | what | derivatives |\n|---|---|---|---|\n");

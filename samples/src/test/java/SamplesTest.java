@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every sample runs and prints what it should, and the pictures that it says it wrote are there, in
- * its report too.
+ * its report too, where a browser finds nothing wrong.
  */
 class SamplesTest {
   private static final Path SAMPLES = Launch.ROOT.resolve("samples/src/main");
@@ -44,7 +44,12 @@ class SamplesTest {
     assertEquals(0, launch.status());
     List<Path> pictures = pictures(folder);
     assertFalse(pictures.isEmpty(), "no picture");
-    assertEquals(pictures.size(), Pages.pictures(folder.resolve("page.html")).size());
+    Path page = folder.resolve("page.html");
+    assertEquals(pictures.size(), Pages.pictures(page).size());
+    for (Path browser : Pages.browsers()) {
+      String seen = Pages.seen(browser, page, false, folder);
+      assertTrue(seen.matches("true(,true)* on rgb\\(255, 255, 255\\), 0 loaded"), seen);
+    }
   }
 
   @ParameterizedTest

@@ -100,9 +100,12 @@ record Chart(List<Mark> marks, Frame frame) {
   }
 
   private void style(XYStyler style) {
-    style.setChartBackgroundColor(Color.WHITE).setPlotBackgroundColor(Color.WHITE);
+    style.setChartBackgroundColor(Color.WHITE);
+    // XChart paints it over half of the axes.
+    style.setPlotBackgroundColor(new Color(255, 255, 255, 0));
     style.setChartTitleVisible(!frame.title.isEmpty()).setChartFontColor(INK);
     style.setChartTitleBoxVisible(false).setChartTitleFont(TEXT.deriveFont(Font.BOLD, 14));
+    style.setChartTitlePadding(8);
     style.setPlotBorderVisible(false).setPlotContentSize(1);
     style.setPlotMargin(0);
     style.setXAxisTitleVisible(!frame.xLabel.isEmpty());
@@ -137,7 +140,7 @@ record Chart(List<Mark> marks, Frame frame) {
       Mark mark = marks.get(i);
       // XChart wants a name for each, and no two alike: what is added has no width.
       String name = mark.label() + "\u200b".repeat(i + 1);
-      Color color = Palette.mark(mark instanceof Mark.Region ? 0 : number++);
+      Color color = color(mark, mark instanceof Mark.Region ? 0 : number++);
       XYSeries series = chart.addSeries(name, xs, none);
       series.setShowInLegend(!mark.label().isEmpty());
       series.setMarker(marker(mark)).setMarkerColor(color).setLineColor(color);
@@ -145,6 +148,13 @@ record Chart(List<Mark> marks, Frame frame) {
           mark instanceof Mark.Line ? XYSeriesRenderStyle.Line : XYSeriesRenderStyle.Scatter);
       series.setLineStyle(mark instanceof Mark.Line line ? line.stroke() : new BasicStroke(1));
     }
+  }
+
+  /** Bars that may stand before others let those through. */
+  private Color color(Mark mark, int number) {
+    Color color = Palette.mark(number);
+    boolean several = marks.stream().filter(Mark.Bars.class::isInstance).count() > 1;
+    return several && mark instanceof Mark.Bars ? Palette.through(color) : color;
   }
 
   private static Marker marker(Mark mark) {
@@ -196,7 +206,7 @@ record Chart(List<Mark> marks, Frame frame) {
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       int number = 0;
       for (Mark mark : marks) {
-        mark.paint(g, this, Palette.mark(mark instanceof Mark.Region ? 0 : number++));
+        mark.paint(g, this, color(mark, mark instanceof Mark.Region ? 0 : number++));
       }
       g.setClip(clip);
     }

@@ -18,6 +18,11 @@ final class Palette {
     return MARKS[number % MARKS.length];
   }
 
+  /** The same colour, but what lies behind it is seen. */
+  static Color through(Color color) {
+    return new Color(color.getRed(), color.getGreen(), color.getBlue(), 150);
+  }
+
   /** The ground under the points of a class, paler where a model is less sure. */
   static Color pale(int number, int sure) {
     return between(Color.WHITE, mark(number), sure == 0 ? 0.14 : 0.34);
