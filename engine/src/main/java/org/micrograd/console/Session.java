@@ -81,7 +81,9 @@ final class Session implements AutoCloseable {
 
   /** Whether more lines could complete a text. */
   boolean isUnfinished(String text) {
-    return !text.isBlank() && !Command.looksLikeOne(text) && kernel().isUnfinished(text);
+    return !text.isBlank()
+        && !Command.looksLikeOne(Command.meant(text))
+        && kernel().isUnfinished(text);
   }
 
   /** Runs what was typed or pasted: a command in a line of its own, or code; shows what fails. */
@@ -93,7 +95,7 @@ final class Session implements AutoCloseable {
       return;
     }
     StringBuilder code = new StringBuilder();
-    for (String line : text.lines().toList()) {
+    for (String line : Command.meant(text).lines().toList()) {
       boolean command =
           code.toString().isBlank() ? Command.looksLikeOne(line) : Command.of(line) != null;
       if (command) {
@@ -243,6 +245,8 @@ final class Session implements AutoCloseable {
               ? new OpenOption[0]
               : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
       Files.writeString(Path.of(file), script(cells), how);
+    } catch (NoSuchFileException e) {
+      throw new Refusal("cannot write " + file + ": there is no such folder");
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(file + " is there already: %save -f " + file + " replaces it");
     } catch (IOException e) {
