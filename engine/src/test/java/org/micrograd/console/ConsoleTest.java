@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.micrograd.script.Language;
 
 /** The console as a person sees it: keys pressed, and the screen afterwards. */
 class ConsoleTest {
@@ -11,7 +12,7 @@ class ConsoleTest {
 
   @Test
   void bothLanguagesBuildOneGraph() throws IOException {
-    try (Typist typist = Typist.javaScript(folder)) {
+    try (Typist typist = VirtualTypist.open(Language.JAVASCRIPT, folder)) {
       typist.lines(
           "a = value(2, 'a')",
           "%py",
@@ -41,7 +42,7 @@ class ConsoleTest {
 
   @Test
   void opensIndentedLinesUntilTheTextIsWhole() throws IOException {
-    try (Typist typist = Typist.javaScript(folder)) {
+    try (Typist typist = VirtualTypist.open(Language.JAVASCRIPT, folder)) {
       typist.lines("function f(x) {", "if (x > 0) {", "return [", "1,", "2]", "}", "}", "f(1)");
       typist.lines("%py", "class A:", "def f(self):", "if True:", "return 1", "", "A().f()");
       typist.shows(
