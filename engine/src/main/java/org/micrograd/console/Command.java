@@ -90,8 +90,11 @@ enum Command {
     }
     String argument = line.strip().substring(word.length()).strip();
     boolean missing = argument.isEmpty() && !command.isOptional();
-    if (missing || command.parameters.isEmpty() && !argument.isEmpty()) {
+    if (missing) {
       throw new Refusal("write " + command.usage());
+    }
+    if (command.parameters.isEmpty() && !argument.isEmpty()) {
+      throw new Refusal("write " + word + " alone");
     }
     command.action.accept(session, argument);
   }

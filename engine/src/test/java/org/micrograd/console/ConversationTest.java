@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,9 @@ class ConversationTest {
 
   static List<Place> places() {
     List<Place> places = new ArrayList<>();
-    places.add(folder -> VirtualTypist.open(Language.JAVASCRIPT, folder));
+    // A terminal of this type is asked for no pictures, as tmux is not.
+    places.add(
+        folder -> new VirtualTypist(Language.JAVASCRIPT, folder, "screen-256color", Map.of()));
     if (TmuxTypist.isThere()) {
       places.add(ConversationTest::inTmux);
     }
@@ -159,7 +162,7 @@ class ConversationTest {
 
   private void obeysCommands(Typist typist) throws IOException {
     typist.lines(
-        "%load square.py",
+        "%load " + folder.resolve("square.py"),
         "square(kept)",
         "%doc tanh",
         "%draw square(value(3, 'x'))",
@@ -167,12 +170,12 @@ class ConversationTest {
         "%reset",
         "kept",
         "let y = value(2)",
-        "%save saved.js",
+        "%save " + folder.resolve("saved.js"),
         "%time y*y");
     typist.until(text -> text.matches("(?s).*\\d m?s\njs>"));
     typist.showsLast(
         """
-        js> %load square.py
+        js> %load FOLDER/square.py
         js> square(kept)
         25
         js> %doc tanh
@@ -188,8 +191,8 @@ class ConversationTest {
         js> kept
         ReferenceError: kept is not defined
         js> let y = value(2)
-        js> %save saved.js
-        saved 1 of 1 inputs in saved.js
+        js> %save FOLDER/saved.js
+        saved 1 of 1 inputs in FOLDER/saved.js
         js> %time y*y
         Value(data=4.0)
         TIME

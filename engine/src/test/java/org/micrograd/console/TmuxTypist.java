@@ -32,7 +32,7 @@ final class TmuxTypist extends Typist {
    * @param program a command line
    */
   TmuxTypist(Path folder, String program) throws IOException {
-    String shell = program + "; echo; echo ended with $?; cat";
+    String shell = program + "; s=$?; echo; echo ended with $s; cat";
     tmux =
         new ProcessBuilder(
                 List.of(
