@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -35,7 +36,7 @@ class CacheTest {
     try (var in = Files.newInputStream(cache)) {
       in.readNBytes(start, 0, start.length);
     }
-    for (byte[] bad : List.of(start, "not a cache".getBytes(), new byte[0])) {
+    for (byte[] bad : List.of(start, "not a cache".getBytes(StandardCharsets.UTF_8), new byte[0])) {
       Files.write(cache, bad);
       assertEquals(ANSWER, evaluate());
       assertNotEquals(0, evaluate(NEEDED).status());

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * {@code a*b+c}, with and without the cache of classes: medians of some starts in tmux.
  */
 final class ConsoleBench {
-  private static final int STARTS = 5;
+  private static final int STARTS = 3;
 
   private ConsoleBench() {}
 
