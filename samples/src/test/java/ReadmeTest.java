@@ -37,6 +37,9 @@ class ReadmeTest {
           "mvn -B -q package -DskipTests && ",
           "mvn -q -Pbench -pl engine test -Dbench=\"GraphBench -jvmArgsAppend -XX:+UseParallelGC -prof gc\"");
 
+  /** What a console writes before what a person types. */
+  private static final Pattern PROMPT = Pattern.compile("(?:js>|py>|\\.\\.\\.) ?");
+
   record Block(String language, String text, String output) {
     @Override
     public String toString() {
@@ -51,12 +54,28 @@ class ReadmeTest {
       if (block.group(1).equals("text")) {
         Block last = blocks.removeLast();
         blocks.add(new Block(last.language, last.text, block.group(2)));
+      } else if (block.group(1).equals("console")) {
+        blocks.add(conversation(block.group(2)));
       } else {
         blocks.add(new Block(block.group(1), block.group(2), null));
       }
     }
     assertTrue(blocks.size() > 5, "no blocks found");
     return blocks;
+  }
+
+  /** What is typed stands behind a prompt; the rest is what the console answers. */
+  private static Block conversation(String text) {
+    StringBuilder typed = new StringBuilder();
+    StringBuilder answers = new StringBuilder();
+    text.lines()
+        .forEach(line -> {
+          Matcher prompt = PROMPT.matcher(line);
+          boolean isTyped = prompt.lookingAt();
+          String rest = isTyped ? line.substring(prompt.end()) : line;
+          (isTyped ? typed : answers).append(rest).append('\n');
+        });
+    return new Block("console", typed.toString(), answers.toString());
   }
 
   @ParameterizedTest
@@ -91,6 +110,10 @@ class ReadmeTest {
   }
 
   private static Launch program(Block block, Path folder) throws IOException {
+    if (block.language.equals("console")) {
+      String launcher = Launch.DISTRIBUTION.resolve("bin/micrograd").toString();
+      return Launch.run(folder, block.text, List.of("sh", "-c", launcher + " 2>&1"));
+    }
     String file = FILES.get(block.language);
     Files.writeString(folder.resolve(file), block.text);
     return block.language.equals("java")

@@ -3,7 +3,8 @@ package org.micrograd.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.micrograd.console.Token.Kind;
+import org.micrograd.console.Lexis.Token;
+import org.micrograd.console.Lexis.Token.Kind;
 import org.micrograd.script.Language;
 
 /**

@@ -6,6 +6,7 @@ import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.micrograd.console.Lexis.Token;
 import org.micrograd.script.Language;
 
 /** Colours what is being typed. */

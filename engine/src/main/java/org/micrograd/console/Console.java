@@ -62,10 +62,11 @@ final class Console {
   static int start(Language language, PrintStream out, PrintStream err) {
     Path history = Path.of(System.getProperty("user.home"), ".micrograd_history");
     Path folder = Path.of("").toAbsolutePath();
-    try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
+    // To ask a terminal whether it joins characters would swallow what was typed before the prompt.
+    try (Terminal terminal = TerminalBuilder.builder().dumb(true).graphemeCluster(false).build()) {
       Console console = new Console(terminal, language, out, err, history, folder);
       int status = console.run();
-      console.makeCache();
+      makeCache();
       return status;
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
@@ -73,16 +74,14 @@ final class Console {
     }
   }
 
-  /** The launcher names itself where it found no cache of classes: it makes one when asked. */
-  private void makeCache() throws IOException {
+  /** Where the launcher found no cache of classes it names itself: it makes one, in silence. */
+  private static void makeCache() throws IOException {
     String launcher = System.getProperty("micrograd.make-cache");
     if (launcher != null) {
       new ProcessBuilder(launcher, "--make-cache")
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
-      screen.remark(
-          "A cache for faster starts is being made in ~/.cache/micrograd; MICROGRAD_CACHE=off prevents it.");
     }
   }
 
@@ -90,9 +89,14 @@ final class Console {
   int run() {
     scripts.execute(session::kernel);
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
+    Language other = session.language() == Language.PYTHON ? Language.JAVASCRIPT : Language.PYTHON;
     screen.remark(
-        "%s, %s. %s; Ctrl-D leaves."
-            .formatted(Main.VERSION, session.language().title(), "%help lists what you can type"));
+        "%s, %s. %s speaks %s, %%help lists more, Ctrl-D leaves."
+            .formatted(
+                Main.VERSION,
+                session.language().title(),
+                "%" + other.fileExtension(),
+                other.title()));
     String text;
     while (session.exitStatus() == null && (text = editor.read()) != null) {
       run(text);

@@ -1,12 +1,28 @@
 package org.micrograd.console;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.micrograd.console.Command.Refusal;
+import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
 
-/** The texts that were typed, by the names under which failures know them. */
+/**
+ * What was typed: the texts by the names under which failures know them, and the inputs that ran,
+ * of which {@code %save} makes a script.
+ */
 final class Inputs {
   private final Map<String, String> texts = new HashMap<>();
+  private final List<Cell> done = new ArrayList<>();
   private String last;
 
   /** Keeps a text that is about to run, and names it. */
@@ -35,5 +51,59 @@ final class Inputs {
     return failure.text()
         + (seen || line.isBlank() ? "" : "\n  " + line.stripTrailing())
         + (caret ? "\n  " + " ".repeat(at) + "^" : "");
+  }
+
+  /** Keeps an input that has run. */
+  void ran(Cell cell) {
+    done.add(cell);
+  }
+
+  /** Forgets what has run. */
+  void forget() {
+    done.clear();
+  }
+
+  /**
+   * Writes the inputs in the language of a file, and tells how many.
+   *
+   * @param argument the file, after {@code -f} if it may replace one
+   * @param parses whether a text is a script of JavaScript
+   * @throws Refusal if the file is no script or cannot be written
+   */
+  String save(String argument, Predicate<String> parses) {
+    boolean replace = argument.startsWith("-f ");
+    String file = replace ? argument.substring(3).strip() : argument;
+    Language written = Language.ofFile(file);
+    if (written == null) {
+      throw new Refusal(file + " would be no script: its name must end in .js, .mjs or .py");
+    }
+    List<Cell> cells = done.stream().filter(c -> c.language() == written).toList();
+    OpenOption how = replace ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW;
+    try {
+      Files.writeString(
+          Path.of(file),
+          script(cells, written == Language.PYTHON ? text -> true : parses),
+          how,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.TRUNCATE_EXISTING);
+    } catch (NoSuchFileException e) {
+      throw new Refusal("cannot write " + file + ": there is no such folder");
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal(file + " is there already: %save -f " + file + " replaces it");
+    } catch (IOException e) {
+      throw new Refusal("cannot write " + file + ": " + e.getMessage());
+    }
+    return "saved %d of %d inputs in %s".formatted(cells.size(), done.size(), file);
+  }
+
+  /** The inputs as they were typed, unless that declares a name twice: then as they were run. */
+  private static String script(List<Cell> cells, Predicate<String> parses) {
+    StringBuilder typed = new StringBuilder();
+    StringBuilder run = new StringBuilder();
+    for (Cell cell : cells) {
+      typed.append(cell.text().stripTrailing()).append('\n');
+      cell.parts().forEach(part -> run.append(part.stripTrailing()).append('\n'));
+    }
+    return (parses.test(typed.toString()) ? typed : run).toString();
   }
 }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.micrograd.console.Lexis.Token;
 import org.micrograd.script.Access;
 import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.micrograd.console.Token.Kind;
+import org.micrograd.console.Lexis.Token.Kind;
 import org.micrograd.script.Language;
 
 /** The words of a language, as far as colours, indentation and completion need them. */
@@ -109,5 +109,32 @@ enum Lexis {
     String quote = token.substring(0, 1);
     String mark = token.startsWith(quote.repeat(3)) ? quote.repeat(3) : quote;
     return quote.equals("/") || token.length() >= 2 * mark.length() && token.endsWith(mark);
+  }
+
+  /**
+   * A piece of a text: what it is, and where it begins and ends.
+   *
+   * @param closed false for a string or comment that the text's end cuts off
+   */
+  record Token(Kind kind, int start, int end, boolean closed) {
+    enum Kind {
+      KEYWORD,
+      NAME,
+      NUMBER,
+      STRING,
+      COMMENT,
+      OPEN,
+      CLOSE,
+      SIGN
+    }
+
+    /** By how much the brackets are deeper after it. */
+    int depth() {
+      return kind == Kind.OPEN ? 1 : kind == Kind.CLOSE ? -1 : 0;
+    }
+
+    String in(String text) {
+      return text.substring(start, end);
+    }
   }
 }

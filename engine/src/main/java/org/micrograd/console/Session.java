@@ -2,14 +2,9 @@ package org.micrograd.console;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,7 +32,6 @@ final class Session implements AutoCloseable {
   private final Reader in;
   private final Map<Language, Kernel> kernels = new ConcurrentHashMap<>();
   private final Inputs inputs = new Inputs();
-  private final List<Cell> done = new ArrayList<>();
   private Names names = new Names();
   private Language language;
   private Kernel last;
@@ -81,7 +75,9 @@ final class Session implements AutoCloseable {
 
   /** Whether more lines could complete a text. */
   boolean isUnfinished(String text) {
-    return !text.isBlank() && !Command.looksLikeOne(text) && kernel().isUnfinished(text);
+    return !text.isBlank()
+        && !Command.looksLikeOne(Command.meant(text))
+        && kernel().isUnfinished(text);
   }
 
   /** Runs what was typed or pasted: a command in a line of its own, or code; shows what fails. */
@@ -93,7 +89,7 @@ final class Session implements AutoCloseable {
       return;
     }
     StringBuilder code = new StringBuilder();
-    for (String line : text.lines().toList()) {
+    for (String line : Command.meant(text).lines().toList()) {
       boolean command =
           code.toString().isBlank() ? Command.looksLikeOne(line) : Command.of(line) != null;
       if (command) {
@@ -137,7 +133,7 @@ final class Session implements AutoCloseable {
   private void run(Cell cell) {
     Kernel kernel = kernel(cell.language());
     kernel.run(cell, (value, repr) -> screen.value(value, shown(value, repr)));
-    done.add(cell);
+    inputs.ran(cell);
   }
 
   /** What belongs to the other language is written as that one does. */
@@ -230,46 +226,15 @@ final class Session implements AutoCloseable {
   }
 
   void save(String argument) {
-    boolean replace = argument.startsWith("-f ");
-    String file = replace ? argument.substring(3).strip() : argument;
-    Language written = Language.ofFile(file);
-    if (written == null) {
-      throw new Refusal(file + " would be no script: its name must end in .js, .mjs or .py");
-    }
-    List<Cell> cells = done.stream().filter(c -> c.language() == written).toList();
-    try {
-      OpenOption[] how =
-          replace
-              ? new OpenOption[0]
-              : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-      Files.writeString(Path.of(file), script(cells), how);
-    } catch (FileAlreadyExistsException e) {
-      throw new Refusal(file + " is there already: %save -f " + file + " replaces it");
-    } catch (IOException e) {
-      throw new Refusal("cannot write " + file + ": " + e.getMessage());
-    }
-    screen.remark("saved %d of %d inputs in %s".formatted(cells.size(), done.size(), file));
-  }
-
-  /** The inputs as a script: as they were typed, unless that declares a name twice. */
-  private String script(List<Cell> cells) {
-    StringBuilder typed = new StringBuilder();
-    StringBuilder run = new StringBuilder();
-    for (Cell cell : cells) {
-      typed.append(cell.text().stripTrailing()).append('\n');
-      cell.parts().forEach(part -> run.append(part.stripTrailing()).append('\n'));
-    }
-    boolean twice =
-        !cells.isEmpty()
-            && cells.getFirst().language() == Language.JAVASCRIPT
-            && kernel(Language.JAVASCRIPT).host().check(typed.toString(), "<check>") != null;
-    return (twice ? run : typed).toString();
+    screen.remark(
+        inputs.save(
+            argument, text -> kernel(Language.JAVASCRIPT).host().check(text, "<check>") == null));
   }
 
   void reset() {
     close();
     kernels.clear();
-    done.clear();
+    inputs.forget();
     names = new Names();
     last = null;
   }

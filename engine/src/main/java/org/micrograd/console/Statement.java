@@ -2,7 +2,8 @@ package org.micrograd.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.micrograd.console.Token.Kind;
+import org.micrograd.console.Lexis.Token;
+import org.micrograd.console.Lexis.Token.Kind;
 
 /** A statement of JavaScript at the top level of a text, as its pieces. */
 record Statement(String text, List<Token> tokens) {

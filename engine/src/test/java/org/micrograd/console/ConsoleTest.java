@@ -1,9 +1,22 @@
 package org.micrograd.console;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.micrograd.script.Language;
 
 /** The console as a person sees it: keys pressed, and the screen afterwards. */
 class ConsoleTest {
@@ -11,7 +24,7 @@ class ConsoleTest {
 
   @Test
   void bothLanguagesBuildOneGraph() throws IOException {
-    try (Typist typist = Typist.javaScript(folder)) {
+    try (Typist typist = VirtualTypist.open(Language.JAVASCRIPT, folder)) {
       typist.lines(
           "a = value(2, 'a')",
           "%py",
@@ -41,7 +54,7 @@ class ConsoleTest {
 
   @Test
   void opensIndentedLinesUntilTheTextIsWhole() throws IOException {
-    try (Typist typist = Typist.javaScript(folder)) {
+    try (Typist typist = VirtualTypist.open(Language.JAVASCRIPT, folder)) {
       typist.lines("function f(x) {", "if (x > 0) {", "return [", "1,", "2]", "}", "}", "f(1)");
       typist.lines("%py", "class A:", "def f(self):", "if True:", "return 1", "", "A().f()");
       typist.shows(
@@ -66,5 +79,44 @@ class ConsoleTest {
           py>
           """);
     }
+  }
+
+  @Test
+  void showsPicturesWhereTheTerminalCan() throws IOException {
+    try (VirtualTypist typist =
+        new VirtualTypist(
+            Language.JAVASCRIPT, folder, "xterm-kitty", Map.of("TERM", "xterm-kitty"))) {
+      typist.lines("draw(value(2) * 3)").atPrompt();
+      assertTrue(typist.codes().contains("\033_G"), "no picture in kitty's codes");
+      assertFalse(Files.exists(folder.resolve("micrograd-1.svg")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          help()           | %help           lists the commands and keys
+          ?                | %help           lists the commands and keys
+          help(sqrt)       | derivative in x: 0.5 / out
+          sqrt?            | derivative in x: 0.5 / out
+          nothing?         | there is nothing called nothing
+          %                | there is no command %: %help lists all
+          %daw 1           | there is no command %daw: did you mean %draw or %doc? %help lists all
+          %doc             | write %doc NAME
+          %who all         | write %who alone
+          %load a.txt      | a.txt is no script: its name must end in .js, .mjs or .py
+          %load nowhere.js | there is no file nowhere.js
+          %save no/a.js    | cannot write no/a.js: there is no such folder
+          %draw 3          | %draw needs a Value or a picture, and 3 is neither
+          """)
+  void answersWhatIsNotQuiteACommand(String typed, String answer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    BufferedReader in = new BufferedReader(new StringReader(typed + "\n"));
+    new Piped(Language.JAVASCRIPT, Screen.plain(out, out, folder), in).run();
+    String shown = bytes.toString(StandardCharsets.UTF_8);
+    assertTrue(shown.lines().toList().contains(answer), shown);
   }
 }

@@ -1,0 +1,98 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher's cache of classes: who makes it, who uses it, and what a bad one does. */
+class CacheTest {
+  private static final Launch ANSWER = new Launch("Value(data=4.0)\n", "", 0);
+  private static final String LAUNCHER = Launch.DISTRIBUTION.resolve("bin/micrograd").toString();
+
+  /** Under this mode Java does not start without its cache. */
+  private static final String NEEDED = "MICROGRAD_JAVA_OPTS=-XX:AOTMode=on";
+
+  @TempDir Path folder;
+
+  @Test
+  void twoConsolesMakeItAndLaterStartsUseItWhereItIsGood() throws Exception {
+    assertEquals(ANSWER, evaluate());
+    Path cache = made();
+    assertEquals(ANSWER, evaluate(NEEDED));
+    assertEquals(ANSWER, evaluate("MICROGRAD_CACHE=off"));
+    byte[] start = new byte[1 << 20];
+    try (var in = Files.newInputStream(cache)) {
+      in.readNBytes(start, 0, start.length);
+    }
+    for (byte[] bad : List.of(start, "not a cache".getBytes(StandardCharsets.UTF_8), new byte[0])) {
+      Files.write(cache, bad);
+      assertEquals(ANSWER, evaluate());
+      assertNotEquals(0, evaluate(NEEDED).status());
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenChangesNothing() throws IOException {
+    Files.writeString(folder.resolve("micrograd"), "a file where the caches should be");
+    assertEquals(ANSWER, evaluate());
+    assertNotEquals(0, Launch.run(folder, "", command("--make-cache")).status());
+  }
+
+  private Launch evaluate(String... environment) {
+    List<String> command = new ArrayList<>(command("-e", "value(2) * -3 + 10"));
+    command.addAll(1, List.of(environment));
+    return Launch.run(folder, "", command);
+  }
+
+  private List<String> command(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("env", "XDG_CACHE_HOME=" + folder, LAUNCHER));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  /** Leaves two consoles at once where tmux is installed, and waits for what they make. */
+  private Path made() throws IOException, InterruptedException {
+    Path caches = Files.createDirectory(folder.resolve("micrograd"));
+    try (WatchService watch = caches.getFileSystem().newWatchService()) {
+      caches.register(
+          watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+      if (Launch.run(folder, "", List.of("sh", "-c", "command -v tmux")).status() == 0) {
+        String console = String.join(" ", command());
+        String both =
+            "tmux -L %1$s new-session -d '%2$s' ';' send-keys exit Enter ';' new-window '%2$s' ';' send-keys exit Enter"
+                .formatted(folder.getFileName(), console);
+        assertEquals(new Launch("", "", 0), Launch.run(folder, "", List.of("sh", "-c", both)));
+      } else {
+        assertEquals(0, Launch.run(folder, "", command("--make-cache")).status());
+      }
+      List<Path> files = files(caches);
+      while (files.size() != 1 || !files.getFirst().toString().endsWith(".aot")) {
+        WatchKey key = watch.poll(5, TimeUnit.MINUTES);
+        assertNotNull(key, "no cache, but " + files);
+        key.pollEvents();
+        key.reset();
+        files = files(caches);
+      }
+      return files.getFirst();
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+}
