@@ -38,7 +38,7 @@ final class TmuxTypist extends Typist {
                 List.of(
                     "tmux",
                     "-L",
-                    folder.getFileName().toString(),
+                    "micrograd-" + System.nanoTime(),
                     "-f",
                     "/dev/null",
                     "-C",
