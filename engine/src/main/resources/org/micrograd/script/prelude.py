@@ -89,7 +89,8 @@ class Value:
         return True
 
     def __eq__(self, other):
-        if _is_number(other):
+        kind = type(other)
+        if kind is not _NODE and (hasattr(kind, "__float__") or kind is complex):
             raise TypeError('"==" compares a Value with a number: write v.data == x')
         return self is other
 
@@ -99,10 +100,23 @@ class Value:
     def __hash__(self):
         return object.__hash__(self)
 
+    def __reduce_ex__(self, protocol):
+        """What copy and pickle make anew: a leaf. A computed node would lose its operands, and so its gradients."""
+        if bridge.operands(self):
+            raise TypeError(f"{self!r} was computed from other Values: copy those, or write Value(v.data) for a leaf of its number")
+        return _leaf, (self.data, self.label, self.grad)
+
     def __float__(self):
         raise TypeError(f"{self!r} is no plain number: write exp(v) for math.exp(v), v.data for its number")
 
     __int__ = __index__ = __complex__ = __float__
+
+
+def _leaf(data, label, grad):
+    """A leaf as it was copied or pickled."""
+    v = bridge.leaf(data, label or None)
+    bridge.setGrad(v, grad)
+    return v
 
 
 def _operator(name, sign):
@@ -138,6 +152,17 @@ def _refusal(sign, advice):
 
     return refuse
 
+
+def _power(plain):
+    def power(self, other, modulus=None):
+        if modulus is not None:
+            raise TypeError('"pow" with a modulus has no derivative on Values: write mod(a**b, m)')
+        return plain(self, other)
+
+    return power
+
+
+Value.__pow__ = _power(Value.__pow__)
 
 for _sign, _dunder, _advice in [
     ("%", "mod", "write mod(a, b)"),
