@@ -1,13 +1,13 @@
 package org.micrograd.bench;
 
+import com.oracle.truffle.js.scriptengine.GraalJSScriptEngine;
 import java.util.concurrent.TimeUnit;
 import javax.script.Invocable;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Value;
-import org.micrograd.jsr223.GradEngine;
-import org.micrograd.script.Access;
+import org.micrograd.autograd.Value;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,102 +22,93 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A call of a script's {@code a*b + c} from Java: with Values and their graph, and through the bare
- * polyglot API with plain numbers and with a Value class written in the script.
- *
- * <p>This class runs with the Graal compiler, {@link Interpreted} without.
+ * A call of a script's {@code a*b + c} by {@code invokeFunction}: in our engines with numbers, with
+ * Values of Java, with Values that the script makes; beside GraalJS's own engine with numbers and
+ * with a class for such values written by hand. Scripts are compiled unless {@code -Dgraal=off}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 6, time = 2)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)
-@Fork(
-    value = 1,
-    jvmArgs = {
-      "-Xmx2g",
-      "-XX:+UnlockExperimentalVMOptions",
-      "-XX:+EnableJVMCI",
-      "--upgrade-module-path=target/compiler"
-    })
+@Fork(1)
 public class CallBench {
-  private static final String JS =
+  private static final String JS = "function f(a, b, c) { return a*b + c }";
+  private static final String PYTHON = "def f(a, b, c): return a*b + c";
+
+  /** As people write it who have no library: the graph, no gradients yet. */
+  private static final String BY_METHODS =
       """
-      class Node {
-        constructor(data, x, y) { this.data = data; this.grad = 0; this.x = x; this.y = y; }
-        add(o) { return new Node(this.data + o.data, this, o); }
-        mul(o) { return new Node(this.data * o.data, this, o); }
+      class V {
+        constructor(data, operands = [], op = '') { this.data = data; this.grad = 0; this.operands = operands; this.op = op }
+        mul(y) { return new V(this.data * y.data, [this, y], '*') }
+        add(y) { return new V(this.data + y.data, [this, y], '+') }
       }
-      function plain(a, b, c) { return a*b + c; }
-      function own(a, b, c) { return new Node(a).mul(new Node(b)).add(new Node(c)).data; }
-      function f(a, b, c) { return value(a)*value(b) + value(c); }
+      function f(a, b, c) { return new V(a).mul(new V(b)).add(new V(c)) }
       """;
-  private static final String PYTHON =
+
+  private static final String BY_OPERATORS =
       """
-      class Node:
-          def __init__(self, data, children=()):
-              self.data, self.grad, self.children = data, 0, children
-          def __add__(self, o): return Node(self.data + o.data, (self, o))
-          def __mul__(self, o): return Node(self.data * o.data, (self, o))
-      def plain(a, b, c): return a*b + c
-      def own(a, b, c): return (Node(a)*Node(b) + Node(c)).data
-      def f(a, b, c): return value(a)*value(b) + value(c)
+      const Base = Operators({'*': (x, y) => new V(x.data * y.data, [x, y], '*'), '+': (x, y) => new V(x.data + y.data, [x, y], '+')});
+      class V extends Base {
+        constructor(data, operands = [], op = '') { super(); this.data = data; this.grad = 0; this.operands = operands; this.op = op }
+      }
+      function f(a, b, c) { return new V(a) * new V(b) + new V(c) }
       """;
 
-  /** The language of the script. */
-  @Param({"js", "python"})
-  public String language;
+  /** Who is called, and with what. */
+  public enum Call {
+    JS_NUMBERS("micrograd-js", JS, false),
+    JS_VALUES("micrograd-js", JS, true),
+    JS_VALUES_OF_THE_SCRIPT(
+        "micrograd-js", "function f(a, b, c) { return value(a) * value(b) + value(c) }", false),
+    PYTHON_NUMBERS("micrograd-python", PYTHON, false),
+    PYTHON_VALUES("micrograd-python", PYTHON, true),
+    PYTHON_VALUES_OF_THE_SCRIPT(
+        "micrograd-python", "def f(a, b, c): return value(a) * value(b) + value(c)", false),
+    GRAALJS_NUMBERS(null, JS, false),
+    GRAALJS_METHODS_BY_HAND(null, BY_METHODS, false),
+    GRAALJS_OPERATORS_BY_HAND(null, BY_OPERATORS, false);
 
-  private GradEngine engine;
-  private Context context;
-  private Value plain;
-  private Value own;
+    private final String name;
+    private final String script;
+    private final boolean values;
 
-  /** The same without the Graal compiler. */
-  @Fork(value = 1, jvmArgs = "-Xmx2g")
-  public static class Interpreted extends CallBench {}
+    Call(String name, String script, boolean values) {
+      this.name = name;
+      this.script = script;
+      this.values = values;
+    }
+  }
+
+  @Param private Call call;
+
+  private ScriptEngine engine;
+  private Invocable invocable;
 
   @Setup
   public void open() throws ScriptException {
-    String script = language.equals("js") ? JS : PYTHON;
-    engine = GradEngine.open("micrograd-" + language, Access.RESTRICTED);
-    engine.eval(script);
-    context =
-        Context.newBuilder(language)
-            .engine(Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build())
-            .build();
-    context.eval(language, script);
-    plain = context.getBindings(language).getMember("plain");
-    own = context.getBindings(language).getMember("own");
+    engine =
+        call.name == null
+            ? GraalJSScriptEngine.create(
+                null,
+                Context.newBuilder("js")
+                    .allowExperimentalOptions(true)
+                    .option("js.operator-overloading", "true"))
+            : new ScriptEngineManager().getEngineByName(call.name);
+    engine.eval(call.script);
+    invocable = (Invocable) engine;
   }
 
   @TearDown
-  public void close() {
-    engine.close();
-    context.close();
+  public void close() throws Exception {
+    ((AutoCloseable) engine).close();
   }
 
-  /** Our engine: three leaves, two operations, the root as a Java object. */
   @Benchmark
-  public Object values() throws ScriptException, NoSuchMethodException {
-    return ((Invocable) engine).invokeFunction("f", 2.0, -3.0, 10.0);
-  }
-
-  /** Our engine with plain numbers. */
-  @Benchmark
-  public Object numbers() throws ScriptException, NoSuchMethodException {
-    return ((Invocable) engine).invokeFunction("plain", 2.0, -3.0, 10.0);
-  }
-
-  /** The bare API with plain numbers. */
-  @Benchmark
-  public double bareNumbers() {
-    return plain.execute(2.0, -3.0, 10.0).asDouble();
-  }
-
-  /** The bare API with a class of the script. */
-  @Benchmark
-  public double bareClass() {
-    return own.execute(2.0, -3.0, 10.0).asDouble();
+  public Object invoke() throws Exception {
+    return call.values
+        ? invocable.invokeFunction("f", Value.of(2), Value.of(-3), Value.of(10))
+        : invocable.invokeFunction("f", 2.0, -3.0, 10.0);
   }
 }

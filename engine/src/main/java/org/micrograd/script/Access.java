@@ -113,7 +113,11 @@ public record Access(
   HostAccess.Builder members() {
     HostAccess.Builder members =
         HostAccess.newBuilder(trusted ? HostAccess.ALL : HostAccess.EXPLICIT)
-            .allowArrayAccess(true);
+            .allowArrayAccess(true)
+            .allowListAccess(true)
+            .allowMapAccess(true)
+            .allowIterableAccess(true)
+            .allowIteratorAccess(true);
     for (String name : classes) {
       Class<?> type = type(name);
       Stream.of(type.getConstructors()).forEach(members::allowAccess);

@@ -3,13 +3,11 @@ package org.micrograd.script;
 import java.lang.invoke.MethodType;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
-import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.draw.Picture;
 
@@ -103,7 +101,7 @@ final class Border {
       case Elements e -> e.origin();
       case Members m -> m.map();
       case Call c -> c.function();
-      case Bound b -> b.object();
+      case Bound b -> b.object;
       case Foreign f -> f.object;
       default -> proxy;
     };
@@ -136,6 +134,11 @@ final class Border {
       return call;
     }
     return o.getClass().isArray() ? o : new Bound(this, o, context.asValue(o));
+  }
+
+  /** A Java class that a script named. */
+  Object type(Value type) {
+    return new Bound.Type(this, type);
   }
 
   /** An argument of a Java method: scripts' own objects as themselves, for the host to convert. */
@@ -224,36 +227,6 @@ final class Border {
     @Override
     public String toString() {
       return list.toString();
-    }
-  }
-
-  /** A Java map with text keys in a script. */
-  private record Members(Border border, Map<?, ?> map) implements ProxyObject {
-    @Override
-    public Object getMember(String key) {
-      return border.toScript(map.get(key));
-    }
-
-    @Override
-    public Object getMemberKeys() {
-      Collection<?> keys = map.keySet();
-      return ProxyArray.fromArray(keys.stream().map(String::valueOf).toArray());
-    }
-
-    @Override
-    public boolean hasMember(String key) {
-      return map.containsKey(key);
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public void putMember(String key, Value value) {
-      ((Map<String, Object>) map).put(key, border.toJava(value));
-    }
-
-    @Override
-    public String toString() {
-      return map.toString();
     }
   }
 }

@@ -4,25 +4,38 @@ import java.util.Arrays;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyInstantiable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 
 /**
  * A Java object in a script: the members that the host's access allows, arguments and results
  * crossing the border, so that Values have operators and lists are lists.
  */
-record Bound(Border border, Object object, Value host) implements ProxyObject {
+class Bound implements ProxyObject {
+  final Border border;
+  final Object object;
+  final Value host;
+
+  Bound(Border border, Object object, Value host) {
+    this.border = border;
+    this.object = object;
+    this.host = host;
+  }
+
   @Override
   public Object getMember(String name) {
     Value member = host.getMember(name);
     return member.canExecute()
-        ? (ProxyExecutable) all -> call(name, all)
-        : border.toScript(border.toJava(member));
+        ? (ProxyExecutable) all -> toScript(host.invokeMember(name, toJava(all)))
+        : toScript(member);
   }
 
-  private Object call(String name, Value... arguments) {
-    Object[] converted =
-        Arrays.stream(arguments).map(border::toJava).map(border::forHost).toArray();
-    return border.toScript(border.toJava(host.invokeMember(name, converted)));
+  final Object toScript(Value result) {
+    return border.toScript(border.toJava(result));
+  }
+
+  final Object[] toJava(Value... arguments) {
+    return Arrays.stream(arguments).map(border::toJava).map(border::forHost).toArray();
   }
 
   @Override
@@ -37,11 +50,28 @@ record Bound(Border border, Object object, Value host) implements ProxyObject {
 
   @Override
   public void putMember(String name, Value value) {
-    host.putMember(name, border.forHost(border.toJava(value)));
+    host.putMember(name, toJava(value)[0]);
   }
 
   @Override
   public String toString() {
     return "a Java " + object.getClass().getSimpleName();
+  }
+
+  /** A Java class: its static members, and new objects. */
+  static final class Type extends Bound implements ProxyInstantiable {
+    Type(Border border, Value type) {
+      super(border, type.asHostObject(), type);
+    }
+
+    @Override
+    public Object newInstance(Value... arguments) {
+      return toScript(host.newInstance(toJava(arguments)));
+    }
+
+    @Override
+    public String toString() {
+      return "the Java class " + ((Class<?>) object).getName();
+    }
   }
 }

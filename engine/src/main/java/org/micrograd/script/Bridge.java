@@ -347,6 +347,12 @@ public final class Bridge {
     return o instanceof Value;
   }
 
+  /** A Java class whose objects and Values cross the border. */
+  @Export
+  public Object type(org.graalvm.polyglot.Value type) {
+    return ScriptHost.current().border().type(type);
+  }
+
   @Export
   public Object[] modules() {
     return files.modules().toArray();

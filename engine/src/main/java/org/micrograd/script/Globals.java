@@ -16,6 +16,7 @@ final class Globals {
   private final Value scope;
   private final boolean dict;
   private final Value remover;
+  private final Value none;
   private final Value undefined;
 
   Globals(Context context, Language language) {
@@ -28,6 +29,7 @@ final class Globals {
             : context.eval(
                 language.id(),
                 "(name) => Object.hasOwn(globalThis, name) && Reflect.deleteProperty(globalThis, name)");
+    this.none = context.asValue(null);
     this.undefined = dict ? null : context.eval(language.id(), "undefined");
   }
 
@@ -46,7 +48,8 @@ final class Globals {
     return dict ? scope.getHashValue(name) : scope.getMember(name);
   }
 
-  void put(String name, Object value) {
+  void put(String name, Object given) {
+    Object value = given == null ? none : given;
     if (dict) {
       scope.putHashEntry(name, value);
     } else {

@@ -157,6 +157,19 @@
     }
   }
 
+  // Of any object these answer NaN or false, which would be taken for the Value's own.
+  for (const name of ['parseFloat', 'parseInt', 'isNaN', 'isFinite', 'isInteger', 'isSafeInteger']) {
+    const plain = Number[name];
+    const strict = (x, radix) => {
+      if (x instanceof Value) throw new TypeError(`${name} needs a plain number, got ${x}: write v.data for its number`);
+      return plain(x, radix);
+    };
+    Object.defineProperty(strict, 'name', {value: name});
+    for (const owner of [Number, globalThis]) {
+      if (owner[name] === plain) Object.defineProperty(owner, name, {value: strict});
+    }
+  }
+
   function number(what, x) {
     if (typeof x !== 'number') throw new TypeError(`${what} needs a number, got ${show(x)}`);
     return x;
@@ -297,6 +310,12 @@
   delete globalThis.Operators;
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
+
+  // What an application's class makes and returns has operators; the platform's own classes know no Values.
+  if (typeof Java === 'object') {
+    const plain = Java.type;
+    Java.type = (name) => /^javax?\.|^[^.]*$|\]$/.test(name) ? plain(name) : bridge.type(plain(name));
+  }
 
   /** A value as a console shows it. */
   function repr(x, depth = 0) {

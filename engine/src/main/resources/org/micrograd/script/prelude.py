@@ -110,7 +110,8 @@ class Value:
         return True
 
     def __eq__(self, other):
-        if _is_number(other):
+        kind = type(other)
+        if kind is not _NODE and (hasattr(kind, "__float__") or kind is complex):
             raise TypeError('"==" compares a Value with a number: write v.data == x')
         return self is other
 

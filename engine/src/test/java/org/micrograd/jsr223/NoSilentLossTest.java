@@ -195,7 +195,9 @@ class NoSilentLossTest {
           js     | isNaN(v)                               | .*is no plain number.*
           js     | new Float64Array([v])                  | .*is no plain number.*
           js     | 'abc'.repeat(v)                        | .*is no plain number.*
-          js     | parseFloat(v)                          | NaN
+          js     | parseFloat(v)                          | .*needs a plain number.*
+          js     | Number.isFinite(v)                     | .*needs a plain number.*
+          python | v == True                              | .*write v.data == x.*
           js     | `${v}`                                 | Value\\(data=2.0\\)
           js     | JSON.stringify({v})                    | {"v":2}
           js     | [v, v].reduce((a, b) => a + b, 0)      | Value(data=4.0)
