@@ -35,6 +35,8 @@ class ReadmeTest {
       Set.of(
           "mvn -B verify",
           "mvn -B -q package -DskipTests && ",
+          "mvn -q -pl engine test-compile exec:exec@draw-bench",
+          "mvn -q -Pbench -pl engine test -Dbench=\"FormulaBench|BatchBench|TrainBench|CompileBench\"",
           "mvn -q -Pbench -pl engine test -Dbench=\"GraphBench -jvmArgsAppend -XX:+UseParallelGC -prof gc\"");
 
   /** What a console writes before what a person types. */

@@ -40,7 +40,12 @@ public final class Lines {
       lines = Arrays.copyOf(lines, 2 * count);
     }
     ids[count] = Value.number(0).id();
-    lines[count++] = where.equals(file) ? known(line) : 0;
+    lines[count++] = name(where).equals(name(file)) ? known(line) : 0;
+  }
+
+  /** A file by its name alone: a language may know it by its path as well. */
+  private static String name(String file) {
+    return file == null ? "" : file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
   }
 
   /** The name of the script, or null. */
