@@ -1,17 +1,11 @@
 package org.micrograd.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Outline;
 import org.micrograd.graph.Trace;
@@ -21,20 +15,6 @@ import org.micrograd.graph.Trace;
  * numbers, is drawn without values.
  */
 public final class Drawing implements Picture {
-  /** The layouts by the names under which a program asks for them, the first choice first. */
-  private static final Map<String, Layout> LAYOUTS = new LinkedHashMap<>();
-
-  static {
-    Duration millis = Duration.ofMillis(1);
-    LAYOUTS.put(
-        "dot",
-        new GraphvizLayout(new NativeDot(), millis.multipliedBy(3000), millis.multipliedBy(5)));
-    LAYOUTS.put(
-        "v8",
-        new GraphvizLayout(new V8Graphviz(), millis.multipliedBy(9000), millis.multipliedBy(10)));
-    LAYOUTS.put("elk", new ElkLayout());
-  }
-
   private final Trace trace;
   private final double[] data;
   private final Outline outline;
@@ -73,11 +53,7 @@ public final class Drawing implements Picture {
 
   /** Draws a trace as asked for. */
   public static Drawing of(Trace trace, Options options) {
-    String engine = options.engine();
-    return new Drawing(
-        trace,
-        options,
-        engine.equals("auto") ? List.copyOf(LAYOUTS.values()) : List.of(LAYOUTS.get(engine)));
+    return new Drawing(trace, options, Layouts.of(options.engine()));
   }
 
   /** A drawing laid out by the first of the layouts that can. */
@@ -114,24 +90,11 @@ public final class Drawing implements Picture {
       case "dot" -> dot().getBytes(UTF_8);
       case "html" -> Page.of(trace, data, outline, options).getBytes(UTF_8);
       case "svg" -> SvgCanvas.paint(new Painter(placed(format)), options.theme()).getBytes(UTF_8);
-      case "png" -> image(placed(format));
+      case "png" -> ImageCanvas.paint(new Painter(placed(format)), isDark());
       default ->
           throw new IllegalArgumentException(
               "a drawing has no format \"" + format + "\"; the known ones are " + formats());
     };
-  }
-
-  private byte[] image(Placed placed) {
-    try {
-      return ImageCanvas.paint(new Painter(placed), isDark());
-    } catch (LinkageError | InternalError e) {
-      // What Java throws on a system without fonts, in several shapes.
-      throw new IllegalStateException(
-          "cannot paint this graph as png, only as svg, html or dot: Java finds no fonts here ("
-              + e
-              + ")",
-          e);
-    }
   }
 
   @Override
@@ -140,27 +103,7 @@ public final class Drawing implements Picture {
   }
 
   private Placed placed(String format) {
-    List<RenderException> failures = new ArrayList<>();
-    for (Layout layout : layouts) {
-      // What is too much for Graphviz in C is too much for the same Graphviz in JavaScript.
-      if (layout instanceof GraphvizLayout && failures.stream().anyMatch(RenderException::isLate)) {
-        continue;
-      }
-      try {
-        return layout.place(scene);
-      } catch (RenderException e) {
-        failures.add(e);
-      }
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("interrupted while drawing");
-      }
-    }
-    String reasons = failures.stream().map(Throwable::getMessage).collect(joining("; "));
-    IllegalStateException failure =
-        new IllegalStateException(
-            "cannot draw this graph as %s, only as dot: %s".formatted(format, reasons));
-    failures.forEach(failure::addSuppressed);
-    throw failure;
+    return Layouts.place(scene, layouts, format);
   }
 
   @Override

@@ -39,7 +39,25 @@ final class ImageCanvas implements Canvas {
     this.isDark = isDark;
   }
 
+  /**
+   * The bytes of a PNG file.
+   *
+   * @throws IllegalStateException if the system has no fonts
+   */
   static byte[] paint(Painter painter, boolean isDark) {
+    try {
+      return image(painter, isDark);
+    } catch (LinkageError | InternalError e) {
+      // What Java throws on a system without fonts, in several shapes.
+      throw new IllegalStateException(
+          "cannot paint this graph as png, only as svg, html or dot: Java finds no fonts here ("
+              + e
+              + ")",
+          e);
+    }
+  }
+
+  private static byte[] image(Painter painter, boolean isDark) {
     Area page = painter.page();
     double area = page.width() * page.height();
     double scale = Math.clamp(Math.sqrt(MANY_PIXELS / area), 1, SCALE);

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 
 class DrawingTest {
-  private static final Layout NONE = Layouts.fails("dot is not installed");
-  private static final Layout BROKEN = Layouts.fails("V8 is broken");
+  private static final Layout NONE = LayoutsHere.fails("dot is not installed");
+  private static final Layout BROKEN = LayoutsHere.fails("V8 is broken");
 
   @ParameterizedTest
   @ValueSource(strings = {"svg", "png"})
   void theNextLayoutDraws(String format) {
-    byte[] image = Drawing.of(Graphs.notebook(), Layouts.ELK).bytes(format);
-    assertArrayEquals(image, Drawing.of(Graphs.notebook(), NONE, Layouts.ELK).bytes(format));
+    byte[] image = Drawing.of(Graphs.notebook(), LayoutsHere.ELK).bytes(format);
+    assertArrayEquals(image, Drawing.of(Graphs.notebook(), NONE, LayoutsHere.ELK).bytes(format));
   }
 
   @ParameterizedTest

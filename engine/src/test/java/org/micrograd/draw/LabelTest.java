@@ -72,7 +72,7 @@ class LabelTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("labels")
   void isShown(String name, String label, String shown) throws Exception {
-    Drawing drawing = Drawing.of(Value.of(1, label), Layouts.ELK);
+    Drawing drawing = Drawing.of(Value.of(1, label), LayoutsHere.ELK);
     assertEquals(squeeze(shown + "data: 1.0000"), squeeze(texts(parse(drawing.svg()))));
     assertEquals(1, DotText.read(drawing.dot()).values().size());
   }
@@ -100,7 +100,7 @@ class LabelTest {
       sum = sum.add(Value.of(1, label));
     }
     Options whole = Options.of(Map.of("max", 10_000, "title", labels.get(7)));
-    Drawing drawing = Drawing.of(Trace.of(sum), whole, List.of(Layouts.ELK));
+    Drawing drawing = Drawing.of(Trace.of(sum), whole, List.of(LayoutsHere.ELK));
     String svg = squeeze(texts(parse(drawing.svg())));
     Map<String, List<String>> dot = DotText.read(drawing.dot()).values();
     String cells = squeeze(dot.values().stream().map(cell -> unescaped(cell)).collect(joining()));
@@ -115,7 +115,7 @@ class LabelTest {
       }
     }
     assertTrue(ImageIO.read(new ByteArrayInputStream(drawing.png())).getWidth() > 1000);
-    String plain = new V8Graphviz().plain(drawing.dot(), Layouts.MINUTE);
+    String plain = new V8Graphviz().plain(drawing.dot(), LayoutsHere.MINUTE);
     assertEquals(401 + 200, plain.lines().filter(line -> line.startsWith("node ")).count());
   }
 

@@ -26,7 +26,7 @@ class LayoutTest {
   private static final Options WHOLE = Options.of(Map.of("max", 100_000));
 
   static Stream<Layout> layouts() {
-    return Layouts.all().stream();
+    return LayoutsHere.all().stream();
   }
 
   /** A graph of so many long edges that Graphviz needs minutes for it. */
@@ -64,7 +64,7 @@ class LayoutTest {
 
   @Test
   void longEdgesNeedMoreStackThanV8Has() {
-    String svg = Drawing.of(Graphs.chain(50), Layouts.V8).svg();
+    String svg = Drawing.of(Graphs.chain(50), LayoutsHere.V8).svg();
     assertEquals(102, svg.split("data: ", -1).length - 1);
   }
 
@@ -91,7 +91,7 @@ class LayoutTest {
 
   @Test
   void interruptingTheThreadStopsIt() throws Exception {
-    Drawing slow = Drawing.of(Trace.of(tangle()), WHOLE, List.of(Layouts.V8));
+    Drawing slow = Drawing.of(Trace.of(tangle()), WHOLE, List.of(LayoutsHere.V8));
     FutureTask<Throwable> drawing =
         new FutureTask<>(() -> assertThrows(CancellationException.class, slow::svg));
     Thread drawer = Thread.ofPlatform().start(drawing);

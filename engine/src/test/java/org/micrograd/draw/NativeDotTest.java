@@ -90,7 +90,7 @@ class NativeDotTest {
     assertTrue(said.contains(message), said);
     assertTrue(said.startsWith(System.getProperty(PROPERTY)), said);
     Layout layout = new GraphvizLayout(DOT, limit, Duration.ZERO);
-    assertTrue(Drawing.of(Value.of(1), layout, Layouts.ELK).svg().contains("data: 1.0000"));
+    assertTrue(Drawing.of(Value.of(1), layout, LayoutsHere.ELK).svg().contains("data: 1.0000"));
   }
 
   @Test
@@ -99,7 +99,7 @@ class NativeDotTest {
     Layout late = new GraphvizLayout(DOT, Duration.ofMillis(200), Duration.ZERO);
     Graphviz next = (_, _) -> fail("the same Graphviz was asked again");
     Layout same = new GraphvizLayout(next, LONG, Duration.ZERO);
-    assertTrue(Drawing.of(Value.of(1), late, same, Layouts.ELK).svg().contains("data: 1.0000"));
+    assertTrue(Drawing.of(Value.of(1), late, same, LayoutsHere.ELK).svg().contains("data: 1.0000"));
   }
 
   @ParameterizedTest
@@ -107,7 +107,7 @@ class NativeDotTest {
   void aStrangeLayoutIsRefused(String line) throws Exception {
     dot("printf 'graph 1 1 1\\n" + line + "\\nstop\\n'");
     Layout layout = new GraphvizLayout(DOT, LONG, Duration.ZERO);
-    assertTrue(Drawing.of(Value.of(1), layout, Layouts.ELK).svg().contains("data: 1.0000"));
+    assertTrue(Drawing.of(Value.of(1), layout, LayoutsHere.ELK).svg().contains("data: 1.0000"));
   }
 
   @Test
@@ -161,7 +161,7 @@ class NativeDotTest {
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     AtomicReference<Boolean> interrupted = new AtomicReference<>();
     Layout layout = new GraphvizLayout(DOT, LONG, Duration.ZERO);
-    Drawing drawing = Drawing.of(Value.of(1), layout, Layouts.ELK);
+    Drawing drawing = Drawing.of(Value.of(1), layout, LayoutsHere.ELK);
     Thread drawer =
         Thread.ofPlatform()
             .start(() -> {

@@ -18,7 +18,7 @@ import org.micrograd.graph.Trace;
 /** What each option changes, and what is said of those that there are not. */
 class OptionsTest {
   private static Drawing draw(Value root, Map<String, ?> options) {
-    return Drawing.of(Trace.of(root), Options.of(options), List.of(Layouts.ELK));
+    return Drawing.of(Trace.of(root), Options.of(options), List.of(LayoutsHere.ELK));
   }
 
   private static Value swept() {

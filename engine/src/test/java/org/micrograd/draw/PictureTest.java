@@ -125,7 +125,7 @@ class PictureTest {
   @ValueSource(strings = {"d.svg", "old.svg"})
   void whatCannotBeDrawnIsNotWritten(String name) throws IOException {
     Map<String, String> before = files();
-    Drawing broken = Drawing.of(Value.of(1), Layouts.fails("broken"));
+    Drawing broken = Drawing.of(Value.of(1), LayoutsHere.fails("broken"));
     assertThrows(IllegalStateException.class, () -> broken.save(folder.resolve(name)));
     assertEquals(before, files());
   }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The layouts of this machine: ELK, graphviz-java, and native dot where it is installed. */
-final class Layouts {
+final class LayoutsHere {
   static final Duration MINUTE = Duration.ofSeconds(60);
   static final Layout ELK = new ElkLayout();
   static final Layout V8 = new GraphvizLayout(new V8Graphviz(), MINUTE, Duration.ZERO);
   static final Layout DOT = new GraphvizLayout(new NativeDot(), MINUTE, Duration.ZERO);
 
-  private Layouts() {}
+  private LayoutsHere() {}
 
   static List<Layout> all() {
     List<Layout> layouts = new ArrayList<>(List.of(ELK, V8));

@@ -1,0 +1,65 @@
+package org.micrograd.draw;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/** The layouts there are, and what is said when none of them can. */
+final class Layouts {
+  /** The layouts by the names under which a program asks for them, the first choice first. */
+  private static final Map<String, Layout> KNOWN = new LinkedHashMap<>();
+
+  static {
+    Duration millis = Duration.ofMillis(1);
+    KNOWN.put(
+        "dot",
+        new GraphvizLayout(new NativeDot(), millis.multipliedBy(3000), millis.multipliedBy(5)));
+    KNOWN.put(
+        "v8",
+        new GraphvizLayout(new V8Graphviz(), millis.multipliedBy(9000), millis.multipliedBy(10)));
+    KNOWN.put("elk", new ElkLayout());
+  }
+
+  private Layouts() {}
+
+  /** The layouts to be asked in turn: one by its name, or all for "auto". */
+  static List<Layout> of(String engine) {
+    return engine.equals("auto") ? List.copyOf(KNOWN.values()) : List.of(KNOWN.get(engine));
+  }
+
+  /**
+   * Lays out a scene by the first layout that can.
+   *
+   * @param format what it is wanted for, in messages
+   * @throws IllegalStateException if none can
+   * @throws CancellationException if the thread is interrupted
+   */
+  static Placed place(Scene scene, List<Layout> layouts, String format) {
+    List<RenderException> failures = new ArrayList<>();
+    for (Layout layout : layouts) {
+      // What is too much for Graphviz in C is too much for the same Graphviz in JavaScript.
+      if (layout instanceof GraphvizLayout && failures.stream().anyMatch(RenderException::isLate)) {
+        continue;
+      }
+      try {
+        return layout.place(scene);
+      } catch (RenderException e) {
+        failures.add(e);
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted while drawing");
+      }
+    }
+    String reasons = failures.stream().map(Throwable::getMessage).collect(joining("; "));
+    IllegalStateException failure =
+        new IllegalStateException(
+            "cannot draw this graph as %s, only as dot: %s".formatted(format, reasons));
+    failures.forEach(failure::addSuppressed);
+    throw failure;
+  }
+}
