@@ -56,6 +56,7 @@ final class Kernel implements AutoCloseable {
    * @throws ScriptFailure if it does not parse or throws; {@link Inputs#report} tells of it
    */
   void run(Cell cell, BiConsumer<Object, String> echo) {
+    host.noteLines();
     for (String part : cell.parts()) {
       String text = isLiteral(part) ? "(" + part + ")" : part;
       host.evalInteractive(text, inputs.add(text), echo);
@@ -74,6 +75,7 @@ final class Kernel implements AutoCloseable {
   /** Runs a file as the language's own launcher would, but with the session's names. */
   void load(String file, String text) {
     host.start(file, List.of());
+    host.noteLines();
     if (language == Language.PYTHON) {
       host.eval(text, file);
     } else {

@@ -173,6 +173,7 @@ public final class Main {
     try (ScriptHost host = open(language, out, err)) {
       host.display(display);
       host.start(name, arguments);
+      host.noteLines();
       Object result = host.eval(text, name);
       if (echo && result != null) {
         out.println(result);

@@ -266,7 +266,10 @@ final class Sketch {
     if (hasGradients && !item.isConstant()) {
       hint.append(", grad ").append(exact(item.grad()));
     }
-    return item.count() > 1 ? hint + "; one of " + count(item.count()) + " alike" : hint.toString();
+    if (item.count() > 1) {
+      return hint.append("; one of ").append(count(item.count())).append(" alike").toString();
+    }
+    return item.place().isEmpty() ? hint.toString() : hint + "; made at " + item.place();
   }
 
   private static String exact(Spread spread) {

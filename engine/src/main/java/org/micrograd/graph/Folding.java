@@ -36,16 +36,17 @@ final class Folding {
 
   static Outline fold(Trace trace, Wish wish) {
     ScopeTree tree = ScopeTree.of(trace);
+    Origins origins = Origins.of(trace);
     Net net = Net.of(trace, tree);
     int[] each = IntStream.range(0, net.size()).toArray();
-    Outline outline = new Folding(Grouping.of(net, tree, each), wish).opened();
+    Outline outline = new Folding(Grouping.of(net, tree, origins, each), wish).opened();
     if (outline.shown() <= wish.max()) {
       return Told.tell(outline);
     }
     Net sums = net.withSums();
     for (int unordered : UNORDERED) {
       int[] classes = Colours.of(sums, unordered);
-      outline = new Folding(Grouping.of(sums, tree, classes), wish).opened();
+      outline = new Folding(Grouping.of(sums, tree, origins, classes), wish).opened();
       if (outline.shown() <= wish.max()) {
         return Told.tell(outline);
       }

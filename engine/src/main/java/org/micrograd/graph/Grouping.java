@@ -15,6 +15,7 @@ import org.micrograd.graph.Outline.Use;
 final class Grouping {
   private final Net net;
   private final ScopeTree tree;
+  private final Origins origins;
   private final int[] classes;
   private final int[] itemOf;
 
@@ -24,9 +25,10 @@ final class Grouping {
   /** A scope that stands for those that play the same part; itself where it is that one. */
   private final int[] equal;
 
-  private Grouping(Net net, ScopeTree tree, int[] classes) {
+  private Grouping(Net net, ScopeTree tree, Origins origins, int[] classes) {
     this.net = net;
     this.tree = tree;
+    this.origins = origins;
     this.classes = classes;
     this.itemOf = new int[net.size()];
     this.equal = new int[tree.size()];
@@ -37,8 +39,8 @@ final class Grouping {
    *
    * @param classes the class of each node, as the position of its first member
    */
-  static Outline of(Net net, ScopeTree tree, int[] classes) {
-    return new Grouping(net, tree, classes).build();
+  static Outline of(Net net, ScopeTree tree, Origins origins, int[] classes) {
+    return new Grouping(net, tree, origins, classes).build();
   }
 
   private Outline build() {
@@ -193,6 +195,7 @@ final class Grouping {
               counts[item],
               net.isSum(i) ? net.operands()[i].length : 0,
               scopes[item] < 0 ? -1 : groups[scopes[item]],
+              origins.place(node),
               uses(i)));
     }
     return items;

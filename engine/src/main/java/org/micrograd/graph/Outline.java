@@ -45,6 +45,7 @@ public record Outline(
    * @param count how many nodes it stands for
    * @param terms of a long sum, how many; 0 for any other node
    * @param group the innermost group it belongs to, -1 for none
+   * @param place the line of a script that made it, as in {@code moons.py:7}, or an empty string
    * @param uses its operands in order
    */
   public record Item(
@@ -56,9 +57,10 @@ public record Outline(
       int count,
       int terms,
       int group,
+      String place,
       List<Use> uses) {
     Item in(int group) {
-      return new Item(label, op, isConstant, data, grad, count, terms, group, uses);
+      return new Item(label, op, isConstant, data, grad, count, terms, group, place, uses);
     }
 
     /** Whether nothing made it. */

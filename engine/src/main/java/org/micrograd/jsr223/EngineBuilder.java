@@ -19,6 +19,7 @@ public final class EngineBuilder {
   private long output;
   private long allocation;
   private long statements;
+  private boolean notesLines;
 
   EngineBuilder(Factory factory) {
     this.factory = factory;
@@ -90,11 +91,21 @@ public final class EngineBuilder {
   }
 
   /**
+   * Lets drawings say which line of a script made a node. Each run or call notes its first 300
+   * nodes, which takes a fraction of a millisecond each.
+   */
+  public EngineBuilder noteLines() {
+    this.notesLines = true;
+    return this;
+  }
+
+  /**
    * The engine.
    *
    * @throws IllegalArgumentException if a limit is negative, or counts statements of Python
    */
   public GradEngine build() {
-    return new GradEngine(factory, access, new Limits(timeout, output, allocation, statements));
+    Limits limits = new Limits(timeout, output, allocation, statements);
+    return new GradEngine(factory, access, limits, notesLines);
   }
 }

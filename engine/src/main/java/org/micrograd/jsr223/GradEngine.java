@@ -62,6 +62,7 @@ public final class GradEngine extends AbstractScriptEngine
   private final Factory factory;
   private final Access access;
   private final Limits limits;
+  private final boolean notesLines;
   private final Bindings globals = new EngineBindings(this::host);
   private ScriptHost host;
   private long statements;
@@ -96,10 +97,11 @@ public final class GradEngine extends AbstractScriptEngine
     return builder(name).access(access).build();
   }
 
-  GradEngine(Factory factory, Access access, Limits limits) {
+  GradEngine(Factory factory, Access access, Limits limits, boolean notesLines) {
     this.factory = factory;
     this.access = access;
     this.limits = limits;
+    this.notesLines = notesLines;
     ScriptHost.check(factory.language(), limits);
     context.setBindings(globals, ScriptContext.ENGINE_SCOPE);
   }
@@ -145,7 +147,14 @@ public final class GradEngine extends AbstractScriptEngine
                 + " was %d at the engine's first run and stays so, got %d"
                     .formatted(statements, allowed.statements()));
       }
-      return own.within(allowed, () -> scoped(own, scope, action));
+      return own.within(
+          allowed,
+          () -> {
+            if (notesLines) {
+              own.noteLines();
+            }
+            return scoped(own, scope, action);
+          });
     } catch (ScriptFailure e) {
       throw exception(e);
     }

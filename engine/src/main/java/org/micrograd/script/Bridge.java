@@ -2,13 +2,9 @@ package org.micrograd.script;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
-import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.PolyglotException;
@@ -16,10 +12,7 @@ import org.graalvm.polyglot.Source;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
-import org.micrograd.compile.DifferentiableFunction;
-import org.micrograd.draw.Drawing;
-import org.micrograd.draw.Options;
-import org.micrograd.draw.Picture;
+import org.micrograd.graph.Origins;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 
@@ -36,11 +29,13 @@ public final class Bridge {
       (value, repr) -> write(false, repr + "\n");
   private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
-  private final Map<Object, org.graalvm.polyglot.Value> wrappers = new WeakHashMap<>();
+  private final Pictures pictures;
+  private long noted;
 
   Bridge(Access access, LibraryFiles files) {
     this.access = access;
     this.files = files;
+    this.pictures = new Pictures(access, () -> display);
   }
 
   /** Sets who writes a script's text, true being an error's. */
@@ -178,6 +173,23 @@ public final class Bridge {
     return Value.number(x).apply(op, y, null);
   }
 
+  /** The number that no other node has, exact up to 2^53. */
+  @Export
+  public double id(Value v) {
+    return v.id();
+  }
+
+  /** What stands for a script's object in Java; the object must refer to it. */
+  @Export
+  public Twin twin(org.graalvm.polyglot.Value object) {
+    return new Twin(object);
+  }
+
+  @Export
+  public boolean isLeaf(Value v) {
+    return v.isLeaf();
+  }
+
   @Export
   public double data(Value v) {
     return v.data();
@@ -243,29 +255,17 @@ public final class Bridge {
     return new Object[][] {trace.nodes().toArray(), edges.toArray()};
   }
 
-  /** Draws the graph under a Value or of a compiled function, with options by name. */
+  /** Begins to note which lines make nodes: those made before are left out. */
   @Export
-  public Picture draw(Object root, String[] names, org.graalvm.polyglot.Value[] values) {
-    Map<String, Object> options = new LinkedHashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      options.put(names[i], plain(values[i]));
-    }
-    Value graph = root instanceof DifferentiableFunction f ? f.graph() : (Value) root;
-    return Drawing.of(graph, Options.of(options));
+  public void startNotes() {
+    noted = Origins.now();
   }
 
-  /** A script's text, number, truth or list as Java's. */
-  private static Object plain(org.graalvm.polyglot.Value value) {
-    if (value.hasArrayElements()) {
-      return LongStream.range(0, value.getArraySize())
-          .mapToObj(i -> plain(value.getArrayElement(i)))
-          .toList();
-    }
-    return value.isString()
-        ? value.asString()
-        : value.isBoolean()
-            ? (Object) value.asBoolean()
-            : value.fitsInDouble() ? value.asDouble() : value.toString();
+  /** Notes the line that made the nodes since the last note; 0 for one that is not known. */
+  @Export
+  public void noteLine(String file, int line) {
+    String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
+    noted = line == 0 ? Origins.now() : Origins.note(noted, name + ":" + line);
   }
 
   /** Opens a scope, by which drawings group what is made until it is closed. */
@@ -280,66 +280,10 @@ public final class Bridge {
     scope.close();
   }
 
+  /** What a script may do with pictures. */
   @Export
-  public String text(Picture picture, String format) {
-    return new String(picture.bytes(format), java.nio.charset.StandardCharsets.UTF_8);
-  }
-
-  @Export
-  public byte[] bytes(Picture picture, String format) {
-    return picture.bytes(format);
-  }
-
-  /** The picture by media types, as pairs. */
-  @Export
-  public Object[][] mimeBundle(Picture picture) {
-    return picture.mimeBundle().entrySet().stream()
-        .map(each -> new Object[] {each.getKey(), each.getValue()})
-        .toArray(Object[][]::new);
-  }
-
-  /** Writes a picture; the script's message if it could not be written, else null. */
-  @Export
-  public String save(Picture picture, String path) {
-    if (!access.mayWrite(Path.of(path))) {
-      return "save(\""
-          + path
-          + "\"): a restricted script writes no file; return the picture and let the application save it";
-    }
-    try {
-      picture.save(Path.of(path));
-      display.takes(picture);
-      return null;
-    } catch (IllegalArgumentException | UncheckedIOException | IllegalStateException e) {
-      return "save(\"" + path + "\"): " + e.getMessage();
-    }
-  }
-
-  /** Opens a picture on the desktop; the script's message if that could not be done, else null. */
-  @Export
-  public String show(Picture picture) {
-    if (display.takes(picture)) {
-      return null;
-    }
-    if (!access.trusted()) {
-      return "show(): a restricted script opens no window; return the picture and let the application show it";
-    }
-    try {
-      picture.show();
-      return null;
-    } catch (IllegalStateException | UncheckedIOException e) {
-      return "show(): " + e.getMessage();
-    }
-  }
-
-  @Export
-  public String title(Picture picture) {
-    return picture.toString();
-  }
-
-  @Export
-  public boolean isPicture(Object o) {
-    return o instanceof Picture;
+  public Pictures pictures() {
+    return pictures;
   }
 
   @Export
@@ -356,6 +300,12 @@ public final class Bridge {
   @Export
   public Object[] modules() {
     return files.modules().toArray();
+  }
+
+  /** The names of the packages that have a stand-in. */
+  @Export
+  public Object[] standIns() {
+    return files.standIns().toArray();
   }
 
   /** The value of a module's text, evaluated where errors do not count as the script's own. */
@@ -378,20 +328,5 @@ public final class Bridge {
   @Export
   public Object host(String module) {
     return files.owner(module).host(this);
-  }
-
-  /**
-   * Remembers the object by which a script knows a Java object; the language keeps it weakly
-   * itself.
-   */
-  @Export
-  public void remember(Object node, org.graalvm.polyglot.Value wrapper) {
-    wrappers.put(node, wrapper);
-  }
-
-  /** What was remembered, or null. */
-  @Export
-  public org.graalvm.polyglot.Value recall(Object node) {
-    return wrappers.get(node);
   }
 }

@@ -20,7 +20,7 @@ public final class Docs {
   private static Map<String, String> read() {
     LibraryFiles files = new LibraryFiles(Language.JAVASCRIPT);
     Map<String, String> docs = new HashMap<>();
-    gather(LibraryFiles.prelude(Language.JAVASCRIPT), docs);
+    LibraryFiles.prelude(Language.JAVASCRIPT).values().forEach(part -> gather(part, docs));
     files.modules().forEach(module -> gather(files.text(module), docs));
     return docs;
   }

@@ -17,6 +17,15 @@ public interface Library {
   List<String> modules();
 
   /**
+   * The packages of others for which it has a stand-in, a module in Python with the part of their
+   * names that scripts like those of micrograd use: {@code graphviz} is the resource {@code
+   * graphviz.py}. A package that Python itself finds goes first.
+   */
+  default List<String> standIns() {
+    return List.of();
+  }
+
+  /**
    * The Java object that the modules see as {@code host}: its methods marked {@code
    * HostAccess.Export} can be called from them.
    *

@@ -14,14 +14,21 @@ import java.util.ServiceLoader;
 final class LibraryFiles {
   private static final List<Library> LIBRARIES = find();
 
+  /** Values first, then all that scripts see besides. */
+  private static final List<String> PRELUDE = List.of("values", "prelude");
+
   private final Language language;
   private final Map<String, Library> owners = new LinkedHashMap<>();
+  private final Map<String, Library> standIns = new LinkedHashMap<>();
 
   LibraryFiles(Language language) {
     this.language = language;
     for (Library library : LIBRARIES) {
       for (String module : library.modules()) {
         owners.put(module, library);
+      }
+      for (String module : language == Language.PYTHON ? library.standIns() : List.<String>of()) {
+        standIns.put(module, library);
       }
     }
   }
@@ -39,19 +46,24 @@ final class LibraryFiles {
     return List.copyOf(owners.keySet());
   }
 
-  /** The library that a module belongs to. */
-  Library owner(String module) {
-    return owners.get(module);
+  /** The names of the packages that have a stand-in. */
+  List<String> standIns() {
+    return List.copyOf(standIns.keySet());
   }
 
-  /** The text of a module. */
+  /** The library that a module or stand-in belongs to. */
+  Library owner(String module) {
+    return owners.containsKey(module) ? owners.get(module) : standIns.get(module);
+  }
+
+  /** The text of a module or stand-in. */
   String text(String module) {
     String file = module + "." + language.fileExtension();
-    try (InputStream in = owners.get(module).open(file)) {
+    try (InputStream in = owner(module).open(file)) {
       if (in == null) {
         throw new IllegalStateException(
             "library "
-                + owners.get(module).getClass().getName()
+                + owner(module).getClass().getName()
                 + " lists the module "
                 + module
                 + " but has no "
@@ -63,13 +75,17 @@ final class LibraryFiles {
     }
   }
 
-  /** The text of the language's prelude. */
-  static String prelude(Language language) {
-    String file = "prelude." + language.fileExtension();
-    try (InputStream in = LibraryFiles.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The texts of the language's prelude by the names of their files, in their order. */
+  static Map<String, String> prelude(Language language) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String part : PRELUDE) {
+      String file = part + "." + language.fileExtension();
+      try (InputStream in = LibraryFiles.class.getResourceAsStream(file)) {
+        parts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return parts;
   }
 }

@@ -1,6 +1,7 @@
 package org.micrograd.script;
 
 import java.util.List;
+import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -10,8 +11,7 @@ import org.micrograd.draw.Picture;
 final class Prelude {
   private static final String PYTHON =
       """
-      lambda text, file, *arguments: (lambda scope: (exec(compile(text, file, "exec"), scope), scope["prelude"])[1])(
-          dict(zip(["bridge", "value_class", "picture_class"], arguments), __name__="micrograd"))
+      lambda scope, text, file: exec(compile(text, file, "exec"), scope) or scope.get("prelude")
       """;
 
   private final Value members;
@@ -20,22 +20,40 @@ final class Prelude {
     this.members = members;
   }
 
+  /**
+   * Runs its parts: in JavaScript each takes what the one before answered, in Python all share a
+   * scope.
+   */
   static Prelude run(Language language, Context context, Bridge bridge) {
-    String file = "micrograd/prelude." + language.fileExtension();
-    String text = LibraryFiles.prelude(language);
-    if (language == Language.JAVASCRIPT) {
-      Source source = Source.newBuilder(language.id(), text, file).internal(true).buildLiteral();
-      return new Prelude(context.eval(source).execute(bridge));
-    }
-    // An internal source does not see the bindings: the names go in as arguments.
-    Value python = context.eval(language.id(), PYTHON.strip());
     return new Prelude(
-        python.execute(
-            text,
-            file,
-            bridge,
-            context.asValue(org.micrograd.autograd.Value.class),
-            context.asValue(Picture.class)));
+        language == Language.JAVASCRIPT ? javascript(context, bridge) : python(context, bridge));
+  }
+
+  private static Value javascript(Context context, Bridge bridge) {
+    Value answer = null;
+    for (Map.Entry<String, String> part : LibraryFiles.prelude(Language.JAVASCRIPT).entrySet()) {
+      Source source =
+          Source.newBuilder("js", part.getValue(), "micrograd/" + part.getKey())
+              .internal(true)
+              .buildLiteral();
+      answer = context.eval(source).execute(bridge, answer);
+    }
+    return answer;
+  }
+
+  /** An internal source does not see the bindings: the names go in as entries of the scope. */
+  private static Value python(Context context, Bridge bridge) {
+    Value scope = context.eval("python", "{}");
+    scope.putHashEntry("__name__", "micrograd");
+    scope.putHashEntry("bridge", bridge);
+    scope.putHashEntry("value_class", context.asValue(org.micrograd.autograd.Value.class));
+    scope.putHashEntry("picture_class", context.asValue(Picture.class));
+    Value run = context.eval("python", PYTHON.strip());
+    Value answer = null;
+    for (Map.Entry<String, String> part : LibraryFiles.prelude(Language.PYTHON).entrySet()) {
+      answer = run.execute(scope, part.getValue(), "micrograd/" + part.getKey());
+    }
+    return answer;
   }
 
   /** A function of the prelude, or null where the language needs none of that name. */

@@ -22,6 +22,8 @@ import org.graalvm.polyglot.io.IOAccess;
 public final class ScriptHost implements AutoCloseable {
   private static final ThreadLocal<ScriptHost> CURRENT = new ThreadLocal<>();
 
+  private static final int NOTED = 300;
+
   private final Language language;
   private final Runs runs;
   private final Globals globals;
@@ -275,6 +277,11 @@ public final class ScriptHost implements AutoCloseable {
       bridge.echo((value, repr) -> display.show(border.toJava(value), repr));
       return null;
     });
+  }
+
+  /** Notes for drawings which lines make the next {@value #NOTED} nodes: each takes a while. */
+  public void noteLines() {
+    run(() -> prelude.function("noteLines").execute(NOTED));
   }
 
   /** What keeps a text typed at a console from being run, or null if it parses; nothing runs. */

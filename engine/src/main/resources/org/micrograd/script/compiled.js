@@ -26,15 +26,6 @@
     }
   }
 
-  /** The file and the line of the user's script that runs. */
-  function place() {
-    for (const frame of new Error().stack.split('\n')) {
-      const found = /(?:\(|at )([^()]+):(\d+):\d+\)?$/.exec(frame);
-      if (found !== null && !found[1].startsWith('micrograd/')) return [found[1], Number(found[2])];
-    }
-    return ['', 0];
-  }
-
   /** Runs a function once on placeholders in the shape of its arguments; to know the line of each operation takes long. */
   function trace(f, args, lines = false) {
     arity(f, args.length);
@@ -42,12 +33,12 @@
     const inputs = Array.from(host.placeholders(args.flatMap((x, i) => labels(x, known[i] ?? `x${i}`))));
     const leaves = inputs.map(enter)[Symbol.iterator]();
     const tracing = host.begin(f);
-    helpers.note(lines ? () => tracing.mark(...place()) : null);
+    const before = helpers.note(lines ? () => tracing.mark(...helpers.place()) : null);
     let result;
     try {
       result = f(...args.map((x) => shaped(x, leaves)));
     } finally {
-      helpers.note(null);
+      helpers.note(before);
     }
     if (!(result instanceof Value) && typeof result !== 'number') {
       throw new TypeError(`${f.name || 'the function'} must return a Value or a number to be compiled, got ${show(result)}`);

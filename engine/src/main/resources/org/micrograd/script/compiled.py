@@ -2,7 +2,6 @@
 
 import builtins
 import inspect
-import sys
 
 __all__ = ["compile", "columns"]
 
@@ -50,25 +49,17 @@ def _name(f):
     return getattr(f, "__name__", None) or type(f).__name__
 
 
-def _place():
-    """The file and the line of the user's script that runs."""
-    frame = sys._getframe()
-    while frame is not None and frame.f_code.co_filename.startswith("micrograd/"):
-        frame = frame.f_back
-    return ("", 0) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
-
-
 def _trace(f, args, lines=False):
     """Runs a function once on placeholders in the shape of its arguments; to know the line of each operation takes long."""
     names = _inputs(f, len(args))
     inputs = list(host.placeholders([label for x, name in zip(args, names) for label in _labels(x, name)]))
     leaves = iter(inputs)
     tracing = host.begin(f)
-    note((lambda: tracing.mark(*_place())) if lines else None)
+    before = note((lambda: tracing.mark(*place())) if lines else None)
     try:
         result = f(*(_shaped(x, leaves) for x in args))
     finally:
-        note(None)
+        note(before)
     if not isinstance(result, Value) and (isinstance(result, bool) or not isinstance(result, (int, float))):
         raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(result)}")
     return tracing.function(inputs, node("compile", result))

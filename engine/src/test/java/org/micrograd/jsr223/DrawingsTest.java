@@ -1,5 +1,7 @@
 package org.micrograd.jsr223;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -102,6 +104,66 @@ class DrawingsTest {
             .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
             .collect(toSet()));
     assertEquals(2, dot.split("label=<\\*>", -1).length - 1, "2*a is computed once");
+  }
+
+  private static final Map<String, String> PROGRAMS =
+      Map.of(
+          "js",
+          """
+          const a = value(2, 'a');
+          function f(x) {
+            return x*x + 1;
+          }
+          const y = f(a) * compile((x) => x * 2)(1);
+          draw(y**2)
+          """,
+          "python",
+          """
+          a = value(2, 'a')
+
+          def f(x):
+              return x*x + 1
+          y = f(a) * compile(lambda x: x * 2)(1)
+          draw(y**2)
+          """);
+
+  @ParameterizedTest
+  @CsvSource({"js, '1 3 3 3 5 5 6 6'", "python, '1 4 4 4 5 5 6 6'"})
+  void aNodeSaysWhichLineMadeIt(String language, String lines) throws Exception {
+    try (GradEngine engine = GradEngine.builder("micrograd-" + language).noteLines().build()) {
+      engine.put(ScriptEngine.FILENAME, "/some/where/model.x");
+      Drawing drawing = (Drawing) engine.eval(PROGRAMS.get(language));
+      String found =
+          Pattern.compile("made at model\\.x:(\\d+)")
+              .matcher(new String(drawing.bytes("svg"), UTF_8))
+              .results()
+              .map(m -> m.group(1))
+              .sorted()
+              .collect(joining(" "));
+      assertEquals(lines, found);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | let s = value(0, 's'); for (let i = 0; i < 298; i++) s + 1; [draw(s * 2), draw(s - 3)]
+          python | s = value(0, 's'); _ = [s + 1 for i in range(298)]; [draw(s * 2), draw(s - 3)]
+          """)
+  void onlyTheFirstNodesOfARunAreNoted(String language, String script) throws Exception {
+    try (GradEngine engine = GradEngine.builder("micrograd-" + language).noteLines().build()) {
+      List<?> drawings = (List<?>) engine.eval("s = value(0, 's'); [draw(s * 2), draw(s - 3)]");
+      assertEquals(List.of(3, 3), drawings.stream().map(DrawingsTest::places).toList());
+      drawings = (List<?>) engine.eval(script);
+      assertEquals(List.of(3, 1), drawings.stream().map(DrawingsTest::places).toList());
+    }
+  }
+
+  private static int places(Object drawing) {
+    String svg = new String(((Drawing) drawing).bytes("svg"), UTF_8);
+    return svg.split("made at ", -1).length - 1;
   }
 
   @ParameterizedTest

@@ -1,0 +1,299 @@
+// Values in JavaScript: operators, the class, the rows of the table. Evaluated once a context, with the bridge to Java.
+// All contexts share this code: it must not use an operator on Values (see Sources).
+(function (bridge) {
+  'use strict';
+
+  /** What is called whenever a node is made, while its line is asked for. */
+  let noting = null;
+  const rows = {};
+  for (const op of bridge.ops()) {
+    rows[bridge.name(op)] = {op, name: bridge.name(op), symbol: bridge.symbol(op), arity: bridge.arity(op)};
+  }
+  const signs = {add: '+', sub: '-', mul: '*', div: '/', pow: '**'};
+
+  /** Any object as an error message names it. */
+  function show(x) {
+    if (x instanceof Value) return x.toString();
+    if (typeof x === 'string') return JSON.stringify(x);
+    if (x !== x) return 'NaN (what undefined, an object or a text become; value(NaN) if it is meant)';
+    if (typeof x === 'bigint') return x + 'n';
+    if (typeof x === 'function') return 'a function';
+    if (Array.isArray(x)) return 'an array';
+    if (typeof x === 'object' && x !== null) return 'an object';
+    return String(x);
+  }
+
+  function needs(what, ...operands) {
+    return new TypeError(`"${what}" needs numbers or Values, got ${operands.map(show).join(' and ')}`);
+  }
+
+  function refuse(what, advice) {
+    return () => { throw new TypeError(`"${what}" has no derivative on Values: ${advice}`); };
+  }
+
+  const signed = {};
+  const leftNumber = {left: Number};
+  const rightNumber = {right: Number};
+  // GraalJS takes + < == for strings, nothing else.
+  const leftString = {left: String};
+  const rightString = {right: String};
+  const leftBig = {left: BigInt};
+  const rightBig = {right: BigInt};
+
+  for (const name in signs) {
+    const {op} = rows[name], sign = signs[name];
+    const wrong = (a, b) => { throw needs(sign, a, b); };
+    // JavaScript turns any operand but that of + into a number first: what was none arrives as NaN.
+    const checked = (x, a, b) => typeof x === 'number' && x === x ? x : wrong(a, b);
+    signed[sign] = (a, b) => Value.made(bridge.binary(op, Value.node(a), Value.node(b)), a, b);
+    rightNumber[sign] = (a, b) => Value.made(bridge.valueNumber(op, Value.node(a), checked(b, a, b)), a);
+    leftNumber[sign] = (a, b) => Value.made(bridge.numberValue(op, checked(a, a, b), Value.node(b)), undefined, b);
+    leftBig[sign] = rightBig[sign] = wrong;
+  }
+  leftString['+'] = (a, b) => a + b.toString();
+  rightString['+'] = (a, b) => a.toString() + b;
+
+  const advice = {
+    '%': 'write mod(a, b)', '&': 'bits of a real number are not differentiable', '|': 'bits of a real number are not differentiable',
+    '^': 'write a ** b for a power', '<<': 'write a * 2**n', '>>': 'write a / 2**n', '>>>': 'write a / 2**n',
+  };
+  const mixed = [leftNumber, rightNumber, leftString, rightString, leftBig, rightBig];
+  for (const sign in advice) {
+    for (const table of [signed, leftNumber, rightNumber, leftBig, rightBig]) table[sign] = refuse(sign, advice[sign]);
+  }
+  signed['<'] = (a, b) => a.data < b.data;
+  rightNumber['<'] = (a, b) => a.data < b;
+  leftNumber['<'] = (a, b) => a < b.data;
+  signed['=='] = (a, b) => a === b;
+  for (const table of mixed) table['=='] = () => { throw new TypeError('"==" compares a Value with something else: write v.data == x'); };
+  for (const table of [leftString, rightString, leftBig, rightBig]) table['<'] = (a, b) => { throw needs('<', a, b); };
+  signed['neg'] = (a) => Value.made(bridge.unary(rows.neg.op, Value.node(a)), a);
+  signed['pos'] = (a) => a;
+  signed['~'] = refuse('~', 'bits of a real number are not differentiable');
+  signed['++'] = (a) => rightNumber['+'](a, 1);
+  signed['--'] = (a) => rightNumber['-'](a, 1);
+
+  const WithOperators = Operators(signed, ...mixed);
+
+  /** A weak reference. Those of JavaScript itself keep all their objects until the script ends. */
+  function weak(object) {
+    const twin = bridge.twin(object);
+    object.twin = twin;
+    return twin.weak();
+  }
+
+  /**
+   * The wrappers whose nodes Java may hand in again, as long as the script has them. Most nodes never come again: wrappers
+   * wait in a list, many as one, and are sorted by number only when one could be asked for.
+   */
+  class Known {
+    #byId = new Map(); #swept = 1000;
+    #waiting = []; #leaves = []; #newest = -1; #full = 1000; #young;
+
+    /** Adds wrappers that keep each other alive, of nodes up to a number. */
+    add(wrappers, newest) {
+      this.#newest = Math.max(this.#newest, newest);
+      this.#waiting.push(weak(wrappers));
+      if (this.#waiting.length >= this.#full) this.#clean();
+      return wrappers;
+    }
+
+    #clean() {
+      // Only a collection of garbage leaves anything to throw away.
+      if ((this.#young?.get() ?? null) === null) {
+        this.#waiting = this.#waiting.filter((each) => each.get() !== null);
+        this.#young = weak({});
+      }
+      this.#full = this.#waiting.length + 1000;
+    }
+
+    /** Adds a leaf, which may keep others alive since no graph hangs on it; answers all that it does. */
+    addLeaf(v, id) {
+      if (this.#leaves.length % 16 === 0) {
+        this.#leaves = [v];
+        this.add(this.#leaves, id);
+      } else {
+        this.#leaves.push(v);
+        this.#newest = Math.max(this.#newest, id);
+      }
+      return this.#leaves;
+    }
+
+    /** The wrapper of the node of a number, or undefined. */
+    find(id) {
+      const found = this.#sorted(id);
+      if (found !== undefined || id > this.#newest) return found;
+      this.#sort();
+      return this.#sorted(id);
+    }
+
+    #sorted(id) {
+      const place = this.#byId.get(id);
+      return place?.wrappers.get()?.[place.index];
+    }
+
+    #sort() {
+      for (const wrappers of this.#waiting) {
+        (wrappers.get() ?? []).forEach((v, index) => this.#byId.set(bridge.id(Value.node(v)), {wrappers, index}));
+      }
+      this.#waiting = [];
+      this.#leaves = [];
+      this.#newest = -1;
+      this.#full = 1000;
+      if (this.#byId.size < this.#swept) return;
+      for (const [id, {wrappers}] of this.#byId) {
+        if (wrappers.get() === null) this.#byId.delete(id);
+      }
+      this.#swept = 1000 + 2 * this.#byId.size;
+    }
+  }
+
+  const known = new Known();
+
+  /** A number that remembers how it was computed: data, gradient, label, the operation and operands that made it. */
+  class Value extends WithOperators {
+    #node; #x; #y; #z; #known;
+
+    /** A leaf: new Value(2), new Value(2, 'a'). */
+    constructor(data, label) {
+      super();
+      if (data === Value.#made) return;
+      if (typeof data !== 'number') throw new TypeError(`new Value(data) needs a number, got ${show(data)}`);
+      if (label !== undefined && typeof label !== 'string') throw new TypeError(`a label is a string, got ${show(label)}`);
+      this.#node = bridge.leaf(data, label === undefined ? null : label);
+      if (noting !== null) noting();
+    }
+
+    static #made = Symbol('made');
+
+    static made(node, x, y, z) {
+      const v = new Value(Value.#made);
+      if (noting !== null) noting();
+      v.#node = node;
+      v.#x = x;
+      v.#y = y;
+      v.#z = z;
+      return v;
+    }
+
+    static node(v) { return v.#node; }
+
+    /** The Java node for the application, which may hand any node of the graph back: all of them keep their wrappers. */
+    static leave(v) {
+      if (v.#known !== undefined) return v.#node;
+      const graph = [];
+      Value.#collect(v, graph);
+      for (let i = 0; i < graph.length; i++) {
+        Value.#collect(graph[i].#x, graph);
+        Value.#collect(graph[i].#y, graph);
+        Value.#collect(graph[i].#z, graph);
+      }
+      const newest = bridge.id(v.#node);
+      let chunk = [];
+      for (const w of graph) {
+        if (w.#x === undefined && w.#y === undefined && w.#z === undefined) {
+          w.#known = known.addLeaf(w, newest);
+        } else {
+          if (chunk.length === 50) chunk = [];
+          if (chunk.push(w) === 1) known.add(chunk, newest);
+          w.#known = chunk;
+        }
+      }
+      return v.#node;
+    }
+
+    static #collect(v, graph) {
+      if (v instanceof Value) {
+        if (v.#known !== undefined) return;
+        v.#known = graph;
+        graph.push(v);
+      } else if (v !== undefined && Array.isArray(v)) {
+        for (const each of v) Value.#collect(each, graph);
+      }
+    }
+
+    static enter(node) {
+      const id = bridge.id(node), old = known.find(id);
+      if (old !== undefined) return old;
+      const v = Value.made(node);
+      v.#known = bridge.isLeaf(node) ? known.addLeaf(v, id) : known.add([v], id);
+      return v;
+    }
+
+    get data() { return bridge.data(this.#node); }
+    set data(x) { bridge.setData(this.#node, number('data', x)); }
+    get grad() { return bridge.grad(this.#node); }
+    set grad(x) { bridge.setGrad(this.#node, number('grad', x)); }
+    get label() { return bridge.label(this.#node); }
+    set label(s) {
+      if (typeof s !== 'string') throw new TypeError(`label needs a string, got ${show(s)}`);
+      bridge.setLabel(this.#node, s);
+    }
+
+    /** The operands, as a Set, as in micrograd. */
+    get _prev() {
+      Value.leave(this);
+      return new Set(Array.from(bridge.operands(this.#node), Value.enter));
+    }
+
+    /** The sign of the operation that made the node, or ''. */
+    get _op() { return bridge.op(this.#node); }
+
+    /** Computes the gradient of this node with respect to every node below it; leaves add it to theirs. */
+    backward() { bridge.backward(this.#node); }
+
+    toString() { return bridge.repr(this.#node); }
+    toJSON() { return this.data; }
+    [Symbol.toPrimitive](hint) {
+      if (hint === 'string') return this.toString();
+      throw hint === 'number'
+        ? new TypeError(`${this} is no plain number: write exp(v) for Math.exp(v), v.data for its number`)
+        : new TypeError(`an operator needs numbers or Values, got ${this} and something else`);
+    }
+  }
+
+  // Of any object these answer NaN or false, which would be taken for the Value's own.
+  for (const name of ['parseFloat', 'parseInt', 'isNaN', 'isFinite', 'isInteger', 'isSafeInteger']) {
+    const plain = Number[name];
+    const strict = (x, radix) => {
+      if (x instanceof Value) throw new TypeError(`${name} needs a plain number, got ${x}: write v.data for its number`);
+      return plain(x, radix);
+    };
+    Object.defineProperty(strict, 'name', {value: name});
+    for (const owner of [Number, globalThis]) {
+      if (owner[name] === plain) Object.defineProperty(owner, name, {value: strict});
+    }
+  }
+
+  function number(what, x) {
+    if (typeof x !== 'number') throw new TypeError(`${what} needs a number, got ${show(x)}`);
+    return x;
+  }
+
+  /** The node of an operand, a number becoming one. */
+  function operand(name, x, all) {
+    if (x instanceof Value) return Value.node(x);
+    if (typeof x === 'number') return bridge.number(x);
+    throw needs(name, ...all);
+  }
+
+  const wrapped = (x) => (x instanceof Value ? x : undefined);
+
+  /** Applies a row to numbers or Values: a number if all are numbers. */
+  function call(row, all) {
+    if (all.length !== row.arity) throw new TypeError(`${row.name} takes ${row.arity} operand${row.arity > 1 ? 's' : ''}, got ${all.length}`);
+    if (row.name === 'where' && typeof all[0] === 'boolean') all[0] = Number(all[0]);
+    if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, all[0], all[1] ?? 0, all[2] ?? 0);
+    const [x, y, z] = all.map((each) => operand(row.name, each, all));
+    return Value.made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
+  }
+
+  /** Sets what is called whenever a node is made, or null; answers what was called before. */
+  function note(f) {
+    const before = noting;
+    noting = f;
+    return before;
+  }
+
+  return {Value, rows, call, operand, number, show, note};
+})
