@@ -1,5 +1,7 @@
 package org.micrograd.jsr223;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
@@ -83,7 +85,9 @@ public abstract sealed class Factory implements ScriptEngineFactory {
 
   @Override
   public String getMethodCallSyntax(String object, String method, String... arguments) {
-    return language.methodCall(object, method, arguments);
+    // A copy by List.of refuses nulls.
+    String[] names = List.of(arguments).toArray(String[]::new);
+    return language.methodCall(requireNonNull(object), requireNonNull(method), names);
   }
 
   @Override
@@ -93,7 +97,7 @@ public abstract sealed class Factory implements ScriptEngineFactory {
 
   @Override
   public String getProgram(String... statements) {
-    return language.program(statements);
+    return language.program(List.of(statements).toArray(String[]::new));
   }
 
   @Override
