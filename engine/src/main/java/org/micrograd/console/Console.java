@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -19,6 +21,13 @@ import org.micrograd.script.Language;
 final class Console {
   /** Python's calls need more than the usual stack. */
   private static final long STACK = 64L << 20;
+
+  /** JLine tells of each terminal that it does not know, and then gets along. */
+  private static final Logger JLINE = Logger.getLogger("org.jline");
+
+  static {
+    JLINE.setLevel(Level.SEVERE);
+  }
 
   private final Terminal terminal;
   private final Screen screen;
