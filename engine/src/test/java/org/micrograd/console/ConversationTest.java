@@ -98,9 +98,9 @@ class ConversationTest {
   private static void editsSeveralLines(Typist typist) {
     typist.lines("%reset", "function f(x) {", "return x", "}").atPrompt();
     typist.press(Typist.UP + Typist.UP + Typist.CTRL_E + " * 2" + Typist.DOWN + Typist.ENTER);
-    typist.lines("f(21)").atPrompt();
+    typist.atPrompt().lines("f(21)").atPrompt();
     typist.paste("let n = 1\n\nn = n +\n  1\n").until(text -> text.endsWith("  1\n..."));
-    typist.press(Typist.ENTER);
+    typist.press(Typist.ENTER).atPrompt();
     typist.lines("%py").atPrompt().paste("def g():\n    return 'a'\n\ng()\n");
     typist.until(text -> text.endsWith("g()\n...")).press(Typist.ENTER);
     typist.showsLast(
