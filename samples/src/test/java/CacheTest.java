@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,11 @@ class CacheTest {
   void twoConsolesMakeItAndLaterStartsUseItWhereItIsGood() throws Exception {
     assertEquals(ANSWER, evaluate());
     Path cache = made();
-    assertEquals(ANSWER, evaluate(NEEDED));
+    // Under this mode alone the JDK may say on the output that it takes the cache only in part.
+    Launch used = evaluate(NEEDED);
+    assertEquals(0, used.status(), used.toString());
+    assertTrue(used.out().endsWith(ANSWER.out()), used.toString());
+    assertEquals(ANSWER, evaluate());
     assertEquals(ANSWER, evaluate("MICROGRAD_CACHE=off"));
     byte[] start = new byte[1 << 20];
     try (var in = Files.newInputStream(cache)) {
@@ -72,7 +77,10 @@ class CacheTest {
       if (Launch.run(folder, "", List.of("sh", "-c", "command -v tmux")).status() == 0) {
         String console = String.join(" ", command());
         String both =
-            "tmux -L %1$s new-session -d '%2$s' ';' send-keys exit Enter ';' new-window '%2$s' ';' send-keys exit Enter"
+            """
+            tmux -L %1$s new-session -d '%2$s' ';' send-keys exit Enter ';' new-window '%2$s' ';' send-keys exit Enter
+            while tmux -L %1$s has-session 2> /dev/null; do sleep 0.1; done
+            """
                 .formatted(folder.getFileName(), console);
         assertEquals(new Launch("", "", 0), Launch.run(folder, "", List.of("sh", "-c", both)));
       } else {
