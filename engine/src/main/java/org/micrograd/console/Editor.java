@@ -54,6 +54,7 @@ final class Editor {
             .option(LineReader.Option.DISABLE_HIGHLIGHTER, !colour)
             .option(LineReader.Option.AUTO_FRESH_LINE, true)
             .build();
+    reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> hearsKeysOnly(terminal));
     reader.getWidgets().put(LineReader.ACCEPT_LINE, this::enter);
     reader.getWidgets().put("close-brace", this::closeBrace);
     reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference("close-brace"), "}");
@@ -69,6 +70,12 @@ final class Editor {
     } catch (EndOfFileException e) {
       return null;
     }
+  }
+
+  /** JLine gives Ctrl-C as a key and as a signal: the second would drop the next line as well. */
+  private static boolean hearsKeysOnly(Terminal terminal) {
+    terminal.handle(Terminal.Signal.INT, signal -> {});
+    return true;
   }
 
   private String styled(String text, int hue) {
