@@ -44,7 +44,8 @@ class CacheTest {
     for (byte[] bad : List.of(start, "not a cache".getBytes(StandardCharsets.UTF_8), new byte[0])) {
       Files.write(cache, bad);
       assertEquals(ANSWER, evaluate());
-      assertNotEquals(0, evaluate(NEEDED).status());
+      used = evaluate(NEEDED);
+      assertNotEquals(0, used.status(), bad.length + " bytes, " + files(cache.getParent()) + used);
     }
   }
 
