@@ -127,11 +127,33 @@ final class V8Graphviz implements Graphviz {
    * load, and the error arrives as that of a drawing.
    */
   private static final class Engine extends GraphvizV8Engine {
+    /**
+     * Graphviz orders some things by their addresses: only from the same memory does it draw a
+     * graph the same again, so each drawing starts from that of the first.
+     */
+    private static final String FORGET =
+        """
+        (function (render) {
+          var instance, fresh;
+          Viz.render = function (graphviz, source, options) {
+            var memory = graphviz.HEAPU8, end = graphviz._sbrk(0);
+            if (instance !== graphviz) {
+              instance = graphviz;
+              fresh = memory.slice(0, end);
+            }
+            memory.set(fresh);
+            memory.fill(0, fresh.length, end);
+            return render(graphviz, source, options);
+          };
+        })(Viz.render);
+        """;
+
     private Object v8;
 
     @Override
     protected void doInit() {
       super.doInit();
+      engine().executeJavascript(FORGET);
       v8 = V8Library.runtime(engine());
     }
 

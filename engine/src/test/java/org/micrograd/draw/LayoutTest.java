@@ -62,6 +62,16 @@ class LayoutTest {
     return java.util.Arrays.stream(pixels).filter(p -> (p & 0xff) < 128).count();
   }
 
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void whatWasDrawnBeforeChangesNothing(Layout layout) {
+    List<Value> graphs = List.of(Graphs.notebook(), Graphs.moons(2), Graphs.chain(20));
+    List<String> first = graphs.stream().map(graph -> Drawing.of(graph, layout).svg()).toList();
+    for (int i = graphs.size() - 1; i >= 0; i--) {
+      assertEquals(first.get(i), Drawing.of(graphs.get(i), layout).svg(), "graph " + i);
+    }
+  }
+
   @Test
   void longEdgesNeedMoreStackThanV8Has() {
     String svg = Drawing.of(Graphs.chain(50), LayoutsHere.V8).svg();
