@@ -5,7 +5,7 @@
  * what is folded; {@code Sketch} makes a {@code Scene} of it, boxes with text, frames, arrows; a
  * {@code Layout} says where they go; {@code Painter} paints them on a {@code Canvas}, SVG or an
  * image. Graphviz and ELK see sizes only, never text: no label can break them, and a picture looks
- * the same whoever laid it out. To add a layout, add a class and name it in {@code Drawing}.
+ * the same whoever laid it out. To add a layout, add a class and name it in {@code Layouts}.
  *
  * <p>Native {@code dot} comes first: it is the fastest and costs no memory here. graphviz-java lays
  * out where it is missing, ELK where neither is. All are stopped when they take too long or the
@@ -15,8 +15,8 @@
  * <p>A {@code Page} lays itself out, since its groups open and close: {@code layout.js} and {@code
  * model.js} are functions without a document, {@code page.js} is the page.
  *
- * <p>No node remembers the line of the script that made it. A line costs either a field of each
- * node, which has 40 bytes and no room, or a look at the script's stack for each operation, a
- * hundred times the operation itself; a label or a scope says more.
+ * <p>No node remembers the line of the script that made it: that would cost a field of each node,
+ * which has 40 bytes and no room. An engine that is asked to notes lines beside the nodes, as
+ * {@link org.micrograd.graph.Origins}, and an {@code Outline} looks them up.
  */
 package org.micrograd.draw;
