@@ -15,7 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.micrograd.draw.Placed.Area;
@@ -30,6 +33,9 @@ final class ImageCanvas implements Canvas {
   private static final double SCALE = 2;
   private static final double MANY_PIXELS = 1 << 23;
   private static final double MOST_PIXELS = 1 << 25;
+
+  /** The quality that ImageIO takes for the lowest level of compression. */
+  private static final float FAST = 0.9f;
 
   private final Graphics2D graphics;
   private final boolean isDark;
@@ -66,7 +72,7 @@ final class ImageCanvas implements Canvas {
         new BufferedImage(
             (int) Math.max(1, page.width() * scale),
             (int) Math.max(1, page.height() * scale),
-            BufferedImage.TYPE_INT_RGB);
+            BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
@@ -82,12 +88,26 @@ final class ImageCanvas implements Canvas {
     canvas.rectangle(paper, 0, 0, Style.PAPER);
     painter.paint(canvas);
     graphics.dispose();
+    return png(image);
+  }
+
+  /**
+   * An image as a PNG file: up to two fifths larger, in half the time of what ImageIO does unasked.
+   */
+  private static byte[] png(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     // Not by way of a temporary file, as ImageIO would by itself.
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageIO.write(image, "png", out);
+      ImageWriteParam parameters = writer.getDefaultWriteParam();
+      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      parameters.setCompressionQuality(FAST);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), parameters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
     }
     return bytes.toByteArray();
   }
