@@ -32,8 +32,8 @@ import org.micrograd.script.ScriptObject;
  *
  * <p>A run with limits takes place on a thread of the engine, as do the Java functions that its
  * script calls: its caller is free within 1.5 times the timeout whatever the script does. The
- * engine then goes on working, unless the script could not be stopped: that is said, and the engine
- * is closed.
+ * engine goes on working as soon as the script has stopped; one that has not after some seconds
+ * costs the engine, and later calls say that it is closed.
  */
 public final class GradEngine extends AbstractScriptEngine
     implements Compilable, Invocable, AutoCloseable {

@@ -35,7 +35,7 @@ public record Limits(Duration timeout, long output, long allocation, long statem
     return timeout != null || output > 0 || allocation > 0;
   }
 
-  /** How long a script may take to stop: with it, a run ends within 1.5 times its timeout. */
+  /** How long a caller waits for a script to stop: it is free within 1.5 times its timeout. */
   Duration patience() {
     Duration most = Duration.ofSeconds(3);
     Duration some = timeout == null ? most : timeout.dividedBy(4);

@@ -208,12 +208,19 @@ final class Runs implements AutoCloseable {
     throw (E) e;
   }
 
-  /** Stops a run, or gives it up: then its caller hears of it at once, and the context is over. */
+  /**
+   * Stops a run. Its caller hears of it in time, even if the script takes longer to stop, as it may
+   * on a busy machine; a script that never does is given up, and the context is over.
+   */
   private void stop(String why) {
     CompletableFuture<?> answer = asked.answer;
-    if (!interrupted(limits.patience())) {
+    Duration patience = limits.patience();
+    if (interrupted(patience)) {
+      return;
+    }
+    answer.completeExceptionally(new ScriptFailure(why));
+    if (!interrupted(PATIENCE.minus(patience))) {
       closed = "this engine is closed: its script could not be stopped; open another";
-      answer.completeExceptionally(new ScriptFailure(why + "; " + closed));
       context.close(true);
     }
   }

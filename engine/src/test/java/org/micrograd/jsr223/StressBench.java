@@ -146,12 +146,18 @@ final class StressBench {
       message = e.getMessage();
     }
     double ratio = (System.nanoTime() - start) / 1e6 / timeout;
-    String end =
-        !message.startsWith("stopped after")
-            ? message
-            : engine.isOpen() && engine.eval("1 + 1").equals(2) ? "yes" : "no, it says so";
+    String end = message.startsWith("stopped after") ? after(engine) : message;
     System.out.printf(
         "| `%s` | %d | %.2f x | %s |%n", script.replace("|", "\\|"), timeout, ratio, end);
     engine.close();
+  }
+
+  /** Whether an engine goes on after a run that was stopped. */
+  private static String after(GradEngine engine) {
+    try {
+      return engine.eval("1 + 1").equals(2) ? "yes" : "no, it computes wrongly";
+    } catch (ScriptException e) {
+      return "no: " + e.getMessage();
+    }
   }
 }
