@@ -56,8 +56,8 @@ public abstract class ChainRule<T> implements Algebra<T> {
       return constant(op.at(number(x), y == null ? 0 : number(y), z == null ? 0 : number(z)));
     }
     return switch (op) {
-      case ADD -> is(x, 0) ? y : is(y, 0) ? x : make(op, x, y, z);
-      case SUB -> is(y, 0) ? x : make(op, x, y, z);
+      case ADD -> isZero(x, -0.0) ? y : isZero(y, -0.0) ? x : make(op, x, y, z);
+      case SUB -> isZero(y, 0.0) ? x : make(op, x, y, z);
       case MUL -> product(op, x, y);
       case CHAIN -> is(x, 0) ? x : product(op, x, y);
       case DIV -> is(y, 1) ? x : make(op, x, y, z);
@@ -81,6 +81,18 @@ public abstract class ChainRule<T> implements Algebra<T> {
 
   private boolean is(T x, double number) {
     return isConstant(x) && number(x) == number;
+  }
+
+  /** Whether this is a zero of that sign: x + 0 is not x, but 0, where x is -0. */
+  private boolean isZero(T x, double zero) {
+    return isConstant(x) && Double.compare(number(x), zero) == 0;
+  }
+
+  /**
+   * Two adjoints of the same node together; whatever the sign of one that is 0, it adds nothing.
+   */
+  public T sum(T a, T b) {
+    return is(a, 0) ? b : is(b, 0) ? a : apply(Op.ADD, a, b, null);
   }
 
   /** Whether an operation's partial with respect to an operand is anything but 0 everywhere. */

@@ -58,7 +58,7 @@ public final class Gradients {
   }
 
   private static Value sum(Value a, Value b) {
-    return a == null ? b : b == null ? a : ChainRule.VALUES.apply(Op.ADD, a, b, null);
+    return a == null ? b : b == null ? a : ChainRule.VALUES.sum(a, b);
   }
 
   private static Value at(Value[] adjoints, int position) {

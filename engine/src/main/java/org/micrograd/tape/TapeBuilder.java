@@ -229,7 +229,7 @@ public final class TapeBuilder extends ChainRule<Integer> {
   }
 
   private void accumulate(Integer[] adjoints, int slot, Integer share) {
-    adjoints[slot] = adjoints[slot] == null ? share : apply(Op.ADD, adjoints[slot], share, null);
+    adjoints[slot] = adjoints[slot] == null ? share : sum(adjoints[slot], share);
   }
 
   /** Which slots depend on some through operations that pass a derivative. */
