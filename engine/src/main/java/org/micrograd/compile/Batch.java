@@ -44,7 +44,7 @@ final class Batch {
   }
 
   private void columns(long first, long end, Columns results) {
-    double[] columns = program.columns();
+    double[][] columns = program.columns();
     for (long row = first; row < end; row += ROWS) {
       int count = read(columns, row);
       program.compute(columns, numbers, null);
@@ -72,7 +72,7 @@ final class Batch {
         each(
             pool,
             first -> {
-              double[] columns = program.columns();
+              double[][] columns = program.columns();
               double[] part = new double[sums.length + 1];
               for (long row = first; row < Math.min(rows, first + TASK); row += ROWS) {
                 int count = read(columns, row);
@@ -104,19 +104,19 @@ final class Batch {
   }
 
   /** Puts rows into the first columns, the last row again where the block is not full. */
-  private int read(double[] columns, long row) {
+  private int read(double[][] columns, long row) {
     int count = (int) Math.min(ROWS, rows - row);
     for (int i = 0; i < inputs.count(); i++) {
-      inputs.read(i, row, columns, i * ROWS, count);
-      Arrays.fill(columns, i * ROWS + count, (i + 1) * ROWS, columns[i * ROWS + count - 1]);
+      inputs.read(i, row, columns[i], 0, count);
+      Arrays.fill(columns[i], count, ROWS, columns[i][count - 1]);
     }
     return count;
   }
 
-  private void weigh(double[] columns, int count) {
-    int weights = inputs.count() * ROWS;
-    Arrays.fill(columns, weights, weights + count, 1.0 / rows);
-    Arrays.fill(columns, weights + count, weights + ROWS, 0);
+  private void weigh(double[][] columns, int count) {
+    double[] weights = columns[inputs.count()];
+    Arrays.fill(weights, 0, count, 1.0 / rows);
+    Arrays.fill(weights, count, ROWS, 0);
   }
 
   private double[] row(long row, int size) {

@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import java.util.stream.IntStream;
+import org.micrograd.autograd.Op;
 import org.micrograd.tape.RowSplit;
 import org.micrograd.tape.Tape;
 
@@ -20,16 +21,18 @@ final class Code {
 
   Code(Tape tape) {
     this.tape = tape;
-    value = new Lazy<>(() -> new Tiered(tape));
-    gradient = new Lazy<>(() -> new Tiered(tape.differentiated(0, tape.inputSlots())));
-    parameterGradient = new Lazy<>(() -> new Tiered(tape.differentiated(0, tape.parameterSlots())));
-    hessian = new Lazy<>(() -> new Tiered(hessian(tape)));
+    boolean exact = tape.has(Op.CHAIN);
+    value = new Lazy<>(() -> new Tiered(tape, exact));
+    gradient = new Lazy<>(() -> new Tiered(tape.differentiated(0, tape.inputSlots()), exact));
+    parameterGradient =
+        new Lazy<>(() -> new Tiered(tape.differentiated(0, tape.parameterSlots()), exact));
+    hessian = new Lazy<>(() -> new Tiered(hessian(tape), exact));
     split = new Lazy<>(() -> RowSplit.of(tape));
-    shared = new Lazy<>(() -> new Tiered(split.get().shared()));
-    back = new Lazy<>(() -> new Tiered(split.get().back()));
-    rows = new Lazy<>(() -> RowProgram.of(split.get().rows(), false));
-    rowGradients = new Lazy<>(() -> RowProgram.of(split.get().gradients(), false));
-    rowSums = new Lazy<>(() -> RowProgram.of(split.get().weighted(), true));
+    shared = new Lazy<>(() -> new Tiered(split.get().shared(), exact));
+    back = new Lazy<>(() -> new Tiered(split.get().back(), exact));
+    rows = new Lazy<>(() -> RowProgram.of(split.get().rows(), false, exact));
+    rowGradients = new Lazy<>(() -> RowProgram.of(split.get().gradients(), false, exact));
+    rowSums = new Lazy<>(() -> RowProgram.of(split.get().weighted(), true, exact));
   }
 
   /** The lower triangle of the second derivatives, row by row. */

@@ -57,8 +57,19 @@ final class Emit {
     INTRINSICS.put(Op.SIGN, "signum");
   }
 
+  private final boolean exact;
   private final List<Object> data = new ArrayList<>();
   private final Map<Op, Integer> places = new EnumMap<>(Op.class);
+
+  /**
+   * Begins a class.
+   *
+   * @param exact whether a product of the chain rule is 0 where its first factor is; else it is a
+   *     plain product, not-a-number where 0 meets infinity, which the caller looks for
+   */
+  Emit(boolean exact) {
+    this.exact = exact;
+  }
 
   /** The constants of the generated class. */
   List<Object> data() {
@@ -74,7 +85,7 @@ final class Emit {
   static boolean simple(Op op) {
     return INTRINSICS.containsKey(op)
         || switch (op) {
-          case ADD, SUB, MUL, CHAIN, DIV, NEG, SQUARE, RELU, DETACH -> true;
+          case ADD, SUB, MUL, DIV, NEG, SQUARE, RELU, DETACH -> true;
           default -> false;
         };
   }
@@ -90,12 +101,7 @@ final class Emit {
         () -> operand.accept(2));
   }
 
-  /**
-   * An operation whose operands are loaded by what is given.
-   *
-   * <p>The product of the chain rule is a plain product here: where an adjoint of 0 meets an
-   * infinite partial it is NaN, which the caller looks for.
-   */
+  /** An operation whose operands are loaded by what is given. */
   void operation(CodeBuilder code, Op op, Runnable x, Runnable y, Runnable z) {
     switch (op) {
       case GT -> compare(code, x, y, Compare.GT);
@@ -104,6 +110,7 @@ final class Emit {
       case LE -> compare(code, x, y, Compare.LE);
       case EQ -> compare(code, x, y, Compare.EQ);
       case WHERE -> choose(code, x, y, z);
+      case CHAIN -> chain(code, x, y);
       default -> {
         if (!simple(op)) {
           function(code, op);
@@ -114,6 +121,20 @@ final class Emit {
         }
         apply(code, op);
       }
+    }
+  }
+
+  private void chain(CodeBuilder code, Runnable x, Runnable y) {
+    Runnable product =
+        () -> {
+          x.run();
+          y.run();
+          code.dmul();
+        };
+    if (exact) {
+      choose(code, x, product, code::dconst_0);
+    } else {
+      product.run();
     }
   }
 
@@ -131,7 +152,7 @@ final class Emit {
     switch (op) {
       case ADD -> code.dadd();
       case SUB -> code.dsub();
-      case MUL, CHAIN -> code.dmul();
+      case MUL -> code.dmul();
       case DIV -> code.ddiv();
       case NEG -> code.dneg();
       case SQUARE -> code.dup2().dmul();

@@ -29,14 +29,15 @@ final class Kernels {
   }
 
   /**
-   * exp(x) - 1 from its reduced value.
+   * exp(x) - 1 from its reduced value, which has lost the sign of a zero.
    *
    * @param p exp(x - n log 2) - 1
    * @param k n + ROUND
    */
   static double expm1(double p, double k, double x) {
     long n = Double.doubleToRawLongBits(k) - ROUND_BITS;
-    return n > -1022 && n < 1023 ? p * power(n) + (power(n) - 1) : Math.expm1(x);
+    double value = n > -1022 && n < 1023 ? p * power(n) + (power(n) - 1) : Math.expm1(x);
+    return Math.copySign(value, x);
   }
 
   private static double power(long n) {

@@ -31,6 +31,7 @@ final class LongCode implements Program {
   }
 
   private final Tape tape;
+  private final boolean exact;
 
   /** The place in the array of what several methods use, or -1; leaves come first. */
   private final int[] shared;
@@ -40,8 +41,9 @@ final class LongCode implements Program {
   private final int[] results;
   private final Part[] parts;
 
-  private LongCode(Tape tape) {
+  private LongCode(Tape tape, boolean exact) {
     this.tape = tape;
+    this.exact = exact;
     this.shared = new int[tape.size()];
     this.constants = tape.constants();
     this.results = tape.results();
@@ -49,8 +51,8 @@ final class LongCode implements Program {
   }
 
   /** Compiles a tape. */
-  static Program of(Tape tape) {
-    LongCode code = new LongCode(tape);
+  static Program of(Tape tape, boolean exact) {
+    LongCode code = new LongCode(tape, exact);
     code.share();
     for (int i = 0; i < code.parts.length; i++) {
       code.parts[i] = code.part(tape.first() + i * METHOD * METHODS);
@@ -100,7 +102,7 @@ final class LongCode implements Program {
 
   private Part part(int first) {
     ClassDesc name = Hidden.name("Formula");
-    Emit emit = new Emit();
+    Emit emit = new Emit(exact);
     byte[] bytes = ClassFile.of().build(name, c -> type(c, name, emit, first));
     return (Part) Hidden.instance(bytes, emit.data());
   }

@@ -44,12 +44,21 @@ final class Lowering {
   private final RowGraph graph = new RowGraph();
   private final Set<Integer> truths = new HashSet<>();
   private final Map<Integer, Integer> sigmoids = new HashMap<>();
+  private final Map<Integer, Integer> relus = new HashMap<>();
+  private final boolean exact;
+
+  private Lowering(boolean exact) {
+    this.exact = exact;
+  }
 
   /**
    * The graph of a tape whose inputs are columns and whose parameters are the same for all rows.
+   *
+   * @param places is written: the node of each slot
+   * @param exact as of {@link Emit}
    */
-  static RowGraph of(Tape tape, int[] places) {
-    Lowering lowering = new Lowering();
+  static RowGraph of(Tape tape, int[] places, boolean exact) {
+    Lowering lowering = new Lowering(exact);
     for (int slot = 0; slot < tape.size(); slot++) {
       places[slot] = lowering.slot(tape, slot, places);
     }
@@ -78,9 +87,9 @@ final class Lowering {
     return switch (op) {
       case ADD, SUB, MUL, DIV, MAX, MIN -> graph.binary(Kind.valueOf(op.name()), x, y);
       case NEG, SQRT, ABS, SIGN, FLOOR, CEIL -> graph.unary(Kind.valueOf(op.name()), x);
-      case CHAIN -> mul(x, y);
+      case CHAIN -> exact ? graph.call(op, x, y) : mul(x, y);
       case SQUARE -> mul(x, x);
-      case RELU -> graph.binary(Kind.MAX, x, graph.constant(0));
+      case RELU -> relu(x);
       case DETACH -> x;
       case GT -> truth(greater(x, y));
       case LT -> truth(greater(y, x));
@@ -124,7 +133,14 @@ final class Lowering {
     return graph.unary(Kind.SIGN, graph.is(y, 0) ? x : sub(x, y));
   }
 
+  private int relu(int x) {
+    return relus.computeIfAbsent(x, z -> graph.binary(Kind.MAX, z, number(0)));
+  }
+
   private int greater(int x, int y) {
+    if (graph.is(y, 0) && relus.containsKey(x)) {
+      return graph.unary(Kind.SIGN, relus.get(x));
+    }
     return graph.binary(Kind.MAX, sign(x, y), number(0));
   }
 

@@ -20,10 +20,10 @@ final class RowPlan {
   private static final int BODY = 28;
 
   /** Sums in one loop. */
-  static final int SUMS = 4;
+  private static final int SUMS = 4;
 
-  /** The largest expressions of the sums in one loop, which is written out twice. */
-  private static final int SUM_BODY = 14;
+  /** The largest expression of a sum: a product. Sums are not vectorised, so others are columns. */
+  private static final int SUM_BODY = 3;
 
   /**
    * A loop over a block of rows.
@@ -72,6 +72,10 @@ final class RowPlan {
     return plan;
   }
 
+  RowGraph graph() {
+    return graph;
+  }
+
   List<Loop> loops() {
     return loops;
   }
@@ -99,7 +103,9 @@ final class RowPlan {
       }
     }
     for (int r = 0; r < results.length; r++) {
-      stored[results[r]] |= !summed[r] && !graph.node(results[r]).kind().isLeaf();
+      int result = results[r];
+      stored[result] |=
+          (!summed[r] || sizes[result] > SUM_BODY) && !graph.node(result).kind().isLeaf();
     }
   }
 
@@ -143,20 +149,16 @@ final class RowPlan {
       isSum[results[r]] |= summed[r];
     }
     List<Integer> pending = new ArrayList<>();
-    int body = 0;
     for (int i = 0; i < stored.length; i++) {
       if (stored[i] && !graph.node(i).kind().isLeaf()) {
         loops.add(new Loop(i, new int[0]));
       }
       for (int r = 0; isSum[i] && r < results.length; r++) {
         if (results[r] == i && summed[r]) {
-          int size = stored[i] ? 1 : sizes[i];
-          if (pending.size() == SUMS || body + size > SUM_BODY) {
+          if (pending.size() == SUMS) {
             flush(pending);
-            body = 0;
           }
           pending.add(r);
-          body += size;
         }
       }
     }

@@ -16,7 +16,7 @@ final class RowProgram {
   private final int columnCount;
   private final int[] columns;
   private final Tape tape;
-  private final AtomicReference<double[]> spare = new AtomicReference<>();
+  private final AtomicReference<double[][]> spare = new AtomicReference<>();
 
   private RowProgram(RowCode.Block[] blocks, int columnCount, int[] columns, Tape tape) {
     this.blocks = blocks;
@@ -29,13 +29,14 @@ final class RowProgram {
    * Compiles a tape.
    *
    * @param sums whether all results but the first are sums; else each is a column
+   * @param exact as of {@link Emit}
    */
-  static RowProgram of(Tape tape, boolean sums) {
+  static RowProgram of(Tape tape, boolean sums, boolean exact) {
     if (tape.size() > Tiered.HUGE) {
       return new RowProgram(null, 0, null, tape);
     }
     int[] places = new int[tape.size()];
-    RowGraph graph = Lowering.of(tape, places);
+    RowGraph graph = Lowering.of(tape, places, exact);
     int[] results = IntStream.of(tape.results()).map(r -> places[r]).toArray();
     boolean[] summed = new boolean[results.length + (sums ? 0 : 1)];
     for (int r = 1; sums && r < results.length; r++) {
@@ -46,7 +47,7 @@ final class RowProgram {
           IntStream.concat(IntStream.of(results), IntStream.of(check(graph, results))).toArray();
     }
     RowPlan plan = RowPlan.of(graph, results, summed);
-    RowCode.Block[] blocks = RowCode.of(graph, plan, results, tape.file());
+    RowCode.Block[] blocks = RowCode.of(plan, results, tape.file(), exact);
     int[] columns = IntStream.of(results).map(plan::column).toArray();
     return new RowProgram(blocks, Math.max(plan.columnCount(), tape.inputs()), columns, tape);
   }
@@ -67,33 +68,33 @@ final class RowProgram {
   }
 
   /** Whether a row of a block must be computed again, exactly. */
-  boolean inexact(double[] columns, int row) {
-    return columns[this.columns[this.columns.length - 1] * ROWS + row] != 0;
+  boolean inexact(double[][] columns, int row) {
+    return columns[this.columns[this.columns.length - 1]][row] != 0;
   }
 
   /** Room for the columns of a block, the inputs' being the first; to be given back. */
-  double[] columns() {
-    double[] last = spare.getAndSet(null);
-    return last != null ? last : new double[columnCount * ROWS + RowCode.ROOM];
+  double[][] columns() {
+    double[][] last = spare.getAndSet(null);
+    return last != null ? last : new double[columnCount][ROWS];
   }
 
   /** Keeps room for the next batch: it is large, and made of zeros each time. */
-  void release(double[] columns) {
+  void release(double[][] columns) {
     spare.set(columns);
   }
 
   /** Computes a block whose inputs are in the first columns. */
-  void compute(double[] columns, double[] numbers, double[] sums) {
+  void compute(double[][] columns, double[] numbers, double[] sums) {
     for (RowCode.Block block : blocks) {
       block.compute(columns, numbers, sums);
     }
   }
 
   /** Writes a result of a block's first rows. */
-  void result(int index, double[] columns, double[] numbers, Columns to, long row, int count) {
+  void result(int index, double[][] columns, double[] numbers, Columns to, long row, int count) {
     int column = this.columns[index];
     if (column >= 0) {
-      to.write(index, row, columns, column * ROWS, count);
+      to.write(index, row, columns[column], 0, count);
     } else {
       int slot = tape.results()[index];
       double[] same = new double[count];
@@ -104,7 +105,7 @@ final class RowProgram {
   }
 
   /** The sum of a result over a block's first rows. */
-  double sum(int index, double[] columns, double[] numbers, int count) {
+  double sum(int index, double[][] columns, double[] numbers, int count) {
     double[] rows = new double[count];
     result(index, columns, numbers, new Columns.InArrays(new double[][] {rows}), 0, count);
     double sum = 0;

@@ -22,7 +22,7 @@ final class ScalarCode {
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_double, ARRAY, ARRAY, ARRAY);
   private final ClassDesc name = Hidden.name("Formula");
-  private final Emit emit = new Emit();
+  private final Emit emit;
   private final Tape tape;
 
   /** Slots whose sigmoid is asked for, and that of their opposite: one exponential serves both. */
@@ -31,22 +31,27 @@ final class ScalarCode {
   /** The local variables of these exponentials. */
   private final Map<Integer, Integer> exponentials = new HashMap<>();
 
-  private ScalarCode(Tape tape) {
+  private ScalarCode(Tape tape, boolean exact) {
     this.tape = tape;
+    this.emit = new Emit(exact);
   }
 
-  /** Compiles a tape. */
-  static Program of(Tape tape) {
+  /**
+   * Compiles a tape.
+   *
+   * @param exact as of {@link Emit}
+   */
+  static Program of(Tape tape, boolean exact) {
     if (tape.size() - tape.first() + tape.results().length > LONGEST) {
-      return LongCode.of(tape);
+      return LongCode.of(tape, exact);
     }
-    ScalarCode code = new ScalarCode(tape);
+    ScalarCode code = new ScalarCode(tape, exact);
     return (Program) Hidden.instance(code.bytes(), code.emit.data());
   }
 
   /** The class of a tape as a file. */
   static byte[] bytes(Tape tape) {
-    return new ScalarCode(tape).bytes();
+    return new ScalarCode(tape, false).bytes();
   }
 
   private byte[] bytes() {

@@ -14,6 +14,7 @@ final class Tiered implements Program {
   private static final int COLD = 10;
 
   private final Tape tape;
+  private final boolean exact;
   private final boolean chains;
   private final double[] none = new double[0];
 
@@ -22,13 +23,14 @@ final class Tiered implements Program {
 
   private volatile Program compiled;
 
-  Tiered(Tape tape) {
+  /**
+   * @param exact whether products of the chain rule are compiled as they are, since some of them
+   *     are values: comparisons may hide that one is not-a-number
+   */
+  Tiered(Tape tape, boolean exact) {
     this.tape = tape;
-    boolean found = false;
-    for (int slot = tape.first(); slot < tape.size(); slot++) {
-      found |= tape.op(slot) == Op.CHAIN;
-    }
-    this.chains = found;
+    this.exact = exact;
+    this.chains = !exact && tape.has(Op.CHAIN);
   }
 
   Tape tape() {
@@ -60,7 +62,7 @@ final class Tiered implements Program {
   /** Compiles the tape now, unless it is huge. */
   synchronized void compile() {
     if (compiled == null && compiles()) {
-      compiled = ScalarCode.of(tape);
+      compiled = ScalarCode.of(tape, exact);
     }
   }
 

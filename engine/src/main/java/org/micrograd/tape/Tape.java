@@ -166,6 +166,16 @@ public final class Tape implements Serializable {
     return OPS[ops[slot - first()]];
   }
 
+  /** Whether some slot is computed by an operation. */
+  public boolean has(Op op) {
+    for (byte each : ops) {
+      if (each == op.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Op[] OPS = Op.values();
 
   /** The slot of operand 0, 1 or 2 of a slot's operation, or -1. */

@@ -158,6 +158,34 @@ class BatchTest {
     assertTrue(Double.isNaN(f.mean(columns, new double[1])));
   }
 
+  /**
+   * What a later operation tells: the sign of a zero, and a not-a-number that a comparison hides.
+   */
+  @Test
+  void hiddenCornersAgree() {
+    double[] column = {-0.0, 0, 1, -1};
+    Value one = Value.number(1);
+    for (Function<Value, Value> f :
+        List.<Function<Value, Value>>of(
+            x -> one.div(x.tanh()),
+            x -> one.div(x.expm1()),
+            x -> one.div(x.add(0)),
+            x -> one.div(x.sub(0)),
+            x -> x.chain(x.abs().log()).le(1),
+            x -> x.relu().add(x.gt(0)))) {
+      DifferentiableFunction function = DifferentiableFunction.of(x -> f.apply(x.getFirst()), "x");
+      function.compile();
+      double[] values = new double[column.length];
+      function.batch(new double[][] {column}, values, null);
+      for (int i = 0; i < column.length; i++) {
+        double eager = f.apply(Value.of(column[i])).data();
+        assertEquals(eager, function.value(column[i]));
+        close(eager, values[i], 1e-15, function.tape().size() + " slots, row " + i);
+      }
+      agrees(function, new double[][] {column});
+    }
+  }
+
   @Test
   void poolsAndSegmentsAgree() {
     int rows = 50_000;

@@ -63,7 +63,7 @@ class ScalarCodeTest {
     Random random = new Random(op.ordinal());
     Formula formula = x -> x.getFirst().apply(op, at(x, 1, op), at(x, 2, op));
     Tape tape = gradient(op.arity(), formula);
-    Program program = ScalarCode.of(tape);
+    Program program = ScalarCode.of(tape, false);
     for (int k = 0; k < 1000; k++) {
       double[] x =
           IntStream.range(0, op.arity())
@@ -81,7 +81,7 @@ class ScalarCodeTest {
   void cornersAgree(Op op) {
     Formula formula = x -> x.getFirst().apply(op, at(x, 1, op), at(x, 2, op));
     Tape tape = gradient(op.arity(), formula);
-    Program program = ScalarCode.of(tape);
+    Program program = ScalarCode.of(tape, false);
     for (double a : CORNERS) {
       for (double b : CORNERS) {
         double[] x =
@@ -139,7 +139,7 @@ class ScalarCodeTest {
   }
 
   private static double[] compiled(Tape tape, double[] x) {
-    return run(ScalarCode.of(tape), x);
+    return run(ScalarCode.of(tape, false), x);
   }
 
   private static double[] run(Program program, double[] x) {
