@@ -3,6 +3,7 @@ package org.micrograd.jsr223;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
@@ -69,6 +70,7 @@ public final class GradEngine extends AbstractScriptEngine
   private boolean closed;
   private ScriptContext streams = context;
   private Object arguments;
+  private boolean wrote;
 
   /**
    * Starts to open an engine with more access or with limits.
@@ -122,8 +124,8 @@ public final class GradEngine extends AbstractScriptEngine
               access,
               allowed,
               () -> streams.getReader(),
-              () -> streams.getWriter(),
-              () -> streams.getErrorWriter());
+              () -> written(streams.getWriter()),
+              () -> written(streams.getErrorWriter()));
       statements = allowed.statements();
     }
     return host;
@@ -163,7 +165,7 @@ public final class GradEngine extends AbstractScriptEngine
   private <T> T scoped(ScriptHost own, ScriptContext scope, Function<ScriptHost, T> action) {
     ScriptContext before = streams;
     streams = scope;
-    try (Scopes _ = new Scopes(own, globals, scope)) {
+    try (Scopes _ = Scopes.enter(own, globals, scope)) {
       start(own, scope);
       return action.apply(own);
     } finally {
@@ -186,7 +188,16 @@ public final class GradEngine extends AbstractScriptEngine
     return name == null ? "<eval>" : name.toString();
   }
 
-  private static void flush(ScriptContext scope) {
+  private Writer written(Writer writer) {
+    wrote = true;
+    return writer;
+  }
+
+  private void flush(ScriptContext scope) {
+    if (!wrote) {
+      return;
+    }
+    wrote = false;
     try {
       scope.getWriter().flush();
       scope.getErrorWriter().flush();

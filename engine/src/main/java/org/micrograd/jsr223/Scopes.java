@@ -29,14 +29,35 @@ final class Scopes implements AutoCloseable {
    * Makes the names of a context globals.
    *
    * @param globals the globals as the engine's own bindings
+   * @return null where there is nothing to make and nothing to take away
    */
-  Scopes(ScriptHost host, Bindings globals, ScriptContext context) {
+  static Scopes enter(ScriptHost host, Bindings globals, ScriptContext context) {
+    Bindings engine = context.getBindings(ScriptContext.ENGINE_SCOPE);
+    boolean foreign = isOther(engine, globals);
+    return foreign || hasOuter(context) ? new Scopes(host, engine, foreign, context) : null;
+  }
+
+  private static boolean hasOuter(ScriptContext context) {
+    for (int level : context.getScopes()) {
+      Bindings bindings = outer(context, level);
+      if (bindings != null && !bindings.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Bindings outer(ScriptContext context, int level) {
+    return level == ScriptContext.ENGINE_SCOPE ? null : context.getBindings(level);
+  }
+
+  private Scopes(ScriptHost host, Bindings engine, boolean foreign, ScriptContext context) {
     this.host = host;
-    this.engine = context.getBindings(ScriptContext.ENGINE_SCOPE);
-    this.foreign = isOther(engine, globals);
+    this.engine = engine;
+    this.foreign = foreign;
     for (int level : context.getScopes().reversed()) {
-      Bindings bindings = context.getBindings(level);
-      if (level != ScriptContext.ENGINE_SCOPE && bindings != null) {
+      Bindings bindings = outer(context, level);
+      if (bindings != null) {
         outer.putAll(bindings);
       }
     }

@@ -100,13 +100,20 @@ public record Access(
     }
   }
 
-  /** The files that the script sees, for a language that imports modules from there as well. */
-  FileSystem files() {
-    if (trusted) {
-      return FileSystem.newDefaultFileSystem();
+  /** The files that a script in a language sees, its language's own library among them. */
+  FileSystem files(Language language) {
+    FileSystem all = FileSystem.newDefaultFileSystem();
+    FileSystem none = FileSystem.newDenyIOFileSystem();
+    if (language == Language.JAVASCRIPT) {
+      return trusted ? all : new AllowedFiles(this, all, none);
     }
-    boolean none = readable.isEmpty() && writable.isEmpty();
-    return none ? FileSystem.newDenyIOFileSystem() : new AllowedFiles(this);
+    if (trusted) {
+      return FileSystem.allowInternalResourceAccess(all);
+    }
+    // Python's own library lies in the user's home, where the polyglot API lets a script write.
+    FileSystem library =
+        FileSystem.newReadOnlyFileSystem(FileSystem.allowInternalResourceAccess(none));
+    return new AllowedFiles(this, all, library);
   }
 
   /** The members of Java objects that the script may use. */

@@ -14,28 +14,27 @@ import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.io.FileSystem;
 
-/** The machine's files, as far as a script's access goes. */
+/** The machine's files as far as a script's access goes, and a language's own beside them. */
 final class AllowedFiles implements FileSystem {
   private final Access access;
-  private final FileSystem all = FileSystem.newDefaultFileSystem();
+  private final FileSystem all;
+  private final FileSystem rest;
 
-  AllowedFiles(Access access) {
+  /**
+   * @param rest who answers, or refuses, for all that the access does not allow
+   */
+  AllowedFiles(Access access, FileSystem all, FileSystem rest) {
     this.access = access;
+    this.all = all;
+    this.rest = rest;
   }
 
-  private Path readable(Path path) {
-    return allowed(access.mayRead(path), path, "read");
+  private FileSystem reading(Path path) {
+    return access.mayRead(path) ? all : rest;
   }
 
-  private Path writable(Path path) {
-    return allowed(access.mayWrite(path), path, "write");
-  }
-
-  private static Path allowed(boolean allowed, Path path, String what) {
-    if (!allowed) {
-      throw new SecurityException("a restricted script may not " + what + " " + path);
-    }
-    return path;
+  private FileSystem writing(Path path) {
+    return access.mayWrite(path) ? all : rest;
   }
 
   @Override
@@ -51,18 +50,18 @@ final class AllowedFiles implements FileSystem {
   @Override
   public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
       throws IOException {
-    all.checkAccess(
-        modes.contains(AccessMode.WRITE) ? writable(path) : readable(path), modes, options);
+    FileSystem files = modes.contains(AccessMode.WRITE) ? writing(path) : reading(path);
+    files.checkAccess(path, modes, options);
   }
 
   @Override
   public void createDirectory(Path path, FileAttribute<?>... attributes) throws IOException {
-    all.createDirectory(writable(path), attributes);
+    writing(path).createDirectory(path, attributes);
   }
 
   @Override
   public void delete(Path path) throws IOException {
-    all.delete(writable(path));
+    writing(path).delete(path);
   }
 
   @Override
@@ -70,28 +69,29 @@ final class AllowedFiles implements FileSystem {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     boolean reads = options.isEmpty() || Set.of(StandardOpenOption.READ).containsAll(options);
-    return all.newByteChannel(reads ? readable(path) : writable(path), options, attributes);
+    FileSystem files = reads ? reading(path) : writing(path);
+    return files.newByteChannel(path, options, attributes);
   }
 
   @Override
   public DirectoryStream<Path> newDirectoryStream(
       Path path, DirectoryStream.Filter<? super Path> filter) throws IOException {
-    return all.newDirectoryStream(readable(path), filter);
+    return reading(path).newDirectoryStream(path, filter);
   }
 
   @Override
   public Path toAbsolutePath(Path path) {
-    return all.toAbsolutePath(path);
+    return reading(path).toAbsolutePath(path);
   }
 
   @Override
   public Path toRealPath(Path path, LinkOption... options) throws IOException {
-    return all.toRealPath(readable(path), options);
+    return reading(path).toRealPath(path, options);
   }
 
   @Override
   public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
       throws IOException {
-    return all.readAttributes(readable(path), attributes, options);
+    return reading(path).readAttributes(path, attributes, options);
   }
 }

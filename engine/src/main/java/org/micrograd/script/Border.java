@@ -23,29 +23,20 @@ final class Border {
   private final ScriptHost host;
   private final Language language;
   private final Context context;
-  private final Value wrap;
+  private final Value value;
+  private final Value picture;
   private final Value unwrap;
   private final Value function;
 
-  /**
-   * A border with the functions by which a language wraps the Java objects that need operators.
-   *
-   * @param wrap null where the language needs no wrappers
-   * @param function what a compiled function is wrapped by
-   */
-  Border(
-      ScriptHost host,
-      Language language,
-      Context context,
-      Value wrap,
-      Value unwrap,
-      Value function) {
+  /** A border with the functions by which a prelude wraps the Java objects that need operators. */
+  Border(ScriptHost host, Language language, Context context, Prelude prelude) {
     this.host = host;
     this.language = language;
     this.context = context;
-    this.wrap = wrap;
-    this.unwrap = unwrap;
-    this.function = function;
+    this.value = prelude.function("value");
+    this.picture = prelude.function("picture");
+    this.unwrap = prelude.function("unwrap");
+    this.function = prelude.function("function");
   }
 
   Object toJava(Value v) {
@@ -80,7 +71,9 @@ final class Border {
     if (language == Language.PYTHON && "float".equals(v.getMetaObject().getMetaSimpleName())) {
       return v.asDouble();
     }
-    if (language == Language.JAVASCRIPT && "bigint".equals(v.getMetaObject().getMetaSimpleName())) {
+    if (language == Language.JAVASCRIPT
+        && v.fitsInBigInteger()
+        && "bigint".equals(v.getMetaObject().getMetaSimpleName())) {
       return v.asBigInteger();
     }
     if (v.fitsInInt()) {
@@ -112,8 +105,9 @@ final class Border {
       case null -> null;
       case ScriptObject s -> s.host() == host ? s.guest() : Foreign.of(this, s);
       case ScriptList s when s.host() == host -> s.guest();
-      case org.micrograd.autograd.Value v -> wrapped(v);
-      case Picture p -> wrapped(p);
+      case org.micrograd.autograd.Value v ->
+          value == null ? v : value.execute(v, (double) v.id(), v.isLeaf());
+      case Picture p -> picture == null ? p : picture.execute(p);
       case DifferentiableFunction f -> function.execute(context.asValue(f));
       case BigInteger i -> i;
       case String s -> s;
@@ -196,10 +190,6 @@ final class Border {
       return n;
     }
     throw new ClassCastException(what + " must be a " + type.getSimpleName() + ", got " + n);
-  }
-
-  private Object wrapped(Object o) {
-    return wrap == null ? o : wrap.execute(context.asValue(o));
   }
 
   /** A Java list, or an array as a list, in a script. */

@@ -52,6 +52,7 @@ public final class Bridge {
   /**
    * Whether the script may do what the Java program may: a library asks before it reads or writes.
    */
+  @Export
   public boolean trusted() {
     return access.trusted();
   }
@@ -284,11 +285,6 @@ public final class Bridge {
   @Export
   public Pictures pictures() {
     return pictures;
-  }
-
-  @Export
-  public boolean isValue(Object o) {
-    return o instanceof Value;
   }
 
   /** A Java class whose objects and Values cross the border. */

@@ -44,6 +44,7 @@ final class Globals {
     return value.isNull() && value.toString().equals("undefined");
   }
 
+  /** The value of a name; null where there is none. */
   Value get(String name) {
     return dict ? scope.getHashValue(name) : scope.getMember(name);
   }
@@ -52,8 +53,14 @@ final class Globals {
     Object value = given == null ? none : given;
     if (dict) {
       scope.putHashEntry(name, value);
-    } else {
+      return;
+    }
+    try {
       scope.putMember(name, value);
+    } catch (UnsupportedOperationException constant) {
+      throw new IllegalStateException(
+          name + " is a constant of the script and cannot be set: declare it with let or var",
+          constant);
     }
   }
 

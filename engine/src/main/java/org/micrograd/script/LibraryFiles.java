@@ -51,9 +51,17 @@ final class LibraryFiles {
     return List.copyOf(standIns.keySet());
   }
 
-  /** The library that a module or stand-in belongs to. */
+  /**
+   * The library that a module or stand-in belongs to.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   Library owner(String module) {
-    return owners.containsKey(module) ? owners.get(module) : standIns.get(module);
+    Library owner = owners.containsKey(module) ? owners.get(module) : standIns.get(module);
+    if (owner == null) {
+      throw new IllegalArgumentException("there is no module micrograd/" + module);
+    }
+    return owner;
   }
 
   /** The text of a module or stand-in. */

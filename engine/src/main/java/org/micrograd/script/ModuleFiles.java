@@ -37,7 +37,7 @@ final class ModuleFiles implements FileSystem {
   ModuleFiles(Access access, List<String> modules) {
     this.modules = modules;
     this.access = access;
-    this.below = access.files();
+    this.below = access.files(Language.JAVASCRIPT);
   }
 
   /** Names what the module exports. */

@@ -107,9 +107,4 @@ public final class Pictures {
   public String title(Picture picture) {
     return picture.toString();
   }
-
-  @Export
-  public boolean isPicture(Object o) {
-    return o instanceof Picture;
-  }
 }

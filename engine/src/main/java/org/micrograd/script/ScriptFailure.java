@@ -24,7 +24,9 @@ public final class ScriptFailure extends RuntimeException {
       Map.of(
           "SecurityException: Process creation", "a restricted script starts no process",
           "SecurityException: Operation is not allowed", "a restricted script opens no file ",
-          "IllegalStateException: Creating threads", "a restricted script starts no thread");
+          "IllegalStateException: Creating threads", "a restricted script starts no thread",
+          "IllegalArgumentException: Language options were",
+              "a restricted script opens no context");
 
   private final String text;
   private final Place place;
@@ -83,6 +85,9 @@ public final class ScriptFailure extends RuntimeException {
 
   private static String sentence(PolyglotException e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    if (e.isExit()) {
+      return "the script exited with status " + e.getExitStatus();
+    }
     if (e.isSyntaxError()) {
       return message
           .lines()

@@ -13,7 +13,6 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
-import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * One script context of one language, with the library loaded. Calls from several threads wait for
@@ -58,32 +57,17 @@ public final class ScriptHost implements AutoCloseable {
     check(language, limits);
     this.language = language;
     LibraryFiles files = new LibraryFiles(language);
-    Shared shared = Shared.of(access);
+    ModuleFiles modules = new ModuleFiles(access, files.modules());
+    FileSystem seen = language == Language.JAVASCRIPT ? modules : access.files(language);
     Context.Builder builder =
-        Context.newBuilder(language.id())
-            .engine(shared.engine())
-            .allowExperimentalOptions(true)
-            .options(language.options())
+        Shared.of(access)
+            .context(language, access, seen)
             .in(Streams.from(in))
             .out(Streams.to(out, this::allows))
             .err(Streams.to(err, this::allows));
     if (limits.statements() > 0) {
       builder.resourceLimits(statements(limits.statements()));
     }
-    builder.allowHostAccess(shared.members());
-    if (access.trusted()) {
-      builder.allowAllAccess(true);
-    }
-    if (!access.classes().isEmpty()) {
-      builder.allowHostClassLookup(access.classes()::contains);
-    }
-    ModuleFiles modules = new ModuleFiles(access, files.modules());
-    FileSystem seen =
-        language == Language.JAVASCRIPT
-            ? modules
-            : FileSystem.allowInternalResourceAccess(access.files());
-    builder.allowIO(
-        IOAccess.newBuilder().fileSystem(seen).allowHostSocketAccess(access.trusted()).build());
     Context context = builder.build();
     this.runs = new Runs(language, context, limits);
     this.sources = new Sources(language, context, access);
@@ -91,14 +75,7 @@ public final class ScriptHost implements AutoCloseable {
     this.bridge = new Bridge(access, files);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
     this.prelude = Prelude.run(language, context, bridge);
-    this.border =
-        new Border(
-            this,
-            language,
-            context,
-            prelude.function("wrap"),
-            prelude.function("unwrap"),
-            prelude.function("function"));
+    this.border = new Border(this, language, context, prelude);
     modules.export(prelude.exports());
   }
 
@@ -143,6 +120,9 @@ public final class ScriptHost implements AutoCloseable {
   private <T> Supplier<T> current(Supplier<T> action) {
     return () -> {
       ScriptHost outer = CURRENT.get();
+      if (outer == this) {
+        return action.get();
+      }
       CURRENT.set(this);
       try {
         return action.get();
@@ -222,10 +202,10 @@ public final class ScriptHost implements AutoCloseable {
 
   /** A function of the script, or null if there is none of that name. */
   public ScriptObject function(String name) {
-    return run(() ->
-        globals.has(name) && globals.get(name).canExecute()
-            ? new ScriptObject(this, globals.get(name))
-            : null);
+    return run(() -> {
+      Value found = globals.get(name);
+      return found != null && found.canExecute() ? new ScriptObject(this, found) : null;
+    });
   }
 
   /** Whether an object is of this host's script. */
@@ -369,7 +349,11 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private Object[] toScript(Object[] arguments) {
-    return Arrays.stream(arguments).map(border::toScript).toArray();
+    Object[] all = new Object[arguments.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = border.toScript(arguments[i]);
+    }
+    return all;
   }
 
   /**

@@ -2,10 +2,15 @@ package org.micrograd.script;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
 public final class ScriptList extends AbstractList<Object> {
+  private static final int DEEP = 50;
+  private static final ThreadLocal<Set<Value>> PRINTED = ThreadLocal.withInitial(HashSet::new);
+
   private final ScriptHost host;
   private final Value guest;
 
@@ -67,5 +72,21 @@ public final class ScriptList extends AbstractList<Object> {
   @Override
   public int size() {
     return host.run(() -> Math.toIntExact(guest.getArraySize()));
+  }
+
+  /** A script's list may contain itself, or lie deeper than a stack. */
+  @Override
+  public String toString() {
+    return host.run(() -> {
+      Set<Value> outer = PRINTED.get();
+      if (outer.size() == DEEP || !outer.add(guest)) {
+        return "[...]";
+      }
+      try {
+        return super.toString();
+      } finally {
+        outer.remove(guest);
+      }
+    });
   }
 }

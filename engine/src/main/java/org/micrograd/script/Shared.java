@@ -2,9 +2,12 @@ package org.micrograd.script;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * The polyglot engine that all hosts with the same access to Java share: what a script compiles to
@@ -28,6 +31,24 @@ record Shared(Engine engine, HostAccess members) {
         .option("engine.WarnInterpreterOnly", "false")
         .option("engine.WarnVirtualThreadSupport", "false")
         .build();
+  }
+
+  /** A context of this engine that sees these files, without streams and limits. */
+  Context.Builder context(Language language, Access access, FileSystem files) {
+    Context.Builder builder =
+        Context.newBuilder(language.id())
+            .engine(engine)
+            .allowExperimentalOptions(true)
+            .options(language.options())
+            .allowHostAccess(members);
+    if (access.trusted()) {
+      builder.allowAllAccess(true);
+    }
+    if (!access.classes().isEmpty()) {
+      builder.allowHostClassLookup(access.classes()::contains);
+    }
+    return builder.allowIO(
+        IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(access.trusted()).build());
   }
 
   /** With the wrappers of JavaScript turned into Values where a Java method takes one. */

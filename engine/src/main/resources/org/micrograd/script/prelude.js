@@ -4,7 +4,7 @@
   'use strict';
 
   const pictures = bridge.pictures();
-  const {Value, rows, call, operand, number, show, note} = values;
+  const {Value, rows, call, operand, number, show, note, isValue, nodeOf, made, leave, enter} = values;
 
   /** The innermost frames of the stack, an operator's user being the fifth. */
   function frames(limit) {
@@ -44,8 +44,8 @@
   }
 
   function value(what, v) {
-    if (!(v instanceof Value)) throw new TypeError(`${what} needs a Value, got ${show(v)}`);
-    return Value.node(v);
+    if (!isValue(v)) throw new TypeError(`${what} needs a Value, got ${show(v)}`);
+    return nodeOf(v);
   }
 
   /** A drawing or a plot: svg(), png(), dot(), html(), save(path), show(). */
@@ -99,8 +99,8 @@
   /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
   exports.trace = (root) => {
     value('trace', root);
-    const [nodes, edges] = bridge.trace(Value.leave(root));
-    return {nodes: Array.from(nodes, Value.enter), edges: Array.from(edges, (e) => [Value.enter(e[0]), Value.enter(e[1])])};
+    const [nodes, edges] = bridge.trace(leave(root));
+    return {nodes: Array.from(nodes, (node) => enter(node)), edges: Array.from(edges, (e) => [enter(e[0]), enter(e[1])])};
   };
   /** The graph under a root or of a compiled function, as a picture: draw(d), draw(d, {rankdir: 'TB', color: 'grad'}). */
   exports.draw = (root, options = {}) => {
@@ -131,10 +131,10 @@
     function: undefined,
     picture: (p) => Picture.of(p),
     node: (what, x) => operand(what, x, [x]),
-    leave: Value.leave,
-    enter: (node) => Value.enter(node),
+    leave,
+    enter: (node) => enter(node),
     /** A new node computed in Java, and the Values it was computed from, in arrays of arrays: cheaper than leave and enter. */
-    made: (node, from) => Value.made(node, from),
+    made: (node, from) => made(node, from),
     method(name, f) {
       Object.defineProperty(f, 'name', {value: name});
       Object.defineProperty(Value.prototype, name, {value(...others) { return f(this, ...others); }, configurable: true, writable: true});
@@ -162,7 +162,7 @@
   function repr(x, depth = 0) {
     const inner = (y) => repr(y, depth + 1);
     const list = (parts) => (parts.length > 50 ? [...parts.slice(0, 50), `... ${parts.length - 50} more`] : parts).join(', ');
-    if (x instanceof Value || x instanceof Picture) return x.toString();
+    if (isValue(x) || x instanceof Picture) return x.toString();
     if (typeof x === 'string') return `'${x.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
     if (typeof x === 'bigint') return x + 'n';
     if (typeof x === 'symbol' || x instanceof Error) return String(x);
@@ -202,8 +202,9 @@
     names: () => Object.keys(exports),
     start: (file, all) => { globalThis.arguments = Array.from(all); },
     complete, noteLines, repr,
-    wrap: (x) => bridge.isValue(x) ? Value.enter(x) : pictures.isPicture(x) ? Picture.of(x) : x,
-    unwrap: (x) => x instanceof Value ? Value.leave(x) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
+    value: enter,
+    picture: Picture.of,
+    unwrap: (x) => isValue(x) ? leave(x) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
     function: (f) => helpers.function(f),
   };
 })

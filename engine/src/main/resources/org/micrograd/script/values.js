@@ -13,7 +13,7 @@
 
   /** Any object as an error message names it. */
   function show(x) {
-    if (x instanceof Value) return x.toString();
+    if (isValue(x)) return x.toString();
     if (typeof x === 'string') return JSON.stringify(x);
     if (x !== x) return 'NaN (what undefined, an object or a text become; value(NaN) if it is meant)';
     if (typeof x === 'bigint') return x + 'n';
@@ -45,9 +45,9 @@
     const wrong = (a, b) => { throw needs(sign, a, b); };
     // JavaScript turns any operand but that of + into a number first: what was none arrives as NaN.
     const checked = (x, a, b) => typeof x === 'number' && x === x ? x : wrong(a, b);
-    signed[sign] = (a, b) => Value.made(bridge.binary(op, Value.node(a), Value.node(b)), a, b);
-    rightNumber[sign] = (a, b) => Value.made(bridge.valueNumber(op, Value.node(a), checked(b, a, b)), a);
-    leftNumber[sign] = (a, b) => Value.made(bridge.numberValue(op, checked(a, a, b), Value.node(b)), undefined, b);
+    signed[sign] = (a, b) => made(bridge.binary(op, nodeOf(a), nodeOf(b)), a, b);
+    rightNumber[sign] = (a, b) => made(bridge.valueNumber(op, nodeOf(a), checked(b, a, b)), a);
+    leftNumber[sign] = (a, b) => made(bridge.numberValue(op, checked(a, a, b), nodeOf(b)), undefined, b);
     leftBig[sign] = rightBig[sign] = wrong;
   }
   leftString['+'] = (a, b) => a + b.toString();
@@ -67,7 +67,7 @@
   signed['=='] = (a, b) => a === b;
   for (const table of mixed) table['=='] = () => { throw new TypeError('"==" compares a Value with something else: write v.data == x'); };
   for (const table of [leftString, rightString, leftBig, rightBig]) table['<'] = (a, b) => { throw needs('<', a, b); };
-  signed['neg'] = (a) => Value.made(bridge.unary(rows.neg.op, Value.node(a)), a);
+  signed['neg'] = (a) => made(bridge.unary(rows.neg.op, nodeOf(a)), a);
   signed['pos'] = (a) => a;
   signed['~'] = refuse('~', 'bits of a real number are not differentiable');
   signed['++'] = (a) => rightNumber['+'](a, 1);
@@ -88,7 +88,7 @@
    */
   class Known {
     #byId = new Map(); #swept = 1000;
-    #waiting = []; #leaves = []; #newest = -1; #full = 1000; #young;
+    #waiting = []; #leaves = []; #newest = -1; #last = -1; #full = 1000; #young;
 
     /** Adds wrappers that keep each other alive, of nodes up to a number. */
     add(wrappers, newest) {
@@ -121,6 +121,7 @@
 
     /** The wrapper of the node of a number, or undefined. */
     find(id) {
+      if (id > this.#newest && id > this.#last) return undefined;
       const found = this.#sorted(id);
       if (found !== undefined || id > this.#newest) return found;
       this.#sort();
@@ -134,10 +135,11 @@
 
     #sort() {
       for (const wrappers of this.#waiting) {
-        (wrappers.get() ?? []).forEach((v, index) => this.#byId.set(bridge.id(Value.node(v)), {wrappers, index}));
+        (wrappers.get() ?? []).forEach((v, index) => this.#byId.set(bridge.id(nodeOf(v)), {wrappers, index}));
       }
       this.#waiting = [];
       this.#leaves = [];
+      this.#last = Math.max(this.#last, this.#newest);
       this.#newest = -1;
       this.#full = 1000;
       if (this.#byId.size < this.#swept) return;
@@ -150,8 +152,21 @@
 
   const known = new Known();
 
+  // What the class keeps from scripts: they could replace its static methods.
+  /** Whether a script's object is a Value. */
+  let isValue;
+  /** The Java node of a Value. */
+  let nodeOf;
+  /** The Value of a new node, with the Values it was computed from, in arrays of arrays perhaps. */
+  let made;
+  /** The Java node for the application, which may hand any node of the graph back: all of them keep their wrappers. */
+  let leave;
+  /** The Value of a node that may have one already. */
+  let enter;
+
   /** A number that remembers how it was computed: data, gradient, label, the operation and operands that made it. */
   class Value extends WithOperators {
+    static #made = Symbol('made');
     #node; #x; #y; #z; #known;
 
     /** A leaf: new Value(2), new Value(2, 'a'). */
@@ -164,60 +179,62 @@
       if (noting !== null) noting();
     }
 
-    static #made = Symbol('made');
-
-    static made(node, x, y, z) {
-      const v = new Value(Value.#made);
-      if (noting !== null) noting();
-      v.#node = node;
-      v.#x = x;
-      v.#y = y;
-      v.#z = z;
-      return v;
-    }
-
-    static node(v) { return v.#node; }
-
-    /** The Java node for the application, which may hand any node of the graph back: all of them keep their wrappers. */
-    static leave(v) {
-      if (v.#known !== undefined) return v.#node;
-      const graph = [];
-      Value.#collect(v, graph);
-      for (let i = 0; i < graph.length; i++) {
-        Value.#collect(graph[i].#x, graph);
-        Value.#collect(graph[i].#y, graph);
-        Value.#collect(graph[i].#z, graph);
-      }
-      const newest = bridge.id(v.#node);
-      let chunk = [];
-      for (const w of graph) {
-        if (w.#x === undefined && w.#y === undefined && w.#z === undefined) {
-          w.#known = known.addLeaf(w, newest);
-        } else {
-          if (chunk.length === 50) chunk = [];
-          if (chunk.push(w) === 1) known.add(chunk, newest);
-          w.#known = chunk;
-        }
-      }
-      return v.#node;
-    }
-
     static #collect(v, graph) {
-      if (v instanceof Value) {
+      if (v === undefined) return;
+      if (isValue(v)) {
         if (v.#known !== undefined) return;
         v.#known = graph;
         graph.push(v);
-      } else if (v !== undefined && Array.isArray(v)) {
-        for (const each of v) Value.#collect(each, graph);
+      } else if (Array.isArray(v)) {
+        for (let i = 0; i < v.length; i++) Value.#collect(v[i], graph);
       }
     }
 
-    static enter(node) {
-      const id = bridge.id(node), old = known.find(id);
-      if (old !== undefined) return old;
-      const v = Value.made(node);
-      v.#known = bridge.isLeaf(node) ? known.addLeaf(v, id) : known.add([v], id);
-      return v;
+    static {
+      isValue = (x) => typeof x === 'object' && x !== null && #node in x;
+      nodeOf = (v) => v.#node;
+
+      made = (node, x, y, z) => {
+        const v = new Value(Value.#made);
+        if (noting !== null) noting();
+        v.#node = node;
+        v.#x = x;
+        v.#y = y;
+        v.#z = z;
+        return v;
+      };
+
+      leave = (v) => {
+        if (v.#known !== undefined) return v.#node;
+        const graph = [];
+        Value.#collect(v, graph);
+        for (let i = 0; i < graph.length; i++) {
+          Value.#collect(graph[i].#x, graph);
+          Value.#collect(graph[i].#y, graph);
+          Value.#collect(graph[i].#z, graph);
+        }
+        const newest = bridge.id(v.#node);
+        let chunk = [];
+        for (let i = 0; i < graph.length; i++) {
+          const w = graph[i];
+          if (w.#x === undefined && w.#y === undefined && w.#z === undefined) {
+            w.#known = known.addLeaf(w, newest);
+          } else {
+            if (chunk.length === 50) chunk = [];
+            if (chunk.push(w) === 1) known.add(chunk, newest);
+            w.#known = chunk;
+          }
+        }
+        return v.#node;
+      };
+
+      enter = (node, id = bridge.id(node), leaf = bridge.isLeaf(node)) => {
+        const old = known.find(id);
+        if (old !== undefined) return old;
+        const v = made(node);
+        v.#known = leaf ? known.addLeaf(v, id) : known.add([v], id);
+        return v;
+      };
     }
 
     get data() { return bridge.data(this.#node); }
@@ -232,8 +249,8 @@
 
     /** The operands, as a Set, as in micrograd. */
     get _prev() {
-      Value.leave(this);
-      return new Set(Array.from(bridge.operands(this.#node), Value.enter));
+      leave(this);
+      return new Set(Array.from(bridge.operands(this.#node), (node) => enter(node)));
     }
 
     /** The sign of the operation that made the node, or ''. */
@@ -256,7 +273,7 @@
   for (const name of ['parseFloat', 'parseInt', 'isNaN', 'isFinite', 'isInteger', 'isSafeInteger']) {
     const plain = Number[name];
     const strict = (x, radix) => {
-      if (x instanceof Value) throw new TypeError(`${name} needs a plain number, got ${x}: write v.data for its number`);
+      if (isValue(x)) throw new TypeError(`${name} needs a plain number, got ${x}: write v.data for its number`);
       return plain(x, radix);
     };
     Object.defineProperty(strict, 'name', {value: name});
@@ -272,12 +289,12 @@
 
   /** The node of an operand, a number becoming one. */
   function operand(name, x, all) {
-    if (x instanceof Value) return Value.node(x);
+    if (isValue(x)) return nodeOf(x);
     if (typeof x === 'number') return bridge.number(x);
     throw needs(name, ...all);
   }
 
-  const wrapped = (x) => (x instanceof Value ? x : undefined);
+  const wrapped = (x) => (isValue(x) ? x : undefined);
 
   /** Applies a row to numbers or Values: a number if all are numbers. */
   function call(row, all) {
@@ -285,7 +302,7 @@
     if (row.name === 'where' && typeof all[0] === 'boolean') all[0] = Number(all[0]);
     if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, all[0], all[1] ?? 0, all[2] ?? 0);
     const [x, y, z] = all.map((each) => operand(row.name, each, all));
-    return Value.made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
+    return made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
   }
 
   /** Sets what is called whenever a node is made, or null; answers what was called before. */
@@ -295,5 +312,5 @@
     return before;
   }
 
-  return {Value, rows, call, operand, number, show, note};
+  return {Value, rows, call, operand, number, show, note, isValue, nodeOf, made, leave, enter};
 })
