@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.micrograd.draw.Options;
 import org.micrograd.script.Language;
 
 /** Completes names, members, keywords, modules, commands and files. */
@@ -34,20 +36,52 @@ final class Completion implements Completer {
               .map(c -> new Candidate(c.word(), c.word(), null, c.description(), null, null, true))
               .forEach(candidates::add);
       case FILE -> files(word.word()).map(Completion::candidate).forEach(candidates::add);
-      case PATH -> modules("micrograd/").map(Completion::candidate).forEach(candidates::add);
-      case PACKAGE -> modules("micrograd.").map(Completion::candidate).forEach(candidates::add);
-      case NAME -> names(word.word()).map(Completion::candidate).forEach(candidates::add);
+      case PATH -> modules().map(Completion::candidate).forEach(candidates::add);
+      case PACKAGE -> python(word, Kernel::modules).forEach(candidates::add);
+      case MEMBER -> python(word, kernel -> kernel.members(word.module())).forEach(candidates::add);
+      case NAME ->
+          Stream.concat(options(word), names(word.word()).map(Completion::candidate))
+              .forEach(candidates::add);
     }
   }
 
   private static Candidate candidate(String text) {
-    return new Candidate(text, text, null, null, null, null, false);
+    String last = text.endsWith("/") ? text : text.substring(text.lastIndexOf('.') + 1);
+    return new Candidate(text, last, null, null, null, null, false);
   }
 
-  private Stream<String> modules(String prefix) {
+  /** What an import of Python names; elsewhere the word is a name like any other. */
+  private Stream<Candidate> python(Words.Word word, Function<Kernel, List<?>> found) {
+    Kernel spoken = kernel.get();
+    return spoken.language() == Language.PYTHON
+        ? found.apply(spoken).stream().map(name -> candidate((String) name))
+        : names(word.word()).map(Completion::candidate);
+  }
+
+  /** The options of the call around a word: parameters of Python, and what draw takes. */
+  private Stream<Candidate> options(Words.Word word) {
+    if (word.word().contains(".")) {
+      return Stream.of();
+    }
+    Kernel spoken = kernel.get();
+    boolean python = spoken.language() == Language.PYTHON;
+    String before = word.line().substring(0, word.cursor() - word.word().length());
+    Call call = Call.around(Lexis.of(spoken.language()).tokens(before), before);
+    if (call == null || call.braced() == python) {
+      return Stream.of();
+    }
+    boolean draws = call.function().matches("draw(_dot)?");
+    Stream<?> names =
+        draws
+            ? Options.names().stream()
+            : python ? spoken.parameters(call.function()).stream() : Stream.of();
+    return names.map(name -> candidate(name + (python ? "=" : ": ")));
+  }
+
+  private Stream<String> modules() {
     Stream<String> modules =
         Stream.concat(Stream.of("engine"), kernel.get().host().modules().stream());
-    return modules.sorted().map(module -> prefix + module);
+    return modules.sorted().map(module -> "micrograd/" + module);
   }
 
   private Stream<String> names(String start) {

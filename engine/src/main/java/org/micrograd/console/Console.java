@@ -2,11 +2,14 @@ package org.micrograd.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
@@ -31,14 +34,15 @@ final class Console {
 
   private final Terminal terminal;
   private final Screen screen;
-  private final Session session;
+  private final Reader in;
   private final Editor editor;
-  private final ExecutorService scripts =
-      Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(null, task, "micrograd-scripts", STACK);
-        thread.setDaemon(true);
-        return thread;
-      });
+  private volatile Session session;
+  private ExecutorService scripts = scripts();
+
+  /** What runs, and the run that could not be stopped. */
+  private volatile Future<?> running;
+
+  private volatile Future<?> stuck;
 
   /**
    * @param out where scripts write, and values are shown: the terminal, or a file
@@ -56,15 +60,24 @@ final class Console {
     boolean colour = !terminal.getType().startsWith("dumb") && (none == null || none.isEmpty());
     this.terminal = terminal;
     this.screen = new Screen(out, err, folder, colour, new Images(terminal));
-    this.session = new Session(language, screen, terminal.reader());
+    this.in = new Typed(terminal.reader());
+    this.session = new Session(language, screen, in);
     this.editor =
         new Editor(
             terminal,
             history,
             colour,
-            session::language,
+            () -> session.language(),
             text -> onScripts(() -> session.isUnfinished(text)),
-            new Completion(() -> onScripts(session::kernel)));
+            new Completion(() -> onScripts(() -> session.kernel())));
+  }
+
+  private static ExecutorService scripts() {
+    return Executors.newSingleThreadExecutor(task -> {
+      Thread thread = new Thread(null, task, "micrograd-scripts", STACK);
+      thread.setDaemon(true);
+      return thread;
+    });
   }
 
   /** Talks at the terminal that the process runs in. */
@@ -73,30 +86,16 @@ final class Console {
     Path folder = Path.of("").toAbsolutePath();
     // To ask a terminal whether it joins characters would swallow what was typed before the prompt.
     try (Terminal terminal = TerminalBuilder.builder().dumb(true).graphemeCluster(false).build()) {
-      Console console = new Console(terminal, language, out, err, history, folder);
-      int status = console.run();
-      makeCache();
-      return status;
+      return new Console(terminal, language, out, err, history, folder).run();
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
       return 1;
     }
   }
 
-  /** Where the launcher found no cache of classes it names itself: it makes one, in silence. */
-  private static void makeCache() throws IOException {
-    String launcher = System.getProperty("micrograd.make-cache");
-    if (launcher != null) {
-      new ProcessBuilder(launcher, "--make-cache")
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start();
-    }
-  }
-
   /** Talks until the person leaves, and answers the exit status. */
   int run() {
-    scripts.execute(session::kernel);
+    scripts.execute(() -> session.kernel());
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
     Language other = session.language() == Language.PYTHON ? Language.JAVASCRIPT : Language.PYTHON;
     screen.remark(
@@ -119,24 +118,40 @@ final class Console {
   }
 
   private void run(String text) {
-    onScripts(() -> {
-      session.run(text);
-      return null;
-    });
+    try {
+      onScripts(() -> {
+        session.run(text);
+        return null;
+      });
+    } catch (CancellationException e) {
+      session = new Session(session.language(), screen, in);
+      scripts.shutdown();
+      scripts = scripts();
+      screen.remark("given up; all names are forgotten");
+    }
   }
 
+  /** A loop inside one builtin function looks at no interrupt: the second one leaves it behind. */
   private void interrupt() {
+    Future<?> asked = running;
+    if (asked != null && asked.equals(stuck)) {
+      asked.cancel(false);
+      return;
+    }
     try {
       session.interrupt();
     } catch (IllegalStateException e) {
-      screen.error(e.getMessage());
+      stuck = asked;
+      screen.error(e.getMessage() + ": Ctrl-C again gives it up, with all names");
     }
   }
 
   /** Does something on the thread of the scripts, after all that was asked for before. */
   private <T> T onScripts(Callable<T> action) {
     try {
-      return scripts.submit(action).get();
+      Future<T> asked = scripts.submit(action);
+      running = asked;
+      return asked.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EndOfFileException(e);

@@ -58,6 +58,9 @@ final class Editor {
     reader.getWidgets().put(LineReader.ACCEPT_LINE, this::enter);
     reader.getWidgets().put("close-brace", this::closeBrace);
     reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference("close-brace"), "}");
+    reader.getWidgets().put("colon", this::colon);
+    reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference("colon"), ":");
+    reader.getWidgets().put(LineReader.BACKWARD_DELETE_CHAR, this::backspace);
   }
 
   /** Reads an input: "" if Ctrl-C dropped it, null at the end or on Ctrl-D. */
@@ -111,6 +114,31 @@ final class Editor {
 
   private Lexis lexis() {
     return Lexis.of(language.get());
+  }
+
+  /** Below a block of Python, the head of its next part stands under the head of the first. */
+  private boolean colon() {
+    Buffer buffer = reader.getBuffer();
+    String text = buffer.upToCursor();
+    int from = text.lastIndexOf('\n') + 1;
+    if (language.get() == Language.PYTHON && lexis().depth(text) == 0) {
+      int surplus = Block.surplus(text.substring(0, from), text.substring(from));
+      buffer.move(from - text.length());
+      buffer.delete(surplus);
+      buffer.move(text.length() - from - surplus);
+    }
+    buffer.write(":");
+    return true;
+  }
+
+  /** In the space before a line, a step of indentation at once. */
+  private boolean backspace() {
+    Buffer buffer = reader.getBuffer();
+    String text = buffer.upToCursor();
+    String lead = text.substring(text.lastIndexOf('\n') + 1);
+    int step = language.get() == Language.PYTHON ? 4 : 2;
+    boolean spaces = text.indexOf('\n') >= 0 && !lead.isEmpty() && lead.isBlank();
+    return buffer.backspace(spaces ? (lead.length() - 1) % step + 1 : 1) > 0;
   }
 
   /** A brace that closes a block of JavaScript stands under the block's head. */

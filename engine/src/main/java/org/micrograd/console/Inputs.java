@@ -35,20 +35,23 @@ final class Inputs {
   /**
    * A failure as a person reads it: what is wrong, and the line where, if it is not the one just
    * typed.
+   *
+   * @param guess what to say behind it
    */
-  String report(ScriptFailure failure) {
+  String report(ScriptFailure failure, String guess) {
     String text = failure.file() == null ? null : texts.get(failure.file());
     if (failure.isIncomplete() && failure.text().isBlank()) {
       return "SyntaxError: the input ends before the statement does";
     }
     if (text == null) {
-      return failure.getMessage();
+      return failure.getMessage() + guess;
     }
     String line = text.lines().skip(Math.max(failure.line(), 1) - 1L).findFirst().orElse("");
     int at = failure.column() - 1;
     boolean caret = at > line.length() - line.stripLeading().length() && at <= line.length();
     boolean seen = failure.file().equals(last) && text.strip().indexOf('\n') < 0 && !caret;
     return failure.text()
+        + guess
         + (seen || line.isBlank() ? "" : "\n  " + line.stripTrailing())
         + (caret ? "\n  " + " ".repeat(at) + "^" : "");
   }
@@ -73,7 +76,8 @@ final class Inputs {
   String save(String argument, Predicate<String> parses) {
     boolean replace = argument.startsWith("-f ");
     String file = replace ? argument.substring(3).strip() : argument;
-    Language written = Language.ofFile(file);
+    Path path = path(file);
+    Language written = Language.ofFile(path.toString());
     if (written == null) {
       throw new Refusal(file + " would be no script: its name must end in .js, .mjs or .py");
     }
@@ -81,7 +85,7 @@ final class Inputs {
     OpenOption how = replace ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW;
     try {
       Files.writeString(
-          Path.of(file),
+          path,
           script(cells, written == Language.PYTHON ? text -> true : parses),
           how,
           StandardOpenOption.WRITE,
@@ -94,6 +98,14 @@ final class Inputs {
       throw new Refusal("cannot write " + file + ": " + e.getMessage());
     }
     return "saved %d of %d inputs in %s".formatted(cells.size(), done.size(), file);
+  }
+
+  /** The path of a file as a shell would read it: in quotes or not, ~ being the home. */
+  static Path path(String file) {
+    boolean quoted = file.length() > 1 && file.matches("(?s)([\"']).*\\1");
+    String name = quoted ? file.substring(1, file.length() - 1) : file;
+    boolean home = name.equals("~") || name.startsWith("~/");
+    return Path.of(home ? System.getProperty("user.home") + name.substring(1) : name);
   }
 
   /** The inputs as they were typed, unless that declares a name twice: then as they were run. */

@@ -115,6 +115,28 @@ final class Kernel implements AutoCloseable {
     return failure != null && failure.isIncomplete();
   }
 
+  /** Lets a value that was shown be called {@code _}, as Python does by itself. */
+  void remember(Object value) {
+    if (language == Language.JAVASCRIPT) {
+      function("remember").call(value);
+    }
+  }
+
+  /** The names that may follow {@code from MODULE import}. */
+  List<?> members(String module) {
+    return (List<?>) function("members").call(module);
+  }
+
+  /** The names of the modules that Python finds. */
+  List<?> modules() {
+    return (List<?>) function("modules").call();
+  }
+
+  /** The names of a function's parameters. */
+  List<?> parameters(String function) {
+    return (List<?>) function("parameters").call(function);
+  }
+
   /** Those of the global names that other languages see as well. */
   List<?> shared() {
     return (List<?>) function("shared").call(host.names());

@@ -31,12 +31,12 @@ public final class Main {
       micrograd [OPTION...] FILE.js|FILE.py [ARG...]     runs a script file
       micrograd [OPTION...] --report PAGE.html FILE... runs it, and writes a page of its source, output and pictures
       micrograd [OPTION...] -e CODE                    runs CODE and prints its value
-      micrograd --make-cache                           prepares faster starts of the console, which does so itself as well
+      micrograd --make-cache                           prepares faster starts, as the first console or FILE at a terminal does
       micrograd --version | --help
       options:
         --js, --python   the language
-        --compiled       compiles scripts to native code, as for a FILE: slower to start
-        --interpreted    does not, as for the console and -e
+        --compiled       compiles scripts to native code: slower to start, faster after some minutes
+        --interpreted    does not, as without an option
       """;
 
   private Main() {}
@@ -105,12 +105,34 @@ public final class Main {
 
   /** At a terminal with line editing, elsewhere without. */
   private static int talk(Language language, PrintStream out, PrintStream err) {
-    if (Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isEmpty()) {
+    if (!isAtTerminal()) {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       return new Piped(language, Screen.plain(out, err, Path.of("").toAbsolutePath()), in).run();
     }
-    return Console.start(language, out, err);
+    int status = Console.start(language, out, err);
+    makeCache();
+    return status;
+  }
+
+  private static boolean isAtTerminal() {
+    return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
+  }
+
+  /** Where the launcher found no cache of classes it names itself: it makes one, in silence. */
+  private static void makeCache() {
+    String launcher = System.getProperty("micrograd.make-cache");
+    if (launcher == null || !isAtTerminal()) {
+      return;
+    }
+    try {
+      new ProcessBuilder(launcher, "--make-cache")
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start " + launcher + ": " + e.getMessage(), e);
+    }
   }
 
   private static int unknown(String argument, PrintStream err) {
@@ -127,7 +149,9 @@ public final class Main {
     }
     try {
       String text = Files.readString(Path.of(file));
-      return runText(language, text, file, arguments, false, out, err, display);
+      int status = runText(language, text, file, arguments, false, out, err, display);
+      makeCache();
+      return status;
     } catch (NoSuchFileException e) {
       err.println("micrograd: there is no file " + file);
     } catch (IOException e) {
@@ -174,17 +198,19 @@ public final class Main {
       host.display(display);
       host.start(name, arguments);
       host.noteLines();
-      Object result = host.eval(text, name);
-      if (echo && result != null) {
-        out.println(result);
+      try {
+        Object result = host.eval(text, name);
+        if (echo && result != null) {
+          out.println(result);
+        }
+        return 0;
+      } catch (ScriptFailure e) {
+        if (e.exitStatus() != null) {
+          return e.exitStatus();
+        }
+        err.println(e.getMessage() + Guess.of(host, e));
+        return 1;
       }
-      return 0;
-    } catch (ScriptFailure e) {
-      if (e.exitStatus() != null) {
-        return e.exitStatus();
-      }
-      err.println(e.getMessage());
-      return 1;
     } finally {
       out.flush();
     }

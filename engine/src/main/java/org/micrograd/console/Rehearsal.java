@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.micrograd.script.Language;
 
 /**
- * A short conversation that nobody sees: it loads what a console needs, for the launcher to keep in
- * its cache of classes.
+ * A short conversation that nobody sees: it loads what a console and a script need, for the
+ * launcher to keep in its cache of classes.
  */
 final class Rehearsal {
   private static final String TYPED =
@@ -23,11 +25,17 @@ final class Rehearsal {
       function f(x) { return [x.grad, {x}] }
       f(a)
       nothing + 1
+      import { MLP } from 'micrograd/nn'
+      draw(new MLP(2, [2, 1])([1, 2])).svg().length
+      plot([0, 1], [1, 0]).svg().length
       %py
       d = a*Value(-3.0) + 10
       def g(x): return [x.grad, f'{x}']
       g(d)
       nothing + 1
+      from micrograd.nn import MLP
+      len(draw(MLP(2, [2, 1])([1.0, 2.0])).png())
+      print(len(plot([0, 1], [1, 0]).svg()))
       %doc tanh
       %who
       exit
@@ -44,6 +52,9 @@ final class Rehearsal {
       terminal.processInputBytes(TYPED.getBytes(StandardCharsets.UTF_8));
       Path history = Files.createTempFile("micrograd", ".history");
       try {
+        for (String option : List.of("--js", "--python")) {
+          Main.run(new ArrayDeque<>(List.of(option, "-e", "print(1)")), silent, silent);
+        }
         return new Console(
                 terminal, Language.JAVASCRIPT, silent, silent, history, history.getParent())
             .run();

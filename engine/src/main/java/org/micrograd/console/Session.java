@@ -116,7 +116,7 @@ final class Session implements AutoCloseable {
     } catch (ScriptFailure e) {
       exitStatus = e.exitStatus();
       if (exitStatus == null) {
-        fail(inputs.report(e));
+        fail(inputs.report(e, last == null ? "" : Guess.of(last.host(), e)));
       }
     } catch (Refusal e) {
       fail(e.getMessage());
@@ -132,7 +132,12 @@ final class Session implements AutoCloseable {
 
   private void run(Cell cell) {
     Kernel kernel = kernel(cell.language());
-    kernel.run(cell, (value, repr) -> screen.value(value, shown(value, repr)));
+    kernel.run(
+        cell,
+        (value, repr) -> {
+          kernel.remember(value);
+          screen.value(value, shown(value, repr));
+        });
     inputs.ran(cell);
   }
 
@@ -212,12 +217,13 @@ final class Session implements AutoCloseable {
   }
 
   void load(String file) {
-    Language spoken = Language.ofFile(file);
+    Path path = Inputs.path(file);
+    Language spoken = Language.ofFile(path.toString());
     if (spoken == null) {
       throw new Refusal(file + " is no script: its name must end in .js, .mjs or .py");
     }
     try {
-      kernel(spoken).load(file, Files.readString(Path.of(file)));
+      kernel(spoken).load(path.toString(), Files.readString(path));
     } catch (NoSuchFileException e) {
       throw new Refusal("there is no file " + file);
     } catch (IOException e) {

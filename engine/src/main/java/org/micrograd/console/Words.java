@@ -13,6 +13,7 @@ final class Words implements Parser {
     COMMAND,
     PATH,
     PACKAGE,
+    MEMBER,
     NAME
   }
 
@@ -21,11 +22,17 @@ final class Words implements Parser {
           "^\\s*%(?:load|save)\\s+(?:-f\\s+)?(?<FILE>.*)\\z"
               + "|^\\s*(?<COMMAND>%\\w*)\\z"
               + "|['\"](?<PATH>micrograd/\\w*)\\z"
-              + "|(?<![^\n])\\s*(?:from|import)\\s+(?<PACKAGE>micrograd\\.\\w*)\\z"
+              + "|(?<![^\n])\\s*(?:from|import)\\s+(?<PACKAGE>[\\w.]*)\\z"
+              + "|(?<![^\n])\\s*from\\s+(?<module>[\\w.]+)\\s+import\\s+(?:[(\\w,\\s]*[(,\\s])?(?<MEMBER>\\w*)\\z"
               + "|(?<NAME>(?:\\.?[\\p{javaJavaIdentifierPart}]+)*+\\.?)\\z");
 
-  /** The word that ends at the cursor. */
-  record Word(Kind kind, String line, String word, int cursor) implements CompletingParsedLine {
+  /**
+   * The word that ends at the cursor.
+   *
+   * @param module where Python imports it from, or null
+   */
+  record Word(Kind kind, String line, String word, int cursor, String module)
+      implements CompletingParsedLine {
     @Override
     public int wordCursor() {
       return word.length();
@@ -64,10 +71,10 @@ final class Words implements Parser {
       for (Kind kind : Kind.values()) {
         String word = last.group(kind.name());
         if (word != null) {
-          return new Word(kind, line, word, cursor);
+          return new Word(kind, line, word, cursor, last.group("module"));
         }
       }
     }
-    return new Word(Kind.NAME, line, "", cursor);
+    return new Word(Kind.NAME, line, "", cursor, null);
   }
 }

@@ -1,6 +1,8 @@
 package org.micrograd.draw;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.micrograd.graph.Outline;
@@ -45,6 +47,11 @@ public final class Options {
       values.put(option, option.read(value));
     });
     return new Options(values);
+  }
+
+  /** The names of all options. */
+  public static List<String> names() {
+    return Arrays.stream(Option.values()).map(Option::key).toList();
   }
 
   /** The same options but for one. */

@@ -30,6 +30,11 @@
       const x = resolve(name);
       return x === null ? null : typeof x === 'function' ? head(name, x) : '';
     },
-    isOwn: (name) => Object.hasOwn(globalThis, name),
+    /** Behind the global object, where the library's names are: a script may have a _ of its own. */
+    remember(x) { Object.getPrototypeOf(globalThis)._ = x; },
+    isOwn(name) {
+      const [first, ...members] = name.split('.');
+      return Object.hasOwn(globalThis, first) && !(members.length && lookup(first) instanceof Value);
+    },
   };
 })()

@@ -21,7 +21,37 @@ def __console():
         texts = [*names[:required], *(f"{name}={value!r}" for name, value in zip(names[required:], defaults))]
         if code.co_flags & 4:
             texts.append("*" + code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
+        texts += [f"{name}={(f.__kwdefaults__ or {}).get(name)!r}" for name in keyword_only(code)]
+        if code.co_flags & 8:
+            texts.append("**" + code.co_varnames[code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & 4)])
         return ", ".join(text for text in texts if text not in ("self", "cls"))
+
+    def keyword_only(code):
+        return code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+
+    def made(value):
+        if not isinstance(value, type):
+            return value
+        return value.__init__ if value.__init__ is not object.__init__ else value.__new__
+
+    def parameter_names(name):
+        code = getattr(made(resolve(name)), "__code__", None)
+        names = [*code.co_varnames[: code.co_argcount], *keyword_only(code)] if code else []
+        return [name for name in names if name not in ("self", "cls") and not name.startswith("_")]
+
+    def modules():
+        found = {*sys.stdlib_module_names, *sys.modules}
+        for finder in sys.meta_path:
+            found.update(getattr(finder, "names", list)())
+        return sorted(name for name in found if not any(part.startswith("_") for part in name.split(".")))
+
+    def members(module):
+        import importlib
+
+        try:
+            return [name for name in dir(importlib.import_module(module)) if not name.startswith("_")]
+        except ImportError:
+            return []
 
     def resolve(name):
         first, *members = name.split(".")
@@ -36,14 +66,24 @@ def __console():
             return None
         if not callable(value) and not isinstance(value, (module, property)):
             return ""
-        made = (value.__init__ if value.__init__ is not object.__init__ else value.__new__) if isinstance(value, type) else value
-        head = f"{name}({parameters(made)})" if hasattr(made, "__code__") else name
+        f = made(value)
+        head = f"{name}({parameters(f)})" if hasattr(f, "__code__") else name
         return f"{head}\n{(value.__doc__ or '').strip()}".strip()
 
     def is_own(name):
-        return name in scope and (getattr(scope[name], "__module__", None) or "").split(".")[0] != "micrograd"
+        first, *members = name.split(".")
+        if members and isinstance(scope.get(first), module):
+            return first != "micrograd"
+        return first in scope and not members and (getattr(scope[first], "__module__", None) or "").split(".")[0] != "micrograd"
 
-    return {"shared": lambda names: [name for name in names if name in scope and shares(name)], "describe": describe, "isOwn": is_own}
+    return {
+        "shared": lambda names: [name for name in names if name in scope and shares(name)],
+        "describe": describe,
+        "isOwn": is_own,
+        "parameters": parameter_names,
+        "modules": modules,
+        "members": members,
+    }
 
 
 globals().pop("__console")()
