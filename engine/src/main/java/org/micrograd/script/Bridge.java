@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.PolyglotException;
@@ -29,6 +30,7 @@ public final class Bridge {
       (value, repr) -> write(false, repr + "\n");
   private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
+  private Supplier<String> read = () -> null;
   private final Pictures pictures;
   private long noted;
 
@@ -41,6 +43,17 @@ public final class Bridge {
   /** Sets who writes a script's text, true being an error's. */
   void print(BiConsumer<Boolean, String> print) {
     this.print = print;
+  }
+
+  /** Sets who reads a line for a script, null being the end. */
+  void read(Supplier<String> read) {
+    this.read = read;
+  }
+
+  /** A line of what a script reads, with its end; null after the last. */
+  @Export
+  public String readLine() {
+    return read.get();
   }
 
   /** Writes what a script prints. */

@@ -74,6 +74,7 @@ public final class ScriptHost implements AutoCloseable {
     this.globals = new Globals(context, language);
     this.bridge = new Bridge(access, files);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
+    bridge.read(() -> Streams.line(in.get()));
     this.prelude = Prelude.run(language, context, bridge);
     this.border = new Border(this, language, context, prelude);
     modules.export(prelude.exports());

@@ -2,14 +2,17 @@ package org.micrograd.script;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
@@ -26,6 +29,23 @@ final class Streams {
 
   static InputStream from(Supplier<Reader> reader) {
     return new ReaderStream(reader);
+  }
+
+  /** A line with its end; null at the end of all. */
+  static String line(Reader reader) {
+    StringBuilder line = new StringBuilder();
+    try {
+      int c;
+      while ((line.isEmpty() || line.charAt(line.length() - 1) != '\n')
+          && (c = reader.read()) >= 0) {
+        line.append((char) c);
+      }
+    } catch (InterruptedIOException e) {
+      throw (CancellationException) new CancellationException("interrupted").initCause(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read: " + e.getMessage(), e);
+    }
+    return line.isEmpty() ? null : line.toString();
   }
 
   private static final class WriterStream extends OutputStream {
@@ -89,13 +109,13 @@ final class Streams {
     }
 
     @Override
-    public int read() throws IOException {
+    public int read() {
       byte[] one = new byte[1];
       return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
-    public synchronized int read(byte[] target, int offset, int length) throws IOException {
+    public synchronized int read(byte[] target, int offset, int length) {
       if (length == 0) {
         return 0;
       }
@@ -108,16 +128,9 @@ final class Streams {
       return part;
     }
 
-    private boolean fill() throws IOException {
-      StringBuilder line = new StringBuilder();
-      int c;
-      while ((c = reader.get().read()) >= 0) {
-        line.append((char) c);
-        if (c == '\n') {
-          break;
-        }
-      }
-      rest = line.toString().getBytes(StandardCharsets.UTF_8);
+    private boolean fill() {
+      String line = line(reader.get());
+      rest = line == null ? new byte[0] : line.getBytes(StandardCharsets.UTF_8);
       at = 0;
       return rest.length > 0;
     }

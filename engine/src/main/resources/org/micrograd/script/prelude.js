@@ -192,7 +192,8 @@
       if (object === undefined || object === null) return [];
     }
     const names = new Set();
-    for (let o = Object(object); o !== null; o = Object.getPrototypeOf(o)) {
+    // What every object has is no help before its first letter.
+    for (let o = Object(object); o !== null && (last || o !== Object.prototype); o = Object.getPrototypeOf(o)) {
       for (const name of Object.getOwnPropertyNames(o)) names.add(name);
     }
     return [...names].filter((name) => name.startsWith(last) && (last || /^[a-z]/i.test(name))).sort().map((name) => head + name);

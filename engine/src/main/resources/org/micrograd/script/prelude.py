@@ -203,6 +203,9 @@ for _module, _found in _modules.items():
 class _StandIns:
     """Finds modules that stand in for packages that Python itself does not find."""
 
+    def names(self):
+        return list(bridge.standIns())
+
     def find_spec(self, name, path=None, target=None):
         from importlib.machinery import ModuleSpec
 
@@ -288,7 +291,37 @@ class _Out(io.TextIOBase):
         return len(text)
 
 
-sys.stdout, sys.stderr = _Out(False), _Out(True)
+class _In(io.TextIOBase):
+    """Standard input, which an interrupt may not close either."""
+
+    encoding = "utf-8"
+    buffer = sys.stdin.buffer
+
+    def __init__(self):
+        self._rest = ""
+
+    def readable(self):
+        return True
+
+    def readline(self, size=-1):
+        line = self._rest or bridge.readLine() or ""
+        end = len(line) if size is None or size < 0 else size
+        self._rest = line[end:]
+        return line[:end]
+
+    def read(self, size=-1):
+        text = ""
+        while size is None or size < 0 or len(text) < size:
+            line = self.readline()
+            if not line:
+                break
+            text += line
+        end = len(text) if size is None or size < 0 else size
+        self._rest = text[end:]
+        return text[:end]
+
+
+sys.stdin, sys.stdout, sys.stderr = _In(), _Out(False), _Out(True)
 
 
 def _unwrap(x):
