@@ -70,6 +70,7 @@ class LauncherTest {
         d = f(a)
         d.backward()
         a.grad
+        _ - 1
         'a' + 1
         [a, {d}]
         `two
@@ -85,6 +86,7 @@ class LauncherTest {
         Value(data=2.0)
         Value(data=4.0)
         -3
+        -4
         'a1'
         [Value(data=2.0), {d: Value(data=4.0)}]
         'two\\nlines'

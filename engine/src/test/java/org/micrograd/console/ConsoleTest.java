@@ -82,6 +82,75 @@ class ConsoleTest {
   }
 
   @Test
+  void partsOfAStatementStandUnderItsHead() throws IOException {
+    try (Typist typist = VirtualTypist.open(Language.PYTHON, folder)) {
+      typist.lines("try:", "[][0]", "except IndexError:", "for i in []:", "pass", "else:", "'e'");
+      typist.lines("", "def f():", "return 1").atPrompt();
+      typist.press("    \177f()" + Typist.ENTER);
+      typist.shows(
+          """
+          py> try:
+          ...     [][0]
+          ... except IndexError:
+          ...     for i in []:
+          ...         pass
+          ...     else:
+          ...         'e'
+          ...
+          'e'
+          py> def f():
+          ...     return 1
+          ... f()
+          1
+          py>
+          """);
+    }
+  }
+
+  @Test
+  void interruptsWhatReads() throws IOException {
+    try (Typist typist = VirtualTypist.open(Language.PYTHON, folder)) {
+      typist.lines("kept = 5", "input('name? ')").until(text -> text.endsWith("name?"));
+      typist.press(Typist.CTRL_C).lines("kept", "input('name? ')");
+      typist.until(text -> text.endsWith("name?")).press("Ada\r").atPrompt();
+      typist.showsLast(
+          """
+          interrupted
+          py> kept
+          5
+          py> input('name? ')
+          name? Ada
+          'Ada'
+          py>
+          """);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          py | from rando                     | from random
+          py | from random import shuf        | from random import shuffle
+          py | import micrograd.n             | import micrograd.n
+          py | from micrograd.losses import hu | from micrograd.losses import huber
+          py | draw(value(2), rankd           | draw(value(2), rankdir=
+          py | MLP(2, [1], activ              | MLP(2, [1], activation=
+          js | draw(value(2), {rank           | draw(value(2), {rankdir:
+          js | draw(value(2), {max: 3, them     | draw(value(2), {max: 3, theme:
+          js | import { ML                    | import { MLP
+          js | import { MLP } from 'micrograd/op | import { MLP } from 'micrograd/optim
+          """)
+  void completes(String language, String typed, String completed) throws IOException {
+    Language spoken = Language.ofFile("a." + language);
+    try (Typist typist = VirtualTypist.open(spoken, folder)) {
+      typist.atPrompt().press(typed + Typist.TAB);
+      typist.until(text -> text.strip().lines().anyMatch((language + "> " + completed)::equals));
+    }
+  }
+
+  @Test
   void showsPicturesWhereTheTerminalCan() throws IOException {
     try (VirtualTypist typist =
         new VirtualTypist(
@@ -110,6 +179,11 @@ class ConsoleTest {
           %load nowhere.js | there is no file nowhere.js
           %save no/a.js    | cannot write no/a.js: there is no such folder
           %draw 3          | %draw needs a Value or a picture, and 3 is neither
+          %load "a b.js"   | there is no file "a b.js"
+          %load ~/a.js     | there is no file ~/a.js
+          vlaue(2)         | ReferenceError: vlaue is not defined; did you mean value?
+          zzzzzz           | ReferenceError: zzzzzz is not defined
+          Math.sqrt?       | Math.sqrt()
           """)
   void answersWhatIsNotQuiteACommand(String typed, String answer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
