@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,10 @@ record Chart(List<Mark> marks, Frame frame) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 440;
   private static final double MARGIN = 0.04;
+
+  /** What the legend needs beside each name, for the stroke before it and the gap behind. */
+  private static final int LEGEND_GAP = 36;
+
   private static final Color INK = new Color(0x37474f);
   private static final Color GRID = new Color(0xdddddd);
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
@@ -104,21 +109,48 @@ record Chart(List<Mark> marks, Frame frame) {
     // XChart paints it over half of the axes.
     style.setPlotBackgroundColor(new Color(255, 255, 255, 0));
     style.setChartTitleVisible(!frame.title.isEmpty()).setChartFontColor(INK);
-    style.setChartTitleBoxVisible(false).setChartTitleFont(TEXT.deriveFont(Font.BOLD, 14));
+    style.setChartTitleBoxVisible(false);
+    style.setChartTitleFont(fitting(frame.title, TEXT.deriveFont(Font.BOLD, 14), WIDTH - 20));
     style.setChartTitlePadding(8);
     style.setPlotBorderVisible(false).setPlotContentSize(1);
     style.setPlotMargin(0);
     style.setXAxisTitleVisible(!frame.xLabel.isEmpty());
     style.setYAxisTitleVisible(!frame.yLabel.isEmpty());
-    style.setAxisTitleFont(TEXT).setAxisTickLabelsFont(TEXT).setAxisTickLabelsColor(INK);
+    String longer = frame.xLabel.length() > frame.yLabel.length() ? frame.xLabel : frame.yLabel;
+    style.setAxisTitleFont(fitting(longer, TEXT, HEIGHT - 60));
+    style.setAxisTickLabelsFont(TEXT).setAxisTickLabelsColor(INK);
     style.setAxisTickMarksColor(INK);
     style.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
     // Dotted grid lines, XChart's own, are ten times the rest of an SVG.
     style.setPlotGridLinesStroke(new BasicStroke(0.5f)).setPlotGridLinesColor(GRID);
-    style.setLegendPosition(Styler.LegendPosition.OutsideS);
-    style.setLegendLayout(Styler.LegendLayout.Horizontal).setLegendBorderColor(Color.WHITE);
+    boolean below = legendFitsInALine();
+    style.setLegendPosition(
+        below ? Styler.LegendPosition.OutsideS : Styler.LegendPosition.OutsideE);
+    style.setLegendLayout(below ? Styler.LegendLayout.Horizontal : Styler.LegendLayout.Vertical);
+    style.setLegendBorderColor(Color.WHITE);
     style.setLegendFont(TEXT).setLegendSeriesLineLength(18).setMarkerSize(8);
     style.setLegendVisible(marks.stream().anyMatch(mark -> !mark.label().isEmpty()));
+  }
+
+  /** The font, or a smaller one in which a text is not wider than there is room. */
+  private static Font fitting(String text, Font font, double room) {
+    double width = width(text, font);
+    return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
+  }
+
+  private static double width(String text, Font font) {
+    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
+  }
+
+  /** XChart does not break the line of a legend below: a longer one stands at the side. */
+  private boolean legendFitsInALine() {
+    double width =
+        marks.stream()
+            .map(Mark::label)
+            .filter(label -> !label.isEmpty())
+            .mapToDouble(label -> width(label, TEXT) + LEGEND_GAP)
+            .sum();
+    return width < WIDTH;
   }
 
   private static void axes(XYStyler style, Axis x, Axis y) {

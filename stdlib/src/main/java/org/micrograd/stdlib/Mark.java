@@ -5,8 +5,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Something that a plot shows: a line, points, bars, a coloured region. */
 sealed interface Mark {
@@ -49,7 +52,7 @@ sealed interface Mark {
             1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
 
     /** Nearer points are one: a line of a million points has only so many pixels. */
-    private static final double NEAR = 0.3;
+    private static final double NEAR = 0.4;
 
     BasicStroke stroke() {
       return dashed ? DASHED : SOLID;
@@ -61,7 +64,9 @@ sealed interface Mark {
       g.setStroke(stroke());
       Path2D path = new Path2D.Double();
       double lastX = Double.NaN;
-      double lastY = Double.NaN;
+      // What the line covers at its last x: a point within adds nothing.
+      double top = Double.NaN;
+      double bottom = Double.NaN;
       // Stretches since the line began, or began anew after a gap.
       int stretches = 1;
       for (int i = 0; i <= xs.length; i++) {
@@ -69,7 +74,7 @@ sealed interface Mark {
         double y = i == xs.length ? Double.NaN : plane.y(ys[i]);
         if (Double.isNaN(x) || Double.isNaN(y)) {
           if (stretches == 0) {
-            g.fill(circle(lastX, lastY, 2.5));
+            g.fill(circle(lastX, top, 2.5));
           }
           stretches = 1;
           lastX = Double.NaN;
@@ -77,40 +82,57 @@ sealed interface Mark {
           path.moveTo(x, y);
           stretches = 0;
           lastX = x;
-          lastY = y;
-        } else if (Math.hypot(x - lastX, y - lastY) >= NEAR) {
+          top = y;
+          bottom = y;
+        } else if (Math.abs(x - lastX) >= NEAR) {
           path.lineTo(x, y);
           stretches++;
           lastX = x;
-          lastY = y;
+          top = y;
+          bottom = y;
+        } else if (y < top - NEAR || y > bottom + NEAR) {
+          path.lineTo(x, y);
+          stretches++;
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y);
         }
       }
       g.draw(path);
     }
   }
 
-  /** Points, each a disc. */
+  /** Points, each a disc; many are dots, those that lie on one another only once. */
   record Points(String label, double[] xs, double[] ys) implements Mark {
     private static final int MANY = 2000;
+    private static final int CELL = 2;
     private static final BasicStroke EDGE = new BasicStroke(0.8f);
 
     @Override
     public void paint(Graphics2D g, Plane plane, Color color) {
       boolean many = xs.length > MANY;
+      Set<Point2D> cells = new HashSet<>();
+      Path2D dots = new Path2D.Double();
       for (int i = 0; i < xs.length; i++) {
         double x = plane.x(xs[i]);
         double y = plane.y(ys[i]);
         if (!Double.isNaN(x) && !Double.isNaN(y)) {
-          Ellipse2D disc = circle(x, y, many ? 1.5 : 4);
-          g.setColor(color);
-          g.fill(disc);
           if (!many) {
-            g.setColor(Color.WHITE);
-            g.setStroke(EDGE);
-            g.draw(disc);
+            disc(g, circle(x, y, 4), color);
+          } else if (cells.add(new Point2D.Double(Math.rint(x / CELL), Math.rint(y / CELL)))) {
+            dots.append(new Rectangle2D.Double(x - 1.25, y - 1.25, 2.5, 2.5), false);
           }
         }
       }
+      g.setColor(color);
+      g.fill(dots);
+    }
+
+    private static void disc(Graphics2D g, Ellipse2D disc, Color color) {
+      g.setColor(color);
+      g.fill(disc);
+      g.setColor(Color.WHITE);
+      g.setStroke(EDGE);
+      g.draw(disc);
     }
   }
 

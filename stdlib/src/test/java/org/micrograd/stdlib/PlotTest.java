@@ -10,9 +10,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,28 @@ class PlotTest {
     assertEquals(0, count(none.getSubimage(0, 410, 640, 30), Palette.mark(1)));
     assertTrue(count(some.getSubimage(0, 410, 640, 30), Palette.mark(1)) > 10);
     assertEquals(0, count(some.getSubimage(0, 410, 640, 30), Palette.mark(0)));
+  }
+
+  @Test
+  void aLegendThatIsTooLongForALineStandsAtTheSide() throws Exception {
+    Plot plot = new Plot();
+    for (int k = 0; k < 6; k++) {
+      plot = plot.line(UP, UP, "the series of the number " + k);
+    }
+    BufferedImage image = image(plot);
+    for (int k = 0; k < 6; k++) {
+      assertTrue(count(image.getSubimage(400, 0, 240, 440), Palette.mark(k)) > 10, "series " + k);
+    }
+  }
+
+  @Test
+  void aMillionPointsMakeNoHugePicture() {
+    double[] xs = IntStream.range(0, 1_000_000).mapToDouble(i -> i).toArray();
+    double[] ys = Arrays.stream(xs).map(x -> Math.sin(x / 1e5) + 0.1 * Math.sin(x * x)).toArray();
+    for (Plot plot : List.of(new Plot().line(xs, ys, ""), new Plot().scatter(xs, ys, ""))) {
+      int size = plot.bytes("svg").length;
+      assertTrue(size < 1_000_000, size + " bytes");
+    }
   }
 
   @Test
