@@ -10,6 +10,7 @@ final class Csv {
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private int at;
+  private int rowStart;
 
   private Csv(String text, char separator) {
     this.text = text;
@@ -19,8 +20,8 @@ final class Csv {
   /**
    * The rows of cells; empty lines are none.
    *
-   * @throws IllegalArgumentException if the separator is not one character, or a quote is not
-   *     closed
+   * @throws IllegalArgumentException if the separator is not one character, a quote is not closed,
+   *     or the rows differ in length
    */
   static List<List<String>> parse(String text, String separator) {
     if (separator.length() != 1 || "\"\r\n".contains(separator)) {
@@ -64,9 +65,20 @@ final class Csv {
       at++;
     }
     if (row.size() > 1 || !row.isEmpty() && !row.getFirst().isBlank()) {
+      if (!rows.isEmpty() && row.size() != rows.getFirst().size()) {
+        throw new IllegalArgumentException(
+            "line %d of the CSV has %d cells, the first has %d"
+                .formatted(line(rowStart), row.size(), rows.getFirst().size()));
+      }
       rows.add(row);
     }
     row = new ArrayList<>();
+    rowStart = at;
+  }
+
+  /** The line of a place in the text, from 1. */
+  private int line(int place) {
+    return text.substring(0, place).split("\r\n|\r|\n", -1).length;
   }
 
   private boolean endsCell() {
@@ -83,14 +95,14 @@ final class Csv {
   }
 
   private String quoted() {
-    int line = rows.size() + 1;
+    int start = at;
     StringBuilder cell = new StringBuilder();
     at++;
     while (true) {
       int quote = text.indexOf('"', at);
       if (quote < 0) {
         throw new IllegalArgumentException(
-            "row " + line + " of the CSV opens a quote that nothing closes");
+            "line " + line(start) + " of the CSV opens a quote that nothing closes");
       }
       cell.append(text, at, quote);
       at = quote + 1;
@@ -99,7 +111,9 @@ final class Csv {
       }
       if (text.charAt(at) != '"') {
         throw new IllegalArgumentException(
-            "row " + line + " of the CSV has a quote inside a quoted cell: write it twice");
+            "line "
+                + line(at - 1)
+                + " of the CSV has a quote inside a quoted cell: write it twice");
       }
       cell.append('"');
       at++;

@@ -14,24 +14,16 @@ import org.graalvm.polyglot.HostAccess.Export;
  */
 public record Table(List<String> header, List<List<String>> rows) {
   /**
-   * A table of rows of cells.
+   * A table of rows of cells, as many in each.
    *
    * @param header whether the first row holds the names; else they are 0, 1, ...
-   * @throws IllegalArgumentException if there is no row, the rows differ in length, or two columns
-   *     have one name
+   * @throws IllegalArgumentException if there is no row, or two columns have one name
    */
   static Table of(List<List<String>> rows, boolean header) {
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("a CSV needs at least one row, got none");
     }
     int width = rows.getFirst().size();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).size() != width) {
-        throw new IllegalArgumentException(
-            "row %d of the CSV has %d cells, row 1 has %d"
-                .formatted(i + 1, rows.get(i).size(), width));
-      }
-    }
     List<String> names =
         header ? rows.getFirst() : IntStream.range(0, width).mapToObj(String::valueOf).toList();
     List<String> twice = new ArrayList<>(names);

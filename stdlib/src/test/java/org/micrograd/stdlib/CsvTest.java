@@ -64,10 +64,12 @@ class CsvTest {
       quoteCharacter = '~',
       value = {
         "~~           | a CSV needs at least one row, got none",
-        "a,b#1        | row 2 of the CSV has 1 cells, row 1 has 2",
+        "a,b#1        | line 2 of the CSV has 1 cells, the first has 2",
+        "a,b###1,2#1  | line 5 of the CSV has 1 cells, the first has 2",
+        "~a,\"b#c\"#1~ | ~line 3 of the CSV has 1 cells, the first has 2~",
         "a,a#1,2      | two columns of the CSV are named a",
-        "~a#\"b~      | row 2 of the CSV opens a quote that nothing closes",
-        "~a#\"b\"c~   | row 2 of the CSV has a quote inside a quoted cell: write it twice",
+        "~a#\"b~      | line 2 of the CSV opens a quote that nothing closes",
+        "~a#\"b\"c~   | line 2 of the CSV has a quote inside a quoted cell: write it twice",
       })
   void saysWhatIsWrong(String text, String expected) {
     assertEquals(
