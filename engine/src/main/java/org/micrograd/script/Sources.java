@@ -57,7 +57,7 @@ final class Sources {
 
   private Source source(String text, String name, boolean interactive) {
     return language == Language.PYTHON && !interactive
-        ? of(Indentation.removed(text), name, false)
+        ? of(Notebook.plain(Indentation.removed(text)), name, false)
         : of(text, name, interactive);
   }
 

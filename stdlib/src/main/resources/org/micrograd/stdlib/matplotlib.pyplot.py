@@ -3,7 +3,7 @@
 Colours and sizes are the library's own; grids and legends are always there.
 """
 
-__all__ = "figure plot scatter hist semilogx semilogy loglog contourf cm xscale yscale xlim ylim title xlabel ylabel legend grid tight_layout show savefig close clf".split()
+__all__ = "figure subplots subplot gca gcf plot scatter hist semilogx semilogy loglog contourf cm xscale yscale xlim ylim title xlabel ylabel legend grid colorbar axis xticks yticks tight_layout show savefig close clf".split()
 
 _MARKERS = set(".,ov^<>12348spP*hH+xXDd|_")
 _DASHED = {"--", "-.", ":", "dashed", "dashdot", "dotted"}
@@ -17,12 +17,52 @@ def _more(change):
     return _now[0]
 
 
+class _Current:
+    """The plot so far, as a figure and as its axes: ax.plot(xs, ys), ax.set_title("t"), fig.savefig("f.png")."""
+
+    def __getattr__(self, name):
+        found = name.removeprefix("set_")
+        if found not in __all__:
+            raise AttributeError(f"a plot has no attribute {name!r}")
+        return globals()[found]
+
+    def add_subplot(self, *all, **others):
+        """The axes: a figure has one plot."""
+        return self
+
+
+_current = _Current()
+
+
 def figure(*all, **others):
     """Begins a new plot."""
     _now.clear()
+    return _current
 
 
 close = clf = figure
+
+
+def subplots(nrows=1, ncols=1, **others):
+    """Begins a new plot: its figure and its axes."""
+    if (nrows, ncols) != (1, 1):
+        raise ValueError(f"a figure has one plot, got {nrows} x {ncols}: save one after the other")
+    return figure(), _current
+
+
+def subplot(nrows=1, ncols=1, index=1, **others):
+    """The axes of a figure with one plot."""
+    if (nrows, ncols) not in ((1, 1), (111, 1)):
+        raise ValueError(f"a figure has one plot, got {nrows} x {ncols}: save one after the other")
+    return _current
+
+
+def gca():
+    """The axes of the plot so far."""
+    return _current
+
+
+gcf = gca
 
 
 def _series(all):
@@ -144,6 +184,13 @@ def legend(*all, **others):
 
 def grid(*all, **others):
     """Does nothing: the grid is always there."""
+
+
+def colorbar(*all, **others):
+    """Does nothing: what colours mean is in the legend."""
+
+
+axis = xticks = yticks = colorbar
 
 
 def tight_layout(*all, **others):

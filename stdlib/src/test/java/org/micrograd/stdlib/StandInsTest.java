@@ -134,6 +134,8 @@ class StandInsTest {
           plt.semilogy([1, 10]); plt.title('t', fontsize=9)            | plot([0, 1], [1, 10]).logY().title('t')
           plt.loglog([1, 10], [1, 10]); plt.legend(); plt.grid(True)   | plot([1, 10], [1, 10]).logX().logY()
           plt.figure(figsize=(5, 5)); plt.plot([1]); plt.xlabel('x'); plt.ylabel('y') | plot([0], [1]).xLabel('x').yLabel('y')
+          fig, ax = plt.subplots(); ax.plot([1]); ax.set_xlabel('x'); ax.legend() | plot([0], [1]).xLabel('x')
+          plt.figure().add_subplot(111).scatter([1, 2], [3, 5]); plt.colorbar() | scatter([1, 2], [3, 5])
           plt.plot([9]); plt.figure(); plt.plot([1, 2])                | plot([0, 1], [1, 2])
           """)
   void plotsAreTheLibrarysOwn(String script, String own) throws ScriptException {
@@ -155,7 +157,9 @@ class StandInsTest {
           drawn().render('x')              | a restricted script writes no file
           drawn().view()                   | a restricted script opens no window
           plt.plot([1]); plt.savefig('x')  | a restricted script writes no file
-          plt.subplots()                   | module 'matplotlib.pyplot' has no attribute 'subplots'
+          plt.imshow([[1]])                | module 'matplotlib.pyplot' has no attribute 'imshow'
+          plt.subplots(2, 2)               | a figure has one plot, got 2 x 2: save one after the other
+          plt.gca().bars([1])              | a plot has no attribute 'bars'
           plt.plot([1, 2], [3])            | plot needs as many xs as ys and at least one, got 2 and 1
           np.ones(2) + np.ones(3)          | operands could not be broadcast together with shapes (2,) (3,)
           np.ones(2)[2]                    | index 2 is out of bounds for axis 0 with size 2
@@ -220,6 +224,33 @@ class StandInsTest {
   void arraysAreThoseOfNumpy(String script, String repr) throws ScriptException {
     String before = "import numpy as np\na = np.arange(6).reshape(2, 3)\n";
     assertEquals(repr, PYTHON.eval(before + "repr((" + script + "))"));
+  }
+
+  /** What the documentation of scikit-learn prints. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          make_blobs(n_samples=10, centers=3, n_features=2, random_state=0) | (10, 2) [0, 0, 1, 0, 2, 2, 2, 1, 1, 0]
+          make_circles(random_state=42)                                     | (100, 2) [1, 1, 1, 0, 0]
+          """)
+  void samplesAreThoseOfScikitLearn(String call, String expected) throws ScriptException {
+    String script = "from sklearn.datasets import *\nX, y = %s\nf'{X.shape} {list(y[:10])}'";
+    String found = (String) PYTHON.eval(script.formatted(call));
+    assertTrue(found.startsWith(expected.substring(0, expected.length() - 1)), found);
+  }
+
+  @Test
+  void whatNotebooksLeaveInAScriptIsPassedOver() throws ScriptException {
+    PYTHON.eval(
+        """
+        import numpy as np
+        %matplotlib inline
+        get_ipython().run_line_magic('matplotlib', 'inline')
+        found = 5 %matplotlib if False else 6
+        """);
+    assertEquals(6, PYTHON.get("found"));
   }
 
   /** What RandomState of numpy answers, as printed in many places for these seeds. */
