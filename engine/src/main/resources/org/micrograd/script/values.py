@@ -83,6 +83,9 @@ class Value:
             raise TypeError(f"a label is a str, got {_show(label)}")
         return _leaf(_number("Value(data)", data), label)
 
+    def __init_subclass__(cls, **others):
+        raise TypeError(f"class {cls.__name__}(Value): Values have no subclasses; write Value.name = function to give all of them a method")
+
     data = property(_data, doc="The number.")
     grad = property(_grad, doc="The derivative of the last root with respect to this node.")
     label = property(bridge.label, doc="The name in pictures.")

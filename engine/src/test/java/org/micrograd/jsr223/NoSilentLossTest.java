@@ -230,6 +230,7 @@ class NoSilentLossTest {
           python | __import__('copy').copy(v) is v        | false
           python | __import__('copy').copy(v * 2)         | .*was computed: copy or pickle the leaves.*
           python | (lambda p: p.loads(p.dumps(v)))(__import__('pickle')) | Value(data=2.0)
+          python | type('Own', (Value,), {})               | .*class Own\\(Value\\): Values have no subclasses.*
           """)
   void theLanguageItselfLosesNothing(String language, String script, String expected) {
     String answer = String.valueOf(answer(language, script));
