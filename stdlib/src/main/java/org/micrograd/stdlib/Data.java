@@ -17,6 +17,20 @@ public final class Data implements Library {
     return new Host(new ScriptFiles(bridge));
   }
 
+  /**
+   * A number that counts something.
+   *
+   * @param name what the message calls it
+   * @throws IllegalArgumentException if it is not whole or less than 1
+   */
+  static int whole(String name, double x) {
+    if (!(x >= 1 && x <= Integer.MAX_VALUE) || x != Math.rint(x)) {
+      throw new IllegalArgumentException(
+          name + " must be a whole number of at least 1, got " + Axis.text(x, 9));
+    }
+    return (int) x;
+  }
+
   /** What the script module calls. */
   public static final class Host {
     private final ScriptFiles files;
@@ -26,23 +40,27 @@ public final class Data implements Library {
     }
 
     @Export
-    public double[][] moons(int count, double noise, double seed) {
-      return Samples.moons(count, noise, Random.seeded(seed)).rows();
+    public double[][] moons(double count, double noise, double seed) {
+      return Samples.moons(whole("count", count), noise, Random.seeded(seed)).rows();
     }
 
     @Export
-    public double[][] circles(int count, double noise, double seed) {
-      return Samples.circles(count, noise, Random.seeded(seed)).rows();
+    public double[][] circles(double count, double noise, double seed) {
+      return Samples.circles(whole("count", count), noise, Random.seeded(seed)).rows();
     }
 
     @Export
-    public double[][] blobs(int count, int classes, double noise, double seed) {
-      return Samples.blobs(count, classes, noise, Random.seeded(seed)).rows();
+    public double[][] blobs(double count, double classes, double noise, double seed) {
+      return Samples.blobs(
+              whole("count", count), whole("classes", classes), noise, Random.seeded(seed))
+          .rows();
     }
 
     @Export
-    public double[][] spiral(int count, int classes, double noise, double seed) {
-      return Samples.spiral(count, classes, noise, Random.seeded(seed)).rows();
+    public double[][] spiral(double count, double classes, double noise, double seed) {
+      return Samples.spiral(
+              whole("count", count), whole("classes", classes), noise, Random.seeded(seed))
+          .rows();
     }
 
     /** The numbers below a count, shuffled. */

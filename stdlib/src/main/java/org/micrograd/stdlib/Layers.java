@@ -11,9 +11,13 @@ record Layers(List<List<Neuron>> layers) {
   private record Neuron(Value[] row, Activation activation) {
     Value of(Value... x) {
       int last = row.length - 1;
+      if (x.length != last) {
+        throw new IllegalArgumentException(
+            "a neuron with %d weights needs as many inputs, got %d".formatted(last, x.length));
+      }
       try (Scope _ = Scope.open("neuron")) {
         Value sum = row[last];
-        for (int i = 0, n = Math.min(last, x.length); i < n; i++) {
+        for (int i = 0; i < last; i++) {
           sum = sum.add(row[i].mul(x[i]));
         }
         return activation.of(sum);

@@ -53,6 +53,12 @@ public final class Network implements Library {
       return ((Layers) layers).forward(x);
     }
 
+    /** What the only neuron of the last layer answers. */
+    @Export
+    public Value one(Object layers, Value[] x) {
+      return forward(layers, x)[0];
+    }
+
     /** Sets gradients to 0. */
     @Export
     public void zeroGrad(Value[] parameters) {
@@ -82,20 +88,63 @@ public final class Network implements Library {
       return new Optimizer(parameters);
     }
 
+    /** A step of gradient descent. */
+    @Export
+    public void descend(Optimizer optimizer, double rate, double momentum, double decay) {
+      optimizer.descend(rate, momentum, decay);
+    }
+
+    /** A step of Adam or AdamW. */
+    @Export
+    public void adapt(
+        Optimizer optimizer,
+        double rate,
+        double beta1,
+        double beta2,
+        double decay,
+        boolean coupled) {
+      optimizer.adapt(rate, beta1, beta2, decay, coupled);
+    }
+
     @Export
     public double clip(Value[] parameters, double most) {
       return Optimizer.clip(parameters, most);
     }
 
+    /** A rate that is multiplied by a factor after every so many steps. */
     @Export
-    public double falling(double start, double factor, double times) {
-      return start * StrictMath.pow(factor, times);
+    public double falling(double start, double factor, double every, double step) {
+      check(step, every);
+      return start * StrictMath.pow(factor, Math.floor(step / every));
+    }
+
+    /** From the rate's start to its end, along a line. */
+    @Export
+    public double linear(double start, double end, double step, double steps) {
+      check(step, steps);
+      return start + (end - start) * Math.min(step / steps, 1);
     }
 
     /** From the rate's start to its end, along half a cosine. */
     @Export
-    public double cosine(double start, double end, double part) {
-      return end + (start - end) * 0.5 * (1 + StrictMath.cos(Math.PI * Math.clamp(part, 0, 1)));
+    public double cosine(double start, double end, double step, double steps) {
+      check(step, steps);
+      double part = Math.min(step / steps, 1);
+      return end + (start - end) * 0.5 * (1 + StrictMath.cos(Math.PI * part));
+    }
+
+    private static void check(double step, double steps) {
+      if (!(step >= 0 && steps > 0)) {
+        throw new IllegalArgumentException(
+            "a learning rate needs a step of at least 0 among more than 0, got %s among %s"
+                .formatted(Axis.text(step, 9), Axis.text(steps, 9)));
+      }
+    }
+
+    /** A count of inputs or neurons, for those that may be. */
+    @Export
+    public int size(String name, double size) {
+      return Data.whole(name, size);
     }
   }
 }

@@ -6,14 +6,26 @@ import org.micrograd.autograd.Value;
 /** Moves parameters against their gradients, with a memory of earlier steps. */
 public final class Optimizer {
   private static final double TINY = 1e-8;
+  private static final double ALMOST_ONE = Math.nextDown(1.0);
 
   private final Value[] parameters;
   private final double[] first;
   private final double[] second;
   private int steps;
 
-  /** An optimizer that has not moved yet. */
+  /**
+   * An optimizer that has not moved yet.
+   *
+   * @throws IllegalArgumentException if a parameter is a plain number or was computed
+   */
   public Optimizer(Value... parameters) {
+    for (Value p : parameters) {
+      if (p.isConstant() || !p.isLeaf()) {
+        throw new IllegalArgumentException(
+            "an optimizer moves Values that the script made, as Value(%s), not %s"
+                .formatted(p.data(), p.isConstant() ? "a plain number" : "what was computed"));
+      }
+    }
     this.parameters = parameters.clone();
     this.first = new double[parameters.length];
     this.second = new double[parameters.length];
@@ -24,8 +36,10 @@ public final class Optimizer {
    *
    * @param decay what is added to the gradient for each unit of a parameter
    */
-  @Export
   public void descend(double rate, double momentum, double decay) {
+    check("lr", rate, Double.MAX_VALUE);
+    check("momentum", momentum, 1);
+    check("weightDecay", decay, Double.MAX_VALUE);
     for (int i = 0; i < parameters.length; i++) {
       Value p = parameters[i];
       first[i] = momentum * first[i] + p.grad() + decay * p.data();
@@ -39,8 +53,11 @@ public final class Optimizer {
    * @param coupled whether the decay joins the gradient, as in Adam, or shrinks the parameter
    *     beside it, as in AdamW
    */
-  @Export
   public void adapt(double rate, double beta1, double beta2, double decay, boolean coupled) {
+    check("lr", rate, Double.MAX_VALUE);
+    check("beta1", beta1, ALMOST_ONE);
+    check("beta2", beta2, ALMOST_ONE);
+    check("weightDecay", decay, Double.MAX_VALUE);
     steps++;
     double unbias1 = 1 - StrictMath.pow(beta1, steps);
     double unbias2 = 1 - StrictMath.pow(beta2, steps);
@@ -55,6 +72,15 @@ public final class Optimizer {
     }
   }
 
+  private static void check(String name, double x, double most) {
+    if (!(x >= 0 && x <= most)) {
+      throw new IllegalArgumentException(
+          "%s must be a number from 0%s, got %s"
+              .formatted(
+                  name, most >= Double.MAX_VALUE ? " up" : most == 1 ? " to 1" : " to below 1", x));
+    }
+  }
+
   /** Sets the gradients to 0. */
   @Export
   public void zero() {
@@ -63,8 +89,13 @@ public final class Optimizer {
     }
   }
 
-  /** Shrinks gradients to a norm if theirs is greater; returns what it was. */
+  /**
+   * Shrinks gradients to a norm if theirs is greater; returns what it was.
+   *
+   * @throws IllegalArgumentException if the norm is not at least 0
+   */
   static double clip(Value[] parameters, double most) {
+    check("norm", most, Double.POSITIVE_INFINITY);
     double norm = 0;
     for (Value p : parameters) {
       norm = Math.hypot(norm, p.grad());

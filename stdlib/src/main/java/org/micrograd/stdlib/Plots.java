@@ -56,8 +56,8 @@ public final class Plots implements Library {
     }
 
     @Export
-    public Plot histogram(Plot plot, double[] numbers, int bins, String label) {
-      return plot.histogram(numbers, bins, label);
+    public Plot histogram(Plot plot, double[] numbers, double bins, String label) {
+      return plot.histogram(numbers, bins == 0 ? 0 : Data.whole("bins", bins), label);
     }
 
     @Export

@@ -55,6 +55,7 @@ final class Summary {
   }
 
   private static String digits(double x) {
-    return String.format(Locale.ROOT, "%.4f", x);
+    boolean ordinary = x == 0 || Math.abs(x) >= 0.001 && Math.abs(x) < 1e5;
+    return ordinary ? String.format(Locale.ROOT, "%.4f", x) : Axis.text(x, 5);
   }
 }

@@ -2,22 +2,23 @@
   'use strict';
   const {number, show} = helpers;
 
-  function samples(rows) {
+  function samples(make, settings) {
+    const rows = make(...Object.entries(settings).map(([name, x]) => number(name, x)));
     const all = Array.from(rows, (row) => Array.from(row));
     return [all.map((row) => row.slice(0, 2)), all.map((row) => row[2])];
   }
 
   /** Two half moons, one in the other: [X, y], y being 0 or 1. */
-  function make_moons(count = 100, noise = 0.1, seed = 0) { return samples(host.moons(count, noise, seed)); }
+  function make_moons(count = 100, noise = 0.1, seed = 0) { return samples(host.moons, {count, noise, seed}); }
 
   /** A circle around another: [X, y], y being 0 or 1. */
-  function make_circles(count = 100, noise = 0.05, seed = 0) { return samples(host.circles(count, noise, seed)); }
+  function make_circles(count = 100, noise = 0.05, seed = 0) { return samples(host.circles, {count, noise, seed}); }
 
   /** Clouds around centres between -5 and 5: [X, y]. */
-  function make_blobs(count = 100, classes = 3, noise = 1, seed = 0) { return samples(host.blobs(count, classes, noise, seed)); }
+  function make_blobs(count = 100, classes = 3, noise = 1, seed = 0) { return samples(host.blobs, {count, classes, noise, seed}); }
 
   /** Arms of a spiral: [X, y]. */
-  function make_spiral(count = 150, classes = 3, noise = 0.02, seed = 0) { return samples(host.spiral(count, classes, noise, seed)); }
+  function make_spiral(count = 150, classes = 3, noise = 0.02, seed = 0) { return samples(host.spiral, {count, classes, noise, seed}); }
 
   /** Rows of a CSV: names of the columns, rows; column(name), select(names). */
   class Table {
@@ -57,6 +58,9 @@
   }
 
   function paired(what, X, y) {
+    for (const [name, xs] of [['X', X], ['y', y]]) {
+      if (!Array.isArray(xs)) throw new TypeError(`${what} needs an array ${name}, got ${show(xs)}`);
+    }
     if (X.length !== y.length || X.length === 0) throw new RangeError(`${what} needs as many X as y and at least one, got ${X.length} and ${y.length}`);
   }
 
@@ -64,7 +68,7 @@
   function trainTestSplit(X, y, part = 0.25, seed = 0) {
     paired('trainTestSplit', X, y);
     if (!(number('trainTestSplit', part) >= 0 && part <= 1)) throw new RangeError(`trainTestSplit needs a part from 0 to 1, got ${part}`);
-    const order = Array.from(host.order(X.length, seed));
+    const order = Array.from(host.order(X.length, number('seed', seed)));
     const tests = Math.floor(X.length * part + 0.5);
     const [test, train] = [order.slice(0, tests), order.slice(tests)];
     const at = (xs, numbers) => numbers.map((i) => xs[i]);
@@ -74,18 +78,21 @@
   /** The samples in shuffled batches: an array of [X, y]. */
   function batches(X, y, size = 32, seed = 0) {
     paired('batches', X, y);
-    if (!Number.isInteger(size) || size < 1) throw new RangeError(`batches needs a whole size of at least 1, got ${size}`);
-    const order = Array.from(host.order(X.length, seed));
+    if (!Number.isInteger(size) || size < 1) throw new RangeError(`batches needs a whole size of at least 1, got ${show(size)}`);
+    const order = Array.from(host.order(X.length, number('seed', seed)));
     return Array.from({length: Math.ceil(order.length / size)}, (_, k) => {
       const part = order.slice(k * size, (k + 1) * size);
       return [part.map((i) => X[i]), part.map((i) => y[i])];
     });
   }
 
+  const shown = (row) => (Array.isArray(row) ? `one of ${row.length}` : show(row));
+
   function table(what, X, width) {
+    if (!Array.isArray(X)) throw new TypeError(`${what} needs an array of rows of numbers, got ${show(X)}`);
     if (X.length === 0) throw new RangeError(`${what} needs at least one row, got none`);
     for (const row of X) {
-      if (!Array.isArray(row) || row.length !== width || width === 0) throw new TypeError(`${what} needs rows of ${width} numbers, got ${show(row)}`);
+      if (!Array.isArray(row) || row.length !== width || width === 0) throw new TypeError(`${what} needs rows of ${width || 'as many'} numbers, got ${shown(row)}`);
     }
     return X.map((row) => row.map((x) => number(what, x)));
   }
@@ -93,7 +100,7 @@
   /** new Standardizer(X): the mean and standard deviation of each column, 1 for a constant one; apply(X), invert(X). */
   class Standardizer {
     constructor(X) {
-      const rows = table('Standardizer', X, X[0]?.length ?? 0);
+      const rows = table('Standardizer', X, X?.[0]?.length ?? 0);
       const mean = (xs) => xs.reduce((a, b) => a + b, 0) / xs.length;
       const columns = rows[0].map((_, j) => rows.map((row) => row[j]));
       this.mean = columns.map(mean);

@@ -16,29 +16,29 @@ __all__ = [
 ]
 
 
-def _samples(rows):
-    rows = [list(row) for row in rows]
+def _samples(make, **settings):
+    rows = [list(row) for row in make(*(number(name, x) for name, x in settings.items()))]
     return [row[:2] for row in rows], [int(row[2]) for row in rows]
 
 
 def make_moons(count=100, noise=0.1, seed=0):
     """Two half moons, one in the other: X, y, y being 0 or 1."""
-    return _samples(host.moons(count, noise, seed))
+    return _samples(host.moons, count=count, noise=noise, seed=seed)
 
 
 def make_circles(count=100, noise=0.05, seed=0):
     """A circle around another: X, y, y being 0 or 1."""
-    return _samples(host.circles(count, noise, seed))
+    return _samples(host.circles, count=count, noise=noise, seed=seed)
 
 
 def make_blobs(count=100, classes=3, noise=1, seed=0):
     """Clouds around centres between -5 and 5: X, y."""
-    return _samples(host.blobs(count, classes, noise, seed))
+    return _samples(host.blobs, count=count, classes=classes, noise=noise, seed=seed)
 
 
 def make_spiral(count=150, classes=3, noise=0.02, seed=0):
     """Arms of a spiral: X, y."""
-    return _samples(host.spiral(count, classes, noise, seed))
+    return _samples(host.spiral, count=count, classes=classes, noise=noise, seed=seed)
 
 
 class Table:
@@ -82,6 +82,9 @@ def readCsv(path, separator=",", header=True):
 
 
 def _paired(what, X, y):
+    for name, xs in (("X", X), ("y", y)):
+        if not hasattr(xs, "__len__"):
+            raise TypeError(f"{what} needs a list {name}, got {show(xs)}")
     if len(X) != len(y) or len(X) == 0:
         raise ValueError(f"{what} needs as many X as y and at least one, got {len(X)} and {len(y)}")
 
@@ -91,7 +94,7 @@ def trainTestSplit(X, y, part=0.25, seed=0):
     _paired("trainTestSplit", X, y)
     if not 0 <= number("trainTestSplit", part) <= 1:
         raise ValueError(f"trainTestSplit needs a part from 0 to 1, got {part}")
-    order = list(host.order(len(X), seed))
+    order = list(host.order(len(X), number("seed", seed)))
     tests = math.floor(len(X) * part + 0.5)
     test, train = order[:tests], order[tests:]
     return [X[i] for i in train], [X[i] for i in test], [y[i] for i in train], [y[i] for i in test]
@@ -101,8 +104,8 @@ def batches(X, y, size=32, seed=0):
     """The samples in shuffled batches: a list of (X, y)."""
     _paired("batches", X, y)
     if not isinstance(size, int) or size < 1:
-        raise ValueError(f"batches needs a whole size of at least 1, got {size}")
-    order = list(host.order(len(X), seed))
+        raise ValueError(f"batches needs a whole size of at least 1, got {show(size)}")
+    order = list(host.order(len(X), number("seed", seed)))
     parts = [order[k : k + size] for k in range(0, len(order), size)]
     return [([X[i] for i in part], [y[i] for i in part]) for part in parts]
 
@@ -111,7 +114,8 @@ class Standardizer:
     """Standardizer(X): the mean and standard deviation of each column, 1 for a constant one; apply(X), invert(X)."""
 
     def __init__(self, X):
-        rows = _table("Standardizer", X, len(X[0]) if len(X) else 0)
+        first = X[0] if hasattr(X, "__len__") and len(X) else ()
+        rows = _table("Standardizer", X, len(first) if hasattr(first, "__len__") else 0)
         self.mean, self.deviation = [], []
         for column in zip(*rows):
             mean = square = 0.0
@@ -135,12 +139,18 @@ class Standardizer:
 
 
 def _table(what, X, width):
+    if not hasattr(X, "__len__"):
+        raise TypeError(f"{what} needs a list of rows of numbers, got {show(X)}")
     if len(X) == 0:
         raise ValueError(f"{what} needs at least one row, got none")
     for row in X:
         if not isinstance(row, (list, tuple)) or len(row) != width or width == 0:
-            raise TypeError(f"{what} needs rows of {width} numbers, got {show(row)}")
+            raise TypeError(f"{what} needs rows of {width or 'as many'} numbers, got {_shown(row)}")
     return [[number(what, x) for x in row] for row in X]
+
+
+def _shown(row):
+    return f"one of {len(row)}" if isinstance(row, (list, tuple)) else show(row)
 
 
 def standardize(X):

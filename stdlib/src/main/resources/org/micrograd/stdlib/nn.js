@@ -1,7 +1,7 @@
 (function (micrograd, host, helpers) {
   'use strict';
   const {Value, scope} = micrograd;
-  const {show, node, leave, made} = helpers;
+  const {show, number, node, leave, made} = helpers;
 
   const INIT = {uniform: () => 1, he: (nin) => Math.sqrt(6 / nin), lecun: (nin) => Math.sqrt(3 / nin)};
 
@@ -27,7 +27,11 @@
 
   const prefixed = (name, modules) => modules.flatMap((m, i) => m.namedParameters().map(([inner, p]) => [`${name}.${i}.${inner}`, p]));
   const kind = (n) => (n.nonlin ? n.activation : 'linear');
-  const plain = (layer) => layer.forward === Layer.prototype.forward && layer.neurons.every((n) => n.forward === Neuron.prototype.forward);
+  const size = (name, x) => host.size(name, number(name, x));
+  // Those of this module: a script may put functions of its own in their places.
+  const forward = {};
+  const ofNeurons = (layer) => layer.neurons.every((n) => n.forward === forward.neuron);
+  const plain = (layer) => layer.forward === forward.layer && ofNeurons(layer);
   const copies = new WeakMap();
 
   /** Layers in Java, as good as the script's own until that replaces a weight. */
@@ -42,9 +46,9 @@
     for (let k = 0; k < layers.length; k++) {
       if (rows[k].length !== layers[k].length) return false;
       for (let i = 0; i < rows[k].length; i++) {
-        const n = layers[k][i], row = rows[k][i], last = row.length - 1;
-        if (n.w.length !== last || n.b !== row[last] || kind(n) !== kinds[k][i]) return false;
-        for (let j = 0; j < last; j++) if (n.w[j] !== row[j]) return false;
+        const n = layers[k][i], w = n.w, row = rows[k][i], last = row.length - 1;
+        if (w.length !== last || n.b !== row[last] || kind(n) !== kinds[k][i]) return false;
+        for (let j = 0; j < last; j++) if (w[j] !== row[j]) return false;
       }
     }
     return true;
@@ -52,16 +56,19 @@
 
   /** What layers of neurons answer, in one call to Java. */
   function run(module, layers, x) {
+    if (!Array.isArray(x)) throw new TypeError(`a neuron needs an array of inputs, got ${show(x)}`);
     let copy = copies.get(module);
     if (copy === undefined || !isGood(copy, layers)) copies.set(module, copy = copied(layers));
-    const found = Array.from(host.forward(copy.java, x.map((v) => node('a neuron', v))), (v) => made(v, [copy.rows, x]));
-    return found.length === 1 ? found[0] : found;
+    const nodes = x.map((v) => node('a neuron', v)), from = [copy.rows, x];
+    if (layers.at(-1).length === 1) return made(host.one(copy.java, nodes), from);
+    return Array.from(host.forward(copy.java, nodes), (v) => made(v, from));
   }
 
   /** new Neuron(nin, nonlin, activation, init): the activation of w.x + b, or w.x + b where nonlin is false. */
   class Neuron extends Module {
     constructor(nin, nonlin = true, activation = 'relu', init = 'uniform') {
       super();
+      size('nin', nin);
       if (!Object.hasOwn(INIT, init)) throw new RangeError(`init must be one of ${Object.keys(INIT).join(', ')}, got ${show(init)}`);
       host.activation(activation);
       const bound = INIT[init](nin);
@@ -80,10 +87,10 @@
   class Layer extends Module {
     constructor(nin, nout, nonlin = true, activation = 'relu', init = 'uniform') {
       super();
-      this.neurons = Array.from({length: nout}, () => new Neuron(nin, nonlin, activation, init));
+      this.neurons = Array.from({length: size('nout', nout)}, () => new Neuron(nin, nonlin, activation, init));
     }
     forward(x) {
-      if (plain(this)) return run(this, [this.neurons], x);
+      if (ofNeurons(this)) return run(this, [this.neurons], x);
       const out = scope('layer', () => this.neurons.map((n) => n(x)));
       return out.length === 1 ? out[0] : out;
     }
@@ -96,6 +103,7 @@
   class MLP extends Module {
     constructor(nin, nouts, activation = 'relu', init = 'uniform') {
       super();
+      if (!Array.isArray(nouts)) throw new TypeError(`MLP needs an array of layer sizes, as in new MLP(2, [16, 1]), got ${show(nouts)}`);
       const sz = [nin, ...nouts];
       this.layers = nouts.map((nout, i) => new Layer(sz[i], nout, i !== nouts.length - 1, activation, init));
     }
@@ -112,6 +120,9 @@
   class Sequential extends Module {
     constructor(modules) {
       super();
+      if (!Array.isArray(modules) || !modules.every((m) => typeof m === 'function')) {
+        throw new TypeError(`Sequential needs an array of modules and functions, got ${show(modules)}`);
+      }
       this.modules = [...modules];
     }
     #parts() { return this.modules.filter((m) => m instanceof Module); }
@@ -120,6 +131,8 @@
     namedParameters() { return prefixed('modules', this.#parts()); }
     toString() { return `Sequential of [${this.modules.join(', ')}]`; }
   }
+
+  Object.assign(forward, {neuron: Neuron.prototype.forward, layer: Layer.prototype.forward});
 
   return {seed, Module, Neuron, Layer, MLP, Sequential};
 })

@@ -27,14 +27,17 @@ class Module:
         """All parameters with their names, as a list of pairs."""
         return [(f"{i}", p) for i, p in enumerate(self.parameters())]
 
+    def __getstate__(self):
+        return {name: x for name, x in vars(self).items() if name != "_copy"}
 
-def _state(layer):
-    """All that says what a layer computes; None for one that computes as the script says."""
-    return [(type(n), n.w, n.b, n.nonlin, n.activation) for n in layer.neurons] if type(layer) is Layer else None
+
+def _neurons(layer):
+    """The neurons of a layer that computes as this module says; None of another."""
+    return layer.neurons if type(layer) is Layer and Neuron.__call__ is _neuron_call else None
 
 
 class _Copy:
-    """Layers in Java, as good as the script's own until that replaces a weight."""
+    """Layers in Java, as good as the script's own until that changes one."""
 
     def __init__(self, states):
         self.states = [None if state is None else [(kind, list(w), *rest) for kind, w, *rest in state] for state in states]
@@ -42,21 +45,43 @@ class _Copy:
         if self.plain:
             rows = [[[node("a neuron", v) for v in [*w, b]] for _, w, b, *_ in state] for state in states]
             self.java = host.layers(rows, [[_kind(*n[3:]) for n in state] for state in states])
+            self.single = len(states[-1]) == 1
+            self.forward = host.one if self.single else host.forward
+
+    def holds(self, states):
+        """Whether the layers are as they were."""
+        try:
+            return self.states == states
+        except TypeError:  # A number in the place of a Value.
+            return False
+
+    def watch(self, neurons, states):
+        """Remembers what tells soon that all is as it was: the neurons, their weights, how often an attribute of one was set."""
+        self.neurons, self.changes = list(map(list, neurons)), Neuron.changes
+        self.rows, self.weights = ([n[1] for state in each for n in state] for each in (states, self.states))
+
+    def is_good(self, neurons):
+        """Whether the layers are as they were, soon told."""
+        try:
+            return self.plain and self.changes == Neuron.changes and self.neurons == neurons and self.rows == self.weights
+        except TypeError:
+            return False
 
 
-def _run(module, states, x):
+def _run(module, neurons, x, kind=type):
     """What layers answer, in one call to Java; NotImplemented where the script has a say in it."""
     copy = module.__dict__.get("_copy")
-    try:
-        same = copy is not None and copy.states == states
-    except TypeError:  # A number in the place of a Value.
-        same = False
-    if not same:
-        copy = module._copy = _Copy(states)
-    if not copy.plain:
-        return NotImplemented
-    out = list(host.forward(copy.java, [node("a neuron", v) for v in x]))
-    return out[0] if len(out) == 1 else out
+    if copy is None or not copy.is_good(neurons):
+        states = [ns and [(kind(n), n.w, n.b, n.nonlin, n.activation) for n in ns] for ns in neurons]
+        if copy is None or not copy.holds(states):
+            copy = module.__dict__["_copy"] = _Copy(states)
+        if not copy.plain:
+            return NotImplemented
+        copy.watch(neurons, states)
+    if not hasattr(x, "__iter__") or isinstance(x, Value):
+        raise TypeError(f"a neuron needs a list of inputs, got {show(x)}")
+    out = copy.forward(copy.java, [node("a neuron", v) for v in x])
+    return out if copy.single else list(out)
 
 
 def _kind(nonlin, activation):
@@ -70,9 +95,12 @@ def _prefixed(name, modules):
 class Neuron(Module):
     """Neuron(nin, nonlin, activation, init): the activation of w.x + b, or w.x + b where nonlin is False."""
 
+    changes = 0
+
     def __init__(self, nin, nonlin=True, activation="relu", init="uniform"):
         import random
 
+        nin = host.size("nin", number("nin", nin))
         if init not in _INIT:
             raise ValueError(f"init must be one of {', '.join(_INIT)}, got {show(init)}")
         host.activation(activation)
@@ -83,7 +111,11 @@ class Neuron(Module):
         self.activation = activation
 
     def __call__(self, x):
-        return _run(self, [[(Neuron, self.w, self.b, self.nonlin, self.activation)]], x)
+        return _run(self, [[self]], x, lambda n: Neuron)
+
+    def __setattr__(self, name, x):
+        Neuron.changes += 1
+        object.__setattr__(self, name, x)
 
     def parameters(self):
         return self.w + [self.b]
@@ -99,10 +131,10 @@ class Layer(Module):
     """Layer(nin, nout, nonlin, activation, init): nout neurons on the same inputs."""
 
     def __init__(self, nin, nout, nonlin=True, activation="relu", init="uniform"):
-        self.neurons = [Neuron(nin, nonlin, activation, init) for _ in range(nout)]
+        self.neurons = [Neuron(nin, nonlin, activation, init) for _ in range(host.size("nout", number("nout", nout)))]
 
     def __call__(self, x):
-        out = _run(self, [_state(self)], x)
+        out = _run(self, [_neurons(self)], x)
         if out is NotImplemented:
             with scope("layer"):
                 out = [n(x) for n in self.neurons]
@@ -123,11 +155,14 @@ class MLP(Module):
     """MLP(nin, nouts, activation, init): a layer a number of nouts, the last one linear."""
 
     def __init__(self, nin, nouts, activation="relu", init="uniform"):
+        if not isinstance(nouts, (list, tuple)):
+            raise TypeError(f"MLP needs a list of layer sizes, as in MLP(2, [16, 1]), got {show(nouts)}")
         sz = [nin] + list(nouts)
         self.layers = [Layer(sz[i], sz[i + 1], i != len(nouts) - 1, activation, init) for i in range(len(nouts))]
 
     def __call__(self, x):
-        out = _run(self, [_state(layer) for layer in self.layers], x)
+        own = Layer.__call__ is _layer_call
+        out = _run(self, [_neurons(layer) if own else None for layer in self.layers], x)
         if out is NotImplemented:
             with scope("MLP"):
                 for layer in self.layers:
@@ -145,10 +180,16 @@ class MLP(Module):
         return f"MLP of [{', '.join(str(layer) for layer in self.layers)}]"
 
 
+# A script may put functions of its own in their places.
+_neuron_call, _layer_call = Neuron.__call__, Layer.__call__
+
+
 class Sequential(Module):
     """Sequential([module, ...]): each module, or any function, on the result of the one before."""
 
     def __init__(self, modules):
+        if not isinstance(modules, (list, tuple)) or not all(map(callable, modules)):
+            raise TypeError(f"Sequential needs a list of modules and functions, got {show(modules)}")
         self.modules = list(modules)
 
     def __call__(self, x):

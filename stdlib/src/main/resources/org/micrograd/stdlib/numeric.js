@@ -7,6 +7,7 @@
     if (stop === undefined) [start, stop] = [0, start];
     [start, stop, step].forEach((x) => number('arange', x));
     if (step === 0) throw new RangeError('arange needs a step other than 0');
+    if (![start, stop, step].every(Number.isFinite)) throw new RangeError(`arange needs finite numbers, got ${start}, ${stop}, ${step}`);
     const count = Math.max(0, Math.ceil((stop - start) / step));
     return Array.from({length: count}, (_, i) => start + i * step);
   }
@@ -22,6 +23,7 @@
   function derivative(f, x, h = 1e-6) {
     if (typeof f !== 'function') throw new TypeError('derivative needs a function first: derivative(f, x, h)');
     [x, h].forEach((each) => number('derivative', each));
+    if (h === 0) throw new RangeError('derivative needs an h other than 0');
     return (f(x + h) - f(x)) / h;
   }
 

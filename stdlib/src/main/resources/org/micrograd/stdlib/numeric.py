@@ -13,6 +13,8 @@ def arange(start, stop=None, step=1):
         number("arange", x)
     if step == 0:
         raise ValueError("arange needs a step other than 0")
+    if not all(map(math.isfinite, (start, stop, step))):
+        raise ValueError(f"arange needs finite numbers, got {start}, {stop}, {step}")
     return [start + i * step for i in range(max(0, math.ceil((stop - start) / step)))]
 
 
@@ -33,6 +35,8 @@ def derivative(f, x, h=1e-6):
         raise TypeError("derivative needs a function first: derivative(f, x, h)")
     for each in (x, h):
         number("derivative", each)
+    if h == 0:
+        raise ValueError("derivative needs an h other than 0")
     return (f(x + h) - f(x)) / h
 
 

@@ -1,8 +1,13 @@
 (function (micrograd, host, helpers) {
   'use strict';
-  const {number, node} = helpers;
+  const {number, node, show} = helpers;
 
-  const nodes = (what, parameters) => Array.from(parameters, (p) => node(what, p));
+  function nodes(what, parameters) {
+    if (typeof parameters?.[Symbol.iterator] !== 'function') throw new TypeError(`${what} needs an array of Values, as model.parameters(), got ${show(parameters)}`);
+    return Array.from(parameters, (p) => node(what, p));
+  }
+
+  const numbers = (settings) => Object.entries(settings).map(([name, x]) => number(name, x));
 
   /** new SGD(parameters, lr, momentum, weightDecay): gradient descent; lr may be set between steps. */
   class SGD {
@@ -11,7 +16,10 @@
       Object.assign(this, {lr, momentum, weightDecay});
       this.#java = host.optimizer(nodes('SGD', parameters));
     }
-    step() { this.#java.descend(number('lr', this.lr), this.momentum, this.weightDecay); }
+    step() {
+      const {lr, momentum, weightDecay} = this;
+      host.descend(this.#java, ...numbers({lr, momentum, weightDecay}));
+    }
     zero_grad() { this.#java.zero(); }
   }
 
@@ -22,7 +30,10 @@
       Object.assign(this, {lr, beta1, beta2, weightDecay, coupled: true});
       this.#java = host.optimizer(nodes('Adam', parameters));
     }
-    step() { this.#java.adapt(number('lr', this.lr), this.beta1, this.beta2, this.weightDecay, this.coupled); }
+    step() {
+      const {lr, beta1, beta2, weightDecay} = this;
+      host.adapt(this.#java, ...numbers({lr, beta1, beta2, weightDecay}), this.coupled);
+    }
     zero_grad() { this.#java.zero(); }
   }
 
@@ -38,13 +49,13 @@
   function clipGradients(parameters, norm) { return host.clip(nodes('clipGradients', parameters), number('clipGradients', norm)); }
 
   /** The learning rate of a step, on the line from start to end over so many steps. */
-  function linearRate(start, end, step, steps) { return start + (end - start) * Math.min(step / steps, 1); }
+  function linearRate(start, end, step, steps) { return host.linear(...numbers({start, end, step, steps})); }
 
   /** The learning rate of a step, along half a cosine from start to end over so many steps. */
-  function cosineRate(start, end, step, steps) { return host.cosine(start, end, step / steps); }
+  function cosineRate(start, end, step, steps) { return host.cosine(...numbers({start, end, step, steps})); }
 
   /** The learning rate of a step that is multiplied by a factor after every so many steps. */
-  function stepRate(start, factor, every, step) { return host.falling(start, factor, Math.floor(step / every)); }
+  function stepRate(start, factor, every, step) { return host.falling(...numbers({start, factor, every, step})); }
 
   return {SGD, Adam, AdamW, clipGradients, linearRate, cosineRate, stepRate};
 })

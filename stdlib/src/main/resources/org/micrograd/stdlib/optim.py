@@ -4,7 +4,13 @@ __all__ = ["SGD", "Adam", "AdamW", "clipGradients", "linearRate", "cosineRate", 
 
 
 def _nodes(what, parameters):
+    if isinstance(parameters, Value) or not hasattr(parameters, "__iter__"):
+        raise TypeError(f"{what} needs a list of Values, as model.parameters(), got {show(parameters)}")
     return [node(what, p) for p in parameters]
+
+
+def _numbers(**settings):
+    return [number(name, x) for name, x in settings.items()]
 
 
 class SGD:
@@ -15,7 +21,7 @@ class SGD:
         self._java = host.optimizer(_nodes("SGD", parameters))
 
     def step(self):
-        self._java.descend(number("lr", self.lr), self.momentum, self.weightDecay)
+        host.descend(self._java, *_numbers(lr=self.lr, momentum=self.momentum, weightDecay=self.weightDecay))
 
     def zero_grad(self):
         self._java.zero()
@@ -31,7 +37,8 @@ class Adam:
         self._java = host.optimizer(_nodes("Adam", parameters))
 
     def step(self):
-        self._java.adapt(number("lr", self.lr), self.beta1, self.beta2, self.weightDecay, self.coupled)
+        settings = _numbers(lr=self.lr, beta1=self.beta1, beta2=self.beta2, weightDecay=self.weightDecay)
+        host.adapt(self._java, *settings, self.coupled)
 
     def zero_grad(self):
         self._java.zero()
@@ -53,14 +60,14 @@ def clipGradients(parameters, norm):
 
 def linearRate(start, end, step, steps):
     """The learning rate of a step, on the line from start to end over so many steps."""
-    return start + (end - start) * min(step / steps, 1)
+    return host.linear(*_numbers(start=start, end=end, step=step, steps=steps))
 
 
 def cosineRate(start, end, step, steps):
     """The learning rate of a step, along half a cosine from start to end over so many steps."""
-    return host.cosine(start, end, step / steps)
+    return host.cosine(*_numbers(start=start, end=end, step=step, steps=steps))
 
 
 def stepRate(start, factor, every, step):
     """The learning rate of a step that is multiplied by a factor after every so many steps."""
-    return host.falling(start, factor, step // every)
+    return host.falling(*_numbers(start=start, factor=factor, every=every, step=step))

@@ -57,8 +57,7 @@ class Plot(Picture):
 
     def histogram(self, xs, bins=0, label=""):
         """How many numbers lie in each of so many bins."""
-        number("histogram", bins)
-        return host.histogram(self, _numbers("histogram", xs), bins, _text("label", label))
+        return host.histogram(self, _numbers("histogram", xs), number("histogram", bins), _text("label", label))
 
     def samples(self, X, y):
         """The points X, rows [x, y], coloured by their classes y."""
@@ -117,8 +116,9 @@ def lossCurve(losses, label=""):
 def tangent(f, x, low=None, high=None):
     """The function f of a Value with its tangent at x, between low and high, as a plot."""
     _called("tangent", f, "tangent(f, x, low, high)")
+    number("tangent", x)
     low, high = x - 2 if low is None else low, x + 2 if high is None else high
-    for each in (x, low, high):
+    for each in (low, high):
         number("tangent", each)
     at = Value(x)
     y = f(at)

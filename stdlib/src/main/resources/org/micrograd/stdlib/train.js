@@ -26,8 +26,15 @@
     if (typeof optimizer?.zero_grad !== 'function' || typeof optimizer.step !== 'function') {
       throw new TypeError(`fit needs an optimizer, as new SGD(model.parameters(), 0.1), got ${show(optimizer)}`);
     }
+    for (const [name, xs] of [['X', X], ['y', y]]) {
+      if (!Array.isArray(xs)) throw new TypeError(`fit needs an array ${name}, got ${show(xs)}`);
+    }
     if (X.length !== y.length || X.length === 0) throw new RangeError(`fit needs as many X as y and at least one, got ${X.length} and ${y.length}`);
     if (!Number.isInteger(epochs) || epochs < 1) throw new RangeError(`fit needs a whole number of epochs of at least 1, got ${show(epochs)}`);
+    if (!Number.isInteger(batchSize) || batchSize < 0) throw new RangeError(`fit needs a whole batchSize of at least 0, got ${show(batchSize)}`);
+    if (schedule !== null && typeof schedule !== 'function') {
+      throw new TypeError(`fit needs a schedule(step, steps) that answers a learning rate, got ${show(schedule)}`);
+    }
     const size = batchSize || X.length;
     const steps = epochs * Math.ceil(X.length / size);
     const losses = [], progress = host.progress(steps);

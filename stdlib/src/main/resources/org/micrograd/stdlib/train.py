@@ -24,10 +24,17 @@ def fit(model, X, y, loss, optimizer, epochs=100, batchSize=0, schedule=None, se
             raise TypeError(f"fit needs {name} that can be called, got {show(f)}: fit(model, X, y, loss, optimizer)")
     if not hasattr(optimizer, "zero_grad") or not hasattr(optimizer, "step"):
         raise TypeError(f"fit needs an optimizer, as SGD(model.parameters(), 0.1), got {show(optimizer)}")
+    for name, xs in (("X", X), ("y", y)):
+        if not hasattr(xs, "__len__"):
+            raise TypeError(f"fit needs a list {name}, got {show(xs)}")
     if len(X) != len(y) or len(X) == 0:
         raise ValueError(f"fit needs as many X as y and at least one, got {len(X)} and {len(y)}")
     if not isinstance(epochs, int) or epochs < 1:
         raise ValueError(f"fit needs a whole number of epochs of at least 1, got {show(epochs)}")
+    if not isinstance(batchSize, int) or batchSize < 0:
+        raise ValueError(f"fit needs a whole batchSize of at least 0, got {show(batchSize)}")
+    if schedule is not None and not callable(schedule):
+        raise TypeError(f"fit needs a schedule(step, steps) that answers a learning rate, got {show(schedule)}")
     size = batchSize or len(X)
     steps = epochs * -(-len(X) // size)
     losses, progress = [], host.progress(steps)

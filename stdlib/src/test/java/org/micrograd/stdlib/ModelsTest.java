@@ -1,0 +1,108 @@
+package org.micrograd.stdlib;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Map;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.micrograd.jsr223.GradEngine;
+
+/** A model computes in Java what its neurons say in the script, whatever has become of them. */
+class ModelsTest {
+  private static final Map<String, String> BEFORE =
+      Map.of(
+          "js",
+          """
+          var x = [1, 2], m = new MLP(2, [3, 1], 'tanh');
+          var before = m(x).data;
+          function byHand() {
+            return m.layers.reduce((x, layer) => layer.neurons.map((n) => {
+              const sum = n.w.reduce((sum, w, i) => sum + w*x[i], n.b);
+              return n.nonlin ? sum.tanh() : sum;
+            }), x)[0].data;
+          }
+          """,
+          "python",
+          """
+          import copy, pickle
+          x, m = [1, 2], MLP(2, [3, 1], 'tanh')
+          before = m(x).data
+          def byHand():
+              signal = x
+              for layer in m.layers:
+                  sums = [(n, dot(n.w, signal) + n.b) for n in layer.neurons]
+                  signal = [v.tanh() if n.nonlin else v for n, v in sums]
+              return signal[0].data
+          """);
+
+  private static GradEngine open(String language) throws ScriptException {
+    GradEngine engine = GradEngine.builder("micrograd-" + language).build();
+    engine.eval(BEFORE.get(language));
+    return engine;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "m.layers[0].neurons[0].w[1] = value(5)",
+        "m.layers[0].neurons[1].w = [value(1), value(-1)]",
+        "m.layers[0].neurons[2].b = value(5)",
+        "m.layers[0].neurons[0].nonlin = 0",
+        "m.layers[0].neurons.pop(); m.layers[1].neurons[0].w.pop()",
+        "m.layers[1].neurons[0].w[0].data = 3",
+        "m.layers[0].neurons[0] = m.layers[0].neurons[1]",
+        "m.layers[0] = m2.layers[0]",
+        "m.layers = m2.layers",
+      })
+  void changesAreSeen(String change) throws ScriptException {
+    for (String language : BEFORE.keySet()) {
+      try (GradEngine engine = open(language)) {
+        engine.eval((language.equals("js") ? "m2 = new " : "m2 = ") + "MLP(2, [3, 1], 'tanh')");
+        engine.eval(change);
+        double after = (Double) engine.eval("m(x).data");
+        assertNotEquals(engine.get("before"), after, language);
+        assertEquals((Double) engine.eval("byHand()"), after, 1e-12, language);
+        assertEquals(after, engine.eval("m(x).data"), language);
+      }
+    }
+  }
+
+  @Test
+  void aFunctionInPlaceOfANeuronsOwnIsCalled() throws ScriptException {
+    Map<String, List<String>> patches =
+        Map.of(
+            "js",
+            List.of(
+                "m.layers[0].neurons[0].forward = () => value(7); m.layers[1].neurons[0].forward = (x) => x[0]",
+                "Neuron.prototype.forward = (x) => value(7)",
+                "Layer.prototype.forward = (x) => value(7)"),
+            "python",
+            List.of(
+                "Neuron.__call__ = lambda self, x: value(7)",
+                "Layer.__call__ = lambda self, x: value(7)"));
+    for (var each : patches.entrySet()) {
+      for (String patch : each.getValue()) {
+        try (GradEngine engine = open(each.getKey())) {
+          engine.eval(patch);
+          assertEquals(7.0, ((Number) engine.eval("m(x).data")).doubleValue(), patch);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aModelThatWasCalledIsCopiedAndPickled() throws ScriptException {
+    try (GradEngine python = open("python")) {
+      for (String copy : List.of("copy.deepcopy(m)", "pickle.loads(pickle.dumps(m))")) {
+        python.eval("twin = " + copy);
+        assertEquals(python.get("before"), python.eval("twin(x).data"), copy);
+        python.eval("twin.layers[1].neurons[0].b.data = 9.0");
+        assertEquals(python.get("before"), python.eval("m(x).data"), copy);
+      }
+    }
+  }
+}
