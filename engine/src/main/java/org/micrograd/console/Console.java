@@ -39,10 +39,10 @@ final class Console {
   private volatile Session session;
   private ExecutorService scripts = scripts();
 
-  /** What runs, and the run that could not be stopped. */
+  /** What runs, and whether it could not be stopped. */
   private volatile Future<?> running;
 
-  private volatile Future<?> stuck;
+  private volatile boolean stuck;
 
   /**
    * @param out where scripts write, and values are shown: the terminal, or a file
@@ -133,15 +133,14 @@ final class Console {
 
   /** A loop inside one builtin function looks at no interrupt: the second one leaves it behind. */
   private void interrupt() {
-    Future<?> asked = running;
-    if (asked != null && asked.equals(stuck)) {
-      asked.cancel(false);
+    if (stuck) {
+      running.cancel(false);
       return;
     }
     try {
       session.interrupt();
     } catch (IllegalStateException e) {
-      stuck = asked;
+      stuck = true;
       screen.error(e.getMessage() + ": Ctrl-C again gives it up, with all names");
     }
   }
@@ -151,6 +150,7 @@ final class Console {
     try {
       Future<T> asked = scripts.submit(action);
       running = asked;
+      stuck = false;
       return asked.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
