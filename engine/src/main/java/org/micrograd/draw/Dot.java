@@ -17,6 +17,9 @@ import org.micrograd.draw.Scene.Shape;
  * their sizes only.
  */
 final class Dot {
+  /** A large graph takes minutes with curves around all boxes, and seconds with straight lines. */
+  private static final String COARSE = "nslimit=0.02, mclimit=0.1, splines=line";
+
   private final Scene scene;
   private final StringBuilder text = new StringBuilder();
 
@@ -65,7 +68,7 @@ final class Dot {
   /** The text that is laid out: boxes as large as they will be painted, and no text at all. */
   static String sizes(Scene scene) {
     Dot dot = new Dot(scene);
-    dot.begin("");
+    dot.begin(scene.isLarge() ? COARSE : "");
     dot.text.append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [dir=none]\n");
     dot.frame(
         -1,

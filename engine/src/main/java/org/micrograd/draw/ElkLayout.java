@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -29,11 +30,8 @@ import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
 
-/** Eclipse ELK's layered layout: pure Java, where there is neither {@code dot} nor V8. */
+/** Eclipse ELK's layered layout: pure Java, where there is no {@code dot}. */
 final class ElkLayout implements Layout {
-  /** Above, edges with right angles take minutes. */
-  private static final int MANY_ARROWS = 1500;
-
   private final Duration limit;
 
   ElkLayout() {
@@ -91,9 +89,13 @@ final class ElkLayout implements Layout {
     private void set(ElkNode node) {
       node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
       node.setProperty(CoreOptions.DIRECTION, scene.isTopDown() ? Direction.DOWN : Direction.RIGHT);
-      boolean isLarge = scene.arrows().size() > MANY_ARROWS;
       node.setProperty(
-          CoreOptions.EDGE_ROUTING, isLarge ? EdgeRouting.POLYLINE : EdgeRouting.ORTHOGONAL);
+          CoreOptions.EDGE_ROUTING, scene.isLarge() ? EdgeRouting.POLYLINE : EdgeRouting.SPLINES);
+      // First operands above second ones; ELK cannot keep that order across frames.
+      if (scene.frames().isEmpty()) {
+        node.setProperty(
+            LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+      }
       node.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.);
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.);
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.);
@@ -112,7 +114,7 @@ final class ElkLayout implements Layout {
         Point corner = corner(node);
         points.add(new Point(corner.x() + node.getWidth() / 2, corner.y() + node.getHeight() / 2));
       }
-      return Placed.of(scene, points, elk.edges.stream().map(Elk::route).toList());
+      return Placed.of(scene, points, elk.edges.stream().map(elk::route).toList());
     }
 
     private void fill() {
@@ -147,7 +149,7 @@ final class ElkLayout implements Layout {
       return new Point(x, y);
     }
 
-    private static Route route(ElkEdge edge) {
+    private Route route(ElkEdge edge) {
       Point origin = corner(edge.getContainingNode());
       List<Point> points = new ArrayList<>();
       for (ElkEdgeSection section : edge.getSections()) {
@@ -157,7 +159,7 @@ final class ElkLayout implements Layout {
       }
       return new Route(
           points.stream().map(p -> new Point(p.x() + origin.x(), p.y() + origin.y())).toList(),
-          false);
+          !scene.isLarge());
     }
   }
 

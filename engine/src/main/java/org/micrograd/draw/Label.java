@@ -20,11 +20,28 @@ record Label(List<String> lines) {
     List<String> lines = new ArrayList<>();
     for (String line : shown.split("\\R", -1)) {
       int[] characters = line.codePoints().map(Label::legible).toArray();
-      for (int from = 0; from == 0 || from < characters.length; from += LINE) {
-        lines.add(new String(characters, from, Math.min(LINE, characters.length - from)));
-      }
+      int from = 0;
+      do {
+        int count = fitting(characters, from);
+        lines.add(new String(characters, from, count));
+        from += count;
+      } while (from < characters.length);
     }
     return new Label(lines);
+  }
+
+  /** How many characters go into a line: to the last space, where it is not far. */
+  private static int fitting(int[] characters, int from) {
+    int most = Math.min(LINE, characters.length - from);
+    if (most == characters.length - from) {
+      return most;
+    }
+    for (int count = most; count > LINE / 2; count--) {
+      if (characters[from + count - 1] == ' ') {
+        return count;
+      }
+    }
+    return most;
   }
 
   private static int legible(int c) {

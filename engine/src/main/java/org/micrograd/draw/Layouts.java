@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ final class Layouts {
     KNOWN.put(
         "dot",
         new GraphvizLayout(new NativeDot(), millis.multipliedBy(3000), millis.multipliedBy(5)));
+    KNOWN.put("elk", new ElkLayout());
     KNOWN.put(
         "v8",
-        new GraphvizLayout(new V8Graphviz(), millis.multipliedBy(9000), millis.multipliedBy(10)));
-    KNOWN.put("elk", new ElkLayout());
+        new GraphvizLayout(new V8Graphviz(), millis.multipliedBy(20_000), millis.multipliedBy(10)));
   }
 
   private Layouts() {}
@@ -41,7 +42,7 @@ final class Layouts {
    */
   static Placed place(Scene scene, List<Layout> layouts, String format) {
     List<RenderException> failures = new ArrayList<>();
-    for (Layout layout : layouts) {
+    for (Layout layout : inTurn(layouts, scene)) {
       // What is too much for Graphviz in C is too much for the same Graphviz in JavaScript.
       if (layout instanceof GraphvizLayout && failures.stream().anyMatch(RenderException::isLate)) {
         continue;
@@ -61,5 +62,14 @@ final class Layouts {
             "cannot draw this graph as %s, only as dot: %s".formatted(format, reasons));
     failures.forEach(failure::addSuppressed);
     throw failure;
+  }
+
+  /** V8 needs a second to start, which pays where ELK needs more to lay out. */
+  private static List<Layout> inTurn(List<Layout> layouts, Scene scene) {
+    return scene.isLarge()
+        ? layouts.stream()
+            .sorted(Comparator.comparing(layout -> !(layout instanceof GraphvizLayout)))
+            .toList()
+        : layouts;
   }
 }

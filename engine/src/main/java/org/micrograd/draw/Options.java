@@ -21,7 +21,7 @@ import org.micrograd.graph.Outline;
  *   <li>{@code title}: a line above the picture
  *   <li>{@code theme}: light, dark, or auto, which follows the reader's own setting
  *   <li>{@code values}: false leaves out all numbers but the constants
- *   <li>{@code engine}: who lays out: dot, v8, elk; by itself, the first of them that can
+ *   <li>{@code engine}: who lays out: dot, elk, v8; by itself, the first of them that can
  * </ul>
  */
 public final class Options {

@@ -24,7 +24,8 @@ final class Page {
   /** A larger graph would make a page of a hundred megabytes: it has no steps. */
   private static final int MOST_NODES = 250_000;
 
-  private static final List<String> SCRIPTS = List.of("layout.js", "model.js", "page.js");
+  private static final List<String> SCRIPTS =
+      List.of("layout.js", "model.js", "camera.js", "page.js");
 
   private final Outline outline;
   private final Options options;

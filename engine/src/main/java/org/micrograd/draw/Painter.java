@@ -15,12 +15,14 @@ import org.micrograd.draw.Scene.Line;
  */
 final class Painter {
   private static final double MARGIN = 16;
+  private static final double TITLE = 22;
   private static final double NOTE = 15;
   private static final double LEGEND = 50;
 
   private final Placed placed;
   private final Scene scene;
   private final Area bounds;
+  private final List<String> titles;
   private final List<String> notes;
 
   Painter(Placed placed) {
@@ -28,21 +30,27 @@ final class Painter {
     this.scene = placed.scene();
     this.bounds = placed.bounds();
     double width = Math.max(bounds.width(), 420);
-    this.notes = wrapped(scene.note(), width);
+    String title = String.join("", Label.of(scene.title().replaceAll("\\R", " ")).lines());
+    this.titles = wrapped(title, width, Letters.TITLE);
+    this.notes = wrapped(scene.note(), width, Letters.NOTE);
   }
 
   /** The area of the whole picture. */
   Area page() {
-    double right =
-        Math.max(bounds.right(), bounds.left() + Fonts.width(scene.title(), Letters.TITLE.size));
+    double right = bounds.right();
+    for (String title : titles) {
+      right = Math.max(right, bounds.left() + Fonts.width(title, Letters.TITLE.size));
+    }
     for (String note : notes) {
       right = Math.max(right, bounds.left() + Fonts.width(note, Letters.NOTE.size));
     }
     boolean legend = !Double.isNaN(scene.greatest());
     return new Area(
         Math.floor(bounds.left() - MARGIN),
-        Math.floor(bounds.top() - MARGIN - (scene.title().isEmpty() ? 0 : 28)),
-        Math.ceil((legend ? Math.max(right, bounds.left() + Legend.WIDTH) : right) + MARGIN),
+        Math.floor(bounds.top() - MARGIN - (titles.isEmpty() ? 0 : TITLE * titles.size() + 6)),
+        Math.ceil(
+            (legend ? Math.max(right, bounds.left() + Legend.width(scene.greatest())) : right)
+                + MARGIN),
         Math.ceil(
             bounds.bottom()
                 + MARGIN
@@ -51,20 +59,23 @@ final class Painter {
   }
 
   void paint(Canvas canvas) {
-    if (!scene.title().isEmpty()) {
-      String title = String.join(" ", Label.of(scene.title()).lines());
-      canvas.text(title, bounds.left(), bounds.top() - 22, Letters.TITLE, Style.TITLE);
+    double top = bounds.top() - TITLE * titles.size();
+    for (String title : titles) {
+      canvas.text(title, bounds.left(), top, Letters.TITLE, Style.TITLE);
+      top += TITLE;
     }
     for (int f = 0; f < placed.frames().size(); f++) {
       Area area = placed.frames().get(f);
       Scene.Frame frame = scene.frames().get(f);
       canvas.begin(frame.id(), "An open group.");
       canvas.rectangle(area, 10, 10, Style.FRAME);
-      canvas.text(frame.name(), area.left() + 10, area.top() + 13, Letters.NAME, Style.FRAME);
       canvas.end();
     }
     for (int a = 0; a < scene.arrows().size(); a++) {
       arrow(canvas, scene.arrows().get(a), placed.routes().get(a));
+    }
+    for (int f = 0; f < placed.frames().size(); f++) {
+      name(canvas, scene.frames().get(f), placed.frames().get(f));
     }
     for (int b = 0; b < scene.boxes().size(); b++) {
       Box box = scene.boxes().get(b);
@@ -83,11 +94,20 @@ final class Painter {
     }
   }
 
-  private static List<String> wrapped(String text, double width) {
+  /** The name of an open group, legible where an arrow crosses it. */
+  private static void name(Canvas canvas, Scene.Frame frame, Area area) {
+    double left = area.left() + 10;
+    double y = area.top() + 13;
+    double width = Fonts.width(frame.name(), Letters.NAME.size);
+    canvas.rectangle(new Area(left - 3, y - 8, left + width, y + 8), 3, 3, Style.PLATE);
+    canvas.text(frame.name(), left, y, Letters.NAME, Style.FRAME);
+  }
+
+  private static List<String> wrapped(String text, double width, Letters type) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
-      if (!line.isEmpty() && Fonts.width(line + " " + word, Letters.NOTE.size) > width) {
+      if (!line.isEmpty() && Fonts.width(line + " " + word, type.size) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }

@@ -19,6 +19,13 @@ record Scene(
     String title,
     String note,
     double greatest) {
+  private static final int MANY_ARROWS = 1500;
+
+  /** Whether a careful layout would take minutes. */
+  boolean isLarge() {
+    return arrows.size() > MANY_ARROWS;
+  }
+
   /** The form of a box, which alone tells what it is. */
   enum Shape {
     /** An input or a parameter: straight on the left, round on the right. */

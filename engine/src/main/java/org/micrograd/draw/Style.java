@@ -10,6 +10,7 @@ enum Style {
   TITLE    ("none",    "none",    "#1b2733", "none",    "none",    "#e6edf3", 0,   ""),
   NOTE     ("none",    "none",    "#55636f", "none",    "none",    "#9fb0bf", 0,   ""),
   FRAME    ("#f4f6f8", "#b8c2cc", "#46535f", "#19212a", "#3d4a57", "#a9b8c6", 1,   ""),
+  PLATE    ("#f4f6f8", "none",    "#46535f", "#19212a", "none",    "#a9b8c6", 0,   ""),
   LEAF     ("#e3f2e6", "#2e7d43", "#12361d", "#183524", "#5fbf7f", "#dcf5e4", 1.4, ""),
   CONSTANT ("#ffffff", "#7a8792", "#33404b", "#12181f", "#8595a3", "#c6d2dc", 1.1, "4 3"),
   RESULT   ("#eaf1fb", "#3c6fb4", "#14294a", "#16263d", "#6fa3e8", "#dfeafb", 1.1, ""),
@@ -27,7 +28,8 @@ enum Style {
   P1       ("#fbe9e1", "#9c3d12", "#40180a", "#40261a", "#f5b394", "#fdeae1", 1.4, ""),
   P2       ("#f5cdb9", "#9c3d12", "#40180a", "#633422", "#f5b394", "#fdeae1", 1.4, ""),
   P3       ("#eba27e", "#9c3d12", "#40180a", "#8f4628", "#f5b394", "#ffffff", 1.4, ""),
-  P4       ("#b9501f", "#86300a", "#ffffff", "#b04c1f", "#f5b394", "#ffffff", 1.4, "");
+  P4       ("#b9501f", "#86300a", "#ffffff", "#b04c1f", "#f5b394", "#ffffff", 1.4, ""),
+  NAN      ("#ffffff", "#a3186f", "#5b0d3e", "#12181f", "#ff8fd8", "#ffd9f1", 1.4, "2 2");
   // @formatter:on
 
   /** The colours of a style: of its area, its line, and the text on it; "none" for nothing. */
@@ -90,7 +92,7 @@ enum Style {
                   isDark ? "#ffb454" : "#d9480f",
                   isDark ? "#ff7edb" : "#c2187a"));
       for (Style style : values()) {
-        String name = style.compareTo(N4) < 0 ? "s-" + style.css() : "box.t-" + style.css();
+        String name = style.compareTo(N4) < 0 ? "s-" + style.css() : "t-" + style.css();
         Colours c = style.colours(isDark);
         rules.append(
             "%s.%s{fill:%s;stroke:%s;stroke-width:%s;stroke-dasharray:%s} %s.%s text{fill:%s}\n"
@@ -112,7 +114,10 @@ enum Style {
 
   /** The style of a gradient where the greatest of all has a size. */
   static Style ofGradient(double grad, double greatest) {
-    if (!(Math.abs(grad) > 0) || !(greatest > 0)) {
+    if (Double.isNaN(grad)) {
+      return NAN;
+    }
+    if (grad == 0 || greatest == 0) {
       return ZERO;
     }
     double below = Math.floor(-Math.log10(Math.abs(grad) / greatest) + 1e-9);

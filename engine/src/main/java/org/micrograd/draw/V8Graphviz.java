@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.LoggerFactory;
 
 /**
- * graphviz-java: Graphviz compiled to JavaScript, on its V8 engine, where no {@code dot} is
- * installed.
+ * graphviz-java: Graphviz compiled to JavaScript, on its V8 engine, for large graphs where no
+ * {@code dot} is installed.
  *
  * <p>V8 keeps one engine a thread, so one thread of its own does all the work, a drawing at a time.
  * A drawing that takes too long, or whose thread is interrupted, is stopped; the next one starts a

@@ -84,17 +84,20 @@ const model = (() => {
       };
     }
 
-    let greatest = null;
+    let most = null;
+
+    /** The size of the greatest gradient of all. */
+    const greatest = () => most ??= sweep(results.length).reduce((max, g) => isFinite(g) ? Math.max(max, Math.abs(g)) : max, 0);
 
     /** The decade of an item's gradient beside the greatest of all, as its colour: n4 to n1, zero, p1 to p4. */
     function tint(item, {items: known}) {
       const {grad} = known[item];
       if (grad === null) return null;
-      greatest ??= sweep(results.length).reduce((most, g) => isFinite(g) ? Math.max(most, Math.abs(g)) : most, 0);
       const [low, high] = grad;
       const strongest = Math.abs(low) > Math.abs(high) ? low : high;
-      if (!(Math.abs(strongest) > 0) || !(greatest > 0)) return 'zero';
-      const below = Math.floor(-Math.log10(Math.abs(strongest) / greatest) + 1e-9);
+      if (strongest !== strongest) return 'nan';
+      if (strongest === 0 || greatest() === 0) return 'zero';
+      const below = Math.floor(-Math.log10(Math.abs(strongest) / greatest()) + 1e-9);
       return (strongest < 0 ? 'n' : 'p') + (4 - Math.min(3, Math.max(0, below)));
     }
 
@@ -189,13 +192,25 @@ const model = (() => {
       return changed;
     }
 
+    const nameOf = (item) => items[item].names.map(([line]) => line).join(' ') || `n${item}`;
+
+    /** The chain rule at an item that is one node: what it adds to the gradient of each operand. */
+    function passes(item, grads) {
+      const [node, ...others] = members[item], operands = nodes.operands[node];
+      if (others.length || operands.length > 3) return '';
+      const shares = operands.flatMap((operand, k) => {
+        const partial = nodes.partials[node][k];
+        return partial === null ? [] : [`${nameOf(nodes.item[operand])} += ${few(grads[node])} × ${few(partial)}`];
+      });
+      return shares.length ? `: ${shares.join(', ')}` : '';
+    }
+
     /** What a step does, in words. */
-    function say(step) {
+    function say(step, grads) {
       if (step === 0) return `start: ${count(items.length - results.length)} inputs are known`;
       const {item, way} = steps[step - 1];
-      const name = items[item].names.map(([line]) => line).join(' ') || `n${item}`;
-      return way === 'forward' ? `forward ${step} of ${results.length}: ${items[item].op} gives ${name}`
-        : `backward ${step - results.length} of ${results.length}: ${name} passes its gradient through ${items[item].op}`;
+      return way === 'forward' ? `forward ${step} of ${results.length}: ${items[item].op} gives ${nameOf(item)}`
+        : `backward ${step - results.length} of ${results.length}: ${nameOf(item)} passes its gradient through ${items[item].op}${passes(item, grads)}`;
     }
 
     /** Opens or closes a group; false for what cannot be opened. */
@@ -210,7 +225,7 @@ const model = (() => {
       groups.forEach((group, g) => { isOpen[g] = opened && !group.rest; });
     }
 
-    return {steps, state, view, lines, pathToRoot, search, reveal, say, tint, toggle, toggleAll, hides};
+    return {steps, state, view, lines, pathToRoot, search, reveal, say, tint, greatest, toggle, toggleAll, hides};
   }
 
   return {open, digits, few};

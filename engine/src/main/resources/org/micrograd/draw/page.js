@@ -6,8 +6,10 @@
   const at = (id) => document.getElementById(id);
   const opened = model.open(graph);
   const svg = at('view'), world = at('world'), slider = at('step');
-  const camera = {x: 0, y: 0, scale: 1};
+  /** More boxes than these jump to their places: the browser could not move them smoothly. */
+  const FEW = 400;
   let view, placed, parts, step = opened.steps.length;
+  const eye = camera.before(svg, world, () => placed);
 
   function make(name, attributes, parent, text) {
     const element = document.createElementNS(SVG, name);
@@ -39,8 +41,7 @@
 
   function box(b) {
     const {shape, width, height, many, hint, id} = view.boxes[b];
-    const {x, y} = {x: placed.boxes[b][0], y: placed.boxes[b][1]};
-    const g = make('g', {id, class: `box s-${shape}`, transform: `translate(${x},${y})`, tabindex: 0, role: shape === 'group' ? 'button' : 'img'}, world);
+    const g = make('g', {id, class: `box s-${shape}`, tabindex: 0, role: shape === 'group' ? 'button' : 'img'}, world);
     if (shape === 'group') g.setAttribute('aria-expanded', 'false');
     make('title', {}, g, hint);
     if (many) make('rect', {x: -width / 2 + 4, y: -height / 2 + 4, width, height, rx: 5}, g);
@@ -48,10 +49,10 @@
     make(name, attributes, g);
     if (shape === 'root') make('rect', {x: -width / 2 + 3, y: -height / 2 + 3, width: width - 6, height: height - 6, rx: 5}, g);
     const lines = make('g', {class: 'lines'}, g);
-    g.addEventListener('click', () => { if (!moved) activate(b); });
+    g.addEventListener('click', () => { if (!eye.hasMoved()) activate(b); });
     g.addEventListener('pointerenter', () => trace(b));
     g.addEventListener('pointerleave', () => trace(null));
-    g.addEventListener('focus', () => trace(b));
+    g.addEventListener('focus', () => { trace(b); eye.reveal(placed.boxes[b]); });
     g.addEventListener('blur', () => trace(null));
     return {g, lines};
   }
@@ -68,19 +69,45 @@
       make('title', {}, g, 'Closes the group.');
       make('rect', {x, y, width, height, rx: 10}, g);
       make('text', {x: x + 10, y: y + 17, class: 'name'}, g, `− ${name}`);
-      g.addEventListener('click', (e) => { if (!moved && e.target.tagName === 'text') toggle(group); });
+      g.addEventListener('click', (e) => { if (!eye.hasMoved() && e.target.tagName === 'text') toggle(group); });
       parts.frames.push(g);
     });
     placed.arrows.forEach((points, a) => {
       const g = make('g', {class: 'arrow s-edge'}, world);
       make('path', {d: curve(points), 'marker-end': 'url(#tip)'}, g);
       const [x, y] = points.at(-1);
-      if (view.arrows[a].mark) make('text', {x: view.topDown ? x + 10 : x - 13, y: view.topDown ? y - 12 : y - 6, class: 'mark'}, g, view.arrows[a].mark);
+      const {mark} = view.arrows[a], half = 3 * mark.length;
+      if (mark) make('text', {x: view.topDown ? x + 7 + half : x - 9 - half, y: view.topDown ? y - 12 : y - 6, class: 'mark'}, g, mark);
       parts.arrows.push(g);
     });
     view.boxes.forEach((_, b) => parts.boxes.push(box(b)));
+    put(placed.boxes);
     show();
     find(at('search').value, false);
+  }
+
+  function put(places) {
+    places.forEach(([x, y], b) => { parts.boxes[b].g.style.transform = `translate(${x}px,${y}px)`; });
+  }
+
+  /** The middle of what has an id, box or frame. */
+  function middle(id) {
+    const b = view.boxes.findIndex((each) => each.id === id);
+    const frame = placed.frames[view.frames.findIndex(({group}) => `g${group}` === id)];
+    return b >= 0 ? placed.boxes[b] : frame ? [frame.x + frame.width / 2, frame.y + frame.height / 2] : null;
+  }
+
+  /** Draws a group open or closed: boxes glide from where they were, those from inside out of the group. */
+  function glide(group) {
+    const from = middle(`g${group}`), before = new Map(view.boxes.map(({id}, b) => [id, placed.boxes[b]]));
+    draw();
+    const to = middle(`g${group}`), isSmooth = view.boxes.length <= FEW;
+    if (isSmooth) {
+      put(view.boxes.map(({id}) => before.get(id) ?? from));
+      world.getBoundingClientRect();
+    }
+    eye.follow(from, to, isSmooth);
+    put(placed.boxes);
   }
 
   /** Shows what is known at the step. */
@@ -90,6 +117,7 @@
       const {g, lines} = parts.boxes[i];
       const texts = opened.lines(b, known);
       lines.replaceChildren();
+      g.setAttribute('aria-label', `${texts.map(([text]) => text).join(', ')}. ${b.hint}`);
       const folder = b.shape === 'group' ? 4 : 0;
       texts.forEach(([text, bold], k) => {
         const line = make('text', {y: folder + (k - (texts.length - 1) / 2) * 16 + 4.5, class: bold ? 'bold' : ''}, lines, text);
@@ -104,7 +132,7 @@
       g.dataset.grad = b.item !== undefined && known.items[b.item].grad !== null ? known.items[b.item].grad.join(' ') : '';
     });
     slider.value = step;
-    at('said').textContent = opened.say(step);
+    at('said').textContent = opened.say(step, known.grads);
   }
 
   /** Shows the way from a box to the root, or no way. */
@@ -121,67 +149,27 @@
 
   function toggle(group) {
     if (opened.toggle(group)) {
-      draw();
+      glide(group);
       at(`g${group}`)?.focus();
     }
   }
 
-  /** Marks what a text is found in; asked to, opens closed groups and goes to the first. */
+  let hit = -1;
+
+  /** Marks what a text is found in; asked to, opens closed groups and goes to the next. */
   function find(text, goes) {
     if (goes && opened.reveal(text)) draw();
     const found = opened.search(view, text);
     parts.boxes.forEach(({g}, b) => g.classList.toggle('found', found.includes(b)));
     at('found').textContent = text.trim() ? `${found.length} found` : '';
-    if (goes && found.length) {
-      const [x, y] = placed.boxes[found[0]];
-      camera.x = svg.clientWidth / 2 - x * camera.scale;
-      camera.y = svg.clientHeight / 2 - y * camera.scale;
-      look();
-    }
-  }
-
-  function look() { world.setAttribute('transform', `translate(${camera.x},${camera.y}) scale(${camera.scale})`); }
-
-  function fit() {
-    const w = svg.clientWidth, h = svg.clientHeight;
-    camera.scale = Math.min(1.6, (w - 40) / placed.width, (h - 40) / placed.height);
-    camera.x = (w - placed.width * camera.scale) / 2;
-    camera.y = (h - placed.height * camera.scale) / 2;
-    look();
-  }
-
-  function zoom(factor, x = svg.clientWidth / 2, y = svg.clientHeight / 2) {
-    const scale = Math.min(8, Math.max(0.02, camera.scale * factor));
-    camera.x = x - (x - camera.x) * scale / camera.scale;
-    camera.y = y - (y - camera.y) * scale / camera.scale;
-    camera.scale = scale;
-    look();
+    hit = goes && found.length ? (hit + 1) % found.length : -1;
+    if (hit >= 0) eye.centre(placed.boxes[found[hit]]);
   }
 
   function go(to) {
     step = Math.min(opened.steps.length, Math.max(0, to));
     show();
   }
-
-  let drag = null, moved = false;
-  svg.addEventListener('pointerdown', (e) => {
-    drag = {x: e.clientX - camera.x, y: e.clientY - camera.y, fromX: e.clientX, fromY: e.clientY};
-    moved = false;
-  });
-  addEventListener('pointermove', (e) => {
-    if (!drag) return;
-    moved ||= Math.hypot(e.clientX - drag.fromX, e.clientY - drag.fromY) > 4;
-    if (!moved) return;
-    camera.x = e.clientX - drag.x;
-    camera.y = e.clientY - drag.y;
-    look();
-  });
-  addEventListener('pointerup', () => { drag = null; });
-  svg.addEventListener('wheel', (e) => {
-    e.preventDefault();
-    const {left, top} = svg.getBoundingClientRect();
-    zoom(Math.exp(-e.deltaY * 0.0015), e.clientX - left, e.clientY - top);
-  }, {passive: false});
 
   let playing = null;
   function play() {
@@ -198,10 +186,25 @@
     }, Math.max(30, Math.min(700, 20000 / opened.steps.length)));
   }
 
+  /** What the colours mean: a swatch a decade. */
+  function legend() {
+    const key = at('legend'), greatest = opened.greatest();
+    const names = ['n4', 'n3', 'n2', 'n1', 'zero', 'p1', 'p2', 'p3', 'p4'];
+    key.setAttribute('viewBox', '0 0 564 30');
+    key.setAttribute('width', 564);
+    key.setAttribute('height', 30);
+    names.forEach((name, i) => {
+      make('rect', {class: `t-${name}`, x: 30 + i * 56, y: 1, width: 56, height: 12}, key);
+      // The size of a decade stands at its far end.
+      const size = model.few(greatest * 10 ** -Math.min(i, 8 - i));
+      make('text', {x: 30 + 56 * (i < 4 ? i : i === 4 ? 4.5 : i + 1), y: 26}, key, i === 4 ? '0' : i < 4 ? `−${size}` : size);
+    });
+  }
+
   const keys = {
     ArrowRight: () => go(step + 1), ArrowLeft: () => go(step - 1), Home: () => go(0), End: () => go(opened.steps.length),
-    '+': () => zoom(1.25), '-': () => zoom(0.8), 0: fit, '/': () => at('search').focus(), ' ': play,
-    w: () => { camera.y += 60; look(); }, s: () => { camera.y -= 60; look(); }, a: () => { camera.x += 60; look(); }, d: () => { camera.x -= 60; look(); },
+    '+': () => eye.zoom(1.25), '-': () => eye.zoom(0.8), 0: () => eye.fit(), '/': () => at('search').focus(), ' ': play,
+    w: () => eye.pan(0, 60), s: () => eye.pan(0, -60), a: () => eye.pan(60, 0), d: () => eye.pan(-60, 0),
   };
   addEventListener('keydown', (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
@@ -234,12 +237,12 @@
   at('search').addEventListener('input', (e) => find(e.target.value, false));
   const buttons = {
     first: () => go(0), back: () => go(step - 1), next: () => go(step + 1), last: () => go(opened.steps.length), play,
-    fit, larger: () => zoom(1.25), smaller: () => zoom(0.8),
-    open: () => { opened.toggleAll(true); draw(); fit(); }, close: () => { opened.toggleAll(false); draw(); fit(); },
+    fit: () => eye.fit(), larger: () => eye.zoom(1.25), smaller: () => eye.zoom(0.8),
+    open: () => { opened.toggleAll(true); draw(); eye.fit(); }, close: () => { opened.toggleAll(false); draw(); eye.fit(); },
     theme: () => paint(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'),
   };
   for (const id in buttons) at(id).addEventListener('click', buttons[id]);
-  addEventListener('resize', fit);
+  if (graph.coloured) legend();
   draw();
-  fit();
+  eye.fit();
 })();

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -34,6 +35,7 @@ final class Chromium implements Stage {
   private final Path folder;
   private final Process process;
   private final WebSocket socket;
+  private final List<String> complaints = new ArrayList<>();
   private int calls;
 
   Chromium(Path program, String html) throws Exception {
@@ -66,7 +68,9 @@ final class Chromium implements Stage {
       throw new IOException("Chromium has no page: " + pages);
     }
     socket = client.newWebSocketBuilder().buildAsync(URI.create(found.group(1)), new Ear()).get();
-    call("Page.enable", "{}");
+    for (String domain : List.of("Page", "Runtime", "Log")) {
+      call(domain + ".enable", "{}");
+    }
     call("Page.navigate", "{url:" + quoted(page.toUri().toString()) + "}");
     // The last line of the page's script shows what the step is.
     await("document.readyState == 'complete' && !!document.querySelector('#said')?.textContent");
@@ -121,6 +125,11 @@ final class Chromium implements Stage {
           throw new IOException(command + ": " + answer);
         }
         return message.getMember("result");
+      }
+      String event = message.hasMember("method") ? message.getMember("method").asString() : "";
+      if (List.of("Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded")
+          .contains(event)) {
+        complaints.add(answer);
       }
     }
   }
@@ -185,10 +194,40 @@ final class Chromium implements Stage {
             .formatted(quoted(selector));
     String at = eval(middle);
     for (String type : types) {
-      call(
-          "Input.dispatchMouseEvent",
-          "{type:'%s',%s,button:'left',clickCount:1}".formatted(type, at));
+      mouse(type, at, "");
     }
+  }
+
+  private void mouse(String type, String at, String more) throws Exception {
+    call(
+        "Input.dispatchMouseEvent",
+        "{type:'%s',%s,button:'left',buttons:1,clickCount:1%s}".formatted(type, at, more));
+  }
+
+  @Override
+  public void drag(int fromX, int fromY, int toX, int toY) throws Exception {
+    mouse("mousePressed", "x:%d,y:%d".formatted(fromX, fromY), "");
+    mouse("mouseMoved", "x:%d,y:%d".formatted(toX, toY), "");
+    mouse("mouseReleased", "x:%d,y:%d".formatted(toX, toY), "");
+  }
+
+  @Override
+  public void wheel(int x, int y, int pixels) throws Exception {
+    mouse("mouseWheel", "x:%d,y:%d".formatted(x, y), ",deltaX:0,deltaY:" + pixels);
+  }
+
+  @Override
+  public void spread(int x, int y, int before, int after) throws Exception {
+    touch("touchStart", x - before, x + before, y);
+    touch("touchMove", x - after, x + after, y);
+    call("Input.dispatchTouchEvent", "{type:'touchEnd',touchPoints:[]}");
+  }
+
+  private void touch(String type, int left, int right, int y) throws Exception {
+    call(
+        "Input.dispatchTouchEvent",
+        "{type:'%s',touchPoints:[{x:%d,y:%d,id:0},{x:%d,y:%d,id:1}]}"
+            .formatted(type, left, y, right, y));
   }
 
   @Override
@@ -206,6 +245,9 @@ final class Chromium implements Stage {
     json.close();
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+    if (!complaints.isEmpty()) {
+      throw new IOException("the page complained: " + complaints);
     }
   }
 

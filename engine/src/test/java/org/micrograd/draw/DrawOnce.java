@@ -1,15 +1,18 @@
 package org.micrograd.draw;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A program that draws the notebook's graph in the formats it is given and says what came out. */
+/** Draws the notebook's graph by an engine, in formats, and says what came out. */
 final class DrawOnce {
   private DrawOnce() {}
 
-  public static void main(String[] formats) throws Exception {
-    Drawing drawing = Drawing.of(Graphs.notebook());
-    for (String format : formats) {
+  public static void main(String[] arguments) throws Exception {
+    Options options = Options.of(Map.of("engine", arguments[0]));
+    Drawing drawing = Drawing.of(Graphs.notebook(), options);
+    for (String format : Arrays.asList(arguments).subList(1, arguments.length)) {
       try {
         byte[] image = drawing.bytes(format);
         boolean whole =

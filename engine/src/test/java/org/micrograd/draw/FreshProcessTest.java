@@ -36,7 +36,8 @@ class FreshProcessTest {
   }
 
   /** Runs {@link DrawOnce} and answers what it printed; nothing may be on standard error. */
-  private List<String> draw(List<String> options, String path, String... formats) throws Exception {
+  private List<String> draw(List<String> options, String path, String... arguments)
+      throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dmicrograd.dot=");
@@ -44,7 +45,7 @@ class FreshProcessTest {
     command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(options);
     command.addAll(List.of("-cp", path, DrawOnce.class.getName()));
-    command.addAll(List.of(formats));
+    command.addAll(List.of(arguments));
     Path out = output.resolve("out");
     Path err = output.resolve("err");
     Process process =
@@ -81,14 +82,22 @@ class FreshProcessTest {
   void noNoiseAndNoLitter() throws Exception {
     assertEquals(
         List.of("svg true", "png true", "dot true", "headless null"),
-        draw(List.of(NATIVE), classPath(), "svg", "png"));
+        draw(List.of(NATIVE), classPath(), "auto", "svg", "png"));
+    assertEquals(
+        List.of("svg true", "png true", "dot true", "headless null"),
+        draw(List.of(NATIVE), classPath(), "v8", "svg", "png"));
   }
 
   @Test
   void aPlatformWithoutV8DrawsInJava() throws Exception {
     assertEquals(
         List.of("svg true", "png true", "dot true", "headless null"),
-        draw(List.of(NATIVE, "-Dos.name=Linux", "-Dos.arch=riscv64"), classPath(), "svg", "png"));
+        draw(
+            List.of(NATIVE, "-Dos.name=Linux", "-Dos.arch=riscv64"),
+            classPath(),
+            "auto",
+            "svg",
+            "png"));
   }
 
   @Test
@@ -98,19 +107,19 @@ class FreshProcessTest {
     assertEquals(
         List.of(
             "cannot draw this graph as svg, only as dot: dot is hidden by the system property micrograd.dot;"
+                + " ELK is not on the class path: org/eclipse/elk/core/util/IElkProgressMonitor;"
                 + " graphviz-java failed: J2V8 has no libj2v8_linux_riscv64.so for this platform,"
-                + " Linux riscv64; ELK is not on the class path:"
-                + " org/eclipse/elk/core/util/IElkProgressMonitor",
+                + " Linux riscv64",
             "dot true",
             "headless null"),
-        draw(options, path, "svg"));
+        draw(options, path, "auto", "svg"));
   }
 
   @Test
   void withoutGraphvizJavaThereIsDotText() throws Exception {
     for (String library : List.of("graphviz-java", "j2v8")) {
       String path = classPathWithout(library, "org.eclipse.elk");
-      List<String> lines = draw(List.of(NATIVE), path, "svg");
+      List<String> lines = draw(List.of(NATIVE), path, "auto", "svg");
       assertTrue(lines.getFirst().contains("; graphviz-java failed: "), lines.getFirst());
       assertEquals(List.of("dot true", "headless null"), lines.subList(1, 3));
     }
@@ -120,9 +129,9 @@ class FreshProcessTest {
   void whereNativeAccessIsDeniedItDrawsInJava() throws Exception {
     assertEquals(
         List.of("svg true", "dot true", "headless null"),
-        draw(List.of("--illegal-native-access=deny"), classPath(), "svg"));
+        draw(List.of("--illegal-native-access=deny"), classPath(), "auto", "svg"));
     String path = classPathWithout("org.eclipse.elk");
-    List<String> lines = draw(List.of("--illegal-native-access=deny"), path, "svg");
+    List<String> lines = draw(List.of("--illegal-native-access=deny"), path, "auto", "svg");
     assertTrue(lines.getFirst().contains("cannot load the V8 library: "), lines.getFirst());
     assertTrue(lines.getFirst().contains("Illegal native access"), lines.getFirst());
   }

@@ -135,6 +135,11 @@ class LabelTest {
   void linesAreWrapped() {
     String text = IntStream.range(0, 61).mapToObj(i -> "" + i % 10).collect(Collectors.joining());
     assertEquals(text.substring(0, 60) + "<BR/>0", Label.of(text).html());
+    assertEquals(
+        List.of("word ".repeat(12), "word"), Label.of("word ".repeat(12) + "word").lines());
+    assertEquals(
+        List.of("a".repeat(50) + " ", "b".repeat(15)),
+        Label.of("a".repeat(50) + " " + "b".repeat(15)).lines());
     assertEquals("a<BR/><BR/>b", Label.of("a\n\nb").html());
     assertFalse(Label.of("\ud83d\ude80".repeat(60)).html().contains("<BR/>"));
   }

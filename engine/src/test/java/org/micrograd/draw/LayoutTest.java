@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
+import org.micrograd.graph.Outline;
+import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 
 class LayoutTest {
@@ -60,6 +62,62 @@ class LayoutTest {
     int[] pixels =
         image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return java.util.Arrays.stream(pixels).filter(p -> (p & 0xff) < 128).count();
+  }
+
+  private static Scene scene(Value root) {
+    return Sketch.of(Outline.of(Trace.of(root), WHOLE.wish()), WHOLE);
+  }
+
+  @Test
+  void aLargeGraphGoesToGraphvizFirst() {
+    List<String> asked = new ArrayList<>();
+    Graphviz graphviz =
+        (dot, _) -> {
+          asked.add(dot.contains("splines=line") ? "graphviz, coarse" : "graphviz");
+          throw new RenderException("no");
+        };
+    Layout last = new GraphvizLayout(graphviz, Duration.ZERO, Duration.ZERO);
+    Layout first =
+        _ -> {
+          asked.add("other");
+          throw new RenderException("no");
+        };
+    for (Value root : List.of(Graphs.notebook(), tangle())) {
+      Scene scene = scene(root);
+      assertThrows(
+          IllegalStateException.class, () -> Layouts.place(scene, List.of(first, last), "svg"));
+    }
+    assertEquals(List.of("other", "graphviz", "graphviz, coarse", "other"), asked);
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void arrowsInsideAFrameStayThere(Layout layout) throws Exception {
+    Value x = Value.of(0.3, "x");
+    Value y;
+    try (Scope _ = Scope.open("outer")) {
+      Value near = x.tanh();
+      try (Scope _ = Scope.open("inner")) {
+        Value far = near.sin().exp().mul(near);
+        y = far.square().add(1).log().add(far);
+      }
+    }
+    Placed placed = layout.place(scene(y));
+    Placed.Area outer = placed.frames().getFirst();
+    for (Placed.Route route : placed.routes()) {
+      for (Placed.Point p : route.along()) {
+        assertTrue(p.x() > outer.left() && p.x() < outer.right(), p + " in " + outer);
+        assertTrue(p.y() > outer.top() + 14 && p.y() < outer.bottom(), p + " in " + outer);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void theFirstOperandIsAbove(Layout layout) throws Exception {
+    Placed placed = layout.place(scene(Graphs.notebook()));
+    double[] middles = placed.boxes().stream().mapToDouble(Placed.Point::y).toArray();
+    assertTrue(middles[0] < middles[1], "a is above b");
   }
 
   @ParameterizedTest

@@ -123,7 +123,7 @@ class OptionsTest {
     "-1e-9, N1",
     "0, ZERO",
     "-0.0, ZERO",
-    "NaN, ZERO",
+    "NaN, NAN",
     "1e-300, P1",
     "5, P2",
     "50, P3",

@@ -1,5 +1,6 @@
 package org.micrograd.draw;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,54 @@ class PageTest {
       assertEquals("167", page.eval("document.querySelectorAll('.box').length"));
       page.click("#close");
       assertEquals(List.of("g0"), list(page, BOXES + ".map((g) => g.id)"));
+    }
+  }
+
+  /** Where the world is: how far right, how far down, how large. */
+  private static double[] world(Stage page) throws Exception {
+    String transform = page.eval("document.getElementById('world').style.transform");
+    return Pattern.compile("-?[\\d.]+(?:e-?\\d+)?")
+        .matcher(transform)
+        .results()
+        .mapToDouble(number -> Double.parseDouble(number.group()))
+        .toArray();
+  }
+
+  @ParameterizedTest
+  @MethodSource("openers")
+  void theWorldMovesAndGrows(Opener opener) throws Exception {
+    try (Stage page = opener.open(html(Graphs.mlp(), Map.of("depth", 1)))) {
+      double[] fitted = world(page);
+      page.drag(500, 120, 540, 150);
+      assertArrayEquals(
+          new double[] {fitted[0] + 40, fitted[1] + 30, fitted[2]}, world(page), 0.01);
+      page.click("#fit");
+      page.wheel(300, 200, -100);
+      double larger = world(page)[2] / fitted[2];
+      assertEquals(Math.exp(0.15), larger, 1e-3);
+      assertEquals(300 - (300 - fitted[0]) * larger, world(page)[0], 0.1);
+      page.press("0");
+      page.spread(300, 200, 50, 100);
+      assertEquals(2, world(page)[2] / fitted[2], 1e-3);
+      assertEquals(300 - (300 - fitted[0]) * 2, world(page)[0], 0.1);
+      page.press("d");
+      page.press("-");
+      page.press("0");
+      assertArrayEquals(fitted, world(page), 0.01);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("openers")
+  void boxesAndStepsAreSpoken(Opener opener) throws Exception {
+    Value d = Graphs.notebook();
+    try (Stage page = opener.open(html(d, Map.of()))) {
+      assertEquals(
+          "a, data: 2.0000, grad: -3.0000. An input or a parameter. data 2.0",
+          page.eval("document.getElementById('n0').getAttribute('aria-label')"));
+      assertEquals(
+          "backward 2 of 2: e passes its gradient through *: a += 1 × -3, b += 1 × 2",
+          page.eval("document.getElementById('said').textContent"));
     }
   }
 

@@ -23,6 +23,16 @@ interface Stage extends AutoCloseable {
   /** Types into a field. */
   void type(String id, String text) throws Exception;
 
+  /** Drags from a place of the window to another. */
+  void drag(int fromX, int fromY, int toX, int toY) throws Exception;
+
+  /** Turns the wheel at a place. */
+  void wheel(int x, int y, int pixels) throws Exception;
+
+  /** Moves two fingers apart, each from one distance of a place to another. */
+  void spread(int x, int y, int before, int after) throws Exception;
+
+  /** Closes the page; complains if the browser's console is not empty. */
   @Override
   void close() throws IOException;
 

@@ -56,6 +56,21 @@ final class StandIn implements Stage {
     call("$type").execute(id, text);
   }
 
+  @Override
+  public void drag(int fromX, int fromY, int toX, int toY) {
+    call("$drag").execute(fromX, fromY, toX, toY);
+  }
+
+  @Override
+  public void wheel(int x, int y, int pixels) {
+    call("$wheel").execute(x, y, pixels);
+  }
+
+  @Override
+  public void spread(int x, int y, int before, int after) {
+    call("$spread").execute(x, y, before, after);
+  }
+
   private Value call(String name) {
     return context.eval("js", name);
   }

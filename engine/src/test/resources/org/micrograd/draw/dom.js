@@ -1,7 +1,7 @@
 // As much of a browser's document as the page uses, for tests where no browser is.
 class Element {
   constructor(tagName) {
-    Object.assign(this, {tagName, children: [], attributes: {}, dataset: {}, listeners: {}, parent: null, value: '', clientWidth: 1000, clientHeight: 600});
+    Object.assign(this, {tagName, children: [], attributes: {}, dataset: {}, style: {}, listeners: {}, parent: null, value: '', clientWidth: 1000, clientHeight: 600});
     const classes = () => (this.attributes.class ?? '').split(' ').filter(Boolean);
     this.classList = {
       contains: (name) => classes().includes(name),
@@ -13,6 +13,7 @@ class Element {
   set textContent(text) { this.text = text; }
   setAttribute(name, value) { this.attributes[name] = String(value); }
   getAttribute(name) { return this.attributes[name] ?? null; }
+  removeAttribute(name) { delete this.attributes[name]; }
   append(child) {
     this.children.push(child);
     child.parent = this;
@@ -71,4 +72,16 @@ const $type = (id, text) => {
   const field = document.getElementById(id);
   field.value = text;
   field.fire('input');
+};
+const $finger = (type, pointerId, clientX, clientY) => document.getElementById('view').fire(type, {pointerId, clientX, clientY});
+const $drag = (fromX, fromY, toX, toY) => {
+  $finger('pointerdown', 1, fromX, fromY);
+  $finger('pointermove', 1, toX, toY);
+  $finger('pointerup', 1, toX, toY);
+};
+const $wheel = (clientX, clientY, deltaY) => document.getElementById('view').fire('wheel', {clientX, clientY, deltaY});
+const $spread = (x, y, before, after) => {
+  [-1, 1].forEach((side) => $finger('pointerdown', side, x + side * before, y));
+  [-1, 1].forEach((side) => $finger('pointermove', side, x + side * after, y));
+  [-1, 1].forEach((side) => $finger('pointerup', side, x + side * after, y));
 };
