@@ -32,6 +32,9 @@ import org.micrograd.draw.Scene.Frame;
 
 /** Eclipse ELK's layered layout: pure Java, where there is no {@code dot}. */
 final class ElkLayout implements Layout {
+  /** More curves take twice the time of right angles. */
+  private static final int MOST_CURVES = 600;
+
   private final Duration limit;
 
   ElkLayout() {
@@ -90,7 +93,10 @@ final class ElkLayout implements Layout {
       node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
       node.setProperty(CoreOptions.DIRECTION, scene.isTopDown() ? Direction.DOWN : Direction.RIGHT);
       node.setProperty(
-          CoreOptions.EDGE_ROUTING, scene.isLarge() ? EdgeRouting.POLYLINE : EdgeRouting.SPLINES);
+          CoreOptions.EDGE_ROUTING,
+          isCurved()
+              ? EdgeRouting.SPLINES
+              : scene.isLarge() ? EdgeRouting.POLYLINE : EdgeRouting.ORTHOGONAL);
       // First operands above second ones; ELK cannot keep that order across frames.
       if (scene.frames().isEmpty()) {
         node.setProperty(
@@ -102,6 +108,10 @@ final class ElkLayout implements Layout {
       node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 26.);
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.);
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.);
+    }
+
+    private boolean isCurved() {
+      return scene.arrows().size() <= MOST_CURVES;
     }
 
     static Placed place(Scene scene, AtomicBoolean stopped) {
@@ -159,7 +169,7 @@ final class ElkLayout implements Layout {
       }
       return new Route(
           points.stream().map(p -> new Point(p.x() + origin.x(), p.y() + origin.y())).toList(),
-          !scene.isLarge());
+          isCurved());
     }
   }
 
