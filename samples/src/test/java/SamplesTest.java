@@ -53,6 +53,14 @@ class SamplesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("scripts")
+  void scriptPrintsTheSameCompiled(String name, @TempDir Path folder) throws IOException {
+    String script = SAMPLES.resolve("scripts").resolve(name).toString();
+    assertEquals(
+        new Launch(expected(name), "", 0), Launch.micrograd(folder, "", "--compiled", script));
+  }
+
+  @ParameterizedTest
   @MethodSource("programs")
   void programPrintsWhatItShould(String name, @TempDir Path folder) throws Exception {
     String program = SAMPLES.resolve("java").resolve(name).toString();

@@ -20,7 +20,7 @@ final class Guess {
       return "";
     }
     String wrong = matcher.group(1);
-    int near = Math.min(2, wrong.length() / 2);
+    int near = Math.min(2, wrong.length() / 3);
     return host.complete("").stream()
         .filter(name -> distance(wrong, name) <= near)
         .min(Comparator.comparingInt((String name) -> distance(wrong, name)))

@@ -131,16 +131,14 @@ class ConsoleTest {
       delimiter = '|',
       textBlock =
           """
-          py | from rando                     | from random
-          py | from random import shuf        | from random import shuffle
-          py | import micrograd.n             | import micrograd.n
-          py | from micrograd.losses import hu | from micrograd.losses import huber
-          py | draw(value(2), rankd           | draw(value(2), rankdir=
-          py | MLP(2, [1], activ              | MLP(2, [1], activation=
-          js | draw(value(2), {rank           | draw(value(2), {rankdir:
-          js | draw(value(2), {max: 3, them     | draw(value(2), {max: 3, theme:
-          js | import { ML                    | import { MLP
-          js | import { MLP } from 'micrograd/op | import { MLP } from 'micrograd/optim
+          py | from rando               | from random
+          py | from random import shuf  | from random import shuffle
+          py | from micrograd import he | from micrograd import hessian
+          py | draw(value(2), rankd     | draw(value(2), rankdir=
+          py | hessian(value(2), x      | hessian(value(2), xs=
+          js | draw(value(2), {rank     | draw(value(2), {rankdir:
+          js | draw(value(2), {max: 3, them | draw(value(2), {max: 3, theme:
+          js | import { he              | import { hessian
           """)
   void completes(String language, String typed, String completed) throws IOException {
     Language spoken = Language.ofFile("a." + language);
