@@ -23,10 +23,10 @@ row() {
 
 echo '| | seconds | ms, last step | loss | accuracy |'
 echo '|---|---|---|---|---|'
-row 'JavaScript, Graal compiler' "$micrograd" "$here/demo.js" "$moons" "$steps"
+row 'JavaScript, Graal compiler' "$micrograd" --compiled "$here/demo.js" "$moons" "$steps"
 row 'JavaScript, interpreted' "$micrograd" --interpreted "$here/demo.js" "$moons" "$steps"
-row 'Python, Graal compiler' "$micrograd" "$here/demo.py" "$moons" "$steps"
+row 'Python, Graal compiler' "$micrograd" --compiled "$here/demo.py" "$moons" "$steps"
 row 'Python, interpreted' "$micrograd" --interpreted "$here/demo.py" "$moons" "$steps"
 row "micrograd's own, CPython" python3 "$here/demo.py" "$moons" "$steps" "$source"
-row "micrograd's own, GraalPy, Graal compiler" "$micrograd" "$here/demo.py" "$moons" "$steps" "$source"
+row "micrograd's own, GraalPy, Graal compiler" "$micrograd" --compiled "$here/demo.py" "$moons" "$steps" "$source"
 row "micrograd's own, GraalPy, interpreted" "$micrograd" --interpreted "$here/demo.py" "$moons" "$steps" "$source"
