@@ -2,10 +2,12 @@ package org.micrograd.script;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.PolyglotException;
@@ -118,30 +120,12 @@ public final class Bridge {
     echo.accept(value, repr);
   }
 
-  /** The rows of the table of operations. */
+  /** The rows of the table of operations: each with its name, sign, arity and description. */
   @Export
-  public Object[] ops() {
-    return Op.values();
-  }
-
-  @Export
-  public String name(Op op) {
-    return op.function();
-  }
-
-  @Export
-  public String symbol(Op op) {
-    return op.symbol();
-  }
-
-  @Export
-  public int arity(Op op) {
-    return op.arity();
-  }
-
-  @Export
-  public String description(Op op) {
-    return op.description();
+  public Object[][] ops() {
+    return Stream.of(Op.values())
+        .map(op -> new Object[] {op, op.function(), op.symbol(), op.arity(), op.description()})
+        .toArray(Object[][]::new);
   }
 
   /** An operation on plain numbers. */
@@ -249,6 +233,19 @@ public final class Bridge {
     v.backward();
   }
 
+  /** Adds to the gradient of each operand of a node its share of the node's own. */
+  @Export
+  public void share(Value v) {
+    List<Value> all = v.operands();
+    double[] at = Arrays.copyOf(all.stream().mapToDouble(Value::data).toArray(), 2);
+    for (int i = 0; i < all.size(); i++) {
+      Value operand = all.get(i);
+      v.op()
+          .share(i, at[0], at[1], v.data())
+          .ifPresent(share -> operand.setGrad(operand.grad() + share * v.grad()));
+    }
+  }
+
   @Export
   public String repr(Value v) {
     return v.toString();
@@ -306,9 +303,13 @@ public final class Bridge {
     return ScriptHost.current().border().type(type);
   }
 
+  /** The modules of the library, and the names that each exports, in the same order. */
   @Export
-  public Object[] modules() {
-    return files.modules().toArray();
+  public Object[][] modules() {
+    return new Object[][] {
+      files.modules().stream().map(ScriptModule::name).toArray(),
+      files.modules().stream().map(each -> each.exports().toArray()).toArray()
+    };
   }
 
   /** The names of the packages that have a stand-in. */
@@ -332,6 +333,12 @@ public final class Bridge {
   @Export
   public String source(String module) {
     return files.text(module);
+  }
+
+  /** Python's code of a module or stand-in, as bytes in a text; null where its text must serve. */
+  @Export
+  public String code(String module, String text) {
+    return files.code(module, text, Context.getCurrent().getEngine().getVersion());
   }
 
   @Export

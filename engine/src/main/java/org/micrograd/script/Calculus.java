@@ -11,8 +11,23 @@ import org.micrograd.autograd.Values;
 /** The engine's own script modules: gradients as results, and functions composed of operations. */
 final class Calculus implements Library {
   @Override
-  public List<String> modules() {
-    return List.of("functions", "gradients");
+  public List<ScriptModule> modules() {
+    return List.of(
+        ScriptModule.of(
+            LibraryFiles.METHODS,
+            "normPdf",
+            "normCdf",
+            "gelu",
+            "silu",
+            "leakyRelu",
+            "clamp",
+            "sum",
+            "mean",
+            "dot",
+            "logSumExp",
+            "softmax"),
+        ScriptModule.of(
+            "gradients", "grad", "hessian", "jacobian", "jvp", "vjp", "hvp", "checkGradient"));
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.micrograd.tape.Tape;
 /** The script module of compiled functions. */
 final class Compiler implements Library {
   @Override
-  public List<String> modules() {
-    return List.of("compiled");
+  public List<ScriptModule> modules() {
+    return List.of(ScriptModule.of("compiled", "compile", "columns"));
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class Docs {
     LibraryFiles files = new LibraryFiles(Language.JAVASCRIPT);
     Map<String, String> docs = new HashMap<>();
     LibraryFiles.prelude(Language.JAVASCRIPT).values().forEach(part -> gather(part, docs));
-    files.modules().forEach(module -> gather(files.text(module), docs));
+    files.modules().forEach(module -> gather(files.text(module.name()), docs));
     return docs;
   }
 

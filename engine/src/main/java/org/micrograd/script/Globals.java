@@ -13,24 +13,22 @@ import org.graalvm.polyglot.Value;
  * its main module.
  */
 final class Globals {
+  private static final String REMOVER =
+      "(name) => Object.hasOwn(globalThis, name) && Reflect.deleteProperty(globalThis, name)";
+
+  private final Context context;
   private final Value scope;
   private final boolean dict;
-  private final Value remover;
   private final Value none;
-  private final Value undefined;
+  private Value remover;
+  private Value undefined;
 
   Globals(Context context, Language language) {
+    this.context = context;
     this.dict = language == Language.PYTHON;
     this.scope =
         dict ? context.eval(language.id(), "globals()") : context.getBindings(language.id());
-    this.remover =
-        dict
-            ? null
-            : context.eval(
-                language.id(),
-                "(name) => Object.hasOwn(globalThis, name) && Reflect.deleteProperty(globalThis, name)");
     this.none = context.asValue(null);
-    this.undefined = dict ? null : context.eval(language.id(), "undefined");
   }
 
   /** Whether the name is there; in JavaScript, one that is undefined counts as absent. */
@@ -72,11 +70,21 @@ final class Globals {
     if (!has(name)) {
       return false;
     }
-    return dict ? scope.removeHashEntry(name) : remover.execute(name).asBoolean() || unset(name);
+    return dict ? scope.removeHashEntry(name) : isDeleted(name) || unset(name);
+  }
+
+  private boolean isDeleted(String name) {
+    if (remover == null) {
+      remover = context.eval("js", REMOVER);
+    }
+    return remover.execute(name).asBoolean();
   }
 
   private boolean unset(String name) {
     try {
+      if (undefined == null) {
+        undefined = context.eval("js", "undefined");
+      }
       scope.putMember(name, undefined);
       return true;
     } catch (UnsupportedOperationException | PolyglotException e) {

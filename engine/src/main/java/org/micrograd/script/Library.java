@@ -13,8 +13,11 @@ import java.util.List;
  * that a script may redefine, global.
  */
 public interface Library {
-  /** The names of the script modules, in the order in which they build on each other. */
-  List<String> modules();
+  /**
+   * The script modules with the names that each exports. The text of one is run when a script first
+   * uses one of them, in Python when the engine opens; it does nothing but define them.
+   */
+  List<ScriptModule> modules();
 
   /**
    * The packages of others for which it has a stand-in, a module in Python with the part of their

@@ -12,23 +12,29 @@ import java.util.ServiceLoader;
 
 /** The script modules of the engine and of all libraries on the class path or module path. */
 final class LibraryFiles {
+  /** The module whose functions are methods of Value as well, and so are there from the start. */
+  static final String METHODS = "functions";
+
   private static final List<Library> LIBRARIES = find();
 
   /** Values first, then all that scripts see besides. */
   private static final List<String> PRELUDE = List.of("values", "prelude");
 
   private final Language language;
+  private final List<ScriptModule> modules = new ArrayList<>();
   private final Map<String, Library> owners = new LinkedHashMap<>();
-  private final Map<String, Library> standIns = new LinkedHashMap<>();
+  private final List<String> standIns = new ArrayList<>();
 
   LibraryFiles(Language language) {
     this.language = language;
     for (Library library : LIBRARIES) {
-      for (String module : library.modules()) {
-        owners.put(module, library);
+      for (ScriptModule module : library.modules()) {
+        modules.add(module);
+        owners.put(module.name(), library);
       }
       for (String module : language == Language.PYTHON ? library.standIns() : List.<String>of()) {
-        standIns.put(module, library);
+        standIns.add(module);
+        owners.putIfAbsent(module, library);
       }
     }
   }
@@ -41,14 +47,14 @@ final class LibraryFiles {
     return List.copyOf(found);
   }
 
-  /** The names of all modules. */
-  List<String> modules() {
-    return List.copyOf(owners.keySet());
+  /** All modules. */
+  List<ScriptModule> modules() {
+    return modules;
   }
 
   /** The names of the packages that have a stand-in. */
   List<String> standIns() {
-    return List.copyOf(standIns.keySet());
+    return standIns;
   }
 
   /**
@@ -57,7 +63,7 @@ final class LibraryFiles {
    * @throws IllegalArgumentException if there is none
    */
   Library owner(String module) {
-    Library owner = owners.containsKey(module) ? owners.get(module) : standIns.get(module);
+    Library owner = owners.get(module);
     if (owner == null) {
       throw new IllegalArgumentException("there is no module micrograd/" + module);
     }
@@ -83,17 +89,35 @@ final class LibraryFiles {
     }
   }
 
-  /** The texts of the language's prelude by the names of their files, in their order. */
+  /** Python's code of a module or stand-in with this text, or null where none was made of it. */
+  String code(String module, String text, String version) {
+    try (InputStream in = owner(module).open(module + PythonCode.EXTENSION)) {
+      return PythonCode.read(in, text, version);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The texts of the language's prelude by their names, in their order. */
   static Map<String, String> prelude(Language language) {
     Map<String, String> parts = new LinkedHashMap<>();
     for (String part : PRELUDE) {
-      String file = part + "." + language.fileExtension();
-      try (InputStream in = LibraryFiles.class.getResourceAsStream(file)) {
-        parts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      try (InputStream in =
+          LibraryFiles.class.getResourceAsStream(part + "." + language.fileExtension())) {
+        parts.put(part, new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return parts;
+  }
+
+  /** Python's code of a part of its prelude. */
+  static String preludeCode(String part, String text, String version) {
+    try (InputStream in = LibraryFiles.class.getResourceAsStream(part + PythonCode.EXTENSION)) {
+      return PythonCode.read(in, text, version);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

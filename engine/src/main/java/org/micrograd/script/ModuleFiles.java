@@ -11,6 +11,8 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,25 +26,40 @@ import org.graalvm.polyglot.io.FileSystem;
 final class ModuleFiles implements FileSystem {
   private static final Pattern STATEMENT =
       Pattern.compile("(?m)^\\s*(import\\s*[\\w{*'\"]|export\\s)");
-  private static final Path MODULE = Path.of("micrograd").toAbsolutePath();
+  private static final String ALL = "micrograd";
+  private static final String CORE = "micrograd/engine";
 
   private final Access access;
   private final FileSystem below;
-  private final List<String> modules;
-  private final List<String> exports = new ArrayList<>();
+  private final List<ScriptModule> modules;
+  private final Map<Path, List<String>> exports = new HashMap<>();
 
   /**
    * @param modules the parts of the library, each of which a script may name: micrograd/nn
    */
-  ModuleFiles(Access access, List<String> modules) {
+  ModuleFiles(Access access, List<ScriptModule> modules) {
     this.modules = modules;
     this.access = access;
     this.below = access.files(Language.JAVASCRIPT);
   }
 
-  /** Names what the module exports. */
-  void export(Iterable<String> names) {
-    names.forEach(exports::add);
+  /** Says what may be imported: all names, or those of a part and the engine's own beside them. */
+  void export(List<String> names) {
+    List<String> core = new ArrayList<>(names);
+    modules.stream()
+        .filter(module -> !module.name().equals(LibraryFiles.METHODS))
+        .forEach(module -> core.removeAll(module.exports()));
+    exports.put(path(ALL), names);
+    exports.put(path(CORE), core);
+    for (ScriptModule module : modules) {
+      Set<String> part = new LinkedHashSet<>(core);
+      part.addAll(module.exports());
+      exports.put(path(ALL + "/" + module.name()), List.copyOf(part));
+    }
+  }
+
+  private static Path path(String module) {
+    return Path.of(module).toAbsolutePath();
   }
 
   /** Whether a script is an ES module. */
@@ -50,8 +67,8 @@ final class ModuleFiles implements FileSystem {
     return name.endsWith(".mjs") || STATEMENT.matcher(text).find();
   }
 
-  private static boolean isOurs(Path path) {
-    return MODULE.equals(path);
+  private boolean isOurs(Path path) {
+    return exports.containsKey(path);
   }
 
   private void allowed(Path path) {
@@ -61,25 +78,16 @@ final class ModuleFiles implements FileSystem {
     }
   }
 
-  private byte[] text() {
-    StringBuilder text =
-        new StringBuilder("const {")
-            .append(String.join(", ", exports))
-            .append("} = globalThis[Symbol.for('micrograd')];\n");
-    return text.append("export {")
-        .append(String.join(", ", exports))
-        .append("};\n")
-        .toString()
+  private byte[] text(Path path) {
+    String names = "{" + String.join(", ", exports.get(path)) + "}";
+    return "const %s = globalThis[Symbol.for('micrograd')];\nexport %s;\n"
+        .formatted(names, names)
         .getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public Path parsePath(String path) {
-    boolean ours =
-        path.equals("micrograd")
-            || path.equals("micrograd/engine")
-            || modules.stream().anyMatch(name -> path.equals("micrograd/" + name));
-    return ours ? MODULE : below.parsePath(path);
+    return path.startsWith(ALL) && isOurs(path(path)) ? path(path) : below.parsePath(path);
   }
 
   @Override
@@ -101,7 +109,7 @@ final class ModuleFiles implements FileSystem {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     if (isOurs(path)) {
-      return new TextChannel(text());
+      return new TextChannel(text(path));
     }
     allowed(path);
     return below.newByteChannel(path, options, attributes);
@@ -111,7 +119,7 @@ final class ModuleFiles implements FileSystem {
   public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
       throws IOException {
     return isOurs(path)
-        ? Map.of("isRegularFile", true, "isDirectory", false, "size", (long) text().length)
+        ? Map.of("isRegularFile", true, "isDirectory", false, "size", (long) text(path).length)
         : below.readAttributes(path, attributes, options);
   }
 

@@ -104,6 +104,11 @@ public final class Pictures {
   }
 
   @Export
+  public boolean isDrawing(Picture picture) {
+    return picture instanceof Drawing;
+  }
+
+  @Export
   public String title(Picture picture) {
     return picture.toString();
   }

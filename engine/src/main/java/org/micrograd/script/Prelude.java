@@ -9,10 +9,7 @@ import org.micrograd.draw.Picture;
 
 /** What a language's prelude answers once it has run in a context: functions for Java to call. */
 final class Prelude {
-  private static final String PYTHON =
-      """
-      lambda scope, text, file: exec(compile(text, file, "exec"), scope) or scope.get("prelude")
-      """;
+  private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
 
   private final Value members;
 
@@ -33,7 +30,7 @@ final class Prelude {
     Value answer = null;
     for (Map.Entry<String, String> part : LibraryFiles.prelude(Language.JAVASCRIPT).entrySet()) {
       Source source =
-          Source.newBuilder("js", part.getValue(), "micrograd/" + part.getKey())
+          Source.newBuilder("js", part.getValue(), "micrograd/" + part.getKey() + ".js")
               .internal(true)
               .buildLiteral();
       answer = context.eval(source).execute(bridge, answer);
@@ -48,10 +45,15 @@ final class Prelude {
     scope.putHashEntry("bridge", bridge);
     scope.putHashEntry("value_class", context.asValue(org.micrograd.autograd.Value.class));
     scope.putHashEntry("picture_class", context.asValue(Picture.class));
-    Value run = context.eval("python", PYTHON.strip());
+    Value read = context.eval("python", PythonCode.READER.strip());
+    scope.putHashEntry("read_code", read);
+    Value run = context.eval("python", RUN);
+    String version = context.getEngine().getVersion();
     Value answer = null;
     for (Map.Entry<String, String> part : LibraryFiles.prelude(Language.PYTHON).entrySet()) {
-      answer = run.execute(scope, part.getValue(), "micrograd/" + part.getKey());
+      String text = part.getValue();
+      String code = LibraryFiles.preludeCode(part.getKey(), text, version);
+      answer = run.execute(scope, read.execute(code, text, "micrograd/" + part.getKey() + ".py"));
     }
     return answer;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -27,6 +26,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Runs runs;
   private final Globals globals;
   private Border border;
+  private final LibraryFiles files;
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
@@ -56,7 +56,7 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> err) {
     check(language, limits);
     this.language = language;
-    LibraryFiles files = new LibraryFiles(language);
+    this.files = new LibraryFiles(language);
     ModuleFiles modules = new ModuleFiles(access, files.modules());
     FileSystem seen = language == Language.JAVASCRIPT ? modules : access.files(language);
     Context.Builder builder =
@@ -292,7 +292,7 @@ public final class ScriptHost implements AutoCloseable {
 
   /** The parts of the library, each of which a script may import: nn, plot. */
   public List<String> modules() {
-    return Arrays.stream(bridge.modules()).map(String::valueOf).toList();
+    return files.modules().stream().map(ScriptModule::name).toList();
   }
 
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */

@@ -1,9 +1,6 @@
 """Functions of Values as functions of numbers, at native speed, with their derivatives, for one point or many rows."""
 
 import builtins
-import inspect
-
-__all__ = ["compile", "columns"]
 
 _compile = builtins.compile
 
@@ -30,23 +27,39 @@ def _labels(x, name):
     return [label for i, each in enumerate(x) for label in _labels(each, f"{name}[{i}]")] if _is_list(x) else [name]
 
 
-def _inputs(f, count):
-    """The names of a function's parameters for a number of arguments."""
+def _name(f):
+    return getattr(f, "__name__", None) or type(f).__name__
+
+
+_FUNCTION, _METHOD, _VARARGS = type(_name), type(_name.__get__("")), 4
+
+
+def _signature(f):
+    """The names of a function's positional parameters, how many of them have no default, whether it takes any number more; None of a builtin one."""
+    called = f if type(f) in (_FUNCTION, _METHOD, type) else getattr(f, "__call__", f)
+    plain = called.__func__ if type(called) is _METHOD else called
+    if type(plain) is _FUNCTION and not hasattr(f, "__wrapped__") and not hasattr(f, "__signature__"):
+        code = plain.__code__
+        names = code.co_varnames[plain is not called : code.co_argcount]
+        return list(names), max(0, len(names) - len(plain.__defaults__ or ())), bool(code.co_flags & _VARARGS)
+    # Loading it takes longer than anything else here: only for what is more than a function.
+    import inspect
+
     try:
         parameters = list(inspect.signature(f).parameters.values())
     except ValueError:
-        return [f"x{i}" for i in range(count)]
-    places = [p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
-    needed = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) and p.default is p.empty]
-    several = any(p.kind == p.VAR_POSITIONAL for p in parameters)
-    if count < len(needed) or (count > len(places) and not several):
-        takes = len(needed)
-        raise TypeError(f"{_name(f)} takes {takes} input{'' if takes == 1 else 's'}, got {count}")
-    return [places[i] if i < len(places) else f"x{i}" for i in range(count)]
+        return None
+    placed = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    needed = [p for p in placed if p.default is p.empty]
+    return [p.name for p in placed], len(needed), any(p.kind == p.VAR_POSITIONAL for p in parameters)
 
 
-def _name(f):
-    return getattr(f, "__name__", None) or type(f).__name__
+def _inputs(f, count):
+    """The names of a function's parameters for a number of arguments."""
+    names, needed, several = _signature(f) or ([], 0, True)
+    if count < needed or (count > len(names) and not several):
+        raise TypeError(f"{_name(f)} takes {needed} input{'' if needed == 1 else 's'}, got {count}")
+    return [names[i] if i < len(names) else f"x{i}" for i in range(count)]
 
 
 def _trace(f, args, lines=False):
@@ -179,7 +192,8 @@ class Compiled:
     def _arity(self):
         if self._java is not None:
             return len(self._java.inputs())
-        return sum(p.kind != p.VAR_KEYWORD for p in inspect.signature(self._f).parameters.values())
+        names, _, several = _signature(self._f) or ([], 0, True)
+        return len(names) + several
 
     def _some(self):
         return next(iter(self._found.values()))[0] if self._found else (0.0,) * self._arity()

@@ -1,7 +1,5 @@
 """Functions composed of operations: of one operand, and of lists."""
 
-__all__ = ["normPdf", "normCdf", "gelu", "silu", "leakyRelu", "clamp", "sum", "mean", "dot", "logSumExp", "softmax"]
-
 
 def _of_one(name, *parameters, doc):
     def function(x, *settings):

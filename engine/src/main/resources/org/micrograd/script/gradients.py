@@ -1,7 +1,5 @@
 """Gradients as results: first and higher derivatives, products with vectors, a check against finite differences."""
 
-__all__ = ["grad", "hessian", "jacobian", "jvp", "vjp", "hvp", "checkGradient"]
-
 
 def _one(what, v):
     if not isinstance(v, Value):

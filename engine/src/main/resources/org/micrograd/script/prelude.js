@@ -141,13 +141,35 @@
       return f;
     },
   };
-  for (const module of bridge.modules()) {
-    Object.assign(exports, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
+
+  /** What the modules export that have run so far. */
+  const loaded = new Map();
+  function load(module) {
+    if (!loaded.has(module)) loaded.set(module, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
+    return loaded.get(module);
   }
+
+  const define = (object, name, value) => Object.defineProperty(object, name, {value, writable: true, enumerable: true, configurable: true});
+
+  /** A name whose module runs when it is first read; a script may put something else in its place, on the object that it names. */
+  const later = (object, name, make) => Object.defineProperty(object, name, {
+    get: () => define(object, name, make())[name],
+    set(x) { define(this, name, x); },
+    enumerable: true, configurable: true,
+  });
 
   // Names that a script may redefine: behind the global object, not on it.
   const layer = Object.create(Object.getPrototypeOf(globalThis));
   Object.assign(layer, exports, {Operators});
+  const [modules, names] = bridge.modules();
+  modules.forEach((module, i) => {
+    for (const name of names[i]) {
+      later(exports, name, () => load(module)[name]);
+      later(layer, name, () => exports[name]);
+    }
+  });
+  // Its functions are methods of Value as well.
+  load('functions');
   delete globalThis.Operators;
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
@@ -156,6 +178,12 @@
   if (typeof Java === 'object') {
     const plain = Java.type;
     Java.type = (name) => /^javax?\.|^[^.]*$|\]$/.test(name) ? plain(name) : bridge.type(plain(name));
+  }
+
+  /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
+  function enterPicture(picture) {
+    if (!pictures.isDrawing(picture)) modules.forEach(load);
+    return Picture.of(picture);
   }
 
   /** A value as a console shows it. */
@@ -204,8 +232,11 @@
     start: (file, all) => { globalThis.arguments = Array.from(all); },
     complete, noteLines, repr,
     value: enter,
-    picture: Picture.of,
+    picture: enterPicture,
     unwrap: (x) => isValue(x) ? leave(x) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
-    function: (f) => helpers.function(f),
+    function: (f) => {
+      load('compiled');
+      return helpers.function(f);
+    },
   };
 })

@@ -1,7 +1,7 @@
 """What a Python script sees of the engine. Run once a context as the module micrograd, in the scope of values.py."""
 
+import _io
 import builtins
-import io
 import polyglot
 import sys
 
@@ -110,13 +110,13 @@ class Picture:
 
 
 _exports = ["Value", "value", "display", "trace", "draw", "draw_dot", "scope"]
-for _name, _op in _ROWS.items():
-    _f = _function(_name, _op, bridge.arity(_op), bridge.description(_op))
+for _name, _row in _ROWS.items():
+    _f = _function(_name, *_row)
     setattr(Value, _name, _f)
     globals()[_name] = _f
     _exports.append(_name)
-Value.__neg__ = lambda self: _unary(_ROWS["neg"], self)
-Value.__abs__ = lambda self: _unary(_ROWS["abs"], self)
+Value.__neg__ = lambda self: _unary(_ROWS["neg"][0], self)
+Value.__abs__ = lambda self: _unary(_ROWS["abs"][0], self)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
 _NODE = type(bridge.number(0.0))
@@ -173,10 +173,17 @@ _helpers = {
     "method": _method,
 }
 _modules = {}
-for _module in bridge.modules():
+
+
+def _code(module):
+    text = bridge.source(module)
+    return read_code(bridge.code(module, text), text, f"micrograd/{module}.py")
+
+
+for _module, _public in zip(*bridge.modules()):
     _names = {"__name__": "micrograd." + _module, "host": _Host(bridge.host(_module)), **_helpers}
-    exec(compile(bridge.source(_module), f"micrograd/{_module}.py", "exec"), _names)
-    _found = {name: _names[name] for name in _names["__all__"]}
+    exec(_code(_module), _names)
+    _found = {name: _names[name] for name in _public}
     _modules[_module] = _found
     _self.__dict__.update(_found)
     globals().update(_found)
@@ -217,7 +224,7 @@ class _StandIns:
 
     def exec_module(self, module):
         scope = {"host": _Host(bridge.host(module.__name__)), **_helpers, "display": display}
-        exec(compile(bridge.source(module.__name__), f"micrograd/{module.__name__}.py", "exec"), scope)
+        exec(_code(module.__name__), scope)
         module.__dict__.update({name: scope[name] for name in scope["__all__"]}, __doc__=scope["__doc__"])
 
 
@@ -275,7 +282,7 @@ def _display(value):
 sys.displayhook = _display
 
 
-class _Out(io.TextIOBase):
+class _Out(_io._TextIOBase):
     """Standard output or error: an interrupt closes Python's own for good."""
 
     encoding = "utf-8"
@@ -291,7 +298,7 @@ class _Out(io.TextIOBase):
         return len(text)
 
 
-class _In(io.TextIOBase):
+class _In(_io._TextIOBase):
     """Standard input, which an interrupt may not close either."""
 
     encoding = "utf-8"

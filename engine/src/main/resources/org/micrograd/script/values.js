@@ -6,9 +6,7 @@
   /** What is called whenever a node is made, while its line is asked for. */
   let noting = null;
   const rows = {};
-  for (const op of bridge.ops()) {
-    rows[bridge.name(op)] = {op, name: bridge.name(op), symbol: bridge.symbol(op), arity: bridge.arity(op)};
-  }
+  for (const [op, name, symbol, arity] of bridge.ops()) rows[name] = {op, name, symbol, arity};
   const signs = {add: '+', sub: '-', mul: '*', div: '/', pow: '**'};
 
   /** Any object as an error message names it. */
@@ -258,6 +256,9 @@
 
     /** Computes the gradient of this node with respect to every node below it; leaves add it to theirs. */
     backward() { bridge.backward(this.#node); }
+
+    /** Adds to the gradient of each operand its share of this node's: backward() by hand. */
+    _backward() { bridge.share(this.#node); }
 
     toString() { return bridge.repr(this.#node); }
     toJSON() { return this.data; }

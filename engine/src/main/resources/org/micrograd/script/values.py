@@ -3,7 +3,7 @@
 import sys
 
 _NODE = None
-_ROWS = {bridge.name(op): op for op in bridge.ops()}
+_ROWS = {name: (op, arity, description) for op, name, _, arity, description in bridge.ops()}
 # Looked up once: Python finds a method of a Java object slowly.
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
 _apply, _at, _leaf, _constant = bridge.apply, bridge.at, bridge.leaf, bridge.number
@@ -117,6 +117,10 @@ class Value:
         """Computes the gradient of this node with respect to every node below it; leaves add it to theirs."""
         bridge.backward(self)
 
+    def _backward(self):
+        """Adds to the gradient of each operand its share of this node's: backward() by hand."""
+        bridge.share(self)
+
     def __repr__(self):
         return bridge.repr(self)
 
@@ -163,7 +167,7 @@ def _restored(data, grad, label):
 
 
 def _operator(name, sign):
-    op = _ROWS[name]
+    op = _ROWS[name][0]
 
     def forward(self, other):
         kind = type(other)

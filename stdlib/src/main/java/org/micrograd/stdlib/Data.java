@@ -4,12 +4,25 @@ import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.ScriptModule;
 
 /** Samples: made up, or read from files. */
 public final class Data implements Library {
   @Override
-  public List<String> modules() {
-    return List.of("data");
+  public List<ScriptModule> modules() {
+    return List.of(
+        ScriptModule.of(
+            "data",
+            "make_moons",
+            "make_circles",
+            "make_blobs",
+            "make_spiral",
+            "readCsv",
+            "parseCsv",
+            "trainTestSplit",
+            "batches",
+            "Standardizer",
+            "standardize"));
   }
 
   @Override

@@ -6,12 +6,25 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.ScriptModule;
 
 /** Neural networks: models, losses, optimizers. */
 public final class Network implements Library {
   @Override
-  public List<String> modules() {
-    return List.of("nn", "losses", "optim");
+  public List<ScriptModule> modules() {
+    return List.of(
+        ScriptModule.of("nn", "seed", "Module", "Neuron", "Layer", "MLP", "Sequential"),
+        ScriptModule.of(
+            "losses", "mse", "mae", "huber", "hinge", "binaryCrossEntropy", "crossEntropy"),
+        ScriptModule.of(
+            "optim",
+            "SGD",
+            "Adam",
+            "AdamW",
+            "clipGradients",
+            "linearRate",
+            "cosineRate",
+            "stepRate"));
   }
 
   @Override

@@ -4,12 +4,23 @@ import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.ScriptModule;
 
 /** Plots, for scripts. */
 public final class Plots implements Library {
   @Override
-  public List<String> modules() {
-    return List.of("plot");
+  public List<ScriptModule> modules() {
+    return List.of(
+        ScriptModule.of(
+            "plot",
+            "plot",
+            "scatter",
+            "histogram",
+            "plotSamples",
+            "lossCurve",
+            "tangent",
+            "contour",
+            "decisionBoundary"));
   }
 
   @Override

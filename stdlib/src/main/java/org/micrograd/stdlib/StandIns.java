@@ -8,11 +8,12 @@ import org.micrograd.draw.Diagram.Edge;
 import org.micrograd.draw.Diagram.Node;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.ScriptModule;
 
 /** What scripts written for micrograd import besides it, where Python has no such package. */
 public final class StandIns implements Library {
   @Override
-  public List<String> modules() {
+  public List<ScriptModule> modules() {
     return List.of();
   }
 

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.ScriptModule;
 
 /** What training needs beside a model: its progress, its parameters in files. */
 public final class Training implements Library {
   @Override
-  public List<String> modules() {
-    return List.of("train");
+  public List<ScriptModule> modules() {
+    return List.of(ScriptModule.of("train", "fit", "summary", "saveParameters", "loadParameters"));
   }
 
   @Override

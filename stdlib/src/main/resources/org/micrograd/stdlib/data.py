@@ -2,19 +2,6 @@
 
 import math
 
-__all__ = [
-    "make_moons",
-    "make_circles",
-    "make_blobs",
-    "make_spiral",
-    "readCsv",
-    "parseCsv",
-    "trainTestSplit",
-    "batches",
-    "Standardizer",
-    "standardize",
-]
-
 
 def _samples(make, **settings):
     rows = [list(row) for row in make(*(number(name, x) for name, x in settings.items()))]

@@ -1,7 +1,5 @@
 """Fits of models to data."""
 
-__all__ = ["leastSquares"]
-
 
 class Fit:
     """What leastSquares found: parameters, their standard errors, residualSumOfSquares, iterations."""

@@ -1,7 +1,5 @@
 """Losses: means over samples of how far predictions are from targets."""
 
-__all__ = ["mse", "mae", "huber", "hinge", "binaryCrossEntropy", "crossEntropy"]
-
 
 def _list(what, xs):
     if not isinstance(xs, (list, tuple)):

@@ -1,7 +1,5 @@
 """Neural networks, as micrograd's nn: a neuron's sum runs in Java, over the graph that micrograd would build."""
 
-__all__ = ["seed", "Module", "Neuron", "Layer", "MLP", "Sequential"]
-
 _INIT = {"uniform": lambda nin: 1.0, "he": lambda nin: (6.0 / nin) ** 0.5, "lecun": lambda nin: (3.0 / nin) ** 0.5}
 
 

@@ -27,8 +27,5 @@
     return (f(x + h) - f(x)) / h;
   }
 
-  /** Adds to the gradient of each operand its share of this node's: backward() by hand. */
-  helpers.method('_backward', (v) => host.backward(helpers.node('_backward', v)));
-
   return {arange, linspace, derivative};
 })

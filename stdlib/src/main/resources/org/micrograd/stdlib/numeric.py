@@ -1,8 +1,6 @@
-"""Ranges, finite differences, and one step of the chain rule."""
+"""Ranges and finite differences."""
 
 import math
-
-__all__ = ["arange", "linspace", "derivative"]
 
 
 def arange(start, stop=None, step=1):
@@ -38,6 +36,3 @@ def derivative(f, x, h=1e-6):
     if h == 0:
         raise ValueError("derivative needs an h other than 0")
     return (f(x + h) - f(x)) / h
-
-
-method("_backward", lambda self: host.backward(self), "Adds to the gradient of each operand its share of this node's: backward() by hand.")

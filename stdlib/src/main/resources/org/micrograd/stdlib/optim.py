@@ -1,7 +1,5 @@
 """Optimizers, which move parameters against their gradients, and learning rates."""
 
-__all__ = ["SGD", "Adam", "AdamW", "clipGradients", "linearRate", "cosineRate", "stepRate"]
-
 
 def _nodes(what, parameters):
     if isinstance(parameters, Value) or not hasattr(parameters, "__iter__"):

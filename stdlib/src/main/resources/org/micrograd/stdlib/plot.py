@@ -2,8 +2,6 @@
 
 import polyglot
 
-__all__ = ["plot", "scatter", "histogram", "plotSamples", "lossCurve", "tangent", "contour", "decisionBoundary"]
-
 
 def _list(what, xs):
     if isinstance(xs, (str, Value, dict)) or not hasattr(xs, "__iter__"):

@@ -1,7 +1,5 @@
 """Training: a loop with a progress bar, a model's parameters as a table and in files."""
 
-__all__ = ["fit", "summary", "saveParameters", "loadParameters"]
-
 
 class Training:
     """What fit did: the losses, step by step, each from before its step."""

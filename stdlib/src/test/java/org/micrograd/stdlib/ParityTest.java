@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.micrograd.script.Library;
+import org.micrograd.script.ScriptModule;
 
 /** One list of exports, one seeded program: both languages have the same names and numbers. */
 class ParityTest {
@@ -40,12 +41,13 @@ class ParityTest {
     Set<String> javaScript = new TreeSet<>();
     Set<String> names = new TreeSet<>();
     for (Library library : ServiceLoader.load(Library.class)) {
-      for (String module : library.modules()) {
+      for (ScriptModule module : library.modules()) {
         String text;
-        try (InputStream in = library.open(module + ".js")) {
+        try (InputStream in = library.open(module.name() + ".js")) {
           text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         List<String> exported = exported(text);
+        assertEquals(exported, module.exports(), module.name());
         names.addAll(exported);
         exported.forEach(name -> javaScript.add(name + declared(text, name)));
         methods(text).forEach(javaScript::add);
