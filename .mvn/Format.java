@@ -38,10 +38,10 @@ Stream<String> problem(Path file, boolean write) {
 
 void main(String[] args) throws IOException {
   boolean write = args[0].equals("write");
-  var files = new ArrayList<Path>(List.of(Path.of(".mvn", "Format.java")));
-  for (String module : List.of("engine", "stdlib", "samples")) {
-    if (Files.isDirectory(Path.of(module, "src"))) {
-      try (var all = Files.walk(Path.of(module, "src"))) {
+  var files = new ArrayList<Path>();
+  for (String folder : List.of(".mvn", "engine/src", "stdlib/src", "samples/src")) {
+    if (Files.isDirectory(Path.of(folder))) {
+      try (var all = Files.walk(Path.of(folder))) {
         all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
       }
     }

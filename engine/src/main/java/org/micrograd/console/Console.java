@@ -101,7 +101,7 @@ final class Console {
     screen.remark(
         "%s, %s. %s speaks %s, %%help lists more, Ctrl-D leaves."
             .formatted(
-                Main.VERSION,
+                Main.version(),
                 session.language().title(),
                 "%" + other.fileExtension(),
                 other.title()));

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.micrograd.jsr223.Factory;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.Language;
@@ -24,7 +25,6 @@ import org.micrograd.script.ScriptHost;
 
 /** The launcher: a script file, an expression, or the console. Scripts run trusted. */
 public final class Main {
-  static final String VERSION = "micrograd 0.1.0";
   private static final String HELP =
       """
       micrograd [OPTION...]                          the console, JavaScript unless said otherwise
@@ -59,7 +59,7 @@ public final class Main {
           return 0;
         }
         case "--version" -> {
-          out.println(VERSION);
+          out.println(version());
           return 0;
         }
         case "--python" -> language = Language.PYTHON;
@@ -214,6 +214,11 @@ public final class Main {
     } finally {
       out.flush();
     }
+  }
+
+  /** The program with its version. */
+  static String version() {
+    return "micrograd " + new Factory.JavaScript().getEngineVersion();
   }
 
   static ScriptHost open(Language language, PrintStream out, PrintStream err) {

@@ -2,6 +2,10 @@ package org.micrograd.jsr223;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
@@ -9,8 +13,6 @@ import org.micrograd.script.Language;
 
 /** Describes and makes the engines of one language. */
 public abstract sealed class Factory implements ScriptEngineFactory {
-  private static final String VERSION = "0.1.0";
-
   private final Language language;
 
   private Factory(Language language) {
@@ -31,6 +33,19 @@ public abstract sealed class Factory implements ScriptEngineFactory {
     }
   }
 
+  /** Read where it is asked for: whoever lists engines needs none. */
+  private static final class Version {
+    static final String TEXT = read();
+
+    private static String read() {
+      try (InputStream in = Factory.class.getResourceAsStream("version.txt")) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   Language language() {
     return language;
   }
@@ -42,7 +57,7 @@ public abstract sealed class Factory implements ScriptEngineFactory {
 
   @Override
   public String getEngineVersion() {
-    return VERSION;
+    return Version.TEXT;
   }
 
   @Override
