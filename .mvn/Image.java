@@ -73,7 +73,8 @@ void date(Path folder, FileTime time) throws IOException {
 }
 
 /**
- * Lets the image's own launcher make its cache of classes, and puts it where that finds it first.
+ * Lets the image's own launcher make its caches of classes, and puts them where that finds them
+ * first.
  */
 void cache(Path image) throws Exception {
   Path caches = Files.createTempDirectory("micrograd");
@@ -82,10 +83,16 @@ void cache(Path image) throws Exception {
   builder.environment().put("XDG_CACHE_HOME", caches.toString());
   int status = builder.start().waitFor();
   try (var made = Files.newDirectoryStream(caches.resolve("micrograd"), "*.aot")) {
-    Path cache = made.iterator().next();
-    Files.move(cache, image.resolve("lib/micrograd.aot"));
-  } catch (NoSuchElementException e) {
-    throw new IllegalStateException("the launcher made no cache, and ended with " + status, e);
+    int count = 0;
+    for (Path cache : made) {
+      String name = cache.getFileName().toString();
+      Files.move(cache, image.resolve("lib/micrograd" + name.substring(name.lastIndexOf('-'))));
+      count++;
+    }
+    if (count != 2) {
+      throw new IllegalStateException(
+          "the launcher made " + count + " caches of 2, and ended with " + status);
+    }
   }
   delete(caches);
 }

@@ -31,7 +31,7 @@ public final class Main {
       micrograd [OPTION...] FILE.js|FILE.py [ARG...]     runs a script file
       micrograd [OPTION...] --report PAGE.html FILE... runs it, and writes a page of its source, output and pictures
       micrograd [OPTION...] -e CODE                    runs CODE and prints its value
-      micrograd --make-cache                           prepares faster starts, as the first console or FILE at a terminal does
+      micrograd --make-cache                           prepares faster starts, as the first run does by itself
       micrograd --version | --help
       options:
         --js, --python   the language
@@ -76,22 +76,18 @@ public final class Main {
           // The launcher has seen to it.
         }
         case "--rehearse" -> {
-          return Rehearsal.run();
+          return Rehearsal.run(arguments.pop());
         }
         case "-e" -> {
           if (arguments.isEmpty()) {
             err.println("micrograd: -e needs code\n" + HELP);
             return 2;
           }
-          return runText(
-              language,
-              arguments.pop(),
-              "<command>",
-              List.copyOf(arguments),
-              true,
-              out,
-              err,
-              Terminal.of(out));
+          String code = arguments.pop();
+          List<String> rest = List.copyOf(arguments);
+          int status = runText(language, code, "<command>", rest, true, out, err, Terminal.of(out));
+          makeCache(err);
+          return status;
         }
         default -> {
           return argument.startsWith("-")
@@ -108,10 +104,13 @@ public final class Main {
     if (!isAtTerminal()) {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      return new Piped(language, Screen.plain(out, err, Path.of("").toAbsolutePath()), in).run();
+      int status =
+          new Piped(language, Screen.plain(out, err, Path.of("").toAbsolutePath()), in).run();
+      makeCache(err);
+      return status;
     }
     int status = Console.start(language, out, err);
-    makeCache();
+    makeCache(err);
     return status;
   }
 
@@ -119,17 +118,24 @@ public final class Main {
     return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
   }
 
-  /** Where the launcher found no cache of classes it names itself: it makes one, in silence. */
-  private static void makeCache() {
-    String launcher = System.getProperty("micrograd.make-cache");
-    if (launcher == null || !isAtTerminal()) {
+  /**
+   * Where the launcher found no cache of classes it names itself: it makes one, in the background.
+   */
+  private static void makeCache(PrintStream err) {
+    String launcher = System.getProperty("micrograd.launcher");
+    if (launcher == null) {
       return;
     }
+    Path cache = Path.of(System.getProperty("micrograd.cache"));
+    String kind = cache.toString().endsWith("-js.aot") ? "js" : "both";
     try {
-      new ProcessBuilder(launcher, "--make-cache")
+      new ProcessBuilder(launcher, "--make-cache", kind)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
+      err.printf(
+          "micrograd: prepares faster starts, once, in %s; MICROGRAD_CACHE=off prevents it%n",
+          cache.getParent());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start " + launcher + ": " + e.getMessage(), e);
     }
@@ -150,7 +156,7 @@ public final class Main {
     try {
       String text = Files.readString(Path.of(file));
       int status = runText(language, text, file, arguments, false, out, err, display);
-      makeCache();
+      makeCache(err);
       return status;
     } catch (NoSuchFileException e) {
       err.println("micrograd: there is no file " + file);
@@ -197,7 +203,9 @@ public final class Main {
     try (ScriptHost host = open(language, out, err)) {
       host.display(display);
       host.start(name, arguments);
-      host.noteLines();
+      if (!echo) {
+        host.noteLines();
+      }
       try {
         Object result = host.eval(text, name);
         if (echo && result != null) {

@@ -28,6 +28,7 @@ final class Rehearsal {
       import { MLP } from 'micrograd/nn'
       draw(new MLP(2, [2, 1])([1, 2])).svg().length
       plot([0, 1], [1, 0]).svg().length
+      compile((x) => x*x)(2)
       %py
       d = a*Value(-3.0) + 10
       def g(x): return [x.grad, f'{x}']
@@ -36,33 +37,66 @@ final class Rehearsal {
       from micrograd.nn import MLP
       len(draw(MLP(2, [2, 1])([1.0, 2.0])).png())
       print(len(plot([0, 1], [1, 0]).svg()))
+      compile(lambda x: x*x)(2.0)
       %doc tanh
       %who
       exit
       """;
 
+  private static final String SCRIPT =
+      """
+      import { MLP, compile, plot } from 'micrograd';
+      const x = value(2, 'x'), loss = (new MLP(2, [2, 1])([x, 1]) - 1)**2;
+      loss.backward();
+      print(loss, x.grad, compile((a, b) => a*b + tanh(a))(2, 3));
+      draw(loss).svg();
+      plot([0, 1], [1, 0]).svg();
+      """;
+
+  private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
+  private static final PrintStream SILENT = new PrintStream(NOWHERE, false, StandardCharsets.UTF_8);
+
   private Rehearsal() {}
 
-  static int run() {
-    OutputStream nowhere = OutputStream.nullOutputStream();
-    PrintStream silent = new PrintStream(nowhere, false, StandardCharsets.UTF_8);
-    try (LineDisciplineTerminal terminal =
-        new LineDisciplineTerminal(
-            "micrograd", "xterm-256color", nowhere, StandardCharsets.UTF_8)) {
-      terminal.processInputBytes(TYPED.getBytes(StandardCharsets.UTF_8));
-      Path history = Files.createTempFile("micrograd", ".history");
+  /**
+   * What a script of JavaScript needs, for {@code js}; all that the launcher starts, for {@code
+   * both}.
+   */
+  static int run(String kind) {
+    try {
+      Path folder = Files.createTempDirectory("micrograd");
+      Path script = Files.writeString(folder.resolve("script.mjs"), SCRIPT);
+      Path history = folder.resolve("history");
       try {
-        for (String option : List.of("--js", "--python")) {
-          Main.run(new ArrayDeque<>(List.of(option, "-e", "print(1)")), silent, silent);
+        silently("--js", "-e", "value(2) * -3 + 10");
+        silently(script.toString());
+        if (kind.equals("js")) {
+          return 0;
         }
-        return new Console(
-                terminal, Language.JAVASCRIPT, silent, silent, history, history.getParent())
-            .run();
+        silently("--python", "-e", "Value(2) * -3 + 10");
+        return talk(history);
       } finally {
-        Files.delete(history);
+        for (Path file : List.of(script, history, folder)) {
+          Files.deleteIfExists(file);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void silently(String... arguments) {
+    Main.run(new ArrayDeque<>(List.of(arguments)), SILENT, SILENT);
+  }
+
+  private static int talk(Path history) throws IOException {
+    try (LineDisciplineTerminal terminal =
+        new LineDisciplineTerminal(
+            "micrograd", "xterm-256color", NOWHERE, StandardCharsets.UTF_8)) {
+      terminal.processInputBytes(TYPED.getBytes(StandardCharsets.UTF_8));
+      return new Console(
+              terminal, Language.JAVASCRIPT, SILENT, SILENT, history, history.getParent())
+          .run();
     }
   }
 }
