@@ -177,7 +177,11 @@ class EngineTest {
         "python | def x(): pass",
       })
   void forgetWhatIsRemoved(String language, String script) throws ScriptException {
-    ScriptEngine engine = Engines.fresh(language);
+    // JavaScript declares a name with let only once.
+    ScriptEngine engine =
+        language.equals("js")
+            ? new ScriptEngineManager().getEngineByName("micrograd-js")
+            : Engines.fresh(language);
     var bindings = engine.getBindings(ScriptContext.ENGINE_SCOPE);
     engine.eval(script);
     assertEquals(List.of("x"), List.copyOf(bindings.keySet()));

@@ -206,7 +206,7 @@ class HostTest {
 
   @Test
   void aListThatContainsItselfHasAText() throws ScriptException {
-    ScriptEngine engine = engine();
+    ScriptEngine engine = own();
     assertEquals(
         "[1, [...]]",
         engine.eval(either("const a = [1]; a.push(a); a", "a = [1]\na.append(a)\na")).toString());
