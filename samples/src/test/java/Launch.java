@@ -15,9 +15,19 @@ record Launch(String out, String err, int status) {
   static final Path DISTRIBUTION = ROOT.resolve("stdlib/target/micrograd");
   static final Path JDK = Path.of(System.getProperty("java.home"));
 
-  /** The flags under which a Java program runs scripts without a warning. */
+  /** The flags under which a Java program runs scripts without a warning, and a short one soon. */
   static final List<String> FLAGS =
-      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+      List.of(
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC");
+
+  static {
+    // One cache for all launches. Where another test JVM makes it already, those until then go
+    // without it.
+    run(ROOT, "", List.of(DISTRIBUTION.resolve("bin/micrograd").toString(), "--make-cache"));
+  }
 
   /** Runs the launcher. */
   static Launch micrograd(Path folder, String input, String... arguments) {

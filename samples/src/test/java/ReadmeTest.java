@@ -34,6 +34,7 @@ class ReadmeTest {
   private static final Set<String> BUILDS =
       Set.of(
           "mvn -B verify",
+          "mvn -q -pl engine test -Dtest=OpTest",
           "mvn -B -q package -DskipTests && ",
           "mvn -q -pl engine test-compile exec:exec@draw-bench",
           "mvn -q -Pbench -pl engine test -Dbench=\"FormulaBench|BatchBench|TrainBench|CompileBench\"",

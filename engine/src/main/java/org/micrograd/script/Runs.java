@@ -225,14 +225,26 @@ final class Runs implements AutoCloseable {
     }
   }
 
-  /** Interrupts the script; again and again, since a deep recursion may lose an interrupt. */
+  /**
+   * Interrupts the script; again and again, since a deep recursion may lose an interrupt. On a
+   * thread of its own: a stack that overflows while polyglot holds a lock may leave that locked for
+   * ever, and an interrupt waits for it.
+   */
   private boolean interrupted(Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
-    boolean stopped = false;
-    while (!stopped && System.nanoTime() < end) {
-      stopped = interruptedOnce();
-    }
-    return stopped;
+    CompletableFuture<Boolean> stopped = new CompletableFuture<>();
+    Thread.ofPlatform()
+        .daemon()
+        .name("micrograd-interrupt")
+        .start(() -> {
+          boolean done = false;
+          while (!done && System.nanoTime() < end) {
+            done = interruptedOnce();
+          }
+          stopped.complete(done);
+        });
+    long longest = patience.plus(SLICE).plus(SLICE).toNanos();
+    return stopped.completeOnTimeout(false, longest, TimeUnit.NANOSECONDS).join();
   }
 
   private boolean interruptedOnce() {

@@ -41,7 +41,7 @@ class ConversationTest {
     Path caches = Path.of(System.getProperty("user.home"), ".cache", "org.graalvm.polyglot");
     return new TmuxTypist(
         folder,
-        "NO_COLOR=1 %s/bin/java -Duser.home=%s -Dpolyglot.engine.userResourceCache=%s -cp %s %s %s"
+        "NO_COLOR=1 %s/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.home=%s -Dpolyglot.engine.userResourceCache=%s -cp %s %s %s"
             .formatted(
                 System.getProperty("java.home"),
                 folder,

@@ -23,7 +23,7 @@ abstract class Typist implements AutoCloseable {
   static final int HEIGHT = 100;
 
   /** A wait for the screen ends as soon as it shows what is waited for: this is for failures. */
-  private static final long PATIENCE = 60_000_000_000L;
+  private static final long PATIENCE = 180_000_000_000L;
 
   private static final Pattern PROMPT = Pattern.compile("(?:.*\n)*(js>|py>|\\.\\.\\.) *");
 

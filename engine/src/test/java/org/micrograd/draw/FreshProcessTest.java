@@ -40,6 +40,7 @@ class FreshProcessTest {
       throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-Dmicrograd.dot=");
     command.add("-Duser.home=" + home);
     command.add("-Djava.io.tmpdir=" + temporary);

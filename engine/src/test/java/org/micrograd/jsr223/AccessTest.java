@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,78 +58,81 @@ class AccessTest {
   }
 
   private static String answer(GradEngine engine, String script) {
-    try (engine) {
+    try {
       return String.valueOf(engine.eval(script));
     } catch (ScriptException e) {
       return e.getMessage();
     }
   }
 
-  private static GradEngine python(Access access) {
-    return GradEngine.open("micrograd-python", access);
+  private static GradEngine open(String language, Access access) {
+    return GradEngine.open("micrograd-" + language, access);
   }
 
   @Test
   void readsWhatIsOpenOnly() {
-    Access access = Access.RESTRICTED.allowRead(open);
-    String read = "open(r'%s').read()";
-    assertEquals("text", answer(python(access), read.formatted(open.resolve("data.txt"))));
-    for (String other : new String[] {"shut/data.txt", "open/../shut/data.txt", "open/link.txt"}) {
-      String answer = answer(python(access), read.formatted(folder.resolve(other)));
-      assertTrue(answer.contains("not permitted"), answer);
+    try (GradEngine python = open("python", Access.RESTRICTED.allowRead(open))) {
+      String read = "open(r'%s').read()";
+      assertEquals("text", answer(python, read.formatted(open.resolve("data.txt"))));
+      for (String other : List.of("shut/data.txt", "open/../shut/data.txt", "open/link.txt")) {
+        String answer = answer(python, read.formatted(folder.resolve(other)));
+        assertTrue(answer.contains("not permitted"), answer);
+      }
+      String write = "open(r'%s', 'w')".formatted(open.resolve("new.txt"));
+      assertTrue(answer(python, write).contains("not permitted"));
+      assertFalse(Files.exists(open.resolve("new.txt")));
     }
-    String write = "open(r'%s', 'w')".formatted(open.resolve("new.txt"));
-    assertTrue(answer(python(access), write).contains("not permitted"));
-    assertFalse(Files.exists(open.resolve("new.txt")));
   }
 
   @Test
   void writesWhereItMay() throws IOException {
-    Access access = Access.RESTRICTED.allowWrite(open);
-    String write = "with open(r'%s', 'w') as f: f.write('new')";
-    answer(python(access), write.formatted(open.resolve("new.txt")));
-    assertEquals("new", Files.readString(open.resolve("new.txt")));
-    assertTrue(answer(python(access), write.formatted(shut.resolve("x"))).contains("permitted"));
+    try (GradEngine python = open("python", Access.RESTRICTED.allowWrite(open))) {
+      String write = "with open(r'%s', 'w') as f: f.write('new')";
+      answer(python, write.formatted(open.resolve("new.txt")));
+      assertEquals("new", Files.readString(open.resolve("new.txt")));
+      assertTrue(answer(python, write.formatted(shut.resolve("x"))).contains("permitted"));
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"js", "python"})
   void savesPicturesWhereItMay(String language) {
-    Access access = Access.RESTRICTED.allowWrite(open);
-    String save = "draw(value(2) * 3).save('%s/d.dot'); 1";
-    answer(GradEngine.open("micrograd-" + language, access), save.formatted(open));
-    assertTrue(Files.exists(open.resolve("d.dot")));
-    String answer = answer(GradEngine.open("micrograd-" + language, access), save.formatted(shut));
-    assertTrue(answer.contains("a restricted script writes no file"), answer);
-    assertFalse(Files.exists(shut.resolve("d.dot")));
+    try (GradEngine engine = open(language, Access.RESTRICTED.allowWrite(open))) {
+      String save = "draw(value(2) * 3).save('%s/d.dot'); 1";
+      answer(engine, save.formatted(open));
+      assertTrue(Files.exists(open.resolve("d.dot")));
+      String answer = answer(engine, save.formatted(shut));
+      assertTrue(answer.contains("a restricted script writes no file"), answer);
+      assertFalse(Files.exists(shut.resolve("d.dot")));
+    }
   }
 
   @Test
   void importsWhatItMayRead() throws ScriptException {
     Access access = Access.RESTRICTED.allowRead(open);
     String script = "import { near } from '%s/near.js'; export const twice = near * 2;";
-    try (GradEngine engine = GradEngine.open("micrograd-js", access)) {
+    try (GradEngine engine = open("js", access)) {
       Map<?, ?> exports = (Map<?, ?>) engine.eval(script.formatted(open));
       assertEquals(10, exports.get("twice"));
     }
-    assertTrue(
-        answer(GradEngine.open("micrograd-js", Access.RESTRICTED), script.formatted(open))
-            .contains("a restricted script imports only 'micrograd'"));
+    try (GradEngine engine = open("js", Access.RESTRICTED)) {
+      String answer = answer(engine, script.formatted(open));
+      assertTrue(answer.contains("a restricted script imports only 'micrograd'"), answer);
+    }
   }
 
   @Test
   void usesTheClassesNamed() {
     Access access = Access.RESTRICTED.allowHostClass(Model.class.getName());
-    String js = "const M = Java.type('%s'); new M(3).at(value(2), 5)";
-    assertEquals(
-        "11", answer(GradEngine.open("micrograd-js", access), js.formatted(Model.class.getName())));
-    String python = "import java\nstr(java.type('%s')(3.0).apply(value(2)) + 1)";
-    assertEquals(
-        "Value(data=7.0)", answer(python(access), python.formatted(Model.class.getName())));
-    String other = "Java.type('java.lang.System')";
-    assertTrue(
-        answer(GradEngine.open("micrograd-js", access), other).contains("not allowed")
-            || answer(GradEngine.open("micrograd-js", access), other).contains("TypeError"));
+    String name = Model.class.getName();
+    try (GradEngine js = open("js", access);
+        GradEngine python = open("python", access)) {
+      assertEquals("11", answer(js, "new (Java.type('%s'))(3).at(value(2), 5)".formatted(name)));
+      String script = "import java\nstr(java.type('%s')(3.0).apply(value(2)) + 1)";
+      assertEquals("Value(data=7.0)", answer(python, script.formatted(name)));
+      String answer = answer(js, "Java.type('java.lang.System')");
+      assertTrue(answer.contains("not allowed") || answer.contains("TypeError"), answer);
+    }
   }
 
   @Test

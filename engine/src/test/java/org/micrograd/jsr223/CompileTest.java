@@ -9,6 +9,7 @@ import java.util.List;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.tape.Tape;
 
 /** Compiled functions from both languages. */
+@Tag("compiled")
 class CompileTest {
   private static ScriptEngine engine(String language) throws ScriptException {
     ScriptEngine engine = Engines.fresh(language);

@@ -177,7 +177,11 @@ class EngineTest {
         "python | def x(): pass",
       })
   void forgetWhatIsRemoved(String language, String script) throws ScriptException {
-    ScriptEngine engine = new ScriptEngineManager().getEngineByName("micrograd-" + language);
+    // JavaScript declares a name with let only once.
+    ScriptEngine engine =
+        language.equals("js")
+            ? new ScriptEngineManager().getEngineByName("micrograd-js")
+            : Engines.fresh(language);
     var bindings = engine.getBindings(ScriptContext.ENGINE_SCOPE);
     engine.eval(script);
     assertEquals(List.of("x"), List.copyOf(bindings.keySet()));
@@ -188,7 +192,6 @@ class EngineTest {
     assertEquals(5, engine.eval("x"));
     bindings.clear();
     assertNull(engine.get("x"));
-    close(engine);
   }
 
   @Test
@@ -220,7 +223,8 @@ class EngineTest {
     String text = "(value(2) * -3 + 10 - 1) ** 2 / 3 + derivative(square, 2) * value(1)";
     List<ScriptEngine> engines = new ArrayList<>();
     String first = null;
-    for (int i = 0; i < 8; i++) {
+    // More than any inline cache of the languages holds.
+    for (int i = 0; i < 6; i++) {
       ScriptEngine engine = new ScriptEngineManager().getEngineByName("micrograd-" + language);
       engines.add(engine);
       engine.eval(

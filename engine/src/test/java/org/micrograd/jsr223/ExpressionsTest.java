@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 
 /** The same expressions in both languages. */
+@Tag("compiled")
 class ExpressionsTest {
   @ParameterizedTest
   @CsvSource(

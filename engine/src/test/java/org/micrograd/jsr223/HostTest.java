@@ -36,7 +36,6 @@ import org.micrograd.autograd.Value;
 class HostTest {
   @Parameter String language;
 
-  private final ScriptEngineManager manager = new ScriptEngineManager();
   private ScriptEngine made;
 
   /** A loss with a gradient, as an application would declare it. */
@@ -54,7 +53,12 @@ class HostTest {
   }
 
   private ScriptEngine engine() {
-    made = manager.getEngineByName("micrograd-" + language);
+    return Engines.fresh(language);
+  }
+
+  /** An engine for a test that leaves it as no other test wants it. */
+  private ScriptEngine own() {
+    made = new ScriptEngineManager().getEngineByName("micrograd-" + language);
     return made;
   }
 
@@ -185,7 +189,7 @@ class HostTest {
 
   @Test
   void outputIsLimited() throws ScriptException {
-    ScriptEngine engine = engine();
+    ScriptEngine engine = own();
     StringWriter out = new StringWriter();
     engine.getContext().setWriter(out);
     engine.getContext().setAttribute(GradEngine.OUTPUT, 1000, ScriptContext.ENGINE_SCOPE);
@@ -202,28 +206,30 @@ class HostTest {
 
   @Test
   void aListThatContainsItselfHasAText() throws ScriptException {
+    ScriptEngine engine = own();
     assertEquals(
         "[1, [...]]",
-        engine().eval(either("const a = [1]; a.push(a); a", "a = [1]\na.append(a)\na")).toString());
+        engine.eval(either("const a = [1]; a.push(a); a", "a = [1]\na.append(a)\na")).toString());
     String deep =
         either(
             "let d = []; for (let i = 0; i < 1e5; i++) d = [d]; d",
             "d = []\nfor i in range(100000): d = [d]\nd");
-    assertTrue(made.eval(deep).toString().contains("[...]"));
+    assertTrue(engine.eval(deep).toString().contains("[...]"));
   }
 
   @Test
   void aConstantIsNotSet() throws ScriptException {
+    ScriptEngine engine = engine();
     if (language.equals("js")) {
-      engine().eval("const k = 1");
+      engine.eval("const k = 1");
       IllegalStateException error =
-          assertThrows(IllegalStateException.class, () -> made.put("k", 2));
+          assertThrows(IllegalStateException.class, () -> engine.put("k", 2));
       assertEquals(
           "k is a constant of the script and cannot be set: declare it with let or var",
           error.getMessage());
     } else {
-      engine().put("k", 2);
-      assertEquals(2, made.get("k"));
+      engine.put("k", 2);
+      assertEquals(2, engine.get("k"));
     }
   }
 
@@ -243,7 +249,7 @@ class HostTest {
         either(
             "Value.node = Value.made = Value.enter = () => 1; Object.defineProperty(Value, Symbol.hasInstance, {value: () => true}); 1",
             "import micrograd\nmicrograd._ROWS.clear()\nmicrograd.bridge = None\n1");
-    assertEquals(1, engine().eval(spoil));
+    assertEquals(1, own().eval(spoil));
     Value v = Value.of(2);
     made.put("v", v);
     Value d = (Value) made.eval("v * 3");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.micrograd.autograd.Value;
  * Every operator and every function of numbers, on a Value and on anything: the right value with
  * the right derivative, or a sentence. Nothing becomes a number and loses its gradient.
  */
+@Tag("compiled")
 class NoSilentLossTest {
   private static final Map<String, List<String>> OPERATORS =
       Map.of(

@@ -3,15 +3,19 @@ package org.micrograd.stdlib;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.script.ScriptException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.jsr223.GradEngine;
 
 /** A model computes in Java what its neurons say in the script, whatever has become of them. */
+@Tag("compiled")
 class ModelsTest {
   private static final Map<String, String> BEFORE =
       Map.of(
@@ -39,10 +43,26 @@ class ModelsTest {
               return signal[0].data
           """);
 
+  private static final Map<String, GradEngine> SHARED = new HashMap<>();
+
   private static GradEngine open(String language) throws ScriptException {
     GradEngine engine = GradEngine.builder("micrograd-" + language).build();
     engine.eval(BEFORE.get(language));
     return engine;
+  }
+
+  /** An engine for tests that change a model only, with a new one. */
+  private static GradEngine shared(String language) throws ScriptException {
+    GradEngine engine =
+        SHARED.computeIfAbsent(language, name -> GradEngine.builder("micrograd-" + name).build());
+    engine.eval(BEFORE.get(language));
+    return engine;
+  }
+
+  @AfterAll
+  static void close() {
+    SHARED.values().forEach(GradEngine::close);
+    SHARED.clear();
   }
 
   @ParameterizedTest
@@ -60,14 +80,13 @@ class ModelsTest {
       })
   void changesAreSeen(String change) throws ScriptException {
     for (String language : BEFORE.keySet()) {
-      try (GradEngine engine = open(language)) {
-        engine.eval((language.equals("js") ? "m2 = new " : "m2 = ") + "MLP(2, [3, 1], 'tanh')");
-        engine.eval(change);
-        double after = (Double) engine.eval("m(x).data");
-        assertNotEquals(engine.get("before"), after, language);
-        assertEquals((Double) engine.eval("byHand()"), after, 1e-12, language);
-        assertEquals(after, engine.eval("m(x).data"), language);
-      }
+      GradEngine engine = shared(language);
+      engine.eval((language.equals("js") ? "m2 = new " : "m2 = ") + "MLP(2, [3, 1], 'tanh')");
+      engine.eval(change);
+      double after = (Double) engine.eval("m(x).data");
+      assertNotEquals(engine.get("before"), after, language);
+      assertEquals((Double) engine.eval("byHand()"), after, 1e-12, language);
+      assertEquals(after, engine.eval("m(x).data"), language);
     }
   }
 
@@ -96,13 +115,12 @@ class ModelsTest {
 
   @Test
   void aModelThatWasCalledIsCopiedAndPickled() throws ScriptException {
-    try (GradEngine python = open("python")) {
-      for (String copy : List.of("copy.deepcopy(m)", "pickle.loads(pickle.dumps(m))")) {
-        python.eval("twin = " + copy);
-        assertEquals(python.get("before"), python.eval("twin(x).data"), copy);
-        python.eval("twin.layers[1].neurons[0].b.data = 9.0");
-        assertEquals(python.get("before"), python.eval("m(x).data"), copy);
-      }
+    GradEngine python = shared("python");
+    for (String copy : List.of("copy.deepcopy(m)", "pickle.loads(pickle.dumps(m))")) {
+      python.eval("twin = " + copy);
+      assertEquals(python.get("before"), python.eval("twin(x).data"), copy);
+      python.eval("twin.layers[1].neurons[0].b.data = 9.0");
+      assertEquals(python.get("before"), python.eval("m(x).data"), copy);
     }
   }
 }
