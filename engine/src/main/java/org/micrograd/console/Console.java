@@ -3,6 +3,8 @@ package org.micrograd.console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -46,7 +48,7 @@ final class Console {
 
   /**
    * @param out where scripts write, and values are shown: the terminal, or a file
-   * @param history the file that keeps what was typed
+   * @param history the file that keeps what was typed, or null
    * @param folder where pictures are saved
    */
   Console(
@@ -82,7 +84,7 @@ final class Console {
 
   /** Talks at the terminal that the process runs in. */
   static int start(Language language, PrintStream out, PrintStream err) {
-    Path history = Path.of(System.getProperty("user.home"), ".micrograd_history");
+    Path history = history(System.getProperty("user.home"));
     Path folder = Path.of("").toAbsolutePath();
     // To ask a terminal whether it joins characters would swallow what was typed before the prompt.
     try (Terminal terminal = TerminalBuilder.builder().dumb(true).graphemeCluster(false).build()) {
@@ -90,6 +92,18 @@ final class Console {
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
       return 1;
+    }
+  }
+
+  /** In the home; that of a user without a name is "?", of some others nowhere: null then. */
+  private static Path history(String home) {
+    try {
+      Path folder = Path.of(home);
+      boolean kept = folder.isAbsolute() && Files.isDirectory(folder);
+      return kept ? folder.resolve(".micrograd_history") : null;
+    } catch (InvalidPathException e) {
+      // Its name has letters that the JVM's charset for names has not.
+      return null;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.micrograd.console;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -46,7 +47,17 @@ public final class Main {
    * command line.
    */
   public static void main(String[] arguments) {
-    System.exit(run(new ArrayDeque<>(List.of(arguments)), System.out, System.err));
+    PrintStream out = StandardOutput.to(FileDescriptor.out);
+    PrintStream err = StandardOutput.to(FileDescriptor.err);
+    int status;
+    try {
+      status = run(new ArrayDeque<>(List.of(arguments)), out, err);
+    } catch (ScriptFailure e) {
+      err.println(e.getMessage());
+      status = 1;
+    }
+    out.flush();
+    System.exit(status);
   }
 
   static int run(Deque<String> arguments, PrintStream out, PrintStream err) {
@@ -154,7 +165,7 @@ public final class Main {
       return 2;
     }
     try {
-      String text = Files.readString(Path.of(file));
+      String text = SourceText.read(Path.of(file), language);
       int status = runText(language, text, file, arguments, false, out, err, display);
       makeCache(err);
       return status;
@@ -177,7 +188,7 @@ public final class Main {
     try {
       Path source = Path.of(file);
       String title = source.getFileName().toString();
-      Report report = new Report(title, Files.readString(source), out, err);
+      Report report = new Report(title, SourceText.read(source, Language.ofFile(file)), out, err);
       int status = runFile(file, arguments, report.out(), report.err(), report);
       report.save(page);
       return status;

@@ -2,7 +2,6 @@ package org.micrograd.console;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -75,9 +74,14 @@ final class Session implements AutoCloseable {
 
   /** Whether more lines could complete a text. */
   boolean isUnfinished(String text) {
-    return !text.isBlank()
-        && !Command.looksLikeOne(Command.meant(text))
-        && kernel().isUnfinished(text);
+    try {
+      return !text.isBlank()
+          && !Command.looksLikeOne(Command.meant(text))
+          && kernel().isUnfinished(text);
+    } catch (ScriptFailure e) {
+      // The language does not start: the text is run, which says so.
+      return false;
+    }
   }
 
   /** Runs what was typed or pasted: a command in a line of its own, or code; shows what fails. */
@@ -223,7 +227,7 @@ final class Session implements AutoCloseable {
       throw new Refusal(file + " is no script: its name must end in .js, .mjs or .py");
     }
     try {
-      kernel(spoken).load(path.toString(), Files.readString(path));
+      kernel(spoken).load(path.toString(), SourceText.read(path, spoken));
     } catch (NoSuchFileException e) {
       throw new Refusal("there is no file " + file);
     } catch (IOException e) {

@@ -2,34 +2,81 @@ package org.micrograd.jsr223;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import org.micrograd.script.Language;
 
-/** Describes and makes the engines of one language. */
-public abstract sealed class Factory implements ScriptEngineFactory {
-  private final Language language;
+/**
+ * Describes and makes the engines of one language.
+ *
+ * <p>This class and {@link NeedsJava} are compiled for Java 8 and load no other class of ours until
+ * an engine is made: an older Java that finds them on the class path keeps its other script
+ * engines, and these say which Java they need.
+ */
+public abstract class Factory implements ScriptEngineFactory {
+  private final String language;
+  private final String version;
+  private final List<String> names;
+  private final String extension;
+  private final String mimeType;
+  private final String separator;
 
-  private Factory(Language language) {
+  private Factory(
+      String language,
+      String version,
+      List<String> names,
+      String extension,
+      String mimeType,
+      String separator) {
     this.language = language;
+    this.version = version;
+    this.names = Collections.unmodifiableList(names);
+    this.extension = extension;
+    this.mimeType = mimeType;
+    this.separator = separator;
   }
 
   /** The factory of {@code micrograd-js}. */
   public static final class JavaScript extends Factory {
     public JavaScript() {
-      super(Language.JAVASCRIPT);
+      super(
+          "JavaScript",
+          "ECMAScript 2024",
+          Arrays.asList("micrograd-js", "micrograd-javascript", "micrograd"),
+          "mgjs",
+          "application/x-micrograd-javascript",
+          ";\n");
+    }
+
+    @Override
+    Language language() {
+      return Language.JAVASCRIPT;
     }
   }
 
   /** The factory of {@code micrograd-python}. */
   public static final class Python extends Factory {
     public Python() {
-      super(Language.PYTHON);
+      super(
+          "Python",
+          "3.12",
+          Arrays.asList("micrograd-python", "micrograd-py"),
+          "mgpy",
+          "text/x-micrograd-python",
+          "\n");
+    }
+
+    @Override
+    Language language() {
+      return Language.PYTHON;
     }
   }
 
@@ -38,21 +85,22 @@ public abstract sealed class Factory implements ScriptEngineFactory {
     static final String TEXT = read();
 
     private static String read() {
-      try (InputStream in = Factory.class.getResourceAsStream("version.txt")) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      try (BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(
+                  Factory.class.getResourceAsStream("version.txt"), StandardCharsets.UTF_8))) {
+        return in.readLine();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  Language language() {
-    return language;
-  }
+  abstract Language language();
 
   @Override
   public String getEngineName() {
-    return language.engineNames().getFirst();
+    return names.get(0);
   }
 
   @Override
@@ -60,63 +108,99 @@ public abstract sealed class Factory implements ScriptEngineFactory {
     return Version.TEXT;
   }
 
+  /** The plain extensions belong to other engines. */
   @Override
   public List<String> getExtensions() {
-    return language.extensions();
+    return Collections.singletonList(extension);
   }
 
   @Override
   public List<String> getMimeTypes() {
-    return language.mimeTypes();
+    return Collections.singletonList(mimeType);
   }
 
+  /** The first is the engine's own. */
   @Override
   public List<String> getNames() {
-    return language.engineNames();
+    return names;
   }
 
   @Override
   public String getLanguageName() {
-    return language.title();
+    return language;
   }
 
+  /** The version of the language, not of its implementation. */
   @Override
   public String getLanguageVersion() {
-    return language.version();
+    return version;
   }
 
+  // Java 8 has no other switch.
+  @SuppressWarnings("StatementSwitchToExpressionSwitch")
   @Override
   public Object getParameter(String key) {
-    return switch (key) {
-      case ScriptEngine.ENGINE -> getEngineName();
-      case ScriptEngine.ENGINE_VERSION -> getEngineVersion();
-      case ScriptEngine.NAME -> language.engineNames().getFirst();
-      case ScriptEngine.LANGUAGE -> getLanguageName();
-      case ScriptEngine.LANGUAGE_VERSION -> getLanguageVersion();
-      case "THREADING" -> "MULTITHREADED";
-      default -> null;
-    };
+    switch (key) {
+      case ScriptEngine.ENGINE:
+      case ScriptEngine.NAME:
+        return getEngineName();
+      case ScriptEngine.ENGINE_VERSION:
+        return getEngineVersion();
+      case ScriptEngine.LANGUAGE:
+        return getLanguageName();
+      case ScriptEngine.LANGUAGE_VERSION:
+        return getLanguageVersion();
+      case "THREADING":
+        return "MULTITHREADED";
+      default:
+        return null;
+    }
   }
 
   @Override
   public String getMethodCallSyntax(String object, String method, String... arguments) {
-    // A copy by List.of refuses nulls.
-    String[] names = List.of(arguments).toArray(String[]::new);
-    return language.methodCall(requireNonNull(object), requireNonNull(method), names);
+    requireNonNull(object, "object");
+    return object + "." + requireNonNull(method, "method") + "(" + joined(", ", arguments) + ")";
+  }
+
+  private static String joined(String separator, String... parts) {
+    for (String part : parts) {
+      requireNonNull(part);
+    }
+    return String.join(separator, parts);
   }
 
   @Override
   public String getOutputStatement(String text) {
-    return language.outputStatement(text);
+    return "print(" + quote(text) + ")";
   }
 
   @Override
   public String getProgram(String... statements) {
-    return language.program(List.of(statements).toArray(String[]::new));
+    return statements.length == 0 ? "" : joined(separator, statements) + separator;
+  }
+
+  /** A string literal, in the escapes that both languages read alike. */
+  private static String quote(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        literal.append('\\').append(c);
+      } else if (c < ' ' || c > '~') {
+        literal.append(String.format("\\u%04x", (int) c));
+      } else {
+        literal.append(c);
+      }
+    }
+    return literal.append('"').toString();
   }
 
   @Override
   public ScriptEngine getScriptEngine() {
-    return new EngineBuilder(this).build();
+    try {
+      return new EngineBuilder(this).build();
+    } catch (UnsupportedClassVersionError e) {
+      return new NeedsJava(this, e);
+    }
   }
 }

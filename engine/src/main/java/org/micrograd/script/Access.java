@@ -80,9 +80,16 @@ public record Access(
     return trusted || isBelow(readable, file) || isBelow(writable, file);
   }
 
-  /** Whether the script may write a file, wherever links lead. */
+  /**
+   * Whether the script may write a file, wherever links lead. Python's own library, which later
+   * scripts run, it may not, even in a folder where it may write.
+   */
   public boolean mayWrite(Path file) {
-    return trusted || isBelow(writable, file);
+    return trusted || isBelow(writable, file) && !isOfLanguage(file);
+  }
+
+  private static boolean isOfLanguage(Path file) {
+    return isBelow(ResourceFolder.all().stream().map(Access::real).toList(), file);
   }
 
   private static boolean isBelow(List<Path> folders, Path file) {
@@ -90,7 +97,7 @@ public record Access(
   }
 
   /** The file with its links followed; for one that does not exist, the links of its folder. */
-  private static Path real(Path file) {
+  static Path real(Path file) {
     Path path = file.toAbsolutePath().normalize();
     try {
       return path.toRealPath();

@@ -43,7 +43,12 @@ public final class ScriptFailure extends RuntimeException {
 
   /** A failure that no place in a script explains. */
   public ScriptFailure(String text) {
-    super(text);
+    this(text, null);
+  }
+
+  /** A failure that no place in a script explains, but another one. */
+  ScriptFailure(String text, Throwable cause) {
+    super(text, cause);
     this.text = text;
     this.place = Place.UNKNOWN;
     this.incomplete = false;

@@ -55,27 +55,29 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> out,
       Supplier<Writer> err) {
     check(language, limits);
+    // Before anything asks the polyglot API, which looks for its folder but once.
+    ResourceFolder.check(language);
     this.language = language;
     this.files = new LibraryFiles(language);
     ModuleFiles modules = new ModuleFiles(access, files.modules());
-    FileSystem seen = language == Language.JAVASCRIPT ? modules : access.files(language);
-    Context.Builder builder =
-        Shared.of(access)
-            .context(language, access, seen)
-            .in(Streams.from(in))
-            .out(Streams.to(out, this::allows))
-            .err(Streams.to(err, this::allows));
-    if (limits.statements() > 0) {
-      builder.resourceLimits(statements(limits.statements()));
-    }
-    Context context = builder.build();
+    Context context =
+        Opening.step(
+            language,
+            () -> {
+              FileSystem seen = language == Language.JAVASCRIPT ? modules : access.files(language);
+              return limited(Shared.of(access).context(language, access, seen), limits)
+                  .in(Streams.from(in))
+                  .out(Streams.to(out, this::allows))
+                  .err(Streams.to(err, this::allows))
+                  .build();
+            });
     this.runs = new Runs(language, context, limits);
     this.sources = new Sources(language, context, access);
-    this.globals = new Globals(context, language);
+    this.globals = Opening.step(language, context, () -> new Globals(context, language));
     this.bridge = new Bridge(access, files);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
     bridge.read(() -> Streams.line(in.get()));
-    this.prelude = Prelude.run(language, context, bridge);
+    this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(this, language, context, prelude);
     modules.export(prelude.exports());
   }
@@ -112,10 +114,13 @@ public final class ScriptHost implements AutoCloseable {
     }
   }
 
-  private static ResourceLimits statements(long limit) {
-    return ResourceLimits.newBuilder()
-        .statementLimit(limit, source -> !source.isInternal())
-        .build();
+  private static Context.Builder limited(Context.Builder builder, Limits limits) {
+    return limits.statements() == 0
+        ? builder
+        : builder.resourceLimits(
+            ResourceLimits.newBuilder()
+                .statementLimit(limits.statements(), source -> !source.isInternal())
+                .build());
   }
 
   private <T> Supplier<T> current(Supplier<T> action) {

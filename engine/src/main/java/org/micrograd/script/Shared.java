@@ -33,8 +33,17 @@ record Shared(Engine engine, HostAccess members) {
         .build();
   }
 
-  /** A context of this engine that sees these files, without streams and limits. */
+  /**
+   * A context of this engine that sees these files, without streams and limits.
+   *
+   * @throws ScriptFailure if the language is not on the class path
+   */
   Context.Builder context(Language language, Access access, FileSystem files) {
+    if (!engine.getLanguages().containsKey(language.id())) {
+      throw new ScriptFailure(
+          "there is no %s on the class path: add the Maven dependency org.graalvm.polyglot:%s-community, of type pom and the version of org.graalvm.polyglot:polyglot"
+              .formatted(language.title(), language.id()));
+    }
     Context.Builder builder =
         Context.newBuilder(language.id())
             .engine(engine)

@@ -27,6 +27,7 @@ class FirstLineTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           js     | waits('grad')                                   | true
