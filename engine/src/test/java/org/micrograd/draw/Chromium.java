@@ -2,6 +2,7 @@ package org.micrograd.draw;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,75 +17,104 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
-/** A page in headless Chromium, driven by its DevTools protocol. */
+/** A page in headless Chromium, driven by its DevTools protocol; all pages share one browser. */
 final class Chromium implements Stage {
   private static final Pattern ADDRESS = Pattern.compile("DevTools listening on ws://([^/]+)/");
-  private static final Pattern PAGE =
-      Pattern.compile("\"webSocketDebuggerUrl\": \"(ws://[^\"]+/page/[^\"]+)\"");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static Browser browser;
 
   private final Context json =
       Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-  private final HttpClient client = HttpClient.newHttpClient();
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-  private final Path folder;
-  private final Process process;
+  private final String id;
   private final WebSocket socket;
   private final List<String> complaints = new ArrayList<>();
   private int calls;
 
-  Chromium(Path program, String html) throws Exception {
-    folder = Files.createTempDirectory("micrograd-chromium");
-    Path page = Files.writeString(folder.resolve("page.html"), html);
-    process =
-        new ProcessBuilder(
-                List.of(
-                    program.toString(),
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-dev-shm-usage",
-                    "--no-first-run",
-                    "--remote-debugging-port=0",
-                    "--window-size=1200,800",
-                    "--user-data-dir=" + folder.resolve("profile"),
-                    "about:blank"))
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String address = address(process.errorReader());
-    String pages =
-        client
-            .send(
-                HttpRequest.newBuilder(URI.create("http://" + address + "/json/list")).build(),
-                BodyHandlers.ofString())
-            .body();
-    Matcher found = PAGE.matcher(pages);
-    if (!found.find()) {
-      throw new IOException("Chromium has no page: " + pages);
+  /** The program, which ends with this JVM. */
+  private record Browser(Process process, String address, Path folder) {
+    static synchronized Browser of(Path program) throws IOException {
+      if (browser == null) {
+        browser = start(program, Files.createTempDirectory("micrograd-chromium"));
+        Runtime.getRuntime().addShutdownHook(new Thread(browser::end));
+      }
+      return browser;
     }
-    socket = client.newWebSocketBuilder().buildAsync(URI.create(found.group(1)), new Ear()).get();
+
+    private static Browser start(Path program, Path folder) throws IOException {
+      Process process =
+          new ProcessBuilder(
+                  List.of(
+                      program.toString(),
+                      "--headless",
+                      "--no-sandbox",
+                      "--disable-gpu",
+                      "--disable-dev-shm-usage",
+                      "--disable-background-networking",
+                      "--no-first-run",
+                      "--remote-debugging-port=0",
+                      "--window-size=1200,800",
+                      "--user-data-dir=" + folder.resolve("profile"),
+                      "about:blank"))
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return new Browser(process, address(process.errorReader()), folder);
+    }
+
+    private static String address(BufferedReader words) throws IOException {
+      for (String line = words.readLine(); line != null; line = words.readLine()) {
+        Matcher address = ADDRESS.matcher(line);
+        if (address.find()) {
+          Thread.ofPlatform().daemon().start(() -> words.lines().forEach(_ -> {}));
+          return address.group(1);
+        }
+      }
+      throw new IOException("Chromium ended without a word about its port");
+    }
+
+    /** What it answers to a command by HTTP. */
+    String ask(String method, String command) throws IOException, InterruptedException {
+      return CLIENT
+          .send(
+              HttpRequest.newBuilder(URI.create("http://" + address + "/json/" + command))
+                  .method(method, HttpRequest.BodyPublishers.noBody())
+                  .build(),
+              BodyHandlers.ofString())
+          .body();
+    }
+
+    private void end() {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().onExit().join();
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  Chromium(Path program, String html) throws Exception {
+    Browser shared = Browser.of(program);
+    Path page = Files.createTempFile(shared.folder, "page", ".html");
+    Files.writeString(page, html);
+    Value target = json.eval("js", "JSON.parse").execute(shared.ask("PUT", "new?about:blank"));
+    id = target.getMember("id").asString();
+    URI address = URI.create(target.getMember("webSocketDebuggerUrl").asString());
+    socket = CLIENT.newWebSocketBuilder().buildAsync(address, new Ear()).get();
     for (String domain : List.of("Page", "Runtime", "Log")) {
       call(domain + ".enable", "{}");
     }
     call("Page.navigate", "{url:" + quoted(page.toUri().toString()) + "}");
     // The last line of the page's script shows what the step is.
     await("document.readyState == 'complete' && !!document.querySelector('#said')?.textContent");
-  }
-
-  private static String address(BufferedReader words) throws IOException {
-    for (String line = words.readLine(); line != null; line = words.readLine()) {
-      Matcher address = ADDRESS.matcher(line);
-      if (address.find()) {
-        Thread.ofPlatform().daemon().start(() -> words.lines().forEach(_ -> {}));
-        return address.group(1);
-      }
-    }
-    throw new IOException("Chromium ended without a word about its port");
   }
 
   /** Collects the messages of the page. */
@@ -107,11 +137,12 @@ final class Chromium implements Stage {
    * Calls a command, its parameters being an expression of JavaScript, and waits for its answer.
    */
   private Value call(String method, String parameters) throws Exception {
-    int id = ++calls;
+    int number = ++calls;
     String command =
         json.eval(
                 "js",
-                "JSON.stringify({id:%d,method:'%s',params:%s})".formatted(id, method, parameters))
+                "JSON.stringify({id:%d,method:'%s',params:%s})"
+                    .formatted(number, method, parameters))
             .asString();
     socket.sendText(command, true).get();
     while (true) {
@@ -120,7 +151,7 @@ final class Chromium implements Stage {
         throw new IOException("Chromium did not answer " + command);
       }
       Value message = json.eval("js", "JSON.parse").execute(answer);
-      if (message.hasMember("id") && message.getMember("id").asInt() == id) {
+      if (message.hasMember("id") && message.getMember("id").asInt() == number) {
         if (message.hasMember("error")) {
           throw new IOException(command + ": " + answer);
         }
@@ -144,6 +175,7 @@ final class Chromium implements Stage {
       if (System.nanoTime() > end) {
         throw new IOException("the page does not come to " + condition);
       }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
     }
   }
 
@@ -238,14 +270,14 @@ final class Chromium implements Stage {
 
   @Override
   public void close() throws IOException {
-    socket.abort();
-    client.shutdownNow();
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().onExit().join();
-    json.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    try {
+      browser.ask("GET", "close/" + id);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
     }
+    socket.abort();
+    json.close();
     if (!complaints.isEmpty()) {
       throw new IOException("the page complained: " + complaints);
     }
