@@ -106,7 +106,7 @@ class PageTest {
     for (int i = 0; i < 5; i++) {
       made.add(Value.of(random.nextDouble(0.2, 1.5), "x" + i));
     }
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       Value x = made.get(random.nextInt(made.size()));
       Value y = made.get(random.nextInt(made.size()));
       made.add(

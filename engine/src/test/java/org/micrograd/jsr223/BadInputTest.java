@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.micrograd.autograd.Value;
 
 /** What cannot be computed fails with a sentence, at its place, and costs nothing but the eval. */
-@Tag("compiled")
 class BadInputTest {
   static Stream<Arguments> table() throws IOException {
     try (InputStream in = BadInputTest.class.getResourceAsStream("bad-input.txt")) {

@@ -11,14 +11,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.script.Invocable;
 import javax.script.ScriptEngine;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 
 /** A script knows the Values it keeps when Java hands them in again, and keeps no other. */
-@Tag("compiled")
 class IdentityTest {
   private static final Map<String, String> SCRIPTS =
       Map.of(
