@@ -5,6 +5,9 @@ import builtins
 import polyglot
 import sys
 
+if sys.prefix == "/":
+    raise ImportError("Python has not found its own library")
+
 _pictures = bridge.pictures()
 
 
