@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Value;
 import org.micrograd.tape.Lines;
@@ -162,8 +163,8 @@ public final class DifferentiableFunction implements Serializable {
     double[][] hessian = new double[x.length][x.length];
     for (int i = 0, k = 0; i < x.length; i++) {
       for (int j = 0; j <= i; j++, k++) {
-        hessian[i][j] = lower[k];
-        hessian[j][i] = lower[k];
+        hessian[i][j] = lower[k] + 0.0;
+        hessian[j][i] = lower[k] + 0.0;
       }
     }
     return hessian;
@@ -246,8 +247,14 @@ public final class DifferentiableFunction implements Serializable {
     }
     double[] numbers = shared();
     double[] adjoints = new double[numbers.length];
-    double mean = new Batch(code.rowSums(), numbers, in, rows).mean(adjoints, pool);
+    Batch batch = new Batch(code.rowSums(), numbers, in, rows);
+    double mean = batch.mean(adjoints, pool);
     double[] all = code.back().all(adjoints, parameters);
+    if (DoubleStream.of(all).anyMatch(Double::isNaN)) {
+      // Sums forget whether what is 0 was ever asked for.
+      batch.exactMean(adjoints);
+      all = code.back().all(adjoints, parameters);
+    }
     System.arraycopy(all, 0, gradient, 0, all.length);
     return mean;
   }

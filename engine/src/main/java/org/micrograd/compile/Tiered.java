@@ -1,6 +1,5 @@
 package org.micrograd.compile;
 
-import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
 /**
@@ -30,7 +29,7 @@ final class Tiered implements Program {
   Tiered(Tape tape, boolean exact) {
     this.tape = tape;
     this.exact = exact;
-    this.chains = !exact && tape.has(Op.CHAIN);
+    this.chains = !exact && tape.hasGuarded();
   }
 
   Tape tape() {
@@ -76,7 +75,9 @@ final class Tiered implements Program {
 
   private double exact(double[] inputs, double[] parameters, double[] others) {
     double[] results = tape.run(inputs, parameters);
-    System.arraycopy(results, 1, others, 0, results.length - 1);
+    for (int i = 1; i < results.length; i++) {
+      others[i - 1] = results[i] + 0.0;
+    }
     return results[0];
   }
 
