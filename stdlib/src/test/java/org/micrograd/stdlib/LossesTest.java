@@ -26,7 +26,10 @@ class LossesTest {
   record Line(String name, double[][] fields) {
     static List<Line> of(String file) throws IOException {
       try (InputStream in = LossesTest.class.getResourceAsStream(file)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(Line::read).toList();
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .map(Line::read)
+            .toList();
       }
     }
 
@@ -126,11 +129,14 @@ class LossesTest {
         Line.of("optimizers.csv").stream().filter(line -> line.name.equals("clip")).toList();
     assertTrue(lines.size() > 3);
     for (Line line : lines) {
-      Value[] parameters = DoubleStream.of(line.fields[1]).mapToObj(g -> {
-        Value p = Value.of(0);
-        p.setGrad(g);
-        return p;
-      }).toArray(Value[]::new);
+      Value[] parameters =
+          DoubleStream.of(line.fields[1])
+              .mapToObj(g -> {
+                Value p = Value.of(0);
+                p.setGrad(g);
+                return p;
+              })
+              .toArray(Value[]::new);
       assertEquals(line.fields[2][0], Optimizer.clip(parameters, line.fields[0][0]), 1e-14);
       double[] after = Stream.of(parameters).mapToDouble(Value::grad).toArray();
       assertArrayEquals(line.fields[3], after, 1e-15);
