@@ -61,7 +61,25 @@ final class Linear {
         all[i] += along(e, all[graph.operand(e)]);
       }
     }
-    return collect(all, results);
+    double[] numbers = collect(all, results);
+    for (int k = 0; k < numbers.length; k++) {
+      if (!Double.isFinite(numbers[k])) {
+        numbers[k] = product(down(results.subList(k, k + 1), new double[] {1}, inputs), tangents);
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * A derivative along a direction from those in the inputs: where zeros meet infinities, what comes
+   * out depends on whether they are added before they are multiplied, and should not on who asks.
+   */
+  private static double product(double[] gradient, double[] tangents) {
+    double sum = 0;
+    for (int i = 0; i < tangents.length; i++) {
+      sum += tangents[i] == 0 ? 0 : gradient[i] * tangents[i];
+    }
+    return sum;
   }
 
   /** What goes along an edge, up or down; nothing where nothing arrives or the edge passes none. */

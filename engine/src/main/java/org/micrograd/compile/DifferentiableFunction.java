@@ -142,7 +142,7 @@ public final class DifferentiableFunction implements Serializable {
   public double valueAndGradient(double[] x, double[] gradient) {
     length("inputs", inputs.length, x.length);
     length("numbers of a gradient", inputs.length, gradient.length);
-    return code.gradient().run(x, parameters, gradient);
+    return plain(code.gradient().run(x, parameters, gradient), gradient);
   }
 
   /**
@@ -153,7 +153,15 @@ public final class DifferentiableFunction implements Serializable {
   public double valueAndParameterGradient(double[] x, double[] gradient) {
     length("inputs", inputs.length, x.length);
     length("numbers of a gradient", names.length, gradient.length);
-    return code.parameterGradient().run(x, parameters, gradient);
+    return plain(code.parameterGradient().run(x, parameters, gradient), gradient);
+  }
+
+  /** Derivatives that are -0, as where nothing arrives, become 0. */
+  private static double plain(double value, double[] gradient) {
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] += 0.0;
+    }
+    return value;
   }
 
   /** The second derivatives at a point: a row and a column an input, symmetric. */
@@ -256,7 +264,7 @@ public final class DifferentiableFunction implements Serializable {
       all = code.back().all(adjoints, parameters);
     }
     System.arraycopy(all, 0, gradient, 0, all.length);
-    return mean;
+    return plain(mean, gradient);
   }
 
   private double[] shared() {

@@ -75,9 +75,7 @@ final class Tiered implements Program {
 
   private double exact(double[] inputs, double[] parameters, double[] others) {
     double[] results = tape.run(inputs, parameters);
-    for (int i = 1; i < results.length; i++) {
-      others[i - 1] = results[i] + 0.0;
-    }
+    System.arraycopy(results, 1, others, 0, results.length - 1);
     return results[0];
   }
 
