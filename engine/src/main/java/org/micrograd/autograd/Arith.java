@@ -81,6 +81,10 @@ public interface Arith<T extends Arith<T>> {
   default T chainDiv(T y) { return apply(Op.CHAIN_DIV, y); }
   default T normPdf() { return apply(Op.NORM_PDF); }
   default T normCdf() { return apply(Op.NORM_CDF); }
+  default T normQuantile() { return apply(Op.NORM_QUANTILE); }
+  default T lgamma() { return apply(Op.LGAMMA); }
+  default T digamma() { return apply(Op.DIGAMMA); }
+  default T polygamma(T y) { return apply(Op.POLYGAMMA, y); }
   default T gelu() { return apply(Op.GELU); }
   default T silu() { return apply(Op.SILU); }
   default T damp(T y) { return apply(Op.DAMP, y); }

@@ -71,8 +71,9 @@ final class Linear {
   }
 
   /**
-   * A derivative along a direction from those in the inputs: where zeros meet infinities, what comes
-   * out depends on whether they are added before they are multiplied, and should not on who asks.
+   * A derivative along a direction from those in the inputs: where zeros meet infinities, what
+   * comes out depends on whether they are added before they are multiplied, and should not on who
+   * asks.
    */
   private static double product(double[] gradient, double[] tangents) {
     double sum = 0;

@@ -4,6 +4,7 @@ import static org.micrograd.autograd.Domain.NONZERO;
 import static org.micrograd.autograd.Domain.POSITIVE;
 import static org.micrograd.autograd.Domain.REAL;
 import static org.micrograd.autograd.Domain.UNIT;
+import static org.micrograd.autograd.Domain.UNIT_INTERVAL;
 import static org.micrograd.autograd.Term.HALF;
 import static org.micrograd.autograd.Term.NAN;
 import static org.micrograd.autograd.Term.ONE;
@@ -92,6 +93,10 @@ public enum Op {
   ERFCX("erfcx", REAL, Erf::erfcx, () -> X.ierfcx(ONE).mul(number(-2)), "exp(x*x) * erfc(x), the scaled error function: about 1 / (x * sqrt(pi)) where erfc underflows."),
   NORM_PDF("normPdf", REAL, Normal::pdf, () -> OUT.damp(X).neg(), "The density of the standard normal distribution."),
   NORM_CDF("normCdf", REAL, Normal::cdf, () -> X.normPdf(), "The standard normal distribution function, with all its digits in the lower tail."),
+  NORM_QUANTILE("normQuantile", UNIT_INTERVAL, Normal::quantile, () -> ONE.div(OUT.normPdf()), "The inverse of normCdf, from 0 to 1; NaN beyond."),
+  LGAMMA("lgamma", POSITIVE, Gamma::lgamma, () -> X.digamma(), "Logarithm of the size of the gamma function."),
+  DIGAMMA("digamma", POSITIVE, Gamma::digamma, () -> ONE.polygamma(X), "Derivative of lgamma."),
+  POLYGAMMA("polygamma", POSITIVE, Gamma::polygamma, () -> ZERO, () -> X.add(number(1.5)).floor().polygamma(Y), "The x-th derivative of digamma at y, x the nearest whole number; NaN for y below 0."),
   GELU("gelu", REAL, Normal::gelu, () -> X.geluSlope(), "x times the normal distribution function of x, the exact form."),
   SILU("silu", REAL, Logistic::silu, () -> X.siluSlope(), "x * sigmoid(x)."),
   GT(">", REAL, (x, y) -> x > y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x > y, else 0; derivative 0."),

@@ -20,8 +20,8 @@ import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
 
 /**
- * All ways of asking for a gradient give one number: what a branch did not choose adds nothing, what
- * happens to be 0 obeys IEEE 754.
+ * All ways of asking for a gradient give one number: what a branch did not choose adds nothing,
+ * what happens to be 0 obeys IEEE 754.
  */
 class OneGradientTest {
   private static final double INF = Double.POSITIVE_INFINITY;
@@ -82,11 +82,12 @@ class OneGradientTest {
   @ParameterizedTest
   @MethodSource("cases")
   void allWaysGiveTheGradient(Case c) {
-    ways(c.f, c.at).forEach((way, found) -> {
-      for (int i = 0; i < c.at.length; i++) {
-        assertEquals(c.gradient[i] + 0.0, found[i] + 0.0, 1e-15, way + ", input " + i);
-      }
-    });
+    ways(c.f, c.at)
+        .forEach((way, found) -> {
+          for (int i = 0; i < c.at.length; i++) {
+            assertEquals(c.gradient[i] + 0.0, found[i] + 0.0, 1e-15, way + ", input " + i);
+          }
+        });
   }
 
   /** The gradient, by each way of asking. */
@@ -110,7 +111,8 @@ class OneGradientTest {
     ways.put("interpreted tape", compiled.gradient(at));
     compiled.compile();
     ways.put("compiled", compiled.gradient(at));
-    double[][] columns = DoubleStream.of(at).mapToObj(v -> new double[] {v}).toArray(double[][]::new);
+    double[][] columns =
+        DoubleStream.of(at).mapToObj(v -> new double[] {v}).toArray(double[][]::new);
     double[][] gradients = new double[at.length][1];
     compiled.batch(columns, new double[1], gradients);
     ways.put("batch", Stream.of(gradients).mapToDouble(g -> g[0]).toArray());
@@ -137,7 +139,9 @@ class OneGradientTest {
             one -> f.apply(parameters.stream().map(p -> p.mul(one.getFirst())).toList()), "one");
     double[] gradient = new double[function.parameterNames().size()];
     function.mean(new double[][] {{1, 1}}, gradient);
-    return gradient.length == at.length ? gradient : Gradients.vjp(List.of(f.apply(parameters)), parameters, 1);
+    return gradient.length == at.length
+        ? gradient
+        : Gradients.vjp(List.of(f.apply(parameters)), parameters, 1);
   }
 
   private static List<Value> leaves(double[] at) {
@@ -181,9 +185,7 @@ class OneGradientTest {
   private static Value random(Random random, int size, List<Value> inputs) {
     List<Value> nodes = new ArrayList<>(inputs);
     Op[] ops =
-        Stream.of(Op.values())
-            .filter(op -> !op.isGuarded() && op != Op.IERFCX)
-            .toArray(Op[]::new);
+        Stream.of(Op.values()).filter(op -> !op.isGuarded() && op != Op.IERFCX).toArray(Op[]::new);
     for (int i = 0; i < size; i++) {
       Op op = random.nextInt(3) == 0 ? Op.MUL : ops[random.nextInt(ops.length)];
       nodes.add(

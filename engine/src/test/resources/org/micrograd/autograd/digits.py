@@ -2,6 +2,8 @@
 
     python3 digits.py | gzip -9n > digits.csv.gz
 
+With names, of these functions only; it takes some minutes for all.
+
 A line of a function of one operand is name,x,value,first,second; of two it is
 name,x,y,value,dx,dy,dxx,dxy,dyy. Derivatives are textbook formulas, computed with as many digits
 as it takes until twice as many change nothing. At an infinity, at a zero with its sign and at the
@@ -108,6 +110,38 @@ def softplus(x):
     return m.log1p(m.exp(x)) if x < 0 else x + m.log1p(m.exp(-x))
 
 
+def quantile(p):
+    """Where cdf is p, by Newton's method on its logarithm."""
+    if p == 0.5:
+        return mpf(0)
+    if p > 0.5:
+        return -quantile(1 - p)
+    x = -m.sqrt(-2 * m.log(p))
+    for _ in range(200):
+        step = (m.log(p) - m.log(cdf(x))) * cdf(x) / phi(x)
+        x += step
+        if abs(step) < mpf(10) ** (10 - mp.dps):
+            return x
+    raise ArithmeticError(f'quantile of {p}')
+
+
+def quantile_all(p):
+    x = quantile(p)
+    return x, 1 / phi(x), x / phi(x) ** 2
+
+
+def psi(n, x):
+    """A derivative of digamma; mpmath's own takes long for large numbers."""
+    if x < 1000:
+        return m.psi(n, x)
+    total, k = m.factorial(n - 1) / x**n + m.factorial(n) / (2 * x ** (n + 1)), 1
+    while True:
+        term = m.bernoulli(2 * k) * m.factorial(2 * k + n - 1) / m.factorial(2 * k) / x ** (2 * k + n)
+        total, k = total + term, k + 1
+        if abs(term) < abs(total) * mpf(10) ** -mp.dps:
+            return -total * (-1) ** n
+
+
 UNARY = {
     'neg': lambda x: (-x, -1, 0),
     'square': lambda x: (x * x, 2 * x, 2),
@@ -143,6 +177,9 @@ UNARY = {
     'normCdf': lambda x: (cdf(x), phi(x), -x * phi(x)),
     'gelu': lambda x: (x * cdf(x), cdf(x) + x * phi(x), (2 - x * x) * phi(x)),
     'silu': lambda x: (x * sig(x), sig(x) + x * bell(x), bell(x) * (2 - x * m.tanh(x / 2))),
+    'normQuantile': lambda p: quantile_all(p),
+    'lgamma': lambda x: (m.loggamma(x), m.digamma(x), psi(1, x)),
+    'digamma': lambda x: (m.digamma(x), psi(1, x), psi(2, x)),
     'xLogX': lambda x: (x * m.log(x), m.log(x) + 1, 1 / x),
     'logSigmoid': lambda x: (-softplus(-x), sig(-x), -bell(x)),
 }
@@ -150,7 +187,7 @@ UNARY = {
 # Where a function is defined; and where it has a convention of its own at 0 instead of a limit.
 DOMAIN = {
     'sqrt': (0, INF), 'log': (0, INF), 'log10': (0, INF), 'log2': (0, INF), 'log1p': (-1, INF),
-    'asin': (-1, 1), 'acos': (-1, 1), 'xLogX': (0, INF),
+    'normQuantile': (0, 1), 'lgamma': (0, INF), 'digamma': (0, INF), 'asin': (-1, 1), 'acos': (-1, 1), 'xLogX': (0, INF),
 }
 PLAIN = {'neg', 'square', 'relu', 'abs', 'sign', 'floor', 'ceil'}
 ENDLESS = {'sin', 'cos', 'tan'}
@@ -168,7 +205,7 @@ SIZES = [
 def points(name):
     r = random.Random(name)
     sizes = SIZES + [r.uniform(0, 6) for _ in range(12)] + [10 ** r.uniform(-12, 12) for _ in range(12)]
-    if name in ('asin', 'acos'):
+    if name in ('asin', 'acos', 'normQuantile'):
         sizes += [1 - 10 ** r.uniform(-15, -1) for _ in range(12)] + [r.uniform(0, 1) for _ in range(12)]
     low, high = DOMAIN.get(name, (-INF, INF))
     for x in sizes + [-x for x in sizes]:
@@ -287,9 +324,13 @@ def check():
 def main():
     check()
     for name, f in UNARY.items():
+        if name not in (sys.argv[1:] or UNARY):
+            continue
         for at, numbers in unary(name, f):
             print(name, *map(text, at + numbers), sep=',')
     for name, f in BINARY.items():
+        if name not in (sys.argv[1:] or BINARY):
+            continue
         for at in pairs(name):
             print(name, *map(text, list(at) + settled(f, at)), sep=',')
 

@@ -18,8 +18,8 @@ import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
 
 /**
- * Losses against mpmath (losses.py), confident predictions among them, and optimizers against
- * PyTorch (optimizers.py).
+ * Losses against mpmath (oracle-losses.py), confident predictions among them, and optimizers
+ * against PyTorch (oracle-optimizers.py).
  */
 class LossesTest {
   /** A line of numbers: what it is of, and its fields. */

@@ -1,6 +1,6 @@
 """Writes optimizers.csv: what PyTorch's optimizers make of three parameters in 12 steps, in float64.
 
-    python3 optimizers.py > optimizers.csv
+    python3 oracle-optimizers.py > optimizers.csv
 
 A line is kind;settings;parameters after each step. The gradient of step k in parameter i is
 sin(3 * i + k) * (i + 1) + 0.1 * parameter. The lines of clip are norm;gradients before;norm answered;after.

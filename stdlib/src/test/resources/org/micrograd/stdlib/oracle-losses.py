@@ -1,6 +1,6 @@
 """Writes losses.csv: losses and their gradients in the predictions, by mpmath with 60 digits.
 
-    python3 losses.py > losses.csv
+    python3 oracle-losses.py > losses.csv
 
 A line is loss;targets;predictions;value;gradient. Targets of crossEntropy are one class a row of
 logits, and its rows are as long as there are predictions for each class.

@@ -1,6 +1,6 @@
 """Writes nist.csv.gz: NIST's certified least-squares problems, and a polynomial that mpmath solves.
 
-    python3 nist.py FOLDER | gzip -9n > nist.csv.gz
+    python3 oracle-nist.py FOLDER | gzip -9n > nist.csv.gz
 
 The folder has the 27 files of https://www.itl.nist.gov/div898/strd/nls/nls_main.shtml, as Bennett5.dat.
 A line is name;start 1;start 2;parameters;their errors;residual sum of squares;rows of y and xs.
