@@ -57,6 +57,7 @@ public interface Arith<T extends Arith<T>> {
   default T tanh() { return apply(Op.TANH); }
   default T sigmoid() { return apply(Op.SIGMOID); }
   default T softplus() { return apply(Op.SOFTPLUS); }
+  default T logAddExp(T y) { return apply(Op.LOG_ADD_EXP, y); }
   default T relu() { return apply(Op.RELU); }
   default T abs() { return apply(Op.ABS); }
   default T sign() { return apply(Op.SIGN); }
@@ -76,6 +77,28 @@ public interface Arith<T extends Arith<T>> {
   default T where(T then, T otherwise) { return apply(Op.WHERE, then, otherwise); }
   default T detach() { return apply(Op.DETACH); }
   default T chain(T y) { return apply(Op.CHAIN, y); }
+  default T chainBoth(T y) { return apply(Op.CHAIN_BOTH, y); }
+  default T chainDiv(T y) { return apply(Op.CHAIN_DIV, y); }
+  default T normPdf() { return apply(Op.NORM_PDF); }
+  default T normCdf() { return apply(Op.NORM_CDF); }
+  default T normQuantile() { return apply(Op.NORM_QUANTILE); }
+  default T lgamma() { return apply(Op.LGAMMA); }
+  default T digamma() { return apply(Op.DIGAMMA); }
+  default T polygamma(T y) { return apply(Op.POLYGAMMA, y); }
+  default T gelu() { return apply(Op.GELU); }
+  default T silu() { return apply(Op.SILU); }
+  default T damp(T y) { return apply(Op.DAMP, y); }
+  default T floorDiv(T y) { return apply(Op.FLOOR_DIV, y); }
+  default T cathetus() { return apply(Op.CATHETUS); }
+  default T direction(T y) { return apply(Op.DIRECTION, y); }
+  default T inversion(T y) { return apply(Op.INVERSION, y); }
+  default T lorentz() { return apply(Op.LORENTZ); }
+  default T sech() { return apply(Op.SECH); }
+  default T gauss() { return apply(Op.GAUSS); }
+  default T ierfcx(T y) { return apply(Op.IERFCX, y); }
+  default T sigmoidSlope() { return apply(Op.SIGMOID_SLOPE); }
+  default T siluSlope() { return apply(Op.SILU_SLOPE); }
+  default T geluSlope() { return apply(Op.GELU_SLOPE); }
 
   // The same with a number as second operand.
 
@@ -93,16 +116,6 @@ public interface Arith<T extends Arith<T>> {
   default T mod(double y) { return mod(constant(y)); }
   // @formatter:on
 
-  /** The density of the standard normal distribution. */
-  default T normPdf() {
-    return square().mul(-0.5).exp().mul(1 / Math.sqrt(2 * Math.PI));
-  }
-
-  /** The standard normal distribution function, with all its digits in the lower tail. */
-  default T normCdf() {
-    return mul(-Math.sqrt(0.5)).erfc().mul(0.5);
-  }
-
   /**
    * This number, held between two bounds; derivative 1 from bound to bound, both included, else 0.
    *
@@ -119,15 +132,5 @@ public interface Arith<T extends Arith<T>> {
   /** x above 0, slope * x elsewhere; the derivative at 0 is the slope. */
   default T leakyRelu(double slope) {
     return gt(0).where(self(), mul(slope));
-  }
-
-  /** x times the normal distribution function of x, the exact form. */
-  default T gelu() {
-    return mul(normCdf());
-  }
-
-  /** x * sigmoid(x). */
-  default T silu() {
-    return mul(sigmoid());
   }
 }

@@ -27,8 +27,14 @@ final class Backward {
   private static void sweep(Page page) {
     for (int slot = page.high; slot >= page.low; slot--) {
       Value node = page.nodes[slot];
-      if (node != null && node.rawGrad() != 0) {
-        pass(node, node.rawGrad());
+      if (node == null) {
+        continue;
+      }
+      double grad = node.rawGrad();
+      if (Numbers.isNothing(grad)) {
+        node.setGrad(0);
+      } else {
+        pass(node, grad);
       }
     }
   }
@@ -43,8 +49,8 @@ final class Backward {
         give(y, grad);
       }
       case MUL -> {
-        double share = grad * x.raw();
-        give(x, grad * y.raw());
+        double share = grad * x.raw() + 0.0;
+        give(x, grad * y.raw() + 0.0);
         give(y, share);
       }
       default -> {
@@ -62,10 +68,7 @@ final class Backward {
 
   private static void give(Value node, int index, Value operand, double grad) {
     if (!operand.isConstant()) {
-      double partial = Partials.of(node, index);
-      if (partial != 0 || !Partials.chooses(node.op(), index)) {
-        operand.addGrad(grad * partial);
-      }
+      operand.addGrad(Partials.share(grad, node, index));
     }
   }
 

@@ -59,7 +59,9 @@ public abstract class ChainRule<T> implements Algebra<T> {
       case ADD -> isZero(x, -0.0) ? y : isZero(y, -0.0) ? x : make(op, x, y, z);
       case SUB -> isZero(y, 0.0) ? x : make(op, x, y, z);
       case MUL -> product(op, x, y);
-      case CHAIN -> is(x, 0) ? x : product(op, x, y);
+      case CHAIN -> isZero(x, Numbers.NOTHING) ? x : is(y, 1) ? x : make(op, x, y, z);
+      case CHAIN_BOTH -> is(y, 1) ? x : is(x, 1) ? y : make(op, x, y, z);
+      case CHAIN_DIV -> isZero(x, Numbers.NOTHING) ? x : make(op, x, y, z);
       case DIV -> is(y, 1) ? x : make(op, x, y, z);
       case POW -> is(y, 1) ? x : is(y, 2) ? make(Op.SQUARE, x, null, null) : make(op, x, y, z);
       case WHERE -> isConstant(x) ? number(x) != 0 ? y : z : make(op, x, y, z);
@@ -88,11 +90,9 @@ public abstract class ChainRule<T> implements Algebra<T> {
     return isConstant(x) && Double.compare(number(x), zero) == 0;
   }
 
-  /**
-   * Two adjoints of the same node together; whatever the sign of one that is 0, it adds nothing.
-   */
+  /** Two adjoints of the same node together. */
   public T sum(T a, T b) {
-    return is(a, 0) ? b : is(b, 0) ? a : apply(Op.ADD, a, b, null);
+    return apply(Op.ADD, a, b, null);
   }
 
   /** Whether an operation's partial with respect to an operand is anything but 0 everywhere. */
@@ -111,14 +111,28 @@ public abstract class ChainRule<T> implements Algebra<T> {
    * @param out the node itself
    */
   public T pass(T adjoint, Op op, int operand, T x, T y, T out) {
-    Term partial = op.partial(operand);
-    return Partials.chooses(op, operand)
-        ? choose(adjoint, partial, x, y, out)
-        : times(adjoint, partial, x, y, out);
+    return switch (op) {
+      case CHAIN -> operand == 0 ? times(adjoint, Term.Y, x, y, out) : both(adjoint, x);
+      case CHAIN_BOTH -> both(adjoint, operand == 0 ? y : x);
+      case CHAIN_DIV -> over(operand == 0 ? adjoint : negative(both(adjoint, out)), y);
+      default -> choose(adjoint, op.partial(operand), x, y, out);
+    };
+  }
+
+  private T both(T adjoint, T other) {
+    return apply(Op.CHAIN_BOTH, adjoint, other, null);
+  }
+
+  private T over(T adjoint, T divisor) {
+    return apply(Op.CHAIN_DIV, adjoint, divisor, null);
+  }
+
+  private T negative(T adjoint) {
+    return apply(Op.CHAIN, adjoint, constant(-1), null);
   }
 
   private T choose(T adjoint, Term partial, T x, T y, T out) {
-    if (partial.equals(Term.ZERO) || is(adjoint, 0)) {
+    if (partial.equals(Term.ZERO) || isZero(adjoint, Numbers.NOTHING)) {
       return null;
     }
     if (partial instanceof Apply(Op _, Term c, Term a, Term b) && Partials.mayBeNothing(partial)) {
@@ -128,16 +142,23 @@ public abstract class ChainRule<T> implements Algebra<T> {
       }
       T then = choose(adjoint, a, x, y, out);
       T otherwise = choose(adjoint, b, x, y, out);
-      return apply(Op.WHERE, condition, orZero(then), orZero(otherwise));
+      return apply(Op.WHERE, condition, orNothing(then), orNothing(otherwise));
     }
     return times(adjoint, partial, x, y, out);
   }
 
+  /**
+   * A quotient divides the adjoint rather than 1: what is left of x * log(x) does not overflow on
+   * the way.
+   */
   private T times(T adjoint, Term partial, T x, T y, T out) {
+    if (Partials.isQuotient(partial) && partial instanceof Apply(Op _, Term a, Term b, Term _)) {
+      return over(times(adjoint, a, x, y, out), b.read(this, x, y, out));
+    }
     return apply(Op.CHAIN, adjoint, partial.read(this, x, y, out), null);
   }
 
-  private T orZero(T x) {
-    return x == null ? constant(0) : x;
+  private T orNothing(T x) {
+    return x == null ? constant(Numbers.NOTHING) : x;
   }
 }

@@ -8,6 +8,8 @@ public enum Domain {
   POSITIVE(0.1, 4),
   /** 0.1 to 3, of either sign. */
   NONZERO(0.1, 3),
+  /** 0.05 to 0.95. */
+  UNIT_INTERVAL(0.05, 0.95),
   /** -0.9 to 0.9. */
   UNIT(-0.9, 0.9);
 

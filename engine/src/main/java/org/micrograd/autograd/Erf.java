@@ -78,23 +78,7 @@ final class Erf {
     -2.24409524465858183362e+01
   };
 
-  /**
-   * The asymptotic series of erfcx' in 1 / x², times x²: Abramowitz and Stegun 7.1.23,
-   * differentiated.
-   */
-  static final double[] SLOPE = slope();
-
   private Erf() {}
-
-  private static double[] slope() {
-    double[] coefficients = new double[8];
-    double term = -1 / Math.sqrt(Math.PI);
-    for (int k = 0; k < coefficients.length; k++) {
-      coefficients[k] = term;
-      term *= -(2 * k + 3) / 2.0;
-    }
-    return coefficients;
-  }
 
   static double erf(double x) {
     double size = Math.abs(x);
@@ -156,9 +140,44 @@ final class Erf {
     if (x >= 1.25) {
       return Math.exp(ratio(x) - 0.5625) / x;
     }
+    if (x < -27) {
+      return Double.POSITIVE_INFINITY;
+    }
     double high = high(Math.abs(x));
     double power = Math.exp(high * high) * Math.exp((Math.abs(x) - high) * (Math.abs(x) + high));
     return power * erfc(x);
+  }
+
+  /** Terms of the continued fraction: at its start these are all digits. */
+  private static final int TERMS = 60;
+
+  /**
+   * exp(x * x) times the n-th repeated integral of erfc: by the recurrence from erfcx upwards while
+   * that keeps digits, else by the continued fraction of the ratio of neighbours, which is
+   * Abramowitz and Stegun's 7.2.5 solved for it.
+   */
+  static double ierfcx(double x, double order) {
+    double n = Math.floor(order + 0.5);
+    if (!(n >= 0 && n < 1000)) {
+      return Double.NaN;
+    }
+    double before = 2 / Math.sqrt(Math.PI);
+    double now = erfcx(x);
+    for (int k = 1; k <= n; k++) {
+      double next = x < 2 ? (before / 2 - x * now) / k : now * ratio(x, k);
+      before = now;
+      now = next;
+    }
+    return now;
+  }
+
+  /** The k-th repeated integral over the one before. */
+  private static double ratio(double x, int k) {
+    double rest = x;
+    for (int i = k + TERMS; i > k; i--) {
+      rest = x + i / 2.0 / rest;
+    }
+    return 0.5 / rest;
   }
 
   private static double polynomial(double[] coefficients, double x) {

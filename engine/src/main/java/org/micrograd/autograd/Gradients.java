@@ -13,9 +13,9 @@ import java.util.concurrent.CancellationException;
  * between is that of what was computed from it. An input that a result does not depend on has
  * derivative 0. Only the part of the graph between inputs and results is differentiated.
  *
- * <p>An adjoint that is 0 passes nothing, whatever the partial derivative, and nothing reaches an
- * operand that {@code where}, {@code max} or {@code relu} did not choose: a branch not taken cannot
- * spoil a derivative of any order.
+ * <p>Nothing reaches an operand that {@code where}, {@code max} or {@code relu} did not choose: a
+ * branch not taken cannot spoil a derivative of any order. What happens to be 0, be it an adjoint
+ * or a partial derivative, obeys IEEE 754: 0 times infinity is NaN.
  *
  * <p>All methods throw {@link NullPointerException} for null, {@link IllegalArgumentException} for
  * an empty list, for a plain number among the inputs and for vectors of another length than their
@@ -62,7 +62,15 @@ public final class Gradients {
   }
 
   private static Value at(Value[] adjoints, int position) {
-    return position < 0 || adjoints[position] == null ? Value.number(0) : adjoints[position];
+    Value adjoint = position < 0 ? null : adjoints[position];
+    if (adjoint == null) {
+      return Value.number(0);
+    }
+    if (adjoint.op() == Op.CHAIN && adjoint.x().isConstant() && adjoint.x().raw() == 1) {
+      return adjoint.y();
+    }
+    boolean isNothing = !adjoint.isTraced() && Numbers.isNothing(adjoint.raw());
+    return isNothing ? ChainRule.VALUES.apply(Op.ADD, adjoint, Value.number(0), null) : adjoint;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.micrograd.autograd;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -11,54 +12,84 @@ final class Linear {
   private final Subgraph graph;
   private final double[] partials;
 
+  /** By edge, what an adjoint is divided by; null where nothing is. */
+  private final double[] divisors;
+
   private Linear(Subgraph graph) {
     this.graph = graph;
     this.partials = new double[graph.edgeCount()];
+    this.divisors =
+        Arrays.stream(graph.nodes, 0, graph.size()).anyMatch(Linear::divides)
+            ? partials.clone()
+            : null;
     for (int i = 0; i < graph.size(); i++) {
       for (int e = graph.starts[i]; e < graph.starts[i + 1]; e++) {
-        partials[e] = Partials.of(graph.nodes[i], graph.index(e));
+        Value node = graph.nodes[i];
+        double y = node.y() == null ? 0 : node.y().raw();
+        partials[e] = Partials.factor(node.op(), graph.index(e), node.x().raw(), y, node.raw());
+        if (divisors != null) {
+          divisors[e] = Partials.divisor(node.op(), node.x().raw(), y, node.raw());
+        }
       }
     }
+  }
+
+  private static boolean divides(Value node) {
+    return !node.isLeaf() && Partials.divides(node.op());
   }
 
   static Linear of(List<Value> results, List<Value> inputs) {
     return new Linear(Subgraph.of(results, inputs));
   }
 
-  /** The adjoints of inputs, from adjoints of results; an adjoint that is 0 passes nothing. */
+  /** The adjoints of inputs, from adjoints of results; those that are 0 count as not asked for. */
   double[] down(List<Value> results, double[] adjoints, List<Value> inputs) {
     double[] all = spread(results, adjoints);
     for (int i = all.length - 1; i >= 0; i--) {
-      if (all[i] != 0) {
-        for (int e = graph.starts[i]; e < graph.starts[i + 1]; e++) {
-          if (partials[e] != 0 || !chooses(i, e)) {
-            all[graph.operand(e)] += all[i] * partials[e];
-          }
-        }
+      for (int e = graph.starts[i]; e < graph.starts[i + 1]; e++) {
+        all[graph.operand(e)] += along(e, all[i]);
       }
     }
     return collect(all, inputs);
   }
 
-  /**
-   * The tangents of results, from tangents of inputs; a tangent or partial that is 0 passes
-   * nothing.
-   */
+  /** The tangents of results, from tangents of inputs; those that are 0 count as not asked for. */
   double[] up(List<Value> inputs, double[] tangents, List<Value> results) {
     double[] all = spread(inputs, tangents);
     for (int i = 0; i < all.length; i++) {
       for (int e = graph.starts[i]; e < graph.starts[i + 1]; e++) {
-        double tangent = all[graph.operand(e)];
-        if (tangent != 0 && partials[e] != 0) {
-          all[i] += tangent * partials[e];
-        }
+        all[i] += along(e, all[graph.operand(e)]);
       }
     }
-    return collect(all, results);
+    double[] numbers = collect(all, results);
+    for (int k = 0; k < numbers.length; k++) {
+      if (!Double.isFinite(numbers[k])) {
+        numbers[k] = product(down(results.subList(k, k + 1), new double[] {1}, inputs), tangents);
+      }
+    }
+    return numbers;
   }
 
-  private boolean chooses(int position, int edge) {
-    return Partials.chooses(graph.nodes[position].op(), graph.index(edge));
+  /**
+   * A derivative along a direction from those in the inputs: where zeros meet infinities, what
+   * comes out depends on whether they are added before they are multiplied, and should not on who
+   * asks.
+   */
+  private static double product(double[] gradient, double[] tangents) {
+    double sum = 0;
+    for (int i = 0; i < tangents.length; i++) {
+      sum += tangents[i] == 0 ? 0 : gradient[i] * tangents[i];
+    }
+    return sum;
+  }
+
+  /** What goes along an edge, up or down; nothing where nothing arrives or the edge passes none. */
+  private double along(int edge, double adjoint) {
+    double partial = partials[edge];
+    if (Numbers.isNothing(adjoint) || Numbers.isNothing(partial)) {
+      return Numbers.NOTHING;
+    }
+    return (divisors == null ? adjoint * partial : adjoint * partial / divisors[edge]) + 0.0;
   }
 
   /** Begins a sweep; many may follow one another, so each looks for an interrupt. */
@@ -67,9 +98,10 @@ final class Linear {
       throw new CancellationException("interrupted before a sweep over " + graph.size() + " nodes");
     }
     double[] all = new double[graph.size()];
+    Arrays.fill(all, Numbers.NOTHING);
     for (int k = 0; k < numbers.length; k++) {
       int position = graph.position(nodes.get(k));
-      if (position >= 0) {
+      if (position >= 0 && numbers[k] != 0) {
         all[position] += numbers[k];
       }
     }
@@ -80,7 +112,7 @@ final class Linear {
     double[] numbers = new double[nodes.size()];
     for (int k = 0; k < numbers.length; k++) {
       int position = graph.position(nodes.get(k));
-      numbers[k] = position < 0 ? 0 : all[position];
+      numbers[k] = position < 0 ? 0 : all[position] + 0.0;
     }
     return numbers;
   }

@@ -4,6 +4,7 @@ import static org.micrograd.autograd.Domain.NONZERO;
 import static org.micrograd.autograd.Domain.POSITIVE;
 import static org.micrograd.autograd.Domain.REAL;
 import static org.micrograd.autograd.Domain.UNIT;
+import static org.micrograd.autograd.Domain.UNIT_INTERVAL;
 import static org.micrograd.autograd.Term.HALF;
 import static org.micrograd.autograd.Term.NAN;
 import static org.micrograd.autograd.Term.ONE;
@@ -12,7 +13,6 @@ import static org.micrograd.autograd.Term.X;
 import static org.micrograd.autograd.Term.Y;
 import static org.micrograd.autograd.Term.ZERO;
 import static org.micrograd.autograd.Term.number;
-import static org.micrograd.autograd.Term.polynomial;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,50 +41,39 @@ public enum Op {
       "**",
       POSITIVE,
       Math::pow,
-      () -> Y.chain(X.pow(Y.sub(ONE))),
+      () -> Y.damp(X.pow(Y.sub(ONE))),
       () -> X.where(OUT.mul(X.log()), ZERO),
       "Power; x**0 has derivative 0 even at 0, and 0**y has derivative 0 in y; a negative base has no derivative in y (NaN)."),
   NEG("-", REAL, x -> -x, () -> ONE.neg(), "Opposite."),
   SQUARE("²", REAL, x -> x * x, () -> number(2).mul(X), "x * x as one node."),
   SQRT("sqrt", POSITIVE, Math::sqrt, () -> HALF.div(OUT), "Square root; derivative infinite at 0, NaN below."),
-  CBRT("cbrt", NONZERO, Math::cbrt, () -> ONE.div(number(3).mul(OUT.square())), "Cube root, of negative numbers too; derivative infinite at 0."),
+  CBRT("cbrt", NONZERO, Math::cbrt, () -> ONE.div(OUT).square().div(number(3)), "Cube root, of negative numbers too; derivative infinite at 0."),
   EXP("exp", REAL, Math::exp, () -> OUT, "e to the power x; infinite from 709.79."),
   EXPM1("expm1", REAL, Math::expm1, () -> X.exp(), "exp(x) - 1, exact near 0."),
   LOG("log", POSITIVE, Math::log, () -> X.ge(ZERO).where(ONE, NAN).div(X), "Natural logarithm; NaN with derivative NaN below 0."),
   LOG1P("log1p", POSITIVE, Math::log1p, () -> X.ge(number(-1)).where(ONE, NAN).div(ONE.add(X)), "log(1 + x), exact near 0; NaN with derivative NaN below -1."),
   LOG10("log10", POSITIVE, Math::log10, () -> X.ge(ZERO).where(number(1 / Math.log(10)), NAN).div(X), "Logarithm to base 10; NaN with derivative NaN below 0."),
-  LOG2("log2", POSITIVE, x -> Math.log(x) / Math.log(2), () -> X.ge(ZERO).where(number(1 / Math.log(2)), NAN).div(X), "Logarithm to base 2; NaN with derivative NaN below 0."),
+  LOG2("log2", POSITIVE, Numbers::log2, () -> X.ge(ZERO).where(number(1 / Math.log(2)), NAN).div(X), "Logarithm to base 2, whole at powers of two; NaN with derivative NaN below 0."),
   SIN("sin", REAL, Math::sin, () -> X.cos(), "Sine of x in radians."),
   COS("cos", REAL, Math::cos, () -> X.sin().neg(), "Cosine of x in radians."),
   TAN("tan", UNIT, Math::tan, () -> ONE.add(OUT.square()), "Tangent of x in radians."),
-  ASIN("asin", UNIT, Math::asin, Op::arc, "Arc sine; both derivatives infinite at -1 and 1, NaN beyond."),
-  ACOS("acos", UNIT, Math::acos, () -> arc().neg(), "Arc cosine; both derivatives infinite at -1 and 1, NaN beyond."),
-  ATAN("atan", REAL, Math::atan, () -> ONE.div(ONE.add(X.square())), "Arc tangent."),
-  ATAN2(
-      "atan2",
-      NONZERO,
-      Math::atan2,
-      () -> X.hypot(Y).where(Y.div(X.hypot(Y)).div(X.hypot(Y)), ZERO),
-      () -> X.hypot(Y).where(X.div(X.hypot(Y)).div(X.hypot(Y)).neg(), ZERO),
-      "Angle of the point (second, first); derivatives 0 at the origin."),
-  HYPOT(
-      "hypot",
-      NONZERO,
-      Math::hypot,
-      () -> OUT.where(X.div(OUT), ZERO),
-      () -> OUT.where(Y.div(OUT), ZERO),
-      "sqrt(x*x + y*y) without overflow; derivatives 0 at the origin."),
+  ASIN("asin", UNIT, Math::asin, () -> ONE.div(X.cathetus()), "Arc sine; both derivatives infinite at -1 and 1, NaN beyond."),
+  ACOS("acos", UNIT, Math::acos, () -> number(-1).div(X.cathetus()), "Arc cosine; both derivatives infinite at -1 and 1, NaN beyond."),
+  ATAN("atan", REAL, Math::atan, () -> X.lorentz(), "Arc tangent."),
+  ATAN2("atan2", NONZERO, Math::atan2, () -> Y.inversion(X), () -> X.inversion(Y).neg(), "Angle of the point (second, first); derivatives 0 at the origin."),
+  HYPOT("hypot", NONZERO, Math::hypot, () -> X.direction(Y), () -> Y.direction(X), "sqrt(x*x + y*y) without overflow; derivatives 0 at the origin."),
   SINH("sinh", REAL, Math::sinh, () -> X.cosh(), "Hyperbolic sine."),
   COSH("cosh", REAL, Math::cosh, () -> X.sinh(), "Hyperbolic cosine."),
-  TANH("tanh", REAL, Math::tanh, () -> ONE.div(X.cosh()).square(), "Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0."),
-  SIGMOID("sigmoid", REAL, Numbers::sigmoid, () -> OUT.mul(X.neg().sigmoid()), "1 / (1 + exp(-x)), stable on both sides, its derivative too."),
-  SOFTPLUS("softplus", REAL, Numbers::softplus, () -> X.sigmoid(), "log(1 + exp(x)), stable on both sides."),
+  TANH("tanh", REAL, Math::tanh, () -> X.sech().square(), "Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0."),
+  SIGMOID("sigmoid", REAL, Logistic::sigmoid, () -> X.sigmoidSlope(), "1 / (1 + exp(-x)), stable on both sides, its derivative too."),
+  SOFTPLUS("softplus", REAL, Logistic::softplus, () -> X.sigmoid(), "log(1 + exp(x)), stable on both sides."),
+  LOG_ADD_EXP("logAddExp", REAL, Logistic::logAddExp, () -> X.sub(Y).sigmoid(), () -> Y.sub(X).sigmoid(), "log(exp(x) + exp(y)), without overflow, and with all digits of what the less adds to the greater."),
   RELU("ReLU", NONZERO, x -> Math.max(x, 0), () -> X.gt(ZERO).where(ONE, ZERO), "max(x, 0); derivative 0 at 0, as in micrograd and PyTorch."),
   ABS("abs", NONZERO, Math::abs, () -> X.sign(), "Absolute value; derivative 0 at 0."),
   SIGN("sign", NONZERO, Math::signum, () -> ZERO, "-1, 0 or 1; derivative 0."),
   FLOOR("floor", UNIT, Math::floor, () -> ZERO, "Greatest whole number not above x; derivative 0."),
   CEIL("ceil", UNIT, Math::ceil, () -> ZERO, "Least whole number not below x; derivative 0."),
-  MOD("mod", NONZERO, Numbers::mod, () -> ONE, () -> X.div(Y).floor().neg(), "x - y * floor(x / y), with the sign of y, as % in Python."),
+  MOD("mod", NONZERO, Numbers::mod, () -> ONE, () -> X.floorDiv(Y).neg(), "x - y * floor(x / y), with the sign of y, as % in Python."),
   MAX(
       "max",
       REAL,
@@ -98,14 +88,17 @@ public enum Op {
       () -> X.lt(Y).where(ONE, X.eq(Y).where(HALF, ZERO)),
       () -> Y.lt(X).where(ONE, X.eq(Y).where(HALF, ZERO)),
       "The less; a tie shares its derivative half and half."),
-  ERF("erf", REAL, Erf::erf, () -> number(2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "Error function."),
-  ERFC("erfc", REAL, Erf::erfc, () -> number(-2 / Math.sqrt(Math.PI)).mul(X.square().neg().exp()), "1 - erf(x), with all its digits for large x."),
-  ERFCX(
-      "erfcx",
-      REAL,
-      Erf::erfcx,
-      () -> X.gt(number(25)).where(ONE.div(X.square()).mul(polynomial(ONE.div(X.square()), Erf.SLOPE)), number(2).mul(X).mul(OUT).sub(number(2 / Math.sqrt(Math.PI)))),
-      "exp(x*x) * erfc(x), the scaled error function: about 1 / (x * sqrt(pi)) where erfc underflows."),
+  ERF("erf", REAL, Erf::erf, () -> number(2 / Math.sqrt(Math.PI)).mul(X.gauss()), "Error function."),
+  ERFC("erfc", REAL, Erf::erfc, () -> number(-2 / Math.sqrt(Math.PI)).mul(X.gauss()), "1 - erf(x), with all its digits for large x."),
+  ERFCX("erfcx", REAL, Erf::erfcx, () -> X.ierfcx(ONE).mul(number(-2)), "exp(x*x) * erfc(x), the scaled error function: about 1 / (x * sqrt(pi)) where erfc underflows."),
+  NORM_PDF("normPdf", REAL, Normal::pdf, () -> OUT.damp(X).neg(), "The density of the standard normal distribution."),
+  NORM_CDF("normCdf", REAL, Normal::cdf, () -> X.normPdf(), "The standard normal distribution function, with all its digits in the lower tail."),
+  NORM_QUANTILE("normQuantile", UNIT_INTERVAL, Normal::quantile, () -> ONE.div(OUT.normPdf()), "The inverse of normCdf, from 0 to 1; NaN beyond."),
+  LGAMMA("lgamma", POSITIVE, Gamma::lgamma, () -> X.digamma(), "Logarithm of the size of the gamma function."),
+  DIGAMMA("digamma", POSITIVE, Gamma::digamma, () -> ONE.polygamma(X), "Derivative of lgamma."),
+  POLYGAMMA("polygamma", POSITIVE, Gamma::polygamma, () -> ZERO, () -> X.add(number(1.5)).floor().polygamma(Y), "The x-th derivative of digamma at y, x the nearest whole number; NaN for y below 0."),
+  GELU("gelu", REAL, Normal::gelu, () -> X.geluSlope(), "x times the normal distribution function of x, the exact form."),
+  SILU("silu", REAL, Logistic::silu, () -> X.siluSlope(), "x * sigmoid(x)."),
   GT(">", REAL, (x, y) -> x > y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x > y, else 0; derivative 0."),
   GE(">=", REAL, (x, y) -> x >= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x >= y, else 0; derivative 0."),
   LT("<", REAL, (x, y) -> x < y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x < y, else 0; derivative 0."),
@@ -120,18 +113,43 @@ public enum Op {
       () -> X.where(ZERO, ONE),
       "The second where the first is not 0, else the third; the branch not taken adds nothing to any gradient."),
   DETACH("detach", REAL, x -> x, () -> ZERO, "x itself, with derivative 0: stops the gradient."),
-  CHAIN("·", REAL, Numbers::chain, () -> Y, () -> X, "The product of the chain rule: x * y, but 0 where x is 0, even if y is infinite or NaN.");
-  // @formatter:on
+  CHAIN("·", REAL, Numbers::chain, () -> Y, () -> X, "The product of the chain rule: x * y, but nothing, which is written -0, where x is that, even if y is infinite or NaN."),
+  CHAIN_BOTH("chainBoth", REAL, Numbers::chainBoth, () -> Y, () -> X, "The same, and nothing where y is that, too."),
+  CHAIN_DIV("chainDiv", NONZERO, Numbers::chainDiv, () -> ONE.div(Y), () -> OUT.div(Y).neg(), "The quotient of the chain rule: x / y, but nothing, which is written -0, where x is that, even if y is 0 or NaN."),
 
-  /**
-   * The derivative of the arc sine. At the ends a form that loses digits near them takes over: its
-   * own derivative is infinite there, where that of the first is NaN.
-   */
-  private static Term arc() {
-    Term inside = ONE.sub(X).mul(ONE.add(X));
-    Term end = ONE.sub(X.square());
-    return ONE.div(X.abs().lt(ONE).where(inside, end).sqrt());
-  }
+  // What derivatives of other rows are made of: each has a derivative that keeps its digits.
+
+  DAMP("damp", REAL, Numbers::damp, () -> Y, () -> X.where(X, ZERO), "x * y, but 0 where x is 0, even if y is infinite: what goes to 0 faster than y grows."),
+  FLOOR_DIV("floorDiv", NONZERO, Numbers::floorDiv, () -> ZERO, () -> ZERO, "The greatest whole number not above x / y, as // in Python; derivative 0."),
+  CATHETUS("cathetus", UNIT, x -> Math.sqrt((1 - x) * (1 + x)), () -> X.div(OUT).neg(), "sqrt(1 - x*x), the other leg of a right triangle whose hypotenuse is 1."),
+  DIRECTION(
+      "direction",
+      NONZERO,
+      Numbers::direction,
+      () -> X.hypot(Y).where(Y.direction(X).mul(Y.direction(X).div(X.hypot(Y))), ZERO),
+      () -> X.hypot(Y).where(OUT.mul(Y.direction(X).div(X.hypot(Y))).neg(), ZERO),
+      "x / hypot(x, y), the cosine of the direction of the point (x, y); 0 at the origin."),
+  INVERSION(
+      "inversion",
+      NONZERO,
+      Numbers::inversion,
+      () -> X.hypot(Y).where(Y.sub(X).div(X.hypot(Y)).mul(Y.add(X).div(X.hypot(Y))).div(X.hypot(Y)).div(X.hypot(Y)), ZERO),
+      () -> X.hypot(Y).where(number(-2).mul(OUT).mul(Y.direction(X).div(X.hypot(Y))), ZERO),
+      "x / (x*x + y*y), of the point (x, y) mirrored at the unit circle; 0 at the origin."),
+  LORENTZ("lorentz", REAL, Numbers::lorentz, () -> OUT.damp(X).mul(OUT).mul(number(-2)), "1 / (1 + x*x), the Lorentz curve."),
+  SECH("sech", REAL, Numbers::sech, () -> OUT.mul(X.tanh()).neg(), "Hyperbolic secant, 1 / cosh(x)."),
+  GAUSS("gauss", REAL, x -> Math.exp(-x * x), () -> OUT.damp(X).mul(number(-2)), "exp(-x*x)."),
+  IERFCX(
+      "ierfcx",
+      POSITIVE,
+      Erf::ierfcx,
+      () -> X.ierfcx(Y.add(number(1.5)).floor()).mul(Y.add(number(1.5)).floor()).mul(number(-2)),
+      () -> ZERO,
+      "exp(x*x) times the y-th repeated integral of erfc at x, y the nearest whole number: what derivatives of erfcx are made of."),
+  SIGMOID_SLOPE("sigmoidSlope", REAL, Logistic::slope, () -> OUT.mul(X.mul(HALF).tanh()).neg(), "sigmoid(x) * sigmoid(-x), the derivative of sigmoid."),
+  SILU_SLOPE("siluSlope", REAL, Logistic::siluSlope, () -> X.sigmoidSlope().damp(number(2).sub(X.mul(X.mul(HALF).tanh()))), "The derivative of silu."),
+  GELU_SLOPE("geluSlope", REAL, Normal::geluSlope, () -> X.normPdf().damp(number(2).sub(X.square())), "The derivative of gelu.");
+  // @formatter:on
 
   /** The function of a row with three operands. */
   @FunctionalInterface
@@ -193,6 +211,17 @@ public enum Op {
     this.description = description;
   }
 
+  /**
+   * Whether it is a product or quotient that is 0 or nothing where an operand is, even if another
+   * is infinite. Compiled code multiplies plainly and looks for not-a-number.
+   */
+  public boolean isGuarded() {
+    return switch (this) {
+      case CHAIN, CHAIN_BOTH, CHAIN_DIV, DAMP -> true;
+      default -> false;
+    };
+  }
+
   static Op row(int ordinal) {
     return ROWS[ordinal];
   }
@@ -202,9 +231,11 @@ public enum Op {
     return symbol;
   }
 
-  /** The name under which scripts and Java call the operation: {@code add}, {@code log1p}. */
+  /** The name under which scripts and Java call the operation: {@code add}, {@code normCdf}. */
   public String function() {
-    return name().toLowerCase(Locale.ROOT);
+    return Pattern.compile("_(\\w)")
+        .matcher(name().toLowerCase(Locale.ROOT))
+        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 
   /** The number of operands: 1, 2 or 3. */
@@ -262,10 +293,9 @@ public enum Op {
    * at numbers; empty where the operand was not chosen, so that nothing is passed.
    */
   public OptionalDouble share(int operand, double x, double y, double out) {
-    double partial = Partials.of(this, operand, x, y, out);
-    return partial == 0 && Partials.chooses(this, operand)
+    return Numbers.isNothing(Partials.factor(this, operand, x, y, out))
         ? OptionalDouble.empty()
-        : OptionalDouble.of(partial);
+        : OptionalDouble.of(Partials.of(this, operand, x, y, out));
   }
 
   /** The partials of all rows, made once, when the table is complete. */

@@ -9,6 +9,7 @@ import org.micrograd.autograd.Term.Apply;
 final class Partials {
   private static final boolean[][] CHOOSES = new boolean[Op.values().length][];
   private static final boolean[][] PASSES = new boolean[Op.values().length][];
+  private static final boolean[] DIVIDES = new boolean[Op.values().length];
 
   static {
     for (Op op : Op.values()) {
@@ -16,6 +17,7 @@ final class Partials {
       PASSES[op.ordinal()] = new boolean[op.arity()];
       for (int i = 0; i < op.arity(); i++) {
         CHOOSES[op.ordinal()][i] = mayBeNothing(op.partial(i));
+        DIVIDES[op.ordinal()] |= isQuotient(op.partial(i));
         PASSES[op.ordinal()][i] = !op.partial(i).equals(Term.ZERO);
       }
     }
@@ -31,23 +33,82 @@ final class Partials {
             && (mayBeNothing(y) || mayBeNothing(z));
   }
 
-  /**
-   * Whether a partial that is 0 means that the operand was not chosen, so that nothing is passed to
-   * it: not even an infinite adjoint, whose product with 0 would be NaN.
-   */
-  static boolean chooses(Op op, int operand) {
-    return CHOOSES[op.ordinal()][operand];
-  }
-
   /** Whether the partial is anything but 0 everywhere. */
   static boolean passes(Op op, int operand) {
     return PASSES[op.ordinal()][operand];
   }
 
-  /** The partial of a node with respect to an operand. */
-  static double of(Value node, int operand) {
-    Value y = node.y();
-    return of(node.op(), operand, node.x().raw(), y == null ? 0 : y.raw(), node.raw());
+  /**
+   * Whether an adjoint is divided by the denominator: that of a formula in one operand, above which
+   * are numbers alone.
+   */
+  static boolean isQuotient(Term term) {
+    return term instanceof Apply(Op op, Term a, Term b, Term _)
+        && op == Op.DIV
+        && isNumber(a)
+        && !(b instanceof Term.Constant)
+        && !b.equals(Term.Y);
+  }
+
+  private static boolean isNumber(Term term) {
+    return term instanceof Term.Constant
+        || term instanceof Apply(Op op, Term _, Term y, Term z)
+            && op == Op.WHERE
+            && isNumber(y)
+            && isNumber(z);
+  }
+
+  /**
+   * What an adjoint is multiplied with on its way to an operand: the partial, or the numerator of
+   * one that is a quotient; nothing where the operand was not chosen.
+   */
+  static double factor(Op op, int operand, double x, double y, double out) {
+    return switch (op) {
+      case CHAIN -> operand == 0 ? y + 0.0 : x;
+      case CHAIN_BOTH -> operand == 0 ? y : x;
+      case CHAIN_DIV -> operand == 0 ? 1 : Numbers.chain(out, -1);
+      default -> {
+        if (DIVIDES[op.ordinal()]) {
+          yield ((Apply) op.partial(0)).x().at(x, y, out);
+        }
+        boolean chosen = !CHOOSES[op.ordinal()][operand] || chosen(op.partial(operand), x, y, out);
+        yield chosen ? of(op, operand, x, y, out) + 0.0 : Numbers.NOTHING;
+      }
+    };
+  }
+
+  /** What it is divided by: 1 where the partial is no quotient. */
+  static double divisor(Op op, double x, double y, double out) {
+    return op == Op.CHAIN_DIV
+        ? y
+        : DIVIDES[op.ordinal()] ? ((Apply) op.partial(0)).y().at(x, y, out) : 1;
+  }
+
+  /** Whether an adjoint is divided on its way. */
+  static boolean divides(Op op) {
+    return DIVIDES[op.ordinal()] || op == Op.CHAIN_DIV;
+  }
+
+  /** Whether a formula that is nothing by choice is something at numbers. */
+  private static boolean chosen(Term term, double x, double y, double out) {
+    if (term.equals(Term.ZERO)) {
+      return false;
+    }
+    return !(term instanceof Apply(Op _, Term c, Term a, Term b) && mayBeNothing(term))
+        || chosen(c.at(x, y, out) != 0 ? a : b, x, y, out);
+  }
+
+  /** What a node passes to an operand, or nothing. */
+  static double share(double adjoint, Value node, int operand) {
+    double x = node.x().raw();
+    double y = node.y() == null ? 0 : node.y().raw();
+    double factor = factor(node.op(), operand, x, y, node.raw());
+    if (Numbers.isNothing(factor)) {
+      return factor;
+    }
+    return divides(node.op())
+        ? adjoint * factor / divisor(node.op(), x, y, node.raw()) + 0.0
+        : adjoint * factor + 0.0;
   }
 
   /** The partial of an operation at numbers. */
@@ -55,7 +116,7 @@ final class Partials {
     return switch (op) {
       case ADD -> 1;
       case SUB -> operand == 0 ? 1 : -1;
-      case MUL, CHAIN -> operand == 0 ? y : x;
+      case MUL -> operand == 0 ? y : x;
       case DIV -> operand == 0 ? 1 / y : -(out / y);
       case POW -> operand == 0 ? power(x, y) : x == 0 ? 0 : out * Math.log(x);
       case NEG -> -1;
@@ -65,9 +126,9 @@ final class Partials {
       case LOG -> (x >= 0 ? 1 : Double.NaN) / x;
       case SIN -> Math.cos(x);
       case COS -> -Math.sin(x);
-      case TANH -> square(1 / Math.cosh(x));
-      case SIGMOID -> out * Numbers.sigmoid(-x);
-      case SOFTPLUS -> Numbers.sigmoid(x);
+      case TANH -> square(Numbers.sech(x));
+      case SIGMOID -> Logistic.slope(x);
+      case SOFTPLUS -> Logistic.sigmoid(x);
       case RELU -> x > 0 ? 1 : 0;
       case ABS -> Math.signum(x);
       case MAX -> operand == 0 ? half(x, y) : half(y, x);
@@ -78,7 +139,7 @@ final class Partials {
   }
 
   private static double power(double x, double y) {
-    return y == 2 ? 2 * x : Numbers.chain(y, Math.pow(x, y - 1));
+    return y == 2 ? 2 * x : Numbers.damp(y, Math.pow(x, y - 1));
   }
 
   private static double square(double x) {

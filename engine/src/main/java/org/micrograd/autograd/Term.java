@@ -40,15 +40,6 @@ public sealed interface Term extends Arith<Term> {
     return new Constant(value);
   }
 
-  /** A polynomial by Horner's rule, the constant coefficient first. */
-  static Term polynomial(Term x, double... coefficients) {
-    Term sum = number(coefficients[coefficients.length - 1]);
-    for (int i = coefficients.length - 2; i >= 0; i--) {
-      sum = sum.mul(x).add(number(coefficients[i]));
-    }
-    return sum;
-  }
-
   @Override
   default Term constant(double value) {
     return number(value);

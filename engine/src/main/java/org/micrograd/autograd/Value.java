@@ -156,8 +156,9 @@ public final class Value implements Arith<Value> {
     return grad;
   }
 
+  /** Begins a sweep, in which nothing has arrived yet. */
   void clearGrad() {
-    grad = 0;
+    grad = Numbers.NOTHING;
   }
 
   /** Adds to the gradient. */
@@ -224,9 +225,9 @@ public final class Value implements Arith<Value> {
    * Computes the derivative of this node with respect to every node below it, by the chain rule
    * from here down.
    *
-   * <p>Leaves add it to their gradient; the nodes in between are set to it. Where no gradient
-   * arrives none is passed on, so a branch that {@code where} did not take adds nothing, whatever
-   * its own derivative.
+   * <p>Leaves add it to their gradient; the nodes in between are set to it. A branch that {@code
+   * where}, {@code max} or {@code relu} did not take adds nothing, whatever its own derivative;
+   * what happens to be 0 obeys IEEE 754, so that 0 times infinity is NaN.
    *
    * @throws IllegalStateException for a traced node
    * @throws java.util.concurrent.CancellationException if the thread is interrupted; no gradient

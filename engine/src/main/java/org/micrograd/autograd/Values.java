@@ -47,8 +47,7 @@ public final class Values {
    * @throws IllegalArgumentException for an empty list
    */
   public static Value logSumExp(List<Value> xs) {
-    Value shift = shift(notEmpty("logSumExp", xs));
-    return sum(xs.stream().map(x -> x.sub(shift).exp()).toList()).log().add(shift);
+    return notEmpty("logSumExp", xs).stream().reduce(Value::logAddExp).orElseThrow();
   }
 
   /**

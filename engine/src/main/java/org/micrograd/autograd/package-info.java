@@ -11,11 +11,14 @@
  *
  * <p>Derivatives come in two ways. {@link org.micrograd.autograd.Value#backward()} reads the rules
  * with numbers and writes {@code grad}, as in micrograd. {@link org.micrograd.autograd.Gradients}
- * reads them with Values, or collects numbers, and writes to no node. Both keep one convention: an
- * adjoint that is 0 passes nothing, whatever the partial, and where a partial is 0 because {@code
- * where}, {@code max} or {@code relu} chose otherwise, nothing is passed either. The row CHAIN of
- * the table is the product with that convention; no rule looks at data, so derivatives of traced
- * functions hold for other data as well.
+ * reads them with Values, or collects numbers, and writes to no node. All keep one rule, and so do
+ * compiled functions and batches: what {@code where}, {@code max} or {@code relu} did not choose
+ * adds nothing, whatever its own derivative; what merely happens to be 0, an adjoint or a partial,
+ * obeys IEEE 754, so that 0 times infinity is NaN and an overflow does not look like an optimum. An
+ * adjoint at which nothing arrived is written -0, to which any number may be added without a
+ * change, and one that happens to be 0 is +0; the rows CHAIN, CHAIN_BOTH and CHAIN_DIV of the table
+ * are the product and quotient that keep the two apart. No rule looks at data, so derivatives of
+ * traced functions hold for other data as well.
  *
  * <p>Threads: graphs of different threads do not meet, and leaves may be shared. {@code Gradients}
  * may differentiate one graph on many threads, as long as none sets its data. {@code backward}

@@ -134,9 +134,10 @@ final class Batch {
     }
   }
 
-  private double exactMean(double[] sums) {
+  /** The same row by row; a sum to which no row added anything is nothing, -0. */
+  double exactMean(double[] sums) {
     double total = 0;
-    Arrays.fill(sums, 0);
+    Arrays.fill(sums, -0.0); // to which nothing may be added
     for (long r = 0; r < rows; r++) {
       double[] row = row(r, inputs.count() + 1);
       row[inputs.count()] = 1.0 / rows;

@@ -1,7 +1,6 @@
 package org.micrograd.compile;
 
 import java.util.stream.IntStream;
-import org.micrograd.autograd.Op;
 import org.micrograd.tape.RowSplit;
 import org.micrograd.tape.Tape;
 
@@ -21,7 +20,7 @@ final class Code {
 
   Code(Tape tape) {
     this.tape = tape;
-    boolean exact = tape.has(Op.CHAIN);
+    boolean exact = tape.hasGuarded();
     value = new Lazy<>(() -> new Tiered(tape, exact));
     gradient = new Lazy<>(() -> new Tiered(tape.differentiated(0, tape.inputSlots()), exact));
     parameterGradient =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Value;
 import org.micrograd.tape.Lines;
@@ -141,7 +142,7 @@ public final class DifferentiableFunction implements Serializable {
   public double valueAndGradient(double[] x, double[] gradient) {
     length("inputs", inputs.length, x.length);
     length("numbers of a gradient", inputs.length, gradient.length);
-    return code.gradient().run(x, parameters, gradient);
+    return plain(code.gradient().run(x, parameters, gradient), gradient);
   }
 
   /**
@@ -152,7 +153,15 @@ public final class DifferentiableFunction implements Serializable {
   public double valueAndParameterGradient(double[] x, double[] gradient) {
     length("inputs", inputs.length, x.length);
     length("numbers of a gradient", names.length, gradient.length);
-    return code.parameterGradient().run(x, parameters, gradient);
+    return plain(code.parameterGradient().run(x, parameters, gradient), gradient);
+  }
+
+  /** Derivatives that are -0, as where nothing arrives, become 0. */
+  private static double plain(double value, double[] gradient) {
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] += 0.0;
+    }
+    return value;
   }
 
   /** The second derivatives at a point: a row and a column an input, symmetric. */
@@ -162,8 +171,8 @@ public final class DifferentiableFunction implements Serializable {
     double[][] hessian = new double[x.length][x.length];
     for (int i = 0, k = 0; i < x.length; i++) {
       for (int j = 0; j <= i; j++, k++) {
-        hessian[i][j] = lower[k];
-        hessian[j][i] = lower[k];
+        hessian[i][j] = lower[k] + 0.0;
+        hessian[j][i] = lower[k] + 0.0;
       }
     }
     return hessian;
@@ -246,10 +255,16 @@ public final class DifferentiableFunction implements Serializable {
     }
     double[] numbers = shared();
     double[] adjoints = new double[numbers.length];
-    double mean = new Batch(code.rowSums(), numbers, in, rows).mean(adjoints, pool);
+    Batch batch = new Batch(code.rowSums(), numbers, in, rows);
+    double mean = batch.mean(adjoints, pool);
     double[] all = code.back().all(adjoints, parameters);
+    if (DoubleStream.of(all).anyMatch(Double::isNaN)) {
+      // Sums forget whether what is 0 was ever asked for.
+      batch.exactMean(adjoints);
+      all = code.back().all(adjoints, parameters);
+    }
     System.arraycopy(all, 0, gradient, 0, all.length);
-    return mean;
+    return plain(mean, gradient);
   }
 
   private double[] shared() {

@@ -64,8 +64,8 @@ final class Emit {
   /**
    * Begins a class.
    *
-   * @param exact whether a product of the chain rule is 0 where its first factor is; else it is a
-   *     plain product, not-a-number where 0 meets infinity, which the caller looks for
+   * @param exact whether a product or quotient of the chain rule is nothing where its first operand
+   *     is; else it is a plain one, not-a-number where 0 meets infinity, which the caller looks for
    */
   Emit(boolean exact) {
     this.exact = exact;
@@ -82,10 +82,11 @@ final class Emit {
   }
 
   /** Whether an operation takes its operands from the stack; the others test or call. */
-  static boolean simple(Op op) {
+  boolean simple(Op op) {
     return INTRINSICS.containsKey(op)
         || switch (op) {
           case ADD, SUB, MUL, DIV, NEG, SQUARE, RELU, DETACH -> true;
+          case CHAIN, CHAIN_BOTH, CHAIN_DIV, DAMP -> !exact;
           default -> false;
         };
   }
@@ -110,7 +111,6 @@ final class Emit {
       case LE -> compare(code, x, y, Compare.LE);
       case EQ -> compare(code, x, y, Compare.EQ);
       case WHERE -> choose(code, x, y, z);
-      case CHAIN -> chain(code, x, y);
       default -> {
         if (!simple(op)) {
           function(code, op);
@@ -124,20 +124,6 @@ final class Emit {
     }
   }
 
-  private void chain(CodeBuilder code, Runnable x, Runnable y) {
-    Runnable product =
-        () -> {
-          x.run();
-          y.run();
-          code.dmul();
-        };
-    if (exact) {
-      choose(code, x, product, code::dconst_0);
-    } else {
-      product.run();
-    }
-  }
-
   private void function(CodeBuilder code, Op op) {
     int place = places.computeIfAbsent(op, row -> add(row.code()));
     load(code, place, op.arity() == 1 ? UNARY : BINARY);
@@ -148,12 +134,16 @@ final class Emit {
     return data.size() - 1;
   }
 
-  private static void apply(CodeBuilder code, Op op) {
+  private void apply(CodeBuilder code, Op op) {
+    if (exact && op.isGuarded()) {
+      call(code, op);
+      return;
+    }
     switch (op) {
       case ADD -> code.dadd();
       case SUB -> code.dsub();
-      case MUL -> code.dmul();
-      case DIV -> code.ddiv();
+      case MUL, CHAIN, CHAIN_BOTH, DAMP -> code.dmul();
+      case DIV, CHAIN_DIV -> code.ddiv();
       case NEG -> code.dneg();
       case SQUARE -> code.dup2().dmul();
       case RELU -> code.dconst_0().invokestatic(MATH, "max", TWO);

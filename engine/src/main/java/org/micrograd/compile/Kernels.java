@@ -49,6 +49,11 @@ final class Kernels {
     return (x >= 0 ? 1 : e) / (1 + e);
   }
 
+  /** sigmoid(x) * sigmoid(-x) from the same. */
+  static double sigmoidSlope(double e) {
+    return e / (1 + e) / (1 + e);
+  }
+
   /** cosh(x) from e, the exponential of its size. */
   static double cosh(double e, double x) {
     return e < 0x1p1000 ? 0.5 * (e + 1 / e) : Math.cosh(x);

@@ -43,7 +43,6 @@ final class Lowering {
 
   private final RowGraph graph = new RowGraph();
   private final Set<Integer> truths = new HashSet<>();
-  private final Map<Integer, Integer> sigmoids = new HashMap<>();
   private final Map<Integer, Integer> relus = new HashMap<>();
   private final boolean exact;
 
@@ -87,7 +86,8 @@ final class Lowering {
     return switch (op) {
       case ADD, SUB, MUL, DIV, MAX, MIN -> graph.binary(Kind.valueOf(op.name()), x, y);
       case NEG, SQRT, ABS, SIGN, FLOOR, CEIL -> graph.unary(Kind.valueOf(op.name()), x);
-      case CHAIN -> exact ? graph.call(op, x, y) : mul(x, y);
+      case CHAIN, CHAIN_BOTH, DAMP -> exact ? graph.call(op, x, y) : product(x, y);
+      case CHAIN_DIV -> exact ? graph.call(op, x, y) : graph.binary(Kind.DIV, x, y);
       case SQUARE -> mul(x, x);
       case RELU -> relu(x);
       case DETACH -> x;
@@ -101,6 +101,12 @@ final class Lowering {
       case EXPM1 -> expm1(x);
       case LOG -> log(x);
       case SIGMOID -> sigmoid(x);
+      case SIGMOID_SLOPE -> slope(x);
+      case LOG_ADD_EXP -> add(y, softplus(sub(x, y)));
+      case SILU -> mul(atLeast(x), sigmoid(x));
+      case SECH -> sech(x);
+      case GAUSS -> exp(graph.unary(Kind.NEG, mul(x, x)));
+      case NORM_PDF -> mul(number(Op.NORM_PDF.at(0, 0, 0)), exp(mul(number(-0.5), mul(x, x))));
       case SOFTPLUS -> softplus(x);
       case TANH -> tanh(x);
       case COSH -> graph.kernel("cosh", exp(graph.unary(Kind.ABS, x)), x, -1);
@@ -118,6 +124,15 @@ final class Lowering {
 
   private int mul(int a, int b) {
     return graph.binary(Kind.MUL, a, b);
+  }
+
+  /** A product of the chain rule, which often begins with 1 or -1. */
+  private int product(int x, int y) {
+    return graph.is(x, 1)
+        ? y
+        : graph.is(x, -1)
+            ? graph.unary(Kind.NEG, y)
+            : graph.is(y, -1) ? graph.unary(Kind.NEG, x) : mul(x, y);
   }
 
   private int number(double number) {
@@ -215,21 +230,43 @@ final class Lowering {
     return sub(mul(e, number(LN2_HIGH)), sub(sub(half, low), f));
   }
 
-  /** 1 / (1 + exp(-x)); of the opposite of an x seen before by one product more. */
-  private int sigmoid(int x) {
+  /** The exponential of minus the size of x, or of what x is the opposite of. */
+  private int fall(int x) {
     RowGraph.Node node = graph.node(x);
-    Integer other = node.kind() == Kind.NEG ? sigmoids.get(node.a()) : null;
-    if (other != null) {
-      return mul(exp(x), other);
-    }
-    int e = exp(graph.unary(Kind.NEG, x));
-    int result = graph.binary(Kind.DIV, number(1), add(number(1), e));
-    sigmoids.put(x, result);
-    return result;
+    int base = node.kind() == Kind.NEG ? node.a() : x;
+    return exp(graph.unary(Kind.NEG, graph.unary(Kind.ABS, base)));
+  }
+
+  private int reciprocal(int x) {
+    return graph.binary(Kind.DIV, number(1), x);
+  }
+
+  /**
+   * 1 / (1 + e) from 0 up and e / (1 + e) below, where e is at most 1 and the sign of x below it.
+   */
+  private int sigmoid(int x) {
+    int e = fall(x);
+    return mul(graph.binary(Kind.MAX, e, graph.unary(Kind.SIGN, x)), reciprocal(add(number(1), e)));
+  }
+
+  private int slope(int x) {
+    int e = fall(x);
+    int share = reciprocal(add(number(1), e));
+    return mul(mul(e, share), share);
+  }
+
+  private int sech(int x) {
+    int e = fall(x);
+    return mul(mul(number(2), e), reciprocal(add(number(1), mul(e, e))));
+  }
+
+  /** An infinity made finite, to be multiplied with what is 0 there. */
+  private int atLeast(int x) {
+    return graph.binary(Kind.MAX, x, number(-1e4));
   }
 
   private int softplus(int x) {
-    int t = exp(graph.unary(Kind.NEG, graph.unary(Kind.ABS, x)));
+    int t = fall(x);
     int u = add(number(1), t);
     int lost = sub(sub(u, number(1)), t);
     int log1p = sub(log(u), graph.binary(Kind.DIV, lost, u));

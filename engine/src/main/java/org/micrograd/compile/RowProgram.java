@@ -15,13 +15,19 @@ final class RowProgram {
   private final RowCode.Block[] blocks;
   private final int columnCount;
   private final int[] columns;
+
+  /** The results, of which those that are the same for all rows have no columns. */
+  private final RowGraph.Node[] results;
+
   private final Tape tape;
   private final AtomicReference<double[][]> spare = new AtomicReference<>();
 
-  private RowProgram(RowCode.Block[] blocks, int columnCount, int[] columns, Tape tape) {
+  private RowProgram(
+      RowCode.Block[] blocks, int columnCount, int[] columns, RowGraph.Node[] results, Tape tape) {
     this.blocks = blocks;
     this.columnCount = columnCount;
     this.columns = columns;
+    this.results = results;
     this.tape = tape;
   }
 
@@ -33,7 +39,7 @@ final class RowProgram {
    */
   static RowProgram of(Tape tape, boolean sums, boolean exact) {
     if (tape.size() > Tiered.HUGE) {
-      return new RowProgram(null, 0, null, tape);
+      return new RowProgram(null, 0, null, null, tape);
     }
     int[] places = new int[tape.size()];
     RowGraph graph = Lowering.of(tape, places, exact);
@@ -49,7 +55,10 @@ final class RowProgram {
     RowPlan plan = RowPlan.of(graph, results, summed);
     RowCode.Block[] blocks = RowCode.of(plan, results, tape.file(), exact);
     int[] columns = IntStream.of(results).map(plan::column).toArray();
-    return new RowProgram(blocks, Math.max(plan.columnCount(), tape.inputs()), columns, tape);
+    RowGraph.Node[] nodes =
+        IntStream.of(results).mapToObj(graph::node).toArray(RowGraph.Node[]::new);
+    return new RowProgram(
+        blocks, Math.max(plan.columnCount(), tape.inputs()), columns, nodes, tape);
   }
 
   /** A column that is 0 for rows all of whose results are numbers, and not-a-number for others. */
@@ -96,10 +105,10 @@ final class RowProgram {
     if (column >= 0) {
       to.write(index, row, columns[column], 0, count);
     } else {
-      int slot = tape.results()[index];
+      RowGraph.Node node = results[index];
       double[] same = new double[count];
       Arrays.fill(
-          same, tape.isConstant(slot) ? tape.constant(slot) : numbers[slot - tape.inputs()]);
+          same, node.kind() == RowGraph.Kind.CONSTANT ? node.number() : numbers[node.index()]);
       to.write(index, row, same, 0, count);
     }
   }

@@ -8,9 +8,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
@@ -25,10 +23,7 @@ final class ScalarCode {
   private final Emit emit;
   private final Tape tape;
 
-  /** Slots whose sigmoid is asked for, and that of their opposite: one exponential serves both. */
-  private final Set<Integer> mirrored = new HashSet<>();
-
-  /** The local variables of these exponentials. */
+  /** By slot: the local variable of the exponential from which sigmoid and its slope are made. */
   private final Map<Integer, Integer> exponentials = new HashMap<>();
 
   private ScalarCode(Tape tape, boolean exact) {
@@ -70,10 +65,9 @@ final class ScalarCode {
   private void run(CodeBuilder code) {
     int[] locals = new int[tape.size()];
     int next = 4;
-    mirror();
     for (int slot = tape.first(); slot < tape.size(); slot++) {
       int at = slot;
-      if (tape.op(slot) == Op.SIGMOID && mirrored.contains(base(slot))) {
+      if (tape.op(slot) == Op.SIGMOID || tape.op(slot) == Op.SIGMOID_SLOPE) {
         next = sigmoid(code, locals, slot, next);
       } else {
         emit.slot(code, tape, at, k -> load(code, locals, tape.operand(at, k)));
@@ -83,18 +77,6 @@ final class ScalarCode {
       next += 2;
     }
     results(code, locals);
-  }
-
-  private void mirror() {
-    Set<Integer> plain = new HashSet<>();
-    Set<Integer> negated = new HashSet<>();
-    for (int slot = tape.first(); slot < tape.size(); slot++) {
-      if (tape.op(slot) == Op.SIGMOID) {
-        (base(slot) == tape.operand(slot, 0) ? plain : negated).add(base(slot));
-      }
-    }
-    mirrored.addAll(plain);
-    mirrored.retainAll(negated);
   }
 
   /** What a slot's operand is, or is the opposite of. */
@@ -112,9 +94,14 @@ final class ScalarCode {
       code.invokestatic(Emit.MATH, "exp", Emit.ONE).dstore(free);
       next += 2;
     }
-    load(code, locals, tape.operand(slot, 0));
+    if (tape.op(slot) == Op.SIGMOID) {
+      load(code, locals, tape.operand(slot, 0));
+    }
     code.dload(exponentials.get(base(slot)));
-    code.invokestatic(Hidden.desc(Kernels.class), "sigmoid", Emit.TWO);
+    code.invokestatic(
+        Hidden.desc(Kernels.class),
+        tape.op(slot).function(),
+        tape.op(slot) == Op.SIGMOID ? Emit.TWO : Emit.ONE);
     return next;
   }
 

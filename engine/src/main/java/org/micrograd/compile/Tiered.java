@@ -1,6 +1,5 @@
 package org.micrograd.compile;
 
-import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
 /**
@@ -30,7 +29,7 @@ final class Tiered implements Program {
   Tiered(Tape tape, boolean exact) {
     this.tape = tape;
     this.exact = exact;
-    this.chains = !exact && tape.has(Op.CHAIN);
+    this.chains = !exact && tape.hasGuarded();
   }
 
   Tape tape() {

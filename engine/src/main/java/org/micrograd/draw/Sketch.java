@@ -24,7 +24,7 @@ import org.micrograd.graph.Outline.Use;
 /** Makes the scene of an outline: what is written in each box, and what it looks like. */
 final class Sketch {
   static final Set<Op> COMMUTATIVE =
-      EnumSet.of(Op.ADD, Op.MUL, Op.MAX, Op.MIN, Op.HYPOT, Op.EQ, Op.CHAIN);
+      EnumSet.of(Op.ADD, Op.MUL, Op.MAX, Op.MIN, Op.HYPOT, Op.EQ, Op.LOG_ADD_EXP);
 
   private static final double LINE_HEIGHT = 16;
 

@@ -15,10 +15,6 @@ final class Calculus implements Library {
     return List.of(
         ScriptModule.of(
             LibraryFiles.METHODS,
-            "normPdf",
-            "normCdf",
-            "gelu",
-            "silu",
             "leakyRelu",
             "clamp",
             "sum",

@@ -166,10 +166,10 @@ public final class Tape implements Serializable {
     return OPS[ops[slot - first()]];
   }
 
-  /** Whether some slot is computed by an operation. */
-  public boolean has(Op op) {
-    for (byte each : ops) {
-      if (each == op.ordinal()) {
+  /** Whether some slot is computed by an operation that is guarded against 0 times infinity. */
+  public boolean hasGuarded() {
+    for (byte op : ops) {
+      if (OPS[op].isGuarded()) {
         return true;
       }
     }

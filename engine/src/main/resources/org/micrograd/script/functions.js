@@ -26,14 +26,6 @@
   }
 
   return {
-    /** The density of the standard normal distribution. */
-    normPdf: ofOne('normPdf', 0),
-    /** The standard normal distribution function. */
-    normCdf: ofOne('normCdf', 0),
-    /** x * normCdf(x). */
-    gelu: ofOne('gelu', 0),
-    /** x * sigmoid(x). */
-    silu: ofOne('silu', 0),
     /** leakyRelu(x, slope): x above 0, slope * x elsewhere. */
     leakyRelu: ofOne('leakyRelu', 1),
     /** clamp(x, low, high): x, held between the bounds. */

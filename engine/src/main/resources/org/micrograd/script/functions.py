@@ -11,10 +11,6 @@ def _of_one(name, *parameters, doc):
     return method(name, function, doc)
 
 
-normPdf = _of_one("normPdf", doc="The density of the standard normal distribution.")
-normCdf = _of_one("normCdf", doc="The standard normal distribution function.")
-gelu = _of_one("gelu", doc="x * normCdf(x).")
-silu = _of_one("silu", doc="x * sigmoid(x).")
 leakyRelu = _of_one("leakyRelu", "slope", doc="leakyRelu(x, slope): x above 0, slope * x elsewhere.")
 clamp = _of_one("clamp", "low", "high", doc="clamp(x, low, high): x, held between the bounds.")
 

@@ -178,10 +178,12 @@ class OpTest {
     return switch (op) {
       case MAX, MIN, GT, GE, LT, LE, EQ -> Math.abs(x[0] - x[1]) > 2 * margin;
       case FLOOR, CEIL, WHERE -> Math.abs(x[0] - Math.rint(x[0])) > margin;
-      case MOD ->
+      case POLYGAMMA -> Math.abs(x[0] - Math.floor(x[0]) - 0.5) > margin && x[1] > 0.5;
+      case IERFCX -> Math.abs(x[1] - Math.floor(x[1]) - 0.5) > margin;
+      case MOD, FLOOR_DIV ->
           Math.abs(steps - Math.rint(steps)) * Math.abs(x[1]) > margin * (1 + Math.abs(steps));
       case ATAN2 -> x[1] > 0 || Math.abs(x[0]) > margin;
-      case RELU, ABS, SIGN, CBRT, HYPOT -> Math.abs(x[0]) > margin;
+      case RELU, ABS, SIGN, CBRT, HYPOT, DIRECTION, INVERSION -> Math.abs(x[0]) > margin;
       default -> true;
     };
   }

@@ -181,7 +181,7 @@ class ConversationTest {
         js> %doc tanh
         tanh(x)
         Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0.
-        derivative in x: (1 / cosh(x))**2
+        derivative in x: sech(x)**2
         js> %draw square(value(3, 'x'))
         Drawing(2 values, 1 operations)
         saved as FOLDER/micrograd-1.svg

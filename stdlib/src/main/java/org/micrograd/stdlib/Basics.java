@@ -2,6 +2,7 @@ package org.micrograd.stdlib;
 
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
@@ -23,17 +24,34 @@ public final class Basics implements Library {
 
   /** What the script modules call. */
   public static final class Host {
-    /** Fits by least squares; the function makes an array of residuals from one of parameters. */
+    /**
+     * Fits by least squares.
+     *
+     * @param model a function of arrays of parameters and xs, and of whether the xs are Values
+     * @param xs a column each
+     */
     @Export
-    public Found fit(Value residuals, double[] start) {
-      return new Found(
-          LeastSquares.fit(
-              parameters ->
-                  List.of(
-                      residuals
-                          .execute((Object) parameters.toArray())
-                          .as(org.micrograd.autograd.Value[].class)),
-              start));
+    public Found fit(Value model, double[][] xs, double[] ys, double[] weights, double[] start) {
+      RowModel rows = new RowModel((b, x) -> predict(model, b, x), xs, ys, weights);
+      return new Found(LeastSquares.fit(compiled(rows, start.length), start));
+    }
+
+    private static LeastSquares.Model compiled(RowModel rows, int parameters) {
+      try {
+        return rows.compiled(parameters);
+      } catch (PolyglotException e) {
+        // It reads or compares what is no number yet, so it has to be run for each row.
+        return rows.eager();
+      }
+    }
+
+    private static org.micrograd.autograd.Value predict(
+        Value model,
+        List<org.micrograd.autograd.Value> parameters,
+        List<org.micrograd.autograd.Value> xs) {
+      boolean traced = xs.stream().anyMatch(org.micrograd.autograd.Value::isTraced);
+      Object at = traced ? xs.toArray() : xs.stream().mapToDouble(v -> v.data()).toArray();
+      return model.execute(parameters.toArray(), at, traced).as(org.micrograd.autograd.Value.class);
     }
   }
 
@@ -47,6 +65,16 @@ public final class Basics implements Library {
     @Export
     public double[] errors() {
       return fit.errors();
+    }
+
+    @Export
+    public double[][] covariance() {
+      return fit.covariance();
+    }
+
+    @Export
+    public double[] residuals() {
+      return fit.residuals();
     }
 
     @Export

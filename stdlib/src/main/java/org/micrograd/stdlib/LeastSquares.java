@@ -1,8 +1,8 @@
 package org.micrograd.stdlib;
 
 import java.util.Arrays;
-import java.util.List;
 import org.hipparchus.exception.MathIllegalStateException;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -11,32 +11,55 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.util.Pair;
-import org.micrograd.autograd.Gradients;
-import org.micrograd.autograd.Value;
 
 /**
  * The parameters at which a sum of squared residuals is least: MINPACK's Levenberg-Marquardt on
- * exact Jacobians.
+ * exact Jacobians, and from where it ends the last digits.
  *
  * @param parameters one number a parameter
  * @param errors their standard errors; NaN where there are no more residuals than parameters, or
  *     the Jacobian is singular
+ * @param covariance of the parameters: a row and a column each, the squared errors on the diagonal
+ * @param residuals what was measured minus what the model says, times the root of its weight
  * @param residualSumOfSquares the sum reached
- * @param iterations how often the Jacobian was computed
+ * @param iterations how often the search computed the Jacobian
  */
 public record LeastSquares(
-    double[] parameters, double[] errors, double residualSumOfSquares, int iterations) {
+    double[] parameters,
+    double[] errors,
+    double[][] covariance,
+    double[] residuals,
+    double residualSumOfSquares,
+    int iterations) {
   private static final double TOLERANCE = 1e-12;
   private static final int MOST_ITERATIONS = 10_000;
 
   /** What a residual counts as where the model is not finite: such a step is never taken. */
   private static final double REFUSED = 1e100;
 
+  /** What a model says minus what was measured, a number a row, and the derivatives of that. */
+  record Point(double[] residuals, double[][] jacobian) {
+    boolean isFinite() {
+      return isFinite(residuals) && Arrays.stream(jacobian).allMatch(Point::isFinite);
+    }
+
+    private static boolean isFinite(double[] numbers) {
+      return Arrays.stream(numbers).allMatch(Double::isFinite);
+    }
+
+    double sumOfSquares() {
+      Doubled sum = new Doubled();
+      for (double r : residuals) {
+        sum.add(r, r);
+      }
+      return sum.value();
+    }
+  }
+
   /** The residuals of a model. */
   @FunctionalInterface
-  public interface Model {
-    /** As many Values on every call: what the model says minus what was measured. */
-    List<Value> residuals(List<Value> parameters);
+  interface Model {
+    Point at(double[] parameters);
   }
 
   /**
@@ -46,81 +69,103 @@ public record LeastSquares(
    *     finite at the start
    * @throws IllegalStateException if the search does not come to an end
    */
-  public static LeastSquares fit(Model model, double... start) {
-    check(model, start);
-    int count = model.residuals(leaves(start)).size();
+  static LeastSquares fit(Model model, double... start) {
+    Point first = check(model, start);
     try {
-      Optimum optimum =
-          new LevenbergMarquardtOptimizer()
-              .withCostRelativeTolerance(TOLERANCE)
-              .withParameterRelativeTolerance(TOLERANCE)
-              .withOrthoTolerance(TOLERANCE)
-              .optimize(
-                  new LeastSquaresBuilder()
-                      .start(start)
-                      .target(new double[count])
-                      .model(point -> evaluate(model, point.toArray()))
-                      .maxEvaluations(MOST_ITERATIONS)
-                      .maxIterations(MOST_ITERATIONS)
-                      .build());
-      double[] parameters = optimum.getPoint().toArray();
-      double sum = optimum.getResiduals().dotProduct(optimum.getResiduals());
-      return new LeastSquares(
-          parameters, errors(optimum, sum, count - start.length), sum, optimum.getIterations());
+      Optimum optimum = search(model, start, first.residuals.length);
+      double[] found = optimum.getPoint().toArray();
+      Point last = model.at(found);
+      Refined refined =
+          Arrays.deepEquals(first.jacobian, last.jacobian)
+              ? Refined.linear(model, found)
+              : Refined.curved(model, found, last);
+      return of(refined, optimum.getIterations());
     } catch (MathIllegalStateException e) {
       throw new IllegalStateException(
-          "leastSquares found no end from " + Arrays.toString(start) + ": " + e.getMessage(), e);
+          "leastSquares found no end from "
+              + Arrays.toString(start)
+              + " in "
+              + MOST_ITERATIONS
+              + " steps: start nearer to where the model fits, or scale its parameters ("
+              + e.getMessage()
+              + ")",
+          e);
     }
   }
 
-  private static void check(Model model, double[] start) {
+  private static Optimum search(Model model, double[] start, int count) {
+    return new LevenbergMarquardtOptimizer()
+        .withCostRelativeTolerance(TOLERANCE)
+        .withParameterRelativeTolerance(TOLERANCE)
+        .withOrthoTolerance(TOLERANCE)
+        .optimize(
+            new LeastSquaresBuilder()
+                .start(start)
+                .target(new double[count])
+                .model(point -> evaluate(model, point.toArray()))
+                .maxEvaluations(MOST_ITERATIONS)
+                .maxIterations(MOST_ITERATIONS)
+                .build());
+  }
+
+  private static Point check(Model model, double[] start) {
     if (start.length == 0) {
       throw new IllegalArgumentException("leastSquares needs at least one parameter to start from");
     }
-    List<Value> residuals = model.residuals(leaves(start));
-    if (residuals.size() < start.length) {
+    Point first = model.at(start);
+    if (first.residuals.length < start.length) {
       throw new IllegalArgumentException(
           "leastSquares needs at least as many residuals as parameters, got %d and %d"
-              .formatted(residuals.size(), start.length));
+              .formatted(first.residuals.length, start.length));
     }
-    for (int i = 0; i < residuals.size(); i++) {
-      if (!Double.isFinite(residuals.get(i).data())) {
+    for (int i = 0; i < first.residuals.length; i++) {
+      if (!Double.isFinite(first.residuals[i])) {
         throw new IllegalArgumentException(
             "leastSquares: residual %d is %s at the start %s"
-                .formatted(i, residuals.get(i).data(), Arrays.toString(start)));
+                .formatted(i, first.residuals[i], Arrays.toString(start)));
       }
     }
+    return first;
   }
 
-  private static List<Value> leaves(double[] numbers) {
-    return Arrays.stream(numbers).mapToObj(Value::of).toList();
-  }
-
-  private static Pair<RealVector, RealMatrix> evaluate(Model model, double[] point) {
-    List<Value> parameters = leaves(point);
-    List<Value> residuals = model.residuals(parameters);
-    double[] values = residuals.stream().mapToDouble(Value::data).toArray();
-    double[][] jacobian = Gradients.jacobian(residuals, parameters);
-    boolean finite = isFinite(values) && Arrays.stream(jacobian).allMatch(LeastSquares::isFinite);
-    if (!finite) {
+  private static Pair<RealVector, RealMatrix> evaluate(Model model, double[] parameters) {
+    Point point = model.at(parameters);
+    double[] values = point.residuals;
+    double[][] jacobian = point.jacobian;
+    if (!point.isFinite()) {
+      values = new double[values.length];
       Arrays.fill(values, REFUSED);
-      jacobian = new double[values.length][point.length];
+      jacobian = new double[values.length][parameters.length];
     }
     return Pair.create(new ArrayRealVector(values, false), MatrixUtils.createRealMatrix(jacobian));
   }
 
-  private static boolean isFinite(double[] numbers) {
-    return Arrays.stream(numbers).allMatch(Double::isFinite);
+  private static LeastSquares of(Refined refined, int iterations) {
+    int count = refined.parameters().length;
+    Point point = refined.point();
+    double sum = point.sumOfSquares();
+    int freedom = point.residuals.length - count;
+    double variance = freedom > 0 ? sum / freedom : Double.NaN;
+    double[][] covariance = covariance(point.jacobian, variance);
+    double[] errors = new double[count];
+    Arrays.setAll(errors, k -> Math.sqrt(covariance[k][k]));
+    double[] residuals = Arrays.stream(point.residuals).map(r -> 0.0 - r).toArray();
+    return new LeastSquares(refined.parameters(), errors, covariance, residuals, sum, iterations);
   }
 
-  private static double[] errors(Optimum optimum, double sum, int freedom) {
-    double[] errors = new double[optimum.getPoint().getDimension()];
+  private static double[][] covariance(double[][] jacobian, double variance) {
+    double[][] covariance = new double[jacobian[0].length][jacobian[0].length];
+    double[][] inverse = null;
     try {
-      double deviation = freedom > 0 ? Math.sqrt(sum / freedom) : Double.NaN;
-      return optimum.getSigma(0).mapMultiply(deviation).toArray();
-    } catch (org.hipparchus.exception.MathIllegalArgumentException singular) {
-      Arrays.fill(errors, Double.NaN);
-      return errors;
+      inverse = new NormalEquations(jacobian).inverse();
+    } catch (MathRuntimeException singular) {
+      // The data do not tell the parameters apart: no error is known.
     }
+    for (int i = 0; i < covariance.length; i++) {
+      for (int k = 0; k < covariance.length; k++) {
+        covariance[i][k] = inverse == null ? Double.NaN : inverse[i][k] * variance;
+      }
+    }
+    return covariance;
   }
 }

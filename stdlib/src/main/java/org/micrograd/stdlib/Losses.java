@@ -12,7 +12,7 @@ public enum Losses {
   MAE((p, t) -> p.sub(t).abs()),
   HUBER((p, t) -> huber(p.sub(t).abs())),
   HINGE((p, t) -> Value.number(1).sub(t.mul(p)).relu()),
-  BINARY_CROSS_ENTROPY((p, t) -> p.softplus().sub(t.mul(p)));
+  BINARY_CROSS_ENTROPY(Losses::binaryCrossEntropy);
   // @formatter:on
 
   /** The loss of one sample, from its prediction and its target. */
@@ -33,6 +33,27 @@ public enum Losses {
     return distance
         .le(one)
         .where(distance.square().mul(Value.number(0.5)), distance.sub(Value.number(0.5)));
+  }
+
+  /**
+   * What a logit gives away about a target from 0 to 1: of two terms of one sign, since their
+   * difference has no digits where a prediction is confident and right.
+   */
+  private static Value binaryCrossEntropy(Value logit, Value target) {
+    Value no = Value.number(1).sub(target);
+    return target.damp(logit.neg().softplus()).add(no.damp(logit.softplus()));
+  }
+
+  /**
+   * What a row of logits gives away about its class: by how much the other logits, taken together,
+   * come up to it. The difference of logSumExp and the logit has no digits where that is little.
+   */
+  private static Value crossEntropy(List<Value> row, int known) {
+    List<Value> others = new ArrayList<>(row);
+    Value logit = others.remove(known);
+    return others.isEmpty()
+        ? logit.mul(Value.number(0))
+        : Values.logSumExp(others).sub(logit).softplus();
   }
 
   /**
@@ -66,7 +87,7 @@ public enum Losses {
             "crossEntropy: class %s of sample %d is none of 0 to %d"
                 .formatted(classes[i], i, row.size() - 1));
       }
-      losses.add(Values.logSumExp(row).sub(row.get(known)));
+      losses.add(crossEntropy(row, known));
     }
     return Values.mean(losses);
   }

@@ -103,8 +103,9 @@ public final class Network implements Library {
 
     /** A step of gradient descent. */
     @Export
-    public void descend(Optimizer optimizer, double rate, double momentum, double decay) {
-      optimizer.descend(rate, momentum, decay);
+    public void descend(
+        Optimizer optimizer, double rate, double momentum, double decay, boolean nesterov) {
+      optimizer.descend(rate, momentum, decay, nesterov);
     }
 
     /** A step of Adam or AdamW. */
@@ -115,8 +116,9 @@ public final class Network implements Library {
         double beta1,
         double beta2,
         double decay,
+        double eps,
         boolean coupled) {
-      optimizer.adapt(rate, beta1, beta2, decay, coupled);
+      optimizer.adapt(rate, beta1, beta2, decay, eps, coupled);
     }
 
     @Export

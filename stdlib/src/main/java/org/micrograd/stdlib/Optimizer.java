@@ -5,7 +5,9 @@ import org.micrograd.autograd.Value;
 
 /** Moves parameters against their gradients, with a memory of earlier steps. */
 public final class Optimizer {
-  private static final double TINY = 1e-8;
+  /** What PyTorch adds to a norm before it divides by it. */
+  private static final double CLIP_EPS = 1e-6;
+
   private static final double ALMOST_ONE = Math.nextDown(1.0);
 
   private final Value[] parameters;
@@ -35,29 +37,39 @@ public final class Optimizer {
    * Gradient descent: with momentum, the velocity is momentum * velocity + gradient, as in PyTorch.
    *
    * @param decay what is added to the gradient for each unit of a parameter
+   * @param nesterov whether a step goes along the gradient and the velocity that comes next
+   * @throws IllegalArgumentException for Nesterov's step without momentum
    */
-  public void descend(double rate, double momentum, double decay) {
+  public void descend(double rate, double momentum, double decay, boolean nesterov) {
     check("lr", rate, Double.MAX_VALUE);
     check("momentum", momentum, 1);
     check("weightDecay", decay, Double.MAX_VALUE);
+    if (nesterov && momentum == 0) {
+      throw new IllegalArgumentException(
+          "nesterov needs a momentum above 0, as 0.9, got " + momentum);
+    }
     for (int i = 0; i < parameters.length; i++) {
       Value p = parameters[i];
-      first[i] = momentum * first[i] + p.grad() + decay * p.data();
-      p.setData(p.data() - rate * first[i]);
+      double g = p.grad() + decay * p.data();
+      first[i] = momentum * first[i] + g;
+      p.setData(p.data() - rate * (nesterov ? g + momentum * first[i] : first[i]));
     }
   }
 
   /**
    * Adam, its means corrected for their start at 0.
    *
+   * @param eps what is added to the root of the mean square, so that no step is too long
    * @param coupled whether the decay joins the gradient, as in Adam, or shrinks the parameter
    *     beside it, as in AdamW
    */
-  public void adapt(double rate, double beta1, double beta2, double decay, boolean coupled) {
+  public void adapt(
+      double rate, double beta1, double beta2, double decay, double eps, boolean coupled) {
     check("lr", rate, Double.MAX_VALUE);
     check("beta1", beta1, ALMOST_ONE);
     check("beta2", beta2, ALMOST_ONE);
     check("weightDecay", decay, Double.MAX_VALUE);
+    check("eps", eps, Double.MAX_VALUE);
     steps++;
     double unbias1 = 1 - StrictMath.pow(beta1, steps);
     double unbias2 = 1 - StrictMath.pow(beta2, steps);
@@ -68,7 +80,7 @@ public final class Optimizer {
       double kept = coupled ? old : old - rate * decay * old;
       first[i] = beta1 * first[i] + (1 - beta1) * g;
       second[i] = beta2 * second[i] + (1 - beta2) * g * g;
-      p.setData(kept - rate * (first[i] / unbias1) / (Math.sqrt(second[i] / unbias2) + TINY));
+      p.setData(kept - rate * (first[i] / unbias1) / (Math.sqrt(second[i] / unbias2) + eps));
     }
   }
 
@@ -90,7 +102,7 @@ public final class Optimizer {
   }
 
   /**
-   * Shrinks gradients to a norm if theirs is greater; returns what it was.
+   * Shrinks gradients to a norm if theirs is greater, as PyTorch does; returns what it was.
    *
    * @throws IllegalArgumentException if the norm is not at least 0
    */
@@ -100,9 +112,10 @@ public final class Optimizer {
     for (Value p : parameters) {
       norm = Math.hypot(norm, p.grad());
     }
-    if (norm > most) {
+    double share = most / (norm + CLIP_EPS);
+    if (share < 1) {
       for (Value p : parameters) {
-        p.setGrad(p.grad() * (most / norm));
+        p.setGrad(p.grad() * share);
       }
     }
     return norm;

@@ -9,38 +9,38 @@
 
   const numbers = (settings) => Object.entries(settings).map(([name, x]) => number(name, x));
 
-  /** new SGD(parameters, lr, momentum, weightDecay): gradient descent; lr may be set between steps. */
+  /** new SGD(parameters, lr, momentum, weightDecay, nesterov): gradient descent; lr may be set between steps. */
   class SGD {
     #java;
-    constructor(parameters, lr = 0.01, momentum = 0, weightDecay = 0) {
-      Object.assign(this, {lr, momentum, weightDecay});
+    constructor(parameters, lr = 0.01, momentum = 0, weightDecay = 0, nesterov = false) {
+      Object.assign(this, {lr, momentum, weightDecay, nesterov});
       this.#java = host.optimizer(nodes('SGD', parameters));
     }
     step() {
       const {lr, momentum, weightDecay} = this;
-      host.descend(this.#java, ...numbers({lr, momentum, weightDecay}));
+      host.descend(this.#java, ...numbers({lr, momentum, weightDecay}), Boolean(this.nesterov));
     }
     zero_grad() { this.#java.zero(); }
   }
 
-  /** new Adam(parameters, lr, beta1, beta2, weightDecay): the decay joins the gradient. */
+  /** new Adam(parameters, lr, beta1, beta2, weightDecay, eps): the decay joins the gradient. */
   class Adam {
     #java;
-    constructor(parameters, lr = 0.001, beta1 = 0.9, beta2 = 0.999, weightDecay = 0) {
-      Object.assign(this, {lr, beta1, beta2, weightDecay, coupled: true});
+    constructor(parameters, lr = 0.001, beta1 = 0.9, beta2 = 0.999, weightDecay = 0, eps = 1e-8) {
+      Object.assign(this, {lr, beta1, beta2, weightDecay, eps, coupled: true});
       this.#java = host.optimizer(nodes('Adam', parameters));
     }
     step() {
-      const {lr, beta1, beta2, weightDecay} = this;
-      host.adapt(this.#java, ...numbers({lr, beta1, beta2, weightDecay}), this.coupled);
+      const {lr, beta1, beta2, weightDecay, eps} = this;
+      host.adapt(this.#java, ...numbers({lr, beta1, beta2, weightDecay, eps}), this.coupled);
     }
     zero_grad() { this.#java.zero(); }
   }
 
-  /** new AdamW(parameters, lr, beta1, beta2, weightDecay): the decay shrinks the parameters beside the gradient. */
+  /** new AdamW(parameters, lr, beta1, beta2, weightDecay, eps): the decay shrinks the parameters beside the gradient. */
   class AdamW extends Adam {
-    constructor(parameters, lr = 0.001, beta1 = 0.9, beta2 = 0.999, weightDecay = 0.01) {
-      super(parameters, lr, beta1, beta2, weightDecay);
+    constructor(parameters, lr = 0.001, beta1 = 0.9, beta2 = 0.999, weightDecay = 0.01, eps = 1e-8) {
+      super(parameters, lr, beta1, beta2, weightDecay, eps);
       this.coupled = false;
     }
   }
