@@ -17,7 +17,6 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -30,7 +29,6 @@ import org.micrograd.autograd.Value;
  */
 @ParameterizedClass
 @ValueSource(strings = {"js", "python"})
-@Tag("compiled")
 class BordersTest {
   private static final Map<String, GradEngine> OPEN = new HashMap<>();
   private static final Value A = Value.of(2, "a");

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gradients as results and composed functions, from both languages. */
-@Tag("compiled")
 class CalculusTest {
   @ParameterizedTest
   @CsvSource(
