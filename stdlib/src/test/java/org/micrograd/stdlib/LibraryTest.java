@@ -17,14 +17,12 @@ import javax.imageio.ImageIO;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.micrograd.draw.Picture;
 
 /** The library, from both languages: the same names, results and errors. */
-@Tag("compiled")
 class LibraryTest {
   private static final Map<String, ScriptEngine> ENGINES =
       Stream.of("js", "python")

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.jsr223.GradEngine;
 
 /** A model computes in Java what its neurons say in the script, whatever has become of them. */
-@Tag("compiled")
 class ModelsTest {
   private static final Map<String, String> BEFORE =
       Map.of(
