@@ -165,7 +165,7 @@ public final class Main {
       return 2;
     }
     try {
-      String text = SourceText.read(Path.of(file), language);
+      String text = ScriptText.read(Path.of(file), language);
       int status = runText(language, text, file, arguments, false, out, err, display);
       makeCache(err);
       return status;
@@ -188,7 +188,7 @@ public final class Main {
     try {
       Path source = Path.of(file);
       String title = source.getFileName().toString();
-      Report report = new Report(title, SourceText.read(source, Language.ofFile(file)), out, err);
+      Report report = new Report(title, ScriptText.read(source, Language.ofFile(file)), out, err);
       int status = runFile(file, arguments, report.out(), report.err(), report);
       report.save(page);
       return status;

@@ -227,7 +227,7 @@ final class Session implements AutoCloseable {
       throw new Refusal(file + " is no script: its name must end in .js, .mjs or .py");
     }
     try {
-      kernel(spoken).load(path.toString(), SourceText.read(path, spoken));
+      kernel(spoken).load(path.toString(), ScriptText.read(path, spoken));
     } catch (NoSuchFileException e) {
       throw new Refusal("there is no file " + file);
     } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
 
 /** Script files in encodings, as CPython 3.11 and node 20 read them. */
-class SourceTextTest {
+class ScriptTextTest {
   @TempDir private Path folder;
 
   private Path file(String charset, String text) throws IOException {
@@ -47,7 +47,7 @@ class SourceTextTest {
         "PYTHON     | UTF-8       | #\\n#\\n# coding: latin-1\\n'é'         | #\\n#\\n# coding: latin-1\\n'é'",
       })
   void isReadAs(Language language, String charset, String text, String read) throws IOException {
-    assertEquals(plain(read), SourceText.read(file(charset, text), language));
+    assertEquals(plain(read), ScriptText.read(file(charset, text), language));
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class SourceTextTest {
   void isRefused(String charset, String text, String message) throws IOException {
     Path file = file(charset, text);
     String said =
-        assertThrows(ScriptFailure.class, () -> SourceText.read(file, Language.PYTHON))
+        assertThrows(ScriptFailure.class, () -> ScriptText.read(file, Language.PYTHON))
             .getMessage();
     String expected = file + ":" + message;
     assertEquals(expected, said.substring(0, Math.min(expected.length(), said.length())));

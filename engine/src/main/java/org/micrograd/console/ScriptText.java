@@ -17,7 +17,7 @@ import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
 
 /** The text of a script file, decoded as the language's own launcher does: UTF-8, marked or not. */
-final class SourceText {
+final class ScriptText {
   /** What Python looks for in the first two lines, the second only after a comment or nothing. */
   private static final Pattern CODING =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class SourceText {
 
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  private SourceText() {}
+  private ScriptText() {}
 
   /**
    * Reads a script.
