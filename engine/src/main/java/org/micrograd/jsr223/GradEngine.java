@@ -61,6 +61,15 @@ public final class GradEngine extends AbstractScriptEngine
    */
   public static final String STATEMENTS = "org.micrograd.statements";
 
+  /**
+   * The attribute of a ScriptContext, and the system property for all engines, that opens the
+   * objects which the application binds: {@code exported}, {@code bound}, {@code public}, or names
+   * of classes. It is set before the engine's first run and then stays.
+   *
+   * @see Access#openHost
+   */
+  public static final String HOST = "org.micrograd.host";
+
   private final Factory factory;
   private final Access access;
   private final Limits limits;
@@ -68,6 +77,7 @@ public final class GradEngine extends AbstractScriptEngine
   private final Bindings globals = new EngineBindings(this::host);
   private ScriptHost host;
   private long statements;
+  private Object opened;
   private boolean closed;
   private ScriptContext streams = context;
   private Object arguments;
@@ -110,19 +120,21 @@ public final class GradEngine extends AbstractScriptEngine
   }
 
   private synchronized ScriptHost host() {
-    return host(host == null ? LimitAttributes.of(context, limits) : limits);
+    return host == null ? host(LimitAttributes.of(context, limits), context) : host;
   }
 
   /** The script context, opened when it is first needed. */
-  private synchronized ScriptHost host(Limits allowed) {
+  private synchronized ScriptHost host(Limits allowed, ScriptContext scope) {
     if (host == null) {
       if (closed) {
         throw new ScriptFailure("this engine is closed: open another");
       }
+      opened = scope.getAttribute(HOST);
+      String words = opened == null ? System.getProperty(HOST, "") : opened.toString();
       host =
           new ScriptHost(
               factory.language(),
-              access,
+              access.openHost(words),
               allowed,
               () -> streams.getReader(),
               () -> written(streams.getWriter()),
@@ -158,7 +170,14 @@ public final class GradEngine extends AbstractScriptEngine
     Objects.requireNonNull(scope, "context");
     Limits allowed = LimitAttributes.of(scope, limits);
     try {
-      ScriptHost own = host(allowed);
+      ScriptHost own = host(allowed, scope);
+      Object words = scope.getAttribute(HOST);
+      if (words != null && !words.equals(opened)) {
+        throw new IllegalArgumentException(
+            HOST
+                + " was %s at the engine's first run and stays so, got %s"
+                    .formatted(opened, words));
+      }
       if (allowed.statements() != statements) {
         throw new IllegalArgumentException(
             STATEMENTS
