@@ -31,11 +31,11 @@ class LayoutTest {
     return LayoutsHere.all().stream();
   }
 
-  /** A graph of so many long edges that Graphviz needs minutes for it. */
+  /** A graph of so many long edges that Graphviz needs many seconds for it. */
   private static Value tangle() {
     Random random = new Random(1);
     List<Value> made = new ArrayList<>(List.of(Value.of(1), Value.of(2), Value.of(3)));
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 600; i++) {
       Value any = made.get(random.nextInt(made.size()));
       made.add(any.mul(made.get(made.size() - 1 - random.nextInt(3))));
     }

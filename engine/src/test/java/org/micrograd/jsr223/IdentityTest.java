@@ -64,6 +64,11 @@ class IdentityTest {
     return (Invocable) engine;
   }
 
+  /** JavaScript throws away what is gone once it knows a thousand bundles of 50 nodes. */
+  private static int enough(String language) {
+    return language.equals("js") ? 1200 : 400;
+  }
+
   /** The first operands, down to what no chain continues. */
   private static Value innermost(Value root, int length) {
     Value v = root;
@@ -77,8 +82,7 @@ class IdentityTest {
   @CsvSource({"js, 1", "js, 40", "js, 60", "js, 20000", "python, 40", "python, 20000"})
   void innerNodesAreKnownWhenTheirRootsAreGone(String language, int length) throws Exception {
     Invocable script = engine(language);
-    // JavaScript throws away what is gone once it knows a thousand bundles of 50 nodes.
-    int graphs = length > 1000 ? 3 : 1200;
+    int graphs = length > 1000 ? enough(language) / 400 : enough(language);
     List<Value> inner = new ArrayList<>();
     for (int i = 0; i < graphs; i++) {
       inner.add(innermost((Value) script.invokeFunction("chain", i, length), length));
@@ -130,18 +134,19 @@ class IdentityTest {
   @ParameterizedTest
   @ValueSource(strings = {"js", "python"})
   void aLongRunKeepsNoGraphThatItHandedOver(String language) throws Exception {
+    int times = enough(language);
     List<WeakReference<Value>> seen = new ArrayList<>();
     AtomicLong left = new AtomicLong();
     Consumer<Value> see =
         v -> {
           seen.add(new WeakReference<>(v));
           // While the script still runs: JavaScript's own weak references keep all until it ends.
-          if (seen.size() == 1200) {
+          if (seen.size() == times) {
             System.gc();
             left.set(seen.stream().filter(each -> each.get() != null).count());
           }
         };
-    engine(language).invokeFunction("through", see, 1200);
-    assertTrue(left.get() < 80, left + " of 1200 are still there");
+    engine(language).invokeFunction("through", see, times);
+    assertTrue(left.get() < 80, left + " of " + times + " are still there");
   }
 }
