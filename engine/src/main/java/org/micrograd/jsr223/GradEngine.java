@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.script.AbstractScriptEngine;
 import javax.script.Bindings;
@@ -134,11 +135,26 @@ public final class GradEngine extends AbstractScriptEngine
   @Override
   public Object eval(String script, ScriptContext scope) throws ScriptException {
     Objects.requireNonNull(script, "script");
-    return in(scope, own -> own.eval(script, fileName(scope)));
+    String name = fileName(scope);
+    return in(
+        scope,
+        script,
+        (own, scopes) ->
+            scopes.run() == null ? own.eval(script, name) : scopes.run().eval(script, name));
   }
 
   /** Runs something with a context's streams, limits and names of other scopes. */
   <T> T in(ScriptContext scope, Function<ScriptHost, T> action) throws ScriptException {
+    return in(scope, "", (own, scopes) -> action.apply(own));
+  }
+
+  /**
+   * Runs something with a context's streams, limits and names of other scopes.
+   *
+   * @param text the script that is run, or ""
+   */
+  <T> T in(ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action)
+      throws ScriptException {
     Objects.requireNonNull(scope, "context");
     Limits allowed = LimitAttributes.of(scope, limits);
     try {
@@ -155,19 +171,20 @@ public final class GradEngine extends AbstractScriptEngine
             if (notesLines) {
               own.noteLines();
             }
-            return scoped(own, scope, action);
+            return scoped(own, scope, text, action);
           });
     } catch (ScriptFailure e) {
       throw exception(e);
     }
   }
 
-  private <T> T scoped(ScriptHost own, ScriptContext scope, Function<ScriptHost, T> action) {
+  private <T> T scoped(
+      ScriptHost own, ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action) {
     ScriptContext before = streams;
     streams = scope;
-    try (Scopes _ = Scopes.enter(own, globals, scope)) {
+    try (Scopes scopes = new Scopes(own, globals, scope, text)) {
       start(own, scope);
-      return action.apply(own);
+      return action.apply(own, scopes);
     } finally {
       flush(scope);
       streams = before;
@@ -245,7 +262,10 @@ public final class GradEngine extends AbstractScriptEngine
   public Object invokeFunction(String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Objects.requireNonNull(name, "name");
-    return invoke(own -> own.function(name), "the script has no function " + name, arguments);
+    return invoke(
+        (own, scopes) -> function(own, scopes, name),
+        "the script has no function " + name,
+        arguments);
   }
 
   @Override
@@ -254,23 +274,41 @@ public final class GradEngine extends AbstractScriptEngine
     Objects.requireNonNull(name, "name");
     Object receiver = own(object);
     return invoke(
-        own -> own.method(receiver, name), "the script's object has no method " + name, arguments);
+        (own, scopes) -> own.method(receiver, name),
+        "the script's object has no method " + name,
+        arguments);
   }
 
   private Object invoke(
-      Function<ScriptHost, ScriptObject> found, String missing, Object... arguments)
+      BiFunction<ScriptHost, Scopes, ScriptObject> found, String missing, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Object[] answer =
         in(
             context,
-            own -> {
-              ScriptObject function = found.apply(own);
+            "",
+            (own, scopes) -> {
+              ScriptObject function = found.apply(own, scopes);
               return function == null ? null : new Object[] {function.call(arguments)};
             });
     if (answer == null) {
       throw new NoSuchMethodException(missing);
     }
     return answer[0];
+  }
+
+  private static ScriptObject function(ScriptHost own, Scopes scopes, String name) {
+    ScriptObject bound = scopes.run() == null ? null : scopes.function(name);
+    return bound == null ? own.function(name) : bound;
+  }
+
+  /** Lets runs with bindings of their own see the globals that are there now. */
+  void share() throws ScriptException {
+    in(
+        context,
+        own -> {
+          own.share();
+          return null;
+        });
   }
 
   @Override
