@@ -2,7 +2,7 @@
 module org.micrograd.engine {
   requires transitive java.scripting;
   requires transitive org.graalvm.polyglot;
-  requires java.desktop;
+  requires transitive java.desktop;
   requires java.logging;
   requires java.management;
   requires jdk.management;
