@@ -1,13 +1,9 @@
 package org.micrograd.draw;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.micrograd.draw.Placed.Area;
 
 /**
  * What pictures are painted on: the same calls make SVG text and an image, on light or dark paper.
@@ -27,24 +23,6 @@ public interface Canvas {
 
   /** Paints what shows only inside an area. */
   void clipped(Rectangle2D area, Runnable painting);
-
-  /**
-   * What is painted, as a file.
-   *
-   * @param format svg or png
-   * @param theme light, dark, or auto, which follows the reader's own setting
-   * @throws IllegalArgumentException for another format
-   * @throws IllegalStateException for an image on a system that has no fonts
-   */
-  static byte[] paint(
-      String format, double width, double height, String theme, Consumer<Canvas> painter) {
-    Area page = new Area(0, 0, width, height);
-    return switch (format) {
-      case "svg" -> SvgCanvas.paint(page, theme, painter::accept).getBytes(UTF_8);
-      case "png" -> ImageCanvas.paint(page, theme.equals("dark"), painter::accept);
-      default -> throw new IllegalArgumentException("no picture is painted as " + format);
-    };
-  }
 
   /** Where text stands: from its place on, around it, up to it, or around it from below upwards. */
   enum Place {

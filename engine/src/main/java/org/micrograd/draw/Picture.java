@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.micrograd.draw.Placed.Area;
 
 /** Something that can be seen: a drawing of a graph, a plot. */
 public interface Picture {
@@ -53,6 +55,24 @@ public interface Picture {
       bundle.put("text/plain", this + ": " + tooLarge.getMessage());
     }
     return bundle;
+  }
+
+  /**
+   * What is painted on a canvas, as a file.
+   *
+   * @param format svg or png
+   * @param theme light, dark, or auto, which follows the reader's own setting
+   * @throws IllegalArgumentException for another format
+   * @throws IllegalStateException for an image on a system that has no fonts
+   */
+  static byte[] paint(
+      String format, double width, double height, String theme, Consumer<Canvas> painter) {
+    Area page = new Area(0, 0, width, height);
+    return switch (format) {
+      case "svg" -> SvgCanvas.paint(page, theme, painter::accept).getBytes(StandardCharsets.UTF_8);
+      case "png" -> ImageCanvas.paint(page, theme.equals("dark"), painter::accept);
+      default -> throw new IllegalArgumentException("no picture is painted as " + format);
+    };
   }
 
   /**

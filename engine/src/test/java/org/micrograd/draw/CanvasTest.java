@@ -31,11 +31,11 @@ class CanvasTest {
   private static final Ink RED = new Ink("#ff0000", "#00ff00");
 
   private static String svg(String theme, Consumer<Canvas> painter) {
-    return new String(Canvas.paint("svg", 100, 50, theme, painter), UTF_8);
+    return new String(Picture.paint("svg", 100, 50, theme, painter), UTF_8);
   }
 
   private static BufferedImage image(String theme, Consumer<Canvas> painter) throws IOException {
-    byte[] png = Canvas.paint("png", 100, 50, theme, painter);
+    byte[] png = Picture.paint("png", 100, 50, theme, painter);
     return ImageIO.read(new ByteArrayInputStream(png));
   }
 
@@ -118,7 +118,7 @@ class CanvasTest {
   void otherFormatsAreRefused() {
     String message =
         assertThrows(
-                IllegalArgumentException.class, () -> Canvas.paint("gif", 1, 1, "light", _ -> {}))
+                IllegalArgumentException.class, () -> Picture.paint("gif", 1, 1, "light", _ -> {}))
             .getMessage();
     assertEquals("no picture is painted as gif", message);
   }

@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
+import org.micrograd.draw.Picture;
 import org.micrograd.stdlib.Palette.Look;
 
 /** Where everything of a plot goes: its marks in their frame, and the words and numbers around. */
@@ -78,7 +79,7 @@ final class Chart {
   /** The picture as a file of a format. */
   byte[] bytes(String format) {
     Rectangle2D page = page();
-    return Canvas.paint(format, page.getWidth(), page.getHeight(), words.theme, this::paint);
+    return Picture.paint(format, page.getWidth(), page.getHeight(), words.theme, this::paint);
   }
 
   Axes axes() {
