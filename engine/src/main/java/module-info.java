@@ -17,6 +17,8 @@ module org.micrograd.engine {
 
   exports org.micrograd.autograd;
   exports org.micrograd.graph;
+  exports org.micrograd.io to
+      org.micrograd.stdlib;
   exports org.micrograd.tape;
   exports org.micrograd.compile;
   exports org.micrograd.draw;

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.micrograd.draw.Placed.Area;
 import org.micrograd.draw.Placed.Point;
 import org.micrograd.draw.Placed.Route;
+import org.micrograd.io.Xml;
 
 /**
  * SVG text. Colours are attributes, which every viewer knows; a theme that follows the reader's
@@ -121,7 +122,7 @@ final class SvgCanvas implements GraphCanvas {
 
   @Override
   public void begin(String id, String hint) {
-    text.append("<g id=\"").append(id).append("\"><title>").append(Label.xml(hint));
+    text.append("<g id=\"").append(id).append("\"><title>").append(Xml.escaped(hint));
     text.append("</title>\n");
   }
 
@@ -276,6 +277,6 @@ final class SvgCanvas implements GraphCanvas {
                 type.place == Place.FROM ? "" : " text-anchor=\"" + type.place.anchor + "\"",
                 ofClass,
                 isTurned ? turned : "",
-                Label.xml(line)));
+                Xml.escaped(line)));
   }
 }

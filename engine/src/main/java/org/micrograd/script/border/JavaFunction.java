@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.micrograd.script.run.Unchecked;
 
 /**
  * A Java function in a script: an object of any functional interface, whose arguments and result
@@ -64,17 +65,12 @@ record JavaFunction(Border border, Object origin, Method method)
     try {
       return border.toScript(method.invoke(origin, converted));
     } catch (InvocationTargetException e) {
-      throw sneaky(e.getCause());
+      // What a Java function throws reaches the script as it is, checked or not.
+      throw Unchecked.of(e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(
           "this Java function cannot be called: " + e.getMessage(), e);
     }
-  }
-
-  /** What a Java function throws reaches the script as it is, checked or not. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> RuntimeException sneaky(Throwable e) throws E {
-    throw (E) e;
   }
 
   @Override
