@@ -12,6 +12,7 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.border.Border;
+import org.micrograd.script.border.OpenTypes;
 import org.micrograd.script.language.Language;
 
 /**
@@ -86,6 +87,7 @@ record SharedEngine(Engine engine, HostAccess members) {
             .allowMapAccess(true)
             .allowIterableAccess(true)
             .allowIteratorAccess(true);
+    OpenTypes.open(members);
     for (String name : access.classes()) {
       Class<?> type = Access.type(name);
       Stream.of(type.getConstructors()).forEach(members::allowAccess);

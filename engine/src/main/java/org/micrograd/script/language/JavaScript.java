@@ -44,6 +44,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public boolean hasOperatorsOfJava() {
+    return false;
+  }
+
+  @Override
   public boolean echoes() {
     return false;
   }
@@ -106,12 +111,16 @@ final class JavaScript extends Language {
     return new JavaScriptGlobals(context);
   }
 
+  /** What came from Java as a long and has no equal among JavaScript's numbers stays a long. */
   @Override
   public Object number(Value number) {
     if (number.fitsInBigInteger() && "bigint".equals(number.getMetaObject().getMetaSimpleName())) {
       return number.asBigInteger();
     }
-    return number.fitsInInt() ? (Object) number.asInt() : (Object) number.asDouble();
+    if (number.fitsInInt()) {
+      return number.asInt();
+    }
+    return number.fitsInDouble() ? (Object) number.asDouble() : (Object) number.asLong();
   }
 
   /** A module without exports answers an empty one. */

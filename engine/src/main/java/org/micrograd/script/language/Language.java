@@ -63,6 +63,9 @@ public abstract class Language implements Failures.Reader {
   /** Whether the library has stand-ins for packages that its scripts import. */
   public abstract boolean hasStandIns();
 
+  /** Whether its operators work on Values as they are in Java. */
+  public abstract boolean hasOperatorsOfJava();
+
   /** Whether it shows the value of what was typed by itself. */
   public abstract boolean echoes();
 

@@ -41,6 +41,11 @@ final class Python extends Language {
   }
 
   @Override
+  public boolean hasOperatorsOfJava() {
+    return true;
+  }
+
+  @Override
   public boolean echoes() {
     return true;
   }
