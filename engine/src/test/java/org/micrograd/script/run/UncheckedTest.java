@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class UncheckedTest {
   static Stream<Throwable> exceptions() {
-    return Stream.of(new IOException("x"), new IllegalStateException("x"), new StackOverflowError());
+    return Stream.of(
+        new IOException("x"), new IllegalStateException("x"), new StackOverflowError());
   }
 
   @ParameterizedTest
