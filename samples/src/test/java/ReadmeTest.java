@@ -12,23 +12,22 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every block of README and of the chapters runs and prints what the text block after it says. */
 class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
-  private static final Map<String, String> FILES =
-      Map.of("js", "script.js", "python", "script.py", "java", "Program.java");
+  private static final Map<String, String> FILES = Map.of("js", "script.js", "python", "script.py");
 
   /**
-   * The commands that start this very build, or measure: the test only holds that README has them
-   * right.
+   * The commands that start this very build, measure, or run a sample that another test runs in the
+   * same way: the test only holds that README has them right.
    */
   private static final Set<String> BUILDS =
       Set.of(
           "mvn -B verify",
+          "stdlib/target/micrograd/bin/micrograd --report moons.html samples/src/main/scripts/moons.py",
           "mvn -q -pl engine test -Dtest=OpTest",
           "mvn -B -q package -DskipTests && ",
           "mvn -q -pl engine test-compile exec:exec@draw-bench",
@@ -98,15 +97,28 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void blockRuns(Block block, @TempDir Path folder) throws IOException {
-    Launch launch =
-        block.language.equals("sh") ? shell(block.text, folder) : program(block, folder);
+  void blockRuns(Block block) throws Exception {
+    Path folder = InProcess.emptyFolder();
+    Launch launch = run(block, folder);
     if (block.output != null) {
       assertEquals(block.output, launch.out() + launch.err());
     } else {
       assertEquals(0, launch.status(), launch.err());
       assertFalse(launch.err().contains("rror"), launch.err());
     }
+  }
+
+  private static Launch run(Block block, Path folder) throws Exception {
+    return switch (block.language) {
+      case "sh" -> shell(block.text, folder);
+      case "console" -> InProcess.conversation(block.text);
+      case "java" -> InProcess.source(block.text, folder);
+      default -> {
+        String file = FILES.get(block.language);
+        Files.writeString(folder.resolve(file), block.text);
+        yield InProcess.micrograd("", file);
+      }
+    };
   }
 
   /** Runs commands in a folder from which the clone looks like the clone itself. */
@@ -125,17 +137,5 @@ class ReadmeTest {
       Files.delete(folder.resolve("stdlib"));
       Files.delete(folder.resolve("samples"));
     }
-  }
-
-  private static Launch program(Block block, Path folder) throws IOException {
-    if (block.language.equals("console")) {
-      String launcher = Launch.DISTRIBUTION.resolve("bin/micrograd").toString();
-      return Launch.run(folder, block.text, List.of("sh", "-c", launcher + " 2>&1"));
-    }
-    String file = FILES.get(block.language);
-    Files.writeString(folder.resolve(file), block.text);
-    return block.language.equals("java")
-        ? Launch.jdk(folder, "", "java", Launch.FLAGS, "-cp", Launch.jars(""), file)
-        : Launch.micrograd(folder, "", file);
   }
 }
