@@ -102,6 +102,11 @@ public final class Plots implements Library {
     }
 
     @Export
+    public Plot theme(Plot plot, String name) {
+      return plot.theme(name);
+    }
+
+    @Export
     public Plot logX(Plot plot) {
       return plot.logX();
     }
