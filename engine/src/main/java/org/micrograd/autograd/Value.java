@@ -178,7 +178,7 @@ public final class Value implements Arith<Value> {
 
   /** The operation that made the node, or null for a leaf. */
   public Op op() {
-    return isLeaf() ? null : Op.row((int) tag & LEAF);
+    return isLeaf() ? null : Op.of((int) tag & LEAF);
   }
 
   /** Whether nothing made this node: an input, a parameter or a number. */

@@ -1,15 +1,12 @@
 package org.micrograd.draw;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.micrograd.autograd.Numbers;
-import org.micrograd.autograd.Op;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
@@ -23,9 +20,6 @@ import org.micrograd.graph.Outline.Use;
 
 /** Makes the scene of an outline: what is written in each box, and what it looks like. */
 final class Sketch {
-  static final Set<Op> COMMUTATIVE =
-      EnumSet.of(Op.ADD, Op.MUL, Op.MAX, Op.MIN, Op.HYPOT, Op.EQ, Op.LOG_ADD_EXP);
-
   private static final double LINE_HEIGHT = 16;
 
   private final Outline outline;
@@ -249,7 +243,7 @@ final class Sketch {
       return "×" + count(use.count());
     }
     boolean ordered = item.uses().size() > 1 && item.terms() == 0;
-    return ordered && !COMMUTATIVE.contains(item.op()) ? "" + (position + 1) : "";
+    return ordered && !item.op().commutes() ? "" + (position + 1) : "";
   }
 
   private String hint(Item item, boolean isRoot) {
