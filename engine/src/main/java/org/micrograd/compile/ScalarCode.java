@@ -19,12 +19,15 @@ final class ScalarCode {
 
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_double, ARRAY, ARRAY, ARRAY);
+  private static final ClassDesc KERNELS = Hidden.desc(Kernels.class);
+  private static final MethodTypeDesc THREE =
+      MethodTypeDesc.of(CD_double, CD_double, CD_double, CD_double);
   private final ClassDesc name = Hidden.name("Formula");
   private final Emit emit;
   private final Tape tape;
 
-  /** By slot: the local variable of the exponential from which sigmoid and its slope are made. */
-  private final Map<Integer, Integer> exponentials = new HashMap<>();
+  /** By slot: the first of two local variables from which sigmoid and its slope are made. */
+  private final Map<Integer, Integer> falls = new HashMap<>();
 
   private ScalarCode(Tape tape, boolean exact) {
     this.tape = tape;
@@ -37,11 +40,24 @@ final class ScalarCode {
    * @param exact as of {@link Emit}
    */
   static Program of(Tape tape, boolean exact) {
-    if (tape.size() - tape.first() + tape.results().length > LONGEST) {
+    if (length(tape) > LONGEST) {
       return LongCode.of(tape, exact);
     }
     ScalarCode code = new ScalarCode(tape, exact);
     return (Program) Hidden.instance(code.bytes(), code.emit.data());
+  }
+
+  /** In operations: a sigmoid takes the bytes of three. */
+  private static int length(Tape tape) {
+    int length = tape.size() - tape.first() + tape.results().length;
+    for (int slot = tape.first(); slot < tape.size(); slot++) {
+      length += isSigmoid(tape.op(slot)) ? 2 : 0;
+    }
+    return length;
+  }
+
+  private static boolean isSigmoid(Op op) {
+    return op == Op.SIGMOID || op == Op.SIGMOID_SLOPE;
   }
 
   /** The class of a tape as a file. */
@@ -67,7 +83,7 @@ final class ScalarCode {
     int next = 4;
     for (int slot = tape.first(); slot < tape.size(); slot++) {
       int at = slot;
-      if (tape.op(slot) == Op.SIGMOID || tape.op(slot) == Op.SIGMOID_SLOPE) {
+      if (isSigmoid(tape.op(slot))) {
         next = sigmoid(code, locals, slot, next);
       } else {
         emit.slot(code, tape, at, k -> load(code, locals, tape.operand(at, k)));
@@ -88,20 +104,19 @@ final class ScalarCode {
   private int sigmoid(CodeBuilder code, int[] locals, int slot, int free) {
     int next = free;
     Hidden.line(code, tape.line(slot));
-    if (exponentials.putIfAbsent(base(slot), free) == null) {
+    if (falls.putIfAbsent(base(slot), free) == null) {
       load(code, locals, base(slot));
-      code.invokestatic(Emit.MATH, "abs", Emit.ONE).dneg();
-      code.invokestatic(Emit.MATH, "exp", Emit.ONE).dstore(free);
-      next += 2;
+      code.invokestatic(KERNELS, "fall", Emit.ONE).dup2().dstore(free);
+      code.invokestatic(KERNELS, "share", Emit.ONE).dstore(free + 2);
+      next += 4;
     }
-    if (tape.op(slot) == Op.SIGMOID) {
+    boolean isSlope = tape.op(slot) == Op.SIGMOID_SLOPE;
+    if (!isSlope) {
       load(code, locals, tape.operand(slot, 0));
     }
-    code.dload(exponentials.get(base(slot)));
-    code.invokestatic(
-        Hidden.desc(Kernels.class),
-        tape.op(slot).function(),
-        tape.op(slot) == Op.SIGMOID ? Emit.TWO : Emit.ONE);
+    int fall = falls.get(base(slot));
+    code.dload(fall).dload(fall + 2);
+    code.invokestatic(KERNELS, tape.op(slot).function(), isSlope ? Emit.TWO : THREE);
     return next;
   }
 

@@ -66,11 +66,11 @@ final class Tiered implements Program {
   }
 
   private static boolean unclear(double first, double[] others) {
-    double sum = first;
+    boolean isUnclear = Double.isNaN(first);
     for (double other : others) {
-      sum += other;
+      isUnclear |= Double.isNaN(other);
     }
-    return Double.isNaN(sum);
+    return isUnclear;
   }
 
   private double exact(double[] inputs, double[] parameters, double[] others) {
