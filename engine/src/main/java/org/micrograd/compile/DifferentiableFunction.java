@@ -100,6 +100,11 @@ public final class DifferentiableFunction implements Serializable {
     return code.tape();
   }
 
+  /** The operations as the Java that they are compiled to, with the lines of the script. */
+  public String source() {
+    return SourceText.of(this);
+  }
+
   /** The operations as a graph of placeholders with the names of inputs and parameters, to draw. */
   public Value graph() {
     return tape()

@@ -9,11 +9,11 @@ import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
 /** A function as the Java that it is compiled to, for people to read. */
-public final class SourceText {
+final class SourceText {
   private SourceText() {}
 
   /** A method of the inputs and, after them, of the parameters. */
-  public static String of(DifferentiableFunction function) {
+  static String of(DifferentiableFunction function) {
     Tape tape = function.tape();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < tape.inputs(); i++) {

@@ -70,6 +70,11 @@ public final class Drawing implements Picture {
     return Dot.of(scene, isDark());
   }
 
+  /** The interactive page: one text that needs no network. */
+  public String html() {
+    return Page.of(trace, data, outline, options);
+  }
+
   /** What was folded to keep the picture legible, in words; empty if it shows every node. */
   public String folded() {
     return scene.note();
@@ -88,7 +93,7 @@ public final class Drawing implements Picture {
   public byte[] bytes(String format) {
     return switch (format) {
       case "dot" -> dot().getBytes(UTF_8);
-      case "html" -> Page.of(trace, data, outline, options).getBytes(UTF_8);
+      case "html" -> html().getBytes(UTF_8);
       case "svg" -> SvgCanvas.paint(new Painter(placed(format)), options.theme()).getBytes(UTF_8);
       case "png" -> ImageCanvas.paint(new Painter(placed(format)), isDark());
       default ->

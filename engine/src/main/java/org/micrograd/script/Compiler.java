@@ -8,7 +8,6 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.SourceSection;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
-import org.micrograd.compile.SourceText;
 import org.micrograd.tape.Lines;
 import org.micrograd.tape.Tape;
 
@@ -120,7 +119,7 @@ final class Compiler implements Library {
     /** The operations as Java. */
     @Export
     public String source() {
-      return SourceText.of(function);
+      return function.source();
     }
 
     @Export

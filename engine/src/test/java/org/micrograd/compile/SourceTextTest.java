@@ -67,7 +67,7 @@ class SourceTextTest {
     for (int i = 0; i < formulas.size(); i++) {
       double[] at = random.doubles(3, -2, 2).toArray();
       Object found = method(type, "formula" + i).invoke(null, at[0], at[1], at[2]);
-      assertEquals(formulas.get(i).value(at), found, SourceText.of(formulas.get(i)));
+      assertEquals(formulas.get(i).value(at), found, formulas.get(i).source());
     }
   }
 
@@ -87,7 +87,7 @@ class SourceTextTest {
   }
 
   private static String named(DifferentiableFunction f, String name) {
-    return SourceText.of(f).replaceFirst("double f\\(", "double " + name + "(");
+    return f.source().replaceFirst("double f\\(", "double " + name + "(");
   }
 
   private static Method method(Class<?> type, String name) {
