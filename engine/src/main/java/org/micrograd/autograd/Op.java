@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.micrograd.autograd.Row.Partial;
-import org.micrograd.autograd.Row.Ternary;
+import org.micrograd.autograd.OpRow.Partial;
+import org.micrograd.autograd.OpRow.Ternary;
 
 /**
  * The table of differentiable operations, one row each: how it is written and compiled, where it is
@@ -130,22 +130,22 @@ public enum Op {
 
   private static final Op[] ROWS = values();
 
-  private final Row row;
+  private final OpRow row;
   private final int arity;
 
   Op(Notation n, Domain d, DoubleUnaryOperator f, Partial dx, String what) {
-    this(new Row(n, d, f, null, null, List.of(dx), what));
+    this(new OpRow(n, d, f, null, null, List.of(dx), what));
   }
 
   Op(Notation n, Domain d, DoubleBinaryOperator f, Partial dx, Partial dy, String what) {
-    this(new Row(n, d, null, f, null, List.of(dx, dy), what));
+    this(new OpRow(n, d, null, f, null, List.of(dx, dy), what));
   }
 
   Op(Notation n, Domain d, Ternary f, Partial dx, Partial dy, Partial dz, String what) {
-    this(new Row(n, d, null, null, f, List.of(dx, dy, dz), what));
+    this(new OpRow(n, d, null, null, f, List.of(dx, dy, dz), what));
   }
 
-  Op(Row row) {
+  Op(OpRow row) {
     this.row = row.named(name());
     this.arity = row.arity();
   }
@@ -154,7 +154,7 @@ public enum Op {
     return ROWS[ordinal];
   }
 
-  Row row() {
+  OpRow row() {
     return row;
   }
 
@@ -257,6 +257,6 @@ public enum Op {
    * result out.
    */
   public String derivative(int operand) {
-    return Formula.of(partial(operand));
+    return TermText.of(partial(operand));
   }
 }

@@ -40,7 +40,7 @@ public final class Value implements Arith<Value> {
     this.data = data;
     this.x = x;
     this.more = more;
-    this.tag = Ids.after(newest == null ? -1 : newest.id()) << 8 | kind;
+    this.tag = CreationNumbers.after(newest == null ? -1 : newest.id()) << 8 | kind;
   }
 
   /** A leaf: an input or a parameter. */

@@ -19,11 +19,11 @@ final class ScalarCode {
 
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_double, ARRAY, ARRAY, ARRAY);
-  private static final ClassDesc KERNELS = Hidden.desc(Kernels.class);
+  private static final ClassDesc KERNELS = HiddenClasses.desc(Kernels.class);
   private static final MethodTypeDesc THREE =
       MethodTypeDesc.of(CD_double, CD_double, CD_double, CD_double);
-  private final ClassDesc name = Hidden.name("Formula");
-  private final Emit emit;
+  private final ClassDesc name = HiddenClasses.name("Formula");
+  private final OperationCode emit;
   private final Tape tape;
 
   /** By slot: the first of two local variables from which sigmoid and its slope are made. */
@@ -31,20 +31,20 @@ final class ScalarCode {
 
   private ScalarCode(Tape tape, boolean exact) {
     this.tape = tape;
-    this.emit = new Emit(exact);
+    this.emit = new OperationCode(exact);
   }
 
   /**
    * Compiles a tape.
    *
-   * @param exact as of {@link Emit}
+   * @param exact as of {@link OperationCode}
    */
   static Program of(Tape tape, boolean exact) {
     if (length(tape) > LONGEST) {
       return LongCode.of(tape, exact);
     }
     ScalarCode code = new ScalarCode(tape, exact);
-    return (Program) Hidden.instance(code.bytes(), code.emit.data());
+    return (Program) HiddenClasses.instance(code.bytes(), code.emit.data());
   }
 
   /** In operations: a sigmoid takes the bytes of three. */
@@ -71,9 +71,9 @@ final class ScalarCode {
 
   private void type(ClassBuilder c) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
-        .withInterfaceSymbols(Hidden.desc(Program.class));
-    Hidden.origin(c, tape.file());
-    Hidden.constructor(c);
+        .withInterfaceSymbols(HiddenClasses.desc(Program.class));
+    HiddenClasses.origin(c, tape.file());
+    HiddenClasses.constructor(c);
     c.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, this::run);
   }
 
@@ -103,11 +103,11 @@ final class ScalarCode {
 
   private int sigmoid(CodeBuilder code, int[] locals, int slot, int free) {
     int next = free;
-    Hidden.line(code, tape.line(slot));
+    HiddenClasses.line(code, tape.line(slot));
     if (falls.putIfAbsent(base(slot), free) == null) {
       load(code, locals, base(slot));
-      code.invokestatic(KERNELS, "fall", Emit.ONE).dup2().dstore(free);
-      code.invokestatic(KERNELS, "share", Emit.ONE).dstore(free + 2);
+      code.invokestatic(KERNELS, "fall", OperationCode.ONE).dup2().dstore(free);
+      code.invokestatic(KERNELS, "share", OperationCode.ONE).dstore(free + 2);
       next += 4;
     }
     boolean isSlope = tape.op(slot) == Op.SIGMOID_SLOPE;
@@ -116,7 +116,7 @@ final class ScalarCode {
     }
     int fall = falls.get(base(slot));
     code.dload(fall).dload(fall + 2);
-    code.invokestatic(KERNELS, tape.op(slot).function(), isSlope ? Emit.TWO : THREE);
+    code.invokestatic(KERNELS, tape.op(slot).function(), isSlope ? OperationCode.TWO : THREE);
     return next;
   }
 

@@ -2,9 +2,9 @@ package org.micrograd.draw;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.micrograd.draw.Placed.Area;
-import org.micrograd.draw.Placed.Point;
-import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.LaidOutScene.Area;
+import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.draw.LaidOutScene.Route;
 
 /** What a picture is painted on: SVG text or an image. */
 interface Canvas {

@@ -31,7 +31,7 @@ public final class Drawing implements Picture {
     this.outline = Outline.of(trace, options.wish());
     long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
     this.options = isTraced ? options.with("values", false) : options;
-    this.scene = Sketch.of(outline, this.options);
+    this.scene = SceneBuilder.of(outline, this.options);
     this.title = "Drawing(" + trace.nodes().size() + " values, " + operations + " operations)";
     this.layouts = layouts;
   }
@@ -72,7 +72,7 @@ public final class Drawing implements Picture {
 
   /** The interactive page: one text that needs no network. */
   public String html() {
-    return Page.of(trace, data, outline, options);
+    return HtmlPage.of(trace, data, outline, options);
   }
 
   /** What was folded to keep the picture legible, in words; empty if it shows every node. */
@@ -107,7 +107,7 @@ public final class Drawing implements Picture {
     return show(options.format());
   }
 
-  private Placed placed(String format) {
+  private LaidOutScene placed(String format) {
     return Layouts.place(scene, layouts, format);
   }
 

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.micrograd.draw.Placed.Area;
-import org.micrograd.draw.Placed.Point;
-import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.LaidOutScene.Area;
+import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.draw.LaidOutScene.Route;
 
 /**
  * SVG text. Colours are attributes, which every viewer knows; a theme that follows the reader's

@@ -13,9 +13,9 @@ import org.micrograd.graph.Outline.Use;
 
 /** Makes items of the classes of a net, and groups of its scopes. */
 final class Grouping {
-  private final Net net;
+  private final IndexedTrace net;
   private final ScopeTree tree;
-  private final Origins origins;
+  private final NodeOrigins origins;
   private final int[] classes;
   private final int[] itemOf;
 
@@ -25,7 +25,7 @@ final class Grouping {
   /** A scope that stands for those that play the same part; itself where it is that one. */
   private final int[] equal;
 
-  private Grouping(Net net, ScopeTree tree, Origins origins, int[] classes) {
+  private Grouping(IndexedTrace net, ScopeTree tree, NodeOrigins origins, int[] classes) {
     this.net = net;
     this.tree = tree;
     this.origins = origins;
@@ -39,7 +39,7 @@ final class Grouping {
    *
    * @param classes the class of each node, as the position of its first member
    */
-  static Outline of(Net net, ScopeTree tree, Origins origins, int[] classes) {
+  static Outline of(IndexedTrace net, ScopeTree tree, NodeOrigins origins, int[] classes) {
     return new Grouping(net, tree, origins, classes).build();
   }
 

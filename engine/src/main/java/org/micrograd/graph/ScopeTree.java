@@ -26,7 +26,7 @@ final class ScopeTree {
     for (int i = 0; i < scopes.size(); i++) {
       close(open, scopes.get(i).from());
       parents[i] = open.isEmpty() ? -1 : open.getLast();
-      paths[i] = Colours.mix(path(parents[i]), scopes.get(i).name().hashCode());
+      paths[i] = ColourRefinement.mix(path(parents[i]), scopes.get(i).name().hashCode());
       if (open.size() < DEEPEST) {
         starts.put(scopes.get(i).from(), i);
         open.add(i);

@@ -126,7 +126,7 @@ class NotationTest {
   }
 
   private static void readsBack(Term term) {
-    String text = Formula.of(term);
+    String text = TermText.of(term);
     assertEquals(alike(term), alike(new TermReader(text).read()), text);
   }
 
@@ -170,7 +170,7 @@ class NotationTest {
           "where(x > 0, 1, 0)", "where(x > 0, 1, 0)"
           """)
   void parenthesesStandWhereTheyAreNeeded(String read, String written) {
-    assertEquals(written, Formula.of(new TermReader(read).read()));
+    assertEquals(written, TermText.of(new TermReader(read).read()));
   }
 
   @ParameterizedTest

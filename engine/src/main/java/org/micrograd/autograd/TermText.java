@@ -7,17 +7,17 @@ import org.micrograd.autograd.Notation.Binding;
  *
  * @param binding how strongly its outermost operator holds its operands
  */
-record Formula(String text, Binding binding) {
-  private static final Algebra<Formula> ALGEBRA =
+record TermText(String text, Binding binding) {
+  private static final Algebra<TermText> ALGEBRA =
       new Algebra<>() {
         @Override
-        public Formula constant(double value) {
+        public TermText constant(double value) {
           String text = Numbers.repr(value).replaceFirst("\\.0$", "");
-          return new Formula(text, text.startsWith("-") ? Binding.POWER : Binding.ATOM);
+          return new TermText(text, text.startsWith("-") ? Binding.POWER : Binding.ATOM);
         }
 
         @Override
-        public Formula apply(Op op, Formula x, Formula y, Formula z) {
+        public TermText apply(Op op, TermText x, TermText y, TermText z) {
           Notation notation = op.row().notation();
           String text =
               Notation.fill(
@@ -25,7 +25,7 @@ record Formula(String text, Binding binding) {
                   x.in(notation.binding(), 0),
                   y == null ? "" : y.in(notation.binding(), 1),
                   z == null ? "" : z.text);
-          return new Formula(text, notation.binding());
+          return new TermText(text, notation.binding());
         }
       };
 
@@ -34,8 +34,8 @@ record Formula(String text, Binding binding) {
     return term.read(ALGEBRA, name("x"), name("y"), name("out")).text;
   }
 
-  private static Formula name(String name) {
-    return new Formula(name, Binding.ATOM);
+  private static TermText name(String name) {
+    return new TermText(name, Binding.ATOM);
   }
 
   private String in(Binding operator, int operand) {

@@ -13,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param partials its derivatives, in the order of the operands
  * @param description what it is, a sentence
  */
-record Row(
+record OpRow(
     Notation notation,
     Domain domain,
     DoubleUnaryOperator unary,
@@ -34,9 +34,9 @@ record Row(
   }
 
   /** The same with what follows from its name filled in. */
-  Row named(String name) {
+  OpRow named(String name) {
     Notation complete = notation.of(name, arity());
-    return new Row(complete, domain, unary, binary, ternary, partials, description);
+    return new OpRow(complete, domain, unary, binary, ternary, partials, description);
   }
 
   int arity() {

@@ -16,16 +16,16 @@ import org.micrograd.autograd.Value;
  * exponents. The order of operands counts, except in sums of at least so many terms: the samples of
  * a loss, the neurons of a layer.
  */
-final class Colours {
+final class ColourRefinement {
   private static final int ROUNDS = 8;
 
-  private final Net net;
+  private final IndexedTrace net;
   private final int unordered;
   private final long[] start;
   private long[] down;
   private long[] up;
 
-  private Colours(Net net, int unordered) {
+  private ColourRefinement(IndexedTrace net, int unordered) {
     this.net = net;
     this.unordered = unordered;
     this.start = new long[net.size()];
@@ -38,8 +38,8 @@ final class Colours {
    *
    * @param unordered the terms from which on the order in a sum does not count
    */
-  static int[] of(Net net, int unordered) {
-    Colours colours = new Colours(net, unordered);
+  static int[] of(IndexedTrace net, int unordered) {
+    ColourRefinement colours = new ColourRefinement(net, unordered);
     colours.begin();
     int[] classes = colours.round();
     int count = -1;

@@ -29,7 +29,7 @@ import org.micrograd.tape.Tape;
  * <p>What has no instruction and no method of {@code Math} is called through the function of the
  * row itself, a constant of the generated class, so that HotSpot inlines it.
  */
-final class Emit {
+final class OperationCode {
   static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   static final MethodTypeDesc ONE = MethodTypeDesc.of(CD_double, CD_double);
   static final MethodTypeDesc TWO = MethodTypeDesc.of(CD_double, CD_double, CD_double);
@@ -53,7 +53,7 @@ final class Emit {
    * @param exact whether a product or quotient of the chain rule is nothing where its first operand
    *     is; else it is a plain one, not-a-number where 0 meets infinity, which the caller looks for
    */
-  Emit(boolean exact) {
+  OperationCode(boolean exact) {
     this.exact = exact;
   }
 
@@ -69,7 +69,7 @@ final class Emit {
 
   /** A slot of a tape, with its line; operands are loaded by their index, 0 to 2. */
   void slot(CodeBuilder code, Tape tape, int slot, IntConsumer operand) {
-    Hidden.line(code, tape.line(slot));
+    HiddenClasses.line(code, tape.line(slot));
     operation(
         code,
         tape.op(slot),
