@@ -103,7 +103,7 @@ public final class DifferentiableFunction implements Serializable {
 
   /** The operations as the Java that they are compiled to, with the lines of the script. */
   public String source() {
-    return SourceText.of(this);
+    return SourceText.of(tape(), inputs(), parameterNames());
   }
 
   /** The operations as a graph of placeholders with the names of inputs and parameters, to draw. */

@@ -12,15 +12,19 @@ import org.micrograd.tape.Tape;
 final class SourceText {
   private SourceText() {}
 
-  /** A method of the inputs and, after them, of the parameters. */
-  static String of(DifferentiableFunction function) {
-    Tape tape = function.tape();
+  /**
+   * A method of the inputs and, after them, of the parameters.
+   *
+   * @param inputs the names of the inputs
+   * @param parameters the labels of the parameters
+   */
+  static String of(Tape tape, List<String> inputs, List<String> parameters) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < tape.inputs(); i++) {
-      names.add(name(function.inputs().get(i), "x" + i, names));
+      names.add(name(inputs.get(i), "x" + i, names));
     }
     for (int i = 0; i < tape.parameters(); i++) {
-      names.add(name(function.parameterNames().get(i), "p" + i, names));
+      names.add(name(parameters.get(i), "p" + i, names));
     }
     IntFunction<String> slot =
         s ->

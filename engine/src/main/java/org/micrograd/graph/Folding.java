@@ -37,13 +37,13 @@ final class Folding {
   static Outline fold(Trace trace, Wish wish) {
     ScopeTree tree = ScopeTree.of(trace);
     NodeOrigins origins = NodeOrigins.of(trace);
-    IndexedTrace net = IndexedTrace.of(trace, tree);
-    int[] each = IntStream.range(0, net.size()).toArray();
-    Outline outline = new Folding(Grouping.of(net, tree, origins, each), wish).opened();
+    IndexedTrace indexed = IndexedTrace.of(trace, tree);
+    int[] each = IntStream.range(0, indexed.size()).toArray();
+    Outline outline = new Folding(Grouping.of(indexed, tree, origins, each), wish).opened();
     if (outline.shown() <= wish.max()) {
       return FoldingNote.tell(outline);
     }
-    IndexedTrace sums = net.withSums();
+    IndexedTrace sums = indexed.withSums();
     for (int unordered : UNORDERED) {
       int[] classes = ColourRefinement.of(sums, unordered);
       outline = new Folding(Grouping.of(sums, tree, origins, classes), wish).opened();

@@ -32,9 +32,9 @@ public interface Library {
    * The Java object that the modules see as {@code host}: its methods marked {@code
    * HostAccess.Export} can be called from them.
    *
-   * @param bridge what a script may do; asked before a library reads or writes for it
+   * @param permissions what a script may do; asked before a library reads or writes for it
    */
-  Object host(Bridge bridge);
+  Object host(Permissions permissions);
 
   /** The text of a module, as a stream of UTF-8; null if there is none. */
   default InputStream open(String file) {

@@ -9,6 +9,9 @@ import java.util.List;
  * @param exports the names that it gives to scripts
  */
 public record ScriptModule(String name, List<String> exports) {
+  /** The module whose functions are methods of Value as well, and so are there from the start. */
+  public static final String METHODS = "functions";
+
   public ScriptModule {
     exports = List.copyOf(exports);
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
-import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 
 /** Ranges, finite differences, and fits. */
@@ -18,7 +18,7 @@ public final class Basics implements Library {
   }
 
   @Override
-  public Object host(Bridge bridge) {
+  public Object host(Permissions permissions) {
     return new Host();
   }
 

@@ -2,8 +2,8 @@ package org.micrograd.stdlib;
 
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
-import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 
 /** Samples: made up, or read from files. */
@@ -26,8 +26,8 @@ public final class Data implements Library {
   }
 
   @Override
-  public Object host(Bridge bridge) {
-    return new Host(new ScriptFiles(bridge));
+  public Object host(Permissions permissions) {
+    return new Host(new ScriptFiles(permissions));
   }
 
   /**

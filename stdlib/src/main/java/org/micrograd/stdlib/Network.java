@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
-import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 
 /** Neural networks: models, losses, optimizers. */
@@ -28,7 +28,7 @@ public final class Network implements Library {
   }
 
   @Override
-  public Object host(Bridge bridge) {
+  public Object host(Permissions permissions) {
     return new Host();
   }
 

@@ -2,8 +2,8 @@ package org.micrograd.stdlib;
 
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
-import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 
 /** Plots, for scripts. */
@@ -24,7 +24,7 @@ public final class Plots implements Library {
   }
 
   @Override
-  public Object host(Bridge bridge) {
+  public Object host(Permissions permissions) {
     return new Host();
   }
 

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.HostAccess.Export;
-import org.micrograd.script.Bridge;
 import org.micrograd.script.Library;
+import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 
 /** What training needs beside a model: its progress, its parameters in files. */
@@ -17,26 +17,26 @@ public final class Training implements Library {
   }
 
   @Override
-  public Object host(Bridge bridge) {
-    return new Host(bridge, new ScriptFiles(bridge));
+  public Object host(Permissions permissions) {
+    return new Host(permissions, new ScriptFiles(permissions));
   }
 
   /** What the script module calls. */
   public static final class Host {
     private static final String HEADER = "name,value";
 
-    private final Bridge bridge;
+    private final Permissions permissions;
     private final ScriptFiles files;
 
-    private Host(Bridge bridge, ScriptFiles files) {
-      this.bridge = bridge;
+    private Host(Permissions permissions, ScriptFiles files) {
+      this.permissions = permissions;
       this.files = files;
     }
 
     /** A bar of so many steps. */
     @Export
     public Progress progress(int steps) {
-      return new Progress(steps, bridge.columns(), line -> bridge.write(true, line));
+      return new Progress(steps, permissions.columns(), line -> permissions.write(true, line));
     }
 
     /** A number in so many digits, the same in all languages. */
