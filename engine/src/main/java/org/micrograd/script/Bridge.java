@@ -1,16 +1,13 @@
 package org.micrograd.script;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
@@ -25,7 +22,7 @@ import org.micrograd.graph.Trace;
  * <p>The preludes check what scripts hand them and say what is wrong in the script's own terms;
  * these methods expect checked arguments.
  */
-public final class Bridge {
+public final class Bridge implements Permissions {
   private final Access access;
   private final LibraryFiles files;
   private BiConsumer<org.graalvm.polyglot.Value, String> echo =
@@ -34,12 +31,14 @@ public final class Bridge {
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private Supplier<String> read = () -> null;
   private final Pictures pictures;
+  private final Facade facade;
   private long noted;
 
   Bridge(Access access, LibraryFiles files) {
     this.access = access;
     this.files = files;
     this.pictures = new Pictures(access, () -> display);
+    this.facade = new Facade(this, files);
   }
 
   /** Sets who writes a script's text, true being an error's. */
@@ -68,35 +67,32 @@ public final class Bridge {
    * Whether the script may do what the Java program may: a library asks before it reads or writes.
    */
   @Export
+  @Override
   public boolean trusted() {
     return access.trusted();
   }
 
   /** Whether the script may read a file: a library asks before it does. */
+  @Override
   public boolean mayRead(Path file) {
     return access.mayRead(file);
   }
 
   /** Whether the script may write a file: a library asks before it does. */
+  @Override
   public boolean mayWrite(Path file) {
     return access.mayWrite(file);
   }
 
-  /** What Java said when it refused its arguments; null for any other error. */
+  @Override
+  public void report(String text) {
+    write(true, text);
+  }
+
+  /** What turns the rows of the library into functions. */
   @Export
-  public String refusal(org.graalvm.polyglot.Value error) {
-    try {
-      throw error.throwException();
-    } catch (PolyglotException e) {
-      Throwable cause = e.isHostException() ? e.asHostException() : null;
-      return switch (cause) {
-        case CancellationException interrupted -> null;
-        case IllegalArgumentException refused -> refused.getMessage();
-        case IllegalStateException refused -> refused.getMessage();
-        case UncheckedIOException refused -> refused.getMessage();
-        case null, default -> null;
-      };
-    }
+  public Facade facade() {
+    return facade;
   }
 
   /** Sets who sees pictures, and how wide that is. */
@@ -105,6 +101,7 @@ public final class Bridge {
   }
 
   /** The width of the terminal that the script's errors appear on; 0 where there is none. */
+  @Override
   public int columns() {
     return display.columns();
   }
@@ -303,13 +300,18 @@ public final class Bridge {
     return ScriptHost.current().border().type(type);
   }
 
-  /** The modules of the library, and the names that each exports, in the same order. */
+  /**
+   * The modules of the library: of each its name, the names that it exports, those of them that are
+   * methods of Values, and whether part of it is written by hand.
+   */
   @Export
   public Object[][] modules() {
-    return new Object[][] {
-      files.modules().stream().map(ScriptModule::name).toArray(),
-      files.modules().stream().map(each -> each.exports().toArray()).toArray()
-    };
+    return files.modules().stream()
+        .map(each ->
+            new Object[] {
+              each.name(), each.exports().toArray(), each.methods().toArray(), each.isWritten()
+            })
+        .toArray(Object[][]::new);
   }
 
   /** The names of the packages that have a stand-in. */
@@ -338,7 +340,17 @@ public final class Bridge {
   /** Python's code of a module or stand-in, as bytes in a text; null where its text must serve. */
   @Export
   public String code(String module, String text) {
-    return files.code(module, text, Context.getCurrent().getEngine().getVersion());
+    return files.code(module, text, version());
+  }
+
+  /** The same of a module's rows. */
+  @Export
+  public String rowsCode(String module, String text) {
+    return files.rowsCode(module, text, version());
+  }
+
+  private static String version() {
+    return Context.getCurrent().getEngine().getVersion();
   }
 
   @Export

@@ -20,7 +20,7 @@ final class Compiler implements Library {
   }
 
   @Override
-  public Object host(Bridge bridge) {
+  public Object host(Permissions permissions) {
     return new Host();
   }
 

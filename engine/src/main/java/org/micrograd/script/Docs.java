@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the comments of the library's JavaScript say of its functions, classes and methods: as
- * Python's docstrings do in Python.
+ * What the library says of its functions, classes and methods in JavaScript: the rows of its
+ * modules, and the comments of what is written by hand.
  */
 public final class Docs {
   private static final Pattern COMMENT =
@@ -21,7 +21,16 @@ public final class Docs {
     LibraryFiles files = new LibraryFiles(Language.JAVASCRIPT);
     Map<String, String> docs = new HashMap<>();
     LibraryFiles.prelude(Language.JAVASCRIPT).values().forEach(part -> gather(part, docs));
-    files.modules().forEach(module -> gather(files.text(module.name()), docs));
+    for (ScriptModule module : files.modules()) {
+      if (module.isWritten()) {
+        gather(files.text(module.name()), docs);
+      }
+      module.functions().forEach(row -> docs.put(row.name(), row.manual()));
+      for (LibraryType type : module.types()) {
+        type.methods().forEach(row -> docs.put(row.name(), row.manual()));
+        docs.put(type.name(), type.manual());
+      }
+    }
     return docs;
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.graalvm.polyglot.Context;
@@ -19,6 +20,9 @@ import org.graalvm.polyglot.Value;
  */
 public final class PythonCode {
   static final String EXTENSION = ".pyc";
+
+  /** How the code of a module's rows is called. */
+  static final String ROWS = ".rows.pyc";
 
   /**
    * A function from the bytes of code, as text, or else from a text and its file's name to code.
@@ -57,20 +61,28 @@ public final class PythonCode {
     return version + " " + Long.toHexString(sum.getValue()) + "\n";
   }
 
-  /** Writes the code of all Python files in folders beside them: a step of the build. */
+  /**
+   * Writes the code of all Python files in folders of classes beside them, and that of the rows of
+   * the libraries there: a step of the build.
+   */
   public static void main(String[] folders) throws IOException {
     try (Context python =
         Context.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build()) {
       Value writer = python.eval("python", WRITER.strip());
+      String version = python.getEngine().getVersion();
       for (String folder : folders) {
+        Map<Path, String> texts = LibraryFiles.rows(Path.of(folder));
         for (Path file : pythonFiles(Path.of(folder))) {
-          String name = file.getFileName().toString();
-          String text = Files.readString(file);
-          String code = writer.execute(text, "micrograd/" + name).asString();
+          String name = file.toString().replaceFirst("\\.py$", EXTENSION);
+          texts.put(Path.of(name), Files.readString(file));
+        }
+        for (Map.Entry<Path, String> each : texts.entrySet()) {
+          String text = each.getValue();
+          String name = each.getKey().getFileName().toString();
+          String code =
+              writer.execute(text, "micrograd/" + name.replace(EXTENSION, ".py")).asString();
           Files.writeString(
-              file.resolveSibling(name.replaceFirst("\\.py$", EXTENSION)),
-              head(text, python.getEngine().getVersion()) + code,
-              StandardCharsets.ISO_8859_1);
+              each.getKey(), head(text, version) + code, StandardCharsets.ISO_8859_1);
         }
       }
     } catch (UncheckedIOException e) {

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.micrograd.script.Bridge;
+import org.micrograd.script.Permissions;
 
 /** Texts in files, as far as a script may read and write them. */
-record ScriptFiles(Bridge bridge) {
+record ScriptFiles(Permissions permissions) {
   /**
    * The text of a file.
    *
@@ -20,7 +20,7 @@ record ScriptFiles(Bridge bridge) {
    */
   String read(String what, String path) {
     Path file = Path.of(path);
-    if (!bridge.mayRead(file)) {
+    if (!permissions.mayRead(file)) {
       throw refused(
           what, path, "a restricted script reads no file that the application did not allow");
     }
@@ -43,7 +43,7 @@ record ScriptFiles(Bridge bridge) {
    */
   void write(String what, String path, String text) {
     Path file = Path.of(path);
-    if (!bridge.mayWrite(file)) {
+    if (!permissions.mayWrite(file)) {
       throw refused(
           what, path, "a restricted script writes no file that the application did not allow");
     }

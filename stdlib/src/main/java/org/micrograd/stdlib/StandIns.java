@@ -6,7 +6,7 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Diagram;
 import org.micrograd.draw.Diagram.Edge;
 import org.micrograd.draw.Diagram.Node;
-import org.micrograd.script.Bridge;
+import org.micrograd.script.Permissions;
 import org.micrograd.script.Library;
 import org.micrograd.script.ScriptModule;
 
@@ -31,7 +31,7 @@ public final class StandIns implements Library {
   }
 
   @Override
-  public Object host(Bridge bridge) {
+  public Object host(Permissions permissions) {
     return new Host();
   }
 
