@@ -1,4 +1,5 @@
 /** Values with gradients, their drawings, and the script engines that compute with them. */
+@SuppressWarnings("module") // The languages, of which an application may have none or one.
 module org.micrograd.engine {
   requires transitive java.scripting;
   requires transitive org.graalvm.polyglot;
@@ -20,6 +21,10 @@ module org.micrograd.engine {
   exports org.micrograd.compile;
   exports org.micrograd.draw;
   exports org.micrograd.script;
+  exports org.micrograd.script.library to
+      org.graalvm.truffle;
+  exports org.micrograd.script.border to
+      org.graalvm.truffle;
   exports org.micrograd.jsr223;
 
   uses org.micrograd.script.Library;

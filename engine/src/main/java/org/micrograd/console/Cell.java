@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.micrograd.console.Lexis.Token;
 import org.micrograd.console.Lexis.Token.Kind;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * A text as it was typed or pasted, and the parts in which it is run: statement by statement in
@@ -24,7 +25,7 @@ record Cell(Language language, String text) {
     if (tokens.isEmpty()) {
       return List.of();
     }
-    return language == Language.PYTHON ? statements(tokens) : script(tokens);
+    return Languages.PYTHON.equals(language) ? statements(tokens) : script(tokens);
   }
 
   private List<String> statements(List<Token> tokens) {

@@ -7,13 +7,13 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Languages;
 
 /** The commands of the console, which begin with a percent sign, one row each. */
 enum Command {
   // @formatter:off
-  JS("[CODE]", "speaks JavaScript from here on, or only runs CODE", (s, text) -> s.speak(Language.JAVASCRIPT, text)),
-  PY("[CODE]", "speaks Python; both languages see the same names", (s, text) -> s.speak(Language.PYTHON, text)),
+  JS("[CODE]", "speaks JavaScript from here on, or only runs CODE", (s, text) -> s.speak(Languages.JAVASCRIPT, text)),
+  PY("[CODE]", "speaks Python; both languages see the same names", (s, text) -> s.speak(Languages.PYTHON, text)),
   TIME("CODE", "runs CODE and tells how long it took", Session::time),
   DRAW("VALUE", "shows the graph under a Value, or a picture", Session::draw),
   DOC("NAME", "tells what a function, class, method or attribute does", Session::doc),
@@ -123,14 +123,5 @@ enum Command {
     List<String> lines =
         Arrays.stream(values()).map(c -> "%-15s %s".formatted(c.usage(), c.description)).toList();
     return String.join("\n", lines) + "\n\n" + KEYS;
-  }
-
-  /** What a person typed cannot be done; the message says what to type instead. */
-  static final class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Refusal(String message) {
-      super(message);
-    }
   }
 }

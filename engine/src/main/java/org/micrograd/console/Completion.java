@@ -14,7 +14,8 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.micrograd.draw.Options;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /** Completes names, members, keywords, modules, commands and files. */
 final class Completion implements Completer {
@@ -53,7 +54,7 @@ final class Completion implements Completer {
   /** What an import of Python names; elsewhere the word is a name like any other. */
   private Stream<Candidate> python(Words.Word word, Function<Kernel, List<?>> found) {
     Kernel spoken = kernel.get();
-    return spoken.language() == Language.PYTHON
+    return Languages.PYTHON.equals(spoken.language())
         ? found.apply(spoken).stream().map(name -> candidate((String) name))
         : names(word.word()).map(Completion::candidate);
   }
@@ -64,9 +65,9 @@ final class Completion implements Completer {
       return Stream.of();
     }
     Kernel spoken = kernel.get();
-    boolean python = spoken.language() == Language.PYTHON;
+    boolean python = Languages.PYTHON.equals(spoken.language());
     String before = word.line().substring(0, word.cursor() - word.word().length());
-    Call call = Call.around(Lexis.of(spoken.language()).tokens(before), before);
+    OpenCall call = OpenCall.around(Lexis.of(spoken.language()).tokens(before), before);
     if (call == null || call.braced() == python) {
       return Stream.of();
     }

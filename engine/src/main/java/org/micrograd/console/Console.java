@@ -17,7 +17,9 @@ import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.micrograd.script.Language;
+import org.micrograd.jsr223.Factory;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * The console at a terminal: the prompt is there at once, while the language starts on the thread
@@ -82,6 +84,11 @@ final class Console {
     });
   }
 
+  /** The program with its version. */
+  static String version() {
+    return "micrograd " + new Factory.JavaScript().getEngineVersion();
+  }
+
   /** Talks at the terminal that the process runs in. */
   static int start(Language language, PrintStream out, PrintStream err) {
     Path history = history(System.getProperty("user.home"));
@@ -111,14 +118,12 @@ final class Console {
   int run() {
     scripts.execute(() -> session.kernel());
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
-    Language other = session.language() == Language.PYTHON ? Language.JAVASCRIPT : Language.PYTHON;
+    Language other =
+        Languages.PYTHON.equals(session.language()) ? Languages.JAVASCRIPT : Languages.PYTHON;
     screen.remark(
         "%s, %s. %s speaks %s, %%help lists more, Ctrl-D leaves."
             .formatted(
-                Main.version(),
-                session.language().title(),
-                "%" + other.fileExtension(),
-                other.title()));
+                version(), session.language().title(), "%" + other.fileExtension(), other.title()));
     String text;
     while (session.exitStatus() == null && (text = editor.read()) != null) {
       run(text);

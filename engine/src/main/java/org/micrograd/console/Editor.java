@@ -14,7 +14,8 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * The line editor: an input may have several lines, is coloured and completed, and is kept in the
@@ -46,7 +47,7 @@ final class Editor {
             .appName("micrograd")
             .parser(new Words())
             .completer(completer)
-            .highlighter(new Colours(language))
+            .highlighter(new InputHighlighter(language))
             .variable(LineReader.HISTORY_FILE, history)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, styled("... ", AttributedStyle.BRIGHT))
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -65,7 +66,8 @@ final class Editor {
 
   /** Reads an input: "" if Ctrl-C dropped it, null at the end or on Ctrl-D. */
   String read() {
-    int hue = language.get() == Language.PYTHON ? AttributedStyle.BLUE : AttributedStyle.GREEN;
+    int hue =
+        Languages.PYTHON.equals(language.get()) ? AttributedStyle.BLUE : AttributedStyle.GREEN;
     try {
       return reader.readLine(styled(language.get().fileExtension() + "> ", hue));
     } catch (UserInterruptException e) {
@@ -100,7 +102,7 @@ final class Editor {
 
   /** The space before a new line below a text. */
   private String indentation(String text) {
-    if (language.get() == Language.JAVASCRIPT) {
+    if (Languages.JAVASCRIPT.equals(language.get())) {
       return " ".repeat(2 * lexis().depth(text));
     }
     String line = text.substring(text.lastIndexOf('\n') + 1);
@@ -121,7 +123,7 @@ final class Editor {
     Buffer buffer = reader.getBuffer();
     String text = buffer.upToCursor();
     int from = text.lastIndexOf('\n') + 1;
-    if (language.get() == Language.PYTHON && lexis().depth(text) == 0) {
+    if (Languages.PYTHON.equals(language.get()) && lexis().depth(text) == 0) {
       int surplus = Block.surplus(text.substring(0, from), text.substring(from));
       buffer.move(from - text.length());
       buffer.delete(surplus);
@@ -136,7 +138,7 @@ final class Editor {
     Buffer buffer = reader.getBuffer();
     String text = buffer.upToCursor();
     String lead = text.substring(text.lastIndexOf('\n') + 1);
-    int step = language.get() == Language.PYTHON ? 4 : 2;
+    int step = Languages.PYTHON.equals(language.get()) ? 4 : 2;
     boolean spaces = text.indexOf('\n') >= 0 && !lead.isEmpty() && lead.isBlank();
     return buffer.backspace(spaces ? (lead.length() - 1) % step + 1 : 1) > 0;
   }
@@ -146,7 +148,7 @@ final class Editor {
     Buffer buffer = reader.getBuffer();
     String text = buffer.upToCursor();
     String line = text.substring(text.lastIndexOf('\n') + 1);
-    if (language.get() == Language.JAVASCRIPT && line.isBlank()) {
+    if (Languages.JAVASCRIPT.equals(language.get()) && line.isBlank()) {
       buffer.backspace(Math.max(0, line.length() - 2 * (lexis().depth(text) - 1)));
     }
     buffer.write("}");

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptHost;
+import org.micrograd.script.host.ScriptHost;
 
 /** The name that a person may have meant with one that is not defined. */
 final class Guess {

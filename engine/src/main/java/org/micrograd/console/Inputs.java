@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.micrograd.console.Command.Refusal;
-import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * What was typed: the texts by the names under which failures know them, and the inputs that ran,
@@ -77,16 +77,16 @@ final class Inputs {
     boolean replace = argument.startsWith("-f ");
     String file = replace ? argument.substring(3).strip() : argument;
     Path path = path(file);
-    Language written = Language.ofFile(path.toString());
+    Language written = Languages.ofFile(path.toString());
     if (written == null) {
       throw new Refusal(file + " would be no script: its name must end in .js, .mjs or .py");
     }
-    List<Cell> cells = done.stream().filter(c -> c.language() == written).toList();
+    List<Cell> cells = done.stream().filter(c -> c.language().equals(written)).toList();
     OpenOption how = replace ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW;
     try {
       Files.writeString(
           path,
-          script(cells, written == Language.PYTHON ? text -> true : parses),
+          script(cells, Languages.PYTHON.equals(written) ? text -> true : parses),
           how,
           StandardOpenOption.WRITE,
           StandardOpenOption.TRUNCATE_EXISTING);

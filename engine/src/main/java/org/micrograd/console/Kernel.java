@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.micrograd.console.Lexis.Token;
 import org.micrograd.script.Access;
-import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptHost;
 import org.micrograd.script.ScriptObject;
+import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /** What evaluates one language of a session. */
 final class Kernel implements AutoCloseable {
@@ -66,7 +67,7 @@ final class Kernel implements AutoCloseable {
   /** A line that begins with a brace is an object where it can be one. */
   private boolean isLiteral(String part) {
     String text = part.strip();
-    return language == Language.JAVASCRIPT
+    return Languages.JAVASCRIPT.equals(language)
         && text.startsWith("{")
         && text.endsWith("}")
         && host.check("(" + text + ")", "<check>") == null;
@@ -76,7 +77,7 @@ final class Kernel implements AutoCloseable {
   void load(String file, String text) {
     host.start(file, List.of());
     host.noteLines();
-    if (language == Language.PYTHON) {
+    if (Languages.PYTHON.equals(language)) {
       host.eval(text, file);
     } else {
       for (String part : new Cell(language, text).parts()) {
@@ -91,7 +92,7 @@ final class Kernel implements AutoCloseable {
     if (tokens.isEmpty()) {
       return false;
     }
-    if (language == Language.JAVASCRIPT) {
+    if (Languages.JAVASCRIPT.equals(language)) {
       return !tokens.getLast().closed() && tokens.getLast().kind() == Token.Kind.COMMENT
           || isIncomplete(text);
     }
@@ -117,7 +118,7 @@ final class Kernel implements AutoCloseable {
 
   /** Lets a value that was shown be called {@code _}, as Python does by itself. */
   void remember(Object value) {
-    if (language == Language.JAVASCRIPT) {
+    if (Languages.JAVASCRIPT.equals(language)) {
       function("remember").call(value);
     }
   }

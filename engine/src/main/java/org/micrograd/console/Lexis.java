@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.micrograd.console.Lexis.Token.Kind;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /** The words of a language, as far as colours, indentation and completion need them. */
 enum Lexis {
@@ -44,7 +45,7 @@ enum Lexis {
   }
 
   static Lexis of(Language language) {
-    return valueOf(language.name());
+    return language.equals(Languages.PYTHON) ? PYTHON : JAVASCRIPT;
   }
 
   Set<String> keywords() {

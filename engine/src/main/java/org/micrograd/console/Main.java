@@ -17,12 +17,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.micrograd.jsr223.Factory;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
-import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptHost;
+import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /** The launcher: a script file, an expression, or the console. Scripts run trusted. */
 public final class Main {
@@ -61,7 +61,7 @@ public final class Main {
   }
 
   static int run(Deque<String> arguments, PrintStream out, PrintStream err) {
-    Language language = Language.JAVASCRIPT;
+    Language language = Languages.JAVASCRIPT;
     while (!arguments.isEmpty()) {
       String argument = arguments.pop();
       switch (argument) {
@@ -70,11 +70,11 @@ public final class Main {
           return 0;
         }
         case "--version" -> {
-          out.println(version());
+          out.println(Console.version());
           return 0;
         }
-        case "--python" -> language = Language.PYTHON;
-        case "--js" -> language = Language.JAVASCRIPT;
+        case "--python" -> language = Languages.PYTHON;
+        case "--js" -> language = Languages.JAVASCRIPT;
         case "--report" -> {
           if (arguments.size() < 2) {
             err.println("micrograd: --report needs a page to write and a script file\n" + HELP);
@@ -87,7 +87,8 @@ public final class Main {
           // The launcher has seen to it.
         }
         case "--rehearse" -> {
-          return Rehearsal.run(arguments.pop());
+          return TrainingRun.run(
+              arguments.pop(), all -> run(all, TrainingRun.SILENT, TrainingRun.SILENT));
         }
         case "-e" -> {
           if (arguments.isEmpty()) {
@@ -159,7 +160,7 @@ public final class Main {
 
   private static int runFile(
       String file, List<String> arguments, PrintStream out, PrintStream err, Display display) {
-    Language language = Language.ofFile(file);
+    Language language = Languages.ofFile(file);
     if (language == null) {
       err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs or .py");
       return 2;
@@ -188,7 +189,7 @@ public final class Main {
     try {
       Path source = Path.of(file);
       String title = source.getFileName().toString();
-      Report report = new Report(title, ScriptText.read(source, Language.ofFile(file)), out, err);
+      Report report = new Report(title, ScriptText.read(source, Languages.ofFile(file)), out, err);
       int status = runFile(file, arguments, report.out(), report.err(), report);
       report.save(page);
       return status;
@@ -233,11 +234,6 @@ public final class Main {
     } finally {
       out.flush();
     }
-  }
-
-  /** The program with its version. */
-  static String version() {
-    return "micrograd " + new Factory.JavaScript().getEngineVersion();
   }
 
   static ScriptHost open(Language language, PrintStream out, PrintStream err) {

@@ -3,8 +3,8 @@ package org.micrograd.console;
 import java.util.Arrays;
 import java.util.Map;
 import org.micrograd.autograd.Op;
-import org.micrograd.script.Docs;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Languages;
+import org.micrograd.script.library.Docs;
 
 /** What {@code %doc} says of a name. */
 final class Manual {
@@ -38,7 +38,7 @@ final class Manual {
     if (op != null) {
       return operation(op);
     }
-    String comment = kernel.language() == Language.JAVASCRIPT ? Docs.of(last) : null;
+    String comment = Languages.JAVASCRIPT.equals(kernel.language()) ? Docs.of(last) : null;
     return comment == null ? found : comment;
   }
 

@@ -1,14 +1,14 @@
 package org.micrograd.console;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptObject;
+import org.micrograd.script.language.Language;
 
 /**
  * The names that all languages of a session see.
@@ -19,7 +19,7 @@ import org.micrograd.script.ScriptObject;
  * objects are not copied: both languages see the same one.
  */
 final class Names {
-  private final Map<Language, Map<String, Object>> seen = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Object>> seen = new LinkedHashMap<>();
 
   /** Carries what changed from one language to another, and tells what the other did not take. */
   List<String> carry(Kernel from, Kernel to) {

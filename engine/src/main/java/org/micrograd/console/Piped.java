@@ -4,7 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * The console without a terminal: reads lines from a pipe or file to its end, runs each statement
@@ -57,7 +58,7 @@ final class Piped {
     String next = in.readLine();
     in.reset();
     return next != null
-        && (session.language() == Language.PYTHON
+        && (Languages.PYTHON.equals(session.language())
             ? !next.isEmpty() && Character.isWhitespace(next.charAt(0))
             : GOES_ON.matcher(next).matches());
   }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.micrograd.console.ReportPart.Shown;
+import org.micrograd.console.ReportPart.Text;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Display;
 
@@ -18,25 +20,11 @@ import org.micrograd.script.Display;
  * on as without a report, but no window opens.
  */
 final class Report implements Display {
-  /** What a run left on the page. */
-  sealed interface Part {}
-
-  /** What it wrote. */
-  record Text(ByteArrayOutputStream bytes, boolean error) implements Part {
-    @Override
-    public String toString() {
-      return bytes.toString(StandardCharsets.UTF_8);
-    }
-  }
-
-  /** What it showed. */
-  record Shown(Picture picture) implements Part {}
-
   private final String title;
   private final String source;
   private final PrintStream out;
   private final PrintStream err;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<ReportPart> parts = new ArrayList<>();
 
   /** The report of a script, which also writes to the streams of the launcher. */
   Report(String title, String source, PrintStream out, PrintStream err) {
@@ -67,7 +55,7 @@ final class Report implements Display {
           @Override
           public void write(byte[] bytes, int offset, int length) {
             stream.write(bytes, offset, length);
-            text(error).bytes.write(bytes, offset, length);
+            text(error).bytes().write(bytes, offset, length);
           }
 
           @Override
@@ -80,7 +68,7 @@ final class Report implements Display {
 
   /** The text at the end of the page, begun if need be. */
   private Text text(boolean error) {
-    if (!parts.isEmpty() && parts.getLast() instanceof Text last && last.error == error) {
+    if (!parts.isEmpty() && parts.getLast() instanceof Text last && last.error() == error) {
       return last;
     }
     Text text = new Text(new ByteArrayOutputStream(), error);
@@ -101,7 +89,7 @@ final class Report implements Display {
     out.flush();
     err.flush();
     boolean again =
-        !parts.isEmpty() && parts.getLast() instanceof Shown last && last.picture.equals(picture);
+        !parts.isEmpty() && parts.getLast() instanceof Shown last && last.picture().equals(picture);
     if (!again) {
       parts.add(new Shown(picture));
     }
@@ -117,7 +105,7 @@ final class Report implements Display {
     out.flush();
     err.flush();
     try {
-      Files.writeString(file, Page.of(title, source, parts));
+      Files.writeString(file, ReportPage.of(title, source, parts));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e, e);
     }

@@ -13,8 +13,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /** The text of a script file, decoded as the language's own launcher does: UTF-8, marked or not. */
 final class ScriptText {
@@ -37,7 +38,7 @@ final class ScriptText {
     boolean marked = ByteBuffer.wrap(bytes).mismatch(ByteBuffer.wrap(MARK)) == MARK.length;
     int start = marked ? MARK.length : 0;
     ByteBuffer text = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    if (language == Language.JAVASCRIPT) {
+    if (Languages.JAVASCRIPT.equals(language)) {
       return StandardCharsets.UTF_8.decode(text).toString();
     }
     String name = coding(bytes, start);

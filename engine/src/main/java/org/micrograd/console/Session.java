@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.micrograd.autograd.Value;
-import org.micrograd.console.Command.Refusal;
 import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Picture;
-import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * A conversation in both languages: runs what is typed and shows the answers. A language starts
@@ -222,7 +222,7 @@ final class Session implements AutoCloseable {
 
   void load(String file) {
     Path path = Inputs.path(file);
-    Language spoken = Language.ofFile(path.toString());
+    Language spoken = Languages.ofFile(path.toString());
     if (spoken == null) {
       throw new Refusal(file + " is no script: its name must end in .js, .mjs or .py");
     }
@@ -238,7 +238,7 @@ final class Session implements AutoCloseable {
   void save(String argument) {
     screen.remark(
         inputs.save(
-            argument, text -> kernel(Language.JAVASCRIPT).host().check(text, "<check>") == null));
+            argument, text -> kernel(Languages.JAVASCRIPT).host().check(text, "<check>") == null));
   }
 
   void reset() {

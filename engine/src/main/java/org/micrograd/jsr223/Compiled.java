@@ -4,14 +4,14 @@ import javax.script.CompiledScript;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
-import org.micrograd.script.Script;
+import org.micrograd.script.host.ParsedScript;
 
 /** A script that was parsed once and runs in the engine that parsed it. */
 final class Compiled extends CompiledScript {
   private final GradEngine engine;
-  private final Script script;
+  private final ParsedScript script;
 
-  Compiled(GradEngine engine, Script script) {
+  Compiled(GradEngine engine, ParsedScript script) {
     this.engine = engine;
     this.script = script;
   }

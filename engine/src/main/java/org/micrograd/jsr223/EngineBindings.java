@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.script.Bindings;
-import org.micrograd.script.ScriptHost;
+import org.micrograd.script.host.ScriptHost;
 
 /**
  * The globals of a script context as the engine scope: what one side sets, the other sees. Reserved

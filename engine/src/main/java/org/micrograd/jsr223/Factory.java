@@ -12,7 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * Describes and makes the engines of one language.
@@ -58,7 +59,7 @@ public abstract class Factory implements ScriptEngineFactory {
 
     @Override
     Language language() {
-      return Language.JAVASCRIPT;
+      return Languages.JAVASCRIPT;
     }
   }
 
@@ -76,7 +77,7 @@ public abstract class Factory implements ScriptEngineFactory {
 
     @Override
     Language language() {
-      return Language.PYTHON;
+      return Languages.PYTHON;
     }
   }
 

@@ -21,8 +21,8 @@ import javax.script.SimpleBindings;
 import org.micrograd.script.Access;
 import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptHost;
 import org.micrograd.script.ScriptObject;
+import org.micrograd.script.host.ScriptHost;
 
 /**
  * A script engine whose scripts compute with Values.

@@ -8,8 +8,8 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import javax.script.ScriptException;
-import org.micrograd.script.ScriptHost;
 import org.micrograd.script.ScriptObject;
+import org.micrograd.script.host.ScriptHost;
 
 /** Java interfaces whose methods are functions of a script. */
 final class Interfaces {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
-import org.micrograd.script.ScriptHost;
+import org.micrograd.script.host.ScriptHost;
 
 /**
  * The names of a ScriptContext as globals of the script, for the time of one run.

@@ -11,7 +11,10 @@ import org.graalvm.polyglot.Value;
 public enum Kind {
   /** Becomes a {@code Double}. */
   NUMBER("a number", (v, in) -> in.number(v)),
-  /** A number that stays whole where the script's is: an {@code Integer}, {@code Long} or {@code Double}. */
+  /**
+   * A number that stays whole where the script's is: an {@code Integer}, {@code Long} or {@code
+   * Double}.
+   */
   NUMERAL("a number", (v, in) -> in.numeral(v)),
   /** Becomes a {@code Double} that is whole. */
   WHOLE("a whole number", (v, in) -> in.whole(v, -0x1p53, 0x1p53)),
@@ -43,12 +46,14 @@ public enum Kind {
   OPERAND_ROWS(
       "a list of rows of numbers or Values",
       (v, in) -> in.each(in.lowered(v), row -> in.each(row, in::operand))),
-  /** Any elements, which may go back to the script as they are: a {@code List} of polyglot values. */
+  /**
+   * Any elements, which may go back to the script as they are: a {@code List} of polyglot values.
+   */
   ITEMS("a list", (v, in) -> in.elements(v)),
   /** Becomes a {@code List} of texts. */
   TEXTS("a list of texts", (v, in) -> in.each(v, in::text)),
   /** Becomes a {@link ScriptFunction}. */
-  FUNCTION("a function", (v, in) -> in.function(v)),
+  FUNCTION("a function", (v, in) -> new ScriptFunction(in.function(v), in.crossing())),
   /** A model with named parameters: a {@link ScriptModel}. */
   MODEL("a model with namedParameters()", (v, in) -> in.model(v)),
   /** An object of the script with the methods of an optimizer: a polyglot value. */
@@ -58,13 +63,13 @@ public enum Kind {
 
   private final String expected;
   private final String example;
-  private final BiFunction<Value, Arguments, Object> conversion;
+  private final BiFunction<Value, Conversion, Object> conversion;
 
-  Kind(String expected, BiFunction<Value, Arguments, Object> conversion) {
+  Kind(String expected, BiFunction<Value, Conversion, Object> conversion) {
     this(expected, "", conversion);
   }
 
-  Kind(String expected, String example, BiFunction<Value, Arguments, Object> conversion) {
+  Kind(String expected, String example, BiFunction<Value, Conversion, Object> conversion) {
     this.expected = expected;
     this.example = example;
     this.conversion = conversion;
@@ -83,9 +88,9 @@ public enum Kind {
   /**
    * A script's argument for Java.
    *
-   * @throws Arguments.Misfit if it is of another kind
+   * @throws Conversion.Misfit if it is of another kind
    */
-  Object toJava(Value argument, Arguments in) {
+  Object toJava(Value argument, Conversion in) {
     return conversion.apply(argument, in);
   }
 

@@ -47,7 +47,7 @@ public record LibraryFunction(
   }
 
   /** Whether it computes with Values: of numbers alone it then answers numbers. */
-  boolean isOfValues() {
+  private boolean isOfValues() {
     return parameters.stream().anyMatch(p -> p.kind().ofValues());
   }
 
@@ -64,32 +64,50 @@ public record LibraryFunction(
   }
 
   /**
-   * Converts arguments.
+   * What a call answers.
    *
-   * @param given a list of the script's
+   * @param newest the creation number of the newest Value among its arguments
+   */
+  public record Answer(Object answer, long newest) {}
+
+  /**
+   * Calls it.
+   *
+   * @param given the script's arguments in a list
    * @throws ArgumentKindException if one is of another kind than its parameter
    */
-  Arguments converted(Facade facade, Value given) {
-    Arguments arguments = new Arguments(facade, parameters.size());
-    for (int i = 0; i < parameters.size(); i++) {
+  public Answer call(Crossing crossing, Value given) {
+    Conversion conversion = new Conversion(crossing);
+    Object[] converted = new Object[parameters.size()];
+    for (int i = 0; i < converted.length; i++) {
       Parameter parameter = parameters.get(i);
       Value argument = i < given.getArraySize() ? given.getArrayElement(i) : null;
-      if (!parameter.required() && (argument == null || argument.isNull())) {
-        arguments.set(i, parameter.fallback());
-      } else {
-        arguments.set(i, converted(parameter, argument, arguments));
-      }
+      converted[i] =
+          !parameter.required() && (argument == null || argument.isNull())
+              ? parameter.fallback()
+              : converted(parameter, argument, conversion);
     }
-    return arguments;
+    Object answer = java.call(new Arguments(converted, crossing.permissions()));
+    boolean isPlain = isOfValues() && !conversion.hasValues();
+    return new Answer(isPlain ? plain(answer) : answer, conversion.newest());
   }
 
-  private Object converted(Parameter parameter, Value argument, Arguments arguments) {
+  /** What was computed without Values has no gradient: the number alone is the answer. */
+  private static Object plain(Object answer) {
+    return switch (answer) {
+      case org.micrograd.autograd.Value v -> v.data();
+      case List<?> list -> list.stream().map(LibraryFunction::plain).toList();
+      case null, default -> answer;
+    };
+  }
+
+  private Object converted(Parameter parameter, Value argument, Conversion conversion) {
     if (argument == null) {
       throw new ArgumentKindException(needs(parameter, "nothing"));
     }
     try {
-      return parameter.kind().toJava(argument, arguments);
-    } catch (Arguments.Misfit e) {
+      return parameter.kind().toJava(argument, conversion);
+    } catch (Conversion.Misfit e) {
       String message = needs(parameter, e.getMessage());
       throw e.isKind ? new ArgumentKindException(message) : new IllegalArgumentException(message);
     }
@@ -103,7 +121,7 @@ public record LibraryFunction(
   }
 
   /** Its head as JavaScript writes it, and below what it does. */
-  String manual() {
+  public String manual() {
     String all =
         parameters.stream()
             .filter(p -> p.kind() != Kind.SELF)
@@ -113,7 +131,7 @@ public record LibraryFunction(
   }
 
   /** What is said of the parameters, a line each. */
-  String notes() {
+  public String notes() {
     return parameters.stream()
         .filter(p -> !p.doc().isEmpty())
         .map(p -> "\n" + p.name() + ": " + p.doc())

@@ -60,7 +60,7 @@ public record LibraryType(
   }
 
   /** Its head as JavaScript writes it, and below what it is. */
-  String manual() {
+  public String manual() {
     return make == null ? name + "\n" + doc : make.manual();
   }
 

@@ -31,14 +31,7 @@ public record Limits(Duration timeout, long output, long allocation, long statem
   }
 
   /** Whether a run has to be watched. */
-  boolean areWatched() {
+  public boolean areWatched() {
     return timeout != null || output > 0 || allocation > 0;
-  }
-
-  /** How long a caller waits for a script to stop: it is free within 1.5 times its timeout. */
-  Duration patience() {
-    Duration most = Duration.ofSeconds(3);
-    Duration some = timeout == null ? most : timeout.dividedBy(4);
-    return some.compareTo(most) > 0 ? most : some;
   }
 }

@@ -34,7 +34,7 @@ public record Parameter(String name, Kind kind, Object fallback, boolean require
   }
 
   /** The default as a language writes it, from its words for nothing, true and false. */
-  String fallback(String nothing, String yes, String no) {
+  public String fallback(String nothing, String yes, String no) {
     return switch (fallback) {
       case null -> nothing;
       case Boolean b -> b ? yes : no;

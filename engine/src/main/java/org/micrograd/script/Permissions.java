@@ -2,20 +2,20 @@ package org.micrograd.script;
 
 import java.nio.file.Path;
 
-/** What the Java part of a library may do for a script: it asks before it does it. */
+/** What a part of the library may do for a script: it asks before it does it. */
 public interface Permissions {
-  /** Whether the script may do all that the Java program itself may. */
+  /** Whether the script may do what the Java program itself may. */
   boolean trusted();
 
-  /** Whether the script may read a file. */
+  /** Whether the script may read a file, wherever links lead. */
   boolean mayRead(Path file);
 
-  /** Whether the script may write a file. */
+  /** Whether the script may write a file, wherever links lead. */
   boolean mayWrite(Path file);
+
+  /** Writes to the script's output, or where it writes its errors. */
+  void write(boolean error, String text);
 
   /** The width of the terminal that the script's errors appear on; 0 where there is none. */
   int columns();
-
-  /** Writes to where the script's errors appear. */
-  void report(String text);
 }

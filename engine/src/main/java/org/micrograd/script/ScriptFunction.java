@@ -1,16 +1,17 @@
 package org.micrograd.script;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.graalvm.polyglot.Value;
 
 /**
  * A function of a script that a library calls: with Values, numbers, arrays and lists of such, and
  * with elements of the script's own.
  */
-public record ScriptFunction(Value function, Facade facade) {
+public record ScriptFunction(Value function, Crossing crossing) {
   /** Calls it. */
   public Value call(Object... arguments) {
-    return facade.apply(function, arguments);
+    return crossing.apply(function, arguments);
   }
 
   /**
@@ -20,46 +21,43 @@ public record ScriptFunction(Value function, Facade facade) {
    * @throws ArgumentKindException if it answers anything else
    */
   public org.micrograd.autograd.Value operand(String what, Object... arguments) {
-    return answer(what, Kind.OPERAND, arguments);
+    return operand(what, call(arguments));
   }
 
   /** The same of which a Value for the script is computed: it finds all below it again. */
   public org.micrograd.autograd.Value kept(String what, Object... arguments) {
-    return converted(what, Kind.OPERAND, facade.left(call(arguments)));
+    return operand(what, crossing.left(call(arguments)));
+  }
+
+  private org.micrograd.autograd.Value operand(String what, Value answer) {
+    return converted(what, "a number or a Value", answer, Conversion::operand);
   }
 
   /** Calls it for a Value; a number is none. */
   public org.micrograd.autograd.Value value(String what, Object... arguments) {
-    return answer(what, Kind.VALUE, arguments);
+    return converted(what, "a Value", call(arguments), Conversion::value);
   }
 
   /** Calls it for a number, or that of a Value. */
   public double number(String what, Object... arguments) {
-    org.micrograd.autograd.Value answer = answer(what, Kind.OPERAND, arguments);
-    return answer.data();
+    return operand(what, arguments).data();
   }
 
   /** Calls it for a list of numbers or Values, one alone being a list. */
   public double[] numbers(String what, Object... arguments) {
     Value answer = call(arguments);
-    if (answer.hasArrayElements()) {
-      return converted(what, Kind.NUMBERS, answer);
-    }
-    org.micrograd.autograd.Value one = converted(what, Kind.OPERAND, answer);
-    return new double[] {one.data()};
+    return answer.hasArrayElements()
+        ? converted(what, "a list of numbers", answer, Conversion::numbers)
+        : new double[] {operand(what, answer).data()};
   }
 
-  private <T> T answer(String what, Kind kind, Object... arguments) {
-    return converted(what, kind, call(arguments));
-  }
-
-  @SuppressWarnings("unchecked")
-  private <T> T converted(String what, Kind kind, Value answer) {
+  private <T> T converted(
+      String what, String expected, Value answer, BiFunction<Conversion, Value, T> conversion) {
     try {
-      return (T) kind.toJava(answer, new Arguments(facade, 0));
-    } catch (Arguments.Misfit e) {
+      return conversion.apply(new Conversion(crossing), crossing.lowered(answer));
+    } catch (Conversion.Misfit e) {
       throw new ArgumentKindException(
-          "%s must be %s, got %s".formatted(what, kind.expected(), e.getMessage()));
+          "%s must be %s, got %s".formatted(what, expected, e.getMessage()));
     }
   }
 

@@ -12,15 +12,13 @@ import java.util.List;
  */
 public record ScriptModule(
     String name, List<String> written, List<LibraryFunction> functions, List<LibraryType> types) {
+  /** The module of the engine's own functions, which are in all of its modules. */
+  public static final String METHODS = "functions";
+
   public ScriptModule {
     written = List.copyOf(written);
     functions = List.copyOf(functions);
     types = List.copyOf(types);
-  }
-
-  /** The modules of all libraries on the class path or module path, those of the engine first. */
-  public static List<ScriptModule> all() {
-    return LibraryFiles.all();
   }
 
   /** A module and the names that are written by hand. */
@@ -52,10 +50,7 @@ public record ScriptModule(
 
   /** Those of the names that are methods of Values, too. */
   public List<String> methods() {
-    return functions.stream()
-        .filter(LibraryFunction::isMethod)
-        .map(LibraryFunction::name)
-        .toList();
+    return functions.stream().filter(LibraryFunction::isMethod).map(LibraryFunction::name).toList();
   }
 
   /** Whether part of it is written by hand. */

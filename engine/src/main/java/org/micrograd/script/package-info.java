@@ -1,11 +1,11 @@
 /**
- * Scripts and Java, face to face: a {@link org.micrograd.script.ScriptHost} holds a polyglot
- * context of one {@link org.micrograd.script.Language}, whose prelude defines what scripts see in
- * terms of what the {@link org.micrograd.script.Bridge} exports.
+ * The words in which applications and libraries speak of scripts: what one may touch and use, what
+ * it answers, how it fails, and what a part of the library offers it.
  *
- * <p>Both languages have the same names. A prelude is written in its own language, since operators,
- * error texts and documentation belong there; the rows of the table of operations reach it through
- * the bridge. Python computes on the Java objects themselves; JavaScript, which has no operators on
- * them, on wrappers that the {@link org.micrograd.script.Border} puts on and takes off.
+ * <p>The rooms above build on them, each on those before it: {@code run} (one run of a script, its
+ * limits, streams and failures), {@code language} (all in which JavaScript and Python differ),
+ * {@code border} (what crosses between scripts and Java), {@code library} (what scripts may call),
+ * {@code host} (a context with all of that). These words lie below the rooms, not on top, so that a
+ * room may use them, and so that this package alone is for everybody.
  */
 package org.micrograd.script;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
 
 /** The console as a person sees it: keys pressed, and the screen afterwards. */
 class ConsoleTest {
@@ -24,7 +25,7 @@ class ConsoleTest {
 
   @Test
   void bothLanguagesBuildOneGraph() throws IOException {
-    try (Typist typist = VirtualTypist.open(Language.JAVASCRIPT, folder)) {
+    try (Typist typist = VirtualTypist.open(Languages.JAVASCRIPT, folder)) {
       typist.lines(
           "a = value(2, 'a')",
           "%py",
@@ -54,7 +55,7 @@ class ConsoleTest {
 
   @Test
   void opensIndentedLinesUntilTheTextIsWhole() throws IOException {
-    try (Typist typist = VirtualTypist.open(Language.JAVASCRIPT, folder)) {
+    try (Typist typist = VirtualTypist.open(Languages.JAVASCRIPT, folder)) {
       typist.lines("function f(x) {", "if (x > 0) {", "return [", "1,", "2]", "}", "}", "f(1)");
       typist.lines("%py", "class A:", "def f(self):", "if True:", "return 1", "", "A().f()");
       typist.shows(
@@ -83,7 +84,7 @@ class ConsoleTest {
 
   @Test
   void partsOfAStatementStandUnderItsHead() throws IOException {
-    try (Typist typist = VirtualTypist.open(Language.PYTHON, folder)) {
+    try (Typist typist = VirtualTypist.open(Languages.PYTHON, folder)) {
       typist.lines("try:", "[][0]", "except IndexError:", "for i in []:", "pass", "else:", "'e'");
       typist.lines("", "def f():", "return 1").atPrompt();
       typist.press("    \177f()" + Typist.ENTER);
@@ -109,7 +110,7 @@ class ConsoleTest {
 
   @Test
   void interruptsWhatReads() throws IOException {
-    try (Typist typist = VirtualTypist.open(Language.PYTHON, folder)) {
+    try (Typist typist = VirtualTypist.open(Languages.PYTHON, folder)) {
       typist.lines("kept = 5", "input('name? ')").until(text -> text.endsWith("name?"));
       typist.press(Typist.CTRL_C).lines("kept", "input('name? ')");
       typist.until(text -> text.endsWith("name?")).press("Ada\r").atPrompt();
@@ -141,7 +142,7 @@ class ConsoleTest {
           js | import { he              | import { hessian
           """)
   void completes(String language, String typed, String completed) throws IOException {
-    Language spoken = Language.ofFile("a." + language);
+    Language spoken = Languages.ofFile("a." + language);
     try (Typist typist = VirtualTypist.open(spoken, folder)) {
       typist.atPrompt().press(typed + Typist.TAB);
       typist.until(text -> text.strip().lines().anyMatch((language + "> " + completed)::equals));
@@ -152,7 +153,7 @@ class ConsoleTest {
   void showsPicturesWhereTheTerminalCan() throws IOException {
     try (VirtualTypist typist =
         new VirtualTypist(
-            Language.JAVASCRIPT, folder, "xterm-kitty", Map.of("TERM", "xterm-kitty"))) {
+            Languages.JAVASCRIPT, folder, "xterm-kitty", Map.of("TERM", "xterm-kitty"))) {
       typist.lines("draw(value(2) * 3)").atPrompt();
       assertTrue(typist.codes().contains("\033_G"), "no picture in kitty's codes");
       assertFalse(Files.exists(folder.resolve("micrograd-1.svg")));
@@ -187,7 +188,7 @@ class ConsoleTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     BufferedReader in = new BufferedReader(new StringReader(typed + "\n"));
-    new Piped(Language.JAVASCRIPT, Screen.plain(out, out, folder), in).run();
+    new Piped(Languages.JAVASCRIPT, Screen.plain(out, out, folder), in).run();
     String shown = bytes.toString(StandardCharsets.UTF_8);
     assertTrue(shown.lines().toList().contains(answer), shown);
   }

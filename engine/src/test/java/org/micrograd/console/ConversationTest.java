@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Languages;
 
 /**
  * A long conversation, key by key: in a terminal in memory, and in one of tmux where it is
@@ -29,7 +29,7 @@ class ConversationTest {
     List<Place> places = new ArrayList<>();
     // A terminal of this type is asked for no pictures, as tmux is not.
     places.add(
-        folder -> new VirtualTypist(Language.JAVASCRIPT, folder, "screen-256color", Map.of()));
+        folder -> new VirtualTypist(Languages.JAVASCRIPT, folder, "screen-256color", Map.of()));
     if (TmuxTypist.isThere()) {
       places.add(ConversationTest::inTmux);
     }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.micrograd.script.Language;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.language.Languages;
 
 /** Script files in encodings, as CPython 3.11 and node 20 read them. */
 class ScriptTextTest {
@@ -31,23 +31,23 @@ class ScriptTextTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "JAVASCRIPT | UTF-8       | f('é→')                                 | f('é→')",
-        "JAVASCRIPT | UTF-8       | MARKf('é')\\r\\n                        | f('é')\\r\\n",
-        "JAVASCRIPT | UTF-8       | // coding: latin-1\\né                  | // coding: latin-1\\né",
-        "JAVASCRIPT | ISO-8859-1  | f('é')                                  | f('\uFFFD')",
-        "PYTHON     | UTF-8       | MARKf('é')                              | f('é')",
-        "PYTHON     | UTF-8       | MARK# coding: utf-8\\né                 | # coding: utf-8\\né",
-        "PYTHON     | UTF-8       | # vim: set fileencoding=utf8 :\\né      | # vim: set fileencoding=utf8 :\\né",
-        "PYTHON     | ISO-8859-1  | # -*- coding: latin-1 -*-\\né           | # -*- coding: latin-1 -*-\\né",
-        "PYTHON     | ISO-8859-1  | #!/bin/x\\r\\n#coding=iso_8859_1-unix\\r\\né | #!/bin/x\\r\\n#coding=iso_8859_1-unix\\r\\né",
-        "PYTHON     | ISO-8859-1  | \\n # coding: Latin_1\\né               | \\n # coding: Latin_1\\né",
-        "PYTHON     | windows-1252 | # coding: cp1252\\n'€'                 | # coding: cp1252\\n'€'",
-        "PYTHON     | Shift_JIS   | # coding: shift_jis\\n'日'              | # coding: shift_jis\\n'日'",
-        "PYTHON     | UTF-8       | x = 1\\n# coding: latin-1\\n'é'         | x = 1\\n# coding: latin-1\\n'é'",
-        "PYTHON     | UTF-8       | #\\n#\\n# coding: latin-1\\n'é'         | #\\n#\\n# coding: latin-1\\n'é'",
+        "x.js | UTF-8       | f('é→')                                 | f('é→')",
+        "x.js | UTF-8       | MARKf('é')\\r\\n                        | f('é')\\r\\n",
+        "x.js | UTF-8       | // coding: latin-1\\né                  | // coding: latin-1\\né",
+        "x.js | ISO-8859-1  | f('é')                                  | f('\uFFFD')",
+        "x.py | UTF-8       | MARKf('é')                              | f('é')",
+        "x.py | UTF-8       | MARK# coding: utf-8\\né                 | # coding: utf-8\\né",
+        "x.py | UTF-8       | # vim: set fileencoding=utf8 :\\né      | # vim: set fileencoding=utf8 :\\né",
+        "x.py | ISO-8859-1  | # -*- coding: latin-1 -*-\\né           | # -*- coding: latin-1 -*-\\né",
+        "x.py | ISO-8859-1  | #!/bin/x\\r\\n#coding=iso_8859_1-unix\\r\\né | #!/bin/x\\r\\n#coding=iso_8859_1-unix\\r\\né",
+        "x.py | ISO-8859-1  | \\n # coding: Latin_1\\né               | \\n # coding: Latin_1\\né",
+        "x.py | windows-1252 | # coding: cp1252\\n'€'                 | # coding: cp1252\\n'€'",
+        "x.py | Shift_JIS   | # coding: shift_jis\\n'日'              | # coding: shift_jis\\n'日'",
+        "x.py | UTF-8       | x = 1\\n# coding: latin-1\\n'é'         | x = 1\\n# coding: latin-1\\n'é'",
+        "x.py | UTF-8       | #\\n#\\n# coding: latin-1\\n'é'         | #\\n#\\n# coding: latin-1\\n'é'",
       })
-  void isReadAs(Language language, String charset, String text, String read) throws IOException {
-    assertEquals(plain(read), ScriptText.read(file(charset, text), language));
+  void isReadAs(String name, String charset, String text, String read) throws IOException {
+    assertEquals(plain(read), ScriptText.read(file(charset, text), Languages.ofFile(name)));
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class ScriptTextTest {
   void isRefused(String charset, String text, String message) throws IOException {
     Path file = file(charset, text);
     String said =
-        assertThrows(ScriptFailure.class, () -> ScriptText.read(file, Language.PYTHON))
+        assertThrows(ScriptFailure.class, () -> ScriptText.read(file, Languages.PYTHON))
             .getMessage();
     String expected = file + ":" + message;
     assertEquals(expected, said.substring(0, Math.min(expected.length(), said.length())));

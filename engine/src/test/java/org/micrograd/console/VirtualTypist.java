@@ -12,7 +12,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 import org.jline.utils.ScreenTerminalOutputStream.DelegateOutputStream;
-import org.micrograd.script.Language;
+import org.micrograd.script.language.Language;
 
 /** Types at a console of this process, in a terminal that exists in memory only. */
 final class VirtualTypist extends Typist {

@@ -35,7 +35,10 @@ public final class Basics implements Library {
             row(
                 "arange",
                 "The numbers from start up to, not including, stop: arange(stop), arange(start, stop), arange(start, stop, step).",
-                a -> a.get(1) == null ? range(0, a.get(0), a.get(2)) : range(a.get(0), a.get(1), a.get(2)),
+                a ->
+                    a.get(1) == null
+                        ? range(0, a.get(0), a.get(2))
+                        : range(a.get(0), a.get(1), a.get(2)),
                 need("start", NUMERAL),
                 may("stop", NUMERAL, null),
                 may("step", NUMERAL, 1)),
@@ -82,10 +85,7 @@ public final class Basics implements Library {
     double[] all = new double[count];
     Arrays.setAll(
         all,
-        i ->
-            count == 1
-                ? start
-                : i == count - 1 ? stop : start + i * (stop - start) / (count - 1));
+        i -> count == 1 ? start : i == count - 1 ? stop : start + i * (stop - start) / (count - 1));
     return all;
   }
 
@@ -127,7 +127,8 @@ public final class Basics implements Library {
                 .field("errors", LeastSquares.class, LeastSquares::errors)
                 .field("covariance", LeastSquares.class, LeastSquares::covariance)
                 .field("residuals", LeastSquares.class, LeastSquares::residuals)
-                .field("residualSumOfSquares", LeastSquares.class, LeastSquares::residualSumOfSquares)
+                .field(
+                    "residualSumOfSquares", LeastSquares.class, LeastSquares::residualSumOfSquares)
                 .field("iterations", LeastSquares.class, LeastSquares::iterations));
   }
 

@@ -23,7 +23,9 @@ import org.micrograd.script.LibraryType;
 import org.micrograd.script.Parameter;
 import org.micrograd.script.ScriptModule;
 
-/** Samples: made up or read, parted, shuffled, scaled; the same for the same seed in all languages. */
+/**
+ * Samples: made up or read, parted, shuffled, scaled; the same for the same seed in all languages.
+ */
 public final class Data implements Library {
   private static final Parameter SEED = may("seed", WHOLE, 0.0);
   private static final Parameter SEPARATOR = may("separator", TEXT, ",");
@@ -84,8 +86,7 @@ public final class Data implements Library {
           "The table in a file of comma-separated values.",
           a ->
               Table.of(
-                  Csv.parse(
-                      new ScriptFiles(a.permissions()).read("readCsv", a.get(0)), a.get(1)),
+                  Csv.parse(new ScriptFiles(a.permissions()).read("readCsv", a.get(0)), a.get(1)),
                   a.get(2)),
           need("path", PATH),
           SEPARATOR,

@@ -175,8 +175,7 @@ public record LeastSquares(
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parameters.length; i++) {
       text.append(
-          "b[%d] = %s +- %s\n"
-              .formatted(i, Numbers.repr(parameters[i]), Axis.text(errors[i], 3)));
+          "b[%d] = %s +- %s\n".formatted(i, Numbers.repr(parameters[i]), Axis.text(errors[i], 3)));
     }
     return "%sresidual sum of squares %s, %d iterations"
         .formatted(text, Numbers.repr(residualSumOfSquares), iterations);

@@ -93,7 +93,8 @@ public final class Plots implements Library {
           need("f", FUNCTION),
           XS,
           YS,
-          may("levels", NUMBERS, new double[0]).says("where bands meet; by itself ten of one area")),
+          may("levels", NUMBERS, new double[0])
+              .says("where bands meet; by itself ten of one area")),
       row(
           "decisionBoundary",
           "Where in the plane a model chooses which class, with points X coloured by their classes y on it, as a plot.",
@@ -105,7 +106,8 @@ public final class Plots implements Library {
   }
 
   private static LibraryType plots() {
-    return LibraryType.of("Plot", Plot.class, "A plot: each method answers a new one that shows more.")
+    return LibraryType.of(
+            "Plot", Plot.class, "A plot: each method answers a new one that shows more.")
         .method(
             "line",
             "A line through the points (xs[i], ys[i]); a label puts it into the legend.",

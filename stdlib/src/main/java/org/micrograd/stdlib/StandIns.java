@@ -6,8 +6,8 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Diagram;
 import org.micrograd.draw.Diagram.Edge;
 import org.micrograd.draw.Diagram.Node;
-import org.micrograd.script.Permissions;
 import org.micrograd.script.Library;
+import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 
 /** What scripts written for micrograd import besides it, where Python has no such package. */

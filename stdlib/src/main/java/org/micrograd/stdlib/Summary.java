@@ -13,9 +13,7 @@ import org.micrograd.script.ScriptModel;
 final class Summary {
   private Summary() {}
 
-  /**
-   * The table as text. The parts are what comes in the names before the first number, and it.
-   */
+  /** The table as text. The parts are what comes in the names before the first number, and it. */
   static String of(ScriptModel model) {
     double[] values = model.parameters().stream().mapToDouble(Value::data).toArray();
     Map<String, List<Double>> parts = new LinkedHashMap<>();

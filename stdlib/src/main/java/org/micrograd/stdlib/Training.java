@@ -101,7 +101,7 @@ public final class Training implements Library {
     int steps = epochs * ((xs.size() + size - 1) / size);
     Steps all = new Steps(a.get(0), a.get(3), a.get(4), a.get(7), steps);
     Progress progress =
-        new Progress(steps, a.permissions().columns(), a.permissions()::report);
+        new Progress(steps, a.permissions().columns(), line -> a.permissions().write(true, line));
     try {
       for (int epoch = 0; epoch < epochs; epoch++) {
         List<Object[]> batches =

@@ -14,11 +14,11 @@ import javax.script.ScriptException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.micrograd.script.Docs;
 import org.micrograd.script.Kind;
 import org.micrograd.script.LibraryFunction;
 import org.micrograd.script.Parameter;
-import org.micrograd.script.ScriptModule;
+import org.micrograd.script.library.Docs;
+import org.micrograd.script.library.LibraryFiles;
 
 /** Every row of the library: the same signature, answers and errors in both languages. */
 class RowsTest {
@@ -115,7 +115,7 @@ class RowsTest {
   }
 
   static Stream<LibraryFunction> rows() {
-    return ScriptModule.all().stream().flatMap(module -> module.functions().stream());
+    return LibraryFiles.all().stream().flatMap(module -> module.functions().stream());
   }
 
   @ParameterizedTest
@@ -172,7 +172,8 @@ class RowsTest {
         .replaceAll("\\b(null|undefined|None)\\b", "nothing")
         .replace("True", "true")
         .replaceAll("a (set|Set|generator|Generator)\\b", "a collection")
-        .replaceAll("(TypeError: ).*(a\\.a|undefined).*|IndexError: .*", "the function's own error");
+        .replaceAll(
+            "(TypeError: ).*(a\\.a|undefined).*|IndexError: .*", "the function's own error");
   }
 
   @ParameterizedTest

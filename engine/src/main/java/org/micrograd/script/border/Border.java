@@ -1,0 +1,198 @@
+package org.micrograd.script.border;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.draw.Picture;
+import org.micrograd.script.Limits;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.run.Runs;
+
+/**
+ * What a script's value becomes in Java, and a Java object in a script.
+ *
+ * <p>To Java: null, undefined and None become null; booleans Boolean; strings String; whole numbers
+ * Integer where they fit, JavaScript's others Double, Python's Long or BigInteger; Python's floats
+ * always Double; a Value and a picture the Java object itself; Java objects themselves; everything
+ * else a {@link GuestObject} or {@link ScriptList}, live views of the script's own object.
+ */
+public final class Border {
+  private static final ThreadLocal<Border> CURRENT = new ThreadLocal<>();
+
+  private final Runs runs;
+  private final Language language;
+  private final Context context;
+  private final Wrappers wrappers;
+
+  /**
+   * The functions by which a prelude wraps the Java objects that need operators; null where a
+   * language needs none.
+   *
+   * @param value from a Value, its id and whether it is a leaf
+   * @param picture from a picture
+   * @param function from a compiled function
+   * @param unwrap from any object of a script to the Java object that it wraps, or to itself
+   */
+  public record Wrappers(Value value, Value picture, Value function, Value unwrap) {}
+
+  /** The border around a context. */
+  public Border(Runs runs, Language language, Context context, Wrappers wrappers) {
+    this.runs = runs;
+    this.language = language;
+    this.context = context;
+    this.wrappers = wrappers;
+  }
+
+  /** The border of the script that this thread is running, or null. */
+  public static Border current() {
+    return CURRENT.get();
+  }
+
+  /**
+   * Runs something of an application as one run of the script, while no other thread uses the
+   * context. With limits it has a thread of its own, on which also the Java functions run that the
+   * script calls.
+   *
+   * @throws org.micrograd.script.ScriptFailure if the script fails or is stopped
+   */
+  public <T> T within(Limits limits, Supplier<T> action) {
+    return runs.within(limits, inside(action));
+  }
+
+  /** Runs what may be the script's own code, within the limits of the last run. */
+  public <T> T run(Supplier<T> action) {
+    return runs.run(inside(action));
+  }
+
+  private <T> Supplier<T> inside(Supplier<T> action) {
+    return () -> {
+      Border outer = CURRENT.get();
+      if (outer == this) {
+        return action.get();
+      }
+      CURRENT.set(this);
+      try {
+        return action.get();
+      } finally {
+        CURRENT.set(outer);
+      }
+    };
+  }
+
+  /** Whether a script's object stands for a Java Value. */
+  public boolean isValue(Value v) {
+    return !v.isHostObject() && toJava(v) instanceof org.micrograd.autograd.Value;
+  }
+
+  /** Whether an object is of this context's script. */
+  public boolean owns(Object o) {
+    return o instanceof GuestObject s && s.border() == this
+        || o instanceof ScriptList l && l.border() == this;
+  }
+
+  /** A method of a script's object, or null if there is none of that name. */
+  public GuestObject method(Object object, String name) {
+    Value guest = object instanceof GuestObject s ? s.guest() : ((ScriptList) object).guest();
+    return run(() ->
+        guest.canInvokeMember(name)
+            ? new GuestObject(this, guest.getMember(name), guest, name)
+            : null);
+  }
+
+  /** Calls a function of the script. */
+  Object call(Value function, Object... arguments) {
+    return run(() -> toJava(function.execute(allToScript(arguments))));
+  }
+
+  /** Calls a method of an object of the script. */
+  Object invoke(Value object, String method, Object... arguments) {
+    return run(() -> toJava(object.invokeMember(method, allToScript(arguments))));
+  }
+
+  private Object[] allToScript(Object[] arguments) {
+    Object[] all = new Object[arguments.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = toScript(arguments[i]);
+    }
+    return all;
+  }
+
+  /** A script's value as Java sees it. */
+  public Object toJava(Value v) {
+    if (v == null || v.isNull()) {
+      return null;
+    }
+    if (v.isHostObject()) {
+      return v.asHostObject();
+    }
+    if (v.isProxyObject()) {
+      return v.asProxyObject() instanceof JavaProxy java ? java.origin() : v.asProxyObject();
+    }
+    if (v.isBoolean()) {
+      return v.asBoolean();
+    }
+    if (v.isString()) {
+      return v.asString();
+    }
+    if (v.isNumber()) {
+      return language.number(v);
+    }
+    if (wrappers.unwrap != null && v.hasMembers()) {
+      Value java = wrappers.unwrap.execute(v);
+      if (java.isHostObject()) {
+        return java.asHostObject();
+      }
+    }
+    return v.hasArrayElements() ? new ScriptList(this, v) : new GuestObject(this, v);
+  }
+
+  /** A Java object as scripts see it. */
+  public Object toScript(Object o) {
+    return switch (o) {
+      case null -> null;
+      case GuestObject s -> s.border() == this ? s.guest() : OtherScript.of(this, s);
+      case ScriptList s when s.border() == this -> s.guest();
+      case org.micrograd.autograd.Value v ->
+          wrappers.value == null ? v : wrappers.value.execute(v, (double) v.id(), v.isLeaf());
+      case Picture p -> wrappers.picture == null ? p : wrappers.picture.execute(p);
+      case DifferentiableFunction f -> wrappers.function.execute(context.asValue(f));
+      case BigInteger i -> i;
+      case String s -> s;
+      case Number n -> n;
+      case Boolean b -> b;
+      case Character c -> c.toString();
+      case Object[] array -> new JavaList(this, Arrays.asList(array), array);
+      case List<?> list -> new JavaList(this, list, list);
+      case Map<?, ?> map -> new JavaMap(this, map);
+      default -> object(o);
+    };
+  }
+
+  /** Any other Java object: a function, or its exported members. */
+  private Object object(Object o) {
+    JavaFunction function = JavaFunction.of(this, o);
+    if (function != null) {
+      return function;
+    }
+    return o.getClass().isArray() ? o : new JavaObject(this, o, context.asValue(o));
+  }
+
+  /** A Java class that a script named. */
+  public Object type(Value type) {
+    return new JavaObject.Type(this, type);
+  }
+
+  /** An argument of a Java method: scripts' own objects as themselves, for the host to convert. */
+  Object forHost(Object o) {
+    return switch (o) {
+      case GuestObject s -> s.guest();
+      case ScriptList s -> s.guest();
+      case null, default -> o;
+    };
+  }
+}

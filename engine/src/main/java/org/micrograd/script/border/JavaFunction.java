@@ -1,0 +1,84 @@
+package org.micrograd.script.border;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/**
+ * A Java function in a script: an object of any functional interface, whose arguments and result
+ * cross the border.
+ */
+record JavaFunction(Border border, Object origin, Method method)
+    implements ProxyExecutable, JavaProxy {
+  /** The function of an object, or null if it has none. */
+  static JavaFunction of(Border border, Object object) {
+    List<Class<?>> found = new ArrayList<>();
+    for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+      found.addAll(Arrays.asList(type.getInterfaces()));
+    }
+    for (int i = 0; i < found.size(); i++) {
+      Class<?> type = found.get(i);
+      if (type.isAnnotationPresent(FunctionalInterface.class)) {
+        Method method = single(type);
+        if (method != null && Modifier.isPublic(type.getModifiers())) {
+          return new JavaFunction(border, object, method);
+        }
+      }
+      found.addAll(Arrays.asList(type.getInterfaces()));
+    }
+    return null;
+  }
+
+  private static Method single(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method -> !isOfObject(method))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isOfObject(Method method) {
+    return Arrays.stream(Object.class.getMethods())
+        .anyMatch(own ->
+            own.getName().equals(method.getName())
+                && Arrays.equals(own.getParameterTypes(), method.getParameterTypes()));
+  }
+
+  @Override
+  public Object execute(Value... arguments) {
+    Class<?>[] types = method.getParameterTypes();
+    if (arguments.length != types.length) {
+      throw new IllegalArgumentException(
+          "this Java function takes %d argument%s, got %d"
+              .formatted(types.length, types.length == 1 ? "" : "s", arguments.length));
+    }
+    Object[] converted = new Object[types.length];
+    for (int i = 0; i < types.length; i++) {
+      converted[i] = JavaTypes.as(types[i], border.toJava(arguments[i]), "argument " + (i + 1));
+    }
+    try {
+      return border.toScript(method.invoke(origin, converted));
+    } catch (InvocationTargetException e) {
+      throw sneaky(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException(
+          "this Java function cannot be called: " + e.getMessage(), e);
+    }
+  }
+
+  /** What a Java function throws reaches the script as it is, checked or not. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> RuntimeException sneaky(Throwable e) throws E {
+    throw (E) e;
+  }
+
+  @Override
+  public String toString() {
+    return "a Java function";
+  }
+}

@@ -1,0 +1,345 @@
+package org.micrograd.script.host;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.ResourceLimits;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.micrograd.script.Access;
+import org.micrograd.script.Display;
+import org.micrograd.script.Limits;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptModule;
+import org.micrograd.script.ScriptObject;
+import org.micrograd.script.border.Border;
+import org.micrograd.script.border.GuestObject;
+import org.micrograd.script.language.Globals;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.ModuleFiles;
+import org.micrograd.script.language.Opening;
+import org.micrograd.script.language.ResourceFolder;
+import org.micrograd.script.language.Sources;
+import org.micrograd.script.library.Bridge;
+import org.micrograd.script.library.LibraryFiles;
+import org.micrograd.script.library.Prelude;
+import org.micrograd.script.run.Failures;
+import org.micrograd.script.run.Runs;
+import org.micrograd.script.run.Streams;
+
+/**
+ * One script context of one language, with the library loaded. Calls from several threads wait for
+ * each other.
+ */
+public final class ScriptHost implements AutoCloseable {
+  private static final int NOTED = 300;
+
+  private final Language language;
+  private final Runs runs;
+  private final Globals globals;
+  private final Border border;
+  private final LibraryFiles files;
+  private final Bridge bridge;
+  private final Prelude prelude;
+  private final Sources sources;
+
+  /** Opens a context without limits, whose streams are asked for at each read and write. */
+  public ScriptHost(
+      Language language,
+      Access access,
+      Supplier<Reader> in,
+      Supplier<Writer> out,
+      Supplier<Writer> err) {
+    this(language, access, Limits.NONE, in, out, err);
+  }
+
+  /**
+   * Opens a context whose streams are asked for at each read and write.
+   *
+   * @param limits what runs may use, until a run says otherwise; its statement limit stays
+   * @throws IllegalArgumentException for a statement limit of Python
+   */
+  public ScriptHost(
+      Language language,
+      Access access,
+      Limits limits,
+      Supplier<Reader> in,
+      Supplier<Writer> out,
+      Supplier<Writer> err) {
+    check(language, limits);
+    // Before anything asks the polyglot API, which looks for its folder but once.
+    if (language.needsFolder()) {
+      ResourceFolder.check(language.title());
+    }
+    this.language = language;
+    this.files = new LibraryFiles(language);
+    ModuleFiles modules = new ModuleFiles(access, language.files(access), files.modules());
+    Context context =
+        Opening.step(
+            language,
+            () -> {
+              FileSystem seen = language.files(access, modules);
+              return limited(SharedEngine.of(access).context(language, access, seen), limits)
+                  .in(Streams.from(in))
+                  .out(Streams.to(out, this::allows))
+                  .err(Streams.to(err, this::allows))
+                  .build();
+            });
+    this.runs = new Runs(new Failures(language), context, limits);
+    this.sources = new Sources(language, context, access);
+    this.globals = Opening.step(language, context, () -> language.globals(context));
+    this.bridge = new Bridge(access, files);
+    bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
+    bridge.read(() -> Streams.line(in.get()));
+    this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
+    this.border = new Border(runs, language, context, prelude.wrappers());
+    modules.export(prelude.exports());
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * Checks limits before a context is opened.
+   *
+   * @throws IllegalArgumentException if the language cannot hold them
+   */
+  public static void check(Language language, Limits limits) {
+    if (!language.countsStatements() && limits.statements() > 0) {
+      throw new IllegalArgumentException(
+          "statements of "
+              + language.title()
+              + " cannot be counted: set a timeout instead of a statement limit");
+    }
+  }
+
+  private static Context.Builder limited(Context.Builder builder, Limits limits) {
+    return limits.statements() == 0
+        ? builder
+        : builder.resourceLimits(
+            ResourceLimits.newBuilder()
+                .statementLimit(limits.statements(), source -> !source.isInternal())
+                .build());
+  }
+
+  /**
+   * Runs something of an application as one run of the script, while no other thread uses the
+   * context. With limits it has a thread of its own, on which also the Java functions run that the
+   * script calls.
+   *
+   * @throws org.micrograd.script.ScriptFailure if the script fails or is stopped
+   */
+  public <T> T within(Limits limits, Supplier<T> action) {
+    return border.within(limits, action);
+  }
+
+  /** Runs what may be the script's own code, within the limits of the last run. */
+  private <T> T run(Supplier<T> action) {
+    return border.run(action);
+  }
+
+  private void print(Writer writer, String text) {
+    try {
+      if (allows(text.length())) {
+        writer.append(text);
+        writer.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
+    }
+  }
+
+  private boolean allows(int characters) {
+    return runs.allows(characters);
+  }
+
+  /**
+   * Parses a script, to be run often.
+   *
+   * @param name what errors call the script
+   * @throws org.micrograd.script.ScriptFailure if it does not parse
+   */
+  public ParsedScript compile(String text, String name) {
+    return run(() -> {
+      Value parsed = sources.parse(text, name);
+      String again = language.again(text, name);
+      return new ParsedScript(parsed, again == null ? null : sources.parse(again, name));
+    });
+  }
+
+  /**
+   * Runs a script that {@link #compile} parsed. What it declares with {@code let} and {@code const}
+   * is there for later scripts after its first run, and its own in later runs.
+   */
+  public Object eval(ParsedScript script) {
+    return run(() -> {
+      try {
+        return result(script.parsed().execute());
+      } catch (PolyglotException e) {
+        if (script.again() == null || !isRedeclaration(e)) {
+          throw e;
+        }
+        return result(script.again().execute());
+      }
+    });
+  }
+
+  /** JavaScript finds this before it runs any of the script. */
+  private static boolean isRedeclaration(PolyglotException e) {
+    return e.isSyntaxError()
+        && String.valueOf(e.getMessage()).contains("has already been declared");
+  }
+
+  /** A function of the script, or null if there is none of that name. */
+  public ScriptObject function(String name) {
+    return run(() -> {
+      Value found = globals.get(name);
+      return found != null && found.canExecute() ? new GuestObject(border, found) : null;
+    });
+  }
+
+  /** Whether an object is of this host's script. */
+  public boolean owns(Object o) {
+    return border.owns(o);
+  }
+
+  /** A method of a script's object, or null if there is none of that name. */
+  public ScriptObject method(Object object, String name) {
+    return border.method(object, name);
+  }
+
+  /**
+   * Runs a script.
+   *
+   * @param name what errors call the script
+   * @return its last value, as Java sees it
+   * @throws org.micrograd.script.ScriptFailure if it does not parse or throws
+   */
+  public Object eval(String text, String name) {
+    return run(() -> result(sources.parse(text, name).execute()));
+  }
+
+  /**
+   * Runs what was typed at a console; its failure tells an unfinished text from a wrong one.
+   *
+   * @param echo takes each value that a console shows, and how the language writes it
+   */
+  public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
+    run(() -> {
+      bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
+      Value v = sources.interactive(text, name);
+      if (!language.echoes() && !v.isNull() && !language.isNothing(v)) {
+        echo.accept(border.toJava(v), prelude.repr(v));
+      }
+      return null;
+    });
+  }
+
+  /** Sets where a person sees what the script displays; without one it is written as text. */
+  public void display(Display display) {
+    run(() -> {
+      bridge.display(display);
+      bridge.echo((value, repr) -> display.show(border.toJava(value), repr));
+      return null;
+    });
+  }
+
+  /** Notes for drawings which lines make the next {@value #NOTED} nodes: each takes a while. */
+  public void noteLines() {
+    run(() -> {
+      prelude.noteLines(NOTED);
+      return null;
+    });
+  }
+
+  /** What keeps a text typed at a console from being run, or null if it parses; nothing runs. */
+  public ScriptFailure check(String text, String name) {
+    try {
+      return run(() -> {
+        sources.check(text, name);
+        return null;
+      });
+    } catch (ScriptFailure e) {
+      return e;
+    }
+  }
+
+  /** Tells a script its file and its arguments, as the language's own launcher does. */
+  public void start(String file, List<String> arguments) {
+    run(() -> {
+      prelude.start(file, arguments);
+      return null;
+    });
+  }
+
+  /** A value as the language's own console would write it. */
+  public String repr(Object value) {
+    return run(() -> prelude.repr(border.toScript(value)));
+  }
+
+  /** The parts of the library, each of which a script may import: nn, plot. */
+  public List<String> modules() {
+    return files.modules().stream().map(ScriptModule::name).toList();
+  }
+
+  /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
+  public List<String> complete(String start) {
+    return run(() -> prelude.complete(start));
+  }
+
+  private Object result(Value v) {
+    return language.isNothing(v) ? null : border.toJava(v);
+  }
+
+  /** A global of the script, or null. */
+  public Object get(String name) {
+    return run(() -> globals.has(name) ? border.toJava(globals.get(name)) : null);
+  }
+
+  /** Sets a global of the script. */
+  public void put(String name, Object value) {
+    run(() -> {
+      globals.put(name, border.toScript(value));
+      return null;
+    });
+  }
+
+  /**
+   * Removes a global of the script; false if there was none, or if it is a constant of JavaScript.
+   */
+  public boolean remove(String name) {
+    return run(() -> globals.remove(name));
+  }
+
+  /** The names of the globals that the script or the application made. */
+  public List<String> names() {
+    return run(globals::names);
+  }
+
+  /**
+   * Stops the script that is running, from another thread; it fails, and the context goes on
+   * working.
+   *
+   * @throws IllegalStateException if it did not stop within some seconds
+   */
+  public void interrupt() {
+    runs.interrupt();
+  }
+
+  /** Whether scripts still run here: not after {@link #close}, or a run that had to be given up. */
+  public boolean isOpen() {
+    return runs.closed() == null;
+  }
+
+  @Override
+  public void close() {
+    runs.close();
+  }
+}

@@ -1,0 +1,99 @@
+package org.micrograd.script.host;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
+import org.micrograd.script.Access;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.border.Border;
+import org.micrograd.script.language.Language;
+
+/**
+ * The polyglot engine that all hosts with the same access to Java share: what a script compiles to
+ * is compiled once, and polyglot allows one access an engine.
+ *
+ * @param members the members of Java objects that scripts may use
+ */
+record SharedEngine(Engine engine, HostAccess members) {
+  private static final ConcurrentHashMap<Key, SharedEngine> OPEN = new ConcurrentHashMap<>();
+
+  private record Key(boolean trusted, Set<String> classes) {}
+
+  static SharedEngine of(Access access) {
+    return OPEN.computeIfAbsent(
+        new Key(access.trusted(), access.classes()),
+        key -> new SharedEngine(start(), members(access)));
+  }
+
+  private static Engine start() {
+    return Engine.newBuilder()
+        .allowExperimentalOptions(true)
+        .option("engine.WarnInterpreterOnly", "false")
+        .option("engine.WarnVirtualThreadSupport", "false")
+        .build();
+  }
+
+  /**
+   * A context of this engine that sees these files, without streams and limits.
+   *
+   * @throws ScriptFailure if the language is not on the class path
+   */
+  Context.Builder context(Language language, Access access, FileSystem files) {
+    if (!engine.getLanguages().containsKey(language.id())) {
+      throw new ScriptFailure(
+          "there is no %s on the class path: add the Maven dependency org.graalvm.polyglot:%s-community, of type pom and the version of org.graalvm.polyglot:polyglot"
+              .formatted(language.title(), language.id()));
+    }
+    Context.Builder builder =
+        Context.newBuilder(language.id())
+            .engine(engine)
+            .allowExperimentalOptions(true)
+            .options(language.options())
+            .allowHostAccess(members);
+    if (access.trusted()) {
+      builder.allowAllAccess(true);
+    }
+    if (!access.classes().isEmpty()) {
+      builder.allowHostClassLookup(access.classes()::contains);
+    }
+    return builder.allowIO(
+        IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(access.trusted()).build());
+  }
+
+  /** With the wrappers of JavaScript turned into Values where a Java method takes one. */
+  private static HostAccess members(Access access) {
+    return opened(access)
+        .targetTypeMapping(
+            Value.class,
+            org.micrograd.autograd.Value.class,
+            v -> Border.current() != null && Border.current().isValue(v),
+            v -> (org.micrograd.autograd.Value) Border.current().toJava(v),
+            HostAccess.TargetMappingPrecedence.LOW)
+        .build();
+  }
+
+  private static HostAccess.Builder opened(Access access) {
+    HostAccess.Builder members =
+        HostAccess.newBuilder(access.trusted() ? HostAccess.ALL : HostAccess.EXPLICIT)
+            .allowArrayAccess(true)
+            .allowListAccess(true)
+            .allowMapAccess(true)
+            .allowIterableAccess(true)
+            .allowIteratorAccess(true);
+    for (String name : access.classes()) {
+      Class<?> type = Access.type(name);
+      Stream.of(type.getConstructors()).forEach(members::allowAccess);
+      Stream.of(type.getMethods())
+          .filter(method -> method.getDeclaringClass() != Object.class)
+          .forEach(members::allowAccess);
+      Stream.of(type.getFields()).forEach(members::allowAccess);
+    }
+    return members;
+  }
+}

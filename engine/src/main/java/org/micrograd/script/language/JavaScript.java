@@ -1,0 +1,136 @@
+package org.micrograd.script.language;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.micrograd.script.Access;
+
+/** GraalJS. */
+final class JavaScript extends Language {
+  JavaScript() {
+    super("js", "JavaScript", List.of("js", "mjs"));
+  }
+
+  @Override
+  public Map<String, String> options() {
+    // Its own print and console would write in the JVM's charset, which need not be UTF-8.
+    return Map.of(
+        "js.operator-overloading",
+        "true",
+        "js.esm-eval-returns-exports",
+        "true",
+        "js.charset",
+        "UTF-8");
+  }
+
+  @Override
+  public boolean countsStatements() {
+    return true;
+  }
+
+  @Override
+  public boolean needsFolder() {
+    return false;
+  }
+
+  @Override
+  public boolean hasStandIns() {
+    return false;
+  }
+
+  @Override
+  public boolean echoes() {
+    return false;
+  }
+
+  @Override
+  public FileSystem files(Access access, ModuleFiles modules) {
+    return modules;
+  }
+
+  @Override
+  public FileSystem files(Access access) {
+    FileSystem all = FileSystem.newDefaultFileSystem();
+    return access.trusted() ? all : new AllowedFiles(access, all, FileSystem.newDenyIOFileSystem());
+  }
+
+  @Override
+  String prepared(String text) {
+    return text;
+  }
+
+  /**
+   * Contexts do not share code: GraalJS remembers in it which function of which context an operator
+   * on Values calls, and would call that of another context. An interactive source would print its
+   * value by itself.
+   */
+  @Override
+  Source.Builder completed(Source.Builder source, String text, String name, boolean typed) {
+    Source.Builder own =
+        ModuleFiles.isModule(text, name)
+            ? source.mimeType("application/javascript+module")
+            : source;
+    return own.cached(false);
+  }
+
+  /** A block: a script may declare its {@code let}s and {@code const}s only once. */
+  @Override
+  public String again(String text, String name) {
+    return ModuleFiles.isModule(text, name) ? null : "{" + text + "\n}";
+  }
+
+  /** Each part takes what the one before answered. */
+  @Override
+  public Value run(Context context, List<PreludePart> parts, Map<String, Object> names) {
+    Value answer = null;
+    for (PreludePart part : parts) {
+      Source source =
+          Source.newBuilder(id(), part.text(), part.file()).internal(true).buildLiteral();
+      answer = context.eval(source).execute(names.get("bridge"), answer);
+    }
+    return answer;
+  }
+
+  @Override
+  public String code(InputStream made, String text, String version) {
+    return null;
+  }
+
+  @Override
+  public Globals globals(Context context) {
+    return new JavaScriptGlobals(context);
+  }
+
+  @Override
+  public Object number(Value number) {
+    if (number.fitsInBigInteger() && "bigint".equals(number.getMetaObject().getMetaSimpleName())) {
+      return number.asBigInteger();
+    }
+    return number.fitsInInt() ? (Object) number.asInt() : (Object) number.asDouble();
+  }
+
+  /** A module without exports answers an empty one. */
+  @Override
+  public boolean isNothing(Value value) {
+    return value.toString().equals("[Module]") && value.getMemberKeys().isEmpty();
+  }
+
+  /** An unfinished template literal is reported as an ordinary error. */
+  @Override
+  public boolean isUnfinished(PolyglotException e) {
+    if (e.isIncompleteSource()) {
+      return true;
+    }
+    if (!e.isSyntaxError() || e.getSourceLocation() == null) {
+      return false;
+    }
+    CharSequence source = e.getSourceLocation().getSource().getCharacters();
+    return e.getMessage().contains("Missing close quote")
+        && source.chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+}

@@ -1,0 +1,127 @@
+package org.micrograd.script.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.micrograd.script.Access;
+import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.run.Failures;
+import org.micrograd.script.run.SourcePlaces;
+
+/** A script language: all in which one differs from another. */
+public abstract class Language implements Failures.Reader {
+  private final String id;
+  private final String title;
+  private final List<String> extensions;
+
+  Language(String id, String title, List<String> extensions) {
+    this.id = id;
+    this.title = title;
+    this.extensions = extensions;
+  }
+
+  /** The polyglot name: {@code js}, {@code python}. */
+  public final String id() {
+    return id;
+  }
+
+  /** The name for people. */
+  public final String title() {
+    return title;
+  }
+
+  /** The extension of this language's files, of the library's modules too. */
+  public final String fileExtension() {
+    return extensions.getFirst();
+  }
+
+  /** Whether a file is a script of this language, by its extension. */
+  final boolean isFile(String name) {
+    return extensions.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  @Override
+  public final String toString() {
+    return title;
+  }
+
+  /** The options of its contexts. */
+  public abstract Map<String, String> options();
+
+  /** Whether the statements that a script executes can be counted, and so limited. */
+  public abstract boolean countsStatements();
+
+  /** Whether it starts only where it can unpack files of its own. */
+  public abstract boolean needsFolder();
+
+  /** Whether the library has stand-ins for packages that its scripts import. */
+  public abstract boolean hasStandIns();
+
+  /** Whether it shows the value of what was typed by itself. */
+  public abstract boolean echoes();
+
+  /**
+   * The files that its scripts see.
+   *
+   * @param access what a script may touch
+   * @param modules the library's modules as files, and the machine's files beside them
+   */
+  public abstract FileSystem files(Access access, ModuleFiles modules);
+
+  /** The machine's files as far as a script may touch them. */
+  public abstract FileSystem files(Access access);
+
+  /** A script's text as its parser takes it. */
+  abstract String prepared(String text);
+
+  /**
+   * Completes a source.
+   *
+   * @param typed whether the text was typed at a console
+   */
+  abstract Source.Builder completed(Source.Builder source, String text, String name, boolean typed);
+
+  /** What to run in place of a text that ran before; null where that is the text itself. */
+  public abstract String again(String text, String name);
+
+  /**
+   * Runs the parts of its prelude.
+   *
+   * @param names the Java objects that the parts see
+   * @return what the last one answers
+   */
+  public abstract Value run(Context context, List<PreludePart> parts, Map<String, Object> names);
+
+  /**
+   * Code that was made of a text, as bytes in a text; null where the text must be parsed.
+   *
+   * @param made where it is, or null
+   * @param version that of the polyglot engine
+   */
+  public abstract String code(InputStream made, String text, String version) throws IOException;
+
+  /** The globals of a context. */
+  public abstract Globals globals(Context context);
+
+  /** A script's number in Java. */
+  public abstract Object number(Value number);
+
+  /** Whether the value of a script is none: it ended with a statement. */
+  public abstract boolean isNothing(Value value);
+
+  @Override
+  public ScriptPlace place(PolyglotException e) {
+    return SourcePlaces.of(e);
+  }
+
+  @Override
+  public boolean isUnfinished(PolyglotException e) {
+    return e.isIncompleteSource();
+  }
+}

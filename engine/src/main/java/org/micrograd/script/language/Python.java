@@ -1,0 +1,141 @@
+package org.micrograd.script.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.micrograd.script.Access;
+import org.micrograd.script.ScriptPlace;
+
+/** GraalPy. */
+final class Python extends Language {
+  private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
+
+  Python() {
+    super("python", "Python", List.of("py"));
+  }
+
+  @Override
+  public Map<String, String> options() {
+    return Map.of();
+  }
+
+  @Override
+  public boolean countsStatements() {
+    return false;
+  }
+
+  @Override
+  public boolean needsFolder() {
+    return true;
+  }
+
+  @Override
+  public boolean hasStandIns() {
+    return true;
+  }
+
+  @Override
+  public boolean echoes() {
+    return true;
+  }
+
+  @Override
+  public FileSystem files(Access access, ModuleFiles modules) {
+    return files(access);
+  }
+
+  @Override
+  public FileSystem files(Access access) {
+    FileSystem all = FileSystem.newDefaultFileSystem();
+    if (access.trusted()) {
+      return FileSystem.allowInternalResourceAccess(all);
+    }
+    // Python's own library lies in the user's home, where the polyglot API lets a script write.
+    FileSystem library =
+        FileSystem.newReadOnlyFileSystem(
+            FileSystem.allowInternalResourceAccess(FileSystem.newDenyIOFileSystem()));
+    return new AllowedFiles(access, all, library);
+  }
+
+  @Override
+  String prepared(String text) {
+    return ExportedNotebook.plain(Indentation.removed(text));
+  }
+
+  @Override
+  Source.Builder completed(Source.Builder source, String text, String name, boolean typed) {
+    return source.interactive(typed);
+  }
+
+  @Override
+  public String again(String text, String name) {
+    return null;
+  }
+
+  /**
+   * All parts share a scope. An internal source does not see the bindings: the names go in as
+   * entries of the scope.
+   */
+  @Override
+  public Value run(Context context, List<PreludePart> parts, Map<String, Object> names) {
+    Value scope = context.eval(id(), "{}");
+    scope.putHashEntry("__name__", "micrograd");
+    names.forEach(scope::putHashEntry);
+    Value read = context.eval(id(), PythonCode.READER.strip());
+    scope.putHashEntry("read_code", read);
+    Value run = context.eval(id(), RUN);
+    Value answer = null;
+    for (PreludePart part : parts) {
+      answer = run.execute(scope, read.execute(part.code(), part.text(), part.file()));
+    }
+    return answer;
+  }
+
+  @Override
+  public String code(InputStream made, String text, String version) throws IOException {
+    return PythonCode.read(made, text, version);
+  }
+
+  @Override
+  public Globals globals(Context context) {
+    return new PythonGlobals(context);
+  }
+
+  @Override
+  public Object number(Value number) {
+    if ("float".equals(number.getMetaObject().getMetaSimpleName())) {
+      return number.asDouble();
+    }
+    if (number.fitsInInt()) {
+      return number.asInt();
+    }
+    if (number.fitsInLong()) {
+      return number.asLong();
+    }
+    return number.fitsInBigInteger() ? (Object) number.asBigInteger() : (Object) number.asDouble();
+  }
+
+  /** A statement answers its module. */
+  @Override
+  public boolean isNothing(Value value) {
+    return value.hasMembers() && "module".equals(value.getMetaObject().getMetaSimpleName());
+  }
+
+  @Override
+  public ScriptPlace place(PolyglotException e) {
+    ScriptPlace place = super.place(e);
+    if (e.isSyntaxError() || e.getGuestObject() == null) {
+      return place;
+    }
+    ScriptPlace traced = PythonTraceback.innermost(e.getGuestObject());
+    return traced.line() == -1 || traced.line() == place.line() && traced.column() == -1
+        ? place
+        : traced;
+  }
+}

@@ -1,0 +1,181 @@
+package org.micrograd.script.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.micrograd.script.Library;
+import org.micrograd.script.LibraryType;
+import org.micrograd.script.ScriptModule;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.PreludePart;
+import org.micrograd.script.language.PythonCode;
+
+/** The script modules of the engine and of all libraries on the class path or module path. */
+public final class LibraryFiles {
+  /** The libraries with their modules, read once a process. */
+  private static final Map<Library, List<ScriptModule>> LIBRARIES = find();
+
+  /** The code of the functions that a module's rows are in Python. */
+  private static final String ROWS = ".rows" + PythonCode.EXTENSION;
+
+  /** Values first, then all that scripts see besides. */
+  private static final List<String> PRELUDE = List.of("values", "facade", "prelude");
+
+  private final Language language;
+  private final List<ScriptModule> modules = new ArrayList<>();
+  private final Map<String, Library> owners = new LinkedHashMap<>();
+  private final List<String> standIns = new ArrayList<>();
+
+  /** Those of a language. */
+  public LibraryFiles(Language language) {
+    this.language = language;
+    LIBRARIES.forEach((library, all) -> {
+      for (ScriptModule module : all) {
+        modules.add(module);
+        owners.put(module.name(), library);
+      }
+      for (String module : language.hasStandIns() ? library.standIns() : List.<String>of()) {
+        standIns.add(module);
+        owners.putIfAbsent(module, library);
+      }
+    });
+  }
+
+  private static Map<Library, List<ScriptModule>> find() {
+    Map<Library, List<ScriptModule>> found = new LinkedHashMap<>();
+    for (Library library : List.of(new Calculus(), new Compiler())) {
+      found.put(library, library.modules());
+    }
+    ServiceLoader.load(Library.class, LibraryFiles.class.getClassLoader())
+        .forEach(library -> found.put(library, library.modules()));
+    return found;
+  }
+
+  /** The modules of all libraries. */
+  public static List<ScriptModule> all() {
+    return LIBRARIES.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The texts of the rows of the libraries whose classes lie in a folder, by their files there. */
+  static Map<Path, String> rows(Path folder) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    LIBRARIES.forEach((library, modules) -> {
+      Path type = folder.resolve(library.getClass().getName().replace('.', '/') + ".class");
+      if (Files.exists(type)) {
+        modules.forEach(
+            module -> texts.put(type.resolveSibling(module.name() + ROWS), PythonText.of(module)));
+      }
+    });
+    return texts;
+  }
+
+  /** All modules. */
+  public List<ScriptModule> modules() {
+    return modules;
+  }
+
+  /**
+   * A module by its name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  ScriptModule module(String name) {
+    return modules.stream()
+        .filter(module -> module.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no module micrograd/" + name));
+  }
+
+  /** The class of a Java object in scripts; null if it has none. */
+  LibraryType type(Object object) {
+    return modules.stream()
+        .flatMap(module -> module.types().stream())
+        .filter(type -> type.has(object))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The names of the packages that have a stand-in. */
+  List<String> standIns() {
+    return standIns;
+  }
+
+  /**
+   * The library that a module or stand-in belongs to.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Library owner(String module) {
+    Library owner = owners.get(module);
+    if (owner == null) {
+      throw new IllegalArgumentException("there is no module micrograd/" + module);
+    }
+    return owner;
+  }
+
+  /** The text of a module or stand-in. */
+  String text(String module) {
+    String file = module + "." + language.fileExtension();
+    try (InputStream in = owner(module).open(file)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "library "
+                + owner(module).getClass().getName()
+                + " lists the module "
+                + module
+                + " but has no "
+                + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Python's code of a module or stand-in with this text, or null where none was made of it. */
+  String code(String module, String text, String version) {
+    return code(module, module + PythonCode.EXTENSION, text, version);
+  }
+
+  /** Python's code of the functions that a module's rows are. */
+  String rowsCode(String module, String text, String version) {
+    return code(module, module + ROWS, text, version);
+  }
+
+  private String code(String module, String file, String text, String version) {
+    try (InputStream in = owner(module).open(file)) {
+      return PythonCode.read(in, text, version);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The parts of the language's prelude, in their order.
+   *
+   * @param version that of the polyglot engine
+   */
+  static List<PreludePart> prelude(Language language, String version) {
+    return PRELUDE.stream().map(part -> preludePart(language, part, version)).toList();
+  }
+
+  private static PreludePart preludePart(Language language, String part, String version) {
+    String file = part + "." + language.fileExtension();
+    try (InputStream in = LibraryFiles.class.getResourceAsStream(file);
+        InputStream code = LibraryFiles.class.getResourceAsStream(part + PythonCode.EXTENSION)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String made = language.code(code, text, version);
+      return new PreludePart("micrograd/" + file, text, made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

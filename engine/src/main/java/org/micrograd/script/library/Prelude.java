@@ -1,0 +1,70 @@
+package org.micrograd.script.library;
+
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.TypeLiteral;
+import org.graalvm.polyglot.Value;
+import org.micrograd.draw.Picture;
+import org.micrograd.script.border.Border;
+import org.micrograd.script.language.Language;
+
+/** What a language's prelude answers once it has run in a context: functions for Java to call. */
+public final class Prelude {
+  private final Value members;
+
+  private Prelude(Value members) {
+    this.members = members;
+  }
+
+  /** Runs the parts of a language's prelude. */
+  public static Prelude run(Language language, Context context, Bridge bridge) {
+    Map<String, Object> names =
+        Map.of(
+            "bridge", bridge,
+            "value_class", context.asValue(org.micrograd.autograd.Value.class),
+            "picture_class", context.asValue(Picture.class));
+    String version = context.getEngine().getVersion();
+    return new Prelude(language.run(context, LibraryFiles.prelude(language, version), names));
+  }
+
+  /** The functions by which it wraps Java objects that need operators. */
+  public Border.Wrappers wrappers() {
+    return new Border.Wrappers(
+        function("value"), function("picture"), function("function"), function("unwrap"));
+  }
+
+  /** A function of the prelude, or null where the language needs none of that name. */
+  private Value function(String name) {
+    return members.hasMember(name) ? members.getMember(name) : null;
+  }
+
+  /** Notes for drawings which lines make the next nodes. */
+  public void noteLines(int nodes) {
+    function("noteLines").execute(nodes);
+  }
+
+  /** The names that the library gives to scripts. */
+  public List<String> exports() {
+    return texts(members.getMember("names").execute());
+  }
+
+  /** Tells the script its file and arguments. */
+  public void start(String file, List<String> arguments) {
+    members.getMember("start").execute(file, arguments.toArray());
+  }
+
+  /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
+  public List<String> complete(String start) {
+    return texts(members.getMember("complete").execute(start));
+  }
+
+  /** A value as the language's own console would write it. */
+  public String repr(Object value) {
+    return members.getMember("repr").execute(value).asString();
+  }
+
+  private static List<String> texts(Value list) {
+    return list.as(new TypeLiteral<List<String>>() {}).stream().map(String::valueOf).toList();
+  }
+}

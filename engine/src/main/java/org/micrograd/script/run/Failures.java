@@ -1,0 +1,114 @@
+package org.micrograd.script.run;
+
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.PolyglotException;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptPlace;
+
+/**
+ * What the polyglot API throws, as failures of scripts with a sentence and a place.
+ *
+ * @param reader reads the exceptions of the script's language
+ */
+public record Failures(Reader reader) {
+  /** What a language knows of its own exceptions. */
+  public interface Reader {
+    /** Where in a script an exception came from. */
+    ScriptPlace place(PolyglotException e);
+
+    /** Whether a source ended too early: more lines may complete it. */
+    boolean isUnfinished(PolyglotException e);
+  }
+
+  private static final Pattern NO_OVERLOAD =
+      Pattern.compile("(TypeError: )?No overload found for (\\S+) (\\S+) (\\S+)");
+
+  /** What the polyglot API says of what a restricted script tries, and what we say. */
+  private static final Map<String, String> REFUSALS =
+      Map.of(
+          "SecurityException: Process creation", "a restricted script starts no process",
+          "SecurityException: Operation is not allowed", "a restricted script opens no file ",
+          "IllegalStateException: Creating threads", "a restricted script starts no thread",
+          "IllegalArgumentException: Language options were",
+              "a restricted script opens no context");
+
+  /** Reads a failure of a script, or of another host's script that it called. */
+  ScriptFailure of(PolyglotException e) {
+    return e.isHostException() && e.asHostException() instanceof ScriptFailure inner
+        ? inner
+        : failure(e, sentence(e));
+  }
+
+  private ScriptFailure failure(PolyglotException e, String text) {
+    return new ScriptFailure(
+        text,
+        reader.place(e),
+        SourcePlaces.stack(e),
+        reader.isUnfinished(e),
+        e.isExit() ? (Integer) e.getExitStatus() : null,
+        e);
+  }
+
+  /**
+   * A script that was stopped.
+   *
+   * @param e how its run ended; null if it ended of itself at the last moment
+   */
+  ScriptFailure stopped(RuntimeException e, String reason) {
+    PolyglotException cause =
+        e instanceof ScriptFailure f && f.getCause() instanceof PolyglotException inner
+            ? inner
+            : e instanceof PolyglotException own ? own : null;
+    return cause == null ? new ScriptFailure(reason) : failure(cause, reason);
+  }
+
+  private static String sentence(PolyglotException e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    if (e.isExit()) {
+      return "the script exited with status " + e.getExitStatus();
+    }
+    if (e.isSyntaxError()) {
+      return syntax(message);
+    }
+    if (e.isInterrupted()
+        || e.isHostException() && e.asHostException() instanceof CancellationException) {
+      return "interrupted";
+    }
+    if (e.isHostException()) {
+      Throwable cause = e.asHostException();
+      return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+    return refused(message);
+  }
+
+  private static String syntax(String message) {
+    return message
+        .lines()
+        .findFirst()
+        .orElse(message)
+        .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ")
+        .replaceFirst(" \\([^()]*, line \\d+\\)$", "");
+  }
+
+  private static String refused(String message) {
+    for (Map.Entry<String, String> refusal : REFUSALS.entrySet()) {
+      if (message.contains(refusal.getKey())) {
+        return refusal.getValue() + message.replaceFirst("^.* for: ?|^.*", "");
+      }
+    }
+    Matcher overload = NO_OVERLOAD.matcher(message);
+    return overload.matches()
+        ? "TypeError: \"%s\" needs numbers or Values, got %s and %s"
+            .formatted(overload.group(3), named(overload.group(2)), named(overload.group(4)))
+        : message;
+  }
+
+  private static String named(String type) {
+    return Map.of(
+            "Boolean", "a boolean", "Symbol", "a symbol", "Value", "a Value", "Number", "a number")
+        .getOrDefault(type, type);
+  }
+}

@@ -1,0 +1,65 @@
+package org.micrograd.script.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.PolyglotException.StackFrame;
+import org.graalvm.polyglot.SourceSection;
+import org.micrograd.script.ScriptPlace;
+
+/** Places in the user's own scripts, as opposed to the prelude and a language's own library. */
+public final class SourcePlaces {
+  private SourcePlaces() {}
+
+  /** The section that an exception names, or the innermost call in the user's own source. */
+  public static ScriptPlace of(PolyglotException e) {
+    SourceSection section = section(e);
+    return section == null
+        ? ScriptPlace.UNKNOWN
+        : new ScriptPlace(
+            section.getSource().getName(), section.getStartLine(), section.getStartColumn());
+  }
+
+  private static SourceSection section(PolyglotException e) {
+    if (e.isSyntaxError() || isOurs(e.getSourceLocation())) {
+      return e.getSourceLocation();
+    }
+    for (StackFrame frame : e.getPolyglotStackTrace()) {
+      if (frame.isGuestFrame() && isOurs(frame.getSourceLocation())) {
+        return frame.getSourceLocation();
+      }
+    }
+    return null;
+  }
+
+  /** The user's own calls, innermost first, as {@code name (file:line)}. */
+  static List<String> stack(PolyglotException e) {
+    List<String> stack = new ArrayList<>();
+    for (StackFrame frame : e.getPolyglotStackTrace()) {
+      SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+      if (isOurs(section)) {
+        stack.add(
+            "%s (%s:%d)"
+                .formatted(
+                    frame.getRootName(), section.getSource().getName(), section.getStartLine()));
+      }
+    }
+    return stack;
+  }
+
+  /** Whether a section is the user's: not of the prelude or of a language's own library. */
+  public static boolean isOurs(SourceSection section) {
+    return section != null
+        && section.isAvailable()
+        && !section.getSource().isInternal()
+        && !isLibrary(section.getSource().getName())
+        && (section.getSource().getPath() == null || !isLibrary(section.getSource().getPath()));
+  }
+
+  /** Whether a file is the prelude's or of a language's own library. */
+  public static boolean isLibrary(String file) {
+    return file.startsWith("micrograd/")
+        || file.startsWith("<frozen")
+        || file.replace('\\', '/').contains("/lib/python3.");
+  }
+}
