@@ -28,7 +28,7 @@ final class Conversion {
   }
 
   private Misfit misfit(Value got) {
-    return new Misfit(Shown.of(crossing.lowered(got)), true);
+    return new Misfit(Shown.of(got, crossing), true);
   }
 
   Crossing crossing() {
@@ -75,7 +75,7 @@ final class Conversion {
   double whole(Value v, double least, double most) {
     double x = number(v);
     if (x != Math.rint(x) || x < least || x > most) {
-      throw new Misfit(Shown.of(v), false);
+      throw new Misfit(Shown.of(v, crossing), false);
     }
     return x;
   }
@@ -100,18 +100,25 @@ final class Conversion {
   }
 
   /** The elements of an array, a list or anything else that gives one after the other. */
-  List<Value> elements(Value v) {
+  List<Value> items(Value v) {
+    if (v.isString() || !v.hasArrayElements() && (v.hasHashEntries() || !isIterable(v))) {
+      throw misfit(v);
+    }
+    return elements(v);
+  }
+
+  private static boolean isIterable(Value v) {
+    return v.hasIterator() || v.isIterator();
+  }
+
+  /** What {@link #items} gives of a list. */
+  static List<Value> elements(Value v) {
     List<Value> all = new ArrayList<>();
     // Python's array.array shows its bytes as elements, and its numbers to an iterator.
-    boolean isArray = v.hasArrayElements() && !(v.hasBufferElements() && v.hasIterator());
-    if (v.isString()) {
-      throw misfit(v);
-    } else if (isArray) {
+    if (v.hasArrayElements() && !(v.hasBufferElements() && v.hasIterator())) {
       for (long i = 0; i < v.getArraySize(); i++) {
         all.add(v.getArrayElement(i));
       }
-    } else if (v.hasHashEntries() || !(v.hasIterator() || v.isIterator())) {
-      throw misfit(v);
     } else {
       Value iterator = v.isIterator() ? v : v.getIterator();
       while (iterator.hasIteratorNextElement()) {
@@ -122,7 +129,7 @@ final class Conversion {
   }
 
   <T> List<T> each(Value v, Function<Value, T> conversion) {
-    List<Value> elements = elements(v);
+    List<Value> elements = items(v);
     List<T> all = new ArrayList<>(elements.size());
     for (Value element : elements) {
       try {
@@ -217,8 +224,8 @@ final class Conversion {
     }
     List<String> names = new ArrayList<>();
     List<org.micrograd.autograd.Value> parameters = new ArrayList<>();
-    for (Value pair : elements(v.invokeMember("namedParameters"))) {
-      List<Value> both = elements(pair);
+    for (Value pair : items(v.invokeMember("namedParameters"))) {
+      List<Value> both = items(pair);
       names.add(text(both.getFirst()));
       parameters.add(value(both.getLast()));
     }

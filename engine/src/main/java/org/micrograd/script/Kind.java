@@ -49,7 +49,7 @@ public enum Kind {
   /**
    * Any elements, which may go back to the script as they are: a {@code List} of polyglot values.
    */
-  ITEMS("a list", (v, in) -> in.elements(v)),
+  ITEMS("a list", (v, in) -> in.items(v)),
   /** Becomes a {@code List} of texts. */
   TEXTS("a list of texts", (v, in) -> in.each(v, in::text)),
   /** Becomes a {@link ScriptFunction}. */

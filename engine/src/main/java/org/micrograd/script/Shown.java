@@ -1,7 +1,7 @@
 package org.micrograd.script;
 
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.graalvm.polyglot.Value;
 import org.micrograd.autograd.Numbers;
 
@@ -11,7 +11,7 @@ final class Shown {
 
   private Shown() {}
 
-  static String of(Value v) {
+  static String of(Value v, Crossing crossing) {
     if (v.isNull() || v.isBoolean()) {
       return v.toString();
     }
@@ -19,41 +19,41 @@ final class Shown {
       return '"' + v.asString() + '"';
     }
     if (v.isNumber()) {
-      return v.fitsInDouble() ? Numbers.repr(v.asDouble()).replaceFirst("\\.0$", "") : v.toString();
+      return v.fitsInDouble()
+          ? Numbers.repr(v.asDouble()).replaceFirst("\\.0$", "")
+          : v.toString();
     }
-    if (v.isHostObject()) {
-      Object java = v.asHostObject();
-      return java instanceof org.micrograd.autograd.Value ? java.toString() : a(java.getClass());
+    if (v.hasArrayElements()) {
+      return list(v, crossing);
     }
     if (v.canExecute()) {
       return "a function";
     }
-    if (v.hasArrayElements()) {
-      return array(v);
-    }
-    return a(v);
+    // What gives its elements only once keeps them.
+    return v.hasIterator() || v.isIterator() ? a(v) : object(crossing.lowered(v));
   }
 
-  private static String array(Value v) {
+  private static String list(Value v, Crossing crossing) {
+    List<Value> elements = Conversion.elements(v);
     String shown =
-        LongStream.range(0, Math.min(v.getArraySize(), MOST))
-            .mapToObj(i -> v.getArrayElement(i))
-            .map(each -> each.hasArrayElements() ? "[...]" : of(each))
+        elements.stream()
+            .limit(MOST)
+            .map(each -> each.hasArrayElements() ? "[...]" : of(each, crossing))
             .collect(Collectors.joining(", "));
-    return "[" + shown + (v.getArraySize() > MOST ? ", ...]" : "]");
+    return "[" + shown + (elements.size() > MOST ? ", ...]" : "]");
   }
 
-  private static String a(Class<?> type) {
-    return a(type.getSimpleName());
+  private static String object(Value v) {
+    Object java = v.isHostObject() ? v.asHostObject() : null;
+    if (java instanceof org.micrograd.autograd.Value node) {
+      return node.toString();
+    }
+    return java == null ? a(v) : a(java.getClass().getSimpleName());
   }
 
   private static String a(Value v) {
-    String text = v.toString();
-    if (text.startsWith("Value(data=")) {
-      return text;
-    }
     Value type = v.getMetaObject();
-    return type == null ? text : a(type.getMetaSimpleName());
+    return type == null ? v.toString() : a(type.getMetaSimpleName());
   }
 
   private static String a(String name) {

@@ -28,12 +28,15 @@ public final class Docs {
       if (module.isWritten()) {
         gather(files.text(module.name()), docs);
       }
-      module.functions().forEach(row -> docs.put(row.name(), row.manual()));
       for (LibraryType type : module.types()) {
         type.methods().forEach(row -> docs.put(row.name(), row.manual()));
         docs.put(type.name(), type.manual());
       }
     }
+    // A function's name may be a method's, too.
+    files.modules().stream()
+        .flatMap(module -> module.functions().stream())
+        .forEach(row -> docs.put(row.name(), row.manual()));
     return docs;
   }
 
