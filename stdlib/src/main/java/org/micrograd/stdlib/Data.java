@@ -75,6 +75,14 @@ public final class Data implements Library {
           may("count", COUNT, 150),
           classes,
           may("noise", NUMBER, 0.02),
+          SEED),
+      row(
+          "logNormal",
+          "n numbers whose logarithms are normally distributed.",
+          a -> Random.seeded(a.get(3)).logNormal(a.get(0), a.get(1), a.get(2)),
+          may("mean", NUMBER, 0.0).says("of the logarithms"),
+          may("deviation", NUMBER, 1.0).says("of the logarithms, at least 0"),
+          may("n", COUNT, 100),
           SEED)
     };
   }
