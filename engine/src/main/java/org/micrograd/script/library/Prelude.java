@@ -22,6 +22,7 @@ public final class Prelude {
     Map<String, Object> names =
         Map.of(
             "bridge", bridge,
+            "map_class", context.asValue(Map.class),
             "value_class", context.asValue(org.micrograd.autograd.Value.class),
             "picture_class", context.asValue(Picture.class));
     String version = context.getEngine().getVersion();

@@ -121,6 +121,18 @@ for _name, _row in _ROWS.items():
         _exports.append(_name)
 Value.__neg__ = lambda self: _unary(_ROWS["neg"][0], self)
 Value.__abs__ = lambda self: _unary(_ROWS["abs"][0], self)
+
+
+class JavaMap:
+    """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
+
+    def __getattr__(self, name):
+        if name in self:
+            return self[name]
+        raise AttributeError(f"this map of Java has no key and no member {name!r}")
+
+
+polyglot.register_interop_type(map_class, JavaMap)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
 _NODE = type(bridge.number(0.0))
