@@ -50,23 +50,3 @@ class AdamW(Adam):
 
     def __init__(self, parameters, lr=0.001, beta1=0.9, beta2=0.999, weightDecay=0.01, eps=1e-8):
         super().__init__(parameters, lr, beta1, beta2, weightDecay, eps)
-
-
-def clipGradients(parameters, norm):
-    """Shrinks the gradients together to a norm if theirs is greater; answers what it was."""
-    return host.clip(_nodes("clipGradients", parameters), number("clipGradients", norm))
-
-
-def linearRate(start, end, step, steps):
-    """The learning rate of a step, on the line from start to end over so many steps."""
-    return host.linear(*_numbers(start=start, end=end, step=step, steps=steps))
-
-
-def cosineRate(start, end, step, steps):
-    """The learning rate of a step, along half a cosine from start to end over so many steps."""
-    return host.cosine(*_numbers(start=start, end=end, step=step, steps=steps))
-
-
-def stepRate(start, factor, every, step):
-    """The learning rate of a step that is multiplied by a factor after every so many steps."""
-    return host.falling(*_numbers(start=start, factor=factor, every=every, step=step))

@@ -1,16 +1,13 @@
 package org.micrograd.script.library;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
@@ -21,7 +18,6 @@ import org.micrograd.graph.Trace;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.Permissions;
-import org.micrograd.script.ScriptModule;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.border.Twin;
 import org.micrograd.script.language.FileAccess;
@@ -41,6 +37,7 @@ public final class Bridge implements Permissions {
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private Supplier<String> read = () -> null;
   private final Pictures pictures;
+  private final Facade facade;
   private long noted;
 
   /** What a script with some access may call. */
@@ -48,6 +45,7 @@ public final class Bridge implements Permissions {
     this.access = access;
     this.files = files;
     this.pictures = new Pictures(access, () -> display);
+    this.facade = new Facade(this, files);
   }
 
   /** Sets who writes a script's text, true being an error's. */
@@ -88,21 +86,10 @@ public final class Bridge implements Permissions {
     return FileAccess.mayWrite(access, file);
   }
 
-  /** What Java said when it refused its arguments; null for any other error. */
+  /** What turns the rows of the library into functions. */
   @Export
-  public String refusal(org.graalvm.polyglot.Value error) {
-    try {
-      throw error.throwException();
-    } catch (PolyglotException e) {
-      Throwable cause = e.isHostException() ? e.asHostException() : null;
-      return switch (cause) {
-        case CancellationException interrupted -> null;
-        case IllegalArgumentException refused -> refused.getMessage();
-        case IllegalStateException refused -> refused.getMessage();
-        case UncheckedIOException refused -> refused.getMessage();
-        case null, default -> null;
-      };
-    }
+  public Facade facade() {
+    return facade;
   }
 
   /** Sets who sees pictures, and how wide that is. */
@@ -309,13 +296,18 @@ public final class Bridge implements Permissions {
     return Border.current().type(type);
   }
 
-  /** The modules of the library, and the names that each exports, in the same order. */
+  /**
+   * The modules of the library: of each its name, the names that it exports, those of them that are
+   * methods of Values, and whether part of it is written by hand.
+   */
   @Export
   public Object[][] modules() {
-    return new Object[][] {
-      files.modules().stream().map(ScriptModule::name).toArray(),
-      files.modules().stream().map(each -> each.exports().toArray()).toArray()
-    };
+    return files.modules().stream()
+        .map(each ->
+            new Object[] {
+              each.name(), each.exports().toArray(), each.methods().toArray(), each.isWritten()
+            })
+        .toArray(Object[][]::new);
   }
 
   /** The names of the packages that have a stand-in. */
@@ -344,7 +336,17 @@ public final class Bridge implements Permissions {
   /** Python's code of a module or stand-in, as bytes in a text; null where its text must serve. */
   @Export
   public String code(String module, String text) {
-    return files.code(module, text, Context.getCurrent().getEngine().getVersion());
+    return files.code(module, text, version());
+  }
+
+  /** The same of a module's rows. */
+  @Export
+  public String rowsCode(String module, String text) {
+    return files.rowsCode(module, text, version());
+  }
+
+  private static String version() {
+    return Context.getCurrent().getEngine().getVersion();
   }
 
   @Export
