@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.script.AbstractScriptEngine;
 import javax.script.Bindings;
@@ -60,6 +61,15 @@ public final class GradEngine extends AbstractScriptEngine
    */
   public static final String STATEMENTS = "org.micrograd.statements";
 
+  /**
+   * The attribute of a ScriptContext, and the system property for all engines, that opens the
+   * objects which the application binds: {@code exported}, {@code bound}, {@code public}, or names
+   * of classes. It is set before the engine's first run and then stays.
+   *
+   * @see Access#openHost
+   */
+  public static final String HOST = "org.micrograd.host";
+
   private final Factory factory;
   private final Access access;
   private final Limits limits;
@@ -67,6 +77,7 @@ public final class GradEngine extends AbstractScriptEngine
   private final Bindings globals = new EngineBindings(this::host);
   private ScriptHost host;
   private long statements;
+  private Object opened;
   private boolean closed;
   private ScriptContext streams = context;
   private Object arguments;
@@ -109,19 +120,21 @@ public final class GradEngine extends AbstractScriptEngine
   }
 
   private synchronized ScriptHost host() {
-    return host(host == null ? LimitAttributes.of(context, limits) : limits);
+    return host == null ? host(LimitAttributes.of(context, limits), context) : host;
   }
 
   /** The script context, opened when it is first needed. */
-  private synchronized ScriptHost host(Limits allowed) {
+  private synchronized ScriptHost host(Limits allowed, ScriptContext scope) {
     if (host == null) {
       if (closed) {
         throw new ScriptFailure("this engine is closed: open another");
       }
+      opened = scope.getAttribute(HOST);
+      String words = opened == null ? System.getProperty(HOST, "") : opened.toString();
       host =
           new ScriptHost(
               factory.language(),
-              access,
+              access.openHost(words),
               allowed,
               () -> streams.getReader(),
               () -> written(streams.getWriter()),
@@ -134,15 +147,37 @@ public final class GradEngine extends AbstractScriptEngine
   @Override
   public Object eval(String script, ScriptContext scope) throws ScriptException {
     Objects.requireNonNull(script, "script");
-    return in(scope, own -> own.eval(script, fileName(scope)));
+    String name = fileName(scope);
+    return in(
+        scope,
+        script,
+        (own, scopes) ->
+            scopes.run() == null ? own.eval(script, name) : scopes.run().eval(script, name));
   }
 
   /** Runs something with a context's streams, limits and names of other scopes. */
   <T> T in(ScriptContext scope, Function<ScriptHost, T> action) throws ScriptException {
+    return in(scope, "", (own, scopes) -> action.apply(own));
+  }
+
+  /**
+   * Runs something with a context's streams, limits and names of other scopes.
+   *
+   * @param text the script that is run, or ""
+   */
+  <T> T in(ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action)
+      throws ScriptException {
     Objects.requireNonNull(scope, "context");
     Limits allowed = LimitAttributes.of(scope, limits);
     try {
-      ScriptHost own = host(allowed);
+      ScriptHost own = host(allowed, scope);
+      Object words = scope.getAttribute(HOST);
+      if (words != null && !words.equals(opened)) {
+        throw new IllegalArgumentException(
+            HOST
+                + " was %s at the engine's first run and stays so, got %s"
+                    .formatted(opened, words));
+      }
       if (allowed.statements() != statements) {
         throw new IllegalArgumentException(
             STATEMENTS
@@ -155,19 +190,20 @@ public final class GradEngine extends AbstractScriptEngine
             if (notesLines) {
               own.noteLines();
             }
-            return scoped(own, scope, action);
+            return scoped(own, scope, text, action);
           });
     } catch (ScriptFailure e) {
       throw exception(e);
     }
   }
 
-  private <T> T scoped(ScriptHost own, ScriptContext scope, Function<ScriptHost, T> action) {
+  private <T> T scoped(
+      ScriptHost own, ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action) {
     ScriptContext before = streams;
     streams = scope;
-    try (Scopes _ = Scopes.enter(own, globals, scope)) {
+    try (Scopes scopes = new Scopes(own, globals, scope, text)) {
       start(own, scope);
-      return action.apply(own);
+      return action.apply(own, scopes);
     } finally {
       flush(scope);
       streams = before;
@@ -245,7 +281,10 @@ public final class GradEngine extends AbstractScriptEngine
   public Object invokeFunction(String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Objects.requireNonNull(name, "name");
-    return invoke(own -> own.function(name), "the script has no function " + name, arguments);
+    return invoke(
+        (own, scopes) -> function(own, scopes, name),
+        "the script has no function " + name,
+        arguments);
   }
 
   @Override
@@ -254,23 +293,41 @@ public final class GradEngine extends AbstractScriptEngine
     Objects.requireNonNull(name, "name");
     Object receiver = own(object);
     return invoke(
-        own -> own.method(receiver, name), "the script's object has no method " + name, arguments);
+        (own, scopes) -> own.method(receiver, name),
+        "the script's object has no method " + name,
+        arguments);
   }
 
   private Object invoke(
-      Function<ScriptHost, ScriptObject> found, String missing, Object... arguments)
+      BiFunction<ScriptHost, Scopes, ScriptObject> found, String missing, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Object[] answer =
         in(
             context,
-            own -> {
-              ScriptObject function = found.apply(own);
+            "",
+            (own, scopes) -> {
+              ScriptObject function = found.apply(own, scopes);
               return function == null ? null : new Object[] {function.call(arguments)};
             });
     if (answer == null) {
       throw new NoSuchMethodException(missing);
     }
     return answer[0];
+  }
+
+  private static ScriptObject function(ScriptHost own, Scopes scopes, String name) {
+    ScriptObject bound = scopes.run() == null ? null : scopes.function(name);
+    return bound == null ? own.function(name) : bound;
+  }
+
+  /** Lets runs with bindings of their own see the globals that are there now. */
+  void share() throws ScriptException {
+    in(
+        context,
+        own -> {
+          own.share();
+          return null;
+        });
   }
 
   @Override

@@ -82,6 +82,9 @@ public final class OpenTypes {
 
   private static final Set<String> OF_OBJECT = Set.of("toString", "equals", "hashCode");
 
+  private static final Set<String> OF_THROWABLE =
+      Set.of("getMessage", "getLocalizedMessage", "getCause", "toString");
+
   private OpenTypes() {}
 
   /** Whether an object is one of the JDK's numbers, texts, dates or ids. */
@@ -108,8 +111,46 @@ public final class OpenTypes {
     Arrays.stream(Object.class.getMethods())
         .filter(method -> OF_OBJECT.contains(method.getName()))
         .forEach(members::allowAccess);
+    Arrays.stream(Throwable.class.getMethods())
+        .filter(method -> OF_THROWABLE.contains(method.getName()))
+        .forEach(members::allowAccess);
     members.allowAccessInheritance(true);
   }
+
+  /**
+   * Opens the public members of all objects, but for those by which a script would come to more
+   * than what it was given.
+   */
+  public static void openPublic(HostAccess.Builder members) {
+    members.allowPublicAccess(true).allowAllImplementations(true);
+    members.denyAccess(Object.class, false);
+    CLOSED.forEach(members::denyAccess);
+  }
+
+  private static final List<Class<?>> CLOSED =
+      List.of(
+          Class.class,
+          ClassLoader.class,
+          Module.class,
+          ModuleLayer.class,
+          Package.class,
+          java.lang.reflect.AnnotatedElement.class,
+          java.lang.reflect.Member.class,
+          java.lang.reflect.InvocationHandler.class,
+          java.lang.invoke.MethodHandle.class,
+          java.lang.invoke.MethodHandles.Lookup.class,
+          java.security.ProtectionDomain.class,
+          Thread.class,
+          ThreadGroup.class,
+          Process.class,
+          ProcessHandle.class,
+          ProcessBuilder.class,
+          Runtime.class,
+          System.class,
+          javax.script.ScriptEngine.class,
+          org.graalvm.polyglot.Value.class,
+          org.graalvm.polyglot.Context.class,
+          org.graalvm.polyglot.Engine.class);
 
   /** The classes and interfaces of {@link #PACKAGES}; what implements them is open by them. */
   private static final List<Class<?>> PLAIN =
