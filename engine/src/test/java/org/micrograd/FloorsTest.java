@@ -66,8 +66,6 @@ class FloorsTest {
           "long code is scalar code in pieces",
           "org.micrograd.compile.RowLoop",
           "a loop over rows is made of the code of a row",
-          "org.micrograd.graph.Net",
-          "the scopes of a net of neurons are found in it",
           "org.micrograd.graph.Outline",
           "an outline is folded to outlines",
           "org.micrograd.tape.Tape",

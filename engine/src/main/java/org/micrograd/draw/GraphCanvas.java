@@ -2,9 +2,9 @@ package org.micrograd.draw;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.micrograd.draw.Placed.Area;
-import org.micrograd.draw.Placed.Point;
-import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.LaidOutScene.Area;
+import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.draw.LaidOutScene.Route;
 
 /** A canvas with the forms and the styles of graphs. */
 interface GraphCanvas extends Canvas {

@@ -2,7 +2,7 @@ package org.micrograd.draw;
 
 import java.util.stream.IntStream;
 import org.micrograd.draw.Canvas.Letters;
-import org.micrograd.draw.Placed.Area;
+import org.micrograd.draw.LaidOutScene.Area;
 
 /** What the colours of gradients mean: a swatch a decade, from negative to positive. */
 final class Legend {
@@ -22,7 +22,7 @@ final class Legend {
   }
 
   private static String size(double greatest, int decade) {
-    return Digits.few(greatest * Math.pow(10, -decade));
+    return NumberText.few(greatest * Math.pow(10, -decade));
   }
 
   static void paint(GraphCanvas canvas, double x, double y, double greatest) {

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import org.micrograd.draw.Canvas.Letters;
-import org.micrograd.draw.Placed.Area;
-import org.micrograd.draw.Placed.Point;
-import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.LaidOutScene.Area;
+import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.draw.LaidOutScene.Route;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Line;
@@ -20,13 +20,13 @@ final class Painter {
   private static final double NOTE = 15;
   private static final double LEGEND = 50;
 
-  private final Placed placed;
+  private final LaidOutScene placed;
   private final Scene scene;
   private final Area bounds;
   private final List<String> titles;
   private final List<String> notes;
 
-  Painter(Placed placed) {
+  Painter(LaidOutScene placed) {
     this.placed = placed;
     this.scene = placed.scene();
     this.bounds = placed.bounds();
@@ -90,7 +90,7 @@ final class Painter {
     for (int b = 0; b < scene.boxes().size(); b++) {
       Box box = scene.boxes().get(b);
       canvas.begin(box.id(), box.hint());
-      box(canvas, box, Placed.area(box, placed.boxes().get(b)));
+      box(canvas, box, LaidOutScene.area(box, placed.boxes().get(b)));
       canvas.end();
     }
     double y = bounds.bottom() + MARGIN + 4;
@@ -114,7 +114,7 @@ final class Painter {
   }
 
   private static void arrow(GraphCanvas canvas, Arrow arrow, Route route) {
-    List<Point> way = route.isCurve() ? route.points() : Corners.rounded(route.points());
+    List<Point> way = route.isCurve() ? route.points() : RoundedRoutes.rounded(route.points());
     canvas.line(new Route(way, true), Style.EDGE);
     Point tip = way.getLast();
     Point before = way.get(way.size() - 2);

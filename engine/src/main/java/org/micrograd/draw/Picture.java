@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.micrograd.draw.Placed.Area;
+import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.io.WholeFile;
 
 /** Something that can be seen: a drawing of a graph, a plot. */

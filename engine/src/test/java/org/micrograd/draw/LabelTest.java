@@ -104,7 +104,7 @@ class LabelTest {
     String svg = squeeze(texts(parse(drawing.svg())));
     Map<String, List<String>> dot = DotText.read(drawing.dot()).values();
     String cells = squeeze(dot.values().stream().map(cell -> unescaped(cell)).collect(joining()));
-    try (Stage page = new StandIn(new String(drawing.bytes("html"), UTF_8))) {
+    try (Stage page = new StandIn(drawing.html())) {
       String names = "graph.items.map((i) => i.names.map(([line]) => line).join('')).join('')";
       String html = squeeze(page.eval(names));
       for (String label : labels) {

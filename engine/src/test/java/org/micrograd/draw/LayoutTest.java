@@ -65,7 +65,7 @@ class LayoutTest {
   }
 
   private static Scene scene(Value root) {
-    return Sketch.of(Outline.of(Trace.of(root), WHOLE.wish()), WHOLE);
+    return SceneBuilder.of(Outline.of(Trace.of(root), WHOLE.wish()), WHOLE);
   }
 
   @Test
@@ -102,10 +102,10 @@ class LayoutTest {
         y = far.square().add(1).log().add(far);
       }
     }
-    Placed placed = layout.place(scene(y));
-    Placed.Area outer = placed.frames().getFirst();
-    for (Placed.Route route : placed.routes()) {
-      for (Placed.Point p : route.along()) {
+    LaidOutScene placed = layout.place(scene(y));
+    LaidOutScene.Area outer = placed.frames().getFirst();
+    for (LaidOutScene.Route route : placed.routes()) {
+      for (LaidOutScene.Point p : route.along()) {
         assertTrue(p.x() > outer.left() && p.x() < outer.right(), p + " in " + outer);
         assertTrue(p.y() > outer.top() + 14 && p.y() < outer.bottom(), p + " in " + outer);
       }
@@ -115,8 +115,8 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("layouts")
   void theFirstOperandIsAbove(Layout layout) throws Exception {
-    Placed placed = layout.place(scene(Graphs.notebook()));
-    double[] middles = placed.boxes().stream().mapToDouble(Placed.Point::y).toArray();
+    LaidOutScene placed = layout.place(scene(Graphs.notebook()));
+    double[] middles = placed.boxes().stream().mapToDouble(LaidOutScene.Point::y).toArray();
     assertTrue(middles[0] < middles[1], "a is above b");
   }
 

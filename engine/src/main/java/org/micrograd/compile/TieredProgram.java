@@ -6,7 +6,7 @@ import org.micrograd.tape.Tape;
  * A tape that is interpreted while it is cold or where it is huge, and compiled when it is called
  * often.
  */
-final class Tiered implements Program {
+final class TieredProgram implements Program {
   /** Slots up to which a tape is compiled. */
   static final int HUGE = 500_000;
 
@@ -26,7 +26,7 @@ final class Tiered implements Program {
    * @param exact whether products of the chain rule are compiled as they are, since some of them
    *     are values: comparisons may hide that one is not-a-number
    */
-  Tiered(Tape tape, boolean exact) {
+  TieredProgram(Tape tape, boolean exact) {
     this.tape = tape;
     this.exact = exact;
     this.chains = !exact && tape.hasGuarded();
@@ -66,11 +66,11 @@ final class Tiered implements Program {
   }
 
   private static boolean unclear(double first, double[] others) {
-    double sum = first;
+    boolean isUnclear = Double.isNaN(first);
     for (double other : others) {
-      sum += other;
+      isUnclear |= Double.isNaN(other);
     }
-    return Double.isNaN(sum);
+    return isUnclear;
   }
 
   private double exact(double[] inputs, double[] parameters, double[] others) {

@@ -20,7 +20,7 @@ import org.micrograd.draw.Stage.Opener;
 import org.micrograd.graph.Trace;
 
 /** The page by clicks and keys, in a browser where there is one and in a stand-in always. */
-class PageTest {
+class HtmlPageTest {
   private static final String BOXES = "[...document.querySelectorAll('.box')]";
 
   static Stream<Opener> openers() {

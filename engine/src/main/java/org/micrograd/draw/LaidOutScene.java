@@ -13,7 +13,7 @@ import org.micrograd.draw.Scene.Frame;
  * @param frames the area of each frame
  * @param routes the way of each arrow
  */
-record Placed(Scene scene, List<Point> boxes, List<Area> frames, List<Route> routes) {
+record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Route> routes) {
   /** A place. */
   record Point(double x, double y) {}
 
@@ -77,7 +77,7 @@ record Placed(Scene scene, List<Point> boxes, List<Area> frames, List<Route> rou
   private static final double MARGIN = 12;
 
   /** A layout that tells where boxes are: frames go around the boxes and arrows they hold. */
-  static Placed of(Scene scene, List<Point> boxes, List<Route> routes) {
+  static LaidOutScene of(Scene scene, List<Point> boxes, List<Route> routes) {
     Area[] frames = new Area[scene.frames().size()];
     for (int i = 0; i < boxes.size(); i++) {
       int frame = scene.boxes().get(i).frame();
@@ -105,7 +105,7 @@ record Placed(Scene scene, List<Point> boxes, List<Area> frames, List<Route> rou
         frames[frame.parent()] = joined(frames[frame.parent()], frames[f]);
       }
     }
-    return new Placed(scene, boxes, List.of(frames), routes);
+    return new LaidOutScene(scene, boxes, List.of(frames), routes);
   }
 
   /** The innermost frame around both ends of an arrow, or -1. */

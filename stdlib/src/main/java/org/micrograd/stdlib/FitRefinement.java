@@ -11,11 +11,11 @@ import org.micrograd.stdlib.LeastSquares.Point;
  *
  * @param point the residuals and the Jacobian there
  */
-record Refined(double[] parameters, Point point) {
+record FitRefinement(double[] parameters, Point point) {
   private static final int MOST_STEPS = 100;
 
   /** Gauss-Newton steps, as long as each is shorter than the one before. */
-  static Refined curved(Model model, double[] found, Point there) {
+  static FitRefinement curved(Model model, double[] found, Point there) {
     double[] parameters = found;
     Point point = there;
     double before = 1e-3;
@@ -35,7 +35,7 @@ record Refined(double[] parameters, Point point) {
       parameters = next;
       point = at;
     }
-    return new Refined(parameters, point);
+    return new FitRefinement(parameters, point);
   }
 
   /** The step, or NaN where the data do not tell the parameters apart. */
@@ -62,7 +62,7 @@ record Refined(double[] parameters, Point point) {
    * from parameters of two doubles each, since those of one leave residuals without digits where
    * the terms of a model are much greater than they.
    */
-  static Refined linear(Model model, double[] found) {
+  static FitRefinement linear(Model model, double[] found) {
     Point origin = model.at(new double[found.length]);
     double[] high = found.clone();
     double[] low = new double[found.length];
@@ -76,19 +76,19 @@ record Refined(double[] parameters, Point point) {
       }
       before = size;
       for (int k = 0; k < high.length; k++) {
-        Doubled sum = new Doubled().add(high[k], 1).add(low[k], 1).add(step[k], -1);
+        CompensatedSum sum = new CompensatedSum().add(high[k], 1).add(low[k], 1).add(step[k], -1);
         high[k] = sum.value();
         low[k] = sum.below();
       }
       residuals = residuals(origin, high, low);
     }
-    return new Refined(high, new Point(residuals, origin.jacobian()));
+    return new FitRefinement(high, new Point(residuals, origin.jacobian()));
   }
 
   private static double[] residuals(Point origin, double[] high, double[] low) {
     double[] residuals = origin.residuals().clone();
     for (int i = 0; i < residuals.length; i++) {
-      Doubled sum = new Doubled().add(residuals[i], 1);
+      CompensatedSum sum = new CompensatedSum().add(residuals[i], 1);
       for (int k = 0; k < high.length; k++) {
         sum.add(origin.jacobian()[i][k], high[k]).add(origin.jacobian()[i][k], low[k]);
       }

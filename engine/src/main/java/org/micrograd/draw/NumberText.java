@@ -5,8 +5,8 @@ import org.micrograd.autograd.Numbers;
 import org.micrograd.graph.Outline.Spread;
 
 /** Numbers as pictures write them. */
-final class Digits {
-  private Digits() {}
+final class NumberText {
+  private NumberText() {}
 
   /** Four decimals, as the notebook has them; more digits where four would show none. */
   static String of(double x) {

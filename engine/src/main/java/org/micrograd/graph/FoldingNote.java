@@ -7,8 +7,8 @@ import org.micrograd.graph.Outline.Group;
 import org.micrograd.graph.Outline.Item;
 
 /** Says what an outline folded. */
-final class Told {
-  private Told() {}
+final class FoldingNote {
+  private FoldingNote() {}
 
   static Outline tell(Outline outline) {
     List<String> told = new ArrayList<>();

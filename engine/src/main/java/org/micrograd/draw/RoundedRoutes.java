@@ -2,13 +2,13 @@ package org.micrograd.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.micrograd.draw.Placed.Point;
+import org.micrograd.draw.LaidOutScene.Point;
 
 /** Ways around corners as Bézier curves. */
-final class Corners {
+final class RoundedRoutes {
   private static final double RADIUS = 6;
 
-  private Corners() {}
+  private RoundedRoutes() {}
 
   /** The curves along straight lines whose corners are rounded. */
   static List<Point> rounded(List<Point> corners) {

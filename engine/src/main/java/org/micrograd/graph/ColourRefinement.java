@@ -16,21 +16,21 @@ import org.micrograd.autograd.Value;
  * exponents. The order of operands counts, except in sums of at least so many terms: the samples of
  * a loss, the neurons of a layer.
  */
-final class Colours {
+final class ColourRefinement {
   private static final int ROUNDS = 8;
 
-  private final Net net;
+  private final IndexedTrace trace;
   private final int unordered;
   private final long[] start;
   private long[] down;
   private long[] up;
 
-  private Colours(Net net, int unordered) {
-    this.net = net;
+  private ColourRefinement(IndexedTrace trace, int unordered) {
+    this.trace = trace;
     this.unordered = unordered;
-    this.start = new long[net.size()];
-    this.up = new long[net.size()];
-    this.down = new long[net.size()];
+    this.start = new long[trace.size()];
+    this.up = new long[trace.size()];
+    this.down = new long[trace.size()];
   }
 
   /**
@@ -38,8 +38,8 @@ final class Colours {
    *
    * @param unordered the terms from which on the order in a sum does not count
    */
-  static int[] of(Net net, int unordered) {
-    Colours colours = new Colours(net, unordered);
+  static int[] of(IndexedTrace trace, int unordered) {
+    ColourRefinement colours = new ColourRefinement(trace, unordered);
     colours.begin();
     int[] classes = colours.round();
     int count = -1;
@@ -59,10 +59,13 @@ final class Colours {
   }
 
   private void begin() {
-    for (int i = 0; i < net.size(); i++) {
-      Value node = net.nodes().get(i);
+    for (int i = 0; i < trace.size(); i++) {
+      Value node = trace.nodes().get(i);
       long kind = node.isLeaf() ? node.isConstant() ? -2 : -1 : node.op().ordinal();
-      start[i] = mix(mix(mix(kind, node.label().hashCode()), net.paths()[i]), exponent(node));
+      start[i] =
+          ScopeTree.mix(
+              ScopeTree.mix(ScopeTree.mix(kind, node.label().hashCode()), trace.paths()[i]),
+              exponent(node));
     }
   }
 
@@ -75,22 +78,22 @@ final class Colours {
   }
 
   private int[] round() {
-    for (int i = 0; i < net.size(); i++) {
-      long colour = mix(start[i], up[i]);
-      int[] operands = net.operands()[i];
+    for (int i = 0; i < trace.size(); i++) {
+      long colour = ScopeTree.mix(start[i], up[i]);
+      int[] operands = trace.operands()[i];
       long bag = 0;
       for (int k = 0; k < operands.length; k++) {
-        bag += mix(down[operands[k]], place(operands, k));
+        bag += ScopeTree.mix(down[operands[k]], place(operands, k));
       }
-      down[i] = mix(colour, bag);
+      down[i] = ScopeTree.mix(colour, bag);
     }
     int[] classes = classes();
     Arrays.fill(up, 0);
-    for (int i = net.size() - 1; i >= 0; i--) {
-      up[i] = mix(up[i], down[i]);
-      int[] operands = net.isFolded(i) ? new int[0] : net.operands()[i];
+    for (int i = trace.size() - 1; i >= 0; i--) {
+      up[i] = ScopeTree.mix(up[i], down[i]);
+      int[] operands = trace.isFolded(i) ? new int[0] : trace.operands()[i];
       for (int k = 0; k < operands.length; k++) {
-        up[operands[k]] += mix(up[i], place(operands, k));
+        up[operands[k]] += ScopeTree.mix(up[i], place(operands, k));
       }
     }
     return classes;
@@ -106,20 +109,11 @@ final class Colours {
    */
   private int[] classes() {
     Map<Long, Integer> first = new HashMap<>();
-    int[] classes = new int[net.size()];
+    int[] classes = new int[trace.size()];
     for (int i = 0; i < classes.length; i++) {
       Integer known = first.putIfAbsent(down[i], i);
       classes[i] = known == null ? i : known;
     }
     return classes;
-  }
-
-  /**
-   * Mixes two numbers so that equal results come from equal numbers, but for one chance in 2^64.
-   */
-  static long mix(long a, long b) {
-    long h = (a ^ Long.rotateLeft(b * 0x9E3779B97F4A7C15L, 31)) * 0xBF58476D1CE4E5B9L;
-    h = (h ^ h >>> 29) * 0x94D049BB133111EBL;
-    return h ^ h >>> 32;
   }
 }

@@ -15,7 +15,7 @@ import org.micrograd.autograd.Op;
  * @param names the operations used
  * @param ops the operation of each slot, a place among the names
  */
-record TapeForm(
+record SerializedTape(
     int inputs,
     int parameters,
     double[] constants,
@@ -26,7 +26,7 @@ record TapeForm(
     String file,
     int[] lines)
     implements Serializable {
-  static TapeForm of(Tape tape) {
+  static SerializedTape of(Tape tape) {
     Map<Op, Byte> places = new EnumMap<>(Op.class);
     int first = tape.first();
     byte[] ops = new byte[tape.size() - first];
@@ -42,7 +42,7 @@ record TapeForm(
     }
     String[] names = new String[places.size()];
     places.forEach((op, place) -> names[place] = op.name());
-    return new TapeForm(
+    return new SerializedTape(
         tape.inputs(),
         tape.parameters(),
         tape.constants(),
@@ -66,7 +66,7 @@ record TapeForm(
       boolean sound = inputs >= 0 && parameters >= 0 && operands.length == 3 * ops.length;
       sound &=
           lines.length == ops.length
-              && IntStream.of(lines).allMatch(n -> n >= 0 && n <= Lines.LAST);
+              && IntStream.of(lines).allMatch(n -> n >= 0 && n <= LineNotes.LAST);
       for (int i = 0; i < ops.length; i++) {
         Op op = rows[ops[i]];
         ordinals[i] = (byte) op.ordinal();

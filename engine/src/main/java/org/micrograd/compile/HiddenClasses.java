@@ -15,12 +15,12 @@ import java.util.List;
  * Classes made while the program runs: without a name that others could use, gone with their last
  * instance.
  */
-final class Hidden {
-  private Hidden() {}
+final class HiddenClasses {
+  private HiddenClasses() {}
 
   /** The name of a class to be made; the virtual machine adds a number. */
   static ClassDesc name(String simple) {
-    return ClassDesc.of(Hidden.class.getPackageName(), simple);
+    return ClassDesc.of(HiddenClasses.class.getPackageName(), simple);
   }
 
   /** The constructor that does nothing. */

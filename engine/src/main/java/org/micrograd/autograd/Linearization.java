@@ -8,18 +8,18 @@ import java.util.concurrent.CancellationException;
  * The derivative of a graph at its present data: a partial for each edge, found once, through which
  * any number of adjoints go down or tangents go up.
  */
-final class Linear {
+final class Linearization {
   private final Subgraph graph;
   private final double[] partials;
 
   /** By edge, what an adjoint is divided by; null where nothing is. */
   private final double[] divisors;
 
-  private Linear(Subgraph graph) {
+  private Linearization(Subgraph graph) {
     this.graph = graph;
     this.partials = new double[graph.edgeCount()];
     this.divisors =
-        Arrays.stream(graph.nodes, 0, graph.size()).anyMatch(Linear::divides)
+        Arrays.stream(graph.nodes, 0, graph.size()).anyMatch(Linearization::divides)
             ? partials.clone()
             : null;
     for (int i = 0; i < graph.size(); i++) {
@@ -38,8 +38,8 @@ final class Linear {
     return !node.isLeaf() && Partials.divides(node.op());
   }
 
-  static Linear of(List<Value> results, List<Value> inputs) {
-    return new Linear(Subgraph.of(results, inputs));
+  static Linearization of(List<Value> results, List<Value> inputs) {
+    return new Linearization(Subgraph.of(results, inputs));
   }
 
   /** The adjoints of inputs, from adjoints of results; those that are 0 count as not asked for. */

@@ -15,7 +15,7 @@ import org.micrograd.graph.Trace;
  * {@link Value#backward()} goes over them, so that the page adds in the same order and comes to the
  * same bits.
  */
-final class Steps {
+final class SweepSteps {
   private final List<Value> nodes;
   private final double[] data;
   private final Outline outline;
@@ -29,7 +29,7 @@ final class Steps {
   private final Map<Value, Integer> positions = new HashMap<>();
 
   /** The steps of a graph, or none of an empty one. */
-  Steps(Trace trace, double[] data, Outline outline, boolean hasSteps) {
+  SweepSteps(Trace trace, double[] data, Outline outline, boolean hasSteps) {
     this.nodes = hasSteps ? trace.nodes() : List.of();
     this.data = data;
     this.outline = outline;
@@ -46,7 +46,7 @@ final class Steps {
     }
   }
 
-  void write(Script script) {
+  void write(JavaScriptWriter script) {
     script.object(() -> {
       script.field("root", order.length - 1.);
       script.list("item", order.length, i -> script.raw("" + outline.itemOf()[order[i]]));
@@ -56,7 +56,7 @@ final class Steps {
     });
   }
 
-  private void operands(Script script, Value node) {
+  private void operands(JavaScriptWriter script, Value node) {
     script.raw("[");
     String separator = "";
     for (Value operand : node.operands()) {
@@ -67,7 +67,7 @@ final class Steps {
   }
 
   /** What a gradient is multiplied with for each operand; null where nothing is passed. */
-  private void partials(Script script, int position) {
+  private void partials(JavaScriptWriter script, int position) {
     Value node = nodes.get(position);
     List<Value> operands = node.operands();
     script.raw("[");

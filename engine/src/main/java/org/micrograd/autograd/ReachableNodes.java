@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.CancellationException;
-import org.micrograd.autograd.Pages.Page;
+import org.micrograd.autograd.NodePages.Page;
 
 /**
  * The nodes below roots, found by going down the creation numbers: what a node was computed from
  * has a lower number, so that one pass finds all, users before operands, without stack or sorting.
  */
-final class Descent {
-  private final Pages pages = new Pages();
+final class ReachableNodes {
+  private final NodePages pages = new NodePages();
   private final List<Page> order = new ArrayList<>();
   private final PriorityQueue<Page> ahead =
       new PriorityQueue<>(Comparator.comparingLong((Page page) -> -page.key));
@@ -20,7 +20,7 @@ final class Descent {
   private final boolean leaves;
   private Page other;
 
-  private Descent(long oldest, boolean leaves) {
+  private ReachableNodes(long oldest, boolean leaves) {
     this.oldest = oldest;
     this.leaves = leaves;
   }
@@ -32,8 +32,8 @@ final class Descent {
    * @param leaves whether leaves are found too
    * @throws CancellationException if the thread is interrupted
    */
-  static Descent of(List<Value> roots, long oldest, boolean leaves) {
-    Descent descent = new Descent(oldest, leaves);
+  static ReachableNodes of(List<Value> roots, long oldest, boolean leaves) {
+    ReachableNodes descent = new ReachableNodes(oldest, leaves);
     for (Value root : roots) {
       if (!descent.skips(root)) {
         descent.elsewhere(root);
@@ -52,25 +52,25 @@ final class Descent {
 
   /** The page of a node found, or null. */
   Page page(Value node) {
-    long key = Pages.key(node.id());
+    long key = NodePages.key(node.id());
     Page page = other != null && other.key == key ? other : pages.find(key);
     if (page != null) {
       other = page;
     }
-    return page != null && page.nodes[Pages.slot(node.id())] == node ? page : null;
+    return page != null && page.nodes[NodePages.slot(node.id())] == node ? page : null;
   }
 
   private void open(Page page) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException(
           "interrupted while finding the nodes of a graph, after about "
-              + (long) order.size() * Pages.SLOTS
+              + (long) order.size() * NodePages.SLOTS
               + " nodes");
     }
     order.add(page);
     Value[] nodes = page.nodes;
-    long first = page.key << Pages.BITS;
-    for (int slot = Pages.SLOTS - 1; slot >= 0; slot--) {
+    long first = page.key << NodePages.BITS;
+    for (int slot = NodePages.SLOTS - 1; slot >= 0; slot--) {
       Value node = nodes[slot];
       if (node == null) {
         continue;
@@ -115,8 +115,8 @@ final class Descent {
   private void elsewhere(Value node) {
     long id = node.id();
     if (id >= oldest) {
-      Value[] nodes = at(Pages.key(id)).nodes;
-      int slot = Pages.slot(id);
+      Value[] nodes = at(NodePages.key(id)).nodes;
+      int slot = NodePages.slot(id);
       if (nodes[slot] == null) {
         nodes[slot] = node;
       }

@@ -18,7 +18,7 @@ import org.micrograd.io.Xml;
  * A page that needs nothing but a browser: the outline, in which groups open and close, and the
  * whole graph with its partial derivatives, so that the page itself sweeps forward and backward.
  */
-final class Page {
+final class HtmlPage {
   /** A larger graph would make a page of a hundred megabytes: it has no steps. */
   private static final int MOST_NODES = 250_000;
 
@@ -27,18 +27,18 @@ final class Page {
 
   private final Outline outline;
   private final Options options;
-  private final Sketch sketch;
+  private final SceneBuilder sketch;
   private final boolean hasSteps;
 
-  private Page(Outline outline, Options options) {
+  private HtmlPage(Outline outline, Options options) {
     this.outline = outline;
     this.options = options;
     this.hasSteps = options.hasValues() && outline.nodes() <= MOST_NODES;
-    this.sketch = new Sketch(outline, options.with("grad", hasSteps));
+    this.sketch = new SceneBuilder(outline, options.with("grad", hasSteps));
   }
 
   static String of(Trace trace, double[] data, Outline outline, Options options) {
-    Page page = new Page(outline, options);
+    HtmlPage page = new HtmlPage(outline, options);
     String title = options.title().isEmpty() ? "graph" : options.title();
     Map<String, String> parts =
         Map.of(
@@ -46,7 +46,7 @@ final class Page {
             "STYLE", Style.rules() + text("page.css"),
             "NOTE", Xml.escaped(outline.folded()),
             "GRAPH", page.graph(trace, data),
-            "SCRIPT", SCRIPTS.stream().map(Page::text).collect(joining()));
+            "SCRIPT", SCRIPTS.stream().map(HtmlPage::text).collect(joining()));
     StringBuilder html = new StringBuilder();
     for (String line : text("page.html").split("\n")) {
       for (String name : parts.keySet()) {
@@ -62,12 +62,12 @@ final class Page {
 
   /** A part of the page. */
   static String text(String file) {
-    return Resource.text(Page.class, file);
+    return Resource.text(HtmlPage.class, file);
   }
 
   /** The data of the page, as an expression of JavaScript: NaN and Infinity are none of JSON. */
   String graph(Trace trace, double[] data) {
-    Script script = new Script();
+    JavaScriptWriter script = new JavaScriptWriter();
     script.object(() -> {
       script.field("topDown", options.isTopDown());
       script.field("coloured", options.isColoured() && hasSteps);
@@ -75,12 +75,12 @@ final class Page {
       script.field("steps", hasSteps);
       script.list("items", outline.items().size(), i -> item(script, i));
       script.list("groups", outline.groups().size(), g -> group(script, g));
-      script.field("nodes", () -> new Steps(trace, data, outline, hasSteps).write(script));
+      script.field("nodes", () -> new SweepSteps(trace, data, outline, hasSteps).write(script));
     });
     return script.toString();
   }
 
-  private void item(Script script, int i) {
+  private void item(JavaScriptWriter script, int i) {
     Item item = outline.items().get(i);
     boolean isRoot = i == outline.items().size() - 1;
     Box box = sketch.value(i, item, isRoot);
@@ -88,7 +88,7 @@ final class Page {
     script.object(() -> {
       script.field("shape", box.shape().name().toLowerCase(Locale.ROOT));
       script.lines("names", names(item));
-      script.field("data", Digits.of(item.data()));
+      script.field("data", NumberText.of(item.data()));
       script.field("values", options.hasValues() || item.isConstant());
       script.field("constant", item.isConstant());
       script.field("width", Math.max(box.width(), Math.ceil(room)));
@@ -112,7 +112,7 @@ final class Page {
           k -> {
             Outline.Use use = item.uses().get(k);
             script.raw("[" + use.item() + "," + use.count() + ",");
-            script.text(Sketch.mark(item, use, k));
+            script.text(SceneBuilder.mark(item, use, k));
             script.raw("]");
           });
     });
@@ -130,11 +130,11 @@ final class Page {
         : Label.of(item.label()).lines().stream().map(line -> new Line(line, true)).toList();
   }
 
-  private void group(Script script, int g) {
+  private void group(JavaScriptWriter script, int g) {
     Group group = outline.groups().get(g);
     Box box = sketch.closed(g);
     script.object(() -> {
-      script.field("title", Sketch.title(group));
+      script.field("title", SceneBuilder.title(group));
       script.field("parent", group.parent());
       script.field("open", group.isOpen());
       script.field("rest", group.isRest());

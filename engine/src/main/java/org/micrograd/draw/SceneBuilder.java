@@ -1,15 +1,12 @@
 package org.micrograd.draw;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.micrograd.autograd.Numbers;
-import org.micrograd.autograd.Op;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
@@ -22,10 +19,7 @@ import org.micrograd.graph.Outline.Spread;
 import org.micrograd.graph.Outline.Use;
 
 /** Makes the scene of an outline: what is written in each box, and what it looks like. */
-final class Sketch {
-  static final Set<Op> COMMUTATIVE =
-      EnumSet.of(Op.ADD, Op.MUL, Op.MAX, Op.MIN, Op.HYPOT, Op.EQ, Op.LOG_ADD_EXP);
-
+final class SceneBuilder {
   private static final double LINE_HEIGHT = 16;
 
   private final Outline outline;
@@ -42,11 +36,15 @@ final class Sketch {
   private final int[] exit;
   private final Map<Integer, Integer> closed = new HashMap<>();
 
-  Sketch(Outline outline, Options options) {
+  SceneBuilder(Outline outline, Options options) {
     this.outline = outline;
     this.options = options;
     this.greatest =
-        outline.items().stream().mapToDouble(Sketch::size).filter(Double::isFinite).max().orElse(0);
+        outline.items().stream()
+            .mapToDouble(SceneBuilder::size)
+            .filter(Double::isFinite)
+            .max()
+            .orElse(0);
     this.hasGradients =
         options.hasValues()
             && options.grad(
@@ -56,7 +54,7 @@ final class Sketch {
   }
 
   static Scene of(Outline outline, Options options) {
-    return new Sketch(outline, options).scene();
+    return new SceneBuilder(outline, options).scene();
   }
 
   private static double size(Item item) {
@@ -108,10 +106,10 @@ final class Sketch {
       Label.of(item.label()).lines().forEach(line -> lines.add(new Line(line, true)));
     }
     if (options.hasValues() || item.isConstant()) {
-      lines.add(new Line("data: " + Digits.of(item.data()), false));
+      lines.add(new Line("data: " + NumberText.of(item.data()), false));
     }
     if (hasGradients && !item.isConstant()) {
-      lines.add(new Line("grad: " + Digits.of(item.grad()), false));
+      lines.add(new Line("grad: " + NumberText.of(item.grad()), false));
     }
     if (item.count() > 1) {
       lines.add(new Line("× " + count(item.count()), true));
@@ -249,7 +247,7 @@ final class Sketch {
       return "×" + count(use.count());
     }
     boolean ordered = item.uses().size() > 1 && item.terms() == 0;
-    return ordered && !COMMUTATIVE.contains(item.op()) ? "" + (position + 1) : "";
+    return ordered && !item.op().commutes() ? "" + (position + 1) : "";
   }
 
   private String hint(Item item, boolean isRoot) {

@@ -13,8 +13,8 @@ import org.micrograd.graph.Outline.Item;
 import org.micrograd.graph.Outline.Use;
 
 /** What is left of an outline that cannot be folded small: the part next to the root. */
-final class Rest {
-  private Rest() {}
+final class Pruning {
+  private Pruning() {}
 
   /** The same outline with all but the nearest items and closed groups in one group. */
   static Outline cut(Outline outline, int max) {

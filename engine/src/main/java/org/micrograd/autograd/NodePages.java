@@ -6,7 +6,7 @@ package org.micrograd.autograd;
  *
  * <p>It belongs to one traversal, so traversals on several threads do not meet.
  */
-final class Pages {
+final class NodePages {
   static final int BITS = 8;
   static final int SLOTS = 1 << BITS;
 

@@ -10,30 +10,31 @@ import java.util.concurrent.atomic.AtomicLong;
  * thread whose operand comes from a later block than its own starts a new block. Blocks start small
  * and grow, so that the numbers of many threads with few nodes each lie close together.
  */
-final class Ids {
+final class CreationNumbers {
   private static final int SMALL = 1 << 6;
   private static final int LARGE = 1 << 12;
   private static final AtomicLong BLOCKS = new AtomicLong();
-  private static final ThreadLocal<Ids> LOCAL = ThreadLocal.withInitial(Ids::new);
+  private static final ThreadLocal<CreationNumbers> LOCAL =
+      ThreadLocal.withInitial(CreationNumbers::new);
 
   /**
    * The numbers of threads that made nodes last, by the thread's own number: quicker than the
    * lookup above. A thread uses only what is its own, so no lock is needed.
    */
-  private static final Ids[] RECENT = new Ids[64];
+  private static final CreationNumbers[] RECENT = new CreationNumbers[64];
 
   private final long thread = Thread.currentThread().threadId();
   private long next;
   private long end;
   private int size = SMALL;
 
-  private Ids() {}
+  private CreationNumbers() {}
 
   /** The next number of this thread, greater than that of the newest operand; -1 for none. */
   static long after(long newest) {
     long thread = Thread.currentThread().threadId();
     int place = (int) thread & RECENT.length - 1;
-    Ids ids = RECENT[place];
+    CreationNumbers ids = RECENT[place];
     if (ids == null || ids.thread != thread) {
       ids = LOCAL.get();
       RECENT[place] = ids;

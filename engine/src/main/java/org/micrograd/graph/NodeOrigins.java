@@ -12,7 +12,7 @@ import org.micrograd.autograd.Value;
  * <p>As with {@link Scope}, a node knows nothing of it: a note is a range of creation numbers, and
  * the last {@value #KEPT} notes are remembered.
  */
-public final class Origins {
+public final class NodeOrigins {
   static final int KEPT = 1 << 16;
   private static final AtomicReferenceArray<Note> RECENT = new AtomicReferenceArray<>(KEPT);
   private static final AtomicLong NOTED = new AtomicLong();
@@ -21,7 +21,7 @@ public final class Origins {
 
   private final TreeMap<Long, Note> notes = new TreeMap<>();
 
-  private Origins() {}
+  private NodeOrigins() {}
 
   /**
    * Notes which line made the nodes since a number.
@@ -40,10 +40,10 @@ public final class Origins {
   }
 
   /** What is remembered of the nodes of a trace. */
-  static Origins of(Trace trace) {
+  static NodeOrigins of(Trace trace) {
     long first = trace.nodes().stream().mapToLong(Value::id).min().orElse(0);
     long last = trace.nodes().stream().mapToLong(Value::id).max().orElse(0);
-    Origins origins = new Origins();
+    NodeOrigins origins = new NodeOrigins();
     long kept = Math.min(NOTED.get(), KEPT);
     for (int i = 0; i < kept; i++) {
       Note note = RECENT.get(i);

@@ -4,12 +4,12 @@ package org.micrograd.stdlib;
  * A sum of products in twice the digits of a double: the rounding of each step, which is a double
  * itself, is added up beside it.
  */
-final class Doubled {
+final class CompensatedSum {
   private double sum;
   private double rest;
 
   /** Adds a product. */
-  Doubled add(double x, double y) {
+  CompensatedSum add(double x, double y) {
     double product = x * y;
     double lost = Math.fma(x, y, -product);
     double total = sum + product;

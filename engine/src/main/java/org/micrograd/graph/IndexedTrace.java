@@ -17,13 +17,13 @@ import org.micrograd.autograd.Value;
  * @param paths a number for the names of each node's scopes
  * @param into the long sum that a node vanished into, -1 for none
  */
-record Net(List<Value> nodes, int[][] operands, int[] scopes, long[] paths, int[] into) {
+record IndexedTrace(List<Value> nodes, int[][] operands, int[] scopes, long[] paths, int[] into) {
   /** A sum of fewer terms reads well as it is. */
   static final int LONG = 6;
 
   private static final int[] NONE = {};
 
-  static Net of(Trace trace, ScopeTree tree) {
+  static IndexedTrace of(Trace trace, ScopeTree tree) {
     Map<Value, Integer> positions = new HashMap<>();
     List<Value> nodes = trace.nodes();
     int[][] operands = new int[nodes.size()][];
@@ -38,7 +38,7 @@ record Net(List<Value> nodes, int[][] operands, int[] scopes, long[] paths, int[
     }
     int[] into = new int[operands.length];
     Arrays.fill(into, -1);
-    return new Net(nodes, operands, scopes, paths, into);
+    return new IndexedTrace(nodes, operands, scopes, paths, into);
   }
 
   int size() {
@@ -55,7 +55,7 @@ record Net(List<Value> nodes, int[][] operands, int[] scopes, long[] paths, int[
   }
 
   /** The same graph with each long sum as one node; named partial sums stay. */
-  Net withSums() {
+  IndexedTrace withSums() {
     boolean[] inner = inner();
     int[][] terms = operands.clone();
     Map<Integer, ArrayDeque<Integer>> open = new HashMap<>();
@@ -77,7 +77,7 @@ record Net(List<Value> nodes, int[][] operands, int[] scopes, long[] paths, int[
         vanished[x] = inner[x] ? sum : vanished[x];
       }
     }
-    return new Net(nodes, terms, scopes, paths, vanished);
+    return new IndexedTrace(nodes, terms, scopes, paths, vanished);
   }
 
   /** Which additions are terms of another one, used only there. */

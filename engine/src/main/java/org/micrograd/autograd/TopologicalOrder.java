@@ -2,22 +2,22 @@ package org.micrograd.autograd;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import org.micrograd.autograd.Pages.Page;
+import org.micrograd.autograd.NodePages.Page;
 
 /**
  * All nodes that roots were computed from, operands before their users, found without recursion.
  */
-public final class Order {
+public final class TopologicalOrder {
   private static final int CHECK = (1 << 16) - 1;
 
   private Value[] nodes = new Value[16];
   private int size;
   private Value[] stack = new Value[16];
   private int depth;
-  private final Pages pages = new Pages();
+  private final NodePages pages = new NodePages();
   private Page page;
 
-  private Order() {}
+  private TopologicalOrder() {}
 
   /**
    * The nodes below roots, the roots included, each once, in an order that depends on the graph
@@ -26,7 +26,7 @@ public final class Order {
    * @throws CancellationException if the thread is interrupted
    */
   public static Value[] of(Value... roots) {
-    Order order = new Order();
+    TopologicalOrder order = new TopologicalOrder();
     for (Value root : roots) {
       order.walk(root);
     }
@@ -77,14 +77,14 @@ public final class Order {
 
   /** Marks a node as visited; false if it was. */
   private boolean add(Value node) {
-    long key = Pages.key(node.id());
+    long key = NodePages.key(node.id());
     if (page == null || page.key != key) {
       page = pages.find(key);
       if (page == null) {
         page = pages.add(key);
       }
     }
-    int slot = Pages.slot(node.id());
+    int slot = NodePages.slot(node.id());
     if (page.nodes[slot] != null) {
       return false;
     }

@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 import org.micrograd.draw.Scene.Line;
 
 /** Writes an expression of JavaScript that can stand in a page. */
-final class Script {
+final class JavaScriptWriter {
   private final StringBuilder text = new StringBuilder();
   private boolean isFirst = true;
 

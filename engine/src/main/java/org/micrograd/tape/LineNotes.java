@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.micrograd.autograd.Value;
 
 /** By which lines of a script a graph is made: one for all, or as noted while it is made. */
-public final class Lines {
+public final class LineNotes {
   /** What a class can say of an instruction. */
   static final int LAST = 0xffff;
 
@@ -15,7 +15,7 @@ public final class Lines {
   private int count;
 
   /** Those of a program that is no script. */
-  public Lines() {
+  public LineNotes() {
     this(null, 0);
   }
 
@@ -24,7 +24,7 @@ public final class Lines {
    *
    * @param first the line where it begins, which all nodes have that no note tells about
    */
-  public Lines(String file, int first) {
+  public LineNotes(String file, int first) {
     this.file = file;
     this.first = known(first);
   }

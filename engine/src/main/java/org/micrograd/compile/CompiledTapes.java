@@ -5,30 +5,31 @@ import org.micrograd.tape.RowSplit;
 import org.micrograd.tape.Tape;
 
 /** What is compiled of a function, each when it is first asked for. */
-final class Code {
+final class CompiledTapes {
   private final Tape tape;
-  private final Lazy<Tiered> value;
-  private final Lazy<Tiered> gradient;
-  private final Lazy<Tiered> parameterGradient;
-  private final Lazy<Tiered> hessian;
+  private final Lazy<TieredProgram> value;
+  private final Lazy<TieredProgram> gradient;
+  private final Lazy<TieredProgram> parameterGradient;
+  private final Lazy<TieredProgram> hessian;
   private final Lazy<RowSplit> split;
-  private final Lazy<Tiered> shared;
-  private final Lazy<Tiered> back;
+  private final Lazy<TieredProgram> shared;
+  private final Lazy<TieredProgram> back;
   private final Lazy<RowProgram> rows;
   private final Lazy<RowProgram> rowGradients;
   private final Lazy<RowProgram> rowSums;
 
-  Code(Tape tape) {
+  CompiledTapes(Tape tape) {
     this.tape = tape;
     boolean exact = tape.hasGuarded();
-    value = new Lazy<>(() -> new Tiered(tape, exact));
-    gradient = new Lazy<>(() -> new Tiered(tape.differentiated(0, tape.inputSlots()), exact));
+    value = new Lazy<>(() -> new TieredProgram(tape, exact));
+    gradient =
+        new Lazy<>(() -> new TieredProgram(tape.differentiated(0, tape.inputSlots()), exact));
     parameterGradient =
-        new Lazy<>(() -> new Tiered(tape.differentiated(0, tape.parameterSlots()), exact));
-    hessian = new Lazy<>(() -> new Tiered(hessian(tape), exact));
+        new Lazy<>(() -> new TieredProgram(tape.differentiated(0, tape.parameterSlots()), exact));
+    hessian = new Lazy<>(() -> new TieredProgram(hessian(tape), exact));
     split = new Lazy<>(() -> RowSplit.of(tape));
-    shared = new Lazy<>(() -> new Tiered(split.get().shared(), exact));
-    back = new Lazy<>(() -> new Tiered(split.get().back(), exact));
+    shared = new Lazy<>(() -> new TieredProgram(split.get().shared(), exact));
+    back = new Lazy<>(() -> new TieredProgram(split.get().back(), exact));
     rows = new Lazy<>(() -> RowProgram.of(split.get().rows(), false, exact));
     rowGradients = new Lazy<>(() -> RowProgram.of(split.get().gradients(), false, exact));
     rowSums = new Lazy<>(() -> RowProgram.of(split.get().weighted(), true, exact));
@@ -47,29 +48,29 @@ final class Code {
     return tape;
   }
 
-  Tiered value() {
+  TieredProgram value() {
     return value.get();
   }
 
-  Tiered gradient() {
+  TieredProgram gradient() {
     return gradient.get();
   }
 
-  Tiered parameterGradient() {
+  TieredProgram parameterGradient() {
     return parameterGradient.get();
   }
 
-  Tiered hessian() {
+  TieredProgram hessian() {
     return hessian.get();
   }
 
   /** From the parameters to what is the same for all rows. */
-  Tiered shared() {
+  TieredProgram shared() {
     return shared.get();
   }
 
   /** From the adjoints of that to those of the parameters. */
-  Tiered back() {
+  TieredProgram back() {
     return back.get();
   }
 

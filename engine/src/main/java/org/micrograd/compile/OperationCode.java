@@ -8,6 +8,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntConsumer;
 import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
@@ -29,7 +29,7 @@ import org.micrograd.tape.Tape;
  * <p>What has no instruction and no method of {@code Math} is called through the function of the
  * row itself, a constant of the generated class, so that HotSpot inlines it.
  */
-final class Emit {
+final class OperationCode {
   static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   static final MethodTypeDesc ONE = MethodTypeDesc.of(CD_double, CD_double);
   static final MethodTypeDesc TWO = MethodTypeDesc.of(CD_double, CD_double, CD_double);
@@ -43,20 +43,6 @@ final class Emit {
           MethodTypeDesc.of(
               CD_Object, CD_MethodHandles_Lookup, CD_String, ConstantDescs.CD_Class, CD_int));
 
-  /** The rows that are a method of {@code Math}, which HotSpot knows. */
-  static final Map<Op, String> INTRINSICS = new EnumMap<>(Op.class);
-
-  static {
-    for (Op op :
-        List.of(
-            Op.POW, Op.SQRT, Op.CBRT, Op.EXP, Op.EXPM1, Op.LOG, Op.LOG1P, Op.LOG10, Op.SIN, Op.COS,
-            Op.TAN, Op.ASIN, Op.ACOS, Op.ATAN, Op.ATAN2, Op.HYPOT, Op.SINH, Op.COSH, Op.TANH,
-            Op.ABS, Op.FLOOR, Op.CEIL, Op.MAX, Op.MIN)) {
-      INTRINSICS.put(op, op.function());
-    }
-    INTRINSICS.put(Op.SIGN, "signum");
-  }
-
   private final boolean exact;
   private final List<Object> data = new ArrayList<>();
   private final Map<Op, Integer> places = new EnumMap<>(Op.class);
@@ -67,7 +53,7 @@ final class Emit {
    * @param exact whether a product or quotient of the chain rule is nothing where its first operand
    *     is; else it is a plain one, not-a-number where 0 meets infinity, which the caller looks for
    */
-  Emit(boolean exact) {
+  OperationCode(boolean exact) {
     this.exact = exact;
   }
 
@@ -81,19 +67,9 @@ final class Emit {
         DynamicConstantDesc.ofNamed(CLASS_DATA, ConstantDescs.DEFAULT_NAME, type, place));
   }
 
-  /** Whether an operation takes its operands from the stack; the others test or call. */
-  boolean simple(Op op) {
-    return INTRINSICS.containsKey(op)
-        || switch (op) {
-          case ADD, SUB, MUL, DIV, NEG, SQUARE, RELU, DETACH -> true;
-          case CHAIN, CHAIN_BOTH, CHAIN_DIV, DAMP -> !exact;
-          default -> false;
-        };
-  }
-
   /** A slot of a tape, with its line; operands are loaded by their index, 0 to 2. */
   void slot(CodeBuilder code, Tape tape, int slot, IntConsumer operand) {
-    Hidden.line(code, tape.line(slot));
+    HiddenClasses.line(code, tape.line(slot));
     operation(
         code,
         tape.op(slot),
@@ -103,30 +79,43 @@ final class Emit {
   }
 
   /** An operation whose operands are loaded by what is given. */
-  void operation(CodeBuilder code, Op op, Runnable x, Runnable y, Runnable z) {
+  void operation(CodeBuilder code, Op row, Runnable x, Runnable y, Runnable z) {
+    Op op = exact ? row : row.plain();
     switch (op) {
-      case GT -> compare(code, x, y, Compare.GT);
-      case GE -> compare(code, x, y, Compare.GE);
-      case LT -> compare(code, x, y, Compare.LT);
-      case LE -> compare(code, x, y, Compare.LE);
-      case EQ -> compare(code, x, y, Compare.EQ);
+      case ADD -> load(code, x, y).dadd();
+      case SUB -> load(code, x, y).dsub();
+      case MUL -> load(code, x, y).dmul();
+      case DIV -> load(code, x, y).ddiv();
+      case NEG -> load(code, x).dneg();
+      case SQUARE -> load(code, x).dup2().dmul();
+      case RELU -> load(code, x).dconst_0().invokestatic(MATH, "max", TWO);
+      case DETACH -> load(code, x);
+      case GT -> truth(load(code, x, y).dcmpl(), Opcode.IFLE);
+      case GE -> truth(load(code, x, y).dcmpl(), Opcode.IFLT);
+      case LT -> truth(load(code, x, y).dcmpg(), Opcode.IFGE);
+      case LE -> truth(load(code, x, y).dcmpg(), Opcode.IFGT);
+      case EQ -> truth(load(code, x, y).dcmpl(), Opcode.IFNE);
       case WHERE -> choose(code, x, y, z);
-      default -> {
-        if (!simple(op)) {
-          function(code, op);
-        }
-        x.run();
-        if (op.arity() > 1) {
-          y.run();
-        }
-        apply(code, op);
-      }
+      default -> call(code, op, op.arity() == 1 ? new Runnable[] {x} : new Runnable[] {x, y});
     }
   }
 
-  private void function(CodeBuilder code, Op op) {
-    int place = places.computeIfAbsent(op, row -> add(row.code()));
-    load(code, place, op.arity() == 1 ? UNARY : BINARY);
+  private static CodeBuilder load(CodeBuilder code, Runnable... operands) {
+    for (Runnable operand : operands) {
+      operand.run();
+    }
+    return code;
+  }
+
+  private void call(CodeBuilder code, Op op, Runnable... operands) {
+    MethodTypeDesc type = operands.length == 1 ? ONE : TWO;
+    if (op.math().isPresent()) {
+      load(code, operands).invokestatic(MATH, op.math().get(), type);
+      return;
+    }
+    ClassDesc function = operands.length == 1 ? UNARY : BINARY;
+    load(code, places.computeIfAbsent(op, row -> add(row.code())), function);
+    load(code, operands).invokeinterface(function, "applyAsDouble", type);
   }
 
   private int add(Object value) {
@@ -134,57 +123,12 @@ final class Emit {
     return data.size() - 1;
   }
 
-  private void apply(CodeBuilder code, Op op) {
-    if (exact && op.isGuarded()) {
-      call(code, op);
-      return;
-    }
-    switch (op) {
-      case ADD -> code.dadd();
-      case SUB -> code.dsub();
-      case MUL, CHAIN, CHAIN_BOTH, DAMP -> code.dmul();
-      case DIV, CHAIN_DIV -> code.ddiv();
-      case NEG -> code.dneg();
-      case SQUARE -> code.dup2().dmul();
-      case RELU -> code.dconst_0().invokestatic(MATH, "max", TWO);
-      case DETACH -> {}
-      default -> call(code, op);
-    }
-  }
-
-  private static void call(CodeBuilder code, Op op) {
-    MethodTypeDesc type = op.arity() == 1 ? ONE : TWO;
-    if (INTRINSICS.containsKey(op)) {
-      code.invokestatic(MATH, INTRINSICS.get(op), type);
-    } else if (op.code() instanceof DoubleUnaryOperator) {
-      code.invokeinterface(UNARY, "applyAsDouble", type);
-    } else {
-      code.invokeinterface(BINARY, "applyAsDouble", type);
-    }
-  }
-
-  /** The comparisons, by the instructions that leave when one does not hold; NaN never holds. */
-  private enum Compare {
-    GT,
-    GE,
-    LT,
-    LE,
-    EQ
-  }
-
-  private static void compare(CodeBuilder code, Runnable x, Runnable y, Compare how) {
+  /** 1 where a comparison holds, which for not-a-number it never does. */
+  private static void truth(CodeBuilder code, Opcode leaves) {
     Label otherwise = code.newLabel();
     Label end = code.newLabel();
-    x.run();
-    y.run();
-    switch (how) {
-      case GT -> code.dcmpl().ifle(otherwise);
-      case GE -> code.dcmpl().iflt(otherwise);
-      case LT -> code.dcmpg().ifge(otherwise);
-      case LE -> code.dcmpg().ifgt(otherwise);
-      case EQ -> code.dcmpl().ifne(otherwise);
-    }
-    code.dconst_1().goto_(end).labelBinding(otherwise).dconst_0().labelBinding(end);
+    code.branch(leaves, otherwise).dconst_1().goto_(end);
+    code.labelBinding(otherwise).dconst_0().labelBinding(end);
   }
 
   private static void choose(CodeBuilder code, Runnable condition, Runnable then, Runnable other) {
