@@ -2,7 +2,7 @@ package org.micrograd.bench;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.micrograd.autograd.Order;
+import org.micrograd.autograd.TopologicalOrder;
 import org.micrograd.autograd.Value;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,7 +42,7 @@ public abstract class GraphBench {
   public void build() {
     graph = recipe.get();
     int recorded = 0;
-    for (Value node : Order.of(graph)) {
+    for (Value node : TopologicalOrder.of(graph)) {
       recorded += node.isLeaf() && !node.isConstant() ? 0 : 1;
     }
     if (recorded != nodes) {

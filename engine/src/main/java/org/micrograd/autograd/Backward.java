@@ -1,7 +1,7 @@
 package org.micrograd.autograd;
 
 import java.util.List;
-import org.micrograd.autograd.Pages.Page;
+import org.micrograd.autograd.NodePages.Page;
 
 /** The reverse sweep over a graph, with numbers. */
 final class Backward {
@@ -9,7 +9,7 @@ final class Backward {
 
   /** Finds the nodes before it writes any: an interrupted sweep has changed nothing. */
   static void sweep(Value root) {
-    List<Page> pages = Descent.of(List.of(root), 0, false).pages();
+    List<Page> pages = ReachableNodes.of(List.of(root), 0, false).pages();
     for (Page page : pages) {
       for (int slot = page.low; slot <= page.high; slot++) {
         Value node = page.nodes[slot];

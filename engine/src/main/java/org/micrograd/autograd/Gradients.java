@@ -91,7 +91,7 @@ public final class Gradients {
   public static double[][] hessian(Value y, List<Value> xs) {
     check("hessian", Arrays.asList(y), xs);
     List<Value> slopes = grad(y, xs);
-    Linear linear = Linear.of(slopes, xs);
+    Linearization linear = Linearization.of(slopes, xs);
     double[][] hessian = new double[xs.size()][];
     for (int i = 0; i < hessian.length; i++) {
       hessian[i] = linear.down(List.of(slopes.get(i)), new double[] {1}, xs);
@@ -109,7 +109,7 @@ public final class Gradients {
    */
   public static double[][] jacobian(List<Value> ys, List<Value> xs) {
     check("jacobian", ys, xs);
-    Linear linear = Linear.of(ys, xs);
+    Linearization linear = Linearization.of(ys, xs);
     double[][] jacobian = new double[ys.size()][xs.size()];
     if (ys.size() <= xs.size()) {
       for (int i = 0; i < ys.size(); i++) {
@@ -135,7 +135,7 @@ public final class Gradients {
   public static double[] jvp(List<Value> ys, List<Value> xs, double... tangents) {
     check("jvp", ys, xs);
     sameLength("jvp", "tangents", tangents, "inputs", xs);
-    return Linear.of(ys, xs).up(xs, tangents, ys);
+    return Linearization.of(ys, xs).up(xs, tangents, ys);
   }
 
   /**
@@ -147,7 +147,7 @@ public final class Gradients {
   public static double[] vjp(List<Value> ys, List<Value> xs, double... cotangents) {
     check("vjp", ys, xs);
     sameLength("vjp", "cotangents", cotangents, "results", ys);
-    return Linear.of(ys, xs).down(ys, cotangents, xs);
+    return Linearization.of(ys, xs).down(ys, cotangents, xs);
   }
 
   /**
@@ -160,7 +160,7 @@ public final class Gradients {
     check("hvp", Arrays.asList(y), xs);
     sameLength("hvp", "the vector", vector, "inputs", xs);
     List<Value> slopes = grad(y, xs);
-    return Linear.of(slopes, xs).down(slopes, vector, xs);
+    return Linearization.of(slopes, xs).down(slopes, vector, xs);
   }
 
   private static void check(String what, List<Value> ys, List<Value> xs) {

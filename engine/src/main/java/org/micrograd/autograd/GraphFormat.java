@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
-import org.micrograd.autograd.Pages.Page;
+import org.micrograd.autograd.NodePages.Page;
 
 /**
  * Graphs as text: one line a node, operands before their users, and at the end the roots.
@@ -39,19 +39,19 @@ public final class GraphFormat {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("a graph is written from its roots, got an empty list");
     }
-    Pages lines = new Pages();
+    NodePages lines = new NodePages();
     out.append(HEADER).append('\n');
     int line = 0;
-    for (Value node : Order.of(roots.toArray(Value[]::new))) {
+    for (Value node : TopologicalOrder.of(roots.toArray(Value[]::new))) {
       node(node, lines, out);
-      page(lines, node).numbers[Pages.slot(node.id())] = line++;
+      page(lines, node).numbers[NodePages.slot(node.id())] = line++;
     }
     for (Value root : roots) {
       out.append("root ").append(line(lines, root)).append('\n');
     }
   }
 
-  private static void node(Value node, Pages lines, Appendable out) throws IOException {
+  private static void node(Value node, NodePages lines, Appendable out) throws IOException {
     out.append(kind(node))
         .append(' ')
         .append(Double.toString(node.data()))
@@ -71,18 +71,18 @@ public final class GraphFormat {
     return !node.isLeaf() ? node.op().function() : node.isConstant() ? "number" : "value";
   }
 
-  private static Page page(Pages lines, Value node) {
-    long key = Pages.key(node.id());
+  private static Page page(NodePages lines, Value node) {
+    long key = NodePages.key(node.id());
     Page page = lines.find(key);
     if (page == null) {
       page = lines.add(key);
-      page.numbers = new int[Pages.SLOTS];
+      page.numbers = new int[NodePages.SLOTS];
     }
     return page;
   }
 
-  private static String line(Pages lines, Value node) {
-    return Integer.toString(page(lines, node).numbers[Pages.slot(node.id())]);
+  private static String line(NodePages lines, Value node) {
+    return Integer.toString(page(lines, node).numbers[NodePages.slot(node.id())]);
   }
 
   /** Writes text between quotes; what is not printable ASCII as its code. */

@@ -1,21 +1,24 @@
 package org.micrograd.autograd;
 
-/** The logistic function and what is made of it, to the last digit on both sides. */
+/**
+ * The logistic function and what is made of it, to the last digit on both sides. Compiled code
+ * divides once for a function and its derivative, by 1 + e, and so the two do here, so that all
+ * ways of asking give the same bits.
+ */
 final class Logistic {
   private Logistic() {}
 
   static double sigmoid(double x) {
-    if (x >= 0) {
-      return 1 / (1 + Math.exp(-x));
-    }
-    double e = Math.exp(x);
-    return e / (1 + e);
+    double e = Math.exp(-Math.abs(x));
+    double share = 1 / (1 + e);
+    return x >= 0 ? share : e * share;
   }
 
   /** The derivative of sigmoid. */
   static double slope(double x) {
     double e = Math.exp(-Math.abs(x));
-    return e / (1 + e) / (1 + e);
+    double share = 1 / (1 + e);
+    return e * share * share;
   }
 
   static double softplus(double x) {

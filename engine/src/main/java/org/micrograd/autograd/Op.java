@@ -5,6 +5,13 @@ import static org.micrograd.autograd.Domain.POSITIVE;
 import static org.micrograd.autograd.Domain.REAL;
 import static org.micrograd.autograd.Domain.UNIT;
 import static org.micrograd.autograd.Domain.UNIT_INTERVAL;
+import static org.micrograd.autograd.Notation.Binding.POWER;
+import static org.micrograd.autograd.Notation.Binding.PRODUCT;
+import static org.micrograd.autograd.Notation.Binding.SUM;
+import static org.micrograd.autograd.Notation.CALL;
+import static org.micrograd.autograd.Notation.MATH;
+import static org.micrograd.autograd.Notation.comparison;
+import static org.micrograd.autograd.Notation.operator;
 import static org.micrograd.autograd.Term.HALF;
 import static org.micrograd.autograd.Term.NAN;
 import static org.micrograd.autograd.Term.ONE;
@@ -15,17 +22,16 @@ import static org.micrograd.autograd.Term.ZERO;
 import static org.micrograd.autograd.Term.number;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.micrograd.autograd.OpRow.Partial;
+import org.micrograd.autograd.OpRow.Ternary;
 
 /**
- * The table of differentiable operations, one row each: symbol, function, partial derivatives,
- * domain, description.
+ * The table of differentiable operations, one row each: how it is written and compiled, where it is
+ * smooth, the function, its partial derivatives, what it is. No other class lists operations.
  *
  * <p>A partial is a {@link Term} over the operands X, Y and the result OUT. It is supplied rather
  * than given because a row may use rows below it, which do not exist yet while the table is being
@@ -33,209 +39,161 @@ import java.util.stream.Stream;
  */
 public enum Op {
   // @formatter:off
-  ADD("+", REAL, (x, y) -> x + y, () -> ONE, () -> ONE, "Sum."),
-  SUB("-", REAL, (x, y) -> x - y, () -> ONE, () -> ONE.neg(), "Difference."),
-  MUL("*", REAL, (x, y) -> x * y, () -> Y, () -> X, "Product."),
-  DIV("/", NONZERO, (x, y) -> x / y, () -> ONE.div(Y), () -> OUT.div(Y).neg(), "Quotient; infinite at a zero divisor, as IEEE 754."),
-  POW(
-      "**",
-      POSITIVE,
-      Math::pow,
-      () -> Y.damp(X.pow(Y.sub(ONE))),
-      () -> X.where(OUT.mul(X.log()), ZERO),
+  ADD(operator("x + y", SUM).commuting(), REAL, (x, y) -> x + y, () -> ONE, () -> ONE, "Sum."),
+  SUB(operator("x - y", SUM), REAL, (x, y) -> x - y, () -> ONE, () -> ONE.neg(), "Difference."),
+  MUL(operator("x * y", PRODUCT).commuting(), REAL, (x, y) -> x * y, () -> Y, () -> X, "Product."),
+  DIV(operator("x / y", PRODUCT), NONZERO, (x, y) -> x / y, () -> ONE.div(Y), () -> OUT.div(Y).neg(), "Quotient; infinite at a zero divisor, as IEEE 754."),
+  POW(operator("x**y", POWER).math("pow"), POSITIVE, Math::pow,
+      () -> Y.damp(X.pow(Y.sub(ONE))), () -> X.where(OUT.mul(X.log()), ZERO),
       "Power; x**0 has derivative 0 even at 0, and 0**y has derivative 0 in y; a negative base has no derivative in y (NaN)."),
-  NEG("-", REAL, x -> -x, () -> ONE.neg(), "Opposite."),
-  SQUARE("²", REAL, x -> x * x, () -> number(2).mul(X), "x * x as one node."),
-  SQRT("sqrt", POSITIVE, Math::sqrt, () -> HALF.div(OUT), "Square root; derivative infinite at 0, NaN below."),
-  CBRT("cbrt", NONZERO, Math::cbrt, () -> ONE.div(OUT).square().div(number(3)), "Cube root, of negative numbers too; derivative infinite at 0."),
-  EXP("exp", REAL, Math::exp, () -> OUT, "e to the power x; infinite from 709.79."),
-  EXPM1("expm1", REAL, Math::expm1, () -> X.exp(), "exp(x) - 1, exact near 0."),
-  LOG("log", POSITIVE, Math::log, () -> X.ge(ZERO).where(ONE, NAN).div(X), "Natural logarithm; NaN with derivative NaN below 0."),
-  LOG1P("log1p", POSITIVE, Math::log1p, () -> X.ge(number(-1)).where(ONE, NAN).div(ONE.add(X)), "log(1 + x), exact near 0; NaN with derivative NaN below -1."),
-  LOG10("log10", POSITIVE, Math::log10, () -> X.ge(ZERO).where(number(1 / Math.log(10)), NAN).div(X), "Logarithm to base 10; NaN with derivative NaN below 0."),
-  LOG2("log2", POSITIVE, Numbers::log2, () -> X.ge(ZERO).where(number(1 / Math.log(2)), NAN).div(X), "Logarithm to base 2, whole at powers of two; NaN with derivative NaN below 0."),
-  SIN("sin", REAL, Math::sin, () -> X.cos(), "Sine of x in radians."),
-  COS("cos", REAL, Math::cos, () -> X.sin().neg(), "Cosine of x in radians."),
-  TAN("tan", UNIT, Math::tan, () -> ONE.add(OUT.square()), "Tangent of x in radians."),
-  ASIN("asin", UNIT, Math::asin, () -> ONE.div(X.cathetus()), "Arc sine; both derivatives infinite at -1 and 1, NaN beyond."),
-  ACOS("acos", UNIT, Math::acos, () -> number(-1).div(X.cathetus()), "Arc cosine; both derivatives infinite at -1 and 1, NaN beyond."),
-  ATAN("atan", REAL, Math::atan, () -> X.lorentz(), "Arc tangent."),
-  ATAN2("atan2", NONZERO, Math::atan2, () -> Y.inversion(X), () -> X.inversion(Y).neg(), "Angle of the point (second, first); derivatives 0 at the origin."),
-  HYPOT("hypot", NONZERO, Math::hypot, () -> X.direction(Y), () -> Y.direction(X), "sqrt(x*x + y*y) without overflow; derivatives 0 at the origin."),
-  SINH("sinh", REAL, Math::sinh, () -> X.cosh(), "Hyperbolic sine."),
-  COSH("cosh", REAL, Math::cosh, () -> X.sinh(), "Hyperbolic cosine."),
-  TANH("tanh", REAL, Math::tanh, () -> X.sech().square(), "Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0."),
-  SIGMOID("sigmoid", REAL, Logistic::sigmoid, () -> X.sigmoidSlope(), "1 / (1 + exp(-x)), stable on both sides, its derivative too."),
-  SOFTPLUS("softplus", REAL, Logistic::softplus, () -> X.sigmoid(), "log(1 + exp(x)), stable on both sides."),
-  LOG_ADD_EXP("logAddExp", REAL, Logistic::logAddExp, () -> X.sub(Y).sigmoid(), () -> Y.sub(X).sigmoid(), "log(exp(x) + exp(y)), without overflow, and with all digits of what the less adds to the greater."),
-  RELU("ReLU", NONZERO, x -> Math.max(x, 0), () -> X.gt(ZERO).where(ONE, ZERO), "max(x, 0); derivative 0 at 0, as in micrograd and PyTorch."),
-  ABS("abs", NONZERO, Math::abs, () -> X.sign(), "Absolute value; derivative 0 at 0."),
-  SIGN("sign", NONZERO, Math::signum, () -> ZERO, "-1, 0 or 1; derivative 0."),
-  FLOOR("floor", UNIT, Math::floor, () -> ZERO, "Greatest whole number not above x; derivative 0."),
-  CEIL("ceil", UNIT, Math::ceil, () -> ZERO, "Least whole number not below x; derivative 0."),
-  MOD("mod", NONZERO, Numbers::mod, () -> ONE, () -> X.floorDiv(Y).neg(), "x - y * floor(x / y), with the sign of y, as % in Python."),
-  MAX(
-      "max",
-      REAL,
-      Math::max,
-      () -> X.gt(Y).where(ONE, X.eq(Y).where(HALF, ZERO)),
-      () -> Y.gt(X).where(ONE, X.eq(Y).where(HALF, ZERO)),
+  NEG(operator("-x", POWER), REAL, x -> -x, () -> ONE.neg(), "Opposite."),
+  SQUARE(operator("x**2", POWER).symbol("²").java("x * x"), REAL, x -> x * x, () -> number(2).mul(X), "x * x as one node."),
+  SQRT(MATH, POSITIVE, Math::sqrt, () -> HALF.div(OUT), "Square root; derivative infinite at 0, NaN below."),
+  CBRT(MATH, NONZERO, Math::cbrt, () -> ONE.div(OUT).square().div(number(3)), "Cube root, of negative numbers too; derivative infinite at 0."),
+  EXP(MATH, REAL, Math::exp, () -> OUT, "e to the power x; infinite from 709.79."),
+  EXPM1(MATH, REAL, Math::expm1, () -> X.exp(), "exp(x) - 1, exact near 0."),
+  LOG(MATH, POSITIVE, Math::log, () -> X.ge(ZERO).where(ONE, NAN).div(X), "Natural logarithm; NaN with derivative NaN below 0."),
+  LOG1P(MATH, POSITIVE, Math::log1p, () -> X.ge(number(-1)).where(ONE, NAN).div(ONE.add(X)), "log(1 + x), exact near 0; NaN with derivative NaN below -1."),
+  LOG10(MATH, POSITIVE, Math::log10, () -> X.ge(ZERO).where(number(1 / Math.log(10)), NAN).div(X), "Logarithm to base 10; NaN with derivative NaN below 0."),
+  LOG2(CALL, POSITIVE, Numbers::log2, () -> X.ge(ZERO).where(number(1 / Math.log(2)), NAN).div(X), "Logarithm to base 2, whole at powers of two; NaN with derivative NaN below 0."),
+  SIN(MATH, REAL, Math::sin, () -> X.cos(), "Sine of x in radians."),
+  COS(MATH, REAL, Math::cos, () -> X.sin().neg(), "Cosine of x in radians."),
+  TAN(MATH, UNIT, Math::tan, () -> ONE.add(OUT.square()), "Tangent of x in radians."),
+  ASIN(MATH, UNIT, Math::asin, () -> ONE.div(X.cathetus()), "Arc sine; both derivatives infinite at -1 and 1, NaN beyond."),
+  ACOS(MATH, UNIT, Math::acos, () -> number(-1).div(X.cathetus()), "Arc cosine; both derivatives infinite at -1 and 1, NaN beyond."),
+  ATAN(MATH, REAL, Math::atan, () -> X.lorentz(), "Arc tangent."),
+  ATAN2(MATH, NONZERO, Math::atan2, () -> Y.inversion(X), () -> X.inversion(Y).neg(), "Angle of the point (second, first); derivatives 0 at the origin."),
+  HYPOT(MATH.commuting(), NONZERO, Math::hypot, () -> X.direction(Y), () -> Y.direction(X), "sqrt(x*x + y*y) without overflow; derivatives 0 at the origin."),
+  SINH(MATH, REAL, Math::sinh, () -> X.cosh(), "Hyperbolic sine."),
+  COSH(MATH, REAL, Math::cosh, () -> X.sinh(), "Hyperbolic cosine."),
+  TANH(MATH, REAL, Math::tanh, () -> X.sech().square(), "Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0."),
+  SIGMOID(CALL, REAL, Logistic::sigmoid, () -> X.sigmoidSlope(), "1 / (1 + exp(-x)), stable on both sides, its derivative too."),
+  SOFTPLUS(CALL, REAL, Logistic::softplus, () -> X.sigmoid(), "log(1 + exp(x)), stable on both sides."),
+  LOG_ADD_EXP(CALL.commuting(), REAL, Logistic::logAddExp, () -> X.sub(Y).sigmoid(), () -> Y.sub(X).sigmoid(), "log(exp(x) + exp(y)), without overflow, and with all digits of what the less adds to the greater."),
+  RELU(CALL.symbol("ReLU").java("Math.max(x, 0)"), NONZERO, x -> Math.max(x, 0), () -> X.gt(ZERO).where(ONE, ZERO), "max(x, 0); derivative 0 at 0, as in micrograd and PyTorch."),
+  ABS(MATH, NONZERO, Math::abs, () -> X.sign(), "Absolute value; derivative 0 at 0."),
+  SIGN(MATH.math("signum"), NONZERO, Math::signum, () -> ZERO, "-1, 0 or 1; derivative 0."),
+  FLOOR(MATH, UNIT, Math::floor, () -> ZERO, "Greatest whole number not above x; derivative 0."),
+  CEIL(MATH, UNIT, Math::ceil, () -> ZERO, "Least whole number not below x; derivative 0."),
+  MOD(CALL, NONZERO, Numbers::mod, () -> ONE, () -> X.floorDiv(Y).neg(), "x - y * floor(x / y), with the sign of y, as % in Python."),
+  MAX(MATH.commuting(), REAL, Math::max,
+      () -> X.gt(Y).where(ONE, X.eq(Y).where(HALF, ZERO)), () -> Y.gt(X).where(ONE, X.eq(Y).where(HALF, ZERO)),
       "The greater; a tie shares its derivative half and half."),
-  MIN(
-      "min",
-      REAL,
-      Math::min,
-      () -> X.lt(Y).where(ONE, X.eq(Y).where(HALF, ZERO)),
-      () -> Y.lt(X).where(ONE, X.eq(Y).where(HALF, ZERO)),
+  MIN(MATH.commuting(), REAL, Math::min,
+      () -> X.lt(Y).where(ONE, X.eq(Y).where(HALF, ZERO)), () -> Y.lt(X).where(ONE, X.eq(Y).where(HALF, ZERO)),
       "The less; a tie shares its derivative half and half."),
-  ERF("erf", REAL, Erf::erf, () -> number(2 / Math.sqrt(Math.PI)).mul(X.gauss()), "Error function."),
-  ERFC("erfc", REAL, Erf::erfc, () -> number(-2 / Math.sqrt(Math.PI)).mul(X.gauss()), "1 - erf(x), with all its digits for large x."),
-  ERFCX("erfcx", REAL, Erf::erfcx, () -> X.ierfcx(ONE).mul(number(-2)), "exp(x*x) * erfc(x), the scaled error function: about 1 / (x * sqrt(pi)) where erfc underflows."),
-  NORM_PDF("normPdf", REAL, Normal::pdf, () -> OUT.damp(X).neg(), "The density of the standard normal distribution."),
-  NORM_CDF("normCdf", REAL, Normal::cdf, () -> X.normPdf(), "The standard normal distribution function, with all its digits in the lower tail."),
-  NORM_QUANTILE("normQuantile", UNIT_INTERVAL, Normal::quantile, () -> ONE.div(OUT.normPdf()), "The inverse of normCdf, from 0 to 1; NaN beyond."),
-  LGAMMA("lgamma", POSITIVE, Gamma::lgamma, () -> X.digamma(), "Logarithm of the size of the gamma function."),
-  DIGAMMA("digamma", POSITIVE, Gamma::digamma, () -> ONE.polygamma(X), "Derivative of lgamma."),
-  POLYGAMMA("polygamma", POSITIVE, Gamma::polygamma, () -> ZERO, () -> X.add(number(1.5)).floor().polygamma(Y), "The x-th derivative of digamma at y, x the nearest whole number; NaN for y below 0."),
-  GELU("gelu", REAL, Normal::gelu, () -> X.geluSlope(), "x times the normal distribution function of x, the exact form."),
-  SILU("silu", REAL, Logistic::silu, () -> X.siluSlope(), "x * sigmoid(x)."),
-  GT(">", REAL, (x, y) -> x > y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x > y, else 0; derivative 0."),
-  GE(">=", REAL, (x, y) -> x >= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x >= y, else 0; derivative 0."),
-  LT("<", REAL, (x, y) -> x < y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x < y, else 0; derivative 0."),
-  LE("<=", REAL, (x, y) -> x <= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x <= y, else 0; derivative 0."),
-  EQ("==", REAL, (x, y) -> x == y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x equals y, else 0; derivative 0."),
-  WHERE(
-      "where",
-      REAL,
-      (c, a, b) -> c != 0 ? a : b,
-      () -> ZERO,
-      () -> X.where(ONE, ZERO),
-      () -> X.where(ZERO, ONE),
+  ERF(CALL, REAL, Erf::erf, () -> number(2 / Math.sqrt(Math.PI)).mul(X.gauss()), "Error function."),
+  ERFC(CALL, REAL, Erf::erfc, () -> number(-2 / Math.sqrt(Math.PI)).mul(X.gauss()), "1 - erf(x), with all its digits for large x."),
+  ERFCX(CALL, REAL, Erf::erfcx, () -> X.ierfcx(ONE).mul(number(-2)), "exp(x*x) * erfc(x), the scaled error function: about 1 / (x * sqrt(pi)) where erfc underflows."),
+  NORM_PDF(CALL, REAL, Normal::pdf, () -> OUT.damp(X).neg(), "The density of the standard normal distribution."),
+  NORM_CDF(CALL, REAL, Normal::cdf, () -> X.normPdf(), "The standard normal distribution function, with all its digits in the lower tail."),
+  NORM_QUANTILE(CALL, UNIT_INTERVAL, Normal::quantile, () -> ONE.div(OUT.normPdf()), "The inverse of normCdf, from 0 to 1; NaN beyond."),
+  LGAMMA(CALL, POSITIVE, Gamma::lgamma, () -> X.digamma(), "Logarithm of the size of the gamma function."),
+  DIGAMMA(CALL, POSITIVE, Gamma::digamma, () -> ONE.polygamma(X), "Derivative of lgamma."),
+  POLYGAMMA(CALL, POSITIVE, Gamma::polygamma, () -> ZERO, () -> X.add(number(1.5)).floor().polygamma(Y), "The x-th derivative of digamma at y, x the nearest whole number; NaN for y below 0."),
+  GELU(CALL, REAL, Normal::gelu, () -> X.geluSlope(), "x times the normal distribution function of x, the exact form."),
+  SILU(CALL, REAL, Logistic::silu, () -> X.siluSlope(), "x * sigmoid(x)."),
+  GT(comparison("x > y"), REAL, (x, y) -> x > y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x > y, else 0; derivative 0."),
+  GE(comparison("x >= y"), REAL, (x, y) -> x >= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x >= y, else 0; derivative 0."),
+  LT(comparison("x < y"), REAL, (x, y) -> x < y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x < y, else 0; derivative 0."),
+  LE(comparison("x <= y"), REAL, (x, y) -> x <= y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x <= y, else 0; derivative 0."),
+  EQ(comparison("x == y").commuting(), REAL, (x, y) -> x == y ? 1 : 0, () -> ZERO, () -> ZERO, "1 where x equals y, else 0; derivative 0."),
+  WHERE(CALL.java("x != 0 ? y : z"), REAL, (c, a, b) -> c != 0 ? a : b,
+      () -> ZERO, () -> X.where(ONE, ZERO), () -> X.where(ZERO, ONE),
       "The second where the first is not 0, else the third; the branch not taken adds nothing to any gradient."),
-  DETACH("detach", REAL, x -> x, () -> ZERO, "x itself, with derivative 0: stops the gradient."),
-  CHAIN("·", REAL, Numbers::chain, () -> Y, () -> X, "The product of the chain rule: x * y, but nothing, which is written -0, where x is that, even if y is infinite or NaN."),
-  CHAIN_BOTH("chainBoth", REAL, Numbers::chainBoth, () -> Y, () -> X, "The same, and nothing where y is that, too."),
-  CHAIN_DIV("chainDiv", NONZERO, Numbers::chainDiv, () -> ONE.div(Y), () -> OUT.div(Y).neg(), "The quotient of the chain rule: x / y, but nothing, which is written -0, where x is that, even if y is 0 or NaN."),
+  DETACH(CALL.java("x"), REAL, x -> x, () -> ZERO, "x itself, with derivative 0: stops the gradient."),
+  CHAIN(CALL.symbol("·").guarding(MUL), REAL, Numbers::chain, () -> Y, () -> X, "The product of the chain rule: x * y, but nothing, which is written -0, where x is that, even if y is infinite or NaN."),
+  CHAIN_BOTH(CALL.guarding(MUL).commuting(), REAL, Numbers::chainBoth, () -> Y, () -> X, "The same, and nothing where y is that, too."),
+  CHAIN_DIV(CALL.guarding(DIV), NONZERO, Numbers::chainDiv, () -> ONE.div(Y), () -> OUT.div(Y).neg(), "The quotient of the chain rule: x / y, but nothing, which is written -0, where x is that, even if y is 0 or NaN."),
 
   // What derivatives of other rows are made of: each has a derivative that keeps its digits.
 
-  DAMP("damp", REAL, Numbers::damp, () -> Y, () -> X.where(X, ZERO), "x * y, but 0 where x is 0, even if y is infinite: what goes to 0 faster than y grows."),
-  FLOOR_DIV("floorDiv", NONZERO, Numbers::floorDiv, () -> ZERO, () -> ZERO, "The greatest whole number not above x / y, as // in Python; derivative 0."),
-  CATHETUS("cathetus", UNIT, x -> Math.sqrt((1 - x) * (1 + x)), () -> X.div(OUT).neg(), "sqrt(1 - x*x), the other leg of a right triangle whose hypotenuse is 1."),
-  DIRECTION(
-      "direction",
-      NONZERO,
-      Numbers::direction,
-      () -> X.hypot(Y).where(Y.direction(X).mul(Y.direction(X).div(X.hypot(Y))), ZERO),
-      () -> X.hypot(Y).where(OUT.mul(Y.direction(X).div(X.hypot(Y))).neg(), ZERO),
+  DAMP(CALL.guarding(MUL), REAL, Numbers::damp, () -> Y, () -> X.where(X, ZERO), "x * y, but 0 where x is 0, even if y is infinite: what goes to 0 faster than y grows."),
+  FLOOR_DIV(CALL, NONZERO, Numbers::floorDiv, () -> ZERO, () -> ZERO, "The greatest whole number not above x / y, as // in Python; derivative 0."),
+  CATHETUS(CALL, UNIT, x -> Math.sqrt((1 - x) * (1 + x)), () -> X.div(OUT).neg(), "sqrt(1 - x*x), the other leg of a right triangle whose hypotenuse is 1."),
+  DIRECTION(CALL, NONZERO, Numbers::direction,
+      () -> X.hypot(Y).where(Y.direction(X).mul(Y.direction(X).div(X.hypot(Y))), ZERO), () -> X.hypot(Y).where(OUT.mul(Y.direction(X).div(X.hypot(Y))).neg(), ZERO),
       "x / hypot(x, y), the cosine of the direction of the point (x, y); 0 at the origin."),
-  INVERSION(
-      "inversion",
-      NONZERO,
-      Numbers::inversion,
-      () -> X.hypot(Y).where(Y.sub(X).div(X.hypot(Y)).mul(Y.add(X).div(X.hypot(Y))).div(X.hypot(Y)).div(X.hypot(Y)), ZERO),
-      () -> X.hypot(Y).where(number(-2).mul(OUT).mul(Y.direction(X).div(X.hypot(Y))), ZERO),
+  INVERSION(CALL, NONZERO, Numbers::inversion,
+      () -> X.hypot(Y).where(Y.sub(X).div(X.hypot(Y)).mul(Y.add(X).div(X.hypot(Y))).div(X.hypot(Y)).div(X.hypot(Y)), ZERO), () -> X.hypot(Y).where(number(-2).mul(OUT).mul(Y.direction(X).div(X.hypot(Y))), ZERO),
       "x / (x*x + y*y), of the point (x, y) mirrored at the unit circle; 0 at the origin."),
-  LORENTZ("lorentz", REAL, Numbers::lorentz, () -> OUT.damp(X).mul(OUT).mul(number(-2)), "1 / (1 + x*x), the Lorentz curve."),
-  SECH("sech", REAL, Numbers::sech, () -> OUT.mul(X.tanh()).neg(), "Hyperbolic secant, 1 / cosh(x)."),
-  GAUSS("gauss", REAL, x -> Math.exp(-x * x), () -> OUT.damp(X).mul(number(-2)), "exp(-x*x)."),
-  IERFCX(
-      "ierfcx",
-      POSITIVE,
-      Erf::ierfcx,
-      () -> X.ierfcx(Y.add(number(1.5)).floor()).mul(Y.add(number(1.5)).floor()).mul(number(-2)),
-      () -> ZERO,
+  LORENTZ(CALL, REAL, Numbers::lorentz, () -> OUT.damp(X).mul(OUT).mul(number(-2)), "1 / (1 + x*x), the Lorentz curve."),
+  SECH(CALL, REAL, Numbers::sech, () -> OUT.mul(X.tanh()).neg(), "Hyperbolic secant, 1 / cosh(x)."),
+  GAUSS(CALL, REAL, x -> Math.exp(-x * x), () -> OUT.damp(X).mul(number(-2)), "exp(-x*x)."),
+  IERFCX(CALL, POSITIVE, Erf::ierfcx,
+      () -> X.ierfcx(Y.add(number(1.5)).floor()).mul(Y.add(number(1.5)).floor()).mul(number(-2)), () -> ZERO,
       "exp(x*x) times the y-th repeated integral of erfc at x, y the nearest whole number: what derivatives of erfcx are made of."),
-  SIGMOID_SLOPE("sigmoidSlope", REAL, Logistic::slope, () -> OUT.mul(X.mul(HALF).tanh()).neg(), "sigmoid(x) * sigmoid(-x), the derivative of sigmoid."),
-  SILU_SLOPE("siluSlope", REAL, Logistic::siluSlope, () -> X.sigmoidSlope().damp(number(2).sub(X.mul(X.mul(HALF).tanh()))), "The derivative of silu."),
-  GELU_SLOPE("geluSlope", REAL, Normal::geluSlope, () -> X.normPdf().damp(number(2).sub(X.square())), "The derivative of gelu.");
+  SIGMOID_SLOPE(CALL, REAL, Logistic::slope, () -> OUT.mul(X.mul(HALF).tanh()).neg(), "sigmoid(x) * sigmoid(-x), the derivative of sigmoid."),
+  SILU_SLOPE(CALL, REAL, Logistic::siluSlope, () -> X.sigmoidSlope().damp(number(2).sub(X.mul(X.mul(HALF).tanh()))), "The derivative of silu."),
+  GELU_SLOPE(CALL, REAL, Normal::geluSlope, () -> X.normPdf().damp(number(2).sub(X.square())), "The derivative of gelu.");
   // @formatter:on
-
-  /** The function of a row with three operands. */
-  @FunctionalInterface
-  interface Ternary {
-    double at(double x, double y, double z);
-  }
 
   private static final Op[] ROWS = values();
 
-  private final String symbol;
-  private final Domain domain;
-  private final DoubleUnaryOperator unary;
-  private final DoubleBinaryOperator binary;
-  private final Ternary ternary;
+  private final OpRow row;
   private final int arity;
-  private final List<Supplier<Term>> partials;
-  private final String description;
 
-  Op(String symbol, Domain domain, DoubleUnaryOperator f, Supplier<Term> dx, String description) {
-    this(symbol, domain, f, null, null, List.of(dx), description);
+  Op(Notation n, Domain d, DoubleUnaryOperator f, Partial dx, String what) {
+    this(new OpRow(n, d, f, null, null, List.of(dx), what));
   }
 
-  Op(
-      String symbol,
-      Domain domain,
-      DoubleBinaryOperator f,
-      Supplier<Term> dx,
-      Supplier<Term> dy,
-      String description) {
-    this(symbol, domain, null, f, null, List.of(dx, dy), description);
+  Op(Notation n, Domain d, DoubleBinaryOperator f, Partial dx, Partial dy, String what) {
+    this(new OpRow(n, d, null, f, null, List.of(dx, dy), what));
   }
 
-  Op(
-      String symbol,
-      Domain domain,
-      Ternary f,
-      Supplier<Term> dx,
-      Supplier<Term> dy,
-      Supplier<Term> dz,
-      String description) {
-    this(symbol, domain, null, null, f, List.of(dx, dy, dz), description);
+  Op(Notation n, Domain d, Ternary f, Partial dx, Partial dy, Partial dz, String what) {
+    this(new OpRow(n, d, null, null, f, List.of(dx, dy, dz), what));
   }
 
-  Op(
-      String symbol,
-      Domain domain,
-      DoubleUnaryOperator unary,
-      DoubleBinaryOperator binary,
-      Ternary ternary,
-      List<Supplier<Term>> partials,
-      String description) {
-    this.symbol = symbol;
-    this.domain = domain;
-    this.unary = unary;
-    this.binary = binary;
-    this.ternary = ternary;
-    this.arity = partials.size();
-    this.partials = partials;
-    this.description = description;
+  Op(OpRow row) {
+    this.row = row.named(name());
+    this.arity = row.arity();
   }
 
-  /**
-   * Whether it is a product or quotient that is 0 or nothing where an operand is, even if another
-   * is infinite. Compiled code multiplies plainly and looks for not-a-number.
-   */
-  public boolean isGuarded() {
-    return switch (this) {
-      case CHAIN, CHAIN_BOTH, CHAIN_DIV, DAMP -> true;
-      default -> false;
-    };
-  }
-
-  static Op row(int ordinal) {
+  static Op of(int ordinal) {
     return ROWS[ordinal];
   }
 
-  /** The sign by which the operation is written and drawn: {@code +}, {@code **}, {@code tanh}. */
+  OpRow row() {
+    return row;
+  }
+
+  /** The sign by which the operation is drawn: {@code +}, {@code **}, {@code tanh}. */
   public String symbol() {
-    return symbol;
+    return row.notation().symbol();
   }
 
   /** The name under which scripts and Java call the operation: {@code add}, {@code normCdf}. */
   public String function() {
-    return Pattern.compile("_(\\w)")
-        .matcher(name().toLowerCase(Locale.ROOT))
-        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    return row.notation().function();
+  }
+
+  /** The operation in Java, its operands being written like this: {@code Math.pow(a, b)}. */
+  public String java(String... operands) {
+    return Notation.fill(row.notation().java(), operands);
+  }
+
+  /** The method of {@code Math} that it is, if it is one. */
+  public Optional<String> math() {
+    return Optional.ofNullable(row.notation().math());
+  }
+
+  /** Whether exchanged operands give the same number, to the bit, and the same gradients. */
+  public boolean commutes() {
+    return row.notation().commutes();
+  }
+
+  /**
+   * Whether it is a product or quotient that is 0 or nothing where an operand is, even if another
+   * is infinite. Compiled code does the {@link #plain} one and looks for not-a-number.
+   */
+  public boolean isGuarded() {
+    return row.notation().plain() != null;
+  }
+
+  /** What computes the same unless 0 meets infinity: the operation itself, if nothing simpler. */
+  public Op plain() {
+    return isGuarded() ? row.notation().plain() : this;
   }
 
   /** The number of operands: 1, 2 or 3. */
@@ -245,12 +203,12 @@ public enum Op {
 
   /** The interval from which tests sample the operands. */
   public Domain domain() {
-    return domain;
+    return row.domain();
   }
 
   /** What the operation is, and its convention where references differ. */
   public String description() {
-    return description;
+    return row.description();
   }
 
   /**
@@ -259,11 +217,7 @@ public enum Op {
    * @return the IEEE 754 result: NaN outside the domain, never an exception
    */
   public double at(double x, double y, double z) {
-    return switch (arity) {
-      case 1 -> unary.applyAsDouble(x);
-      case 2 -> binary.applyAsDouble(x, y);
-      default -> ternary.at(x, y, z);
-    };
+    return row.at(x, y, z);
   }
 
   /**
@@ -271,21 +225,21 @@ public enum Op {
    * DoubleBinaryOperator}, or null for three operands.
    */
   public Object code() {
-    return unary != null ? unary : binary;
+    return row.unary() != null ? row.unary() : row.binary();
   }
 
   double at(double x) {
-    return unary.applyAsDouble(x);
+    return row.unary().applyAsDouble(x);
   }
 
   /** Sums and products, most nodes of most graphs, without a call through the row. */
   double at(double x, double y) {
-    return this == ADD ? x + y : this == MUL ? x * y : binary.applyAsDouble(x, y);
+    return this == ADD ? x + y : this == MUL ? x * y : row.binary().applyAsDouble(x, y);
   }
 
   /** The partial derivative with respect to operand 0, 1 or 2, as a formula. */
   public Term partial(int operand) {
-    return Rules.PARTIALS[ordinal()][operand];
+    return Partials.TERMS[ordinal()][operand];
   }
 
   /**
@@ -298,19 +252,11 @@ public enum Op {
         : OptionalDouble.of(Partials.of(this, operand, x, y, out));
   }
 
-  /** The partials of all rows, made once, when the table is complete. */
-  private static final class Rules {
-    static final Term[][] PARTIALS =
-        Stream.of(ROWS)
-            .map(row -> row.partials.stream().map(Supplier::get).toArray(Term[]::new))
-            .toArray(Term[][]::new);
-  }
-
   /**
    * The partial derivative with respect to operand 0, 1 or 2 as text over the operands x, y and the
    * result out.
    */
   public String derivative(int operand) {
-    return Formula.of(partial(operand));
+    return TermText.of(partial(operand));
   }
 }

@@ -1,5 +1,6 @@
 package org.micrograd.autograd;
 
+import java.util.stream.Stream;
 import org.micrograd.autograd.Term.Apply;
 
 /**
@@ -7,6 +8,10 @@ import org.micrograd.autograd.Term.Apply;
  * the same formulas by hand for the rows of which most graphs consist. A test holds the two equal.
  */
 final class Partials {
+  /** The partials of all rows, made once, when the table is complete. */
+  static final Term[][] TERMS =
+      Stream.of(Op.values()).map(op -> op.row().terms()).toArray(Term[][]::new);
+
   private static final boolean[][] CHOOSES = new boolean[Op.values().length][];
   private static final boolean[][] PASSES = new boolean[Op.values().length][];
   private static final boolean[] DIVIDES = new boolean[Op.values().length];

@@ -2,7 +2,7 @@ package org.micrograd.autograd;
 
 import java.util.Arrays;
 import java.util.List;
-import org.micrograd.autograd.Pages.Page;
+import org.micrograd.autograd.NodePages.Page;
 
 /**
  * The part of a graph through which results depend on inputs, as arrays: nodes in the order of
@@ -18,9 +18,9 @@ final class Subgraph {
   private int[] edges = new int[16];
   private int size;
   private int edgeCount;
-  private final Descent descent;
+  private final ReachableNodes descent;
 
-  private Subgraph(Descent descent) {
+  private Subgraph(ReachableNodes descent) {
     this.descent = descent;
   }
 
@@ -31,15 +31,15 @@ final class Subgraph {
    */
   static Subgraph of(List<Value> results, List<Value> inputs) {
     long oldest = inputs.stream().mapToLong(Value::id).min().orElse(Long.MAX_VALUE);
-    Subgraph graph = new Subgraph(Descent.of(results, oldest, true));
+    Subgraph graph = new Subgraph(ReachableNodes.of(results, oldest, true));
     List<Page> pages = graph.descent.pages();
     for (Page page : pages) {
-      page.numbers = new int[Pages.SLOTS];
+      page.numbers = new int[NodePages.SLOTS];
     }
     for (Value input : inputs) {
       Page page = graph.descent.page(input);
       if (page != null) {
-        page.numbers[Pages.slot(input.id())] = -1;
+        page.numbers[NodePages.slot(input.id())] = -1;
       }
     }
     for (Page page : pages.reversed()) {
@@ -70,11 +70,11 @@ final class Subgraph {
   /** The position of a node, or -1 if the results do not depend on inputs through it. */
   int position(Value node) {
     Page page = descent.page(node);
-    return page == null ? -1 : page.numbers[Pages.slot(node.id())] - 1;
+    return page == null ? -1 : page.numbers[NodePages.slot(node.id())] - 1;
   }
 
   private void number(Page page) {
-    long first = page.key << Pages.BITS;
+    long first = page.key << NodePages.BITS;
     for (int slot = page.low; slot <= page.high; slot++) {
       Value node = page.nodes[slot];
       if (node != null) {

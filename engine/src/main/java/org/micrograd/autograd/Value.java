@@ -40,7 +40,7 @@ public final class Value implements Arith<Value> {
     this.data = data;
     this.x = x;
     this.more = more;
-    this.tag = Ids.after(newest == null ? -1 : newest.id()) << 8 | kind;
+    this.tag = CreationNumbers.after(newest == null ? -1 : newest.id()) << 8 | kind;
   }
 
   /** A leaf: an input or a parameter. */
@@ -178,7 +178,7 @@ public final class Value implements Arith<Value> {
 
   /** The operation that made the node, or null for a leaf. */
   public Op op() {
-    return isLeaf() ? null : Op.row((int) tag & LEAF);
+    return isLeaf() ? null : Op.of((int) tag & LEAF);
   }
 
   /** Whether nothing made this node: an input, a parameter or a number. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Value;
-import org.micrograd.tape.Lines;
+import org.micrograd.tape.LineNotes;
 import org.micrograd.tape.Tape;
 
 /**
@@ -35,9 +35,10 @@ public final class DifferentiableFunction implements Serializable {
   private final transient String[] inputs;
   private final transient String[] names;
   private final transient double[] parameters;
-  private final transient Code code;
+  private final transient CompiledTapes code;
 
-  private DifferentiableFunction(String[] inputs, String[] names, double[] parameters, Code code) {
+  private DifferentiableFunction(
+      String[] inputs, String[] names, double[] parameters, CompiledTapes code) {
     this.inputs = inputs;
     this.names = names;
     this.parameters = parameters;
@@ -56,7 +57,7 @@ public final class DifferentiableFunction implements Serializable {
   public static DifferentiableFunction of(Function<List<Value>, Value> f, String... inputs) {
     List<Value> placeholders = Stream.of(inputs).map(Value::placeholder).toList();
     Value root = Objects.requireNonNull(f.apply(placeholders), "the function's result is null");
-    return of(placeholders, Tape.parameters(placeholders, root), root, new Lines());
+    return of(placeholders, Tape.parameters(placeholders, root), root, new LineNotes());
   }
 
   /**
@@ -66,12 +67,12 @@ public final class DifferentiableFunction implements Serializable {
    * @param lines where it was made
    */
   public static DifferentiableFunction of(
-      List<Value> placeholders, List<Value> parameters, Value root, Lines lines) {
+      List<Value> placeholders, List<Value> parameters, Value root, LineNotes lines) {
     return new DifferentiableFunction(
         placeholders.stream().map(Value::label).toArray(String[]::new),
         parameters.stream().map(Value::label).toArray(String[]::new),
         parameters.stream().mapToDouble(Value::data).toArray(),
-        new Code(Tape.of(placeholders, parameters, root, lines)));
+        new CompiledTapes(Tape.of(placeholders, parameters, root, lines)));
   }
 
   /** The names of the inputs. */
@@ -98,6 +99,11 @@ public final class DifferentiableFunction implements Serializable {
   /** The operations by which a value is computed. */
   public Tape tape() {
     return code.tape();
+  }
+
+  /** The operations as the Java that they are compiled to, with the lines of the script. */
+  public String source() {
+    return SourceText.of(tape(), inputs(), parameterNames());
   }
 
   /** The operations as a graph of placeholders with the names of inputs and parameters, to draw. */
@@ -308,7 +314,7 @@ public final class DifferentiableFunction implements Serializable {
           || parameters.length != names.length) {
         throw new InvalidObjectException("the names of this function do not fit its tape");
       }
-      return new DifferentiableFunction(inputs, names, parameters, new Code(tape));
+      return new DifferentiableFunction(inputs, names, parameters, new CompiledTapes(tape));
     }
   }
 

@@ -44,14 +44,24 @@ final class Kernels {
     return Double.longBitsToDouble(n + 1023 << 52);
   }
 
-  /** sigmoid(x) from e, the exponential of minus its size. */
-  static double sigmoid(double x, double e) {
-    return (x >= 0 ? 1 : e) / (1 + e);
+  /** The exponential of minus the size of x, from which sigmoid and its derivative are made. */
+  static double fall(double x) {
+    return Math.exp(-Math.abs(x));
   }
 
-  /** sigmoid(x) * sigmoid(-x) from the same. */
-  static double sigmoidSlope(double e) {
-    return e / (1 + e) / (1 + e);
+  /** Of 1 and that, the part that is 1. */
+  static double share(double fall) {
+    return 1 / (1 + fall);
+  }
+
+  /** sigmoid(x) from both. */
+  static double sigmoid(double x, double fall, double share) {
+    return x >= 0 ? share : fall * share;
+  }
+
+  /** sigmoid(x) * sigmoid(-x) from both. */
+  static double sigmoidSlope(double fall, double share) {
+    return fall * share * share;
   }
 
   /** cosh(x) from e, the exponential of its size. */

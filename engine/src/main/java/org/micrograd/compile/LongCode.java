@@ -101,17 +101,17 @@ final class LongCode implements Program {
   }
 
   private Part part(int first) {
-    ClassDesc name = Hidden.name("Formula");
-    Emit emit = new Emit(exact);
+    ClassDesc name = HiddenClasses.name("Formula");
+    OperationCode emit = new OperationCode(exact);
     byte[] bytes = ClassFile.of().build(name, c -> type(c, name, emit, first));
-    return (Part) Hidden.instance(bytes, emit.data());
+    return (Part) HiddenClasses.instance(bytes, emit.data());
   }
 
-  private void type(ClassBuilder c, ClassDesc name, Emit emit, int first) {
+  private void type(ClassBuilder c, ClassDesc name, OperationCode emit, int first) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
-        .withInterfaceSymbols(Hidden.desc(Part.class));
-    Hidden.origin(c, tape.file());
-    Hidden.constructor(c);
+        .withInterfaceSymbols(HiddenClasses.desc(Part.class));
+    HiddenClasses.origin(c, tape.file());
+    HiddenClasses.constructor(c);
     int methods = Math.min(METHODS, Math.ceilDiv(tape.size() - first, METHOD));
     for (int i = 0; i < methods; i++) {
       int from = first + i * METHOD;
@@ -129,7 +129,7 @@ final class LongCode implements Program {
         });
   }
 
-  private void method(CodeBuilder code, Emit emit, int first) {
+  private void method(CodeBuilder code, OperationCode emit, int first) {
     for (int slot = first; slot < Math.min(tape.size(), first + METHOD); slot++) {
       int at = slot;
       emit.slot(code, tape, at, k -> load(code, tape.operand(at, k), first));

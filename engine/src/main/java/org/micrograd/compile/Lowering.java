@@ -54,7 +54,7 @@ final class Lowering {
    * The graph of a tape whose inputs are columns and whose parameters are the same for all rows.
    *
    * @param places is written: the node of each slot
-   * @param exact as of {@link Emit}
+   * @param exact as of {@link OperationCode}
    */
   static RowGraph of(Tape tape, int[] places, boolean exact) {
     Lowering lowering = new Lowering(exact);

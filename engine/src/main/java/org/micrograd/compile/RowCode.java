@@ -45,14 +45,14 @@ final class RowCode {
     void compute(double[][] columns, double[] numbers, double[] sums);
   }
 
-  private final ClassDesc name = Hidden.name("Rows");
-  private final Emit emit;
+  private final ClassDesc name = HiddenClasses.name("Rows");
+  private final OperationCode emit;
   private final List<RowLoop> loops;
   private final String file;
 
   private RowCode(List<RowLoop> loops, String file, boolean exact) {
     this.loops = loops;
-    this.emit = new Emit(exact);
+    this.emit = new OperationCode(exact);
     this.file = file;
   }
 
@@ -60,7 +60,7 @@ final class RowCode {
    * Compiles a plan, as blocks one after the other.
    *
    * @param file the script that its lines are of, or null
-   * @param exact as of {@link Emit}
+   * @param exact as of {@link OperationCode}
    */
   static Block[] of(RowPlan plan, int[] results, String file, boolean exact) {
     List<RowLoop> loops =
@@ -69,7 +69,7 @@ final class RowCode {
     for (int i = 0; i < blocks.length; i++) {
       RowCode code = new RowCode(part(loops, i, LOOPS * METHODS), file, exact);
       byte[] bytes = ClassFile.of().build(code.name, code::type);
-      blocks[i] = (Block) Hidden.instance(bytes, code.emit.data());
+      blocks[i] = (Block) HiddenClasses.instance(bytes, code.emit.data());
     }
     return blocks;
   }
@@ -80,9 +80,9 @@ final class RowCode {
 
   private void type(ClassBuilder c) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
-        .withInterfaceSymbols(Hidden.desc(Block.class));
-    Hidden.origin(c, file);
-    Hidden.constructor(c);
+        .withInterfaceSymbols(HiddenClasses.desc(Block.class));
+    HiddenClasses.origin(c, file);
+    HiddenClasses.constructor(c);
     Map<String, List<RowLoop>> alike = new LinkedHashMap<>();
     loops.forEach(loop -> alike.computeIfAbsent(loop.text(), _ -> new ArrayList<>()).add(loop));
     Map<String, String> methods = new HashMap<>();

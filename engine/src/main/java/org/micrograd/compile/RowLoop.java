@@ -28,7 +28,7 @@ final class RowLoop {
   private static final int TOTALS = 4;
 
   private static final ClassDesc ARRAY = CD_double.arrayType();
-  private static final ClassDesc KERNELS = Hidden.desc(Kernels.class);
+  private static final ClassDesc KERNELS = HiddenClasses.desc(Kernels.class);
 
   private final RowGraph graph;
   private final RowPlan plan;
@@ -93,7 +93,7 @@ final class RowLoop {
 
   /** Loads its arguments, in a method with the arguments of a block. */
   void arguments(CodeBuilder code) {
-    Hidden.line(code, graph.line(roots[0]));
+    HiddenClasses.line(code, graph.line(roots[0]));
     if (column >= 0) {
       array(code, column);
     } else {
@@ -116,7 +116,7 @@ final class RowLoop {
   }
 
   /** The method's code. */
-  void write(CodeBuilder code, Emit emit) {
+  void write(CodeBuilder code, OperationCode emit) {
     int row = code.allocateLocal(TypeKind.INT);
     if (column >= 0) {
       loop(
@@ -134,7 +134,7 @@ final class RowLoop {
     code.return_();
   }
 
-  private void add(CodeBuilder code, Emit emit, int row) {
+  private void add(CodeBuilder code, OperationCode emit, int row) {
     int[] totals =
         IntStream.range(0, TOTALS * sums.length)
             .map(i -> code.allocateLocal(TypeKind.DOUBLE))
@@ -176,7 +176,7 @@ final class RowLoop {
    *
    * @param ahead how far the row is from the loop's
    */
-  private void load(CodeBuilder code, Emit emit, int place, int row, int ahead) {
+  private void load(CodeBuilder code, OperationCode emit, int place, int row, int ahead) {
     Node node = graph.node(place);
     if (isLeaf(place)) {
       int local = code.parameterSlot(1 + sums.length + leaves.indexOf(place));
@@ -192,7 +192,7 @@ final class RowLoop {
     }
   }
 
-  private void compute(CodeBuilder code, Emit emit, int place, int row, int ahead) {
+  private void compute(CodeBuilder code, OperationCode emit, int place, int row, int ahead) {
     Node node = graph.node(place);
     if (node.kind() == Kind.CALL) {
       emit.operation(
@@ -216,9 +216,10 @@ final class RowLoop {
       case MUL -> code.dmul();
       case DIV -> code.ddiv();
       case NEG -> code.dneg();
-      case SIGN -> code.invokestatic(Emit.MATH, "signum", Emit.ONE);
-      case SQRT, ABS, FLOOR, CEIL -> code.invokestatic(Emit.MATH, name(node), Emit.ONE);
-      case MAX, MIN -> code.invokestatic(Emit.MATH, name(node), Emit.TWO);
+      case SIGN -> code.invokestatic(OperationCode.MATH, "signum", OperationCode.ONE);
+      case SQRT, ABS, FLOOR, CEIL ->
+          code.invokestatic(OperationCode.MATH, name(node), OperationCode.ONE);
+      case MAX, MIN -> code.invokestatic(OperationCode.MATH, name(node), OperationCode.TWO);
       case KERNEL -> code.invokestatic(KERNELS, node.kernel(), type(node.operands().length));
       case INPUT, UNIFORM, CONSTANT, CALL ->
           throw new IllegalStateException(node + " is no instruction");

@@ -35,10 +35,10 @@ final class RowProgram {
    * Compiles a tape.
    *
    * @param sums whether all results but the first are sums; else each is a column
-   * @param exact as of {@link Emit}
+   * @param exact as of {@link OperationCode}
    */
   static RowProgram of(Tape tape, boolean sums, boolean exact) {
-    if (tape.size() > Tiered.HUGE) {
+    if (tape.size() > TieredProgram.HUGE) {
       return new RowProgram(null, 0, null, null, tape);
     }
     int[] places = new int[tape.size()];

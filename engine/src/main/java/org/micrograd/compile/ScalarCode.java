@@ -19,29 +19,45 @@ final class ScalarCode {
 
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_double, ARRAY, ARRAY, ARRAY);
-  private final ClassDesc name = Hidden.name("Formula");
-  private final Emit emit;
+  private static final ClassDesc KERNELS = HiddenClasses.desc(Kernels.class);
+  private static final MethodTypeDesc THREE =
+      MethodTypeDesc.of(CD_double, CD_double, CD_double, CD_double);
+  private final ClassDesc name = HiddenClasses.name("Formula");
+  private final OperationCode emit;
   private final Tape tape;
 
-  /** By slot: the local variable of the exponential from which sigmoid and its slope are made. */
-  private final Map<Integer, Integer> exponentials = new HashMap<>();
+  /** By slot: the first of two local variables from which sigmoid and its slope are made. */
+  private final Map<Integer, Integer> falls = new HashMap<>();
 
   private ScalarCode(Tape tape, boolean exact) {
     this.tape = tape;
-    this.emit = new Emit(exact);
+    this.emit = new OperationCode(exact);
   }
 
   /**
    * Compiles a tape.
    *
-   * @param exact as of {@link Emit}
+   * @param exact as of {@link OperationCode}
    */
   static Program of(Tape tape, boolean exact) {
-    if (tape.size() - tape.first() + tape.results().length > LONGEST) {
+    if (length(tape) > LONGEST) {
       return LongCode.of(tape, exact);
     }
     ScalarCode code = new ScalarCode(tape, exact);
-    return (Program) Hidden.instance(code.bytes(), code.emit.data());
+    return (Program) HiddenClasses.instance(code.bytes(), code.emit.data());
+  }
+
+  /** In operations: a sigmoid takes the bytes of three. */
+  private static int length(Tape tape) {
+    int length = tape.size() - tape.first() + tape.results().length;
+    for (int slot = tape.first(); slot < tape.size(); slot++) {
+      length += isSigmoid(tape.op(slot)) ? 2 : 0;
+    }
+    return length;
+  }
+
+  private static boolean isSigmoid(Op op) {
+    return op == Op.SIGMOID || op == Op.SIGMOID_SLOPE;
   }
 
   /** The class of a tape as a file. */
@@ -55,9 +71,9 @@ final class ScalarCode {
 
   private void type(ClassBuilder c) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
-        .withInterfaceSymbols(Hidden.desc(Program.class));
-    Hidden.origin(c, tape.file());
-    Hidden.constructor(c);
+        .withInterfaceSymbols(HiddenClasses.desc(Program.class));
+    HiddenClasses.origin(c, tape.file());
+    HiddenClasses.constructor(c);
     c.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, this::run);
   }
 
@@ -67,7 +83,7 @@ final class ScalarCode {
     int next = 4;
     for (int slot = tape.first(); slot < tape.size(); slot++) {
       int at = slot;
-      if (tape.op(slot) == Op.SIGMOID || tape.op(slot) == Op.SIGMOID_SLOPE) {
+      if (isSigmoid(tape.op(slot))) {
         next = sigmoid(code, locals, slot, next);
       } else {
         emit.slot(code, tape, at, k -> load(code, locals, tape.operand(at, k)));
@@ -87,21 +103,20 @@ final class ScalarCode {
 
   private int sigmoid(CodeBuilder code, int[] locals, int slot, int free) {
     int next = free;
-    Hidden.line(code, tape.line(slot));
-    if (exponentials.putIfAbsent(base(slot), free) == null) {
+    HiddenClasses.line(code, tape.line(slot));
+    if (falls.putIfAbsent(base(slot), free) == null) {
       load(code, locals, base(slot));
-      code.invokestatic(Emit.MATH, "abs", Emit.ONE).dneg();
-      code.invokestatic(Emit.MATH, "exp", Emit.ONE).dstore(free);
-      next += 2;
+      code.invokestatic(KERNELS, "fall", OperationCode.ONE).dup2().dstore(free);
+      code.invokestatic(KERNELS, "share", OperationCode.ONE).dstore(free + 2);
+      next += 4;
     }
-    if (tape.op(slot) == Op.SIGMOID) {
+    boolean isSlope = tape.op(slot) == Op.SIGMOID_SLOPE;
+    if (!isSlope) {
       load(code, locals, tape.operand(slot, 0));
     }
-    code.dload(exponentials.get(base(slot)));
-    code.invokestatic(
-        Hidden.desc(Kernels.class),
-        tape.op(slot).function(),
-        tape.op(slot) == Op.SIGMOID ? Emit.TWO : Emit.ONE);
+    int fall = falls.get(base(slot));
+    code.dload(fall).dload(fall + 2);
+    code.invokestatic(KERNELS, tape.op(slot).function(), isSlope ? OperationCode.TWO : THREE);
     return next;
   }
 

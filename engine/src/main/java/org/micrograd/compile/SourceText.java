@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.micrograd.autograd.Numbers;
@@ -8,24 +9,28 @@ import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
 /** A function as the Java that it is compiled to, for people to read. */
-public final class SourceText {
+final class SourceText {
   private SourceText() {}
 
-  /** A method of the inputs and, after them, of the parameters. */
-  public static String of(DifferentiableFunction function) {
-    Tape tape = function.tape();
+  /**
+   * A method of the inputs and, after them, of the parameters.
+   *
+   * @param inputs the names of the inputs
+   * @param parameters the labels of the parameters
+   */
+  static String of(Tape tape, List<String> inputs, List<String> parameters) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < tape.inputs(); i++) {
-      names.add(name(function.inputs().get(i), "x" + i, names));
+      names.add(name(inputs.get(i), "x" + i, names));
     }
     for (int i = 0; i < tape.parameters(); i++) {
-      names.add(name(function.parameterNames().get(i), "p" + i, names));
+      names.add(name(parameters.get(i), "p" + i, names));
     }
     IntFunction<String> slot =
         s ->
             s < names.size()
                 ? names.get(s)
-                : tape.isConstant(s) ? Numbers.repr(tape.constant(s)) : "t" + (s - tape.first());
+                : tape.isConstant(s) ? number(tape.constant(s)) : "t" + (s - tape.first());
     StringBuilder text = new StringBuilder("double f(");
     text.append(String.join(", ", names.stream().map(n -> "double " + n).toList())).append(") {\n");
     int line = 0;
@@ -49,21 +54,17 @@ public final class SourceText {
 
   private static String operation(Tape tape, int slot, IntFunction<String> name) {
     Op op = tape.op(slot);
-    String x = name.apply(tape.operand(slot, 0));
-    String y = op.arity() > 1 ? name.apply(tape.operand(slot, 1)) : "";
-    return switch (op) {
-      case ADD, SUB, MUL, DIV -> x + " " + op.symbol() + " " + y;
-      case GT, GE, LT, LE, EQ -> x + " " + op.symbol() + " " + y + " ? 1 : 0";
-      case NEG -> "-" + x;
-      case SQUARE -> x + " * " + x;
-      case WHERE -> x + " != 0 ? " + y + " : " + name.apply(tape.operand(slot, 2));
-      case RELU -> "Math.max(" + x + ", 0)";
-      case DETACH -> x;
-      default ->
-          (Emit.INTRINSICS.containsKey(op) ? "Math." + Emit.INTRINSICS.get(op) : op.function())
-              + "("
-              + (op.arity() > 1 ? x + ", " + y : x)
-              + ")";
-    };
+    String[] operands = new String[op.arity()];
+    Arrays.setAll(operands, k -> name.apply(tape.operand(slot, k)));
+    return op.java(operands);
+  }
+
+  /** A number as Java writes it. */
+  private static String number(double x) {
+    return Double.isNaN(x)
+        ? "Double.NaN"
+        : Double.isInfinite(x)
+            ? "Double." + (x > 0 ? "POSITIVE" : "NEGATIVE") + "_INFINITY"
+            : Numbers.repr(x);
   }
 }

@@ -31,7 +31,7 @@ public final class Drawing implements Picture {
     this.outline = Outline.of(trace, options.wish());
     long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
     this.options = isTraced ? options.with("values", false) : options;
-    this.scene = Sketch.of(outline, this.options);
+    this.scene = SceneBuilder.of(outline, this.options);
     this.title = "Drawing(" + trace.nodes().size() + " values, " + operations + " operations)";
     this.layouts = layouts;
   }
@@ -70,6 +70,11 @@ public final class Drawing implements Picture {
     return Dot.of(scene, isDark());
   }
 
+  /** The interactive page: one text that needs no network. */
+  public String html() {
+    return HtmlPage.of(trace, data, outline, options);
+  }
+
   /** What was folded to keep the picture legible, in words; empty if it shows every node. */
   public String folded() {
     return scene.note();
@@ -88,9 +93,9 @@ public final class Drawing implements Picture {
   public byte[] bytes(String format) {
     return switch (format) {
       case "dot" -> dot().getBytes(UTF_8);
-      case "html" -> Page.of(trace, data, outline, options).getBytes(UTF_8);
-      case "svg" -> SvgCanvas.paint(new Painter(placed(format)), options.theme()).getBytes(UTF_8);
-      case "png" -> ImageCanvas.paint(new Painter(placed(format)), isDark());
+      case "html" -> html().getBytes(UTF_8);
+      case "svg" -> new Painter(placed(format)).svg(options.theme());
+      case "png" -> new Painter(placed(format)).png(isDark());
       default ->
           throw new IllegalArgumentException(
               "a drawing has no format \"" + format + "\"; the known ones are " + formats());
@@ -102,7 +107,7 @@ public final class Drawing implements Picture {
     return show(options.format());
   }
 
-  private Placed placed(String format) {
+  private LaidOutScene placed(String format) {
     return Layouts.place(scene, layouts, format);
   }
 

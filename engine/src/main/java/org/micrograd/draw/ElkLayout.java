@@ -24,8 +24,8 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.micrograd.draw.Placed.Point;
-import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.draw.LaidOutScene.Route;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
@@ -47,10 +47,10 @@ final class ElkLayout implements Layout {
   }
 
   @Override
-  public Placed place(Scene scene) throws RenderException {
+  public LaidOutScene place(Scene scene) throws RenderException {
     AtomicBoolean stopped = new AtomicBoolean();
     // ELK looks up between its phases only, and one of them may take long.
-    FutureTask<Placed> placed = new FutureTask<>(() -> Elk.place(scene, stopped));
+    FutureTask<LaidOutScene> placed = new FutureTask<>(() -> Elk.place(scene, stopped));
     Thread.ofPlatform().daemon().name("micrograd-elk").start(placed);
     try {
       return placed.get(limit.toNanos(), TimeUnit.NANOSECONDS);
@@ -114,7 +114,7 @@ final class ElkLayout implements Layout {
       return scene.arrows().size() <= MOST_CURVES;
     }
 
-    static Placed place(Scene scene, AtomicBoolean stopped) {
+    static LaidOutScene place(Scene scene, AtomicBoolean stopped) {
       Elk elk = new Elk(scene);
       elk.fill();
       new LayeredLayoutProvider().layout(elk.root, new Watch(stopped));
@@ -124,7 +124,7 @@ final class ElkLayout implements Layout {
         Point corner = corner(node);
         points.add(new Point(corner.x() + node.getWidth() / 2, corner.y() + node.getHeight() / 2));
       }
-      return Placed.of(scene, points, elk.edges.stream().map(elk::route).toList());
+      return LaidOutScene.of(scene, points, elk.edges.stream().map(elk::route).toList());
     }
 
     private void fill() {

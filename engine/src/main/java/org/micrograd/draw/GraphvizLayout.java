@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.micrograd.draw.Placed.Point;
-import org.micrograd.draw.Placed.Route;
+import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.draw.LaidOutScene.Route;
 import org.micrograd.draw.Scene.Arrow;
 
 /**
@@ -19,7 +19,7 @@ import org.micrograd.draw.Scene.Arrow;
  */
 record GraphvizLayout(Graphviz graphviz, Duration start, Duration each) implements Layout {
   @Override
-  public Placed place(Scene scene) throws RenderException {
+  public LaidOutScene place(Scene scene) throws RenderException {
     Duration limit = start.plus(each.multipliedBy(scene.boxes().size()));
     String plain = graphviz.plain(Dot.sizes(scene), limit);
     try {
@@ -29,7 +29,7 @@ record GraphvizLayout(Graphviz graphviz, Duration start, Duration each) implemen
     }
   }
 
-  private static Placed read(String plain, Scene scene) {
+  private static LaidOutScene read(String plain, Scene scene) {
     Map<String, Point> points = new HashMap<>();
     Map<String, Deque<Route>> routes = new HashMap<>();
     for (String line : plain.lines().toList()) {
@@ -52,7 +52,7 @@ record GraphvizLayout(Graphviz graphviz, Duration start, Duration each) implemen
       ways.add(routes.get(ends).removeFirst());
     }
     List<Point> boxes = scene.boxes().stream().map(box -> points.get(box.id())).toList();
-    return Placed.of(scene, List.copyOf(boxes), ways);
+    return LaidOutScene.of(scene, List.copyOf(boxes), ways);
   }
 
   /** Inches from the lower left corner, as pixels that go down. */

@@ -7,5 +7,5 @@ interface Layout {
    *
    * @throws RenderException if it cannot: the next layout is asked then
    */
-  Placed place(Scene scene) throws RenderException;
+  LaidOutScene place(Scene scene) throws RenderException;
 }

@@ -40,7 +40,7 @@ final class Layouts {
    * @throws IllegalStateException if none can
    * @throws CancellationException if the thread is interrupted
    */
-  static Placed place(Scene scene, List<Layout> layouts, String format) {
+  static LaidOutScene place(Scene scene, List<Layout> layouts, String format) {
     List<RenderException> failures = new ArrayList<>();
     for (Layout layout : inTurn(layouts, scene)) {
       // What is too much for Graphviz in C is too much for the same Graphviz in JavaScript.

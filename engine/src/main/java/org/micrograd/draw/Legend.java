@@ -2,7 +2,7 @@ package org.micrograd.draw;
 
 import java.util.stream.IntStream;
 import org.micrograd.draw.Canvas.Letters;
-import org.micrograd.draw.Placed.Area;
+import org.micrograd.draw.LaidOutScene.Area;
 
 /** What the colours of gradients mean: a swatch a decade, from negative to positive. */
 final class Legend {
@@ -17,15 +17,15 @@ final class Legend {
   /** Wide enough for the number below it. */
   private static double swatch(double greatest) {
     return IntStream.range(0, 4)
-        .mapToDouble(i -> 6 + Fonts.width("−" + size(greatest, i), Letters.SMALL.size))
+        .mapToDouble(i -> 6 + Letters.SMALL.width("−" + size(greatest, i)))
         .reduce(LEAST_SWATCH, Math::max);
   }
 
   private static String size(double greatest, int decade) {
-    return Digits.few(greatest * Math.pow(10, -decade));
+    return NumberText.few(greatest * Math.pow(10, -decade));
   }
 
-  static void paint(Canvas canvas, double x, double y, double greatest) {
+  static void paint(GraphCanvas canvas, double x, double y, double greatest) {
     canvas.text("gradient", x, y + 4, Letters.NOTE, Style.NOTE);
     double left = x + 54;
     double swatch = swatch(greatest);

@@ -16,7 +16,7 @@ import org.micrograd.graph.Outline.Wish;
  */
 final class Folding {
   /** The sums whose terms may be merged in any order: first the long ones, then all. */
-  private static final int[] UNORDERED = {24, Net.LONG};
+  private static final int[] UNORDERED = {24, IndexedTrace.LONG};
 
   private final Outline outline;
   private final Wish wish;
@@ -36,22 +36,22 @@ final class Folding {
 
   static Outline fold(Trace trace, Wish wish) {
     ScopeTree tree = ScopeTree.of(trace);
-    Origins origins = Origins.of(trace);
-    Net net = Net.of(trace, tree);
-    int[] each = IntStream.range(0, net.size()).toArray();
-    Outline outline = new Folding(Grouping.of(net, tree, origins, each), wish).opened();
+    NodeOrigins origins = NodeOrigins.of(trace);
+    IndexedTrace indexed = IndexedTrace.of(trace, tree);
+    int[] each = IntStream.range(0, indexed.size()).toArray();
+    Outline outline = new Folding(Grouping.of(indexed, tree, origins, each), wish).opened();
     if (outline.shown() <= wish.max()) {
-      return Told.tell(outline);
+      return FoldingNote.tell(outline);
     }
-    Net sums = net.withSums();
+    IndexedTrace sums = indexed.withSums();
     for (int unordered : UNORDERED) {
-      int[] classes = Colours.of(sums, unordered);
+      int[] classes = ColourRefinement.of(sums, unordered);
       outline = new Folding(Grouping.of(sums, tree, origins, classes), wish).opened();
       if (outline.shown() <= wish.max()) {
-        return Told.tell(outline);
+        return FoldingNote.tell(outline);
       }
     }
-    return Told.tell(Rest.cut(outline, wish.max()));
+    return FoldingNote.tell(Pruning.cut(outline, wish.max()));
   }
 
   private int place(int group) {

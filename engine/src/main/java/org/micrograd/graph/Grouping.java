@@ -11,11 +11,11 @@ import org.micrograd.graph.Outline.Item;
 import org.micrograd.graph.Outline.Spread;
 import org.micrograd.graph.Outline.Use;
 
-/** Makes items of the classes of a net, and groups of its scopes. */
+/** Makes items of the classes of a trace's nodes, and groups of its scopes. */
 final class Grouping {
-  private final Net net;
+  private final IndexedTrace trace;
   private final ScopeTree tree;
-  private final Origins origins;
+  private final NodeOrigins origins;
   private final int[] classes;
   private final int[] itemOf;
 
@@ -25,12 +25,12 @@ final class Grouping {
   /** A scope that stands for those that play the same part; itself where it is that one. */
   private final int[] equal;
 
-  private Grouping(Net net, ScopeTree tree, Origins origins, int[] classes) {
-    this.net = net;
+  private Grouping(IndexedTrace trace, ScopeTree tree, NodeOrigins origins, int[] classes) {
+    this.trace = trace;
     this.tree = tree;
     this.origins = origins;
     this.classes = classes;
-    this.itemOf = new int[net.size()];
+    this.itemOf = new int[trace.size()];
     this.equal = new int[tree.size()];
   }
 
@@ -39,39 +39,39 @@ final class Grouping {
    *
    * @param classes the class of each node, as the position of its first member
    */
-  static Outline of(Net net, ScopeTree tree, Origins origins, int[] classes) {
-    return new Grouping(net, tree, origins, classes).build();
+  static Outline of(IndexedTrace trace, ScopeTree tree, NodeOrigins origins, int[] classes) {
+    return new Grouping(trace, tree, origins, classes).build();
   }
 
   private Outline build() {
-    for (int i = 0; i < net.size(); i++) {
-      if (!net.isFolded(i)) {
+    for (int i = 0; i < trace.size(); i++) {
+      if (!trace.isFolded(i)) {
         itemOf[i] = classes[i] == i ? shown.size() : itemOf[classes[i]];
         if (classes[i] == i) {
           shown.add(i);
         }
       }
     }
-    for (int i = 0; i < net.size(); i++) {
-      if (net.isFolded(i)) {
-        itemOf[i] = itemOf[net.into()[i]];
+    for (int i = 0; i < trace.size(); i++) {
+      if (trace.isFolded(i)) {
+        itemOf[i] = itemOf[trace.into()[i]];
       }
     }
     findEqualScopes();
     int[] scopes = scopesOfItems();
     List<Integer> kept = kept(scopes);
-    boolean[] inner = new boolean[net.size()];
+    boolean[] inner = new boolean[trace.size()];
     for (int i = 0; i < inner.length; i++) {
-      inner[i] = net.isFolded(i);
+      inner[i] = trace.isFolded(i);
     }
-    return new Outline(net.size(), items(scopes, kept), groups(scopes, kept), itemOf, inner, "");
+    return new Outline(trace.size(), items(scopes, kept), groups(scopes, kept), itemOf, inner, "");
   }
 
   private void findEqualScopes() {
     Arrays.setAll(equal, i -> i);
-    for (int i = 0; i < net.size(); i++) {
-      int a = net.isFolded(i) ? -1 : net.scopes()[i];
-      int b = net.scopes()[classes[i]];
+    for (int i = 0; i < trace.size(); i++) {
+      int a = trace.isFolded(i) ? -1 : trace.scopes()[i];
+      int b = trace.scopes()[classes[i]];
       while (a >= 0 && b >= 0 && find(a) != find(b)) {
         equal[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
         a = tree.parent(a);
@@ -99,12 +99,12 @@ final class Grouping {
     boolean[] used = new boolean[shown.size()];
     for (int item = scopes.length - 1; item >= 0; item--) {
       int node = shown.get(item);
-      if (!net.nodes().get(node).isLeaf()) {
-        scopes[item] = find(net.scopes()[node]);
+      if (!trace.nodes().get(node).isLeaf()) {
+        scopes[item] = find(trace.scopes()[node]);
       } else if (!used[item]) {
         scopes[item] = -1;
       }
-      for (int operand : net.operands()[node]) {
+      for (int operand : trace.operands()[node]) {
         int x = itemOf[operand];
         scopes[x] = used[x] ? common(scopes[x], scopes[item]) : scopes[item];
         used[x] = true;
@@ -150,7 +150,7 @@ final class Grouping {
     for (int s = 0; s < counts.length; s++) {
       counts[find(s)]++;
     }
-    for (int i = 0; i < net.size(); i++) {
+    for (int i = 0; i < trace.size(); i++) {
       for (int s = scopes[itemOf[i]]; s >= 0; s = parent(s)) {
         nodes[s]++;
       }
@@ -167,10 +167,10 @@ final class Grouping {
     int[] counts = new int[shown.size()];
     Spread[] data = new Spread[shown.size()];
     Spread[] grads = new Spread[shown.size()];
-    for (int i = 0; i < net.size(); i++) {
-      if (!net.isFolded(i)) {
+    for (int i = 0; i < trace.size(); i++) {
+      if (!trace.isFolded(i)) {
         int item = itemOf[i];
-        Value node = net.nodes().get(i);
+        Value node = trace.nodes().get(i);
         double number = node.isTraced() ? Double.NaN : node.data();
         double slope = node.isTraced() ? 0 : node.grad();
         boolean isFirst = counts[item] == 0;
@@ -184,7 +184,7 @@ final class Grouping {
     List<Item> items = new ArrayList<>();
     for (int item = 0; item < shown.size(); item++) {
       int i = shown.get(item);
-      Value node = net.nodes().get(i);
+      Value node = trace.nodes().get(i);
       items.add(
           new Item(
               node.label(),
@@ -193,7 +193,7 @@ final class Grouping {
               data[item],
               grads[item],
               counts[item],
-              net.isSum(i) ? net.operands()[i].length : 0,
+              trace.isSum(i) ? trace.operands()[i].length : 0,
               scopes[item] < 0 ? -1 : groups[scopes[item]],
               origins.place(node),
               uses(i)));
@@ -203,8 +203,8 @@ final class Grouping {
 
   /** The operands, those of a long sum that are equal as one. */
   private List<Use> uses(int node) {
-    int[] operands = net.operands()[node];
-    if (!net.isSum(node)) {
+    int[] operands = trace.operands()[node];
+    if (!trace.isSum(node)) {
       return Arrays.stream(operands).mapToObj(x -> new Use(itemOf[x], 1)).toList();
     }
     Map<Integer, Integer> counts = new LinkedHashMap<>();

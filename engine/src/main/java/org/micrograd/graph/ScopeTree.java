@@ -26,7 +26,7 @@ final class ScopeTree {
     for (int i = 0; i < scopes.size(); i++) {
       close(open, scopes.get(i).from());
       parents[i] = open.isEmpty() ? -1 : open.getLast();
-      paths[i] = Colours.mix(path(parents[i]), scopes.get(i).name().hashCode());
+      paths[i] = mix(path(parents[i]), scopes.get(i).name().hashCode());
       if (open.size() < DEEPEST) {
         starts.put(scopes.get(i).from(), i);
         open.add(i);
@@ -75,5 +75,14 @@ final class ScopeTree {
 
   String name(int scope) {
     return scopes.get(scope).name();
+  }
+
+  /**
+   * Mixes two numbers so that equal results come from equal numbers, but for one chance in 2^64.
+   */
+  static long mix(long a, long b) {
+    long h = (a ^ Long.rotateLeft(b * 0x9E3779B97F4A7C15L, 31)) * 0xBF58476D1CE4E5B9L;
+    h = (h ^ h >>> 29) * 0x94D049BB133111EBL;
+    return h ^ h >>> 32;
   }
 }

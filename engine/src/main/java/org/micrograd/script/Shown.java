@@ -19,9 +19,7 @@ final class Shown {
       return '"' + v.asString() + '"';
     }
     if (v.isNumber()) {
-      return v.fitsInDouble()
-          ? Numbers.repr(v.asDouble()).replaceFirst("\\.0$", "")
-          : v.toString();
+      return v.fitsInDouble() ? Numbers.repr(v.asDouble()).replaceFirst("\\.0$", "") : v.toString();
     }
     if (v.hasArrayElements()) {
       return list(v, crossing);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Op;
-import org.micrograd.autograd.Order;
+import org.micrograd.autograd.TopologicalOrder;
 import org.micrograd.autograd.Value;
 
 /**
@@ -65,7 +65,7 @@ public final class Tape implements Serializable {
    * @param lines where they were made
    * @throws IllegalArgumentException for a leaf of the graph that is none of these
    */
-  public static Tape of(List<Value> inputs, List<Value> parameters, Value root, Lines lines) {
+  public static Tape of(List<Value> inputs, List<Value> parameters, Value root, LineNotes lines) {
     TapeBuilder builder = new TapeBuilder(inputs.size(), parameters.size(), lines.file());
     Map<Value, Integer> slots = new HashMap<>();
     IntStream.range(0, inputs.size()).forEach(i -> slots.put(inputs.get(i), builder.input(i)));
@@ -90,7 +90,7 @@ public final class Tape implements Serializable {
 
   /** The nodes below a root, operands before their users, in the order of their creation. */
   private static Value[] nodes(Value root) {
-    Value[] nodes = Order.of(root);
+    Value[] nodes = TopologicalOrder.of(root);
     Arrays.sort(nodes, (a, b) -> Long.compare(a.id(), b.id()));
     return nodes;
   }
@@ -248,7 +248,7 @@ public final class Tape implements Serializable {
   }
 
   private Object writeReplace() {
-    return TapeForm.of(this);
+    return SerializedTape.of(this);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -118,17 +118,13 @@ public final class TapeBuilder extends ChainRule<Integer> {
   protected Integer make(Op op, Integer x, Integer y, Integer z) {
     byte kind = (byte) op.ordinal();
     int second = y == null ? -1 : y;
-    if (commutes(op)) {
+    if (op.commutes()) {
       int exchanged = table[place(kind, second, x, -1, 0)];
       if (exchanged >= 0) {
         return exchanged;
       }
     }
     return write(kind, x, second, z == null ? -1 : z, 0);
-  }
-
-  private static boolean commutes(Op op) {
-    return op == Op.ADD || op == Op.MUL || op == Op.MAX || op == Op.MIN || op == Op.EQ;
   }
 
   /** The slot that holds this, a new one if none does. */

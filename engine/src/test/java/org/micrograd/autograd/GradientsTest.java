@@ -87,9 +87,11 @@ class GradientsTest {
   @Test
   void constantsAreFoldedOutOfDerivatives() {
     Value x = Value.of(3);
-    assertEquals(1, Order.of(Gradients.grad(x.add(4), List.of(x)).getFirst()).length);
-    assertEquals(1, Order.of(Gradients.grad(x.mul(4).sub(1).neg(), List.of(x)).getFirst()).length);
-    assertEquals(3, Order.of(Gradients.grad(x.square(), List.of(x)).getFirst()).length);
+    assertEquals(1, TopologicalOrder.of(Gradients.grad(x.add(4), List.of(x)).getFirst()).length);
+    assertEquals(
+        1,
+        TopologicalOrder.of(Gradients.grad(x.mul(4).sub(1).neg(), List.of(x)).getFirst()).length);
+    assertEquals(3, TopologicalOrder.of(Gradients.grad(x.square(), List.of(x)).getFirst()).length);
   }
 
   @Test

@@ -131,7 +131,7 @@ class GraphFormatTest {
     Value read = read(written(y)).getFirst();
     read.backward();
     assertEquals(300_001, read.data());
-    assertEquals(300_001, Order.of(read)[0].grad());
+    assertEquals(300_001, TopologicalOrder.of(read)[0].grad());
   }
 
   @ParameterizedTest

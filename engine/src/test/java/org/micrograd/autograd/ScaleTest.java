@@ -36,7 +36,7 @@ class ScaleTest {
     assertEquals(slope, x.grad());
     assertEquals(slope, Gradients.gradient(y, List.of(x))[0]);
     assertEquals(slope, Gradients.grad(y, List.of(x)).getFirst().data());
-    assertEquals(1_000_001, Order.of(y).length);
+    assertEquals(1_000_001, TopologicalOrder.of(y).length);
   }
 
   @Test
@@ -61,7 +61,7 @@ class ScaleTest {
     List<Executable> sweeps =
         List.of(
             y::backward,
-            () -> Order.of(chain(x, 1_000_000)),
+            () -> TopologicalOrder.of(chain(x, 1_000_000)),
             () -> Gradients.gradient(y, List.of(x)),
             () -> Gradients.grad(y, List.of(x)));
     for (Executable sweep : sweeps) {

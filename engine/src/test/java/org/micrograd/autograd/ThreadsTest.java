@@ -87,7 +87,7 @@ class ThreadsTest {
         y = step(i % 3 == 0 ? one : two, y, x).add(x);
       }
     }
-    for (Value node : Order.of(y)) {
+    for (Value node : TopologicalOrder.of(y)) {
       node.operands().forEach(operand -> assertTrue(operand.id() < node.id()));
     }
     y.backward();

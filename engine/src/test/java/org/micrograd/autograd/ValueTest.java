@@ -103,7 +103,7 @@ class ValueTest {
     Value u = a.add(1);
     Value v = u.mul(u);
     Value w = v.add(u);
-    List<Value> order = List.of(Order.of(w, v, w));
+    List<Value> order = List.of(TopologicalOrder.of(w, v, w));
     assertEquals(5, order.size());
     assertEquals(List.of(a, u.operands().get(1), u, v, w), order);
   }

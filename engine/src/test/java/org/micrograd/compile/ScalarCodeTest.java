@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.ReferenceCase;
 import org.micrograd.autograd.Value;
-import org.micrograd.tape.Lines;
+import org.micrograd.tape.LineNotes;
 import org.micrograd.tape.Tape;
 
 /** Compiled code, the interpreted tape and the graph itself agree. */
@@ -134,7 +134,7 @@ class ScalarCodeTest {
 
   private static Tape gradient(int inputs, Formula formula) {
     List<Value> x = IntStream.range(0, inputs).mapToObj(i -> Value.placeholder("x" + i)).toList();
-    Tape tape = Tape.of(x, List.of(), formula.of(x), new Lines());
+    Tape tape = Tape.of(x, List.of(), formula.of(x), new LineNotes());
     return tape.differentiated(0, tape.inputSlots());
   }
 
@@ -184,7 +184,7 @@ class ScalarCodeTest {
   @Test
   void classesNameTheScriptsLines() {
     List<Value> x = List.of(Value.placeholder("x"));
-    Lines lines = new Lines("model.js", 1);
+    LineNotes lines = new LineNotes("model.js", 1);
     Value product = x.getFirst().mul(x.getFirst());
     lines.mark("model.js", 3);
     Value root = product.exp();

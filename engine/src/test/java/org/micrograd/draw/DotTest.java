@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
 
 class DotTest {
@@ -41,6 +43,17 @@ class DotTest {
         Set.copyOf(dot.labelledEdges()));
     assertEquals(6, dot.edges().size());
     assertTrue(Drawing.of(Graphs.notebook()).dot().contains("rankdir=LR"));
+  }
+
+  /** Numbers at the arrows tell operands apart unless it does not matter which is which. */
+  @ParameterizedTest
+  @EnumSource
+  void operandsAreNumberedUnlessTheyCommute(Op op) {
+    Value root =
+        Value.of(1)
+            .apply(op, op.arity() > 1 ? Value.of(2) : null, op.arity() > 2 ? Value.of(3) : null);
+    boolean isNumbered = Drawing.of(root).dot().contains("headlabel");
+    assertEquals(op.arity() > 1 && !op.commutes(), isNumbered);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.micrograd.draw;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -104,7 +103,7 @@ class LabelTest {
     String svg = squeeze(texts(parse(drawing.svg())));
     Map<String, List<String>> dot = DotText.read(drawing.dot()).values();
     String cells = squeeze(dot.values().stream().map(cell -> unescaped(cell)).collect(joining()));
-    try (Stage page = new StandIn(new String(drawing.bytes("html"), UTF_8))) {
+    try (Stage page = new StandIn(drawing.html())) {
       String names = "graph.items.map((i) => i.names.map(([line]) => line).join('')).join('')";
       String html = squeeze(page.eval(names));
       for (String label : labels) {

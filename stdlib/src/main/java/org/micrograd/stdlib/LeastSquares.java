@@ -49,7 +49,7 @@ public record LeastSquares(
     }
 
     double sumOfSquares() {
-      Doubled sum = new Doubled();
+      CompensatedSum sum = new CompensatedSum();
       for (double r : residuals) {
         sum.add(r, r);
       }
@@ -76,10 +76,10 @@ public record LeastSquares(
       Optimum optimum = search(model, start, first.residuals.length);
       double[] found = optimum.getPoint().toArray();
       Point last = model.at(found);
-      Refined refined =
+      FitRefinement refined =
           Arrays.deepEquals(first.jacobian, last.jacobian)
-              ? Refined.linear(model, found)
-              : Refined.curved(model, found, last);
+              ? FitRefinement.linear(model, found)
+              : FitRefinement.curved(model, found, last);
       return of(refined, optimum.getIterations());
     } catch (MathIllegalStateException e) {
       throw new IllegalStateException(
@@ -141,7 +141,7 @@ public record LeastSquares(
     return Pair.create(new ArrayRealVector(values, false), MatrixUtils.createRealMatrix(jacobian));
   }
 
-  private static LeastSquares of(Refined refined, int iterations) {
+  private static LeastSquares of(FitRefinement refined, int iterations) {
     int count = refined.parameters().length;
     Point point = refined.point();
     double sum = point.sumOfSquares();

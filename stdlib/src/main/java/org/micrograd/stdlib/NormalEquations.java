@@ -56,7 +56,7 @@ final class NormalEquations {
     double[][] product = new double[jacobian.length][count];
     for (int i = 0; i < product.length; i++) {
       for (int k = 0; k < count; k++) {
-        Doubled sum = new Doubled();
+        CompensatedSum sum = new CompensatedSum();
         for (int j = 0; j < count; j++) {
           sum.add(jacobian[i][j], matrix[j][k]);
         }
@@ -77,7 +77,7 @@ final class NormalEquations {
     double[][] basis = times(factor);
     double[] along = new double[factor.length];
     for (int k = 0; k < along.length; k++) {
-      Doubled sum = new Doubled();
+      CompensatedSum sum = new CompensatedSum();
       for (int i = 0; i < residuals.length; i++) {
         sum.add(basis[i][k], residuals[i]);
       }
@@ -87,7 +87,7 @@ final class NormalEquations {
   }
 
   private static double dot(double[] a, double[] b) {
-    Doubled sum = new Doubled();
+    CompensatedSum sum = new CompensatedSum();
     for (int i = 0; i < a.length; i++) {
       sum.add(a[i], b[i]);
     }

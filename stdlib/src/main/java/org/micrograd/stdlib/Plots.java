@@ -145,6 +145,11 @@ public final class Plots implements Library {
         .method("title", "A line above the plot.", a -> a.<Plot>get(0).title(a.get(1)), WORDS)
         .method("xLabel", "A name for the x axis.", a -> a.<Plot>get(0).xLabel(a.get(1)), WORDS)
         .method("yLabel", "A name for the y axis.", a -> a.<Plot>get(0).yLabel(a.get(1)), WORDS)
+        .method(
+            "theme",
+            "Its colours: light, dark, or auto, which follow the reader's screen.",
+            a -> a.<Plot>get(0).theme(a.get(1)),
+            WORDS)
         .method("logX", "The x axis logarithmic.", a -> a.<Plot>get(0).logX())
         .method("logY", "The y axis logarithmic.", a -> a.<Plot>get(0).logY());
   }

@@ -51,7 +51,8 @@ class CsvTest {
     assertArrayEquals(new double[] {1, -2500}, (double[]) table.column("n"));
     assertArrayEquals(new double[] {Double.NaN, 0.5}, (double[]) table.column("h"));
     assertArrayEquals(new String[] {"x", "1d"}, (String[]) table.column("t"));
-    assertEquals(List.of(List.of("x", 1.0), List.of("1d", -2500.0)), table.select(List.of("t", "n")));
+    assertEquals(
+        List.of(List.of("x", 1.0), List.of("1d", -2500.0)), table.select(List.of("t", "n")));
     assertArrayEquals(new String[] {"0", "1"}, Table.of(Csv.parse("1,2", ","), false).names());
   }
 

@@ -150,7 +150,7 @@ class LibraryTest {
       Picture plot = (Picture) engine.eval("plot([0, 1, 2], [value(1), 4, 9])");
       assertEquals("Plot(3 points)", plot.toString());
       assertTrue(plot.svg().startsWith("<?xml"));
-      assertEquals(640, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
+      assertEquals(1280, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
     }
   }
 

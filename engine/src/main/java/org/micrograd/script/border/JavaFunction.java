@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.micrograd.script.run.Unchecked;
 
 /**
  * A Java function in a script: an object of any functional interface, whose arguments and result
@@ -88,7 +89,8 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
     try {
       return border.toScript(method.invoke(origin, converted));
     } catch (InvocationTargetException e) {
-      throw sneaky(e.getCause());
+      // What a Java function throws reaches the script as it is, checked or not.
+      throw Unchecked.of(e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(
           "this Java function cannot be called: " + e.getMessage(), e);
@@ -104,11 +106,5 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
   @Override
   public Object getMember(String name) {
     return name.equals(method.getName()) && !host().hasMember(name) ? this : super.getMember(name);
-  }
-
-  /** What a Java function throws reaches the script as it is, checked or not. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> RuntimeException sneaky(Throwable e) throws E {
-    throw (E) e;
   }
 }

@@ -82,6 +82,9 @@ public final class OpenTypes {
 
   private static final Set<String> OF_OBJECT = Set.of("toString", "equals", "hashCode");
 
+  private static final Set<String> OF_THROWABLE =
+      Set.of("getMessage", "getLocalizedMessage", "getCause", "toString");
+
   private OpenTypes() {}
 
   /** Whether an object is one of the JDK's numbers, texts, dates or ids. */
@@ -107,6 +110,9 @@ public final class OpenTypes {
     PLAIN.forEach(type -> methods(type).forEach(members::allowAccess));
     Arrays.stream(Object.class.getMethods())
         .filter(method -> OF_OBJECT.contains(method.getName()))
+        .forEach(members::allowAccess);
+    Arrays.stream(Throwable.class.getMethods())
+        .filter(method -> OF_THROWABLE.contains(method.getName()))
         .forEach(members::allowAccess);
     members.allowAccessInheritance(true);
   }

@@ -78,9 +78,7 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> err) {
     check(language, limits);
     // Before anything asks the polyglot API, which looks for its folder but once.
-    if (language.needsFolder()) {
-      ResourceFolder.check(language.title());
-    }
+    ResourceFolder.check(language);
     this.language = language;
     this.files = new LibraryFiles(language);
     ModuleFiles modules = new ModuleFiles(access, language.files(access), files.modules());

@@ -12,7 +12,7 @@ import org.graalvm.polyglot.Source;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.Origins;
+import org.micrograd.graph.NodeOrigins;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 import org.micrograd.script.Access;
@@ -262,14 +262,14 @@ public final class Bridge implements Permissions {
   /** Begins to note which lines make nodes: those made before are left out. */
   @Export
   public void startNotes() {
-    noted = Origins.now();
+    noted = NodeOrigins.now();
   }
 
   /** Notes the line that made the nodes since the last note; 0 for one that is not known. */
   @Export
   public void noteLine(String file, int line) {
     String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
-    noted = line == 0 ? Origins.now() : Origins.note(noted, name + ":" + line);
+    noted = line == 0 ? NodeOrigins.now() : NodeOrigins.note(noted, name + ":" + line);
   }
 
   /** Opens a scope, by which drawings group what is made until it is closed. */

@@ -8,12 +8,11 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.SourceSection;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
-import org.micrograd.compile.SourceText;
 import org.micrograd.script.Library;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 import org.micrograd.script.run.SourcePlaces;
-import org.micrograd.tape.Lines;
+import org.micrograd.tape.LineNotes;
 import org.micrograd.tape.Tape;
 
 /** The script module of compiled functions. */
@@ -42,10 +41,10 @@ final class Compiler implements Library {
       return new Tracing(lines(function.getSourceLocation()));
     }
 
-    private static Lines lines(SourceSection section) {
+    private static LineNotes lines(SourceSection section) {
       return SourcePlaces.isOurs(section)
-          ? new Lines(section.getSource().getName(), section.getStartLine())
-          : new Lines();
+          ? new LineNotes(section.getSource().getName(), section.getStartLine())
+          : new LineNotes();
     }
 
     /** A function that comes from Java, its parameters being numbers. */
@@ -67,7 +66,7 @@ final class Compiler implements Library {
   }
 
   /** A function being traced, and what is noted of which line makes which node. */
-  public record Tracing(Lines lines) {
+  public record Tracing(LineNotes lines) {
     /** Notes the place that made the nodes since the last note. */
     @Export
     public void mark(String file, int line) {
@@ -124,7 +123,7 @@ final class Compiler implements Library {
     /** The operations as Java. */
     @Export
     public String source() {
-      return SourceText.of(function);
+      return function.source();
     }
 
     @Export

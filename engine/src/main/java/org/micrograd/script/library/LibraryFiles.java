@@ -3,7 +3,6 @@ package org.micrograd.script.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.micrograd.io.Resource;
 import org.micrograd.script.Library;
 import org.micrograd.script.LibraryType;
 import org.micrograd.script.ScriptModule;
@@ -134,7 +134,7 @@ public final class LibraryFiles {
                 + " but has no "
                 + file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Resource.text(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -169,9 +169,8 @@ public final class LibraryFiles {
 
   private static PreludePart preludePart(Language language, String part, String version) {
     String file = part + "." + language.fileExtension();
-    try (InputStream in = LibraryFiles.class.getResourceAsStream(file);
-        InputStream code = LibraryFiles.class.getResourceAsStream(part + PythonCode.EXTENSION)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String text = Resource.text(LibraryFiles.class, file);
+    try (InputStream code = LibraryFiles.class.getResourceAsStream(part + PythonCode.EXTENSION)) {
       String made = language.code(code, text, version);
       return new PreludePart("micrograd/" + file, text, made);
     } catch (IOException e) {

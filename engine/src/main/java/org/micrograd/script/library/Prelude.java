@@ -1,5 +1,6 @@
 package org.micrograd.script.library;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -22,6 +23,9 @@ public final class Prelude {
     Map<String, Object> names =
         Map.of(
             "bridge", bridge,
+            "exception_class", context.asValue(Exception.class),
+            "security_class", context.asValue(SecurityException.class),
+            "io_class", context.asValue(IOException.class),
             "map_class", context.asValue(Map.class),
             "value_class", context.asValue(org.micrograd.autograd.Value.class),
             "picture_class", context.asValue(Picture.class));

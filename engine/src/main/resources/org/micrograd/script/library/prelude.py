@@ -132,6 +132,27 @@ class JavaMap:
         raise AttributeError(f"this map of Java has no key and no member {name!r}")
 
 
+class JavaException(Exception):
+    """An exception of Java."""
+
+    def __str__(self):
+        return str(self.getMessage())
+
+    def __repr__(self):
+        return str(self.toString())
+
+
+class JavaRefusal(JavaException, PermissionError):
+    """What a script may not do in Java."""
+
+
+class JavaFailure(JavaException, OSError):
+    """A file or a connection of Java that failed."""
+
+
+polyglot.register_interop_type(exception_class, JavaException)
+polyglot.register_interop_type(security_class, JavaRefusal)
+polyglot.register_interop_type(io_class, JavaFailure)
 polyglot.register_interop_type(map_class, JavaMap)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)

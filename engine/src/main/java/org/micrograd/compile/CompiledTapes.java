@@ -1,0 +1,88 @@
+package org.micrograd.compile;
+
+import java.util.stream.IntStream;
+import org.micrograd.tape.RowSplit;
+import org.micrograd.tape.Tape;
+
+/** What is compiled of a function, each when it is first asked for. */
+final class CompiledTapes {
+  private final Tape tape;
+  private final Lazy<TieredProgram> value;
+  private final Lazy<TieredProgram> gradient;
+  private final Lazy<TieredProgram> parameterGradient;
+  private final Lazy<TieredProgram> hessian;
+  private final Lazy<RowSplit> split;
+  private final Lazy<TieredProgram> shared;
+  private final Lazy<TieredProgram> back;
+  private final Lazy<RowProgram> rows;
+  private final Lazy<RowProgram> rowGradients;
+  private final Lazy<RowProgram> rowSums;
+
+  CompiledTapes(Tape tape) {
+    this.tape = tape;
+    boolean exact = tape.hasGuarded();
+    value = new Lazy<>(() -> new TieredProgram(tape, exact));
+    gradient =
+        new Lazy<>(() -> new TieredProgram(tape.differentiated(0, tape.inputSlots()), exact));
+    parameterGradient =
+        new Lazy<>(() -> new TieredProgram(tape.differentiated(0, tape.parameterSlots()), exact));
+    hessian = new Lazy<>(() -> new TieredProgram(hessian(tape), exact));
+    split = new Lazy<>(() -> RowSplit.of(tape));
+    shared = new Lazy<>(() -> new TieredProgram(split.get().shared(), exact));
+    back = new Lazy<>(() -> new TieredProgram(split.get().back(), exact));
+    rows = new Lazy<>(() -> RowProgram.of(split.get().rows(), false, exact));
+    rowGradients = new Lazy<>(() -> RowProgram.of(split.get().gradients(), false, exact));
+    rowSums = new Lazy<>(() -> RowProgram.of(split.get().weighted(), true, exact));
+  }
+
+  /** The lower triangle of the second derivatives, row by row. */
+  private static Tape hessian(Tape tape) {
+    Tape all = tape.differentiated(0, tape.inputSlots());
+    for (int i = 0; i < tape.inputs(); i++) {
+      all = all.differentiated(i + 1, IntStream.rangeClosed(0, i).toArray());
+    }
+    return all.last(tape.inputs() * (tape.inputs() + 1) / 2);
+  }
+
+  Tape tape() {
+    return tape;
+  }
+
+  TieredProgram value() {
+    return value.get();
+  }
+
+  TieredProgram gradient() {
+    return gradient.get();
+  }
+
+  TieredProgram parameterGradient() {
+    return parameterGradient.get();
+  }
+
+  TieredProgram hessian() {
+    return hessian.get();
+  }
+
+  /** From the parameters to what is the same for all rows. */
+  TieredProgram shared() {
+    return shared.get();
+  }
+
+  /** From the adjoints of that to those of the parameters. */
+  TieredProgram back() {
+    return back.get();
+  }
+
+  RowProgram rows() {
+    return rows.get();
+  }
+
+  RowProgram rowGradients() {
+    return rowGradients.get();
+  }
+
+  RowProgram rowSums() {
+    return rowSums.get();
+  }
+}

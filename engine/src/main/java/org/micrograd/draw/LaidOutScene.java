@@ -1,0 +1,145 @@
+package org.micrograd.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.micrograd.draw.Scene.Arrow;
+import org.micrograd.draw.Scene.Box;
+import org.micrograd.draw.Scene.Frame;
+
+/**
+ * A scene that was laid out, in pixels from the upper left corner.
+ *
+ * @param boxes the middle of each box
+ * @param frames the area of each frame
+ * @param routes the way of each arrow
+ */
+record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Route> routes) {
+  /** A place. */
+  record Point(double x, double y) {}
+
+  /** A rectangle by its sides. */
+  record Area(double left, double top, double right, double bottom) {
+    double width() {
+      return right - left;
+    }
+
+    double height() {
+      return bottom - top;
+    }
+
+    private Area around(Area other) {
+      return new Area(
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+
+    private Area wider(double margin, double above) {
+      return new Area(left - margin, top - above, right + margin, bottom + margin);
+    }
+  }
+
+  /**
+   * The way of an arrow.
+   *
+   * @param isCurve whether the points are those of Bézier curves, three a curve after the first;
+   *     else they are corners
+   */
+  record Route(List<Point> points, boolean isCurve) {
+    /** Places that the way goes through: a curve stays between its points, but may keep away. */
+    List<Point> along() {
+      if (!isCurve) {
+        return points;
+      }
+      List<Point> along = new ArrayList<>(points.subList(0, 1));
+      for (int i = 0; i + 3 < points.size(); i += 3) {
+        for (double t = 0.25; t <= 1; t += 0.25) {
+          along.add(between(points.subList(i, i + 4), t));
+        }
+      }
+      return along;
+    }
+
+    private static Point between(List<Point> p, double t) {
+      double u = 1 - t;
+      double[] weights = {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
+      double x = 0;
+      double y = 0;
+      for (int i = 0; i < 4; i++) {
+        x += weights[i] * p.get(i).x;
+        y += weights[i] * p.get(i).y;
+      }
+      return new Point(x, y);
+    }
+  }
+
+  private static final double MARGIN = 12;
+
+  /** A layout that tells where boxes are: frames go around the boxes and arrows they hold. */
+  static LaidOutScene of(Scene scene, List<Point> boxes, List<Route> routes) {
+    Area[] frames = new Area[scene.frames().size()];
+    for (int i = 0; i < boxes.size(); i++) {
+      int frame = scene.boxes().get(i).frame();
+      if (frame >= 0) {
+        frames[frame] = joined(frames[frame], area(scene.boxes().get(i), boxes.get(i)));
+      }
+    }
+    for (int a = 0; a < routes.size(); a++) {
+      int frame = around(scene, scene.arrows().get(a));
+      if (frame >= 0) {
+        for (Point p : routes.get(a).along()) {
+          frames[frame] = joined(frames[frame], new Area(p.x, p.y, p.x, p.y));
+        }
+      }
+    }
+    for (int f = frames.length - 1; f >= 0; f--) {
+      Frame frame = scene.frames().get(f);
+      Area inner = frames[f];
+      double name = Fonts.width(frame.name(), Fonts.SIZE);
+      frames[f] =
+          new Area(
+                  inner.left, inner.top, Math.max(inner.right, inner.left + name - 4), inner.bottom)
+              .wider(MARGIN, MARGIN + 14);
+      if (frame.parent() >= 0) {
+        frames[frame.parent()] = joined(frames[frame.parent()], frames[f]);
+      }
+    }
+    return new LaidOutScene(scene, boxes, List.of(frames), routes);
+  }
+
+  /** The innermost frame around both ends of an arrow, or -1. */
+  private static int around(Scene scene, Arrow arrow) {
+    int a = scene.boxes().get(arrow.from()).frame();
+    int b = scene.boxes().get(arrow.to()).frame();
+    // A frame has a higher number than those around it.
+    while (a != b) {
+      if (a > b) {
+        a = scene.frames().get(a).parent();
+      } else {
+        b = scene.frames().get(b).parent();
+      }
+    }
+    return a;
+  }
+
+  private static Area joined(Area area, Area more) {
+    return area == null ? more : area.around(more);
+  }
+
+  static Area area(Box box, Point at) {
+    double x = box.width() / 2;
+    double y = box.height() / 2;
+    return new Area(at.x - x, at.y - y, at.x + x, at.y + y);
+  }
+
+  /** The area of all that there is to see. */
+  Area bounds() {
+    List<Area> all = new ArrayList<>(frames);
+    for (int i = 0; i < boxes.size(); i++) {
+      all.add(area(scene.boxes().get(i), boxes.get(i)));
+    }
+    routes.forEach(route -> route.along().forEach(p -> all.add(new Area(p.x, p.y, p.x, p.y))));
+    return all.stream().reduce(Area::around).orElseThrow();
+  }
+}
