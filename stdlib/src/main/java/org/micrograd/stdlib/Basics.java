@@ -26,7 +26,7 @@ public final class Basics implements Library {
 
   @Override
   public List<ScriptModule> modules() {
-    return List.of(numeric(), fit());
+    return List.of(fit(), numeric());
   }
 
   private static ScriptModule numeric() {

@@ -22,7 +22,7 @@ public final class Network implements Library {
   @Override
   public List<ScriptModule> modules() {
     return List.of(
-        ScriptModule.of("nn", "seed", "Module", "Neuron", "Layer", "MLP", "Sequential"),
+        ScriptModule.of("nn", "Module", "Neuron", "Layer", "MLP", "Sequential", "seed"),
         losses(),
         optimizers());
   }

@@ -103,6 +103,8 @@ class LibraryTest {
           make_blobs(5, 0)                 | make_blobs needs a whole number of at least 1 for classes, got 0
           make_circles('x')                | make_circles needs a whole number of at least 1 for count, got "x"
           make_spiral(10, 2, 0.1, 'x')     | make_spiral needs a whole number for seed, got "x"
+          logNormal(0, -1)                 | logNormal needs a deviation of at least 0, got -1
+          logNormal(0, 1, 0)               | logNormal needs a whole number of at least 1 for n, got 0
           batches(1, [1])                  | batches needs a list for X, got 1
           standardize(1)                   | of rows of numbers, as many in each, for X, got 1
           new Layer(2, 0)                  | nout must be a whole number of at least 1, got 0
