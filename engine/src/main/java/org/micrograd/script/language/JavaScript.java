@@ -86,6 +86,11 @@ final class JavaScript extends Language {
     return typed || name.endsWith(".mjs") ? module : module.content(ModuleText.valued(text, name));
   }
 
+  @Override
+  Source.Builder file(Source.Builder source, String text, String name) {
+    return completed(source, text, name, true);
+  }
+
   /** A block: a script may declare its {@code let}s and {@code const}s only once. */
   @Override
   public String again(String text, String name) {

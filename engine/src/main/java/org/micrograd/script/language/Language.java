@@ -87,10 +87,14 @@ public abstract class Language implements Failures.Reader {
   /**
    * Completes a source.
    *
-   * @param typed whether the text was typed at a console, or is that of a file: nobody asks for the
-   *     value of a module
+   * @param typed whether the text was typed at a console
    */
   abstract Source.Builder completed(Source.Builder source, String text, String name, boolean typed);
+
+  /** Completes the source of a file, of which nobody asks the value. */
+  Source.Builder file(Source.Builder source, String text, String name) {
+    return completed(source, text, name, false);
+  }
 
   /** What to run in place of a text that ran before; null where that is the text itself. */
   public abstract String again(String text, String name);

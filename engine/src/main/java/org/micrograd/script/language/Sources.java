@@ -60,7 +60,10 @@ public final class Sources {
             ? Source.newBuilder(language.id(), new File(name)).content(text).name(name)
             : Source.newBuilder(language.id(), text, name);
     try {
-      return language.completed(source, text, name, typed || file).build();
+      return (file
+              ? language.file(source, text, name)
+              : language.completed(source, text, name, typed))
+          .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
