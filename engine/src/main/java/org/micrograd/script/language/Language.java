@@ -88,13 +88,10 @@ public abstract class Language implements Failures.Reader {
    * Completes a source.
    *
    * @param typed whether the text was typed at a console
+   * @param file whether it is that of a file
    */
-  abstract Source.Builder completed(Source.Builder source, String text, String name, boolean typed);
-
-  /** Completes the source of a file, of which nobody asks the value. */
-  Source.Builder file(Source.Builder source, String text, String name) {
-    return completed(source, text, name, false);
-  }
+  abstract Source.Builder completed(
+      Source.Builder source, String text, String name, boolean typed, boolean file);
 
   /** What to run in place of a text that ran before; null where that is the text itself. */
   public abstract String again(String text, String name);
