@@ -3,7 +3,7 @@
 module org.micrograd.engine {
   requires transitive java.scripting;
   requires transitive org.graalvm.polyglot;
-  requires java.desktop;
+  requires transitive java.desktop;
   requires java.logging;
   requires java.management;
   requires jdk.management;
@@ -17,6 +17,8 @@ module org.micrograd.engine {
 
   exports org.micrograd.autograd;
   exports org.micrograd.graph;
+  exports org.micrograd.io to
+      org.micrograd.stdlib;
   exports org.micrograd.tape;
   exports org.micrograd.compile;
   exports org.micrograd.draw;

@@ -74,13 +74,14 @@ class CacheTest {
 
   private Launch evaluate(String... environment) {
     List<String> command = new ArrayList<>(command("-e", "value(2) * -3 + 10"));
-    command.addAll(1, List.of(environment));
+    command.addAll(command.indexOf(LAUNCHER), List.of(environment));
     return Launch.run(folder, "", command);
   }
 
   private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("env", "XDG_CACHE_HOME=" + folder, LAUNCHER));
+    command.addAll(List.of("env", "-u", "MICROGRAD_CACHE", "-u", "MICROGRAD_JAVA_OPTS"));
+    command.addAll(List.of("XDG_CACHE_HOME=" + folder, LAUNCHER));
     command.addAll(List.of(arguments));
     return command;
   }

@@ -43,6 +43,7 @@ class EnvironmentsTest {
       value = {
         "nothing set                    | ./micrograd -e \"print('é日', value(2))\"",
         "a user without a name          | MICROGRAD_JAVA_OPTS+=' -Duser.home=? -Djava.io.tmpdir=..' ./micrograd 'ünï code.py'",
+        "JavaScript before Python there | MICROGRAD_JAVA_OPTS+=' -Duser.home=? -Djava.io.tmpdir=..' ./micrograd <<< $'const a = 1\\n%py\\nprint(\"é日\", Value(2))'",
         "a locale of ASCII over another | LC_ALL=POSIX LANG=en_US.UTF-8 ./micrograd \"$PWD/ünï code.js\"",
         "another charset in Java        | MICROGRAD_JAVA_OPTS+=' -Dfile.encoding=COMPAT -Dstdout.encoding=ISO-8859-1' installed/bin/micrograd 'ünï code.js'",
         "a link, found by PATH          | PATH=.:$PATH CDPATH=/:. micrograd ./-x.js",

@@ -36,12 +36,10 @@ class HostsTest {
   void runInJrunscript(String engine, String script, String yes) throws IOException {
     Files.writeString(folder.resolve("script.txt"), script);
     String expected = "Value(data=4.0)\n" + yes + "\n";
-    assertEquals(expected, jrunscript("", "-l", engine, "-e", script).out());
-    assertEquals(expected, jrunscript("", "-l", engine, "-f", "script.txt").out());
     String typed = script.replace("; ", "\n").replace("print(a*b + c)", "a*b + c") + "\n";
-    Launch talk = jrunscript(typed, "-l", engine);
+    Launch talk = jrunscript(typed, "-l", engine, "-e", script, "-f", "script.txt", "-f", "-");
     assertTrue(talk.err().contains(engine + "> Value(data=4.0)\n"), talk.err());
-    assertEquals(yes + "\n", talk.out());
+    assertEquals(expected + expected + yes + "\n", talk.out());
   }
 
   private Launch jrunscript(String input, String... arguments) {

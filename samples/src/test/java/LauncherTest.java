@@ -20,6 +20,17 @@ class LauncherTest {
   }
 
   @Test
+  void compilesIfAsked() {
+    String question = "Graal.isGraalRuntime() + ' ' + value(2) * -3";
+    assertEquals(
+        new Launch("true Value(data=-6.0)\n", "", 0),
+        Launch.micrograd(folder, "", "--compiled", "-e", question));
+    assertEquals(
+        new Launch("false Value(data=-6.0)\n", "", 0),
+        Launch.micrograd(folder, "", "-e", question));
+  }
+
+  @Test
   void answersQuestions() {
     Launch version = Launch.micrograd(folder, "", "--version");
     assertTrue(version.out().startsWith("micrograd 0."), version.out());
@@ -93,7 +104,7 @@ class LauncherTest {
         Drawing(5 values, 2 operations)
         saved as FOLDER/micrograd-1.svg
         """,
-        shown(launch));
+        shown(launch, folder));
     assertEquals(
         "TypeError: \"+\" needs numbers or Values, got a Value and undefined\n", launch.err());
     assertEquals(4, launch.status());
@@ -101,7 +112,7 @@ class LauncherTest {
   }
 
   @Test
-  void holdsAConversationInPython() {
+  void holdsAConversationInPython() throws IOException {
     String typed =
         """
         a = Value(2.0, label='a')
@@ -116,7 +127,8 @@ class LauncherTest {
         a + None
         draw(d)
         """;
-    Launch launch = Launch.micrograd(folder, typed, "--python");
+    Path here = InProcess.emptyFolder();
+    Launch launch = InProcess.micrograd(typed, "--python");
     assertEquals(
         """
         (Value(data=4.0), -3.0)
@@ -125,14 +137,14 @@ class LauncherTest {
         Drawing(5 values, 2 operations)
         saved as FOLDER/micrograd-1.svg
         """,
-        shown(launch));
+        shown(launch, here));
     assertEquals(
         "TypeError: \"+\" needs numbers or Values, got Value(data=2.0) and None\n", launch.err());
     assertEquals(1, launch.status());
   }
 
   /** What the console answered. */
-  private String shown(Launch launch) {
+  private static String shown(Launch launch, Path folder) {
     return launch.out().replace(folder.toAbsolutePath().toString(), "FOLDER");
   }
 }

@@ -12,28 +12,22 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.micrograd.autograd.Op;
 
-/** Every block of README runs and prints what the text block after it says. */
+/** Every block of README and of the chapters runs and prints what the text block after it says. */
 class ReadmeTest {
-  private static final Path README = Launch.ROOT.resolve("README.md");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
-  private static final Pattern TABLE =
-      Pattern.compile("(?s)(<!-- operations -->\n).*(<!-- /operations -->)");
-  private static final Map<String, String> FILES =
-      Map.of("js", "script.js", "python", "script.py", "java", "Program.java");
+  private static final Map<String, String> FILES = Map.of("js", "script.js", "python", "script.py");
 
   /**
-   * The commands that start this very build, or measure: the test only holds that README has them
-   * right.
+   * The commands that start this very build, measure, or run a sample that another test runs in the
+   * same way: the test only holds that README has them right.
    */
   private static final Set<String> BUILDS =
       Set.of(
           "mvn -B verify",
+          "stdlib/target/micrograd/bin/micrograd --report moons.html samples/src/main/scripts/moons.py",
           "mvn -q -pl engine test -Dtest=OpTest",
           "mvn -B -q package -DskipTests && ",
           "mvn -q -pl engine test-compile exec:exec@draw-bench",
@@ -43,32 +37,52 @@ class ReadmeTest {
   /** What a console writes before what a person types. */
   private static final Pattern PROMPT = Pattern.compile("(?:js>|py>|\\.\\.\\.) ?");
 
-  record Block(String language, String text, String output) {
+  record Block(String page, String language, String text, String output) {
     @Override
     public String toString() {
-      return language + ": " + text.lines().findFirst().orElse("");
+      return page + ", " + language + ": " + text.lines().findFirst().orElse("");
     }
   }
 
   static List<Block> blocks() throws IOException {
     List<Block> blocks = new ArrayList<>();
-    Matcher block = BLOCK.matcher(Files.readString(README));
+    for (Path page : pages()) {
+      blocks.addAll(blocks(page));
+    }
+    assertTrue(blocks.size() > 20, "no blocks found");
+    return blocks;
+  }
+
+  /** README and the chapters that it leads to. */
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Launch.ROOT.resolve("README.md")));
+    try (Stream<Path> chapters = Files.list(Launch.ROOT.resolve("samples/docs"))) {
+      pages.addAll(chapters.sorted().toList());
+    }
+    return pages;
+  }
+
+  private static List<Block> blocks(Path page) throws IOException {
+    String name = page.getFileName().toString();
+    List<Block> blocks = new ArrayList<>();
+    Matcher block = BLOCK.matcher(Files.readString(page));
     while (block.find()) {
-      if (block.group(1).equals("text")) {
-        Block last = blocks.removeLast();
-        blocks.add(new Block(last.language, last.text, block.group(2)));
-      } else if (block.group(1).equals("console")) {
-        blocks.add(conversation(block.group(2)));
-      } else {
-        blocks.add(new Block(block.group(1), block.group(2), null));
+      switch (block.group(1)) {
+        // What a build file takes; it is compared with the code.
+        case "xml" -> {}
+        case "text" -> {
+          Block last = blocks.removeLast();
+          blocks.add(new Block(name, last.language, last.text, block.group(2)));
+        }
+        case "console" -> blocks.add(conversation(name, block.group(2)));
+        default -> blocks.add(new Block(name, block.group(1), block.group(2), null));
       }
     }
-    assertTrue(blocks.size() > 5, "no blocks found");
     return blocks;
   }
 
   /** What is typed stands behind a prompt; the rest is what the console answers. */
-  private static Block conversation(String text) {
+  private static Block conversation(String page, String text) {
     StringBuilder typed = new StringBuilder();
     StringBuilder answers = new StringBuilder();
     text.lines()
@@ -78,20 +92,33 @@ class ReadmeTest {
           String rest = isTyped ? line.substring(prompt.end()) : line;
           (isTyped ? typed : answers).append(rest).append('\n');
         });
-    return new Block("console", typed.toString(), answers.toString());
+    return new Block(page, "console", typed.toString(), answers.toString());
   }
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void blockRuns(Block block, @TempDir Path folder) throws IOException {
-    Launch launch =
-        block.language.equals("sh") ? shell(block.text, folder) : program(block, folder);
+  void blockRuns(Block block) throws Exception {
+    Path folder = InProcess.emptyFolder();
+    Launch launch = run(block, folder);
     if (block.output != null) {
       assertEquals(block.output, launch.out() + launch.err());
     } else {
       assertEquals(0, launch.status(), launch.err());
       assertFalse(launch.err().contains("rror"), launch.err());
     }
+  }
+
+  private static Launch run(Block block, Path folder) throws Exception {
+    return switch (block.language) {
+      case "sh" -> shell(block.text, folder);
+      case "console" -> InProcess.conversation(block.text);
+      case "java" -> InProcess.source(block.text, folder);
+      default -> {
+        String file = FILES.get(block.language);
+        Files.writeString(folder.resolve(file), block.text);
+        yield InProcess.micrograd("", file);
+      }
+    };
   }
 
   /** Runs commands in a folder from which the clone looks like the clone itself. */
@@ -110,69 +137,5 @@ class ReadmeTest {
       Files.delete(folder.resolve("stdlib"));
       Files.delete(folder.resolve("samples"));
     }
-  }
-
-  private static Launch program(Block block, Path folder) throws IOException {
-    if (block.language.equals("console")) {
-      String launcher = Launch.DISTRIBUTION.resolve("bin/micrograd").toString();
-      return Launch.run(folder, block.text, List.of("sh", "-c", launcher + " 2>&1"));
-    }
-    String file = FILES.get(block.language);
-    Files.writeString(folder.resolve(file), block.text);
-    return block.language.equals("java")
-        ? Launch.jdk(folder, "", "java", Launch.FLAGS, "-cp", Launch.jars(""), file)
-        : Launch.micrograd(folder, "", file);
-  }
-
-  /** With {@code -Dreadme=write} the table is written, else it is compared. */
-  @Test
-  void tableOfOperationsIsThatOfTheCode() throws IOException {
-    String text = Files.readString(README);
-    String table =
-        TABLE.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(table()) + "$2");
-    if ("write".equals(System.getProperty("readme"))) {
-      Files.writeString(README, table);
-    } else {
-      assertEquals(table, text, "run: mvn verify -Dreadme=write");
-    }
-  }
-
-  @Test
-  void tableOfTheLibraryHasItsNames() throws IOException {
-    String text = Files.readString(README);
-    String table = text.substring(text.indexOf("<!-- library"), text.indexOf("<!-- /library"));
-    Path exports =
-        Launch.ROOT.resolve("stdlib/src/test/resources/org/micrograd/stdlib/exports.txt");
-    List<String> expected =
-        Files.readAllLines(exports).stream()
-            .map(line -> line.substring(0, line.indexOf('(')))
-            .filter(name -> !name.contains("."))
-            .sorted()
-            .toList();
-    List<String> names =
-        Pattern.compile("`(\\w+)`").matcher(table).results().map(m -> m.group(1)).sorted().toList();
-    assertEquals(expected, names);
-  }
-
-  private static String table() {
-    StringBuilder table =
-        new StringBuilder("| name | sign | what | derivatives |\n|---|---|---|---|\n");
-    Stream.of(Op.values()).map(ReadmeTest::row).forEach(table::append);
-    return table.toString();
-  }
-
-  private static String row(Op op) {
-    List<String> derivatives = new ArrayList<>();
-    for (int i = 0; i < op.arity(); i++) {
-      derivatives.add("`" + op.derivative(i) + "`");
-    }
-    String sign = op.symbol().equals(op.function()) ? "" : "`" + op.symbol() + "`";
-    return "| `%s` | %s | %s | %s |\n"
-        .formatted(
-            op.function(),
-            sign,
-            op.description().replace("*", "\\*"),
-            String.join(", ", derivatives))
-        .replace("||", "\\|\\|");
   }
 }

@@ -39,16 +39,10 @@ class ReportTest {
           "to the other stream",
           "script.js:9:1: TypeError: &quot;+&quot; needs numbers or Values");
 
-  @TempDir Path folder;
-
-  private Launch report(String script) throws Exception {
-    Files.writeString(folder.resolve("script.js"), script);
-    return Launch.micrograd(folder, "", "--report", "page.html", "script.js");
-  }
-
   @Test
-  void pageHasEverythingInOrder() throws Exception {
-    Launch launch = report(SCRIPT);
+  void pageHasEverythingInOrder(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("script.js"), SCRIPT);
+    Launch launch = Launch.micrograd(folder, "", "--report", "page.html", "script.js");
     assertEquals("<before> & \"quoted\"\n[1, Value(data=4.0)]\nbetween\n", launch.out());
     assertTrue(launch.err().endsWith("got a Value and null\n"), launch.err());
     assertEquals(1, launch.status());
@@ -73,7 +67,10 @@ class ReportTest {
 
   @Test
   void pageOfASilentScript() throws Exception {
-    assertEquals(new Launch("", "", 0), report("const a = 1;\n"));
+    Path folder = InProcess.emptyFolder();
+    Files.writeString(folder.resolve("script.js"), "const a = 1;\n");
+    assertEquals(
+        new Launch("", "", 0), InProcess.micrograd("", "--report", "page.html", "script.js"));
     assertEquals(List.of(), Pages.pictures(folder.resolve("page.html")));
     assertTrue(Files.readString(folder.resolve("page.html")).contains("It wrote nothing."));
   }
@@ -89,8 +86,9 @@ class ReportTest {
         "--report page.html notes.txt     | there is no file notes.txt",
       })
   void wrongCommandLines(String line, String message) throws Exception {
+    Path folder = InProcess.emptyFolder();
     Files.writeString(folder.resolve("script.js"), "print('ran')");
-    Launch launch = Launch.micrograd(folder, "", line.split(" "));
+    Launch launch = InProcess.micrograd("", line.split(" "));
     assertTrue(launch.err().startsWith("micrograd: " + message), launch.err());
     assertEquals("", launch.out());
     assertEquals(2, launch.status());

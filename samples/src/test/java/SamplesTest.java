@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,14 +34,15 @@ class SamplesTest {
     }
   }
 
+  /** Interpreted, and once more compiled. */
+  @Tag("compiled")
   @ParameterizedTest
   @MethodSource("scripts")
-  void scriptPrintsWhatItShould(String name, @TempDir Path folder) throws Exception {
+  void scriptPrintsWhatItShould(String name) throws Exception {
+    Path folder = InProcess.emptyFolder();
     String script = SAMPLES.resolve("scripts").resolve(name).toString();
-    Launch launch = Launch.micrograd(folder, "", "--report", "page.html", script);
-    assertEquals("", launch.err());
-    assertEquals(expected(name), launch.out());
-    assertEquals(0, launch.status());
+    Launch launch = InProcess.micrograd("", "--report", "page.html", script);
+    assertEquals(new Launch(expected(name), "", 0), launch);
     List<Path> pictures = pictures(folder);
     assertFalse(pictures.isEmpty(), "no picture");
     Path page = folder.resolve("page.html");
@@ -53,25 +54,16 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("scripts")
-  void scriptPrintsTheSameCompiled(String name, @TempDir Path folder) throws IOException {
-    String script = SAMPLES.resolve("scripts").resolve(name).toString();
-    assertEquals(
-        new Launch(expected(name), "", 0), Launch.micrograd(folder, "", "--compiled", script));
-  }
-
-  @ParameterizedTest
   @MethodSource("programs")
-  void programPrintsWhatItShould(String name, @TempDir Path folder) throws Exception {
-    String program = SAMPLES.resolve("java").resolve(name).toString();
-    List<Path> arguments =
+  void programPrintsWhatItShould(String name) throws Exception {
+    Path folder = InProcess.emptyFolder();
+    Class<?> program = Class.forName(name.replace(".java", ""));
+    String[] arguments =
         name.equals("FormulaService.java")
-            ? List.of(SAMPLES.resolve("formulas/formulas.js"))
-            : List.of();
-    Launch launch =
-        Launch.jdk(folder, "", "java", Launch.FLAGS, "-cp", Launch.jars(""), program, arguments);
-    assertEquals("", launch.err());
-    assertEquals(expected(name), launch.out());
+            ? new String[] {SAMPLES.resolve("formulas/formulas.js").toString()}
+            : new String[0];
+    Launch launch = InProcess.program(program, arguments);
+    assertEquals(new Launch(expected(name), "", 0), launch);
     assertEquals(name.equals("Embed.java") ? 1 : 0, pictures(folder).size());
   }
 

@@ -100,7 +100,16 @@ final class ColouredJacobian {
   /** The inputs, and behind them a seed of 1 for what has a colour. */
   private static double[] seeded(double[] x, int[] colours, int colour) {
     double[] seeds = IntStream.of(colours).mapToDouble(c -> c == colour ? 1 : 0).toArray();
-    return DirectionalDerivatives.seeded(x, seeds);
+    return seeded(x, seeds);
+  }
+
+  /** Inputs and seeds, of which those that are 0 are nothing, which is -0. */
+  static double[] seeded(double[] x, double[] seeds) {
+    double[] all = Arrays.copyOf(x, x.length + seeds.length);
+    for (int i = 0; i < seeds.length; i++) {
+      all[x.length + i] = seeds[i] == 0 ? -0.0 : seeds[i];
+    }
+    return all;
   }
 
   private SparseMatrix matrix(int[] starts, double[] values) {

@@ -1,7 +1,5 @@
 package org.micrograd.compile;
 
-import java.util.Arrays;
-
 /**
  * Products of a Jacobian with a vector on either side. Numbers of the vector that are 0 count as
  * not asked for, so that an infinite derivative beside them does no harm.
@@ -11,7 +9,7 @@ final class DirectionalDerivatives {
 
   /** The Jacobian times a direction of the inputs. */
   static double[] along(CompiledTapes code, double[] x, double[] parameters, double[] direction) {
-    double[] results = code.along().all(seeded(x, direction), parameters);
+    double[] results = code.along().all(ColouredJacobian.seeded(x, direction), parameters);
     for (int r = 0; r < results.length; r++) {
       results[r] =
           Double.isFinite(results[r])
@@ -39,19 +37,10 @@ final class DirectionalDerivatives {
 
   /** A weight a result times the Jacobian. */
   static double[] weighted(CompiledTapes code, double[] x, double[] parameters, double[] weights) {
-    double[] gradient = code.weighted().all(seeded(x, weights), parameters);
+    double[] gradient = code.weighted().all(ColouredJacobian.seeded(x, weights), parameters);
     for (int i = 0; i < gradient.length; i++) {
       gradient[i] += 0.0;
     }
     return gradient;
-  }
-
-  /** Inputs and seeds, of which those that are 0 are nothing, which is -0. */
-  static double[] seeded(double[] x, double[] seeds) {
-    double[] all = Arrays.copyOf(x, x.length + seeds.length);
-    for (int i = 0; i < seeds.length; i++) {
-      all[x.length + i] = seeds[i] == 0 ? -0.0 : seeds[i];
-    }
-    return all;
   }
 }

@@ -1,17 +1,14 @@
 package org.micrograd.console;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.micrograd.io.WholeFile;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
@@ -82,18 +79,12 @@ final class Inputs {
       throw new Refusal(file + " would be no script: its name must end in .js, .mjs or .py");
     }
     List<Cell> cells = done.stream().filter(c -> c.language().equals(written)).toList();
-    OpenOption how = replace ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW;
-    try {
-      Files.writeString(
-          path,
-          script(cells, Languages.PYTHON.equals(written) ? text -> true : parses),
-          how,
-          StandardOpenOption.WRITE,
-          StandardOpenOption.TRUNCATE_EXISTING);
-    } catch (NoSuchFileException e) {
-      throw new Refusal("cannot write " + file + ": there is no such folder");
-    } catch (FileAlreadyExistsException e) {
+    if (!replace && Files.exists(path)) {
       throw new Refusal(file + " is there already: %save -f " + file + " replaces it");
+    }
+    try {
+      WholeFile.write(
+          path, script(cells, Languages.PYTHON.equals(written) ? text -> true : parses));
     } catch (IOException e) {
       throw new Refusal("cannot write " + file + ": " + e.getMessage());
     }

@@ -1,15 +1,13 @@
 package org.micrograd.console;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.micrograd.console.Lexis.Token;
+import org.micrograd.io.Resource;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptObject;
@@ -31,15 +29,8 @@ final class Kernel implements AutoCloseable {
     this.inputs = inputs;
     this.host = new ScriptHost(language, Access.TRUSTED, () -> in, () -> out, () -> err);
     String file = "console." + language.fileExtension();
-    this.functions = (ScriptObject) host.eval(resource(file), "micrograd/" + file);
-  }
-
-  private static String resource(String file) {
-    try (InputStream in = Kernel.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.functions =
+        (ScriptObject) host.eval(Resource.text(Kernel.class, file), "micrograd/" + file);
   }
 
   Language language() {

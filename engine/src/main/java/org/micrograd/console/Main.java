@@ -49,18 +49,22 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = StandardOutput.to(FileDescriptor.out);
     PrintStream err = StandardOutput.to(FileDescriptor.err);
-    int status;
-    try {
-      status = run(new ArrayDeque<>(List.of(arguments)), out, err);
-    } catch (ScriptFailure e) {
-      err.println(e.getMessage());
-      status = 1;
-    }
-    out.flush();
-    System.exit(status);
+    System.exit(run(List.of(arguments), out, err));
   }
 
-  static int run(Deque<String> arguments, PrintStream out, PrintStream err) {
+  /** Runs the launcher with streams of the caller's, and gives its status. */
+  public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    try {
+      return run(new ArrayDeque<>(arguments), out, err);
+    } catch (ScriptFailure e) {
+      err.println(e.getMessage());
+      return 1;
+    } finally {
+      out.flush();
+    }
+  }
+
+  private static int run(Deque<String> arguments, PrintStream out, PrintStream err) {
     Language language = Languages.JAVASCRIPT;
     while (!arguments.isEmpty()) {
       String argument = arguments.pop();

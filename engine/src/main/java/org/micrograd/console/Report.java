@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.micrograd.console.ReportPart.Shown;
 import org.micrograd.console.ReportPart.Text;
 import org.micrograd.draw.Picture;
+import org.micrograd.io.WholeFile;
 import org.micrograd.script.Display;
 
 /**
@@ -105,9 +105,9 @@ final class Report implements Display {
     out.flush();
     err.flush();
     try {
-      Files.writeString(file, ReportPage.of(title, source, parts));
+      WholeFile.write(file, ReportPage.of(title, source, parts));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -1,15 +1,13 @@
 package org.micrograd.console;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.micrograd.console.ReportPart.Shown;
 import org.micrograd.console.ReportPart.Text;
 import org.micrograd.draw.Picture;
+import org.micrograd.io.Resource;
+import org.micrograd.io.Xml;
 
 /**
  * A report as HTML: one file that refers to no other, for light and dark screens, without scripts.
@@ -29,13 +27,13 @@ final class ReportPage {
           switch (parts.get(i)) {
             case Text text ->
                 "<pre class=\"%s\">%s</pre>\n"
-                    .formatted(text.error() ? "error" : "text", escaped(text.toString()));
+                    .formatted(text.error() ? "error" : "text", Xml.escaped(text.toString()));
             case Shown shown -> figure(shown.picture(), "p" + i + "-");
           });
     }
-    return resource("report.html")
-        .replace("{title}", escaped(title))
-        .replace("{style}", resource("report.css"))
+    return Resource.text(ReportPage.class, "report.html")
+        .replace("{title}", Xml.escaped(title))
+        .replace("{style}", Resource.text(ReportPage.class, "report.css"))
         .replace("{source}", numbered(source))
         .replace("{output}", output.isEmpty() ? "<p>It wrote nothing.</p>\n" : output);
   }
@@ -48,39 +46,18 @@ final class ReportPage {
       // A picture that knows no dark screen is turned for it as a whole.
       String theme = svg.contains("prefers-color-scheme") ? "own" : "light";
       return "<figure class=\"%s\" role=\"img\" aria-label=\"%s\">\n%s\n<figcaption>%s</figcaption>\n</figure>\n"
-          .formatted(theme, escaped(picture.toString()), own.strip(), escaped(picture.toString()));
+          .formatted(
+              theme, Xml.escaped(picture.toString()), own.strip(), Xml.escaped(picture.toString()));
     } catch (IllegalStateException e) {
       return "<pre class=\"error\">%s: %s</pre>\n"
-          .formatted(escaped(picture.toString()), escaped(e.getMessage()));
+          .formatted(Xml.escaped(picture.toString()), Xml.escaped(e.getMessage()));
     }
   }
 
   private static String numbered(String source) {
     return source
         .lines()
-        .map(line -> "<span>" + escaped(line) + "</span>")
+        .map(line -> "<span>" + Xml.escaped(line) + "</span>")
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        case '"' -> escaped.append("&quot;");
-        default -> escaped.append(c >= ' ' || c == '\n' || c == '\t' ? c : '\ufffd');
-      }
-    }
-    return escaped.toString();
-  }
-
-  private static String resource(String file) {
-    try (InputStream in = ReportPage.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,56 +1,103 @@
 package org.micrograd.draw;
 
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.micrograd.draw.LaidOutScene.Area;
-import org.micrograd.draw.LaidOutScene.Point;
-import org.micrograd.draw.LaidOutScene.Route;
 
-/** What a picture is painted on: SVG text or an image. */
-interface Canvas {
-  /** Begins what belongs together, with a name and what a reader is told who points at it. */
-  void begin(String id, String hint);
+/**
+ * What pictures are painted on: the same calls make SVG text and an image, on light or dark paper.
+ * Places are pixels from the upper left corner.
+ */
+public interface Canvas {
+  /**
+   * Paints a shape.
+   *
+   * @param width of its line
+   * @param dash how long the line is there and is not, by turns; nothing for all along
+   */
+  void shape(Shape shape, Ink fill, Ink line, double width, double... dash);
 
-  /** Ends it. */
-  void end();
+  /** A line of text at a place. */
+  void text(String text, double x, double y, Letters letters, Ink ink);
 
-  /** A rectangle with the radius of its left and of its right corners. */
-  void rectangle(Area area, double left, double right, Style style);
+  /** Paints what shows only inside an area. */
+  void clipped(Rectangle2D area, Runnable painting);
 
-  void ellipse(Area area, Style style);
+  /** Where text stands: from its place on, around it, up to it, or around it from below upwards. */
+  enum Place {
+    FROM("start"),
+    AROUND("middle"),
+    UP_TO("end"),
+    UPWARDS("middle");
 
-  /** A closed form with straight sides: x and y by turns. */
-  void polygon(double[] corners, Style style, boolean isSolid);
+    /** SVG's word for it. */
+    final String anchor;
 
-  void line(Route route, Style style);
-
-  /** A line of text around a place, or from it on. */
-  void text(String text, double x, double y, Letters type, Style style);
-
-  /** How text is written: at which size, and whether the place is its middle. */
-  enum Letters {
-    PLAIN(12, false, true),
-    BOLD(12, true, true),
-    SMALL(10, false, true),
-    NAME(12, true, false),
-    TITLE(16, true, false),
-    NOTE(11, false, false);
-
-    final double size;
-    final boolean isBold;
-    final boolean isCentred;
-
-    Letters(double size, boolean isBold, boolean isCentred) {
-      this.size = size;
-      this.isBold = isBold;
-      this.isCentred = isCentred;
+    Place(String anchor) {
+      this.anchor = anchor;
     }
   }
 
-  /** The corners of a closed form as points. */
-  static List<Point> points(double[] corners) {
-    return IntStream.range(0, corners.length / 2)
-        .mapToObj(i -> new Point(corners[2 * i], corners[2 * i + 1]))
-        .toList();
+  /** How text is written: its size, and where it stands. */
+  enum Letters {
+    PLAIN(12, false, Place.AROUND),
+    BOLD(12, true, Place.AROUND),
+    SMALL(10, false, Place.AROUND),
+    NAME(12, true, Place.FROM),
+    TITLE(16, true, Place.FROM),
+    NOTE(11, false, Place.FROM),
+    HEADING(15, true, Place.AROUND),
+    FROM(12, false, Place.FROM),
+    UP_TO(12, false, Place.UP_TO),
+    UPWARDS(12, false, Place.UPWARDS);
+
+    final double size;
+    final boolean isBold;
+    final Place place;
+
+    Letters(double size, boolean isBold, Place place) {
+      this.size = size;
+      this.isBold = isBold;
+      this.place = place;
+    }
+
+    /** Enough pixels for a line of text. */
+    public double width(String line) {
+      return Fonts.width(line, size);
+    }
+
+    /** A text in lines of at most a width; a word that is longer is broken. */
+    public List<String> wrapped(String text, double width) {
+      List<String> lines = new ArrayList<>();
+      StringBuilder line = new StringBuilder();
+      String legible = String.join("", Label.of(text.replaceAll("\\R", " ")).lines());
+      for (String word : legible.split(" ")) {
+        if (!line.isEmpty() && width(line + " " + word) > width) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(line.isEmpty() ? "" : " ").append(word);
+        while (width(line.toString()) > width && line.codePointCount(0, line.length()) > 1) {
+          int fits = fitting(line.toString(), width);
+          lines.add(line.substring(0, fits));
+          line.delete(0, fits);
+        }
+      }
+      if (!line.isEmpty()) {
+        lines.add(line.toString());
+      }
+      return lines;
+    }
+
+    /** How much of the beginning of a text is not wider, at least a character. */
+    private int fitting(String text, double width) {
+      int end = text.offsetByCodePoints(0, 1);
+      while (end < text.length()
+          && width(text.substring(0, text.offsetByCodePoints(end, 1))) <= width) {
+        end = text.offsetByCodePoints(end, 1);
+      }
+      return end;
+    }
   }
 }

@@ -98,8 +98,8 @@ public final class Diagram implements Picture {
   public byte[] bytes(String format) {
     return switch (format) {
       case "dot" -> dot.getBytes(UTF_8);
-      case "svg" -> SvgCanvas.paint(painter(format), "light").getBytes(UTF_8);
-      case "png" -> ImageCanvas.paint(painter(format), false);
+      case "svg" -> painter(format).svg("light");
+      case "png" -> painter(format).png(false);
       default ->
           throw new IllegalArgumentException(
               "a diagram has no format \"" + format + "\"; the known ones are " + formats());

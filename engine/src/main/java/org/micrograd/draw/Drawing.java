@@ -94,8 +94,8 @@ public final class Drawing implements Picture {
     return switch (format) {
       case "dot" -> dot().getBytes(UTF_8);
       case "html" -> html().getBytes(UTF_8);
-      case "svg" -> SvgCanvas.paint(new Painter(placed(format)), options.theme()).getBytes(UTF_8);
-      case "png" -> ImageCanvas.paint(new Painter(placed(format)), isDark());
+      case "svg" -> new Painter(placed(format)).svg(options.theme());
+      case "png" -> new Painter(placed(format)).png(isDark());
       default ->
           throw new IllegalArgumentException(
               "a drawing has no format \"" + format + "\"; the known ones are " + formats());

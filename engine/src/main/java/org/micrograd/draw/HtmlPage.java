@@ -2,10 +2,6 @@ package org.micrograd.draw;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +11,8 @@ import org.micrograd.graph.Outline;
 import org.micrograd.graph.Outline.Group;
 import org.micrograd.graph.Outline.Item;
 import org.micrograd.graph.Trace;
+import org.micrograd.io.Resource;
+import org.micrograd.io.Xml;
 
 /**
  * A page that needs nothing but a browser: the outline, in which groups open and close, and the
@@ -44,9 +42,9 @@ final class HtmlPage {
     String title = options.title().isEmpty() ? "graph" : options.title();
     Map<String, String> parts =
         Map.of(
-            "TITLE", Label.xml(String.join(" ", Label.of(title).lines())),
+            "TITLE", Xml.escaped(String.join(" ", Label.of(title).lines())),
             "STYLE", Style.rules() + text("page.css"),
-            "NOTE", Label.xml(outline.folded()),
+            "NOTE", Xml.escaped(outline.folded()),
             "GRAPH", page.graph(trace, data),
             "SCRIPT", SCRIPTS.stream().map(HtmlPage::text).collect(joining()));
     StringBuilder html = new StringBuilder();
@@ -64,11 +62,7 @@ final class HtmlPage {
 
   /** A part of the page. */
   static String text(String file) {
-    try (InputStream in = HtmlPage.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(HtmlPage.class, file);
   }
 
   /** The data of the page, as an expression of JavaScript: NaN and Infinity are none of JSON. */

@@ -9,12 +9,14 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -29,7 +31,7 @@ import org.micrograd.draw.LaidOutScene.Route;
  * A PNG image of two pixels to one of the picture, of one where that would make it large, of fewer
  * where it would not fit into memory.
  */
-final class ImageCanvas implements Canvas {
+final class ImageCanvas implements GraphCanvas {
   private static final double SCALE = 2;
   private static final double MANY_PIXELS = 1 << 23;
   private static final double MOST_PIXELS = 1 << 25;
@@ -50,21 +52,20 @@ final class ImageCanvas implements Canvas {
    *
    * @throws IllegalStateException if the system has no fonts
    */
-  static byte[] paint(Painter painter, boolean isDark) {
+  static byte[] paint(Area page, boolean isDark, Consumer<GraphCanvas> painter) {
     try {
-      return image(painter, isDark);
+      return image(page, isDark, painter);
     } catch (LinkageError | InternalError e) {
       // What Java throws on a system without fonts, in several shapes.
       throw new IllegalStateException(
-          "cannot paint this graph as png, only as svg, html or dot: Java finds no fonts here ("
+          "cannot paint this picture as png, only as its other formats: Java finds no fonts here ("
               + e
               + ")",
           e);
     }
   }
 
-  private static byte[] image(Painter painter, boolean isDark) {
-    Area page = painter.page();
+  private static byte[] image(Area page, boolean isDark, Consumer<GraphCanvas> painter) {
     double area = page.width() * page.height();
     double scale = Math.clamp(Math.sqrt(MANY_PIXELS / area), 1, SCALE);
     scale = Math.min(scale, Math.sqrt(MOST_PIXELS / area));
@@ -86,7 +87,7 @@ final class ImageCanvas implements Canvas {
     // One pixel wider: the last row may be cut by rounding.
     Area paper = new Area(page.left() - 1, page.top() - 1, page.right() + 1, page.bottom() + 1);
     canvas.rectangle(paper, 0, 0, Style.PAPER);
-    painter.paint(canvas);
+    painter.accept(canvas);
     graphics.dispose();
     return png(image);
   }
@@ -204,15 +205,70 @@ final class ImageCanvas implements Canvas {
   }
 
   @Override
+  public void shape(Shape shape, Ink fill, Ink line, double width, double... dash) {
+    if (!fill.isNone()) {
+      graphics.setColor(color(fill));
+      graphics.fill(shape);
+    }
+    if (!line.isNone()) {
+      graphics.setColor(color(line));
+      graphics.setStroke(stroke((float) width, dash));
+      graphics.draw(shape);
+    }
+  }
+
+  private static BasicStroke stroke(float width, double[] dash) {
+    if (dash.length == 0) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+    float[] parts = new float[dash.length];
+    for (int i = 0; i < dash.length; i++) {
+      parts[i] = (float) dash[i];
+    }
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, parts, 0);
+  }
+
+  private Color color(Ink ink) {
+    Color color = Color.decode(ink.on(isDark));
+    int alpha = (int) Math.round(255 * ink.opacity());
+    return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+  }
+
+  @Override
+  public void clipped(Rectangle2D area, Runnable painting) {
+    Shape before = graphics.getClip();
+    graphics.clip(area);
+    painting.run();
+    graphics.setClip(before);
+  }
+
+  @Override
   public void text(String line, double x, double y, Letters type, Style style) {
+    text(line, x, y, type, Color.decode(style.colours(isDark).text()));
+  }
+
+  @Override
+  public void text(String line, double x, double y, Letters type, Ink ink) {
+    text(line, x, y, type, color(ink));
+  }
+
+  private void text(String line, double x, double y, Letters type, Color color) {
     Font font = new Font(Font.SANS_SERIF, type.isBold ? Font.BOLD : Font.PLAIN, 1);
     graphics.setFont(font.deriveFont((float) type.size));
     double width = graphics.getFontMetrics().getStringBounds(line, graphics).getWidth();
-    double room = Fonts.width(line, type.size);
+    double room = type.width(line);
     double fit = width > room && width > 0 ? room / width : 1;
-    graphics.setColor(Color.decode(style.colours(isDark).text()));
+    double part =
+        switch (type.place) {
+          case FROM -> 0;
+          case AROUND, UPWARDS -> 0.5;
+          case UP_TO -> 1;
+        };
+    graphics.setColor(color);
     AffineTransform before = graphics.getTransform();
-    graphics.translate(type.isCentred ? x - width * fit / 2 : x, y + type.size * 0.36);
+    graphics.translate(x, y);
+    graphics.rotate(type.place == Place.UPWARDS ? -Math.PI / 2 : 0);
+    graphics.translate(-part * width * fit, type.size * 0.36);
     graphics.scale(fit, 1);
     graphics.drawString(line, 0, 0);
     graphics.setTransform(before);

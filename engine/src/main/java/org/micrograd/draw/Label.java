@@ -2,6 +2,7 @@ package org.micrograd.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.micrograd.io.Xml;
 
 /**
  * Any text in lines that can be read.
@@ -61,15 +62,6 @@ record Label(List<String> lines) {
   private static String html(String line) {
     // Graphviz reads escapes in HTML-like text too: it would put the node's name for \N.
     // graphviz-java looks for attributes (fontname=, image=) in the whole text, labels too.
-    return xml(line).replace("\\", "\\\\").replace("=", "&#61;");
-  }
-
-  /** A line as text of XML or HTML. */
-  static String xml(String line) {
-    return line.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return Xml.escaped(line).replace("\\", "\\\\").replace("=", "&#61;");
   }
 }

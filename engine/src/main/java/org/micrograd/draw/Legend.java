@@ -17,7 +17,7 @@ final class Legend {
   /** Wide enough for the number below it. */
   private static double swatch(double greatest) {
     return IntStream.range(0, 4)
-        .mapToDouble(i -> 6 + Fonts.width("−" + size(greatest, i), Letters.SMALL.size))
+        .mapToDouble(i -> 6 + Letters.SMALL.width("−" + size(greatest, i)))
         .reduce(LEAST_SWATCH, Math::max);
   }
 
@@ -25,7 +25,7 @@ final class Legend {
     return NumberText.few(greatest * Math.pow(10, -decade));
   }
 
-  static void paint(Canvas canvas, double x, double y, double greatest) {
+  static void paint(GraphCanvas canvas, double x, double y, double greatest) {
     canvas.text("gradient", x, y + 4, Letters.NOTE, Style.NOTE);
     double left = x + 54;
     double swatch = swatch(greatest);

@@ -1,6 +1,7 @@
 package org.micrograd.draw;
 
-import java.util.ArrayList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.LaidOutScene.Area;
@@ -30,19 +31,18 @@ final class Painter {
     this.scene = placed.scene();
     this.bounds = placed.bounds();
     double width = Math.max(bounds.width(), 420);
-    String title = String.join("", Label.of(scene.title().replaceAll("\\R", " ")).lines());
-    this.titles = wrapped(title, width, Letters.TITLE);
-    this.notes = wrapped(scene.note(), width, Letters.NOTE);
+    this.titles = Letters.TITLE.wrapped(scene.title(), width);
+    this.notes = Letters.NOTE.wrapped(scene.note(), width);
   }
 
   /** The area of the whole picture. */
   Area page() {
     double right = bounds.right();
     for (String title : titles) {
-      right = Math.max(right, bounds.left() + Fonts.width(title, Letters.TITLE.size));
+      right = Math.max(right, bounds.left() + Letters.TITLE.width(title));
     }
     for (String note : notes) {
-      right = Math.max(right, bounds.left() + Fonts.width(note, Letters.NOTE.size));
+      right = Math.max(right, bounds.left() + Letters.NOTE.width(note));
     }
     boolean legend = !Double.isNaN(scene.greatest());
     return new Area(
@@ -58,7 +58,17 @@ final class Painter {
                 + (notes.isEmpty() ? 0 : NOTE * notes.size() + 8)));
   }
 
-  void paint(Canvas canvas) {
+  /** The picture as SVG. */
+  byte[] svg(String theme) {
+    return SvgCanvas.paint(page(), theme, this::paint).getBytes(UTF_8);
+  }
+
+  /** The picture as PNG. */
+  byte[] png(boolean isDark) {
+    return ImageCanvas.paint(page(), isDark, this::paint);
+  }
+
+  private void paint(GraphCanvas canvas) {
     double top = bounds.top() - TITLE * titles.size();
     for (String title : titles) {
       canvas.text(title, bounds.left(), top, Letters.TITLE, Style.TITLE);
@@ -95,31 +105,15 @@ final class Painter {
   }
 
   /** The name of an open group, legible where an arrow crosses it. */
-  private static void name(Canvas canvas, Scene.Frame frame, Area area) {
+  private static void name(GraphCanvas canvas, Scene.Frame frame, Area area) {
     double left = area.left() + 10;
     double y = area.top() + 13;
-    double width = Fonts.width(frame.name(), Letters.NAME.size);
+    double width = Letters.NAME.width(frame.name());
     canvas.rectangle(new Area(left - 3, y - 8, left + width, y + 8), 3, 3, Style.PLATE);
     canvas.text(frame.name(), left, y, Letters.NAME, Style.FRAME);
   }
 
-  private static List<String> wrapped(String text, double width, Letters type) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (!line.isEmpty() && Fonts.width(line + " " + word, type.size) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    if (!line.isEmpty()) {
-      lines.add(line.toString());
-    }
-    return lines;
-  }
-
-  private static void arrow(Canvas canvas, Arrow arrow, Route route) {
+  private static void arrow(GraphCanvas canvas, Arrow arrow, Route route) {
     List<Point> way = route.isCurve() ? route.points() : RoundedRoutes.rounded(route.points());
     canvas.line(new Route(way, true), Style.EDGE);
     Point tip = way.getLast();
@@ -137,7 +131,7 @@ final class Painter {
         Style.EDGE,
         true);
     if (!arrow.mark().isEmpty()) {
-      double aside = Math.abs(dx) > Math.abs(dy) ? 6 : 5 + Fonts.width(arrow.mark(), 10) / 2;
+      double aside = Math.abs(dx) > Math.abs(dy) ? 6 : 5 + Letters.SMALL.width(arrow.mark()) / 2;
       canvas.text(
           arrow.mark(),
           tip.x() - 14 * dx + aside * Math.abs(dy),
@@ -155,7 +149,7 @@ final class Painter {
     return new Area(area.left() + by, area.top() + by, area.right() + by, area.bottom() + by);
   }
 
-  private static void box(Canvas canvas, Box box, Area area) {
+  private static void box(GraphCanvas canvas, Box box, Area area) {
     if (box.isMany() && box.shape() != Scene.Shape.OPERATION) {
       canvas.rectangle(moved(area, 4), 5, 5, box.style());
     }
@@ -191,7 +185,7 @@ final class Painter {
     text(canvas, box, area, top);
   }
 
-  private static void text(Canvas canvas, Box box, Area area, double top) {
+  private static void text(GraphCanvas canvas, Box box, Area area, double top) {
     double step = 16;
     double y = (top + area.bottom()) / 2 - (box.lines().size() - 1) * step / 2;
     double x = (area.left() + area.right()) / 2;

@@ -5,15 +5,15 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.micrograd.draw.LaidOutScene.Area;
+import org.micrograd.io.WholeFile;
 
 /** Something that can be seen: a drawing of a graph, a plot. */
 public interface Picture {
@@ -56,6 +56,24 @@ public interface Picture {
   }
 
   /**
+   * What is painted on a canvas, as a file.
+   *
+   * @param format svg or png
+   * @param theme light, dark, or auto, which follows the reader's own setting
+   * @throws IllegalArgumentException for another format
+   * @throws IllegalStateException for an image on a system that has no fonts
+   */
+  static byte[] paint(
+      String format, double width, double height, String theme, Consumer<Canvas> painter) {
+    Area page = new Area(0, 0, width, height);
+    return switch (format) {
+      case "svg" -> SvgCanvas.paint(page, theme, painter::accept).getBytes(StandardCharsets.UTF_8);
+      case "png" -> ImageCanvas.paint(page, theme.equals("dark"), painter::accept);
+      default -> throw new IllegalArgumentException("no picture is painted as " + format);
+    };
+  }
+
+  /**
    * Writes the picture in the format that the file's extension names; the file is there whole or as
    * it was before.
    *
@@ -70,35 +88,12 @@ public interface Picture {
       throw new IllegalArgumentException(
           "cannot save as " + file + ": its extension must be one of " + formats());
     }
-    Path folder = file.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      throw unwritable(file, new IOException("there is no folder " + folder));
-    }
-    if (Files.isDirectory(file)) {
-      throw unwritable(file, new IOException("it is a folder"));
-    }
-    // To replace a file needs no right to write it: a protected one must not vanish so.
-    if (Files.exists(file) && !Files.isWritable(file)) {
-      throw unwritable(file, new IOException("it is read-only"));
-    }
     byte[] bytes = bytes(extension);
-    Path part = folder.resolve(".micrograd" + System.nanoTime() + ".part");
     try {
-      try {
-        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
-      throw unwritable(file, e);
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
-  }
-
-  private static UncheckedIOException unwritable(Path file, IOException e) {
-    // Some say no more than the file's name in their message: the class says what is wrong.
-    String reason = e instanceof FileSystemException ? e.toString() : e.getMessage();
-    return new UncheckedIOException("cannot write " + file + ": " + reason, e);
   }
 
   /**

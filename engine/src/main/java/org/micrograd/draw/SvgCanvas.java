@@ -2,34 +2,45 @@ package org.micrograd.draw;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.EnumSet;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
 import org.micrograd.draw.LaidOutScene.Route;
+import org.micrograd.io.Xml;
 
 /**
  * SVG text. Colours are attributes, which every viewer knows; a theme that follows the reader's
  * setting adds rules for dark paper, by classes that no other part of a page uses.
  */
-final class SvgCanvas implements Canvas {
+final class SvgCanvas implements GraphCanvas {
+  /** How many points each letter of a path takes: move, line, quadratic, cubic, close. */
+  private static final int[] POINTS = {1, 1, 2, 3, 0};
+
   private final boolean isDark;
   private final boolean isAuto;
   private final StringBuilder text = new StringBuilder();
-  private final Set<Style> used = EnumSet.of(Style.PAPER);
+
+  /** The rules for dark paper, by what they are for. */
+  private final Set<String> rules = new LinkedHashSet<>();
 
   private SvgCanvas(String theme) {
     this.isDark = theme.equals("dark");
     this.isAuto = theme.equals("auto");
   }
 
-  static String paint(Painter painter, String theme) {
+  static String paint(Area page, String theme, Consumer<GraphCanvas> painter) {
     SvgCanvas canvas = new SvgCanvas(theme);
-    Area page = painter.page();
     canvas.rectangle(page, 0, 0, Style.PAPER);
-    painter.paint(canvas);
+    painter.accept(canvas);
     String size =
         "width=\"%s\" height=\"%s\" viewBox=\"%s %s %s %s\""
             .formatted(
@@ -51,25 +62,40 @@ final class SvgCanvas implements Canvas {
 
   /** The rules for readers who prefer dark pages. */
   private String rules() {
+    return isAuto
+        ? "<style>@media (prefers-color-scheme: dark) {\n%s}</style>\n"
+            .formatted(String.join("", rules))
+        : "";
+  }
+
+  /** The attribute of what a style paints on paper that follows the reader. */
+  private String classOf(Style style, String part) {
     if (!isAuto) {
       return "";
     }
-    StringBuilder rules = new StringBuilder("<style>@media (prefers-color-scheme: dark) {\n");
-    for (Style style : used) {
-      Style.Colours dark = style.colours(true);
-      rules.append(
-          ".micrograd-%s{fill:%s;stroke:%s}.micrograd-%s-text{fill:%s}.micrograd-%s-line{fill:%s;stroke:%s}\n"
-              .formatted(
-                  style.css(),
-                  dark.fill(),
-                  dark.line(),
-                  style.css(),
-                  dark.text(),
-                  style.css(),
-                  dark.line(),
-                  dark.line()));
+    Style.Colours dark = style.colours(true);
+    rules.add(
+        ".micrograd-%s{fill:%s;stroke:%s}.micrograd-%s-text{fill:%s}.micrograd-%s-line{fill:%s;stroke:%s}\n"
+            .formatted(
+                style.css(),
+                dark.fill(),
+                dark.line(),
+                style.css(),
+                dark.text(),
+                style.css(),
+                dark.line(),
+                dark.line()));
+    return " class=\"micrograd-" + style.css() + part + "\"";
+  }
+
+  /** The same for inks; the name tells the colours, as others may stand on the same page. */
+  private String classOf(Ink fill, Ink line) {
+    if (!isAuto) {
+      return "";
     }
-    return rules.append("}</style>\n").toString();
+    String name = "micrograd-" + (fill.dark() + "-" + line.dark()).replace("#", "");
+    rules.add(".%s{fill:%s;stroke:%s}\n".formatted(name, fill.dark(), line.dark()));
+    return " class=\"" + name + "\"";
   }
 
   private static String number(double x) {
@@ -82,7 +108,6 @@ final class SvgCanvas implements Canvas {
   }
 
   private String paint(Style style) {
-    used.add(style);
     Style.Colours colours = style.colours(isDark);
     return " fill=\"%s\" stroke=\"%s\"%s%s%s"
         .formatted(
@@ -92,12 +117,12 @@ final class SvgCanvas implements Canvas {
                 ? " stroke-width=\"" + number(style.width()) + "\""
                 : "",
             style.dash().isEmpty() ? "" : " stroke-dasharray=\"" + style.dash() + "\"",
-            isAuto ? " class=\"micrograd-" + style.css() + "\"" : "");
+            classOf(style, ""));
   }
 
   @Override
   public void begin(String id, String hint) {
-    text.append("<g id=\"").append(id).append("\"><title>").append(Label.xml(hint));
+    text.append("<g id=\"").append(id).append("\"><title>").append(Xml.escaped(hint));
     text.append("</title>\n");
   }
 
@@ -146,12 +171,9 @@ final class SvgCanvas implements Canvas {
 
   @Override
   public void polygon(double[] corners, Style style, boolean isSolid) {
-    String points = points(Canvas.points(corners));
+    String points = points(GraphCanvas.points(corners));
     String line = style.colours(isDark).line();
-    used.add(style);
-    String solid =
-        " fill=\"%s\"%s"
-            .formatted(line, isAuto ? " class=\"micrograd-" + style.css() + "-line\"" : "");
+    String solid = " fill=\"%s\"%s".formatted(line, classOf(style, "-line"));
     text.append("<polygon points=\"").append(points).append("\"");
     text.append(isSolid ? solid : paint(style)).append("/>\n");
   }
@@ -165,18 +187,96 @@ final class SvgCanvas implements Canvas {
   }
 
   @Override
-  public void text(String line, double x, double y, Letters type, Style style) {
-    used.add(style);
+  public void shape(Shape shape, Ink fill, Ink line, double width, double... dash) {
+    if (shape instanceof Ellipse2D e && e.getWidth() == e.getHeight()) {
+      text.append(
+          "<circle cx=\"%s\" cy=\"%s\" r=\"%s\""
+              .formatted(fine(e.getCenterX()), fine(e.getCenterY()), fine(e.getWidth() / 2)));
+    } else {
+      text.append("<path d=\"").append(path(shape)).append("\"");
+    }
+    text.append(" fill=\"").append(fill.on(isDark)).append("\"");
+    if (fill.opacity() < 1) {
+      text.append(" fill-opacity=\"").append(fine(fill.opacity())).append("\"");
+    }
+    if (!line.isNone()) {
+      text.append(
+          " stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\""
+              .formatted(line.on(isDark), fine(width)));
+      if (line.opacity() < 1) {
+        text.append(" stroke-opacity=\"").append(fine(line.opacity())).append("\"");
+      }
+    }
+    if (dash.length > 0) {
+      String parts = Arrays.stream(dash).mapToObj(SvgCanvas::fine).collect(joining(" "));
+      text.append(" stroke-dasharray=\"").append(parts).append("\"");
+    }
+    text.append(classOf(fill, line)).append("/>\n");
+  }
+
+  /** A shape in the letters of SVG's paths. */
+  private static CharSequence path(Shape shape) {
+    StringBuilder path = new StringBuilder();
+    double[] p = new double[6];
+    for (PathIterator way = shape.getPathIterator(null); !way.isDone(); way.next()) {
+      int kind = way.currentSegment(p);
+      path.append("MLQCZ".charAt(kind));
+      for (int i = 0; i < 2 * POINTS[kind]; i++) {
+        path.append(i == 0 ? "" : i % 2 == 0 ? " " : ",").append(fine(p[i]));
+      }
+    }
+    return path;
+  }
+
+  /** Hundredths of a pixel: curves of short stretches tremble on tenths. */
+  private static String fine(double x) {
+    double hundredths = Math.rint(x * 100) / 100;
+    String text = String.valueOf(hundredths == 0 ? 0.0 : hundredths);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  @Override
+  public void clipped(Rectangle2D area, Runnable painting) {
+    String place =
+        "%s %s %s %s"
+            .formatted(
+                fine(area.getX()),
+                fine(area.getY()),
+                fine(area.getWidth()),
+                fine(area.getHeight()));
+    String[] p = place.split(" ");
+    // An SVG inside clips by itself: a clip path would need a name that no other picture has.
     text.append(
-        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s%s%s>%s</text>\n"
+        "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"%s\">\n"
+            .formatted(p[0], p[1], p[2], p[3], place));
+    painting.run();
+    text.append("</svg>\n");
+  }
+
+  @Override
+  public void text(String line, double x, double y, Letters type, Style style) {
+    text(line, x, y, type, style.colours(isDark).text(), classOf(style, "-text"));
+  }
+
+  @Override
+  public void text(String line, double x, double y, Letters type, Ink ink) {
+    text(line, x, y, type, ink.on(isDark), classOf(ink, Ink.NONE));
+  }
+
+  private void text(String line, double x, double y, Letters type, String colour, String ofClass) {
+    boolean isTurned = type.place == Place.UPWARDS;
+    String turned = " transform=\"rotate(-90 %s %s)\"".formatted(number(x), number(y));
+    text.append(
+        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s%s%s%s>%s</text>\n"
             .formatted(
                 number(x),
                 number(y + type.size * 0.36),
                 number(type.size),
-                style.colours(isDark).text(),
+                colour,
                 type.isBold ? " font-weight=\"600\"" : "",
-                type.isCentred ? " text-anchor=\"middle\"" : "",
-                isAuto ? " class=\"micrograd-" + style.css() + "-text\"" : "",
-                Label.xml(line)));
+                type.place == Place.FROM ? "" : " text-anchor=\"" + type.place.anchor + "\"",
+                ofClass,
+                isTurned ? turned : "",
+                Xml.escaped(line)));
   }
 }

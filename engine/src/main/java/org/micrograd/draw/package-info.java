@@ -3,9 +3,10 @@
  *
  * <p>From the graph to the picture: an {@link org.micrograd.graph.Outline} says what is shown and
  * what is folded; {@code SceneBuilder} makes a {@code Scene} of it, boxes with text, frames,
- * arrows; a {@code Layout} says where they go; {@code Painter} paints them on a {@code Canvas}, SVG
- * or an image. Graphviz and ELK see sizes only, never text: no label can break them, and a picture
- * looks the same whoever laid it out. To add a layout, add a class and name it in {@code Layouts}.
+ * arrows; a {@code Layout} says where they go; {@code Painter} paints them on a {@link
+ * org.micrograd.draw.Canvas}, SVG or an image, which libraries use for pictures of their own.
+ * Graphviz and ELK see sizes only, never text: no label can break them, and a picture looks the
+ * same whoever laid it out. To add a layout, add a class and name it in {@code Layouts}.
  *
  * <p>Native {@code dot} comes first: it is the fastest and costs no memory here. Where it is
  * missing, ELK lays out, which starts in half the time of graphviz-java's V8 and with a fourth of

@@ -18,7 +18,13 @@ final class Compiled extends CompiledScript {
 
   @Override
   public Object eval(ScriptContext context) throws ScriptException {
-    return engine.in(context, own -> own.eval(script));
+    return engine.in(
+        context,
+        script.text(),
+        (own, scopes) ->
+            scopes.run() == null
+                ? own.eval(script)
+                : scopes.run().eval(script.text(), script.name()));
   }
 
   @Override

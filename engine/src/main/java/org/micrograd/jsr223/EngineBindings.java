@@ -43,7 +43,7 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
   @Override
   public boolean containsKey(Object key) {
     String name = name(key);
-    return Reserved.has(name) ? reserved.containsKey(name) : host.get().names().contains(name);
+    return Reserved.has(name) ? reserved.containsKey(name) : host.get().has(name);
   }
 
   /**
@@ -73,6 +73,11 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
       entries.add(new SimpleEntry<>(name, host.get().get(name)));
     }
     return entries;
+  }
+
+  @Override
+  public int size() {
+    return reserved.size() + host.get().names().size();
   }
 
   /** Removes all names but the constants of JavaScript. */

@@ -45,6 +45,21 @@ public final class EngineBuilder {
     return access(access.allowHostClass(name));
   }
 
+  /** Lets scripts name a Java class and use its public members. */
+  public EngineBuilder allowHostClass(Class<?> type) {
+    return access(access.allowHostClass(type));
+  }
+
+  /**
+   * Opens what a host says in words: {@code exported}, {@code bound}, {@code public}, or the full
+   * names of classes.
+   *
+   * @see Access#openHost
+   */
+  public EngineBuilder openHost(String words) {
+    return access(access.openHost(words));
+  }
+
   /**
    * Lets scripts read below a folder.
    *

@@ -73,6 +73,7 @@ public final class EnginePool implements AutoCloseable {
     all.removeIf(each -> !each.isOpen());
     all.add(engine);
     engine.eval(setup);
+    engine.share();
     return engine;
   }
 

@@ -3,10 +3,10 @@ package org.micrograd.jsr223;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.script.AbstractScriptEngine;
 import javax.script.Bindings;
@@ -60,17 +60,21 @@ public final class GradEngine extends AbstractScriptEngine
    */
   public static final String STATEMENTS = "org.micrograd.statements";
 
+  /**
+   * The attribute of a ScriptContext, and the system property for all engines, that opens the
+   * objects which the application binds: {@code exported}, {@code bound}, {@code public}, or names
+   * of classes. It is set before the engine's first run and then stays.
+   *
+   * @see Access#openHost
+   */
+  public static final String HOST = "org.micrograd.host";
+
   private final Factory factory;
-  private final Access access;
   private final Limits limits;
   private final boolean notesLines;
+  private final LazyHost lazy;
   private final Bindings globals = new EngineBindings(this::host);
-  private ScriptHost host;
-  private long statements;
-  private boolean closed;
-  private ScriptContext streams = context;
   private Object arguments;
-  private boolean wrote;
 
   /**
    * Starts to open an engine with more access or with limits.
@@ -101,77 +105,69 @@ public final class GradEngine extends AbstractScriptEngine
 
   GradEngine(Factory factory, Access access, Limits limits, boolean notesLines) {
     this.factory = factory;
-    this.access = access;
+    this.lazy = new LazyHost(factory.language(), access, context);
     this.limits = limits;
     this.notesLines = notesLines;
     ScriptHost.check(factory.language(), limits);
     context.setBindings(globals, ScriptContext.ENGINE_SCOPE);
   }
 
-  private synchronized ScriptHost host() {
-    return host(host == null ? LimitAttributes.of(context, limits) : limits);
-  }
-
-  /** The script context, opened when it is first needed. */
-  private synchronized ScriptHost host(Limits allowed) {
-    if (host == null) {
-      if (closed) {
-        throw new ScriptFailure("this engine is closed: open another");
-      }
-      host =
-          new ScriptHost(
-              factory.language(),
-              access,
-              allowed,
-              () -> streams.getReader(),
-              () -> written(streams.getWriter()),
-              () -> written(streams.getErrorWriter()));
-      statements = allowed.statements();
-    }
-    return host;
+  private ScriptHost host() {
+    ScriptHost open = lazy.opened();
+    return open == null ? lazy.host(LimitAttributes.of(context, limits), context) : open;
   }
 
   @Override
   public Object eval(String script, ScriptContext scope) throws ScriptException {
     Objects.requireNonNull(script, "script");
-    return in(scope, own -> own.eval(script, fileName(scope)));
+    String name = fileName(scope);
+    return in(
+        scope,
+        script,
+        (own, scopes) ->
+            scopes.run() == null ? own.eval(script, name) : scopes.run().eval(script, name));
   }
 
   /** Runs something with a context's streams, limits and names of other scopes. */
   <T> T in(ScriptContext scope, Function<ScriptHost, T> action) throws ScriptException {
+    return in(scope, "", (own, scopes) -> action.apply(own));
+  }
+
+  /**
+   * Runs something with a context's streams, limits and names of other scopes.
+   *
+   * @param text the script that is run, or ""
+   */
+  <T> T in(ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action)
+      throws ScriptException {
     Objects.requireNonNull(scope, "context");
     Limits allowed = LimitAttributes.of(scope, limits);
     try {
-      ScriptHost own = host(allowed);
-      if (allowed.statements() != statements) {
-        throw new IllegalArgumentException(
-            STATEMENTS
-                + " was %d at the engine's first run and stays so, got %d"
-                    .formatted(statements, allowed.statements()));
-      }
+      ScriptHost own = lazy.host(allowed, scope);
+      lazy.check(allowed, scope);
       return own.within(
           allowed,
           () -> {
             if (notesLines) {
               own.noteLines();
             }
-            return scoped(own, scope, action);
+            return scoped(own, scope, text, action);
           });
     } catch (ScriptFailure e) {
       throw exception(e);
     }
   }
 
-  private <T> T scoped(ScriptHost own, ScriptContext scope, Function<ScriptHost, T> action) {
-    ScriptContext before = streams;
-    streams = scope;
-    try (Scopes _ = Scopes.enter(own, globals, scope)) {
-      start(own, scope);
-      return action.apply(own);
-    } finally {
-      flush(scope);
-      streams = before;
-    }
+  private <T> T scoped(
+      ScriptHost own, ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action) {
+    return lazy.streaming(
+        scope,
+        () -> {
+          try (Scopes scopes = new Scopes(own, globals, scope, text)) {
+            start(own, scope);
+            return action.apply(own, scopes);
+          }
+        });
   }
 
   /** Tells the script its arguments, where the application gives them. */
@@ -186,24 +182,6 @@ public final class GradEngine extends AbstractScriptEngine
   private String fileName(ScriptContext scope) {
     Object name = scope.getAttribute(ScriptEngine.FILENAME);
     return name == null ? "<eval>" : name.toString();
-  }
-
-  private Writer written(Writer writer) {
-    wrote = true;
-    return writer;
-  }
-
-  private void flush(ScriptContext scope) {
-    if (!wrote) {
-      return;
-    }
-    wrote = false;
-    try {
-      scope.getWriter().flush();
-      scope.getErrorWriter().flush();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static ScriptException exception(ScriptFailure e) {
@@ -245,7 +223,10 @@ public final class GradEngine extends AbstractScriptEngine
   public Object invokeFunction(String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Objects.requireNonNull(name, "name");
-    return invoke(own -> own.function(name), "the script has no function " + name, arguments);
+    return invoke(
+        (own, scopes) -> function(own, scopes, name),
+        "the script has no function " + name,
+        arguments);
   }
 
   @Override
@@ -254,23 +235,41 @@ public final class GradEngine extends AbstractScriptEngine
     Objects.requireNonNull(name, "name");
     Object receiver = own(object);
     return invoke(
-        own -> own.method(receiver, name), "the script's object has no method " + name, arguments);
+        (own, scopes) -> own.method(receiver, name),
+        "the script's object has no method " + name,
+        arguments);
   }
 
   private Object invoke(
-      Function<ScriptHost, ScriptObject> found, String missing, Object... arguments)
+      BiFunction<ScriptHost, Scopes, ScriptObject> found, String missing, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Object[] answer =
         in(
             context,
-            own -> {
-              ScriptObject function = found.apply(own);
+            "",
+            (own, scopes) -> {
+              ScriptObject function = found.apply(own, scopes);
               return function == null ? null : new Object[] {function.call(arguments)};
             });
     if (answer == null) {
       throw new NoSuchMethodException(missing);
     }
     return answer[0];
+  }
+
+  private static ScriptObject function(ScriptHost own, Scopes scopes, String name) {
+    ScriptObject bound = scopes.run() == null ? null : scopes.function(name);
+    return bound == null ? own.function(name) : bound;
+  }
+
+  /** Lets runs with bindings of their own see the globals that are there now. */
+  void share() throws ScriptException {
+    in(
+        context,
+        own -> {
+          own.share();
+          return null;
+        });
   }
 
   @Override
@@ -309,7 +308,7 @@ public final class GradEngine extends AbstractScriptEngine
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
-    ScriptHost own = opened();
+    ScriptHost own = lazy.opened();
     if (own != null) {
       own.interrupt();
     }
@@ -320,28 +319,12 @@ public final class GradEngine extends AbstractScriptEngine
    * not be stopped or ran more statements than it may.
    */
   public boolean isOpen() {
-    ScriptHost own = opened();
-    return own == null ? !isClosed() : own.isOpen();
-  }
-
-  private synchronized boolean isClosed() {
-    return closed;
-  }
-
-  private synchronized ScriptHost opened() {
-    return host;
+    return lazy.isOpen();
   }
 
   /** Frees the script context; Values that the application holds stay usable. */
   @Override
   public void close() {
-    ScriptHost own;
-    synchronized (this) {
-      closed = true;
-      own = host;
-    }
-    if (own != null) {
-      own.close();
-    }
+    lazy.close();
   }
 }

@@ -1,136 +1,123 @@
 package org.micrograd.jsr223;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
+import org.micrograd.script.ScriptObject;
+import org.micrograd.script.host.ScopedRun;
 import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.language.Identifiers;
 
 /**
  * The names of a ScriptContext as globals of the script, for the time of one run.
  *
- * <p>A script has one set of globals, those of its engine. For a run with other bindings as engine
- * scope they are put aside, all but the constants of JavaScript, and what the script then defines
- * goes to those bindings.
+ * <p>The globals of the engine are those of its own bindings. A run with other bindings as engine
+ * scope has globals of its own: what it defines goes to those bindings.
  */
 final class Scopes implements AutoCloseable {
   private final ScriptHost host;
   private final Bindings engine;
-  private final boolean foreign;
   private final Map<String, Object> outer = new LinkedHashMap<>();
-  private final Map<String, Object> aside = new LinkedHashMap<>();
-  private final Set<String> constants = new HashSet<>();
+  private final Map<String, Object> given = new LinkedHashMap<>();
+  private final ScopedRun run;
 
   /**
    * Makes the names of a context globals.
    *
    * @param globals the globals as the engine's own bindings
-   * @return null where there is nothing to make and nothing to take away
+   * @param text what will run, or ""
    */
-  static Scopes enter(ScriptHost host, Bindings globals, ScriptContext context) {
-    Bindings engine = context.getBindings(ScriptContext.ENGINE_SCOPE);
-    boolean foreign = isOther(engine, globals);
-    return foreign || hasOuter(context) ? new Scopes(host, engine, foreign, context) : null;
-  }
-
-  private static boolean hasOuter(ScriptContext context) {
-    for (int level : context.getScopes()) {
-      Bindings bindings = outer(context, level);
-      if (bindings != null && !bindings.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Bindings outer(ScriptContext context, int level) {
-    return level == ScriptContext.ENGINE_SCOPE ? null : context.getBindings(level);
-  }
-
-  private Scopes(ScriptHost host, Bindings engine, boolean foreign, ScriptContext context) {
-    this.host = host;
-    this.engine = engine;
-    this.foreign = foreign;
-    for (int level : context.getScopes().reversed()) {
-      Bindings bindings = outer(context, level);
-      if (bindings != null) {
-        outer.putAll(bindings);
-      }
-    }
-    outer.keySet().removeIf(Reserved::has);
-    if (foreign) {
-      putAside();
-      outer.keySet().removeAll(engine.keySet());
-      engine.forEach((name, value) -> {
-        if (!Reserved.has(name)) {
-          host.put(name, value);
-        }
-      });
-    } else if (!outer.isEmpty()) {
-      outer.keySet().removeAll(host.names());
-    }
-    outer.forEach(host::put);
-  }
-
   @SuppressWarnings("ReferenceEquality")
-  private static boolean isOther(Bindings engine, Bindings globals) {
-    return engine != null && engine != globals;
-  }
-
-  private void putAside() {
-    for (String name : host.names()) {
-      Object value = host.get(name);
-      if (host.remove(name)) {
-        aside.put(name, value);
-      } else {
-        constants.add(name);
+  Scopes(ScriptHost host, Bindings globals, ScriptContext context, String text) {
+    this.host = host;
+    this.engine = context.getBindings(ScriptContext.ENGINE_SCOPE);
+    Set<String> mentioned = Identifiers.of(text);
+    for (int level : context.getScopes().reversed()) {
+      if (level != ScriptContext.ENGINE_SCOPE) {
+        names(context.getBindings(level), mentioned, outer);
       }
     }
+    if (engine == null || engine == globals) {
+      outer.keySet().removeIf(host::has);
+      outer.forEach(host::put);
+      run = null;
+    } else {
+      names(engine, mentioned, given);
+      Map<String, Object> all = new LinkedHashMap<>(outer);
+      all.putAll(given);
+      run = host.enter(all, text);
+    }
+  }
+
+  /** What bindings list, and what they know besides of the words of a text. */
+  private static void names(Bindings bindings, Set<String> mentioned, Map<String, Object> names) {
+    if (bindings == null) {
+      return;
+    }
+    // A map that was cast to bindings may have any key.
+    for (Map.Entry<?, ?> entry : bindings.entrySet()) {
+      if (entry.getKey() instanceof String name && !name.isEmpty() && !Reserved.has(name)) {
+        names.put(name, entry.getValue());
+      }
+    }
+    for (String name : mentioned) {
+      if (!names.containsKey(name) && !Reserved.has(name) && bindings.containsKey(name)) {
+        names.put(name, bindings.get(name));
+      }
+    }
+  }
+
+  /** The globals of this run; null where they are the engine's. */
+  ScopedRun run() {
+    return run;
+  }
+
+  /** A function of the bindings, or null. */
+  ScriptObject function(String name) {
+    Object found = given.containsKey(name) ? given.get(name) : outer.get(name);
+    return found instanceof ScriptObject function && function.isFunction() ? function : null;
   }
 
   /** Takes the names of other scopes away again, but for those to which the script assigned. */
   @Override
   public void close() {
-    outer.forEach((name, value) -> {
-      if (same(value, host.get(name))) {
-        host.remove(name);
-      }
-    });
-    if (foreign) {
-      List<String> names = host.names();
-      for (String name : names) {
-        if (!constants.contains(name)) {
-          keep(name, host.get(name));
+    if (run == null) {
+      outer.forEach((name, value) -> {
+        if (same(value, host.get(name))) {
           host.remove(name);
         }
-      }
-      forget(names);
-      aside.forEach(host::put);
-    }
-  }
-
-  /** Hands the bindings what the script assigned; what they are not made to take is gone. */
-  private void keep(String name, Object value) {
-    if (engine.containsKey(name) && same(engine.get(name), value)) {
+      });
       return;
     }
-    try {
-      engine.put(name, value);
-    } catch (UnsupportedOperationException readOnly) {
-      constants.add(name);
+    Map<String, Object> left = run.leave();
+    left.forEach((name, value) -> {
+      boolean old = given.containsKey(name) || outer.containsKey(name);
+      Object before = given.containsKey(name) ? given.get(name) : outer.get(name);
+      if (!Reserved.has(name) && !(old && same(before, value))) {
+        write(() -> engine.put(name, value));
+      }
+    });
+    for (String name : given.keySet()) {
+      if (!left.containsKey(name) && given.get(name) != null) {
+        write(() -> engine.remove(name));
+      }
     }
   }
 
-  private void forget(List<String> names) {
-    List<String> gone =
-        engine.keySet().stream()
-            .filter(name -> !Reserved.has(name) && !names.contains(name))
-            .toList();
-    gone.forEach(engine::remove);
+  /** Bindings that are not made to take a name go without it, and the others are written. */
+  private static void write(Supplier<Object> change) {
+    try {
+      Object _ = change.get();
+    } catch (UnsupportedOperationException
+        | IllegalArgumentException
+        | ClassCastException
+        | NullPointerException refused) {
+      // They said that they do not keep it.
+    }
   }
 
   private static boolean same(Object before, Object after) {

@@ -4,19 +4,17 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * A part of the standard library, found through {@code ServiceLoader}: script modules in every
- * language, and the Java object that they call.
+ * A part of the standard library, found through {@code ServiceLoader}: modules for scripts of all
+ * languages.
  *
- * <p>A module {@code plot} is the resource {@code plot.js} and {@code plot.py} beside the
- * implementing class. Scripts import it as {@code micrograd/plot} in JavaScript and {@code
- * micrograd.plot} in Python; what it exports is also in the module {@code micrograd} and, as a name
- * that a script may redefine, global.
+ * <p>A function is a row of a module, a {@link LibraryFunction}. What is a class of the language
+ * itself is written by hand: of a module {@code nn}, in the resources {@code nn.js} and {@code
+ * nn.py} beside the implementing class. Scripts import it as {@code micrograd/nn} in JavaScript and
+ * {@code micrograd.nn} in Python; what it exports is also in the module {@code micrograd} and, as a
+ * name that a script may redefine, global.
  */
 public interface Library {
-  /**
-   * The script modules with the names that each exports. The text of one is run when a script first
-   * uses one of them, in Python when the engine opens; it does nothing but define them.
-   */
+  /** The modules. What is written by hand runs when a script first uses it, in Python at once. */
   List<ScriptModule> modules();
 
   /**
@@ -29,12 +27,14 @@ public interface Library {
   }
 
   /**
-   * The Java object that the modules see as {@code host}: its methods marked {@code
+   * The Java object that the texts written by hand see as {@code host}: its methods marked {@code
    * HostAccess.Export} can be called from them.
    *
    * @param permissions what a script may do; asked before a library reads or writes for it
    */
-  Object host(Permissions permissions);
+  default Object host(Permissions permissions) {
+    return new Object();
+  }
 
   /** The text of a module, as a stream of UTF-8; null if there is none. */
   default InputStream open(String file) {

@@ -176,7 +176,7 @@ class ConsoleTest {
           %who all         | write %who alone
           %load a.txt      | a.txt is no script: its name must end in .js, .mjs or .py
           %load nowhere.js | there is no file nowhere.js
-          %save no/a.js    | cannot write no/a.js: there is no such folder
+          %save no/a.js    | cannot write no/a.js: there is no folder no
           %draw 3          | %draw needs a Value or a picture, and 3 is neither
           %load "a b.js"   | there is no file "a b.js"
           %load ~/a.js     | there is no file ~/a.js

@@ -60,19 +60,19 @@ class CalculusTest {
       delimiter = '|',
       textBlock =
           """
-          grad(1, [x])            | grad needs a Value, got 1
-          grad(x, x)              | of Values, got Value(data=2.0): write [x]
+          grad(1, [x])            | grad needs a Value for y, got 1
+          grad(x, x)              | grad needs a list of Values for xs, as [x], got Value(data=2.0)
           grad(x, [])             | grad needs the Values to differentiate with respect to, got an empty list
-          grad(x, [1])            | grad needs a Value, got 1
+          grad(x, [1])            | grad needs a list of Values for xs, as [x], got 1 at index 0
           jvp([x], [x], [1, 2])   | jvp: tangents has 2 numbers for 1 inputs
-          jvp([x], [x], ['a'])    | jvp needs a number, got
+          jvp([x], [x], ['a'])    | jvp needs a list of numbers for tangents, got "a" at index 0
           clamp(x, 2, 1)          | clamp needs low <= high, got 2.0 and 1.0: exchange them
-          clamp(x, 2)             | clamp takes 3 operands, got 2
+          clamp(x, 2)             | high
           mean([])                | mean needs at least one Value, got an empty list
           mean(x)                 | mean needs a
           dot([x], [])            | dot needs lists of one length, got 1 and 0 elements
-          softmax(['a'])          | "softmax" needs numbers or Values, got
-          checkGradient(1, [2])   | checkGradient needs a function first
+          softmax(['a'])          | softmax needs a list of numbers or Values for xs, got "a" at index 0
+          checkGradient(1, [2])   | checkGradient needs a function for f, got 1
           """)
   void refusesTheSame(String expression, String expected) throws ScriptException {
     for (String language : List.of("js", "python")) {

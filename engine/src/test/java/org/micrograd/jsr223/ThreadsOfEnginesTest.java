@@ -22,7 +22,7 @@ import org.micrograd.autograd.Value;
 /** Calls from many threads at once, platform and virtual. */
 class ThreadsOfEnginesTest {
   private static final int THREADS = 100;
-  private static final int CALLS = 60;
+  private static final int CALLS = 20;
   private static final Map<String, String> F =
       Map.of(
           "js", "function f(a, b, c) { return a*b + c }",

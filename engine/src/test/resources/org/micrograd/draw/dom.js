@@ -1,4 +1,5 @@
 // As much of a browser's document as the page uses, for tests where no browser is.
+const byId = new Map();
 class Element {
   constructor(tagName) {
     Object.assign(this, {tagName, children: [], attributes: {}, dataset: {}, style: {}, listeners: {}, parent: null, value: '', clientWidth: 1000, clientHeight: 600});
@@ -11,14 +12,20 @@ class Element {
   get id() { return this.attributes.id ?? ''; }
   get textContent() { return this.children.length ? this.children.map((c) => c.textContent).join('') : this.text ?? ''; }
   set textContent(text) { this.text = text; }
-  setAttribute(name, value) { this.attributes[name] = String(value); }
+  setAttribute(name, value) {
+    this.attributes[name] = String(value);
+    if (name === 'id') byId.set(this.id, this);
+  }
   getAttribute(name) { return this.attributes[name] ?? null; }
   removeAttribute(name) { delete this.attributes[name]; }
   append(child) {
     this.children.push(child);
     child.parent = this;
   }
-  replaceChildren() { this.children = []; }
+  replaceChildren() {
+    for (const child of this.children) child.parent = null;
+    this.children = [];
+  }
   addEventListener(type, listener) { (this.listeners[type] ??= []).push(listener); }
   fire(type, event = {}) {
     const full = {type, target: this, key: '', preventDefault() {}, clientX: 0, clientY: 0, ...event};
@@ -35,7 +42,11 @@ class Element {
   }
   getComputedTextLength() { return 6 * this.textContent.length; }
   getBoundingClientRect() { return {left: 0, top: 0}; }
-  all() { return [this, ...this.children.flatMap((child) => child.all())]; }
+  all(found = []) {
+    found.push(this);
+    for (const child of this.children) child.all(found);
+    return found;
+  }
   /** Enough selectors: #id, .class, tag, parts by spaces. */
   querySelectorAll(selector) {
     const [first, ...rest] = selector.split(' ');
@@ -48,7 +59,12 @@ const windowListeners = {};
 const document = {
   documentElement: new Element('html'),
   createElementNS: (_, name) => new Element(name),
-  getElementById: (id) => document.documentElement.all().find((e) => e.id === id) ?? null,
+  getElementById: (id) => {
+    const element = byId.get(id) ?? null;
+    let top = element;
+    while (top?.parent) top = top.parent;
+    return top === document.documentElement ? element : null;
+  },
   querySelectorAll: (selector) => document.documentElement.querySelectorAll(selector),
 };
 document.activeElement = document.documentElement;

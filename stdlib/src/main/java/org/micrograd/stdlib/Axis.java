@@ -5,27 +5,22 @@ import java.math.MathContext;
 import java.util.Arrays;
 
 /**
- * The range of a plot's axis and the way its numbers are written.
+ * The range of a plot's axis, and where numbers lie on it.
  *
- * <p>XChart loses its ticks on very small, very large and constant numbers: it is handed numbers
- * divided by a power of ten, and the labels put the power back.
- *
- * @param low where the axis begins, divided by the power
- * @param high where it ends, divided by the power
- * @param exponent the power's exponent, 0 for ordinary numbers
  * @param log whether it is logarithmic
+ * @param whole whether all its numbers are whole, as counts are, or all half way between two
  */
-record Axis(double low, double high, int exponent, boolean log) {
-  /** The margin of an axis without one: XChart leaves out a label that lies at the very end. */
-  static final double EDGE = 1e-6;
+record Axis(double low, double high, boolean log, boolean whole) {
+  /** Beyond such powers of ten numbers are written with an exponent. */
+  static final int LARGE = 6;
 
-  /** Beyond such numbers labels have an exponent. */
-  private static final int LARGE = 6;
-
-  private static final int SMALL = -4;
+  static final int SMALL = -4;
 
   /** The least part of its numbers that an axis spans: closer ones count as equal. */
-  private static final double CLOSE = 1e-7;
+  private static final double CLOSE = 1e-10;
+
+  /** Beyond it not every number is a double. */
+  private static final double MOST_WHOLE = 1L << 53;
 
   /**
    * An axis that all finite numbers fit on.
@@ -44,49 +39,58 @@ record Axis(double low, double high, int exponent, boolean log) {
     }
     double low = Arrays.stream(found).min().orElseThrow();
     double high = Arrays.stream(found).max().orElseThrow();
-    return log ? logarithmic(low, high) : linear(low, high, margin);
+    // Half ones are the edges of bars around whole numbers.
+    boolean whole =
+        Arrays.stream(found).allMatch(x -> x == Math.rint(x) && Math.abs(x) < MOST_WHOLE)
+            || Arrays.stream(found).allMatch(x -> Math.abs(x % 1) == 0.5);
+    return log ? logarithmic(low, high, margin) : linear(low, high, margin, whole);
   }
 
-  private static Axis logarithmic(double low, double high) {
-    double part = low == high ? 2 : Math.pow(high / low, 0.04);
+  private static Axis logarithmic(double low, double high, double margin) {
+    double room = low == high ? 0.3 : margin * (Math.log10(high) - Math.log10(low));
     return new Axis(
-        Math.max(low / part, Double.MIN_NORMAL),
-        Math.min(high * part, Double.MAX_VALUE / 10),
-        0,
-        true);
+        Math.max(low / Math.pow(10, room), Double.MIN_VALUE),
+        Math.min(high * Math.pow(10, room), Double.MAX_VALUE),
+        true,
+        false);
   }
 
-  private static Axis linear(double low, double high, double margin) {
+  private static Axis linear(double low, double high, double margin, boolean whole) {
+    double unit = unit(low, high);
+    double range = high / unit - low / unit;
     double most = Math.max(Math.abs(low), Math.abs(high));
-    int digits = most == 0 ? 0 : (int) Math.floor(Math.log10(most));
-    int exponent = digits >= LARGE || digits < SMALL ? digits : 0;
-    double a = scaled(low, exponent);
-    double b = scaled(high, exponent);
-    double least = most == 0 ? 1 : scaled(most, exponent) * CLOSE;
-    double room = b - a < least ? Math.max(0.5 * Math.abs(a), 0.5 * least) : margin * (b - a);
-    return new Axis(a - room, b + room, exponent, false);
+    boolean isFlat = range <= CLOSE * (most / unit);
+    double flat = most == 0 ? 0.5 : 0.5 * most / unit;
+    double room = (isFlat ? flat : margin * range) * unit;
+    return new Axis(finite(low - room), finite(high + room), false, whole);
+  }
+
+  private static double finite(double x) {
+    return Math.clamp(x, -Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
+  /** A power of two by which the range can be divided and computed with. */
+  private static double unit(double low, double high) {
+    double most = Math.max(Math.abs(low), Math.abs(high));
+    return most > 1e300 ? 0x1p60 : most < 1e-280 ? 0x1p-600 : 1;
   }
 
   /** The same axis, beginning at 0. */
   Axis fromZero() {
-    return new Axis(-EDGE * high, high, exponent, log);
+    return new Axis(0, high, log, whole);
   }
 
-  /** A number as XChart gets it; NaN where the axis has no place for it. */
-  double scaled(double x) {
-    return log && !(x > 0) || Double.isInfinite(x) ? Double.NaN : scaled(x, exponent);
-  }
-
-  /** In two steps, as no power of ten reaches the least and greatest numbers. */
-  private static double scaled(double x, int exponent) {
-    int half = exponent / 2;
-    return exponent == 0 ? x : x / Math.pow(10, half) / Math.pow(10, exponent - half);
-  }
-
-  /** How a number that XChart has made a tick of is written; all share the axis's exponent. */
-  String label(double tick) {
-    String text = text(tick, 9);
-    return exponent == 0 || tick == 0 ? text : text + "e" + exponent;
+  /** How far along the axis a number lies, from 0 to 1; NaN where it has no place. */
+  double part(double x) {
+    if (!Double.isFinite(x) || log && !(x > 0)) {
+      return Double.NaN;
+    }
+    if (log) {
+      double least = Math.log10(low);
+      return (Math.log10(x) - least) / (Math.log10(high) - least);
+    }
+    double unit = unit(low, high);
+    return (x / unit - low / unit) / (high / unit - low / unit);
   }
 
   /** A number in at most so many digits. */

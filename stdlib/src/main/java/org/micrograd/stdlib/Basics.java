@@ -1,90 +1,171 @@
 package org.micrograd.stdlib;
 
+import static org.micrograd.script.Kind.COUNT;
+import static org.micrograd.script.Kind.FUNCTION;
+import static org.micrograd.script.Kind.NUMBER;
+import static org.micrograd.script.Kind.NUMBERS;
+import static org.micrograd.script.Kind.NUMERAL;
+import static org.micrograd.script.Kind.ROWS;
+import static org.micrograd.script.LibraryFunction.row;
+import static org.micrograd.script.Parameter.may;
+import static org.micrograd.script.Parameter.need;
+
+import java.util.Arrays;
 import java.util.List;
-import org.graalvm.polyglot.HostAccess.Export;
+import java.util.stream.LongStream;
 import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Value;
+import org.micrograd.autograd.Value;
 import org.micrograd.script.Library;
-import org.micrograd.script.Permissions;
+import org.micrograd.script.LibraryType;
+import org.micrograd.script.ScriptFunction;
 import org.micrograd.script.ScriptModule;
 
 /** Ranges, finite differences, and fits. */
 public final class Basics implements Library {
+  private static final int MOST = 1 << 30;
+
   @Override
   public List<ScriptModule> modules() {
-    return List.of(
-        ScriptModule.of("numeric", "arange", "linspace", "derivative"),
-        ScriptModule.of("fit", "leastSquares"));
+    return List.of(fit(), numeric());
   }
 
-  @Override
-  public Object host(Permissions permissions) {
-    return new Host();
+  private static ScriptModule numeric() {
+    return ScriptModule.of("numeric")
+        .with(
+            row(
+                "arange",
+                "The numbers from start up to, not including, stop: arange(stop), arange(start, stop), arange(start, stop, step).",
+                a ->
+                    a.get(1) == null
+                        ? range(0, a.get(0), a.get(2))
+                        : range(a.get(0), a.get(1), a.get(2)),
+                need("start", NUMERAL),
+                may("stop", NUMERAL, null),
+                may("step", NUMERAL, 1)),
+            row(
+                "linspace",
+                "count numbers from start to stop, both included.",
+                a -> spaced(a.get(0), a.get(1), a.get(2)),
+                need("start", NUMBER),
+                need("stop", NUMBER),
+                may("count", COUNT, 50)),
+            row(
+                "derivative",
+                "The slope of f at x by a finite difference: (f(x + h) - f(x)) / h.",
+                a -> slope(a.get(0), a.get(1), a.get(2)),
+                need("f", FUNCTION),
+                need("x", NUMBER),
+                may("h", NUMBER, 1e-6)));
   }
 
-  /** What the script modules call. */
-  public static final class Host {
-    /**
-     * Fits by least squares.
-     *
-     * @param model a function of arrays of parameters and xs, and of whether the xs are Values
-     * @param xs a column each
-     */
-    @Export
-    public Found fit(Value model, double[][] xs, double[] ys, double[] weights, double[] start) {
-      RowModel rows = new RowModel((b, x) -> predict(model, b, x), xs, ys, weights);
-      return new Found(LeastSquares.fit(compiled(rows, start.length), start));
+  private static Object range(Number start, Number stop, Number step) {
+    double from = start.doubleValue();
+    double by = step.doubleValue();
+    if (by == 0) {
+      throw new IllegalArgumentException("arange needs a step other than 0");
     }
-
-    private static LeastSquares.Model compiled(RowModel rows, int parameters) {
-      try {
-        return rows.compiled(parameters);
-      } catch (PolyglotException e) {
-        // It reads or compares what is no number yet, so it has to be run for each row.
-        return rows.eager();
-      }
+    double count = Math.max(0, Math.ceil((stop.doubleValue() - from) / by));
+    if (!Double.isFinite(from) || !Double.isFinite(by) || !(count < MOST)) {
+      throw new IllegalArgumentException(
+          "arange needs finite numbers, and less than %d of them, got %s, %s, %s"
+              .formatted(MOST, start, stop, step));
     }
+    if (start instanceof Double || stop instanceof Double || step instanceof Double) {
+      double[] all = new double[(int) count];
+      Arrays.setAll(all, i -> from + i * by);
+      return all;
+    }
+    return LongStream.range(0, (long) count)
+        .map(i -> start.longValue() + i * step.longValue())
+        .toArray();
+  }
 
-    private static org.micrograd.autograd.Value predict(
-        Value model,
-        List<org.micrograd.autograd.Value> parameters,
-        List<org.micrograd.autograd.Value> xs) {
-      boolean traced = xs.stream().anyMatch(org.micrograd.autograd.Value::isTraced);
-      Object at = traced ? xs.toArray() : xs.stream().mapToDouble(v -> v.data()).toArray();
-      return model.execute(parameters.toArray(), at, traced).as(org.micrograd.autograd.Value.class);
+  /** So many numbers from one to another. */
+  static double[] spaced(double start, double stop, int count) {
+    double[] all = new double[count];
+    Arrays.setAll(
+        all,
+        i -> count == 1 ? start : i == count - 1 ? stop : start + i * (stop - start) / (count - 1));
+    return all;
+  }
+
+  /** A number, unless the function uses Values of the script: then one with its gradient. */
+  private static Object slope(ScriptFunction f, double x, double h) {
+    if (h == 0) {
+      throw new IllegalArgumentException("derivative needs an h other than 0");
+    }
+    Value there = f.kept("the result of f", x + h);
+    Value here = f.kept("the result of f", x);
+    return there.isConstant() && here.isConstant()
+        ? (there.data() - here.data()) / h
+        : there.sub(here).div(h);
+  }
+
+  private static ScriptModule fit() {
+    return ScriptModule.of("fit")
+        .with(
+            row(
+                "leastSquares",
+                """
+                Fits the parameters b of model(b, x) to rows [x, y] by least squares, from a start.
+
+                With rows [x0, x1, ..., y] the model gets the list of the xs. The square of each residual counts as
+                often as its row's weight says. The model is compiled, unless it branches on x.
+                """
+                    .strip(),
+                a -> fit(a.get(0), a.get(1), a.get(2), a.get(3)),
+                need("model", FUNCTION),
+                need("data", ROWS),
+                need("start", NUMBERS),
+                may("weights", NUMBERS, null)))
+        .with(
+            LibraryType.of(
+                    "Fit",
+                    LeastSquares.class,
+                    "What leastSquares found: parameters, their standard errors and covariance, residuals, residualSumOfSquares, iterations.")
+                .field("parameters", LeastSquares.class, LeastSquares::parameters)
+                .field("errors", LeastSquares.class, LeastSquares::errors)
+                .field("covariance", LeastSquares.class, LeastSquares::covariance)
+                .field("residuals", LeastSquares.class, LeastSquares::residuals)
+                .field(
+                    "residualSumOfSquares", LeastSquares.class, LeastSquares::residualSumOfSquares)
+                .field("iterations", LeastSquares.class, LeastSquares::iterations));
+  }
+
+  private static LeastSquares fit(
+      ScriptFunction model, double[][] rows, double[] start, double[] weights) {
+    int width = rows.length == 0 ? 1 : rows[0].length - 1;
+    if (width < 1) {
+      throw new IllegalArgumentException(
+          "leastSquares needs rows [x, ..., y], got rows of %d numbers".formatted(width + 1));
+    }
+    double[][] xs = new double[width][];
+    Arrays.setAll(xs, k -> column(rows, k));
+    double[] counts = weights == null ? new double[rows.length] : weights;
+    if (weights == null) {
+      Arrays.fill(counts, 1);
+    }
+    RowModel all = new RowModel((b, x) -> predict(model, b, x), xs, column(rows, width), counts);
+    return LeastSquares.fit(compiled(all, start.length), start);
+  }
+
+  private static double[] column(double[][] rows, int k) {
+    return Arrays.stream(rows).mapToDouble(row -> row[k]).toArray();
+  }
+
+  private static LeastSquares.Model compiled(RowModel rows, int parameters) {
+    try {
+      return rows.compiled(parameters);
+    } catch (PolyglotException e) {
+      // It reads or compares what is no number yet, so it has to be run for each row.
+      return rows.eager();
     }
   }
 
-  /** A fit, for scripts. */
-  public record Found(LeastSquares fit) {
-    @Export
-    public double[] parameters() {
-      return fit.parameters();
-    }
-
-    @Export
-    public double[] errors() {
-      return fit.errors();
-    }
-
-    @Export
-    public double[][] covariance() {
-      return fit.covariance();
-    }
-
-    @Export
-    public double[] residuals() {
-      return fit.residuals();
-    }
-
-    @Export
-    public double residualSumOfSquares() {
-      return fit.residualSumOfSquares();
-    }
-
-    @Export
-    public int iterations() {
-      return fit.iterations();
-    }
+  private static Value predict(ScriptFunction model, List<Value> parameters, List<Value> xs) {
+    boolean traced = xs.stream().anyMatch(Value::isTraced);
+    List<?> at = traced ? xs : xs.stream().map(Value::data).toList();
+    return model.operand(
+        "the result of the model", parameters, at.size() == 1 ? at.getFirst() : at);
   }
 }

@@ -1,246 +1,215 @@
 package org.micrograd.stdlib;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
-import org.knowm.xchart.internal.chartpart.Annotation;
-import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.XYStyler;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import java.util.stream.DoubleStream;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Ink;
+import org.micrograd.draw.Picture;
+import org.micrograd.stdlib.Palette.Look;
 
-/**
- * Marks in a frame of axes; the only user of XChart, which draws the frame, the grid and the
- * legend. The marks are an annotation to it: XChart has no regions with holes, and makes an SVG
- * element of every stretch of a line.
- */
-record Chart(List<Mark> marks, Frame frame) {
-  private static final int WIDTH = 640;
-  private static final int HEIGHT = 440;
+/** Where everything of a plot goes: its marks in their frame, and the words and numbers around. */
+final class Chart {
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 440;
+
+  /** How far the axes go beyond the numbers, as a part of their range. */
   private static final double MARGIN = 0.04;
 
-  /** What the legend needs beside each name, for the stroke before it and the gap behind. */
-  private static final int LEGEND_GAP = 36;
+  private static final double EDGE = 14;
+  private static final double TITLE = 20;
+  private static final double LINE = 17;
 
-  private static final Color INK = new Color(0x37474f);
-  private static final Color GRID = new Color(0xdddddd);
-  private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  /** The words around the axes, their kind, and the paper. */
+  record Words(
+      String title, String xLabel, String yLabel, boolean logX, boolean logY, String theme) {
+    static final Words NONE = new Words("", "", "", false, false, "light");
 
-  /** The words around the axes, and their kind. */
-  record Frame(String title, String xLabel, String yLabel, boolean logX, boolean logY) {
-    static final Frame PLAIN = new Frame("", "", "", false, false);
-
-    Frame withTitle(String text) {
-      return new Frame(text, xLabel, yLabel, logX, logY);
+    Words withTitle(String text) {
+      return new Words(text, xLabel, yLabel, logX, logY, theme);
     }
 
-    Frame withX(String text) {
-      return new Frame(title, text, yLabel, logX, logY);
+    Words withX(String text) {
+      return new Words(title, text, yLabel, logX, logY, theme);
     }
 
-    Frame withY(String text) {
-      return new Frame(title, xLabel, text, logX, logY);
+    Words withY(String text) {
+      return new Words(title, xLabel, text, logX, logY, theme);
     }
 
-    Frame withLog(boolean x, boolean y) {
-      return new Frame(title, xLabel, yLabel, x, y);
+    Words withLog(boolean x, boolean y) {
+      return new Words(title, xLabel, yLabel, x, y, theme);
+    }
+
+    Words withTheme(String name) {
+      return new Words(title, xLabel, yLabel, logX, logY, name);
     }
   }
 
+  private final List<Mark> marks;
+  private final Words words;
+  private final List<String> title;
+  private final List<String> xLabel;
+  private final List<String> yLabel;
+  private final List<Bands> bands;
+  private final Axes axes;
+  private final PlotLegend legend;
+
+  Chart(List<Mark> marks, Words words) {
+    this.marks = marks;
+    this.words = words;
+    this.title = Letters.HEADING.wrapped(words.title, WIDTH - 4 * EDGE);
+    this.xLabel = Letters.PLAIN.wrapped(words.xLabel, WIDTH - 6 * EDGE);
+    this.yLabel = Letters.PLAIN.wrapped(words.yLabel, HEIGHT - 6 * EDGE);
+    this.bands =
+        marks.stream()
+            .filter(Bands.class::isInstance)
+            .map(Bands.class::cast)
+            .filter(each -> each.levels().length > 0)
+            .toList();
+    this.axes = placed();
+    double below = axes.area().getMaxY() + Axes.GAP + LINE * (1 + below(axes.xTicks()));
+    this.legend = PlotLegend.of(entries(), marks, axes, below, besideFrame() + barsWidth());
+  }
+
+  /** The picture as a file of a format. */
   byte[] bytes(String format) {
-    try {
-      return ChartEncoder.getBytes(chart(), format);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Rectangle2D page = page();
+    return Picture.paint(format, page.getWidth(), page.getHeight(), words.theme, this::paint);
   }
 
-  private XYChart chart() {
-    boolean filled = marks.stream().anyMatch(Mark.Region.class::isInstance);
-    Axis x = axis(Mark::xs, frame.logX, filled);
-    Axis y = axis(Mark::ys, frame.logY, filled);
-    if (!y.log() && marks.stream().allMatch(Mark.Bars.class::isInstance)) {
-      y = y.fromZero();
-    }
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(HEIGHT)
-            .title(frame.title)
-            .xAxisTitle(frame.xLabel)
-            .yAxisTitle(frame.yLabel)
-            .build();
-    style(chart.getStyler());
-    axes(chart.getStyler(), x, y);
-    legend(chart, x);
-    chart.addAnnotation(new Marks(chart, x, y));
-    return chart;
+  Axes axes() {
+    return axes;
   }
 
-  /** Where there is a coloured region, the axes show that and no more. */
+  PlotLegend legend() {
+    return legend;
+  }
+
+  /** The whole picture: it grows for bars and for a legend that has no place in the frame. */
+  Rectangle2D page() {
+    double right = Math.max(WIDTH, besideFrame() + barsWidth() + (bands.isEmpty() ? 0 : EDGE));
+    if (legend.isInside(axes)) {
+      return new Rectangle2D.Double(0, 0, right, HEIGHT);
+    }
+    return new Rectangle2D.Double(
+        0,
+        0,
+        Math.ceil(Math.max(right, legend.box().getMaxX() + EDGE / 2)),
+        Math.ceil(Math.max(HEIGHT, legend.box().getMaxY() + EDGE / 2)));
+  }
+
+  private Axes placed() {
+    boolean filled = marks.stream().anyMatch(Mark.Ground.class::isInstance);
+    Axis x = axis(Mark::xs, words.logX, filled);
+    boolean isOnZero = !words.logY && marks.stream().allMatch(Mark.Bars.class::isInstance);
+    Axis y = axis(isOnZero ? Chart::withZero : Mark::ys, words.logY, filled);
+    y = isOnZero ? y.fromZero() : y;
+    double top = EDGE + TITLE * title.size();
+    Ticks yTicks = Ticks.of(y, 8);
+    top += yTicks.offset().isEmpty() ? 0 : LINE;
+    double left =
+        EDGE
+            + LINE * yLabel.size()
+            + Axes.GAP
+            + yTicks.all().stream()
+                .mapToDouble(tick -> Letters.UP_TO.width(tick.label()))
+                .reduce(0, Math::max);
+    left = Math.ceil(Math.min(left, WIDTH / 2));
+    double width = WIDTH - left - EDGE - 1;
+    // The last number at the axis stands out by half of its width.
+    Ticks xTicks = Axes.ticks(x, width);
+    double out = 0;
+    for (Ticks.Tick tick : xTicks.all()) {
+      double half = Letters.PLAIN.width(tick.label()) / 2;
+      out = Math.max(out, tick.part() * width + half - width);
+    }
+    width -= Math.max(0, out - EDGE + 2);
+    xTicks = Axes.ticks(x, width);
+    double bottom = HEIGHT - EDGE - Axes.GAP - LINE * below(xTicks);
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            left + 0.5, Math.floor(top) + 0.5, Math.floor(width), Math.floor(bottom - top));
+    return new Axes(area, x, y, xTicks, yTicks);
+  }
+
+  private static double[] withZero(Mark mark) {
+    return DoubleStream.concat(DoubleStream.of(0), Arrays.stream(mark.ys())).toArray();
+  }
+
+  /** How many lines stand below the frame. */
+  private int below(Ticks xTicks) {
+    return 1 + xLabel.size() + (xTicks.offset().isEmpty() ? 0 : 1);
+  }
+
+  /** Where there is a coloured ground, the axes show that and no more. */
   private Axis axis(Function<Mark, double[]> reach, boolean log, boolean filled) {
     double[] numbers =
         marks.stream()
-            .filter(mark -> !filled || mark instanceof Mark.Region)
+            .filter(mark -> !filled || mark instanceof Mark.Ground)
             .map(reach)
             .flatMapToDouble(Arrays::stream)
             .toArray();
-    return Axis.of(numbers, log, filled ? Axis.EDGE : MARGIN);
+    return Axis.of(numbers, log, filled ? 0 : MARGIN);
   }
 
-  private void style(XYStyler style) {
-    style.setChartBackgroundColor(Color.WHITE);
-    // XChart paints it over half of the axes.
-    style.setPlotBackgroundColor(new Color(255, 255, 255, 0));
-    style.setChartTitleVisible(!frame.title.isEmpty()).setChartFontColor(INK);
-    style.setChartTitleBoxVisible(false);
-    style.setChartTitleFont(fitting(frame.title, TEXT.deriveFont(Font.BOLD, 14), WIDTH - 20));
-    style.setChartTitlePadding(8);
-    style.setPlotBorderVisible(false).setPlotContentSize(1);
-    style.setPlotMargin(0);
-    style.setXAxisTitleVisible(!frame.xLabel.isEmpty());
-    style.setYAxisTitleVisible(!frame.yLabel.isEmpty());
-    String longer = frame.xLabel.length() > frame.yLabel.length() ? frame.xLabel : frame.yLabel;
-    style.setAxisTitleFont(fitting(longer, TEXT, HEIGHT - 60));
-    style.setAxisTickLabelsFont(TEXT).setAxisTickLabelsColor(INK);
-    style.setAxisTickMarksColor(INK);
-    style.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
-    // Dotted grid lines, XChart's own, are ten times the rest of an SVG.
-    style.setPlotGridLinesStroke(new BasicStroke(0.5f)).setPlotGridLinesColor(GRID);
-    boolean below = legendFitsInALine();
-    style.setLegendPosition(
-        below ? Styler.LegendPosition.OutsideS : Styler.LegendPosition.OutsideE);
-    style.setLegendLayout(below ? Styler.LegendLayout.Horizontal : Styler.LegendLayout.Vertical);
-    style.setLegendBorderColor(Color.WHITE);
-    style.setLegendFont(TEXT).setLegendSeriesLineLength(18).setMarkerSize(8);
-    style.setLegendVisible(marks.stream().anyMatch(mark -> !mark.label().isEmpty()));
+  private double besideFrame() {
+    return axes.area().getMaxX() + EDGE;
   }
 
-  /** The font, or a smaller one in which a text is not wider than there is room. */
-  private static Font fitting(String text, Font font, double room) {
-    double width = width(text, font);
-    return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
+  private double barsWidth() {
+    return bands.stream().mapToDouble(each -> each.barWidth() + EDGE).sum();
   }
 
-  private static double width(String text, Font font) {
-    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
-  }
-
-  /** XChart does not break the line of a legend below: a longer one stands at the side. */
-  private boolean legendFitsInALine() {
-    double width =
-        marks.stream()
-            .map(Mark::label)
-            .filter(label -> !label.isEmpty())
-            .mapToDouble(label -> width(label, TEXT) + LEGEND_GAP)
-            .sum();
-    return width < WIDTH;
-  }
-
-  private static void axes(XYStyler style, Axis x, Axis y) {
-    style.setXAxisLogarithmic(x.log()).setXAxisMin(x.low()).setXAxisMax(x.high());
-    style.setYAxisLogarithmic(y.log()).setYAxisMin(y.low()).setYAxisMax(y.high());
-    style.setXAxisLogarithmicDecadeOnly(x.high() / x.low() > 30);
-    style.setYAxisLogarithmicDecadeOnly(y.high() / y.low() > 30);
-    style.setXAxisTickLabelsFormattingFunction(x::label);
-    style.setYAxisTickLabelsFormattingFunction(y::label);
-  }
-
-  /** For each mark a series without a point, which gives the legend its line. */
-  private void legend(XYChart chart, Axis x) {
-    // Were they equally spaced, XChart would put its ticks on them.
-    double[] xs = {x.low(), 0.7 * x.low() + 0.3 * x.high(), x.high()};
-    double[] none = {Double.NaN, Double.NaN, Double.NaN};
-    int number = 0;
-    for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      // XChart wants a name for each, and no two alike: what is added has no width.
-      String name = mark.label() + "\u200b".repeat(i + 1);
-      Color color = color(mark, mark instanceof Mark.Region ? 0 : number++);
-      XYSeries series = chart.addSeries(name, xs, none);
-      series.setShowInLegend(!mark.label().isEmpty());
-      series.setMarker(marker(mark)).setMarkerColor(color).setLineColor(color);
-      series.setXYSeriesRenderStyle(
-          mark instanceof Mark.Line ? XYSeriesRenderStyle.Line : XYSeriesRenderStyle.Scatter);
-      series.setLineStyle(mark instanceof Mark.Line line ? line.stroke() : new BasicStroke(1));
-    }
-  }
-
-  /** Bars that may stand before others let those through. */
-  private Color color(Mark mark, int number) {
-    Color color = Palette.mark(number);
+  /** How each mark looks; the ground takes no colour from the others. */
+  private List<PlotLegend.Entry> looks() {
     boolean several = marks.stream().filter(Mark.Bars.class::isInstance).count() > 1;
-    return several && mark instanceof Mark.Bars ? Palette.through(color) : color;
+    List<PlotLegend.Entry> looks = new ArrayList<>();
+    int number = 0;
+    for (Mark mark : marks) {
+      Look look = Palette.look(mark instanceof Mark.Ground ? 0 : number++);
+      boolean isThin = several && mark instanceof Mark.Bars;
+      looks.add(new PlotLegend.Entry(mark, isThin ? Palette.through(look) : look));
+    }
+    return looks;
   }
 
-  private static Marker marker(Mark mark) {
-    return switch (mark) {
-      case Mark.Line _, Mark.Region _ -> SeriesMarkers.NONE;
-      case Mark.Points _ -> SeriesMarkers.CIRCLE;
-      case Mark.Bars _ -> SeriesMarkers.SQUARE;
-    };
+  private List<PlotLegend.Entry> entries() {
+    return looks().stream().filter(each -> !each.mark().label().isEmpty()).toList();
   }
 
-  /** Paints the marks into the finished frame. */
-  private final class Marks extends Annotation implements Mark.Plane {
-    private final XYChart frame;
-    private final Axis x;
-    private final Axis y;
-
-    Marks(XYChart frame, Axis x, Axis y) {
-      super(false);
-      this.frame = frame;
-      this.x = x;
-      this.y = y;
+  private void paint(Canvas canvas) {
+    Rectangle2D area = axes.area();
+    double y = EDGE + TITLE / 2 - 4;
+    for (String line : title) {
+      canvas.text(line, area.getCenterX(), y, Letters.HEADING, Ink.TEXT);
+      y += TITLE;
     }
-
-    @Override
-    public double x(double number) {
-      return rounded(frame.getScreenXFromChart(x.scaled(number)));
+    axes.paintGrid(canvas);
+    canvas.clipped(
+        area, () -> looks().forEach(each -> each.mark().paint(canvas, axes, each.look())));
+    axes.paintFrame(canvas);
+    y = area.getMaxY() + Axes.GAP + LINE * (below(axes.xTicks()) - xLabel.size() + 0.5);
+    for (String line : xLabel) {
+      canvas.text(line, area.getCenterX(), y, Letters.PLAIN, Ink.TEXT);
+      y += LINE;
     }
-
-    @Override
-    public double y(double number) {
-      return rounded(frame.getScreenYFromChart(y.scaled(number)));
+    double x = EDGE + 2;
+    for (String line : yLabel) {
+      canvas.text(line, x, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+      x += LINE;
     }
-
-    /** Hundredths of a pixel: more digits are only a longer SVG. */
-    private static double rounded(double pixels) {
-      return Math.rint(pixels * 100) / 100;
+    double left = besideFrame();
+    for (Bands each : bands) {
+      each.paintBar(canvas, left, area.getMinY(), area.getHeight());
+      left += each.barWidth() + EDGE;
     }
-
-    @Override
-    public void paint(Graphics2D g) {
-      Shape clip = g.getClip();
-      double left = frame.getScreenXFromChart(x.low());
-      double top = frame.getScreenYFromChart(y.high());
-      double right = frame.getScreenXFromChart(x.high());
-      double bottom = frame.getScreenYFromChart(y.low());
-      bounds = new Rectangle2D.Double(left, top, right - left, bottom - top);
-      g.setClip(bounds);
-      // Where Java rounds the points of a line to pixels, a curve trembles.
-      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      int number = 0;
-      for (Mark mark : marks) {
-        mark.paint(g, this, color(mark, mark instanceof Mark.Region ? 0 : number++));
-      }
-      g.setClip(clip);
+    if (!legend.entries().isEmpty()) {
+      legend.paint(canvas, legend.isInside(axes));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.util.Pair;
+import org.micrograd.autograd.Numbers;
 
 /**
  * The parameters at which a sum of squared residuals is least: MINPACK's Levenberg-Marquardt on
@@ -167,5 +168,16 @@ public record LeastSquares(
       }
     }
     return covariance;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < parameters.length; i++) {
+      text.append(
+          "b[%d] = %s +- %s\n".formatted(i, Numbers.repr(parameters[i]), Axis.text(errors[i], 3)));
+    }
+    return "%sresidual sum of squares %s, %d iterations"
+        .formatted(text, Numbers.repr(residualSumOfSquares), iterations);
   }
 }

@@ -1,17 +1,19 @@
 package org.micrograd.stdlib;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Ink;
+import org.micrograd.stdlib.Palette.Look;
 
-/** Something that a plot shows: a line, points, bars, a coloured region. */
+/** Something that a plot shows: a line, points, bars, or the ground below them. */
 sealed interface Mark {
   /** Its name in the legend, empty for none. */
   String label();
@@ -22,8 +24,14 @@ sealed interface Mark {
   /** What the y axis must reach. */
   double[] ys();
 
-  /** Paints it, in a colour of the plot's palette unless it has its own. */
-  void paint(Graphics2D g, Plane plane, Color color);
+  /** Paints it. */
+  void paint(Canvas canvas, Plane plane, Look look);
+
+  /** Paints what stands for it in the legend, around a place. */
+  void sample(Canvas canvas, double x, double y, Look look);
+
+  /** Whether something written in a box would hide some of it. */
+  boolean touches(Rectangle2D box, Plane plane);
 
   /** Where numbers lie in the picture. */
   interface Plane {
@@ -34,9 +42,25 @@ sealed interface Mark {
     double y(double y);
   }
 
-  /** The circle around a point. */
-  private static Ellipse2D circle(double x, double y, double radius) {
-    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  /** The form around a point: a disc, and others for more series than there are colours. */
+  private static Shape form(double x, double y, double radius, int round) {
+    double r = radius * 1.15;
+    return switch (round % 4) {
+      case 0 -> new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+      case 1 -> new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+      case 2 -> polygon(x, y - r, x + r, y + radius, x - r, y + radius);
+      default -> polygon(x, y - r, x + r, y, x, y + r, x - r, y);
+    };
+  }
+
+  private static Shape polygon(double... corners) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(corners[0], corners[1]);
+    for (int i = 2; i < corners.length; i += 2) {
+      path.lineTo(corners[i], corners[i + 1]);
+    }
+    path.closePath();
+    return path;
   }
 
   /**
@@ -45,23 +69,50 @@ sealed interface Mark {
    * @param dashed whether it only helps to read the others
    */
   record Line(String label, double[] xs, double[] ys, boolean dashed) implements Mark {
-    private static final BasicStroke SOLID =
-        new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final BasicStroke DASHED =
-        new BasicStroke(
-            1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
+    private static final double[] HELPS = {7, 5};
+    private static final double[][] ROUNDS = {{}, {8, 3, 2, 3}, {2, 2}, {12, 3}};
 
     /** Nearer points are one: a line of a million points has only so many pixels. */
     private static final double NEAR = 0.4;
 
-    BasicStroke stroke() {
-      return dashed ? DASHED : SOLID;
+    private void stroke(Canvas canvas, Shape shape, Look look) {
+      double[] dash = dashed ? HELPS : ROUNDS[look.round() % ROUNDS.length];
+      canvas.shape(shape, Ink.NONE, look.ink(), dashed ? 1.5 : 2, dash);
     }
 
     @Override
-    public void paint(Graphics2D g, Plane plane, Color color) {
-      g.setColor(color);
-      g.setStroke(stroke());
+    public void paint(Canvas canvas, Plane plane, Look look) {
+      Path2D alone = new Path2D.Double();
+      stroke(canvas, path(plane, alone), look);
+      if (alone.getCurrentPoint() != null) {
+        canvas.shape(alone, look.ink(), Ink.NONE, 0);
+      }
+    }
+
+    @Override
+    public void sample(Canvas canvas, double x, double y, Look look) {
+      stroke(canvas, new Line2D.Double(x - 9, y, x + 9, y), look);
+    }
+
+    @Override
+    public boolean touches(Rectangle2D box, Plane plane) {
+      double[] p = new double[6];
+      double lastX = 0;
+      double lastY = 0;
+      PathIterator way = path(plane, new Path2D.Double()).getPathIterator(null);
+      for (; !way.isDone(); way.next()) {
+        boolean isLine = way.currentSegment(p) == PathIterator.SEG_LINETO;
+        if (isLine ? box.intersectsLine(lastX, lastY, p[0], p[1]) : box.contains(p[0], p[1])) {
+          return true;
+        }
+        lastX = p[0];
+        lastY = p[1];
+      }
+      return false;
+    }
+
+    /** The line; points without a neighbour go to a path of their own. */
+    private Path2D path(Plane plane, Path2D alone) {
       Path2D path = new Path2D.Double();
       double lastX = Double.NaN;
       // What the line covers at its last x: a point within adds nothing.
@@ -74,7 +125,7 @@ sealed interface Mark {
         double y = i == xs.length ? Double.NaN : plane.y(ys[i]);
         if (Double.isNaN(x) || Double.isNaN(y)) {
           if (stretches == 0) {
-            g.fill(circle(lastX, top, 2.5));
+            alone.append(form(lastX, top, 2.5, 0), false);
           }
           stretches = 1;
           lastX = Double.NaN;
@@ -97,18 +148,17 @@ sealed interface Mark {
           bottom = Math.max(bottom, y);
         }
       }
-      g.draw(path);
+      return path;
     }
   }
 
-  /** Points, each a disc; many are dots, those that lie on one another only once. */
+  /** Points, each a form; many are dots, those that lie on one another only once. */
   record Points(String label, double[] xs, double[] ys) implements Mark {
     private static final int MANY = 2000;
     private static final int CELL = 2;
-    private static final BasicStroke EDGE = new BasicStroke(0.8f);
 
     @Override
-    public void paint(Graphics2D g, Plane plane, Color color) {
+    public void paint(Canvas canvas, Plane plane, Look look) {
       boolean many = xs.length > MANY;
       Set<Point2D> cells = new HashSet<>();
       Path2D dots = new Path2D.Double();
@@ -117,22 +167,32 @@ sealed interface Mark {
         double y = plane.y(ys[i]);
         if (!Double.isNaN(x) && !Double.isNaN(y)) {
           if (!many) {
-            disc(g, circle(x, y, 4), color);
+            canvas.shape(form(x, y, 4, look.round()), look.ink(), Ink.PAPER, 0.8);
           } else if (cells.add(new Point2D.Double(Math.rint(x / CELL), Math.rint(y / CELL)))) {
             dots.append(new Rectangle2D.Double(x - 1.25, y - 1.25, 2.5, 2.5), false);
           }
         }
       }
-      g.setColor(color);
-      g.fill(dots);
+      if (many) {
+        canvas.shape(dots, look.ink(), Ink.NONE, 0);
+      }
     }
 
-    private static void disc(Graphics2D g, Ellipse2D disc, Color color) {
-      g.setColor(color);
-      g.fill(disc);
-      g.setColor(Color.WHITE);
-      g.setStroke(EDGE);
-      g.draw(disc);
+    @Override
+    public void sample(Canvas canvas, double x, double y, Look look) {
+      canvas.shape(form(x, y, 4, look.round()), look.ink(), Ink.NONE, 0);
+    }
+
+    @Override
+    public boolean touches(Rectangle2D box, Plane plane) {
+      for (int i = 0; i < xs.length; i++) {
+        double x = plane.x(xs[i]);
+        double y = plane.y(ys[i]);
+        if (box.intersects(x - 5, y - 5, 10, 10)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -144,77 +204,64 @@ sealed interface Mark {
    */
   record Bars(String label, double[] xs, double[] ys) implements Mark {
     @Override
-    public void paint(Graphics2D g, Plane plane, Color color) {
-      double bottom = plane.y(0);
+    public void paint(Canvas canvas, Plane plane, Look look) {
+      Path2D bars = new Path2D.Double();
       for (int i = 0; i < ys.length; i++) {
-        double left = plane.x(xs[i]);
-        double top = plane.y(ys[i]);
-        g.setColor(color);
-        g.fill(
-            new Rectangle2D.Double(
-                left + 0.5, top, Math.max(plane.x(xs[i + 1]) - left - 1, 0.5), bottom - top));
+        bars.append(bar(i, plane), false);
       }
+      canvas.shape(bars, look.ink(), Ink.NONE, 0);
+    }
+
+    private Rectangle2D bar(int i, Plane plane) {
+      double left = plane.x(xs[i]);
+      double top = plane.y(ys[i]);
+      double width = Math.max(plane.x(xs[i + 1]) - left - 1, 0.5);
+      return new Rectangle2D.Double(left + 0.5, top, width, plane.y(0) - top);
+    }
+
+    @Override
+    public void sample(Canvas canvas, double x, double y, Look look) {
+      canvas.shape(new Rectangle2D.Double(x - 7, y - 5, 14, 10), look.ink(), Ink.NONE, 0);
+    }
+
+    @Override
+    public boolean touches(Rectangle2D box, Plane plane) {
+      for (int i = 0; i < ys.length; i++) {
+        if (box.intersects(bar(i, plane))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  /**
-   * A part of the plane in a colour of its own.
-   *
-   * @param field what it is a part of: the axes show all of that and no more
-   * @param loops its edges, each closed, the region on the left
-   * @param fill null for the edges alone
-   * @param edge the stroke of the edges, null for none
-   */
-  record Region(Field field, List<double[][]> loops, Color fill, BasicStroke edge) implements Mark {
-    private static final Color EDGE = new Color(0x37474f);
+  /** What lies below the others: the axes show all of its field and no more. */
+  sealed interface Ground extends Mark permits Region, Bands {
+    Field field();
 
     @Override
-    public String label() {
+    default String label() {
       return "";
     }
 
     @Override
-    public double[] xs() {
-      return field.xs();
+    default double[] xs() {
+      return field().xs();
     }
 
     @Override
-    public double[] ys() {
-      return field.ys();
+    default double[] ys() {
+      return field().ys();
     }
 
     @Override
-    public void paint(Graphics2D g, Plane plane, Color color) {
-      if (fill != null) {
-        g.setColor(fill);
-        g.fill(path(plane, false));
-      }
-      if (edge != null) {
-        g.setColor(EDGE);
-        g.setStroke(edge);
-        g.draw(path(plane, true));
-      }
+    default void sample(Canvas canvas, double x, double y, Look look) {
+      // Without a label it is not in the legend.
     }
 
-    /** The edges; without the parts that only close a loop along the field's own border. */
-    private Path2D path(Plane plane, boolean open) {
-      Path2D path = new Path2D.Double();
-      for (double[][] loop : loops) {
-        double[] last = loop[loop.length - 1];
-        path.moveTo(plane.x(last[0]), plane.y(last[1]));
-        for (double[] point : loop) {
-          if (open && field.isOnBorder(last, point)) {
-            path.moveTo(plane.x(point[0]), plane.y(point[1]));
-          } else {
-            path.lineTo(plane.x(point[0]), plane.y(point[1]));
-          }
-          last = point;
-        }
-        if (!open) {
-          path.closePath();
-        }
-      }
-      return path;
+    @Override
+    default boolean touches(Rectangle2D box, Plane plane) {
+      return false;
     }
   }
 }

@@ -1,10 +1,19 @@
 package org.micrograd.stdlib;
 
-import java.util.Arrays;
+import static org.micrograd.script.Kind.NUMBER;
+import static org.micrograd.script.Kind.NUMBERS;
+import static org.micrograd.script.Kind.OPERANDS;
+import static org.micrograd.script.Kind.OPERAND_ROWS;
+import static org.micrograd.script.Kind.VALUES;
+import static org.micrograd.script.LibraryFunction.row;
+import static org.micrograd.script.Parameter.need;
+
 import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
 import org.micrograd.script.Library;
+import org.micrograd.script.LibraryFunction;
+import org.micrograd.script.Parameter;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 
@@ -13,18 +22,79 @@ public final class Network implements Library {
   @Override
   public List<ScriptModule> modules() {
     return List.of(
-        ScriptModule.of("nn", "seed", "Module", "Neuron", "Layer", "MLP", "Sequential"),
-        ScriptModule.of(
-            "losses", "mse", "mae", "huber", "hinge", "binaryCrossEntropy", "crossEntropy"),
-        ScriptModule.of(
-            "optim",
-            "SGD",
-            "Adam",
-            "AdamW",
-            "clipGradients",
-            "linearRate",
-            "cosineRate",
-            "stepRate"));
+        ScriptModule.of("nn", "Module", "Neuron", "Layer", "MLP", "Sequential", "seed"),
+        losses(),
+        optimizers());
+  }
+
+  private static ScriptModule losses() {
+    return ScriptModule.of("losses")
+        .with(
+            loss("mse", "The mean of squared differences.", Losses.MSE),
+            loss("mae", "The mean of absolute differences.", Losses.MAE),
+            loss("huber", "As half of mse up to a difference of 1, as mae beyond.", Losses.HUBER),
+            loss(
+                "hinge",
+                "The mean of relu(1 - target * prediction), for targets -1 and 1.",
+                Losses.HINGE),
+            loss(
+                "binaryCrossEntropy",
+                "The mean cross entropy of logits with targets 0 and 1.",
+                Losses.BINARY_CROSS_ENTROPY),
+            row(
+                "crossEntropy",
+                "The mean cross entropy of rows of logits with the numbers of their classes.",
+                a -> Losses.crossEntropy(a.get(0), a.<double[]>get(1)),
+                need("rows", OPERAND_ROWS),
+                need("classes", NUMBERS)));
+  }
+
+  private static LibraryFunction loss(String name, String doc, Losses loss) {
+    return row(
+        name,
+        doc,
+        a -> loss.of(a.get(0), a.get(1)),
+        need("predictions", OPERANDS),
+        need("targets", OPERANDS));
+  }
+
+  private static ScriptModule optimizers() {
+    Parameter start = need("start", NUMBER);
+    Parameter end = need("end", NUMBER);
+    Parameter step = need("step", NUMBER);
+    Parameter steps = need("steps", NUMBER);
+    return ScriptModule.of("optim", "SGD", "Adam", "AdamW")
+        .with(
+            row(
+                "clipGradients",
+                "Shrinks the gradients together to a norm if theirs is greater; answers what it was.",
+                a -> Optimizer.clip(a.<List<Value>>get(0), a.get(1)),
+                need("parameters", VALUES),
+                need("norm", NUMBER)),
+            row(
+                "linearRate",
+                "The learning rate of a step, on the line from start to end over so many steps.",
+                a -> Rates.linear(a.get(0), a.get(1), a.get(2), a.get(3)),
+                start,
+                end,
+                step,
+                steps),
+            row(
+                "cosineRate",
+                "The learning rate of a step, along half a cosine from start to end over so many steps.",
+                a -> Rates.cosine(a.get(0), a.get(1), a.get(2), a.get(3)),
+                start,
+                end,
+                step,
+                steps),
+            row(
+                "stepRate",
+                "The learning rate of a step that is multiplied by a factor after every so many steps.",
+                a -> Rates.falling(a.get(0), a.get(1), a.get(2), a.get(3)),
+                start,
+                need("factor", NUMBER),
+                need("every", NUMBER),
+                step));
   }
 
   @Override
@@ -80,22 +150,6 @@ public final class Network implements Library {
       }
     }
 
-    /** A loss by its name in scripts. */
-    @Export
-    public Value loss(String name, Value[] predictions, Value[] targets) {
-      return Losses.valueOf(name).of(Arrays.asList(predictions), Arrays.asList(targets));
-    }
-
-    @Export
-    public Value crossEntropy(Value[][] rows, double[] classes) {
-      return Losses.crossEntropy(Arrays.stream(rows).map(Arrays::asList).toList(), classes);
-    }
-
-    @Export
-    public double data(Value v) {
-      return v.data();
-    }
-
     @Export
     public Optimizer optimizer(Value[] parameters) {
       return new Optimizer(parameters);
@@ -119,41 +173,6 @@ public final class Network implements Library {
         double eps,
         boolean coupled) {
       optimizer.adapt(rate, beta1, beta2, decay, eps, coupled);
-    }
-
-    @Export
-    public double clip(Value[] parameters, double most) {
-      return Optimizer.clip(parameters, most);
-    }
-
-    /** A rate that is multiplied by a factor after every so many steps. */
-    @Export
-    public double falling(double start, double factor, double every, double step) {
-      check(step, every);
-      return start * StrictMath.pow(factor, Math.floor(step / every));
-    }
-
-    /** From the rate's start to its end, along a line. */
-    @Export
-    public double linear(double start, double end, double step, double steps) {
-      check(step, steps);
-      return start + (end - start) * Math.min(step / steps, 1);
-    }
-
-    /** From the rate's start to its end, along half a cosine. */
-    @Export
-    public double cosine(double start, double end, double step, double steps) {
-      check(step, steps);
-      double part = Math.min(step / steps, 1);
-      return end + (start - end) * 0.5 * (1 + StrictMath.cos(Math.PI * part));
-    }
-
-    private static void check(double step, double steps) {
-      if (!(step >= 0 && steps > 0)) {
-        throw new IllegalArgumentException(
-            "a learning rate needs a step of at least 0 among more than 0, got %s among %s"
-                .formatted(Axis.text(step, 9), Axis.text(steps, 9)));
-      }
     }
 
     /** A count of inputs or neurons, for those that may be. */

@@ -1,5 +1,6 @@
 package org.micrograd.stdlib;
 
+import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
 
@@ -106,7 +107,7 @@ public final class Optimizer {
    *
    * @throws IllegalArgumentException if the norm is not at least 0
    */
-  static double clip(Value[] parameters, double most) {
+  static double clip(List<Value> parameters, double most) {
     check("norm", most, Double.POSITIVE_INFINITY);
     double norm = 0;
     for (Value p : parameters) {

@@ -1,13 +1,12 @@
 package org.micrograd.stdlib;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.micrograd.draw.Picture;
 
 /**
@@ -18,27 +17,26 @@ import org.micrograd.draw.Picture;
  * not only such.
  */
 public final class Plot implements Picture {
-  private static final BasicStroke THIN = new BasicStroke(0.6f);
-  private static final BasicStroke STRONG = new BasicStroke(1.6f);
-  private static final int MOST_BINS = 50;
+  private static final double STRONG = 1.6;
+  private static final List<String> THEMES = List.of("light", "dark", "auto");
 
   private final List<Mark> marks;
-  private final Chart.Frame frame;
+  private final Chart.Words words;
 
   /** A plot that shows nothing yet. */
   public Plot() {
-    this(List.of(), Chart.Frame.PLAIN);
+    this(List.of(), Chart.Words.NONE);
   }
 
-  private Plot(List<Mark> marks, Chart.Frame frame) {
+  private Plot(List<Mark> marks, Chart.Words words) {
     this.marks = marks;
-    this.frame = frame;
+    this.words = words;
   }
 
   private Plot with(Mark... more) {
     List<Mark> all = new ArrayList<>(marks);
     all.addAll(List.of(more));
-    return new Plot(List.copyOf(all), frame);
+    return new Plot(List.copyOf(all), words);
   }
 
   /**
@@ -49,6 +47,11 @@ public final class Plot implements Picture {
   public Plot line(double[] xs, double[] ys, String label) {
     check("plot", xs, ys);
     return with(new Mark.Line(label, xs.clone(), ys.clone(), false));
+  }
+
+  /** A line through the points (0, ys[0]), (1, ys[1]) and so on. */
+  public Plot line(double[] ys, String label) {
+    return line(IntStream.range(0, ys.length).asDoubleStream().toArray(), ys, label);
   }
 
   /** A dashed line, for what only helps to read the others. */
@@ -96,7 +99,8 @@ public final class Plot implements Picture {
   /**
    * How many numbers lie in each of a count of equal bins.
    *
-   * @param bins 0 for about the square root of how many numbers there are
+   * @param bins 0 for a bin around each number where all are whole and near each other, else for
+   *     about the square root of how many numbers there are
    * @throws IllegalArgumentException if there are no numbers or one is not finite
    */
   public Plot histogram(double[] numbers, int bins, String label) {
@@ -105,24 +109,8 @@ public final class Plot implements Picture {
           "histogram needs finite numbers, at least one, in at least one bin, got %s in %d"
               .formatted(shown(numbers), bins));
     }
-    int root = (int) Math.ceil(Math.sqrt(numbers.length));
-    int count = bins > 0 ? bins : Math.clamp(root, 1, MOST_BINS);
-    double low = Arrays.stream(numbers).min().orElseThrow();
-    double high = Arrays.stream(numbers).max().orElseThrow();
-    double half = low == high ? Math.max(Math.abs(low), 1) / 2 : 0;
-    double[] edges = spaced(low - half, high + half, count + 1);
-    double[] heights = new double[count];
-    for (double x : numbers) {
-      double place = (x - edges[0]) / (edges[count] - edges[0]) * count;
-      heights[Math.clamp((int) place, 0, count - 1)]++;
-    }
-    return with(new Mark.Bars(label, edges, heights));
-  }
-
-  private static double[] spaced(double low, double high, int count) {
-    return IntStream.range(0, count)
-        .mapToDouble(i -> i == count - 1 ? high : low + i * (high - low) / (count - 1))
-        .toArray();
+    Bins counted = Bins.of(numbers, bins);
+    return with(new Mark.Bars(label, counted.edges(), counted.counts()));
   }
 
   private static String shown(double[] numbers) {
@@ -142,6 +130,12 @@ public final class Plot implements Picture {
           "samples need as many points as classes and at least one, got %d and %d"
               .formatted(points.length, classes.length));
     }
+    for (int i = 0; i < points.length; i++) {
+      if (points[i].length != 2) {
+        throw new IllegalArgumentException(
+            "samples need points [x, y], got %s as number %d".formatted(shown(points[i]), i));
+      }
+    }
     Plot plot = this;
     for (double label : Arrays.stream(classes).distinct().sorted().toArray()) {
       int[] members = IntStream.range(0, classes.length).filter(i -> classes[i] == label).toArray();
@@ -155,33 +149,26 @@ public final class Plot implements Picture {
   }
 
   /**
-   * A function of the plane in bands of colour, the darker the higher.
+   * A function of the plane in bands of colour, with a bar of their numbers.
    *
    * @param xs the columns of the grid, rising
    * @param ys its rows, rising
    * @param values the number at row i and column j
-   * @param levels where the bands meet; none for ten bands of the same area
+   * @param levels where the bands meet; none for round numbers, or, where one band would fill most
+   *     of the plane then, for ten bands of about the same area
    * @throws IllegalArgumentException if the grid is none, or no number of it is finite
    */
   public Plot contour(double[] xs, double[] ys, double[][] values, double... levels) {
     Field field = new Field(xs, ys, values);
-    double[] sorted = field.sorted();
-    if (sorted.length == 0) {
+    if (field.sorted().length == 0) {
       throw new IllegalArgumentException("contour needs a number that is finite, got none");
     }
-    double[] edges = levels.length > 0 ? Arrays.stream(levels).sorted().toArray() : tenths(sorted);
-    Plot plot = with(region(field, Double.NEGATIVE_INFINITY, Palette.band(0, edges.length), null));
-    for (int k = 0; k < edges.length; k++) {
-      plot = plot.with(region(field, edges[k], Palette.band(k + 1, edges.length), THIN));
+    if (!Arrays.stream(levels).allMatch(Double::isFinite)) {
+      throw new IllegalArgumentException(
+          "contour needs levels that are finite, got " + shown(levels));
     }
-    return plot;
-  }
-
-  private static double[] tenths(double[] sorted) {
-    return IntStream.range(1, 10)
-        .mapToDouble(k -> sorted[k * (sorted.length - 1) / 10])
-        .distinct()
-        .toArray();
+    double[] edges = Arrays.stream(levels).sorted().distinct().toArray();
+    return with(new Bands(field, edges.length > 0 ? edges : Bands.levels(field)));
   }
 
   /**
@@ -195,15 +182,15 @@ public final class Plot implements Picture {
     if (scores.length == 0) {
       throw new IllegalArgumentException("a decision boundary needs a score, got none");
     }
-    Field first = new Field(xs, ys, scores[0]);
+    Field first = Stream.of(scores).map(grid -> new Field(xs, ys, grid)).toList().getFirst();
     if (scores.length == 1) {
       return with(
-          region(first, Double.NEGATIVE_INFINITY, Palette.pale(0, 1), null),
-          region(first, -1, Palette.pale(0, 0), null),
-          region(first, 0, Palette.pale(1, 0), STRONG),
-          region(first, 1, Palette.pale(1, 1), null));
+          new Region(first, Double.NEGATIVE_INFINITY, Palette.pale(0, 1), 0),
+          new Region(first, -1, Palette.pale(0, 0), 0),
+          new Region(first, 0, Palette.pale(1, 0), STRONG),
+          new Region(first, 1, Palette.pale(1, 1), 0));
     }
-    Plot plot = with(region(first, Double.NEGATIVE_INFINITY, Palette.pale(0, 1), null));
+    Plot plot = with(new Region(first, Double.NEGATIVE_INFINITY, Palette.pale(0, 1), 0));
     for (int k = 1; k < scores.length; k++) {
       int own = k;
       Field lead =
@@ -214,38 +201,48 @@ public final class Plot implements Picture {
             }
             return scores[own][at[0]][at[1]] - best;
           });
-      plot = plot.with(region(lead, 0, Palette.pale(k, 1), STRONG));
+      plot = plot.with(new Region(lead, 0, Palette.pale(k, 1), STRONG));
     }
     return plot;
   }
 
-  private static Mark region(Field field, double level, Color fill, BasicStroke edge) {
-    return new Mark.Region(field, field.above(level), fill, edge);
-  }
-
   /** The same with a line above it. */
   public Plot title(String text) {
-    return new Plot(marks, frame.withTitle(text));
+    return new Plot(marks, words.withTitle(text));
   }
 
   /** The same with a name for the x axis. */
   public Plot xLabel(String text) {
-    return new Plot(marks, frame.withX(text));
+    return new Plot(marks, words.withX(text));
   }
 
   /** The same with a name for the y axis. */
   public Plot yLabel(String text) {
-    return new Plot(marks, frame.withY(text));
+    return new Plot(marks, words.withY(text));
   }
 
   /** The same with a logarithmic x axis, from which numbers that are not positive are left out. */
   public Plot logX() {
-    return new Plot(marks, frame.withLog(true, frame.logY()));
+    return new Plot(marks, words.withLog(true, words.logY()));
   }
 
   /** The same with a logarithmic y axis, from which numbers that are not positive are left out. */
   public Plot logY() {
-    return new Plot(marks, frame.withLog(frame.logX(), true));
+    return new Plot(marks, words.withLog(words.logX(), true));
+  }
+
+  /**
+   * The same on paper of a theme.
+   *
+   * @param name light, dark, or auto, which follows the reader's own setting where the format can
+   * @throws IllegalArgumentException for another name
+   */
+  public Plot theme(String name) {
+    if (!THEMES.contains(name)) {
+      throw new IllegalArgumentException(
+          "a plot's theme must be one of %s, got \"%s\"".formatted(THEMES, name));
+    }
+    return new Plot(marks, words.withTheme(name));
   }
 
   @Override
@@ -259,14 +256,22 @@ public final class Plot implements Picture {
       throw new IllegalArgumentException(
           "a plot has no format \"" + format + "\"; the known ones are " + formats());
     }
-    return new Chart(marks, frame).bytes(format);
+    return chart().bytes(format);
+  }
+
+  Chart chart() {
+    return new Chart(marks, words);
+  }
+
+  List<Mark> marks() {
+    return marks;
   }
 
   @Override
   public String toString() {
     int points =
         marks.stream()
-            .filter(mark -> !(mark instanceof Mark.Region))
+            .filter(mark -> !(mark instanceof Mark.Ground))
             .mapToInt(mark -> mark.ys().length)
             .sum();
     return "Plot(" + points + " points)";

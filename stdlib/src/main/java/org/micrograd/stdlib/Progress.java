@@ -2,7 +2,6 @@ package org.micrograd.stdlib;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.graalvm.polyglot.HostAccess.Export;
 
 /** A bar that grows on one line of a terminal: steps, loss, time left. Elsewhere it is silent. */
 public final class Progress {
@@ -28,7 +27,6 @@ public final class Progress {
   }
 
   /** One more step is done, at a loss. */
-  @Export
   public void step(double loss) {
     done++;
     long now = System.nanoTime();
@@ -40,7 +38,6 @@ public final class Progress {
   }
 
   /** No more steps. */
-  @Export
   public void end() {
     if (columns > 0 && done > 0) {
       terminal.accept("\n");

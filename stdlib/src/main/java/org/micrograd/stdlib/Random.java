@@ -1,5 +1,6 @@
 package org.micrograd.stdlib;
 
+import java.util.stream.DoubleStream;
 import org.hipparchus.random.MersenneTwister;
 
 /**
@@ -47,5 +48,20 @@ final class Random {
   double normal() {
     double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - next()));
     return radius * StrictMath.cos(2 * Math.PI * next());
+  }
+
+  /**
+   * Numbers whose logarithms are normally distributed.
+   *
+   * @throws IllegalArgumentException if the deviation is not at least 0
+   */
+  double[] logNormal(double mean, double deviation, int count) {
+    if (!(deviation >= 0)) {
+      throw new IllegalArgumentException(
+          "logNormal needs a deviation of at least 0, got " + Axis.text(deviation, 9));
+    }
+    return DoubleStream.generate(() -> StrictMath.exp(mean + deviation * normal()))
+        .limit(count)
+        .toArray();
   }
 }

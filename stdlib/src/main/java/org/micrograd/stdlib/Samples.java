@@ -80,4 +80,11 @@ record Samples(double[][] rows) {
     }
     return order;
   }
+
+  /** The points and their classes, for scripts. */
+  Object[] answer() {
+    double[][] points =
+        Arrays.stream(rows).map(row -> Arrays.copyOf(row, 2)).toArray(double[][]::new);
+    return new Object[] {points, Arrays.stream(rows).mapToInt(row -> (int) row[2]).toArray()};
+  }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.micrograd.io.WholeFile;
 import org.micrograd.script.Permissions;
 
 /** Texts in files, as far as a script may read and write them. */
@@ -48,27 +48,9 @@ record ScriptFiles(Permissions permissions) {
           what, path, "a restricted script writes no file that the application did not allow");
     }
     try {
-      replace(file, text);
-    } catch (NoSuchFileException e) {
-      throw failed(what, path, "there is no such folder", e);
+      WholeFile.write(file, text);
     } catch (IOException e) {
-      throw failed(what, path, e.toString(), e);
-    }
-  }
-
-  /** Puts a whole file in the place of an old one: what breaks off leaves that as it was. */
-  private static void replace(Path file, String text) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      Files.writeString(target, text);
-      return;
-    }
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      Files.writeString(part, text);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      throw failed(what, path, e.getMessage(), e);
     }
   }
 

@@ -6,25 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.micrograd.autograd.Value;
+import org.micrograd.script.ScriptModel;
 
 /** A model's parameters in a table: how many each of its parts has, and how they are spread. */
 final class Summary {
   private Summary() {}
 
-  /**
-   * The table as text.
-   *
-   * @param names dotted, as layers.0.neurons.3.w.1: the parts are what comes before the first
-   *     number, and it
-   */
-  static String of(String title, String[] names, double... values) {
+  /** The table as text. The parts are what comes in the names before the first number, and it. */
+  static String of(ScriptModel model) {
+    double[] values = model.parameters().stream().mapToDouble(Value::data).toArray();
     Map<String, List<Double>> parts = new LinkedHashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      parts.computeIfAbsent(part(names[i]), _ -> new ArrayList<>()).add(values[i]);
+    for (int i = 0; i < values.length; i++) {
+      parts.computeIfAbsent(part(model.names().get(i)), _ -> new ArrayList<>()).add(values[i]);
     }
     int width = parts.keySet().stream().mapToInt(String::length).max().orElse(0);
     width = Math.max(width, "all".length());
-    StringBuilder text = new StringBuilder(title).append('\n');
+    StringBuilder text = new StringBuilder(model.title()).append('\n');
     String row = "%-" + width + "s  %10s  %10s  %10s%n";
     text.append(row.formatted("part", "parameters", "mean", "deviation"));
     parts.forEach((part, numbers) -> text.append(line(row, part, array(numbers))));

@@ -1,10 +1,10 @@
 package org.micrograd.stdlib;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.graalvm.polyglot.HostAccess.Export;
 
 /**
  * Named columns of cells.
@@ -34,33 +34,46 @@ public record Table(List<String> header, List<List<String>> rows) {
     return new Table(names, header ? rows.subList(1, rows.size()) : rows);
   }
 
-  @Export
-  public String[] names() {
+  String[] names() {
     return header.toArray(String[]::new);
   }
 
-  /** Whether every cell of a column is a number or empty. */
-  @Export
-  public boolean isNumeric(int column) {
-    return rows.stream().map(row -> row.get(column)).allMatch(c -> c.isEmpty() || isNumber(c));
+  /** The cells below a name: numbers, NaN for an empty one, where every cell is one; else texts. */
+  Object column(String name) {
+    int k = header.indexOf(name);
+    if (k < 0) {
+      throw new IllegalArgumentException(
+          "there is no column \"%s\"; there are %s".formatted(name, String.join(", ", header)));
+    }
+    List<String> cells = rows.stream().map(row -> row.get(k)).toList();
+    return cells.stream().allMatch(cell -> cell.isEmpty() || isNumber(cell))
+        ? cells.stream().mapToDouble(Table::number).toArray()
+        : cells.toArray(String[]::new);
+  }
+
+  private static double number(String cell) {
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
   }
 
   private static boolean isNumber(String cell) {
     return cell.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?|NaN|[-+]?Infinity");
   }
 
-  /** A column of numbers; NaN where a cell is empty. */
-  @Export
-  public double[] numbers(int column) {
-    return rows.stream()
-        .map(row -> row.get(column))
-        .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
-        .toArray();
+  /** The rows with some columns only. */
+  List<List<Object>> select(List<String> names) {
+    List<Object> columns = names.stream().map(this::column).toList();
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> columns.stream().map(column -> Array.get(column, i)).toList())
+        .toList();
   }
 
-  /** A column as it is written. */
-  @Export
-  public String[] texts(int column) {
-    return rows.stream().map(row -> row.get(column)).toArray(String[]::new);
+  /** All rows. */
+  List<List<Object>> cells() {
+    return select(header);
+  }
+
+  @Override
+  public String toString() {
+    return "Table(%d rows of %s)".formatted(rows.size(), String.join(", ", header));
   }
 }

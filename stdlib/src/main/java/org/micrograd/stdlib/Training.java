@@ -1,99 +1,156 @@
 package org.micrograd.stdlib;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import static org.micrograd.script.Kind.COUNT;
+import static org.micrograd.script.Kind.COUNT_OR_ZERO;
+import static org.micrograd.script.Kind.FUNCTION;
+import static org.micrograd.script.Kind.ITEMS;
+import static org.micrograd.script.Kind.MODEL;
+import static org.micrograd.script.Kind.OPTIMIZER;
+import static org.micrograd.script.Kind.PATH;
+import static org.micrograd.script.Kind.WHOLE;
+import static org.micrograd.script.LibraryFunction.row;
+import static org.micrograd.script.Parameter.may;
+import static org.micrograd.script.Parameter.need;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.Value;
+import org.micrograd.script.Arguments;
 import org.micrograd.script.Library;
-import org.micrograd.script.Permissions;
+import org.micrograd.script.LibraryFunction;
+import org.micrograd.script.LibraryType;
+import org.micrograd.script.Parameter;
+import org.micrograd.script.ScriptFunction;
+import org.micrograd.script.ScriptModel;
 import org.micrograd.script.ScriptModule;
 
-/** What training needs beside a model: its progress, its parameters in files. */
+/** What training needs beside a model: a loop with its progress, parameters in files. */
 public final class Training implements Library {
+  /**
+   * What a training did.
+   *
+   * @param losses step by step, each from before its step
+   */
+  record Losses(double[] losses) {
+    @Override
+    public String toString() {
+      return "Training(%d steps, loss %s to %s)"
+          .formatted(
+              losses.length, Axis.text(losses[0], 4), Axis.text(losses[losses.length - 1], 4));
+    }
+  }
+
   @Override
   public List<ScriptModule> modules() {
-    return List.of(ScriptModule.of("train", "fit", "summary", "saveParameters", "loadParameters"));
+    Parameter model = need("model", MODEL);
+    Parameter path = need("path", PATH);
+    return List.of(
+        ScriptModule.of("train")
+            .with(
+                fit(),
+                row(
+                    "summary",
+                    "The parts of a model with how many parameters they have, as a text.",
+                    a -> Summary.of(a.<ScriptModel>get(0)),
+                    model),
+                row(
+                    "saveParameters",
+                    "Writes a model's parameters to a file, a line each: name,value.",
+                    a -> ParameterFile.save(a.get(0), a.get(1), new ScriptFiles(a.permissions())),
+                    model,
+                    path),
+                row(
+                    "loadParameters",
+                    "Reads a model's parameters from a file that saveParameters wrote; all or none are set.",
+                    a -> ParameterFile.load(a.get(0), a.get(1), new ScriptFiles(a.permissions())),
+                    model,
+                    path))
+            .with(
+                LibraryType.of(
+                        "Training",
+                        Losses.class,
+                        "What fit did: the losses, step by step, each from before its step.")
+                    .field("losses", Losses.class, Losses::losses)));
   }
 
-  @Override
-  public Object host(Permissions permissions) {
-    return new Host(permissions, new ScriptFiles(permissions));
+  private static LibraryFunction fit() {
+    return row(
+        "fit",
+        "Trains a model: loss(predictions, targets) is lowered by the optimizer's steps.",
+        Training::fit,
+        need("model", FUNCTION),
+        need("X", ITEMS),
+        need("y", ITEMS),
+        need("loss", FUNCTION),
+        need("optimizer", OPTIMIZER),
+        may("epochs", COUNT, 100).says("how often each sample is used"),
+        may("batchSize", COUNT_OR_ZERO, 0).says("how many samples a step takes, 0 being all"),
+        may("schedule", FUNCTION, null)
+            .says("schedule(step, steps) answers the learning rate before each step"),
+        may("seed", WHOLE, 0.0).says("of the order of the samples in batches"));
   }
 
-  /** What the script module calls. */
-  public static final class Host {
-    private static final String HEADER = "name,value";
-
-    private final Permissions permissions;
-    private final ScriptFiles files;
-
-    private Host(Permissions permissions, ScriptFiles files) {
-      this.permissions = permissions;
-      this.files = files;
-    }
-
-    /** A bar of so many steps. */
-    @Export
-    public Progress progress(int steps) {
-      return new Progress(steps, permissions.columns(), line -> permissions.write(true, line));
-    }
-
-    /** A number in so many digits, the same in all languages. */
-    @Export
-    public String digits(double x, int digits) {
-      return Axis.text(x, digits);
-    }
-
-    @Export
-    public String summary(String title, String[] names, double[] values) {
-      return Summary.of(title, names, values);
-    }
-
-    /** Writes parameters, a line each. */
-    @Export
-    public void save(String path, String[] names, double[] values) {
-      StringBuilder text = new StringBuilder(HEADER).append('\n');
-      for (int i = 0; i < names.length; i++) {
-        text.append(Csv.cell(names[i])).append(',').append(values[i]).append('\n');
-      }
-      files.write("saveParameters", path, text.toString());
-    }
-
-    /** Reads the parameters of these names. */
-    @Export
-    public double[] load(String path, String[] names) {
-      String where = "loadParameters(\"" + path + "\"): ";
-      List<List<String>> rows = Csv.parse(files.read("loadParameters", path), ",");
-      if (rows.isEmpty() || !String.join(",", rows.getFirst()).equals(HEADER)) {
-        throw new IllegalArgumentException(where + "its first line must be " + HEADER);
-      }
-      Map<String, Double> found = new HashMap<>();
-      for (List<String> row : rows.subList(1, rows.size())) {
-        found.put(row.getFirst(), number(where, row));
-      }
-      for (String name : names) {
-        if (!found.containsKey(name)) {
-          throw new IllegalArgumentException(where + "it has no parameter " + name);
+  private static Losses fit(Arguments a) {
+    List<Value> xs = a.get(1);
+    List<Value> ys = a.get(2);
+    Data.check("fit", xs, ys);
+    int epochs = a.get(5);
+    int size = a.<Integer>get(6) == 0 ? xs.size() : a.get(6);
+    boolean whole = a.<Integer>get(6) == 0;
+    double seed = a.get(8);
+    int steps = epochs * ((xs.size() + size - 1) / size);
+    Steps all = new Steps(a.get(0), a.get(3), a.get(4), a.get(7), steps);
+    Progress progress =
+        new Progress(steps, a.permissions().columns(), line -> a.permissions().write(true, line));
+    try {
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        List<Object[]> batches =
+            whole
+                ? List.<Object[]>of(new Object[] {xs, ys})
+                : Data.batches("fit", xs, ys, size, seed + epoch);
+        for (Object[] batch : batches) {
+          progress.step(all.step((List<?>) batch[0], batch[1]));
         }
       }
-      if (found.size() != names.length) {
-        found.keySet().removeAll(Arrays.asList(names));
-        throw new IllegalArgumentException(
-            where
-                + "the model has no parameter "
-                + found.keySet().stream().sorted().findFirst().orElseThrow());
-      }
-      return Arrays.stream(names).mapToDouble(found::get).toArray();
+    } finally {
+      progress.end();
+    }
+    return new Losses(all.losses.stream().mapToDouble(x -> x).toArray());
+  }
+
+  /** The steps of a training so far. */
+  private record Steps(
+      ScriptFunction model,
+      ScriptFunction loss,
+      Value optimizer,
+      ScriptFunction schedule,
+      int steps,
+      List<Double> losses) {
+    Steps(
+        ScriptFunction model,
+        ScriptFunction loss,
+        Value optimizer,
+        ScriptFunction schedule,
+        int steps) {
+      this(model, loss, optimizer, schedule, steps, new ArrayList<>());
     }
 
-    private static double number(String where, List<String> row) {
-      try {
-        return Double.parseDouble(row.get(1));
-      } catch (NumberFormatException | IndexOutOfBoundsException e) {
+    double step(List<?> inputs, Object targets) {
+      var result = loss.value("the loss that fit lowers", model.map(inputs), targets);
+      if (!Double.isFinite(result.data())) {
         throw new IllegalArgumentException(
-            where + "a line must be a name and a number, got " + String.join(",", row), e);
+            "fit: the loss is %s after %d steps: try a lower learning rate"
+                .formatted(Axis.text(result.data(), 9), losses.size()));
       }
+      optimizer.invokeMember("zero_grad");
+      result.backward();
+      if (schedule != null) {
+        optimizer.putMember(
+            "lr", schedule.number("the schedule's learning rate", losses.size(), steps));
+      }
+      optimizer.invokeMember("step");
+      losses.add(result.data());
+      return result.data();
     }
   }
 }

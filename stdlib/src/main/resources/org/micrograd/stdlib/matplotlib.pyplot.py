@@ -187,7 +187,7 @@ def grid(*all, **others):
 
 
 def colorbar(*all, **others):
-    """Does nothing: what colours mean is in the legend."""
+    """Does nothing: bands always have their bar."""
 
 
 axis = xticks = yticks = colorbar

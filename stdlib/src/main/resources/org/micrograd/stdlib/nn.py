@@ -25,6 +25,10 @@ class Module:
         """All parameters with their names, as a list of pairs."""
         return [(f"{i}", p) for i, p in enumerate(self.parameters())]
 
+    def named_parameters(self):
+        """The same as namedParameters(), whatever class says what that is."""
+        return self.namedParameters()
+
     def __getstate__(self):
         return {name: x for name, x in vars(self).items() if name != "_copy"}
 

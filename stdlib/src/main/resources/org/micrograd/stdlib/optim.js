@@ -45,17 +45,5 @@
     }
   }
 
-  /** Shrinks the gradients together to a norm if theirs is greater; answers what it was. */
-  function clipGradients(parameters, norm) { return host.clip(nodes('clipGradients', parameters), number('clipGradients', norm)); }
-
-  /** The learning rate of a step, on the line from start to end over so many steps. */
-  function linearRate(start, end, step, steps) { return host.linear(...numbers({start, end, step, steps})); }
-
-  /** The learning rate of a step, along half a cosine from start to end over so many steps. */
-  function cosineRate(start, end, step, steps) { return host.cosine(...numbers({start, end, step, steps})); }
-
-  /** The learning rate of a step that is multiplied by a factor after every so many steps. */
-  function stepRate(start, factor, every, step) { return host.falling(...numbers({start, factor, every, step})); }
-
-  return {SGD, Adam, AdamW, clipGradients, linearRate, cosineRate, stepRate};
+  return {SGD, Adam, AdamW};
 })

@@ -11,15 +11,23 @@ def _numbers(**settings):
     return [number(name, x) for name, x in settings.items()]
 
 
-class SGD:
-    """SGD(parameters, lr, momentum, weightDecay, nesterov): gradient descent; lr may be set between steps."""
+def _older(now):
+    """A setting under its older name."""
+    return property(lambda self: getattr(self, now), lambda self, x: setattr(self, now, x))
 
-    def __init__(self, parameters, lr=0.01, momentum=0, weightDecay=0, nesterov=False):
-        self.lr, self.momentum, self.weightDecay, self.nesterov = lr, momentum, weightDecay, bool(nesterov)
+
+class SGD:
+    """SGD(parameters, lr, momentum, weight_decay, nesterov): gradient descent; lr may be set between steps."""
+
+    def __init__(self, parameters, lr=0.01, momentum=0, weight_decay=0, nesterov=False, *, weightDecay=None):
+        self.lr, self.momentum, self.nesterov = lr, momentum, bool(nesterov)
+        self.weight_decay = weight_decay if weightDecay is None else weightDecay
         self._java = host.optimizer(_nodes("SGD", parameters))
 
+    weightDecay = _older("weight_decay")
+
     def step(self):
-        settings = _numbers(lr=self.lr, momentum=self.momentum, weightDecay=self.weightDecay)
+        settings = _numbers(lr=self.lr, momentum=self.momentum, weightDecay=self.weight_decay)
         host.descend(self._java, *settings, self.nesterov)
 
     def zero_grad(self):
@@ -27,16 +35,19 @@ class SGD:
 
 
 class Adam:
-    """Adam(parameters, lr, beta1, beta2, weightDecay, eps): the decay joins the gradient."""
+    """Adam(parameters, lr, beta1, beta2, weight_decay, eps): the decay joins the gradient."""
 
     coupled = True
 
-    def __init__(self, parameters, lr=0.001, beta1=0.9, beta2=0.999, weightDecay=0, eps=1e-8):
-        self.lr, self.beta1, self.beta2, self.weightDecay, self.eps = lr, beta1, beta2, weightDecay, eps
+    def __init__(self, parameters, lr=0.001, beta1=0.9, beta2=0.999, weight_decay=0, eps=1e-8, *, weightDecay=None):
+        self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
+        self.weight_decay = weight_decay if weightDecay is None else weightDecay
         self._java = host.optimizer(_nodes("Adam", parameters))
 
+    weightDecay = _older("weight_decay")
+
     def step(self):
-        settings = _numbers(lr=self.lr, beta1=self.beta1, beta2=self.beta2, weightDecay=self.weightDecay, eps=self.eps)
+        settings = _numbers(lr=self.lr, beta1=self.beta1, beta2=self.beta2, weightDecay=self.weight_decay, eps=self.eps)
         host.adapt(self._java, *settings, self.coupled)
 
     def zero_grad(self):
@@ -44,29 +55,9 @@ class Adam:
 
 
 class AdamW(Adam):
-    """AdamW(parameters, lr, beta1, beta2, weightDecay, eps): the decay shrinks the parameters beside the gradient."""
+    """AdamW(parameters, lr, beta1, beta2, weight_decay, eps): the decay shrinks the parameters beside the gradient."""
 
     coupled = False
 
-    def __init__(self, parameters, lr=0.001, beta1=0.9, beta2=0.999, weightDecay=0.01, eps=1e-8):
-        super().__init__(parameters, lr, beta1, beta2, weightDecay, eps)
-
-
-def clipGradients(parameters, norm):
-    """Shrinks the gradients together to a norm if theirs is greater; answers what it was."""
-    return host.clip(_nodes("clipGradients", parameters), number("clipGradients", norm))
-
-
-def linearRate(start, end, step, steps):
-    """The learning rate of a step, on the line from start to end over so many steps."""
-    return host.linear(*_numbers(start=start, end=end, step=step, steps=steps))
-
-
-def cosineRate(start, end, step, steps):
-    """The learning rate of a step, along half a cosine from start to end over so many steps."""
-    return host.cosine(*_numbers(start=start, end=end, step=step, steps=steps))
-
-
-def stepRate(start, factor, every, step):
-    """The learning rate of a step that is multiplied by a factor after every so many steps."""
-    return host.falling(*_numbers(start=start, factor=factor, every=every, step=step))
+    def __init__(self, parameters, lr=0.001, beta1=0.9, beta2=0.999, weight_decay=0.01, eps=1e-8, *, weightDecay=None):
+        super().__init__(parameters, lr, beta1, beta2, weight_decay, eps, weightDecay=weightDecay)

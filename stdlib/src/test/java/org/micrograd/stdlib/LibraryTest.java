@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.micrograd.draw.Picture;
+import org.micrograd.script.Parameter;
 
 /** The library, from both languages: the same names, results and errors. */
 class LibraryTest {
@@ -64,46 +65,48 @@ class LibraryTest {
       delimiter = '|',
       textBlock =
           """
-          arange('x')               | arange needs a number, got
+          arange('x')               | arange needs a number for start, got "x"
           arange(0, 1, 0)           | arange needs a step other than 0
-          linspace(0, 1, 0)         | linspace needs a whole count of at least 1, got 0
-          linspace(0, 1, 2.5)       | linspace needs a whole count of at least 1, got 2.5
-          linspace(0, value(1), 2)  | linspace needs a number, got Value(data=1.0)
-          derivative(3, 1)          | derivative needs a function first: derivative(f, x, h)
-          derivative(square, 'x')   | derivative needs a number, got
+          linspace(0, 1, 0)         | linspace needs a whole number of at least 1 for count, got 0
+          linspace(0, 1, 2.5)       | linspace needs a whole number of at least 1 for count, got 2.5
+          linspace(0, value(1), 2)  | linspace needs a number for stop, got Value(data=1.0)
+          derivative(3, 1)          | derivative needs a function for f, got 3
+          derivative(square, 'x')   | derivative needs a number for x, got "x"
           plot([1, 2], [1])         | plot needs as many xs as ys and at least one, got 2 and 1
           plot([], [])              | plot needs as many xs as ys and at least one, got 0 and 0
-          plot([1], ['x'])          | plot needs a number, got
-          plot(1, [1])              | of numbers, got 1
-          plot([1], [1], 5)         | label needs a text, got 5
-          plot([1], [1]).title(5)   | title needs a text, got 5
+          plot([1], ['x'])          | plot needs a list of numbers for ys, got "x" at index 0
+          plot(1, [1])              | plot needs a list of numbers for xs, got 1
+          plot([1], [1], 5)         | plot needs a text for label, got 5
+          plot([1], [1]).title(5)   | title needs a text for words, got 5
           scatter([1], [1, 2])      | scatter needs as many xs as ys and at least one, got 1 and 2
           lossCurve([])             | plot needs as many xs as ys and at least one, got 0 and 0
           histogram([])             | histogram needs finite numbers, at least one, in at least one bin
-          plotSamples([1], [1])     | samples needs points [x, y], got 1
+          plotSamples([1], [1])     | plotSamples needs a list of points [x, y] for X, got 1 at index 0
           plotSamples([[1, 2]], []) | samples need as many points as classes and at least one, got 1 and 0
-          tangent(3, 1)             | tangent needs a function first: tangent(f, x, low, high)
+          tangent(3, 1)             | tangent needs a function for f, got 3
           contour(max, [1], [1, 2]) | a field needs at least two xs that rise, got [1.0]
-          readCsv(5)                       | readCsv needs a path, got 5
-          parseCsv('a', 5)                 | parseCsv needs a separator, got 5
+          readCsv(5)                       | readCsv needs a path for path, got 5
+          parseCsv('a', 5)                 | parseCsv needs a text for separator, got 5
           parseCsv('a,b').column('c')      | there is no column
           trainTestSplit([1], [1, 2])      | trainTestSplit needs as many X as y and at least one, got 1 and 2
           trainTestSplit([1], [1], 2)      | trainTestSplit needs a part from 0 to 1, got 2
           batches([], [])                  | batches needs as many X as y and at least one, got 0 and 0
-          standardize([[1], [1, 2]])       | needs rows of 1 numbers, got one of 2
-          standardize([])                  | needs at least one row, got none
-          fit(1, [1], [1], mse, 1)         | fit needs a model that can be called, got 1
-          fit(square, [1], [1], 1, 1)      | fit needs a loss that can be called, got 1
-          fit(square, [1], [1], mse, 1)    | fit needs an optimizer, as
+          standardize([[1], [1, 2]])       | standardize needs a list of rows of numbers, as many in each, for X, got [1, 2] at index 1
+          standardize([])                  | needs at least one row of at least one number, got 0 of 0
+          fit(1, [1], [1], mse, 1)         | fit needs a function for model, got 1
+          fit(square, [1], [1], 1, 1)      | fit needs a function for loss, got 1
+          fit(square, [1], [1], mse, 1)    | fit needs an optimizer for optimizer, as SGD
           arange(0, 1e308 * 10)            | arange needs finite numbers
           derivative(square, 1, 0)         | derivative needs an h other than 0
-          histogram([1], 2.5)              | bins must be a whole number of at least 1, got 2.5
-          make_moons(0.5)                  | count must be a whole number of at least 1, got 0.5
-          make_blobs(5, 0)                 | classes must be a whole number of at least 1, got 0
-          make_circles('x')                | count needs a number, got
-          make_spiral(10, 2, 0.1, 'x')     | seed needs a number, got
-          batches(1, [1])                  | X, got 1
-          standardize(1)                   | of rows of numbers, got 1
+          histogram([1], 2.5)              | histogram needs a whole number of at least 0 for bins, got 2.5
+          make_moons(0.5)                  | make_moons needs a whole number of at least 1 for count, got 0.5
+          make_blobs(5, 0)                 | make_blobs needs a whole number of at least 1 for classes, got 0
+          make_circles('x')                | make_circles needs a whole number of at least 1 for count, got "x"
+          make_spiral(10, 2, 0.1, 'x')     | make_spiral needs a whole number for seed, got "x"
+          logNormal(0, -1)                 | logNormal needs a deviation of at least 0, got -1
+          logNormal(0, 1, 0)               | logNormal needs a whole number of at least 1 for n, got 0
+          batches(1, [1])                  | batches needs a list for X, got 1
+          standardize(1)                   | of rows of numbers, as many in each, for X, got 1
           new Layer(2, 0)                  | nout must be a whole number of at least 1, got 0
           new Neuron(1.5)                  | nin must be a whole number of at least 1, got 1.5
           new MLP(2, 3)                    | of layer sizes, as in
@@ -120,12 +123,12 @@ class LibraryTest {
           clipGradients([], -1)            | norm must be a number from 0 up, got -1.0
           linearRate(1, 0, 1, 0)           | a learning rate needs a step of at least 0 among more than 0, got 1 among 0
           stepRate(1, 1, 0, 1)             | a learning rate needs a step of at least 0 among more than 0, got 1 among 0
-          cosineRate(1, 0, 'x', 5)         | step needs a number, got
-          fit(square, 1, [1], mse, new SGD([]))              | X, got 1
-          fit(square, [1], [1], mse, new SGD([]), 1, -1)     | fit needs a whole batchSize of at least 0, got -1
-          fit(square, [1], [1], mse, new SGD([]), 1, 1, 1)   | fit needs a schedule(step, steps) that answers a learning rate, got 1
-          summary(1)                       | summary needs a model with namedParameters(), got 1
-          decisionBoundary(1, [], [])      | decisionBoundary needs a function first
+          cosineRate(1, 0, 'x', 5)         | cosineRate needs a number for step, got "x"
+          fit(square, 1, [1], mse, new SGD([]))              | fit needs a list for X, got 1
+          fit(square, [1], [1], mse, new SGD([]), 1, -1)     | fit needs a whole number of at least 0 for batchSize, got -1
+          fit(square, [1], [1], mse, new SGD([]), 1, 1, 1)   | fit needs a function for schedule, got 1
+          summary(1)                       | summary needs a model with namedParameters() for model, got 1
+          decisionBoundary(1, [], [])      | decisionBoundary needs a function for model, got 1
           decisionBoundary(square, [], []) | decisionBoundary needs at least one point
           """)
   void failsTheSame(String expression, String expected) {
@@ -147,7 +150,7 @@ class LibraryTest {
       Picture plot = (Picture) engine.eval("plot([0, 1, 2], [value(1), 4, 9])");
       assertEquals("Plot(3 points)", plot.toString());
       assertTrue(plot.svg().startsWith("<?xml"));
-      assertEquals(640, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
+      assertEquals(1280, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
     }
   }
 
@@ -199,8 +202,11 @@ class LibraryTest {
     Object js =
         ENGINES.get("js").eval("Object.keys(globalThis[Symbol.for('micrograd')]).join(' ')");
     Object python = ENGINES.get("python").eval("__import__('micrograd')._exports");
+    Set<String> javaScript = new TreeSet<>(List.of(js.toString().split(" ")));
+    Set<String> both = new TreeSet<>(javaScript);
+    javaScript.stream().map(Parameter::snake).forEach(both::add);
     assertEquals(
-        new TreeSet<>(List.of(js.toString().split(" "))),
+        both,
         ((List<?>) python)
             .stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new)));
   }

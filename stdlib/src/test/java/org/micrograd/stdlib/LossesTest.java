@@ -137,7 +137,8 @@ class LossesTest {
                 return p;
               })
               .toArray(Value[]::new);
-      assertEquals(line.fields[2][0], Optimizer.clip(parameters, line.fields[0][0]), 1e-14);
+      assertEquals(
+          line.fields[2][0], Optimizer.clip(List.of(parameters), line.fields[0][0]), 1e-14);
       double[] after = Stream.of(parameters).mapToDouble(Value::grad).toArray();
       assertArrayEquals(line.fields[3], after, 1e-15);
     }

@@ -1,7 +1,9 @@
 package org.micrograd.script.border;
 
-import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,8 +20,9 @@ import org.micrograd.script.run.Runs;
  *
  * <p>To Java: null, undefined and None become null; booleans Boolean; strings String; whole numbers
  * Integer where they fit, JavaScript's others Double, Python's Long or BigInteger; Python's floats
- * always Double; a Value and a picture the Java object itself; Java objects themselves; everything
- * else a {@link GuestObject} or {@link ScriptList}, live views of the script's own object.
+ * always Double; Python's decimals BigDecimal; dates, times and durations those of java.time; a
+ * Value and a picture the Java object itself; Java objects themselves; everything else a {@link
+ * GuestObject} or {@link ScriptList}, live views of the script's own object.
  */
 public final class Border {
   private static final ThreadLocal<Border> CURRENT = new ThreadLocal<>();
@@ -28,6 +31,8 @@ public final class Border {
   private final Language language;
   private final Context context;
   private final Wrappers wrappers;
+  private final Views views = new Views();
+  private final Map<Class<?>, Boolean> open = new HashMap<>();
 
   /**
    * The functions by which a prelude wraps the Java objects that need operators; null where a
@@ -127,11 +132,9 @@ public final class Border {
     if (v == null || v.isNull()) {
       return null;
     }
-    if (v.isHostObject()) {
-      return v.asHostObject();
-    }
-    if (v.isProxyObject()) {
-      return v.asProxyObject() instanceof JavaProxy java ? java.origin() : v.asProxyObject();
+    if (v.isHostObject() || v.isProxyObject()) {
+      Object java = v.isHostObject() ? v.asHostObject() : v.asProxyObject();
+      return java instanceof JavaProxy view ? view.origin() : java;
     }
     if (v.isBoolean()) {
       return v.asBoolean();
@@ -148,7 +151,11 @@ public final class Border {
         return java.asHostObject();
       }
     }
-    return v.hasArrayElements() ? new ScriptList(this, v) : new GuestObject(this, v);
+    if (v.hasArrayElements()) {
+      return new ScriptList(this, v);
+    }
+    Object plain = PlainValues.of(v);
+    return plain == null ? new GuestObject(this, v) : plain;
   }
 
   /** A Java object as scripts see it. */
@@ -161,25 +168,56 @@ public final class Border {
           wrappers.value == null ? v : wrappers.value.execute(v, (double) v.id(), v.isLeaf());
       case Picture p -> wrappers.picture == null ? p : wrappers.picture.execute(p);
       case DifferentiableFunction f -> wrappers.function.execute(context.asValue(f));
-      case BigInteger i -> i;
       case String s -> s;
-      case Number n -> n;
       case Boolean b -> b;
       case Character c -> c.toString();
-      case Object[] array -> new JavaList(this, Arrays.asList(array), array);
-      case List<?> list -> new JavaList(this, list, list);
-      case Map<?, ?> map -> new JavaMap(this, map);
-      default -> object(o);
+      default -> isSeenItself(o) ? o : views.of(o, () -> view(o));
     };
   }
 
-  /** Any other Java object: a function, or its exported members. */
-  private Object object(Object o) {
-    JavaFunction function = JavaFunction.of(this, o);
-    if (function != null) {
-      return function;
+  /**
+   * Whether a script gets the Java object itself: where the language computes on Java's objects,
+   * all whose members are open; where it does not, those that hold no Values.
+   */
+  private boolean isSeenItself(Object o) {
+    if (o instanceof Number || o instanceof Throwable || OpenTypes.isPlain(o)) {
+      return true;
     }
-    return o.getClass().isArray() ? o : new JavaObject(this, o, context.asValue(o));
+    Class<?> element = o.getClass().getComponentType();
+    if (language.hasOperatorsOfJava()) {
+      return element != null || o instanceof Class || isOpen(o);
+    }
+    return element != null && element.isPrimitive();
+  }
+
+  private boolean isOpen(Object o) {
+    boolean known = o instanceof Iterable || o instanceof Map || o instanceof Iterator;
+    return known || open.computeIfAbsent(o.getClass(), type -> !JavaObject.isClosed(host(o), o));
+  }
+
+  private JavaProxy view(Object o) {
+    return switch (o) {
+      case Object[] array -> new JavaList(this, array, Arrays.asList(array));
+      case List<?> list -> new JavaList(this, list, list);
+      case Map.Entry<?, ?> entry ->
+          new JavaList(
+              this,
+              entry,
+              Collections.unmodifiableList(Arrays.asList(entry.getKey(), entry.getValue())));
+      case Map<?, ?> map -> new JavaMap(this, map);
+      case Iterable<?> elements -> new JavaObject.Elements(this, elements);
+      case Iterator<?> iterator -> new JavaIterator(this, iterator);
+      case Class<?> type -> new JavaObject.Type(this, type);
+      default -> {
+        JavaFunction function = JavaFunction.of(this, o);
+        yield function == null ? new JavaObject(this, o) : function;
+      }
+    };
+  }
+
+  /** A Java object as the host's access shows it. */
+  Value host(Object o) {
+    return context.asValue(o);
   }
 
   /** A Java class that a script named. */

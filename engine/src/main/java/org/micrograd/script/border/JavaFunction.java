@@ -8,17 +8,42 @@ import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.micrograd.script.run.Unchecked;
 
 /**
  * A Java function in a script: an object of any functional interface, whose arguments and result
- * cross the border.
+ * cross the border; its members as any object's.
  */
-record JavaFunction(Border border, Object origin, Method method)
-    implements ProxyExecutable, JavaProxy {
+final class JavaFunction extends JavaObject implements ProxyExecutable {
+  private static final ClassValue<List<Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return functional(type);
+        }
+      };
+
+  private final Method method;
+
+  private JavaFunction(Border border, Object function, Method method) {
+    super(border, function);
+    this.method = method;
+  }
+
   /** The function of an object, or null if it has none. */
   static JavaFunction of(Border border, Object object) {
+    List<Method> found = METHODS.get(object.getClass());
+    return found.isEmpty() ? null : new JavaFunction(border, object, found.getFirst());
+  }
+
+  /** Whether an object is a function, of whatever interface. */
+  static boolean is(Object object) {
+    return !METHODS.get(object.getClass()).isEmpty();
+  }
+
+  private static List<Method> functional(Class<?> of) {
     List<Class<?>> found = new ArrayList<>();
-    for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+    for (Class<?> type = of; type != null; type = type.getSuperclass()) {
       found.addAll(Arrays.asList(type.getInterfaces()));
     }
     for (int i = 0; i < found.size(); i++) {
@@ -26,12 +51,12 @@ record JavaFunction(Border border, Object origin, Method method)
       if (type.isAnnotationPresent(FunctionalInterface.class)) {
         Method method = single(type);
         if (method != null && Modifier.isPublic(type.getModifiers())) {
-          return new JavaFunction(border, object, method);
+          return List.of(method);
         }
       }
       found.addAll(Arrays.asList(type.getInterfaces()));
     }
-    return null;
+    return List.of();
   }
 
   private static Method single(Class<?> type) {
@@ -64,21 +89,22 @@ record JavaFunction(Border border, Object origin, Method method)
     try {
       return border.toScript(method.invoke(origin, converted));
     } catch (InvocationTargetException e) {
-      throw sneaky(e.getCause());
+      // What a Java function throws reaches the script as it is, checked or not.
+      throw Unchecked.of(e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(
           "this Java function cannot be called: " + e.getMessage(), e);
     }
   }
 
-  /** What a Java function throws reaches the script as it is, checked or not. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> RuntimeException sneaky(Throwable e) throws E {
-    throw (E) e;
+  /** Its own method needs no more than the call: who may call it may call it by its name. */
+  @Override
+  public boolean hasMember(String name) {
+    return name.equals(method.getName()) || super.hasMember(name);
   }
 
   @Override
-  public String toString() {
-    return "a Java function";
+  public Object getMember(String name) {
+    return name.equals(method.getName()) && !host().hasMember(name) ? this : super.getMember(name);
   }
 }

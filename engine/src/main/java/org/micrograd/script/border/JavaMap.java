@@ -1,24 +1,27 @@
 package org.micrograd.script.border;
 
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyHashMap;
-import org.graalvm.polyglot.proxy.ProxyIterator;
-import org.graalvm.polyglot.proxy.ProxyObject;
 
-/** A Java map in a script: by its text keys as members, by all keys as a dict of Python. */
-record JavaMap(Border border, Map<?, ?> map) implements ProxyObject, ProxyHashMap, JavaProxy {
-  @Override
-  public Object origin() {
-    return map;
+/**
+ * A Java map in a script: its entries by the texts of their keys as members, and by all keys as a
+ * map of the language; by other names the members of the Java object.
+ */
+final class JavaMap extends JavaObject implements ProxyHashMap {
+  private final Map<?, ?> map;
+
+  JavaMap(Border border, Map<?, ?> map) {
+    super(border, map);
+    this.map = map;
   }
 
   @Override
-  public Object getMember(String key) {
-    return border.toScript(map.get(key));
+  public Object getMember(String name) {
+    Object key = MapKeys.of(map, name);
+    return MapKeys.has(map, key) ? border.toScript(map.get(key)) : super.getMember(name);
   }
 
   @Override
@@ -28,13 +31,18 @@ record JavaMap(Border border, Map<?, ?> map) implements ProxyObject, ProxyHashMa
   }
 
   @Override
-  public boolean hasMember(String key) {
-    return map.containsKey(key);
+  public boolean hasMember(String name) {
+    return MapKeys.has(map, MapKeys.of(map, name)) || super.hasMember(name);
   }
 
   @Override
-  public void putMember(String key, Value value) {
-    put(key, value);
+  public void putMember(String name, Value value) {
+    put(MapKeys.of(map, name), value);
+  }
+
+  @Override
+  public boolean removeMember(String name) {
+    return remove(MapKeys.of(map, name));
   }
 
   @Override
@@ -44,7 +52,7 @@ record JavaMap(Border border, Map<?, ?> map) implements ProxyObject, ProxyHashMa
 
   @Override
   public boolean hasHashEntry(Value key) {
-    return map.containsKey(border.toJava(key));
+    return MapKeys.has(map, border.toJava(key));
   }
 
   @Override
@@ -59,37 +67,24 @@ record JavaMap(Border border, Map<?, ?> map) implements ProxyObject, ProxyHashMa
 
   @SuppressWarnings("unchecked")
   private void put(Object key, Value value) {
-    ((Map<Object, Object>) map).put(key, border.toJava(value));
+    Object _ = changed(() -> ((Map<Object, Object>) map).put(key, border.toJava(value)));
   }
 
   @Override
   public boolean removeHashEntry(Value key) {
-    Object name = border.toJava(key);
-    boolean found = map.containsKey(name);
-    map.remove(name);
+    return remove(border.toJava(key));
+  }
+
+  private boolean remove(Object key) {
+    boolean found = MapKeys.has(map, key);
+    if (found) {
+      Object _ = changed(() -> map.remove(key));
+    }
     return found;
   }
 
   @Override
   public Object getHashEntriesIterator() {
-    Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
-    return new ProxyIterator() {
-      @Override
-      public boolean hasNext() {
-        return entries.hasNext();
-      }
-
-      @Override
-      public Object getNext() {
-        Map.Entry<?, ?> entry = entries.next();
-        return ProxyArray.fromArray(
-            border.toScript(entry.getKey()), border.toScript(entry.getValue()));
-      }
-    };
-  }
-
-  @Override
-  public String toString() {
-    return map.toString();
+    return new JavaIterator(border, map.entrySet().iterator());
   }
 }

@@ -1,38 +1,105 @@
 package org.micrograd.script.border;
 
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyInstantiable;
+import org.graalvm.polyglot.proxy.ProxyIterable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 
 /**
  * A Java object in a script: the members that the host's access allows, arguments and results
- * crossing the border, so that Values have operators and lists are lists.
+ * crossing the border, so that Values have operators and lists are lists. Members that are public
+ * and closed are refused, not absent.
  */
-sealed class JavaObject implements ProxyObject, JavaProxy {
-  final Border border;
-  final Object object;
-  final Value host;
+class JavaObject implements ProxyObject, JavaProxy {
+  private static final Set<String> OF_OBJECT = names(Object.class);
 
-  JavaObject(Border border, Object object, Value host) {
+  private static final String ADVICE =
+      "the application opens it with -Dorg.micrograd.host=bound, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
+
+  private static final ClassValue<Set<String>> PUBLIC =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          Set<String> names = names(type);
+          names.removeAll(OF_OBJECT);
+          return names;
+        }
+      };
+
+  final Border border;
+  final Object origin;
+  private final Value host;
+
+  JavaObject(Border border, Object origin) {
     this.border = border;
-    this.object = object;
-    this.host = host;
+    this.origin = origin;
+    this.host = border.host(origin);
+  }
+
+  private static Set<String> names(Class<?> type) {
+    Set<String> names = new HashSet<>();
+    Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getFields()))
+        .filter(member -> !Modifier.isStatic(member.getModifiers()))
+        .map(Member::getName)
+        .forEach(names::add);
+    return names;
+  }
+
+  /** Whether it has public members that scripts may not use. */
+  static boolean isClosed(Value host, Object o) {
+    return !host.getMemberKeys().containsAll(PUBLIC.get(o.getClass()));
   }
 
   @Override
-  public Object origin() {
-    return object;
+  public final Object origin() {
+    return origin;
+  }
+
+  final Value host() {
+    return host;
   }
 
   @Override
   public Object getMember(String name) {
+    open(name);
     Value member = host.getMember(name);
-    return member.canExecute()
+    // A field may hold a function, which is an object.
+    return member.canExecute() && !member.isHostObject()
         ? (ProxyExecutable) all -> toScript(host.invokeMember(name, toJava(all)))
         : toScript(member);
+  }
+
+  private void open(String name) {
+    String type = origin.getClass().getName();
+    if (!host.hasMember(name)) {
+      throw PUBLIC.get(origin.getClass()).contains(name)
+          ? new SecurityException(
+              "this script may not use the member %s of a %s: %s".formatted(name, type, ADVICE))
+          : new IllegalArgumentException("a %s has no member %s".formatted(type, name));
+    }
+  }
+
+  /** Changes the object; one that cannot be changed says so to the script. */
+  final <T> T changed(Supplier<T> change) {
+    try {
+      return change.get();
+    } catch (UnsupportedOperationException e) {
+      // The polyglot API would take it for a proxy that has no such message, and JavaScript is
+      // silent.
+      throw new IllegalStateException(
+          "a %s of Java cannot be changed so: change a copy of it"
+              .formatted(origin.getClass().getSimpleName()),
+          e);
+    }
   }
 
   final Object toScript(Value result) {
@@ -50,33 +117,51 @@ sealed class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public boolean hasMember(String name) {
-    return host.hasMember(name);
+    return host.hasMember(name) || PUBLIC.get(origin.getClass()).contains(name);
   }
 
   @Override
   public void putMember(String name, Value value) {
+    open(name);
     host.putMember(name, toJava(value)[0]);
   }
 
   @Override
-  public String toString() {
-    return "a Java " + object.getClass().getSimpleName();
+  public final String toString() {
+    return String.valueOf(origin);
   }
 
   /** A Java class: its static members, and new objects. */
   static final class Type extends JavaObject implements ProxyInstantiable {
+    Type(Border border, Class<?> type) {
+      super(border, type);
+    }
+
     Type(Border border, Value type) {
       super(border, type.asHostObject(), type);
     }
 
     @Override
     public Object newInstance(Value... arguments) {
-      return toScript(host.newInstance(toJava(arguments)));
+      return toScript(host().newInstance(toJava(arguments)));
+    }
+  }
+
+  private JavaObject(Border border, Object origin, Value host) {
+    this.border = border;
+    this.origin = origin;
+    this.host = host;
+  }
+
+  /** A Java object that can be iterated over. */
+  static final class Elements extends JavaObject implements ProxyIterable {
+    Elements(Border border, Iterable<?> origin) {
+      super(border, origin);
     }
 
     @Override
-    public String toString() {
-      return "the Java class " + ((Class<?>) object).getName();
+    public Object getIterator() {
+      return new JavaIterator(border, ((Iterable<?>) origin).iterator());
     }
   }
 }

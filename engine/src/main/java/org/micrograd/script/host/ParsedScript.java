@@ -4,6 +4,8 @@ import org.graalvm.polyglot.Value;
 
 /** A script that was parsed once, to be run in the host that parsed it. */
 public final class ParsedScript {
+  private final String text;
+  private final String name;
   private final Value parsed;
   private final Value again;
 
@@ -13,9 +15,21 @@ public final class ParsedScript {
    * @param again the same text as a block: JavaScript lets a script declare its {@code let}s and
    *     {@code const}s only once; null where the language allows it
    */
-  ParsedScript(Value parsed, Value again) {
+  ParsedScript(String text, String name, Value parsed, Value again) {
+    this.text = text;
+    this.name = name;
     this.parsed = parsed;
     this.again = again;
+  }
+
+  /** The text. */
+  public String text() {
+    return text;
+  }
+
+  /** What errors call it. */
+  public String name() {
+    return name;
   }
 
   Value parsed() {

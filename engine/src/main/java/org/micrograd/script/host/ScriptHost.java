@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
@@ -25,6 +27,7 @@ import org.micrograd.script.language.Language;
 import org.micrograd.script.language.ModuleFiles;
 import org.micrograd.script.language.Opening;
 import org.micrograd.script.language.ResourceFolder;
+import org.micrograd.script.language.RunScopes;
 import org.micrograd.script.language.Sources;
 import org.micrograd.script.library.Bridge;
 import org.micrograd.script.library.LibraryFiles;
@@ -48,6 +51,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
+  private final RunScopes scopes;
 
   /** Opens a context without limits, whose streams are asked for at each read and write. */
   public ScriptHost(
@@ -74,9 +78,7 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> err) {
     check(language, limits);
     // Before anything asks the polyglot API, which looks for its folder but once.
-    if (language.needsFolder()) {
-      ResourceFolder.check(language.title());
-    }
+    ResourceFolder.check(language.title(), language.needsFolder());
     this.language = language;
     this.files = new LibraryFiles(language);
     ModuleFiles modules = new ModuleFiles(access, language.files(access), files.modules());
@@ -93,6 +95,7 @@ public final class ScriptHost implements AutoCloseable {
             });
     this.runs = new Runs(new Failures(language), context, limits);
     this.sources = new Sources(language, context, access);
+    this.scopes = language.scopes(context, sources::parse);
     this.globals = Opening.step(language, context, () -> language.globals(context));
     this.bridge = new Bridge(access, files);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
@@ -170,7 +173,8 @@ public final class ScriptHost implements AutoCloseable {
     return run(() -> {
       Value parsed = sources.parse(text, name);
       String again = language.again(text, name);
-      return new ParsedScript(parsed, again == null ? null : sources.parse(again, name));
+      return new ParsedScript(
+          text, name, parsed, again == null ? null : sources.parse(again, name));
     });
   }
 
@@ -235,7 +239,7 @@ public final class ScriptHost implements AutoCloseable {
     run(() -> {
       bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
       Value v = sources.interactive(text, name);
-      if (!language.echoes() && !v.isNull() && !language.isNothing(v)) {
+      if (!language.echoes() && !v.isNull() && language.result(v) != null) {
         echo.accept(border.toJava(v), prelude.repr(v));
       }
       return null;
@@ -279,6 +283,28 @@ public final class ScriptHost implements AutoCloseable {
     });
   }
 
+  /**
+   * Enters a scope of its own for what runs next, until that is left.
+   *
+   * @param names its globals
+   * @param text all that will run in it, or "" for what was defined before
+   */
+  public ScopedRun enter(Map<String, Object> names, String text) {
+    return run(() -> {
+      Map<String, Object> given = new LinkedHashMap<>();
+      names.forEach((name, value) -> given.put(name, border.toScript(value)));
+      return new ScopedRun(border, language, scopes.enter(given, text));
+    });
+  }
+
+  /** Lets all scopes that are entered from here on see the globals that are there now. */
+  public void share() {
+    run(() -> {
+      scopes.share();
+      return null;
+    });
+  }
+
   /** A value as the language's own console would write it. */
   public String repr(Object value) {
     return run(() -> prelude.repr(border.toScript(value)));
@@ -295,12 +321,17 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private Object result(Value v) {
-    return language.isNothing(v) ? null : border.toJava(v);
+    return border.toJava(language.result(v));
   }
 
   /** A global of the script, or null. */
   public Object get(String name) {
     return run(() -> globals.has(name) ? border.toJava(globals.get(name)) : null);
+  }
+
+  /** Whether there is a global of the script by a name. */
+  public boolean has(String name) {
+    return run(() -> globals.has(name));
   }
 
   /** Sets a global of the script. */

@@ -12,6 +12,7 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.border.Border;
+import org.micrograd.script.border.OpenTypes;
 import org.micrograd.script.language.Language;
 
 /**
@@ -23,11 +24,11 @@ import org.micrograd.script.language.Language;
 record SharedEngine(Engine engine, HostAccess members) {
   private static final ConcurrentHashMap<Key, SharedEngine> OPEN = new ConcurrentHashMap<>();
 
-  private record Key(boolean trusted, Set<String> classes) {}
+  private record Key(boolean trusted, boolean host, Set<Class<?>> classes) {}
 
   static SharedEngine of(Access access) {
     return OPEN.computeIfAbsent(
-        new Key(access.trusted(), access.classes()),
+        new Key(access.trusted(), access.host(), access.classes()),
         key -> new SharedEngine(start(), members(access)));
   }
 
@@ -60,7 +61,8 @@ record SharedEngine(Engine engine, HostAccess members) {
       builder.allowAllAccess(true);
     }
     if (!access.classes().isEmpty()) {
-      builder.allowHostClassLookup(access.classes()::contains);
+      builder.allowHostClassLookup(
+          name -> access.classes().stream().anyMatch(type -> type.getName().equals(name)));
     }
     return builder.allowIO(
         IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(access.trusted()).build());
@@ -86,8 +88,11 @@ record SharedEngine(Engine engine, HostAccess members) {
             .allowMapAccess(true)
             .allowIterableAccess(true)
             .allowIteratorAccess(true);
-    for (String name : access.classes()) {
-      Class<?> type = Access.type(name);
+    OpenTypes.open(members);
+    if (access.host() && !access.trusted()) {
+      OpenTypes.openPublic(members);
+    }
+    for (Class<?> type : access.classes()) {
       Stream.of(type.getConstructors()).forEach(members::allowAccess);
       Stream.of(type.getMethods())
           .filter(method -> method.getDeclaringClass() != Object.class)

@@ -3,12 +3,15 @@ package org.micrograd.script.language;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
+import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.run.SourcePlaces;
 
 /** GraalJS. */
 final class JavaScript extends Language {
@@ -44,6 +47,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public boolean hasOperatorsOfJava() {
+    return false;
+  }
+
+  @Override
   public boolean echoes() {
     return false;
   }
@@ -71,17 +79,17 @@ final class JavaScript extends Language {
    */
   @Override
   Source.Builder completed(Source.Builder source, String text, String name, boolean typed) {
-    Source.Builder own =
-        ModuleFiles.isModule(text, name)
-            ? source.mimeType("application/javascript+module")
-            : source;
-    return own.cached(false);
+    if (!ModuleText.is(text, name)) {
+      return source.cached(false);
+    }
+    Source.Builder module = source.mimeType("application/javascript+module").cached(false);
+    return typed || name.endsWith(".mjs") ? module : module.content(ModuleText.valued(text, name));
   }
 
   /** A block: a script may declare its {@code let}s and {@code const}s only once. */
   @Override
   public String again(String text, String name) {
-    return ModuleFiles.isModule(text, name) ? null : "{" + text + "\n}";
+    return ModuleText.is(text, name) ? null : JavaScriptScopes.BLOCK + text + "\n}";
   }
 
   /** Each part takes what the one before answered. */
@@ -102,22 +110,42 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public RunScopes scopes(Context context, BiFunction<String, String, Value> parse) {
+    return new JavaScriptScopes(context, parse);
+  }
+
+  @Override
   public Globals globals(Context context) {
     return new JavaScriptGlobals(context);
   }
 
+  /** What came from Java as a long and has no equal among JavaScript's numbers stays a long. */
   @Override
   public Object number(Value number) {
     if (number.fitsInBigInteger() && "bigint".equals(number.getMetaObject().getMetaSimpleName())) {
       return number.asBigInteger();
     }
-    return number.fitsInInt() ? (Object) number.asInt() : (Object) number.asDouble();
+    if (number.fitsInInt()) {
+      return number.asInt();
+    }
+    return number.fitsInDouble() ? (Object) number.asDouble() : (Object) number.asLong();
   }
 
-  /** A module without exports answers an empty one. */
+  /** A module without exports answers an empty one, or that of its last statement. */
   @Override
-  public boolean isNothing(Value value) {
-    return value.toString().equals("[Module]") && value.getMemberKeys().isEmpty();
+  public Value result(Value answer) {
+    if (!answer.hasMembers() || !answer.toString().equals("[Module]")) {
+      return answer;
+    }
+    return answer.hasMember(ModuleText.VALUE)
+        ? answer.getMember(ModuleText.VALUE)
+        : answer.getMemberKeys().isEmpty() ? null : answer;
+  }
+
+  /** As the text was before it became a block. */
+  @Override
+  public ScriptPlace place(PolyglotException e) {
+    return SourcePlaces.of(e, List.of(JavaScriptScopes.BLOCK, JavaScriptScopes.WITH));
   }
 
   /** An unfinished template literal is reported as an ordinary error. */

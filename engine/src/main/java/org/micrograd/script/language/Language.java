@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -63,6 +64,9 @@ public abstract class Language implements Failures.Reader {
   /** Whether the library has stand-ins for packages that its scripts import. */
   public abstract boolean hasStandIns();
 
+  /** Whether its operators work on Values as they are in Java. */
+  public abstract boolean hasOperatorsOfJava();
+
   /** Whether it shows the value of what was typed by itself. */
   public abstract boolean echoes();
 
@@ -83,7 +87,8 @@ public abstract class Language implements Failures.Reader {
   /**
    * Completes a source.
    *
-   * @param typed whether the text was typed at a console
+   * @param typed whether the text was typed at a console, or is that of a file: nobody asks for the
+   *     value of a module
    */
   abstract Source.Builder completed(Source.Builder source, String text, String name, boolean typed);
 
@@ -109,15 +114,22 @@ public abstract class Language implements Failures.Reader {
   /** The globals of a context. */
   public abstract Globals globals(Context context);
 
+  /**
+   * The scopes that runs in a context may have of their own.
+   *
+   * @param parse parses a text, given also what errors call it
+   */
+  public abstract RunScopes scopes(Context context, BiFunction<String, String, Value> parse);
+
   /** A script's number in Java. */
   public abstract Object number(Value number);
 
-  /** Whether the value of a script is none: it ended with a statement. */
-  public abstract boolean isNothing(Value value);
+  /** The value of what a script answered; null where it has none, as after a statement. */
+  public abstract Value result(Value answer);
 
   @Override
   public ScriptPlace place(PolyglotException e) {
-    return SourcePlaces.of(e);
+    return SourcePlaces.of(e, List.of());
   }
 
   @Override

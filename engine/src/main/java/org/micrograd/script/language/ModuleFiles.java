@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptModule;
@@ -26,8 +25,6 @@ import org.micrograd.script.ScriptModule;
  * machine for trusted scripts only.
  */
 public final class ModuleFiles implements FileSystem {
-  private static final Pattern STATEMENT =
-      Pattern.compile("(?m)^\\s*(import\\s*[\\w{*'\"]|export\\s)");
   private static final String ALL = "micrograd";
   private static final String CORE = "micrograd/engine";
 
@@ -65,11 +62,6 @@ public final class ModuleFiles implements FileSystem {
 
   private static Path path(String module) {
     return Path.of(module).toAbsolutePath();
-  }
-
-  /** Whether a script is an ES module. */
-  static boolean isModule(String text, String name) {
-    return name.endsWith(".mjs") || STATEMENT.matcher(text).find();
   }
 
   private boolean isOurs(Path path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -37,6 +38,11 @@ final class Python extends Language {
 
   @Override
   public boolean hasStandIns() {
+    return true;
+  }
+
+  @Override
+  public boolean hasOperatorsOfJava() {
     return true;
   }
 
@@ -103,6 +109,11 @@ final class Python extends Language {
   }
 
   @Override
+  public RunScopes scopes(Context context, BiFunction<String, String, Value> parse) {
+    return new PythonScopes(context, this);
+  }
+
+  @Override
   public Globals globals(Context context) {
     return new PythonGlobals(context);
   }
@@ -123,8 +134,10 @@ final class Python extends Language {
 
   /** A statement answers its module. */
   @Override
-  public boolean isNothing(Value value) {
-    return value.hasMembers() && "module".equals(value.getMetaObject().getMetaSimpleName());
+  public Value result(Value answer) {
+    return answer.hasMembers() && "module".equals(answer.getMetaObject().getMetaSimpleName())
+        ? null
+        : answer;
   }
 
   @Override

@@ -2,12 +2,10 @@ package org.micrograd.script.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -58,30 +56,18 @@ public final class PythonCode {
     return version + " " + Long.toHexString(sum.getValue()) + "\n";
   }
 
-  /** Writes the code of all Python files in folders beside them: a step of the build. */
-  public static void main(String[] folders) throws IOException {
+  /** Writes the code of texts, each to its file: a step of the build. */
+  public static void write(Map<Path, String> texts) throws IOException {
     try (Context python =
         Context.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build()) {
       Value writer = python.eval("python", WRITER.strip());
-      for (String folder : folders) {
-        for (Path file : pythonFiles(Path.of(folder))) {
-          String name = file.getFileName().toString();
-          String text = Files.readString(file);
-          String code = writer.execute(text, "micrograd/" + name).asString();
-          Files.writeString(
-              file.resolveSibling(name.replaceFirst("\\.py$", EXTENSION)),
-              head(text, python.getEngine().getVersion()) + code,
-              StandardCharsets.ISO_8859_1);
-        }
+      String version = python.getEngine().getVersion();
+      for (Map.Entry<Path, String> each : texts.entrySet()) {
+        String name = each.getKey().getFileName().toString().replace(EXTENSION, ".py");
+        String code = writer.execute(each.getValue(), "micrograd/" + name).asString();
+        String file = head(each.getValue(), version) + code;
+        Files.writeString(each.getKey(), file, StandardCharsets.ISO_8859_1);
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static List<Path> pythonFiles(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
     }
   }
 }

@@ -12,10 +12,12 @@ import org.graalvm.polyglot.Value;
 final class PythonGlobals implements Globals {
   private final Value dict;
   private final Value none;
+  private final Value listed;
 
   PythonGlobals(Context context) {
     this.dict = context.eval("python", "globals()");
     this.none = context.asValue(null);
+    this.listed = context.eval("python", "lambda names: [n for n in names if n[:2] != '__']");
   }
 
   @Override
@@ -41,11 +43,10 @@ final class PythonGlobals implements Globals {
   @Override
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    Value keys = dict.getHashKeysIterator();
-    while (keys.hasIteratorNextElement()) {
-      names.add(keys.getIteratorNextElement().asString());
+    Value keys = listed.execute(dict);
+    for (long i = 0; i < keys.getArraySize(); i++) {
+      names.add(keys.getArrayElement(i).asString());
     }
-    names.removeIf(name -> name.startsWith("__"));
     return names;
   }
 }

@@ -36,13 +36,13 @@ public final class ResourceFolder {
   private ResourceFolder() {}
 
   /**
-   * Sees to it that there is one.
+   * Chooses it, for a language that does without one too: another may be opened later.
    *
-   * @param language what does not start without, for people
-   * @throws ScriptFailure if there is none
+   * @param language the name of the language, for people
+   * @throws ScriptFailure if there is none, and the language needs one
    */
-  public static void check(String language) {
-    if (CHOSEN == null && unpacked().isEmpty()) {
+  public static void check(String language, boolean isNeeded) {
+    if (CHOSEN == null && isNeeded && unpacked().isEmpty()) {
       throw new ScriptFailure("cannot start " + language + advice());
     }
   }

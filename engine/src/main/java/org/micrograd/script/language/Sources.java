@@ -54,12 +54,13 @@ public final class Sources {
 
   private Source source(String text, String name, boolean typed) {
     // A trusted script imports its neighbours: its source must know where it lies.
+    boolean file = access.trusted() && new File(name).isFile();
     Source.Builder source =
-        access.trusted() && new File(name).isFile()
+        file
             ? Source.newBuilder(language.id(), new File(name)).content(text).name(name)
             : Source.newBuilder(language.id(), text, name);
     try {
-      return language.completed(source, text, name, typed).build();
+      return language.completed(source, text, name, typed || file).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.micrograd.script.LibraryType;
+import org.micrograd.script.ScriptModule;
 import org.micrograd.script.language.Languages;
 
 /**
- * What the comments of the library's JavaScript say of its functions, classes and methods: as
- * Python's docstrings do in Python.
+ * What the library says of its functions, classes and methods in JavaScript: the rows of its
+ * modules, and the comments of what is written by hand.
  */
 public final class Docs {
   private static final Pattern COMMENT =
@@ -22,7 +24,19 @@ public final class Docs {
     LibraryFiles files = new LibraryFiles(Languages.JAVASCRIPT);
     Map<String, String> docs = new HashMap<>();
     LibraryFiles.prelude(Languages.JAVASCRIPT, "").forEach(part -> gather(part.text(), docs));
-    files.modules().forEach(module -> gather(files.text(module.name()), docs));
+    for (ScriptModule module : files.modules()) {
+      if (module.isWritten()) {
+        gather(files.text(module.name()), docs);
+      }
+      for (LibraryType type : module.types()) {
+        type.methods().forEach(row -> docs.put(row.name(), row.manual()));
+        docs.put(type.name(), type.manual());
+      }
+    }
+    // A function's name may be a method's, too.
+    files.modules().stream()
+        .flatMap(module -> module.functions().stream())
+        .forEach(row -> docs.put(row.name(), row.manual()));
     return docs;
   }
 

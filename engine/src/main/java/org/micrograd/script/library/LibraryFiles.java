@@ -3,13 +3,16 @@ package org.micrograd.script.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.micrograd.io.Resource;
 import org.micrograd.script.Library;
+import org.micrograd.script.LibraryType;
 import org.micrograd.script.ScriptModule;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.PreludePart;
@@ -17,10 +20,14 @@ import org.micrograd.script.language.PythonCode;
 
 /** The script modules of the engine and of all libraries on the class path or module path. */
 public final class LibraryFiles {
-  private static final List<Library> LIBRARIES = find();
+  /** The libraries with their modules, read once a process. */
+  private static final Map<Library, List<ScriptModule>> LIBRARIES = find();
+
+  /** The code of the functions that a module's rows are in Python. */
+  private static final String ROWS = ".rows" + PythonCode.EXTENSION;
 
   /** Values first, then all that scripts see besides. */
-  private static final List<String> PRELUDE = List.of("values", "prelude");
+  private static final List<String> PRELUDE = List.of("values", "facade", "prelude");
 
   private final Language language;
   private final List<ScriptModule> modules = new ArrayList<>();
@@ -30,8 +37,8 @@ public final class LibraryFiles {
   /** Those of a language. */
   public LibraryFiles(Language language) {
     this.language = language;
-    for (Library library : LIBRARIES) {
-      for (ScriptModule module : library.modules()) {
+    LIBRARIES.forEach((library, all) -> {
+      for (ScriptModule module : all) {
         modules.add(module);
         owners.put(module.name(), library);
       }
@@ -39,20 +46,61 @@ public final class LibraryFiles {
         standIns.add(module);
         owners.putIfAbsent(module, library);
       }
-    }
+    });
   }
 
-  private static List<Library> find() {
-    List<Library> found = new ArrayList<>();
-    found.add(new Calculus());
-    found.add(new Compiler());
-    ServiceLoader.load(Library.class, LibraryFiles.class.getClassLoader()).forEach(found::add);
-    return List.copyOf(found);
+  private static Map<Library, List<ScriptModule>> find() {
+    Map<Library, List<ScriptModule>> found = new LinkedHashMap<>();
+    for (Library library : List.of(new Calculus(), new Compiler())) {
+      found.put(library, library.modules());
+    }
+    ServiceLoader.load(Library.class, LibraryFiles.class.getClassLoader())
+        .forEach(library -> found.put(library, library.modules()));
+    return found;
+  }
+
+  /** The modules of all libraries. */
+  public static List<ScriptModule> all() {
+    return LIBRARIES.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The texts of the rows of the libraries whose classes lie in a folder, by their files there. */
+  static Map<Path, String> rows(Path folder) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    LIBRARIES.forEach((library, modules) -> {
+      Path type = folder.resolve(library.getClass().getName().replace('.', '/') + ".class");
+      if (Files.exists(type)) {
+        modules.forEach(
+            module -> texts.put(type.resolveSibling(module.name() + ROWS), PythonText.of(module)));
+      }
+    });
+    return texts;
   }
 
   /** All modules. */
   public List<ScriptModule> modules() {
     return modules;
+  }
+
+  /**
+   * A module by its name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  ScriptModule module(String name) {
+    return modules.stream()
+        .filter(module -> module.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no module micrograd/" + name));
+  }
+
+  /** The class of a Java object in scripts; null if it has none. */
+  LibraryType type(Object object) {
+    return modules.stream()
+        .flatMap(module -> module.types().stream())
+        .filter(type -> type.has(object))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The names of the packages that have a stand-in. */
@@ -86,7 +134,7 @@ public final class LibraryFiles {
                 + " but has no "
                 + file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Resource.text(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,7 +142,16 @@ public final class LibraryFiles {
 
   /** Python's code of a module or stand-in with this text, or null where none was made of it. */
   String code(String module, String text, String version) {
-    try (InputStream in = owner(module).open(module + PythonCode.EXTENSION)) {
+    return code(module, module + PythonCode.EXTENSION, text, version);
+  }
+
+  /** Python's code of the functions that a module's rows are. */
+  String rowsCode(String module, String text, String version) {
+    return code(module, module + ROWS, text, version);
+  }
+
+  private String code(String module, String file, String text, String version) {
+    try (InputStream in = owner(module).open(file)) {
       return PythonCode.read(in, text, version);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -112,9 +169,8 @@ public final class LibraryFiles {
 
   private static PreludePart preludePart(Language language, String part, String version) {
     String file = part + "." + language.fileExtension();
-    try (InputStream in = LibraryFiles.class.getResourceAsStream(file);
-        InputStream code = LibraryFiles.class.getResourceAsStream(part + PythonCode.EXTENSION)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String text = Resource.text(LibraryFiles.class, file);
+    try (InputStream code = LibraryFiles.class.getResourceAsStream(part + PythonCode.EXTENSION)) {
       String made = language.code(code, text, version);
       return new PreludePart("micrograd/" + file, text, made);
     } catch (IOException e) {

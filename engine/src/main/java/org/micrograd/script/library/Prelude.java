@@ -1,5 +1,7 @@
 package org.micrograd.script.library;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -22,6 +24,11 @@ public final class Prelude {
     Map<String, Object> names =
         Map.of(
             "bridge", bridge,
+            "decimal_class", context.asValue(BigDecimal.class),
+            "exception_class", context.asValue(Exception.class),
+            "security_class", context.asValue(SecurityException.class),
+            "io_class", context.asValue(IOException.class),
+            "map_class", context.asValue(Map.class),
             "value_class", context.asValue(org.micrograd.autograd.Value.class),
             "picture_class", context.asValue(Picture.class));
     String version = context.getEngine().getVersion();

@@ -1,5 +1,6 @@
 package org.micrograd.script.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ public record Failures(Reader reader) {
   private static final Pattern NO_OVERLOAD =
       Pattern.compile("(TypeError: )?No overload found for (\\S+) (\\S+) (\\S+)");
 
+  private static final List<String> OURS =
+      List.of("org.micrograd.", "org.graalvm.", "com.oracle.truffle.", "com.oracle.graal.");
+
   /** What the polyglot API says of what a restricted script tries, and what we say. */
   private static final Map<String, String> REFUSALS =
       Map.of(
@@ -49,7 +53,7 @@ public record Failures(Reader reader) {
         SourcePlaces.stack(e),
         reader.isUnfinished(e),
         e.isExit() ? (Integer) e.getExitStatus() : null,
-        e);
+        e.isHostException() ? e.asHostException() : e);
   }
 
   /**
@@ -79,9 +83,15 @@ public record Failures(Reader reader) {
     }
     if (e.isHostException()) {
       Throwable cause = e.asHostException();
-      return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+      return cause.getMessage() == null || !isOurs(cause) ? cause.toString() : cause.getMessage();
     }
     return refused(message);
+  }
+
+  /** Whether this library or polyglot threw it: its message is a sentence that needs no class. */
+  private static boolean isOurs(Throwable e) {
+    StackTraceElement[] stack = e.getStackTrace();
+    return stack.length > 0 && OURS.stream().anyMatch(stack[0].getClassName()::startsWith);
   }
 
   private static String syntax(String message) {

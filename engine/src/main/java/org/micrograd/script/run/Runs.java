@@ -199,7 +199,7 @@ public final class Runs implements AutoCloseable {
           CompletableFuture<Void> _ =
               asked.begun.thenAccept(watching -> watching.fire("interrupted"));
         } catch (ExecutionException e) {
-          throw unchecked(e.getCause());
+          throw Unchecked.of(e.getCause());
         }
       }
     } finally {
@@ -207,11 +207,6 @@ public final class Runs implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
-  }
-
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> RuntimeException unchecked(Throwable e) throws E {
-    throw (E) e;
   }
 
   /**

@@ -11,13 +11,29 @@ import org.micrograd.script.ScriptPlace;
 public final class SourcePlaces {
   private SourcePlaces() {}
 
-  /** The section that an exception names, or the innermost call in the user's own source. */
-  public static ScriptPlace of(PolyglotException e) {
+  /**
+   * The section that an exception names, or the innermost call in the user's own source.
+   *
+   * @param prefixes what a language puts before the first line of a text that it runs
+   */
+  public static ScriptPlace of(PolyglotException e, List<String> prefixes) {
     SourceSection section = section(e);
     return section == null
         ? ScriptPlace.UNKNOWN
         : new ScriptPlace(
-            section.getSource().getName(), section.getStartLine(), section.getStartColumn());
+            section.getSource().getName(),
+            section.getStartLine(),
+            section.getStartColumn() - before(section, prefixes));
+  }
+
+  private static int before(SourceSection section, List<String> prefixes) {
+    return section.getStartLine() > 1
+        ? 0
+        : prefixes.stream()
+            .filter(section.getSource().getCharacters().toString()::startsWith)
+            .mapToInt(String::length)
+            .findFirst()
+            .orElse(0);
   }
 
   private static SourceSection section(PolyglotException e) {

@@ -132,6 +132,7 @@ class Batch:
         return f"Batch(mean={self.data})"
 
 
+@named
 class Compiled:
     """A compiled function: f(2, 3), f.grad(2, 3), f.valueAndGrad, f.hessian, f.batch."""
 

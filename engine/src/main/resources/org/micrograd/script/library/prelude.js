@@ -4,7 +4,7 @@
   'use strict';
 
   const pictures = bridge.pictures();
-  const {Value, rows, call, operand, number, show, note, isValue, nodeOf, made, leave, enter} = values;
+  const {Value, rows, call, operand, number, show, note, isValue, nodeOf, made, leave, enter, refusing, functionOf, classOf, javas} = values;
 
   /** The innermost frames of the stack, an operator's user being the fifth. */
   function frames(limit) {
@@ -57,6 +57,7 @@
     static of(picture) {
       const p = new (Picture.#kinds.find(({test}) => test(picture))?.type ?? Picture)();
       p.#picture = picture;
+      javas.set(p, picture);
       return p;
     }
     static java(p) { return p.#picture; }
@@ -78,19 +79,12 @@
     toString() { return pictures.title(this.#picture); }
   }
 
-  /** The Java object of a module, what it refuses being a RangeError of the script. */
-  const checked = (host) => new Proxy({}, {
-    get: (calls, name) => calls[name] ??= (...all) => {
-      try {
-        return host[name](...all);
-      } catch (e) {
-        const refusal = bridge.refusal(e);
-        throw refusal === null ? e : new RangeError(refusal);
-      }
-    },
-  });
+  values.picture = (picture) => Picture.of(picture);
 
-  const refusing = checked(bridge), drawing = checked(pictures);
+  /** The Java object of a module, what it refuses being an error of the script. */
+  const checked = (host) => new Proxy({}, {get: (calls, name) => calls[name] ??= (...all) => refusing(() => host[name](...all))});
+
+  const opening = checked(bridge), drawing = checked(pictures);
 
   /** A leaf: value(2) is new Value(2). */
   exports.value = (data, label) => new Value(data, label);
@@ -112,7 +106,7 @@
   /** What f() answers; drawings show what it computes as a group: scope('loss', () => ...). */
   exports.scope = (name, f) => {
     if (typeof name !== 'string' || typeof f !== 'function') throw new TypeError(`scope needs a name and a function, got ${show(name)} and ${show(f)}`);
-    const opened = refusing.open(name);
+    const opened = opening.open(name);
     try {
       return f();
     } finally {
@@ -135,17 +129,18 @@
     enter: (node) => enter(node),
     /** A new node computed in Java, and the Values it was computed from, in arrays of arrays: cheaper than leave and enter. */
     made: (node, from) => made(node, from),
-    method(name, f) {
-      Object.defineProperty(f, 'name', {value: name});
-      Object.defineProperty(Value.prototype, name, {value(...others) { return f(this, ...others); }, configurable: true, writable: true});
-      return f;
-    },
   };
 
-  /** What the modules export that have run so far. */
+  /** What the modules export that have been used so far: rows of the library, and what is written by hand. */
   const loaded = new Map();
   function load(module) {
-    if (!loaded.has(module)) loaded.set(module, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
+    if (!loaded.has(module)) {
+      const found = {}, table = bridge.facade();
+      for (const row of table.functions(module)) found[row.name()] = functionOf(row);
+      for (const type of table.types(module)) found[type.name()] = classOf(type, Picture);
+      if (isWritten.has(module)) Object.assign(found, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
+      loaded.set(module, found);
+    }
     return loaded.get(module);
   }
 
@@ -161,15 +156,18 @@
   // Names that a script may redefine: behind the global object, not on it.
   const layer = Object.create(Object.getPrototypeOf(globalThis));
   Object.assign(layer, exports, {Operators});
-  const [modules, names] = bridge.modules();
-  modules.forEach((module, i) => {
-    for (const name of names[i]) {
+  const modules = Array.from(bridge.modules()), isWritten = new Set();
+  for (const [module, names, methods, written] of modules) {
+    if (written) isWritten.add(module);
+    for (const name of names) {
       later(exports, name, () => load(module)[name]);
       later(layer, name, () => exports[name]);
     }
-  });
-  // Its functions are methods of Value as well.
-  load('functions');
+    for (const name of methods) {
+      const value = function (...others) { return load(module)[name](this, ...others); };
+      Object.defineProperty(Value.prototype, name, {value, configurable: true, writable: true});
+    }
+  }
   delete globalThis.Operators;
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
@@ -182,7 +180,7 @@
 
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
   function enterPicture(picture) {
-    if (!pictures.isDrawing(picture)) modules.forEach(load);
+    if (!pictures.isDrawing(picture)) modules.forEach(([module]) => load(module));
     return Picture.of(picture);
   }
 

@@ -52,7 +52,7 @@ def scope(name, f=None):
     """Drawings show as a group what f() computes, or what a with statement does: with scope("loss"): ..."""
     if not isinstance(name, str) or not (f is None or callable(f)):
         raise TypeError(f"scope needs a name and a function, got {_show(name)} and {_show(f)}")
-    opened = _Scope(_refusing.open(name))
+    opened = _Scope(_opening.open(name))
     if f is None:
         return opened
     with opened:
@@ -115,21 +115,49 @@ class Picture:
 _exports = ["Value", "value", "display", "trace", "draw", "draw_dot", "scope"]
 for _name, _row in _ROWS.items():
     _f = _function(_name, *_row)
-    setattr(Value, _name, _f)
-    globals()[_name] = _f
-    _exports.append(_name)
+    for _name in {_name: 0, _snake(_name): 0}:
+        setattr(Value, _name, _f)
+        globals()[_name] = _f
+        _exports.append(_name)
 Value.__neg__ = lambda self: _unary(_ROWS["neg"][0], self)
 Value.__abs__ = lambda self: _unary(_ROWS["abs"][0], self)
+
+
+class JavaMap:
+    """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
+
+    def __getattr__(self, name):
+        if name in self:
+            return self[name]
+        raise AttributeError(f"this map of Java has no key and no member {name!r}")
+
+
+class JavaException(Exception):
+    """An exception of Java."""
+
+    def __str__(self):
+        return str(self.getMessage())
+
+    def __repr__(self):
+        return str(self.toString())
+
+
+class JavaRefusal(JavaException, PermissionError):
+    """What a script may not do in Java."""
+
+
+class JavaFailure(JavaException, OSError):
+    """A file or a connection of Java that failed."""
+
+
+polyglot.register_interop_type(decimal_class, JavaDecimal)
+polyglot.register_interop_type(exception_class, JavaException)
+polyglot.register_interop_type(security_class, JavaRefusal)
+polyglot.register_interop_type(io_class, JavaFailure)
+polyglot.register_interop_type(map_class, JavaMap)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
 _NODE = type(bridge.number(0.0))
-
-
-def _method(name, function, description):
-    function.__name__ = function.__qualname__ = name
-    function.__doc__ = description
-    setattr(Value, name, function)
-    return function
 
 
 class _Host:
@@ -142,22 +170,13 @@ class _Host:
         function = getattr(self._host, name)
 
         def call(*arguments):
-            try:
-                result = function(*arguments)
-                if _noting is not None:
-                    _noting()
-                return result
-            except polyglot.ForeignException as e:
-                refusal = bridge.refusal(e)
-                if refusal is None:
-                    raise
-            raise ValueError(refusal)
+            return _refusing(function, *arguments)
 
         setattr(self, name, call)
         return call
 
 
-_refusing, _drawing = _Host(bridge), _Host(_pictures)
+_opening, _drawing = _Host(bridge), _Host(_pictures)
 # What the modules build on: what those before them export, checks, the way of numbers into nodes, and methods of Value.
 _javas, _from_java = {}, []
 _self = type(sys)("micrograd")
@@ -173,8 +192,9 @@ _helpers = {
     "show": _show,
     "number": _number,
     "node": lambda what, x: _node(what, x, [x]),
-    "method": _method,
+    "named": _named,
 }
+_table = {"_call": _call, "_refusing": _refusing, "_invoke": _invoke, "_Object": _Object, "_register": _register}
 _modules = {}
 
 
@@ -183,10 +203,19 @@ def _code(module):
     return read_code(bridge.code(module, text), text, f"micrograd/{module}.py")
 
 
-for _module, _public in zip(*bridge.modules()):
-    _names = {"__name__": "micrograd." + _module, "host": _Host(bridge.host(_module)), **_helpers}
-    exec(_code(_module), _names)
-    _found = {name: _names[name] for name in _public}
+def _run_rows(module, names):
+    text = _java.source(module)
+    names.update(_table, _rows=list(_java.rows(module)), _types=list(_java.types(module)))
+    exec(read_code(bridge.rowsCode(module, text), text, f"micrograd/{module}.rows.py"), names)
+
+
+for _module, _public, _, _written in bridge.modules():
+    _names = {"__name__": "micrograd." + _module, **_helpers}
+    _run_rows(_module, _names)
+    if _written:
+        _names["host"] = _Host(bridge.host(_module))
+        exec(_code(_module), _names)
+    _found = {each: _names[name] for name in _public for each in (name, _snake(name))}
     _modules[_module] = _found
     _self.__dict__.update(_found)
     globals().update(_found)

@@ -13,6 +13,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.micrograd.script.library.LibraryCode;
 
 /** Python's code beside its text: what is made of it, and when the text must serve. */
 class PythonCodeTest {
@@ -24,7 +25,7 @@ class PythonCodeTest {
   void servesTheTextAndTheVersionThatItWasMadeOf() throws IOException {
     Path inner = Files.createDirectory(folder.resolve("inner"));
     Files.writeString(inner.resolve("part.py"), TEXT);
-    PythonCode.main(new String[] {folder.toString()});
+    LibraryCode.main(new String[] {folder.toString()});
     byte[] file = Files.readAllBytes(inner.resolve("part.pyc"));
     try (Context python = Context.create("python")) {
       String version = python.getEngine().getVersion();

@@ -1,0 +1,240 @@
+package org.micrograd.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.graalvm.polyglot.Value;
+
+/** How the arguments of one call become Java's, with what the call has to know of them later. */
+final class Conversion {
+  private final Crossing crossing;
+  private boolean hasValues;
+  private long newest = Long.MIN_VALUE;
+
+  Conversion(Crossing crossing) {
+    this.crossing = crossing;
+  }
+
+  /** An argument is of another kind, or no number that its kind takes: how the message shows it. */
+  static final class Misfit extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    final boolean isKind;
+
+    Misfit(String got, boolean isKind) {
+      super(got, null, false, false);
+      this.isKind = isKind;
+    }
+  }
+
+  private Misfit misfit(Value got) {
+    return new Misfit(Shown.of(got, crossing), true);
+  }
+
+  Crossing crossing() {
+    return crossing;
+  }
+
+  /** Whether a Value was among the arguments: else the answer is a plain number, too. */
+  boolean hasValues() {
+    return hasValues;
+  }
+
+  /** The creation number of the newest Value among the arguments. */
+  long newest() {
+    return newest;
+  }
+
+  double number(Value v) {
+    if (v.isNumber() && !v.isBoolean()) {
+      if (v.fitsInDouble()) {
+        return v.asDouble();
+      }
+      double nearest = v.fitsInBigInteger() ? v.asBigInteger().doubleValue() : Double.NaN;
+      if (Double.isFinite(nearest)) {
+        return nearest;
+      }
+    }
+    throw misfit(v);
+  }
+
+  Number numeral(Value v) {
+    double x = number(v);
+    boolean whole = x == Math.rint(x) && !isFloat(v);
+    if (!whole || Math.abs(x) > 0x1p53) {
+      return x;
+    }
+    return x == (int) x ? (Number) (int) x : (Number) (long) x;
+  }
+
+  /** Whether a whole number is one of those that a language keeps apart, as Python's 2.0. */
+  private static boolean isFloat(Value v) {
+    return "float".equals(v.getMetaObject().getMetaSimpleName());
+  }
+
+  double whole(Value v, double least, double most) {
+    double x = number(v);
+    if (x != Math.rint(x) || x < least || x > most) {
+      throw new Misfit(Shown.of(v, crossing), false);
+    }
+    return x;
+  }
+
+  boolean flag(Value v) {
+    if (v.isBoolean()) {
+      return v.asBoolean();
+    }
+    return whole(v, 0, 1) == 1;
+  }
+
+  String text(Value v) {
+    if (!v.isString()) {
+      throw misfit(v);
+    }
+    return v.asString();
+  }
+
+  /** A text, or an object that has a path, as those of Python's pathlib. */
+  String path(Value v) {
+    return text(v.canInvokeMember("__fspath__") ? v.invokeMember("__fspath__") : v);
+  }
+
+  /** The elements of an array, a list or anything else that gives one after the other. */
+  List<Value> items(Value v) {
+    if (v.isString() || !v.hasArrayElements() && (v.hasHashEntries() || !isIterable(v))) {
+      throw misfit(v);
+    }
+    return Elements.of(v);
+  }
+
+  private static boolean isIterable(Value v) {
+    return v.hasIterator() || v.isIterator();
+  }
+
+  <T> List<T> each(Value v, Function<Value, T> conversion) {
+    List<Value> elements = items(v);
+    List<T> all = new ArrayList<>(elements.size());
+    for (Value element : elements) {
+      try {
+        all.add(conversion.apply(element));
+      } catch (Misfit e) {
+        throw new Misfit(e.getMessage() + " at index " + all.size(), e.isKind);
+      }
+    }
+    return all;
+  }
+
+  double[] numbers(Value v) {
+    if (v.isHostObject() && v.asHostObject() instanceof double[] own) {
+      return own.clone();
+    }
+    return array(each(v, this::numberOf));
+  }
+
+  private static double[] array(List<Double> numbers) {
+    return numbers.stream().mapToDouble(x -> x).toArray();
+  }
+
+  /** A number, or that of a Value. */
+  private double numberOf(Value v) {
+    if (v.isNumber()) {
+      return number(v);
+    }
+    org.micrograd.autograd.Value node = node(v);
+    if (node == null) {
+      throw misfit(v);
+    }
+    return node.data();
+  }
+
+  /** Rows of one width, that of the first if it is -1. */
+  double[][] rows(Value v, int width) {
+    List<double[]> rows = new ArrayList<>();
+    each(
+        v,
+        element -> {
+          double[] row = numbers(element);
+          if (row.length
+              != (width >= 0 ? width : rows.isEmpty() ? row.length : rows.getFirst().length)) {
+            throw misfit(element);
+          }
+          return rows.add(row);
+        });
+    return rows.toArray(double[][]::new);
+  }
+
+  /** An argument with the nodes of its Values in their places. */
+  Value lowered(Value v) {
+    return crossing.lowered(v);
+  }
+
+  /** The node of a Value; null for anything else. */
+  private org.micrograd.autograd.Value node(Value v) {
+    Value own = v.isHostObject() ? v : crossing.lowered(v);
+    if (own.isHostObject() && own.asHostObject() instanceof org.micrograd.autograd.Value node) {
+      hasValues = true;
+      newest = Math.max(newest, node.id());
+      return node;
+    }
+    return null;
+  }
+
+  org.micrograd.autograd.Value value(Value v) {
+    org.micrograd.autograd.Value node = node(v);
+    if (node == null) {
+      throw misfit(v);
+    }
+    return node;
+  }
+
+  org.micrograd.autograd.Value operand(Value v) {
+    return v.isNumber() && !v.isBoolean()
+        ? org.micrograd.autograd.Value.number(number(v))
+        : value(v);
+  }
+
+  /** Anything that can be called. */
+  Value function(Value v) {
+    if (!v.canExecute()) {
+      throw misfit(v);
+    }
+    return v;
+  }
+
+  ScriptModel model(Value v) {
+    if (!v.canInvokeMember("namedParameters")) {
+      throw misfit(v);
+    }
+    List<String> names = new ArrayList<>();
+    List<org.micrograd.autograd.Value> parameters = new ArrayList<>();
+    for (Value pair : items(v.invokeMember("namedParameters"))) {
+      List<Value> both = items(pair);
+      names.add(text(both.getFirst()));
+      parameters.add(value(both.getLast()));
+    }
+    return new ScriptModel(nameOf(v), names, parameters);
+  }
+
+  /** The name of an object's class. */
+  private static String nameOf(Value v) {
+    Value constructor = v.hasMember("constructor") ? v.getMember("constructor") : null;
+    return constructor == null
+        ? v.getMetaObject().getMetaSimpleName()
+        : constructor.getMember("name").asString();
+  }
+
+  Value optimizer(Value v) {
+    if (!v.canInvokeMember("zero_grad") || !v.canInvokeMember("step")) {
+      throw misfit(v);
+    }
+    return v;
+  }
+
+  Object self(Value v) {
+    Value java = v.isHostObject() ? v : v.getMember("_java");
+    if (java == null || !java.isHostObject()) {
+      throw misfit(v);
+    }
+    return java.asHostObject();
+  }
+}

@@ -1,0 +1,188 @@
+package org.micrograd.script.language;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/**
+ * Scopes of runs in JavaScript, which has one set of globals. A run's own are put there, those of
+ * the engine that its text may mean are put aside, and afterwards all is put back. The text runs as
+ * a block: what it declares with {@code let}, {@code const} and {@code class} ends with it. What it
+ * declares with {@code var} is there before, so that it can be removed again.
+ */
+final class JavaScriptScopes implements RunScopes {
+  /** Before a text that runs as a block. */
+  static final String BLOCK = "{/**/";
+
+  /** Before one with names that the engine has declared with {@code let} or {@code const}. */
+  static final String WITH = "with (micrograd$scope) {";
+
+  private static final String HELPERS =
+      """
+      (() => {
+        'use strict';
+        const {defineProperty, getOwnPropertyDescriptor, hasOwn, getOwnPropertyNames} = Object;
+        const global = globalThis;
+        const plain = (value) => ({value, configurable: true, enumerable: true, writable: true});
+        const shared = new Set();
+        const remove = (name) => {
+          if (!Reflect.deleteProperty(global, name)) global[name] = undefined;
+        };
+        /** The names of the language and of the library are not enumerable. */
+        const isOurs = (before) => before !== undefined && !before.enumerable;
+        const isChanged = (before, now) => now.enumerable || 'value' in before && 'value' in now && before.value !== now.value;
+        defineProperty(global, 'micrograd$scope', {value: undefined, writable: true});
+        return {
+          isGlobal: (name) => name in global,
+          share() {
+            for (const name of getOwnPropertyNames(global)) shared.add(name);
+          },
+          enter(names, values, mentioned, declared, lexical) {
+            const outer = global.micrograd$scope, given = new Map(), before = new Map(), scope = {__proto__: null};
+            for (const name of lexical) scope[name] = undefined;
+            for (let i = 0; i < names.length; i++) given.set(names[i], values[i]);
+            for (const name of [...mentioned, ...given.keys()]) before.set(name, getOwnPropertyDescriptor(global, name));
+            try {
+              for (const [name, old] of before) {
+                if (given.has(name)) {
+                  if (name in scope) scope[name] = given.get(name);
+                  if (old === undefined || old.configurable) defineProperty(global, name, plain(given.get(name)));
+                  else global[name] = given.get(name);
+                } else if (old !== undefined && !isOurs(old) && !shared.has(name)) remove(name);
+              }
+              for (const name of declared) {
+                if (!hasOwn(global, name)) defineProperty(global, name, plain(undefined));
+              }
+            } catch (e) {
+              this.leave({outer, given, before, scope});
+              throw e;
+            }
+            global.micrograd$scope = scope;
+            return {outer, given, before, scope};
+          },
+          leave({outer, given, before, scope}) {
+            global.micrograd$scope = outer;
+            const names = [], values = [];
+            for (const [name, old] of before) {
+              const now = getOwnPropertyDescriptor(global, name);
+              const inScope = name in scope && given.has(name);
+              const isNew = now !== undefined && (given.has(name) || !(shared.has(name) && old?.value === now.value) && (!isOurs(old) || isChanged(old, now)));
+              const value = inScope && scope[name] !== given.get(name) ? scope[name] : isNew ? now.value : undefined;
+              if (value !== undefined) {
+                names.push(name);
+                values.push(value);
+              }
+              if (old === undefined) {
+                if (now !== undefined) remove(name);
+              } else if (now === undefined || given.has(name) || now.value !== old.value && !(isOurs(old) && !isChanged(old, now))) {
+                if (old.configurable || now === undefined) defineProperty(global, name, old);
+                else if ('value' in old) global[name] = old.value;
+              }
+            }
+            return [names, values];
+          }
+        };
+      })()
+      """;
+
+  private final Context context;
+  private final BiFunction<String, String, Value> parse;
+  private Value helpers;
+  private boolean shared;
+
+  JavaScriptScopes(Context context, BiFunction<String, String, Value> parse) {
+    this.context = context;
+    this.parse = parse;
+  }
+
+  private Value helpers() {
+    if (helpers == null) {
+      helpers =
+          context.eval(
+              Source.newBuilder("js", HELPERS, "micrograd/scopes.js")
+                  .internal(true)
+                  .buildLiteral());
+    }
+    return helpers;
+  }
+
+  @Override
+  public void share() {
+    shared = true;
+    helpers().invokeMember("share");
+  }
+
+  @Override
+  public RunScope enter(Map<String, Object> names, String text) {
+    Set<String> mentioned = Identifiers.of(text);
+    Set<String> lexical = lexical(names, mentioned);
+    Value none = context.asValue(null);
+    Value entered =
+        helpers()
+            .invokeMember(
+                "enter",
+                names.keySet().toArray(),
+                names.values().stream().map(each -> each == null ? none : each).toArray(),
+                mentioned.toArray(),
+                Identifiers.declared(text).toArray(),
+                lexical.toArray());
+    return new Entered(entered, lexical.isEmpty() ? BLOCK : WITH);
+  }
+
+  /** The names that the engine has declared so that they cannot be put aside. */
+  private Set<String> lexical(Map<String, Object> names, Set<String> mentioned) {
+    Value globals = context.getBindings("js");
+    Set<String> lexical = new LinkedHashSet<>(names.keySet());
+    if (!shared) {
+      lexical.addAll(mentioned);
+    }
+    lexical.removeIf(name -> !globals.hasMember(name));
+    if (!lexical.isEmpty()) {
+      Value isGlobal = helpers().getMember("isGlobal");
+      lexical.removeIf(name -> isGlobal.execute(name).asBoolean());
+    }
+    return lexical;
+  }
+
+  private final class Entered implements RunScope {
+    private final Value entered;
+    private final String prefix;
+
+    Entered(Value entered, String prefix) {
+      this.entered = entered;
+      this.prefix = prefix;
+    }
+
+    @Override
+    public Value execute(String text, String name) {
+      if (ModuleText.is(text, name)) {
+        return parse.apply(text, name).execute();
+      }
+      Value parsed;
+      try {
+        parsed = parse.apply(prefix + text + "\n}", name);
+      } catch (PolyglotException e) {
+        Value _ = parse.apply(text, name);
+        throw e;
+      }
+      return parsed.execute();
+    }
+
+    @Override
+    public Map<String, Value> leave() {
+      Value left = helpers().invokeMember("leave", entered);
+      Map<String, Value> names = new LinkedHashMap<>();
+      Value keys = left.getArrayElement(0);
+      for (long i = 0; i < keys.getArraySize(); i++) {
+        names.put(keys.getArrayElement(i).asString(), left.getArrayElement(1).getArrayElement(i));
+      }
+      return names;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.micrograd.script.language;
+
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+
+/**
+ * The globals of one run that has its own: those it was given and those it makes. The globals of
+ * its engine are as they were once it is left.
+ */
+public interface RunScope {
+  /**
+   * Runs a script in it.
+   *
+   * @param name what errors call the script
+   */
+  Value execute(String text, String name);
+
+  /** Leaves it: the globals that are there now. */
+  Map<String, Value> leave();
+}

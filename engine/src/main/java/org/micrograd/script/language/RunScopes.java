@@ -1,0 +1,17 @@
+package org.micrograd.script.language;
+
+import java.util.Map;
+
+/** Opens scopes of runs in a context. */
+public interface RunScopes {
+  /**
+   * Enters a scope with globals. What it costs depends on them and on the text, not on the globals
+   * of the engine.
+   *
+   * @param text all that will run in it, or "" for what was defined before
+   */
+  RunScope enter(Map<String, Object> names, String text);
+
+  /** Lets all later scopes see the globals that the engine has now. */
+  void share();
+}

@@ -1,0 +1,78 @@
+"""The rows of the library as functions and classes of Python, whose text Java makes. Run once a context, after the Values."""
+
+import polyglot
+
+_java = bridge.facade()
+_java.start(None, None, lambda f, arguments: f(*map(_lift, arguments)))
+_kind, _invoke, _snake = _java.kind, _java.call, _java.snake
+_plain = {int, float, str, bool, type(None)}
+_classes = {}
+
+
+def _lift(x):
+    """What Java answers, in lists and tuples of Python."""
+    if type(x) in _plain:
+        return x
+    kind = _kind(x)
+    if kind == "array":
+        return list(x)
+    if kind == "rows":
+        return list(map(list, x))
+    if kind == "list":
+        return list(map(_lift, x))
+    if kind == "tuple":
+        return tuple(map(_lift, x))
+    return _object(x) if kind == "object" else x
+
+
+def _refusing(function, *arguments):
+    """Does what Java may refuse: a refusal is an error of the script."""
+    try:
+        result = function(*arguments)
+        if _noting is not None:
+            _noting()
+        return result
+    except polyglot.ForeignException as e:
+        refusal = _java.refusal(e)
+        if refusal is None:
+            raise
+        kind = TypeError if _java.isKind(e) else ValueError
+    raise kind(refusal)
+
+
+def _call(row, *arguments):
+    return _lift(_refusing(_invoke, row, arguments))
+
+
+def _named(owner):
+    """Gives the methods of a class their names in Python's way, too."""
+    for name, member in list(vars(owner).items()):
+        if not name.startswith("_") and _snake(name) != name:
+            setattr(owner, _snake(name), member)
+    return owner
+
+
+class _Object:
+    """An object of the library: read once, when Java answers it or a script makes it."""
+
+    def _become(self, java):
+        self._java = java
+        for field in self._type.allFields():
+            x = _lift(_java.read(field, java))
+            self.__dict__[field.name()] = self.__dict__[_snake(field.name())] = x
+
+    def __repr__(self):
+        return _java.text(self._java)
+
+
+def _object(java):
+    found = _classes[_java.type(java).name()]
+    made = object.__new__(found)
+    made._become(java)
+    return made
+
+
+def _register(type, found):
+    _classes[type.name()] = found
+    if type.isPicture():
+        polyglot.register_interop_type(type.type(), found)

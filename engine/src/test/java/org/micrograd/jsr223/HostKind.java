@@ -1,0 +1,257 @@
+package org.micrograd.jsr223;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Kinds of objects that applications bind, each made anew where it is asked for. */
+@SuppressWarnings({"JavaUtilDate", "UnnecessaryStringBuilder"})
+enum HostKind {
+  BYTE(() -> (byte) 5),
+  SHORT(() -> (short) 5),
+  INT(() -> 5),
+  LONG(() -> 5L),
+  LONG_BEYOND_DOUBLE(() -> 9007199254740993L),
+  LONGEST(() -> Long.MAX_VALUE),
+  FLOAT(() -> 1.5f),
+  DOUBLE(() -> 2.5),
+  WHOLE_DOUBLE(() -> 3.0),
+  NAN(() -> Double.NaN),
+  BOOLEAN(() -> true),
+  CHAR(() -> 'c'),
+  STRING(() -> "héllo"),
+  EMPTY_STRING(() -> ""),
+  STRING_BUILDER(() -> new StringBuilder("sb")),
+  BIG_INTEGER(() -> new BigInteger("123456789012345678901234567890")),
+  SMALL_BIG_INTEGER(() -> BigInteger.TEN),
+  BIG_DECIMAL(() -> new BigDecimal("1.10")),
+  ATOMIC_INTEGER(() -> new AtomicInteger(4)),
+  ATOMIC_LONG(() -> new AtomicLong(4)),
+  ENUM(() -> Color.RED),
+  RECORD(() -> new Point(3, 1.5)),
+  OPTIONAL(() -> Optional.of(3)),
+  UUID_ID(() -> new UUID(1, 2)),
+  URI_TEXT(() -> URI.create("http://a/b")),
+  LOCAL_DATE(() -> LocalDate.of(2024, 2, 29)),
+  LOCAL_TIME(() -> LocalTime.of(1, 2, 3)),
+  LOCAL_DATE_TIME(() -> LocalDateTime.of(2024, 2, 29, 1, 2, 3)),
+  INSTANT(() -> Instant.ofEpochSecond(1000)),
+  ZONED(() -> ZonedDateTime.of(2024, 2, 29, 1, 2, 3, 0, ZoneId.of("UTC"))),
+  DURATION(() -> Duration.ofSeconds(90)),
+  ZONE(() -> ZoneId.of("Europe/Berlin")),
+  DATE(() -> new Date(1000)),
+  ARRAY_LIST(() -> new ArrayList<>(List.of(3, 1, 2))),
+  LIST_OF(() -> List.of(3, 1, 2)),
+  SUB_LIST(() -> new ArrayList<>(List.of(9, 3, 1, 2)).subList(1, 4)),
+  LINKED_LIST(() -> new LinkedList<>(List.of(3, 1, 2))),
+  LIST_OF_TEXTS(() -> new ArrayList<>(List.of("b", "a"))),
+  LIST_WITH_NULL(() -> new ArrayList<>(Arrays.asList(1, null))),
+  LIST_OF_LISTS(
+      () -> new ArrayList<>(List.of(new ArrayList<>(List.of(1)), new ArrayList<>(List.of(2))))),
+  EMPTY_LIST(ArrayList::new),
+  SET(() -> new LinkedHashSet<>(List.of(3, 1, 2))),
+  TREE_SET(() -> new TreeSet<>(List.of(3, 1, 2))),
+  DEQUE(() -> new ArrayDeque<>(List.of(3, 1, 2))),
+  ITERATOR(() -> List.of(3, 1, 2).iterator()),
+  ITERABLE(() -> (Iterable<Integer>) () -> List.of(3, 1, 2).iterator()),
+  STREAM(() -> Stream.of(3, 1, 2)),
+  INT_STREAM(() -> IntStream.of(3, 1, 2)),
+  INTS(() -> new int[] {3, 1, 2}),
+  DOUBLES(() -> new double[] {3.5, 1, 2}),
+  BYTES(() -> new byte[] {3, 1, 2}),
+  CHARS(() -> new char[] {'a', 'b'}),
+  BOOLEANS(() -> new boolean[] {true, false}),
+  LONGS(() -> new long[] {3, 1, 2}),
+  STRINGS(() -> new String[] {"b", "a"}),
+  OBJECTS(() -> new Object[] {3, "a", null}),
+  MATRIX(() -> new double[][] {{1, 2}, {3}}),
+  MAP(() -> map(new LinkedHashMap<>(), "a", 1, "b", 2)),
+  MAP_OF_INTS(() -> map(new LinkedHashMap<>(), 1, "one", 2, "two")),
+  MAP_OF_LONGS(() -> map(new LinkedHashMap<>(), 1L, "one", 2L, "two")),
+  TREE_MAP(() -> map(new TreeMap<>(), "b", 2, "a", 1)),
+  ENUM_MAP(() -> new EnumMap<>(Map.of(Color.RED, 1))),
+  MAP_OF(() -> Map.of("a", 1)),
+  CONCURRENT_MAP(() -> new ConcurrentHashMap<>(Map.of("a", 1))),
+  MAP_WITH_NAMES_OF_METHODS(() -> map(new LinkedHashMap<>(), "size", 9, "get", 8)),
+  PROPERTIES(() -> map(new Properties(), "a", "1", "b", "2")),
+  ENTRY(() -> Map.entry("k", 1)),
+  BEAN(Bean::new),
+  RUNNABLE_WITH_MEMBERS(Job::new),
+  FUNCTION_WITH_MEMBERS(Shout::new),
+  FUNCTION(() -> (Function<Object, Object>) o -> "L" + o),
+  BI_FUNCTION(() -> (BiFunction<Integer, Integer, Integer>) (a, b) -> a * b),
+  SUPPLIER(() -> (Supplier<Object>) () -> 42),
+  RUNNABLE(() -> (Runnable) () -> {}),
+  CALLABLE(() -> (Callable<Object>) () -> "called"),
+  DOUBLE_OPERATOR(() -> (DoubleUnaryOperator) d -> d * 2),
+  PREDICATE(() -> (Predicate<Object>) o -> o != null),
+  EXCEPTION(() -> new IllegalStateException("bad")),
+  CLASS(() -> String.class),
+  LOCALE(() -> Locale.US),
+  PATTERN(() -> Pattern.compile("a+")),
+  BITS(() -> BitSet.valueOf(new long[] {4})),
+  NULL(() -> null);
+
+  private final Supplier<Object> made;
+
+  HostKind(Supplier<Object> made) {
+    this.made = made;
+  }
+
+  Object make() {
+    return made.get();
+  }
+
+  private static Map<Object, Object> map(Map<Object, Object> map, Object... entries) {
+    for (int i = 0; i < entries.length; i += 2) {
+      map.put(entries[i], entries[i + 1]);
+    }
+    return map;
+  }
+
+  /** A constant of an application. */
+  public enum Color {
+    RED,
+    GREEN;
+
+    public String nice() {
+      return "n" + name();
+    }
+  }
+
+  /** A row of an application. */
+  public record Point(int x, double y) {
+    public int twice() {
+      return 2 * x;
+    }
+  }
+
+  /** An object with members of all kinds. */
+  public static class Bean {
+    public static final int K = 5;
+    public final List<String> tags = new ArrayList<>(List.of("a"));
+    public int field = 7;
+    private String name = "ann";
+
+    public String getName() {
+      return name;
+    }
+
+    public void setName(String given) {
+      name = given;
+    }
+
+    public boolean isOk() {
+      return true;
+    }
+
+    public int over(int i) {
+      return 1;
+    }
+
+    public int over(String s) {
+      return 2;
+    }
+
+    public int over(double d) {
+      return 3;
+    }
+
+    public int va(Object... all) {
+      return all.length;
+    }
+
+    public Object same(Object o) {
+      return o;
+    }
+
+    public String kind(Object o) {
+      return o == null ? "null" : o.getClass().getSimpleName();
+    }
+
+    public int apply2(IntBinaryOperator f) {
+      return f.applyAsInt(3, 4);
+    }
+
+    public Optional<String> opt() {
+      return Optional.of("q");
+    }
+
+    public String boom() {
+      throw new IllegalStateException("boom!");
+    }
+
+    @Override
+    public String toString() {
+      return "Bean:" + name;
+    }
+  }
+
+  /** A function without a result that counts its calls. */
+  public static class Job implements Runnable {
+    private int runs;
+
+    @Override
+    public void run() {
+      runs++;
+    }
+
+    public int count() {
+      return runs;
+    }
+  }
+
+  /** A function with another member. */
+  public static class Shout implements Function<Object, Object> {
+    @Override
+    public Object apply(Object o) {
+      return "f(" + o + ")";
+    }
+
+    public String extra() {
+      return "extra";
+    }
+
+    @Override
+    public String toString() {
+      return "shout";
+    }
+  }
+}

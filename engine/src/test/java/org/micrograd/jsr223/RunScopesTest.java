@@ -1,0 +1,201 @@
+package org.micrograd.jsr223;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.script.Bindings;
+import javax.script.Compilable;
+import javax.script.CompiledScript;
+import javax.script.ScriptEngine;
+import javax.script.ScriptException;
+import javax.script.SimpleBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs with bindings of their own: what they declare is in those bindings or gone. */
+class RunScopesTest {
+  /** Each line runs with {@code x} bound to 3, and after it the next ones as if it had not run. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          js     | const k = x * 2; k                        | 6    | x=3
+          js     | const k = x * 3; k                        | 9    | x=3
+          js     | let k = 1; k + x                          | 4    | x=3
+          js     | class K {}; x                             | 3    | x=3
+          js     | var k = 7; k                              | 7    | k=7 x=3
+          js     | var k = 1, l = [2]; for (var m of l) k += m | 3  | k=3 l=[2] m=2 x=3
+          js     | function k() { return x }; k()            | 3    | k=F x=3
+          js     | k = 5; k                                  | 5    | k=5 x=3
+          js     | x = 4; x                                  | 4    | x=4
+          js     | var x = 5; x                              | 5    | x=5
+          js     | delete globalThis.x; typeof x             | undefined | ""
+          js     | this.x + globalThis.x                     | 6    | x=3
+          js     | globalThis.k = 8; k                       | 8    | k=8 x=3
+          js     | tanh = 1; tanh + x                        | 4    | tanh=1 x=3
+          js     | tanh(0)                                   | 0    | x=3
+          js     | var {k, l: [m]} = {k: 1, l: [2]}; k + m   | 3    | k=1 m=2 x=3
+          js     | 'use strict'; const k = 1; k              | 1    | x=3
+          js     | __k = 2; __k + x                          | 5    | __k=2 x=3
+          js     | typeof k + typeof l + typeof m            | undefinedundefinedundefined | x=3
+          python | k = x * 2; k                              | 6    | k=6 x=3
+          python | def k(): return x\\nk()                   | 3    | k=F x=3
+          python | class K: pass\\nx                         | 3    | K=F x=3
+          python | for k in [1, 2]: pass\\nk                 | 2    | k=2 x=3
+          python | import math as k; k.floor(x)              | 3    | k=F x=3
+          python | x = 4; x                                  | 4    | x=4
+          python | del x\\n'x' in globals()                  | false | ""
+          python | tanh = 1; tanh + x                        | 4    | tanh=1 x=3
+          python | tanh(0.0)                                 | 0    | x=3
+          python | __k = 2; __k + x                          | 5    | x=3
+          python | 'k' in globals() or 'K' in globals()      | false | x=3
+          """)
+  void keepWhatTheyDeclareToThemselves(String language, String text, String value, String left)
+      throws ScriptException {
+    ScriptEngine engine = Engines.fresh(language);
+    String code = text.replace("\\n", "\n");
+    for (int i = 0; i < 3; i++) {
+      Bindings bindings = new SimpleBindings(new TreeMap<>(Map.of("x", 3)));
+      assertEquals(value, plain(engine.eval(code, bindings)));
+      assertEquals(left, left(bindings));
+    }
+    CompiledScript compiled = ((Compilable) engine).compile(code);
+    Bindings bindings = new SimpleBindings(new TreeMap<>(Map.of("x", 3)));
+    assertEquals(value, plain(compiled.eval(bindings)));
+    assertEquals(left, left(bindings));
+    assertEquals(false, engine.getBindings(100).containsKey("k"));
+  }
+
+  private static String plain(Object value) {
+    return value instanceof Number n && n.doubleValue() == n.intValue()
+        ? String.valueOf(n.intValue())
+        : String.valueOf(value);
+  }
+
+  private static String left(Bindings bindings) {
+    StringBuilder all = new StringBuilder();
+    new TreeMap<>(bindings)
+        .forEach((name, value) -> {
+          boolean simple = value instanceof Number || value instanceof java.util.List;
+          all.append(name).append('=').append(simple ? plain(value) : "F").append(' ');
+        });
+    return all.toString().strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | var a = 1; let b = 2; const c = 3; function d() {} e = 5 | typeof a + typeof b + typeof c + typeof d + typeof e | undefinedundefinedundefinedundefinedundefined | a + b + c + e
+          python | a = 1; b = 2; c = 3; e = 5 | str([n for n in 'abce' if n in globals()]) | [] | a + b + c + e
+          """)
+  void hideTheGlobalsOfTheEngineAndPutThemBack(
+      String language, String setup, String seen, String nothing, String sum)
+      throws ScriptException {
+    try (GradEngine engine = GradEngine.builder("micrograd-" + language).build()) {
+      engine.eval(setup);
+      assertEquals(nothing, engine.eval(seen, new SimpleBindings()));
+      Bindings own = new SimpleBindings(new LinkedHashMap<>(Map.of("b", 20, "c", 30)));
+      assertEquals("50", plain(engine.eval("b + c", own)));
+      own.put("a", 0);
+      engine.eval("a = b", own);
+      assertEquals(20, own.get("a"));
+      assertEquals("11", plain(engine.eval(sum)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void endAlsoWhereTheyFail(String language) throws ScriptException {
+    ScriptEngine engine = Engines.fresh(language);
+    engine.put("a", 1);
+    Bindings own = new SimpleBindings(new LinkedHashMap<>(Map.of("a", 2)));
+    assertThrows(ScriptException.class, () -> engine.eval("a = 3; b = 4\nnothing.at.all", own));
+    assertEquals("3", plain(own.get("a")));
+    assertEquals("4", plain(own.get("b")));
+    assertEquals(1, engine.eval("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void nest(String language) throws ScriptException {
+    ScriptEngine engine = Engines.fresh(language);
+    java.util.function.Function<Object, Object> inner =
+        a -> {
+          try {
+            return engine.eval("a = a + 1; a", new SimpleBindings(new TreeMap<>(Map.of("a", a))));
+          } catch (ScriptException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    Bindings own = new SimpleBindings(new LinkedHashMap<>(Map.of("a", 10, "inner", inner)));
+    assertEquals("21", plain(engine.eval("b = inner(a); a + b", own)));
+    assertEquals("10", plain(own.get("a")));
+  }
+
+  /** As workflow engines have them: they know variables that they do not list. */
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void askBindingsForTheNamesOfTheText(String language) throws ScriptException {
+    Bindings knowing =
+        new SimpleBindings(new TreeMap<>()) {
+          @Override
+          public boolean containsKey(Object name) {
+            return name.equals("amount");
+          }
+
+          @Override
+          public Object get(Object name) {
+            return name.equals("amount") ? 42 : null;
+          }
+        };
+    assertEquals("43", plain(Engines.fresh(language).eval("amount + 1", knowing)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void goOnWhereBindingsKeepNothing(String language) throws ScriptException {
+    Bindings fixed = new SimpleBindings(Collections.unmodifiableMap(new TreeMap<>(Map.of("x", 1))));
+    assertEquals("2", plain(Engines.fresh(language).eval("y = x + 1; y", fixed)));
+    assertEquals(Map.of("x", 1), Map.copyOf(fixed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void leaveNoNameThatIsReserved(String language) throws ScriptException {
+    Bindings session = new SimpleBindings();
+    String set =
+        language.equals("js")
+            ? "globalThis['org.micrograd.timeout'] = 1; globalThis['javax.script.filename'] = 'a'"
+            : "globals()['org.micrograd.timeout'] = 1\nglobals()['javax.script.filename'] = 'a'";
+    Engines.fresh(language).eval(set, session);
+    assertEquals(Map.of(), Map.copyOf(session));
+  }
+
+  @Test
+  void seeWhatAPoolHasPrepared() throws Exception {
+    for (String language : new String[] {"js", "python"}) {
+      boolean js = language.equals("js");
+      String setup =
+          js ? "const k = 2; function f(x) { return k * x }" : "k = 2\ndef f(x): return k * x";
+      try (EnginePool pool = new EnginePool("micrograd-" + language, 1, setup)) {
+        for (int i = 1; i < 4; i++) {
+          Bindings own = new SimpleBindings(new TreeMap<>(Map.of("x", i)));
+          String text = js ? "const y = f(x); y + k" : "y = f(x); y + k";
+          assertEquals(
+              String.valueOf(2 * i + 2), plain(pool.use(engine -> engine.eval(text, own))));
+          assertEquals(js ? 1 : 2, own.size());
+        }
+      }
+    }
+  }
+}

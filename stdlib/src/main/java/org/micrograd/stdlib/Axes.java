@@ -1,0 +1,117 @@
+package org.micrograd.stdlib;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Ink;
+
+/** Two axes in a picture, with their ticks, grid and numbers: where the marks of a plot lie. */
+record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implements Mark.Plane {
+  /** From the frame to the numbers at it. */
+  static final double GAP = 8;
+
+  /** Between two numbers at an axis. */
+  private static final double APART = 12;
+
+  private static final int MOST_X = 10;
+  private static final double TICK = 4;
+  private static final Ink GRID = new Ink("#e3e7eb", "#2a333d");
+
+  /** As many ticks as their numbers leave room for. */
+  static Ticks ticks(Axis x, double width) {
+    for (int most = MOST_X; most > 1; most--) {
+      Ticks ticks = Ticks.of(x, most);
+      if (fits(ticks.labelled(), width)) {
+        return ticks;
+      }
+    }
+    return Ticks.of(x, 1);
+  }
+
+  private static boolean fits(List<Ticks.Tick> ticks, double width) {
+    double end = Double.NEGATIVE_INFINITY;
+    for (Ticks.Tick tick : ticks) {
+      double half = Letters.PLAIN.width(tick.label()) / 2;
+      if (tick.part() * width - half < end + APART) {
+        return false;
+      }
+      end = tick.part() * width + half;
+    }
+    return true;
+  }
+
+  @Override
+  public double x(double number) {
+    return area.getMinX() + x.part(number) * area.getWidth();
+  }
+
+  @Override
+  public double y(double number) {
+    return area.getMaxY() - y.part(number) * area.getHeight();
+  }
+
+  private double tickX(Ticks.Tick tick) {
+    return area.getMinX() + tick.part() * area.getWidth();
+  }
+
+  private double tickY(Ticks.Tick tick) {
+    return area.getMaxY() - tick.part() * area.getHeight();
+  }
+
+  /** The lines below the marks. */
+  void paintGrid(Canvas canvas) {
+    Path2D grid = new Path2D.Double();
+    for (Ticks.Tick tick : xTicks.labelled()) {
+      grid.append(vertical(tick, area.getMinY(), area.getMaxY()), false);
+    }
+    for (Ticks.Tick tick : yTicks.labelled()) {
+      grid.append(horizontal(tick, area.getMinX(), area.getMaxX()), false);
+    }
+    canvas.shape(grid, Ink.NONE, GRID, 1);
+  }
+
+  /** The frame above the marks, and the numbers around it. */
+  void paintFrame(Canvas canvas) {
+    Path2D lines = new Path2D.Double();
+    lines.append(area, false);
+    for (Ticks.Tick tick : xTicks.all()) {
+      lines.append(vertical(tick, area.getMaxY(), area.getMaxY() + TICK), false);
+    }
+    for (Ticks.Tick tick : yTicks.all()) {
+      lines.append(horizontal(tick, area.getMinX() - TICK, area.getMinX()), false);
+    }
+    canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
+    for (Ticks.Tick tick : xTicks.labelled()) {
+      double y = area.getMaxY() + GAP + 6;
+      canvas.text(tick.label(), tickX(tick), y, Letters.PLAIN, Ink.NOTE);
+    }
+    for (Ticks.Tick tick : yTicks.labelled()) {
+      canvas.text(tick.label(), area.getMinX() - GAP, tickY(tick), Letters.UP_TO, Ink.NOTE);
+    }
+    if (!xTicks.offset().isEmpty()) {
+      double y = area.getMaxY() + GAP + 21;
+      canvas.text(xTicks.offset(), area.getMaxX(), y, Letters.UP_TO, Ink.NOTE);
+    }
+    if (!yTicks.offset().isEmpty()) {
+      canvas.text(yTicks.offset(), area.getMinX(), area.getMinY() - 9, Letters.FROM, Ink.NOTE);
+    }
+  }
+
+  private Line2D vertical(Ticks.Tick tick, double from, double to) {
+    double x = sharp(tickX(tick));
+    return new Line2D.Double(x, from, x, to);
+  }
+
+  private Line2D horizontal(Ticks.Tick tick, double from, double to) {
+    double y = sharp(tickY(tick));
+    return new Line2D.Double(from, y, to, y);
+  }
+
+  /** The middle of a pixel: elsewhere a thin line is a grey one over two. */
+  private static double sharp(double pixels) {
+    return Math.floor(pixels) + 0.5;
+  }
+}

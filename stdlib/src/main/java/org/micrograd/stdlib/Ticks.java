@@ -1,0 +1,166 @@
+package org.micrograd.stdlib;
+
+import static java.math.RoundingMode.CEILING;
+import static java.math.RoundingMode.FLOOR;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The round numbers of an axis.
+ *
+ * @param offset what is to be added to all labels, empty for nothing: digits that all would share
+ */
+record Ticks(List<Tick> all, String offset) {
+  /** More digits than these are shared, and stand once at the axis. */
+  private static final int MOST_DIGITS = 7;
+
+  private static final MathContext SHORT = new MathContext(6);
+
+  /** From so many decades on a logarithmic axis has a tick at each, and few between. */
+  private static final int MANY_DECADES = 5;
+
+  /**
+   * A mark at an axis.
+   *
+   * @param part where it is, from 0 to 1
+   * @param label empty for a mark between
+   */
+  record Tick(double part, String label) {}
+
+  /** Those with a number. */
+  List<Tick> labelled() {
+    return all.stream().filter(tick -> !tick.label.isEmpty()).toList();
+  }
+
+  /** At most so many ticks, and one more where the axis begins at one. */
+  static Ticks of(Axis axis, int most) {
+    return axis.log() ? logarithmic(axis, most) : linear(axis, most);
+  }
+
+  private static Ticks linear(Axis axis, int most) {
+    List<BigDecimal> numbers = round(axis.low(), axis.high(), most, axis.whole());
+    BigDecimal step = numbers.size() > 1 ? numbers.get(1).subtract(numbers.get(0)) : BigDecimal.ONE;
+    BigDecimal shared = shared(numbers, step);
+    List<String> labels = labels(numbers.stream().map(x -> x.subtract(shared)).toList());
+    List<Tick> ticks =
+        IntStream.range(0, labels.size())
+            .mapToObj(i -> new Tick(axis.part(numbers.get(i).doubleValue()), labels.get(i)))
+            .toList();
+    boolean isShared = shared.signum() != 0;
+    String sign = shared.signum() < 0 ? "− " : "+ ";
+    return new Ticks(ticks, isShared ? sign + plain(shared.abs()) : "");
+  }
+
+  /** Numbers of one, two or five times a power of ten, between two others. */
+  static List<BigDecimal> round(double low, double high, int most, boolean whole) {
+    BigDecimal from = new BigDecimal(low);
+    BigDecimal range = new BigDecimal(high).subtract(from);
+    if (range.signum() == 0) {
+      return List.of(from);
+    }
+    BigDecimal step = step(range.divide(BigDecimal.valueOf(most), SHORT));
+    if (whole) {
+      step = step.max(BigDecimal.ONE);
+    }
+    // What misses the end only by a rounding is there.
+    BigDecimal slack = range.movePointLeft(9);
+    BigDecimal number = from.subtract(slack).divide(step, 0, CEILING).multiply(step);
+    BigDecimal last = new BigDecimal(high).add(slack);
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (; number.compareTo(last) <= 0; number = number.add(step)) {
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  private static BigDecimal step(BigDecimal least) {
+    int power = power(least);
+    for (int digit : new int[] {1, 2, 5}) {
+      BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
+      if (step.compareTo(least) >= 0) {
+        return step;
+      }
+    }
+    return BigDecimal.ONE.scaleByPowerOfTen(power + 1);
+  }
+
+  private static int power(BigDecimal x) {
+    return x.precision() - x.scale() - 1;
+  }
+
+  /** What all numbers begin with, where they would be too long. */
+  private static BigDecimal shared(List<BigDecimal> numbers, BigDecimal step) {
+    int digits =
+        numbers.stream().filter(x -> x.signum() != 0).mapToInt(Ticks::power).max().orElse(0)
+            - power(step)
+            + 1;
+    if (digits <= MOST_DIGITS) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power(step) + 3);
+    return numbers.getFirst().divide(unit, 0, FLOOR).multiply(unit);
+  }
+
+  /** Numbers with the same decimals and the same exponent. */
+  private static List<String> labels(List<BigDecimal> numbers) {
+    int power =
+        numbers.stream().filter(x -> x.signum() != 0).mapToInt(Ticks::power).max().orElse(0);
+    int exponent = power >= Axis.LARGE || power < Axis.SMALL ? power : 0;
+    int decimals =
+        numbers.stream()
+            .mapToInt(x -> x.scaleByPowerOfTen(-exponent).stripTrailingZeros().scale())
+            .reduce(0, Math::max);
+    return numbers.stream()
+        .map(x ->
+            x.signum() == 0
+                ? "0"
+                : x.scaleByPowerOfTen(-exponent).setScale(decimals).toPlainString()
+                    + (exponent == 0 ? "" : "e" + exponent))
+        .toList();
+  }
+
+  private static String plain(BigDecimal x) {
+    BigDecimal number = x.stripTrailingZeros();
+    int power = power(number);
+    return power < 15 && power >= Axis.SMALL
+        ? number.toPlainString()
+        : number.scaleByPowerOfTen(-power).stripTrailingZeros().toPlainString() + "e" + power;
+  }
+
+  private static Ticks logarithmic(Axis axis, int most) {
+    int first = (int) Math.ceil(Math.log10(axis.low()) - 1e-9);
+    int last = (int) Math.floor(Math.log10(axis.high()) + 1e-9);
+    int decades = last - first + 1;
+    List<Tick> ticks = new ArrayList<>();
+    int labelled = 0;
+    if (decades > MANY_DECADES) {
+      int stride = step(BigDecimal.valueOf(Math.ceilDiv(decades, most))).intValue();
+      for (int d = Math.ceilDiv(first, stride) * stride; d <= last; d += stride) {
+        ticks.add(decade(axis, d, 1, true));
+      }
+      return new Ticks(List.copyOf(ticks), "");
+    }
+    boolean isNarrow = decades < 3;
+    for (int d = first - 1; d <= last; d++) {
+      for (int digit = 1; digit <= 9; digit++) {
+        boolean isLabelled = digit == 1 || isNarrow && (digit == 2 || digit == 5);
+        Tick tick = decade(axis, d, digit, isLabelled);
+        if (tick.part >= -1e-9 && tick.part <= 1 + 1e-9) {
+          ticks.add(tick);
+          labelled += isLabelled ? 1 : 0;
+        }
+      }
+    }
+    // Less than a stretch from 1 to 5 has the ticks of an ordinary axis.
+    return labelled >= 2 ? new Ticks(List.copyOf(ticks), "") : linear(axis, most);
+  }
+
+  private static Tick decade(Axis axis, int power, int digit, boolean isLabelled) {
+    double x = BigDecimal.valueOf(digit).scaleByPowerOfTen(power).doubleValue();
+    return new Tick(axis.part(x), isLabelled ? Axis.text(x, 3) : "");
+  }
+}
