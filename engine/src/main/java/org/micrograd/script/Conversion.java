@@ -101,31 +101,10 @@ final class Conversion {
 
   /** The elements of an array, a list or anything else that gives one after the other. */
   List<Value> items(Value v) {
-    if (v.isString() || !v.hasArrayElements() && (v.hasHashEntries() || !isIterable(v))) {
+    if (!Elements.areIn(v)) {
       throw misfit(v);
     }
-    return elements(v);
-  }
-
-  private static boolean isIterable(Value v) {
-    return v.hasIterator() || v.isIterator();
-  }
-
-  /** What {@link #items} gives of a list. */
-  static List<Value> elements(Value v) {
-    List<Value> all = new ArrayList<>();
-    // Python's array.array shows its bytes as elements, and its numbers to an iterator.
-    if (v.hasArrayElements() && !(v.hasBufferElements() && v.hasIterator())) {
-      for (long i = 0; i < v.getArraySize(); i++) {
-        all.add(v.getArrayElement(i));
-      }
-    } else {
-      Value iterator = v.isIterator() ? v : v.getIterator();
-      while (iterator.hasIteratorNextElement()) {
-        all.add(iterator.getIteratorNextElement());
-      }
-    }
-    return all;
+    return Elements.of(v);
   }
 
   <T> List<T> each(Value v, Function<Value, T> conversion) {

@@ -32,7 +32,7 @@ final class Shown {
   }
 
   private static String list(Value v, Crossing crossing) {
-    List<Value> elements = Conversion.elements(v);
+    List<Value> elements = Elements.of(v);
     String shown =
         elements.stream()
             .limit(MOST)
