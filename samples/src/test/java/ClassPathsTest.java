@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Applications that leave out what they do not need, as README says. */
+/** Applications that leave out what they do not need, as the chapter on embedding says. */
 class ClassPathsTest {
   private static final String PROBE =
       """

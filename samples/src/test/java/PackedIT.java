@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackedIT {
   private static final Path SAMPLES = Launch.ROOT.resolve("samples");
 
-  /** As README names them. */
+  /** As the chapter on embedding names them. */
   private static final String MODULES =
       "java.desktop,java.logging,java.management,java.scripting,jdk.management,jdk.security.auth,jdk.unsupported";
 

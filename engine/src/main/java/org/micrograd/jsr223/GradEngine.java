@@ -3,7 +3,6 @@ package org.micrograd.jsr223;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
@@ -71,17 +70,11 @@ public final class GradEngine extends AbstractScriptEngine
   public static final String HOST = "org.micrograd.host";
 
   private final Factory factory;
-  private final Access access;
   private final Limits limits;
   private final boolean notesLines;
+  private final LazyHost lazy;
   private final Bindings globals = new EngineBindings(this::host);
-  private ScriptHost host;
-  private long statements;
-  private Object opened;
-  private boolean closed;
-  private ScriptContext streams = context;
   private Object arguments;
-  private boolean wrote;
 
   /**
    * Starts to open an engine with more access or with limits.
@@ -112,36 +105,16 @@ public final class GradEngine extends AbstractScriptEngine
 
   GradEngine(Factory factory, Access access, Limits limits, boolean notesLines) {
     this.factory = factory;
-    this.access = access;
+    this.lazy = new LazyHost(factory.language(), access, context);
     this.limits = limits;
     this.notesLines = notesLines;
     ScriptHost.check(factory.language(), limits);
     context.setBindings(globals, ScriptContext.ENGINE_SCOPE);
   }
 
-  private synchronized ScriptHost host() {
-    return host == null ? host(LimitAttributes.of(context, limits), context) : host;
-  }
-
-  /** The script context, opened when it is first needed. */
-  private synchronized ScriptHost host(Limits allowed, ScriptContext scope) {
-    if (host == null) {
-      if (closed) {
-        throw new ScriptFailure("this engine is closed: open another");
-      }
-      opened = scope.getAttribute(HOST);
-      String words = opened == null ? System.getProperty(HOST, "") : opened.toString();
-      host =
-          new ScriptHost(
-              factory.language(),
-              access.openHost(words),
-              allowed,
-              () -> streams.getReader(),
-              () -> written(streams.getWriter()),
-              () -> written(streams.getErrorWriter()));
-      statements = allowed.statements();
-    }
-    return host;
+  private ScriptHost host() {
+    ScriptHost open = lazy.opened();
+    return open == null ? lazy.host(LimitAttributes.of(context, limits), context) : open;
   }
 
   @Override
@@ -170,20 +143,8 @@ public final class GradEngine extends AbstractScriptEngine
     Objects.requireNonNull(scope, "context");
     Limits allowed = LimitAttributes.of(scope, limits);
     try {
-      ScriptHost own = host(allowed, scope);
-      Object words = scope.getAttribute(HOST);
-      if (words != null && !words.equals(opened)) {
-        throw new IllegalArgumentException(
-            HOST
-                + " was %s at the engine's first run and stays so, got %s"
-                    .formatted(opened, words));
-      }
-      if (allowed.statements() != statements) {
-        throw new IllegalArgumentException(
-            STATEMENTS
-                + " was %d at the engine's first run and stays so, got %d"
-                    .formatted(statements, allowed.statements()));
-      }
+      ScriptHost own = lazy.host(allowed, scope);
+      lazy.check(allowed, scope);
       return own.within(
           allowed,
           () -> {
@@ -199,15 +160,14 @@ public final class GradEngine extends AbstractScriptEngine
 
   private <T> T scoped(
       ScriptHost own, ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action) {
-    ScriptContext before = streams;
-    streams = scope;
-    try (Scopes scopes = new Scopes(own, globals, scope, text)) {
-      start(own, scope);
-      return action.apply(own, scopes);
-    } finally {
-      flush(scope);
-      streams = before;
-    }
+    return lazy.streaming(
+        scope,
+        () -> {
+          try (Scopes scopes = new Scopes(own, globals, scope, text)) {
+            start(own, scope);
+            return action.apply(own, scopes);
+          }
+        });
   }
 
   /** Tells the script its arguments, where the application gives them. */
@@ -222,24 +182,6 @@ public final class GradEngine extends AbstractScriptEngine
   private String fileName(ScriptContext scope) {
     Object name = scope.getAttribute(ScriptEngine.FILENAME);
     return name == null ? "<eval>" : name.toString();
-  }
-
-  private Writer written(Writer writer) {
-    wrote = true;
-    return writer;
-  }
-
-  private void flush(ScriptContext scope) {
-    if (!wrote) {
-      return;
-    }
-    wrote = false;
-    try {
-      scope.getWriter().flush();
-      scope.getErrorWriter().flush();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static ScriptException exception(ScriptFailure e) {
@@ -366,7 +308,7 @@ public final class GradEngine extends AbstractScriptEngine
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
-    ScriptHost own = opened();
+    ScriptHost own = lazy.opened();
     if (own != null) {
       own.interrupt();
     }
@@ -377,28 +319,12 @@ public final class GradEngine extends AbstractScriptEngine
    * not be stopped or ran more statements than it may.
    */
   public boolean isOpen() {
-    ScriptHost own = opened();
-    return own == null ? !isClosed() : own.isOpen();
-  }
-
-  private synchronized boolean isClosed() {
-    return closed;
-  }
-
-  private synchronized ScriptHost opened() {
-    return host;
+    return lazy.isOpen();
   }
 
   /** Frees the script context; Values that the application holds stay usable. */
   @Override
   public void close() {
-    ScriptHost own;
-    synchronized (this) {
-      closed = true;
-      own = host;
-    }
-    if (own != null) {
-      own.close();
-    }
+    lazy.close();
   }
 }

@@ -101,10 +101,14 @@ final class Conversion {
 
   /** The elements of an array, a list or anything else that gives one after the other. */
   List<Value> items(Value v) {
-    if (!Elements.areIn(v)) {
+    if (v.isString() || !v.hasArrayElements() && (v.hasHashEntries() || !isIterable(v))) {
       throw misfit(v);
     }
     return Elements.of(v);
+  }
+
+  private static boolean isIterable(Value v) {
+    return v.hasIterator() || v.isIterator();
   }
 
   <T> List<T> each(Value v, Function<Value, T> conversion) {

@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 
-/** The elements of what a script takes for a list. */
+/** The elements of a script's list, or of what it can iterate over. */
 final class Elements {
   private Elements() {}
 
-  /** Whether it is an array, a list or anything else that gives one after the other; no text. */
-  static boolean areIn(Value v) {
-    return !v.isString()
-        && (v.hasArrayElements() || !v.hasHashEntries() && (v.hasIterator() || v.isIterator()));
-  }
-
+  /** All elements, in their order; what gives them only once has none left then. */
   static List<Value> of(Value v) {
     List<Value> all = new ArrayList<>();
     // Python's array.array shows its bytes as elements, and its numbers to an iterator.

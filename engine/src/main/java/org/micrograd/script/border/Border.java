@@ -20,8 +20,9 @@ import org.micrograd.script.run.Runs;
  *
  * <p>To Java: null, undefined and None become null; booleans Boolean; strings String; whole numbers
  * Integer where they fit, JavaScript's others Double, Python's Long or BigInteger; Python's floats
- * always Double; a Value and a picture the Java object itself; Java objects themselves; everything
- * else a {@link GuestObject} or {@link ScriptList}, live views of the script's own object.
+ * always Double; Python's decimals BigDecimal; dates, times and durations those of java.time; a
+ * Value and a picture the Java object itself; Java objects themselves; everything else a {@link
+ * GuestObject} or {@link ScriptList}, live views of the script's own object.
  */
 public final class Border {
   private static final ThreadLocal<Border> CURRENT = new ThreadLocal<>();
@@ -150,7 +151,11 @@ public final class Border {
         return java.asHostObject();
       }
     }
-    return v.hasArrayElements() ? new ScriptList(this, v) : new GuestObject(this, v);
+    if (v.hasArrayElements()) {
+      return new ScriptList(this, v);
+    }
+    Object plain = PlainValues.of(v);
+    return plain == null ? new GuestObject(this, v) : plain;
   }
 
   /** A Java object as scripts see it. */

@@ -78,7 +78,7 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Writer> err) {
     check(language, limits);
     // Before anything asks the polyglot API, which looks for its folder but once.
-    ResourceFolder.check(language);
+    ResourceFolder.check(language.title(), language.needsFolder());
     this.language = language;
     this.files = new LibraryFiles(language);
     ModuleFiles modules = new ModuleFiles(access, language.files(access), files.modules());

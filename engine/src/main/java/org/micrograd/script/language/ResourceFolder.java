@@ -38,11 +38,12 @@ public final class ResourceFolder {
   /**
    * Chooses it, for a language that does without one too: another may be opened later.
    *
+   * @param language the name of the language, for people
    * @throws ScriptFailure if there is none, and the language needs one
    */
-  public static void check(Language language) {
-    if (CHOSEN == null && language.needsFolder() && unpacked().isEmpty()) {
-      throw new ScriptFailure("cannot start " + language.title() + advice());
+  public static void check(String language, boolean isNeeded) {
+    if (CHOSEN == null && isNeeded && unpacked().isEmpty()) {
+      throw new ScriptFailure("cannot start " + language + advice());
     }
   }
 

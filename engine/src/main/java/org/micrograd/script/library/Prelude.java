@@ -1,6 +1,7 @@
 package org.micrograd.script.library;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -23,6 +24,7 @@ public final class Prelude {
     Map<String, Object> names =
         Map.of(
             "bridge", bridge,
+            "decimal_class", context.asValue(BigDecimal.class),
             "exception_class", context.asValue(Exception.class),
             "security_class", context.asValue(SecurityException.class),
             "io_class", context.asValue(IOException.class),

@@ -150,6 +150,7 @@ class JavaFailure(JavaException, OSError):
     """A file or a connection of Java that failed."""
 
 
+polyglot.register_interop_type(decimal_class, JavaDecimal)
 polyglot.register_interop_type(exception_class, JavaException)
 polyglot.register_interop_type(security_class, JavaRefusal)
 polyglot.register_interop_type(io_class, JavaFailure)

@@ -12,6 +12,41 @@ _noting = None
 _data, _grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
 
 
+class JavaDecimal:
+    """A decimal number of Java: it reckons and compares as decimal.Decimal does, with floats as a float."""
+
+    def __float__(self):
+        return self.doubleValue()
+
+    def __str__(self):
+        return self.toString()
+
+    def __repr__(self):
+        return f"Decimal('{self.toString()}')"
+
+
+def _decimal_method(name):
+    def method(self, *others):
+        import decimal
+
+        if any(isinstance(x, Value) for x in others):
+            return NotImplemented
+        isfloat = any(isinstance(x, float) for x in others)
+        number = float if isfloat else lambda x: decimal.Decimal(x.toString())
+        own = [number(x) if isinstance(x, JavaDecimal) else x for x in (self, *others)]
+        return getattr(own[0], name)(*own[1:])
+
+    method.__name__ = name
+    return method
+
+
+for _name in (
+    "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow "
+    "lt le gt ge eq ne hash neg pos abs int round format bool".split()
+):
+    setattr(JavaDecimal, f"__{_name}__", _decimal_method(f"__{_name}__"))
+
+
 def _show(x):
     return repr(x) if x is None or isinstance(x, (bool, int, float, str, Value)) else "a " + type(x).__name__
 
@@ -21,7 +56,7 @@ def _needs(what, *operands):
 
 
 def _is_number(x):
-    return isinstance(x, (int, float)) and not isinstance(x, bool)
+    return isinstance(x, (int, float, JavaDecimal)) and not isinstance(x, bool)
 
 
 def _number(what, x):

@@ -1,0 +1,189 @@
+package org.micrograd.script.library;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Numbers;
+import org.micrograd.autograd.Op;
+import org.micrograd.autograd.Value;
+import org.micrograd.graph.NodeOrigins;
+import org.micrograd.graph.Scope;
+import org.micrograd.graph.Trace;
+import org.micrograd.script.border.Twin;
+
+/** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */
+public abstract class NodeBridge {
+  private long noted;
+
+  /** The rows of the table of operations: each with its name, sign, arity and description. */
+  @Export
+  public Object[][] ops() {
+    return Stream.of(Op.values())
+        .map(op -> new Object[] {op, op.function(), op.symbol(), op.arity(), op.description()})
+        .toArray(Object[][]::new);
+  }
+
+  /** An operation on plain numbers. */
+  @Export
+  public double at(Op op, double x, double y, double z) {
+    return op.at(x, y, z);
+  }
+
+  /** A new leaf. */
+  @Export
+  public Value leaf(double data, String label) {
+    return Value.of(data, label);
+  }
+
+  /** A number in an expression. */
+  @Export
+  public Value number(double data) {
+    return Value.number(data);
+  }
+
+  @Export
+  public Value apply(Op op, Value x, Value y, Value z) {
+    return x.apply(op, y, z);
+  }
+
+  @Export
+  public Value unary(Op op, Value x) {
+    return x.apply(op, null, null);
+  }
+
+  @Export
+  public Value binary(Op op, Value x, Value y) {
+    return x.apply(op, y, null);
+  }
+
+  @Export
+  public Value valueNumber(Op op, Value x, double y) {
+    return x.apply(op, Value.number(y), null);
+  }
+
+  @Export
+  public Value numberValue(Op op, double x, Value y) {
+    return Value.number(x).apply(op, y, null);
+  }
+
+  /** The number that no other node has, exact up to 2^53. */
+  @Export
+  public double id(Value v) {
+    return v.id();
+  }
+
+  /** What stands for a script's object in Java; the object must refer to it. */
+  @Export
+  public Twin twin(org.graalvm.polyglot.Value object) {
+    return new Twin(object);
+  }
+
+  @Export
+  public boolean isLeaf(Value v) {
+    return v.isLeaf();
+  }
+
+  @Export
+  public double data(Value v) {
+    return v.data();
+  }
+
+  @Export
+  public void setData(Value v, double data) {
+    v.setData(data);
+  }
+
+  @Export
+  public double grad(Value v) {
+    return v.grad();
+  }
+
+  @Export
+  public void setGrad(Value v, double grad) {
+    v.setGrad(grad);
+  }
+
+  @Export
+  public String label(Value v) {
+    return v.label();
+  }
+
+  @Export
+  public void setLabel(Value v, String label) {
+    v.setLabel(label);
+  }
+
+  @Export
+  public String op(Value v) {
+    return v.isLeaf() ? "" : v.op().symbol();
+  }
+
+  @Export
+  public Object[] operands(Value v) {
+    return v.operands().toArray();
+  }
+
+  @Export
+  public void backward(Value v) {
+    v.backward();
+  }
+
+  /** Adds to the gradient of each operand of a node its share of the node's own. */
+  @Export
+  public void share(Value v) {
+    List<Value> all = v.operands();
+    double[] at = Arrays.copyOf(all.stream().mapToDouble(Value::data).toArray(), 2);
+    for (int i = 0; i < all.size(); i++) {
+      Value operand = all.get(i);
+      v.op()
+          .share(i, at[0], at[1], v.data())
+          .ifPresent(share -> operand.setGrad(operand.grad() + share * v.grad()));
+    }
+  }
+
+  @Export
+  public String repr(Value v) {
+    return v.toString();
+  }
+
+  /** A double as both languages show it inside a Value. */
+  @Export
+  public String digits(double x) {
+    return Numbers.repr(x);
+  }
+
+  /** The nodes of a graph and its edges, an edge as operand and result. */
+  @Export
+  public Object[][] trace(Value root) {
+    Trace trace = Trace.of(root);
+    List<Object[]> edges =
+        trace.edges().stream().map(e -> new Object[] {e.operand(), e.result()}).toList();
+    return new Object[][] {trace.nodes().toArray(), edges.toArray()};
+  }
+
+  /** Begins to note which lines make nodes: those made before are left out. */
+  @Export
+  public void startNotes() {
+    noted = NodeOrigins.now();
+  }
+
+  /** Notes the line that made the nodes since the last note; 0 for one that is not known. */
+  @Export
+  public void noteLine(String file, int line) {
+    String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
+    noted = line == 0 ? NodeOrigins.now() : NodeOrigins.note(noted, name + ":" + line);
+  }
+
+  /** Opens a scope, by which drawings group what is made until it is closed. */
+  @Export
+  public Scope open(String name) {
+    return Scope.open(name);
+  }
+
+  /** Closes a scope. */
+  @Export
+  public void close(Scope scope) {
+    scope.close();
+  }
+}
