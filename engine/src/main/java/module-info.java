@@ -1,5 +1,5 @@
 /** Values with gradients, their drawings, and the script engines that compute with them. */
-@SuppressWarnings("module") // The languages, of which an application may have none or one.
+@SuppressWarnings("module") // The library, which an application may leave out.
 module org.micrograd.engine {
   requires transitive java.scripting;
   requires transitive org.graalvm.polyglot;
@@ -23,11 +23,11 @@ module org.micrograd.engine {
   exports org.micrograd.compile;
   exports org.micrograd.draw;
   exports org.micrograd.script;
-  exports org.micrograd.script.library to
-      org.graalvm.truffle;
-  exports org.micrograd.script.border to
-      org.graalvm.truffle;
   exports org.micrograd.jsr223;
+
+  // Scripts call these by polyglot, which looks from outside all modules.
+  opens org.micrograd.script.border;
+  opens org.micrograd.script.library;
 
   uses org.micrograd.script.Library;
 
