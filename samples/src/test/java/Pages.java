@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 
 /** What a person sees of a page: by its text always, and in Chromium where it is installed. */
 final class Pages {
-  private static final Pattern SVG = Pattern.compile("(?s)<svg[\\s>].*?</svg>");
+  private static final Pattern SVG = Pattern.compile("<svg[\\s>]|</svg>");
   private static final Pattern BROWSERS =
       Pattern.compile("chromium|chromium-browser|google-chrome(-stable)?");
 
@@ -57,10 +57,26 @@ final class Pages {
         Pattern.compile("\\sid=\"([^\"]*)\"").matcher(rest).results().map(m -> m.group(1)).toList();
     assertEquals(ids.size(), ids.stream().distinct().count(), "ids are used twice");
     List<Element> pictures = new ArrayList<>();
-    for (MatchResult svg : SVG.matcher(rest).results().toList()) {
-      pictures.add(parsed(svg.group()));
+    for (String svg : outermost(rest)) {
+      pictures.add(parsed(svg));
     }
     return pictures;
+  }
+
+  /** The pictures of a text; the inside of a plot is one in one. */
+  private static List<String> outermost(String text) {
+    List<String> found = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (MatchResult tag : SVG.matcher(text).results().toList()) {
+      boolean opens = tag.group().startsWith("<svg");
+      if (opens && depth++ == 0) {
+        start = tag.start();
+      } else if (!opens && --depth == 0) {
+        found.add(text.substring(start, tag.end()));
+      }
+    }
+    return found;
   }
 
   /** The root of a picture that shows something of a size. */

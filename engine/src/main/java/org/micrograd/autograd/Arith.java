@@ -55,6 +55,8 @@ public interface Arith<T extends Arith<T>> {
   default T sinh() { return apply(Op.SINH); }
   default T cosh() { return apply(Op.COSH); }
   default T tanh() { return apply(Op.TANH); }
+  default T asinh() { return apply(Op.ASINH); }
+  default T atanh() { return apply(Op.ATANH); }
   default T sigmoid() { return apply(Op.SIGMOID); }
   default T softplus() { return apply(Op.SOFTPLUS); }
   default T logAddExp(T y) { return apply(Op.LOG_ADD_EXP, y); }

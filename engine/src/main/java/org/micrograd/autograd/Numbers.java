@@ -84,6 +84,17 @@ public final class Numbers {
     return Math.abs(x) < 0x1p500 ? 1 / (1 + x * x) : 1 / x / x;
   }
 
+  static double asinh(double x) {
+    double a = Math.abs(x);
+    double size = a < 0x1p28 ? Math.log1p(a + a * a / (1 + Math.hypot(1, a))) : Math.log(a) + LN2;
+    return Math.copySign(size, x);
+  }
+
+  static double atanh(double x) {
+    double a = Math.abs(x);
+    return Math.copySign(0.5 * Math.log1p(2 * a / (1 - a)), x);
+  }
+
   static double sech(double x) {
     double e = Math.exp(-Math.abs(x));
     return 2 * e / (1 + e * e);

@@ -66,6 +66,8 @@ public enum Op {
   HYPOT(MATH.commuting(), NONZERO, Math::hypot, () -> X.direction(Y), () -> Y.direction(X), "sqrt(x*x + y*y) without overflow; derivatives 0 at the origin."),
   SINH(MATH, REAL, Math::sinh, () -> X.cosh(), "Hyperbolic sine."),
   COSH(MATH, REAL, Math::cosh, () -> X.sinh(), "Hyperbolic cosine."),
+  ASINH(CALL, REAL, Numbers::asinh, () -> ONE.div(X.hypot(ONE)), "Inverse hyperbolic sine."),
+  ATANH(CALL, UNIT, Numbers::atanh, () -> ONE.div(X.cathetus().square()), "Inverse hyperbolic tangent; both derivatives infinite at -1 and 1, NaN beyond."),
   TANH(MATH, REAL, Math::tanh, () -> X.sech().square(), "Hyperbolic tangent; the derivative keeps its digits far out, where 1 - tanh² is 0."),
   SIGMOID(CALL, REAL, Logistic::sigmoid, () -> X.sigmoidSlope(), "1 / (1 + exp(-x)), stable on both sides, its derivative too."),
   SOFTPLUS(CALL, REAL, Logistic::softplus, () -> X.sigmoid(), "log(1 + exp(x)), stable on both sides."),

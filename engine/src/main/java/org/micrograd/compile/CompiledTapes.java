@@ -11,6 +11,10 @@ final class CompiledTapes {
   private final Lazy<TieredProgram> gradient;
   private final Lazy<TieredProgram> parameterGradient;
   private final Lazy<TieredProgram> hessian;
+  private final Lazy<TieredProgram> weighted;
+  private final Lazy<TieredProgram> along;
+  private final Lazy<ColouredJacobian> jacobian;
+  private final Lazy<ColouredJacobian> sparseHessian;
   private final Lazy<RowSplit> split;
   private final Lazy<TieredProgram> shared;
   private final Lazy<TieredProgram> back;
@@ -27,6 +31,10 @@ final class CompiledTapes {
     parameterGradient =
         new Lazy<>(() -> new TieredProgram(tape.differentiated(0, tape.parameterSlots()), exact));
     hessian = new Lazy<>(() -> new TieredProgram(hessian(tape), exact));
+    weighted = new Lazy<>(() -> new TieredProgram(tape.weighted(), exact));
+    along = new Lazy<>(() -> new TieredProgram(tape.along(), exact));
+    jacobian = new Lazy<>(() -> new ColouredJacobian(tape, false, weighted, along));
+    sparseHessian = new Lazy<>(() -> sparseHessian(tape, exact));
     split = new Lazy<>(() -> RowSplit.of(tape));
     shared = new Lazy<>(() -> new TieredProgram(split.get().shared(), exact));
     back = new Lazy<>(() -> new TieredProgram(split.get().back(), exact));
@@ -42,6 +50,13 @@ final class CompiledTapes {
       all = all.differentiated(i + 1, IntStream.rangeClosed(0, i).toArray());
     }
     return all.last(tape.inputs() * (tape.inputs() + 1) / 2);
+  }
+
+  /** The Jacobian of the gradient, which is symmetric. */
+  private static ColouredJacobian sparseHessian(Tape tape, boolean exact) {
+    Tape gradient = tape.differentiated(0, tape.inputSlots()).last(tape.inputs());
+    Lazy<TieredProgram> product = new Lazy<>(() -> new TieredProgram(gradient.weighted(), exact));
+    return new ColouredJacobian(gradient, true, product, product);
   }
 
   Tape tape() {
@@ -60,8 +75,35 @@ final class CompiledTapes {
     return parameterGradient.get();
   }
 
-  TieredProgram hessian() {
-    return hessian.get();
+  /** The second derivatives, symmetric. */
+  double[][] hessian(double[] x, double[] parameters) {
+    double[] lower = hessian.get().all(x, parameters);
+    double[][] hessian = new double[x.length][x.length];
+    for (int i = 0, k = 0; i < x.length; i++) {
+      for (int j = 0; j <= i; j++, k++) {
+        hessian[i][j] = lower[k] + 0.0;
+        hessian[j][i] = lower[k] + 0.0;
+      }
+    }
+    return hessian;
+  }
+
+  /** From inputs and a weight a result to the sum of the weighted derivatives. */
+  TieredProgram weighted() {
+    return weighted.get();
+  }
+
+  /** From inputs and a direction to the derivatives along it. */
+  TieredProgram along() {
+    return along.get();
+  }
+
+  ColouredJacobian jacobian() {
+    return jacobian.get();
+  }
+
+  ColouredJacobian sparseHessian() {
+    return sparseHessian.get();
   }
 
   /** From the parameters to what is the same for all rows. */

@@ -3,12 +3,10 @@ package org.micrograd.compile;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Value;
 import org.micrograd.tape.LineNotes;
@@ -27,22 +25,22 @@ import org.micrograd.tape.Tape;
  * <p>All methods throw {@link IllegalArgumentException} for a wrong number of numbers, columns or
  * rows, and {@link NullPointerException} for null.
  */
-public final class DifferentiableFunction implements Serializable {
+public final class DifferentiableFunction extends BatchFunction implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final double[] NONE = new double[0];
+  /** Inputs up to which the Hessian is one formula; beyond, it is computed by sweeps. */
+  private static final int MANY = 16;
 
   private final transient String[] inputs;
   private final transient String[] names;
-  private final transient double[] parameters;
-  private final transient CompiledTapes code;
+  private final transient String[] outputs;
 
   private DifferentiableFunction(
-      String[] inputs, String[] names, double[] parameters, CompiledTapes code) {
+      String[] inputs, String[] outputs, String[] names, double[] parameters, CompiledTapes code) {
+    super(parameters, code);
     this.inputs = inputs;
+    this.outputs = outputs;
     this.names = names;
-    this.parameters = parameters;
-    this.code = code;
   }
 
   /**
@@ -60,24 +58,66 @@ public final class DifferentiableFunction implements Serializable {
     return of(placeholders, Tape.parameters(placeholders, root), root, new LineNotes());
   }
 
+  /** The same of a function of several results, which have the names of their labels. */
+  public static DifferentiableFunction ofList(
+      Function<List<Value>, List<Value>> f, String... inputs) {
+    List<Value> placeholders = Stream.of(inputs).map(Value::placeholder).toList();
+    List<Value> roots = f.apply(placeholders);
+    return of(placeholders, roots.stream().map(Value::label).toList(), roots);
+  }
+
+  /** The same of a function of several results with names of their own, in the map's order. */
+  public static DifferentiableFunction ofMap(
+      Function<List<Value>, Map<String, Value>> f, String... inputs) {
+    List<Value> placeholders = Stream.of(inputs).map(Value::placeholder).toList();
+    Map<String, Value> roots = f.apply(placeholders);
+    return of(placeholders, List.copyOf(roots.keySet()), List.copyOf(roots.values()));
+  }
+
+  private static DifferentiableFunction of(
+      List<Value> placeholders, List<String> outputs, List<Value> roots) {
+    List<Value> parameters = Tape.parameters(placeholders, roots.toArray(Value[]::new));
+    return of(placeholders, parameters, outputs, roots, new LineNotes());
+  }
+
+  /** The function from placeholders to one Value computed from them. */
+  public static DifferentiableFunction of(
+      List<Value> placeholders, List<Value> parameters, Value root, LineNotes lines) {
+    return of(placeholders, parameters, List.of(root.label()), List.of(root), lines);
+  }
+
   /**
-   * The function from placeholders to a Value computed from them.
+   * The function from placeholders to Values computed from them.
    *
    * @param parameters the other leaves
+   * @param outputs a name a result
    * @param lines where it was made
    */
   public static DifferentiableFunction of(
-      List<Value> placeholders, List<Value> parameters, Value root, LineNotes lines) {
+      List<Value> placeholders,
+      List<Value> parameters,
+      List<String> outputs,
+      List<Value> roots,
+      LineNotes lines) {
+    if (roots.isEmpty()) {
+      throw new IllegalArgumentException("a function needs at least one result, this has none");
+    }
     return new DifferentiableFunction(
         placeholders.stream().map(Value::label).toArray(String[]::new),
+        outputs.toArray(String[]::new),
         parameters.stream().map(Value::label).toArray(String[]::new),
         parameters.stream().mapToDouble(Value::data).toArray(),
-        new CompiledTapes(Tape.of(placeholders, parameters, root, lines)));
+        new CompiledTapes(Tape.of(placeholders, parameters, roots, lines)));
   }
 
   /** The names of the inputs. */
   public List<String> inputs() {
     return List.of(inputs);
+  }
+
+  /** The names of the results, empty for those without. */
+  public List<String> outputs() {
+    return List.of(outputs);
   }
 
   /** The labels of the parameters, empty for those without. */
@@ -93,7 +133,7 @@ public final class DifferentiableFunction implements Serializable {
   /** The same function with other parameters; it shares the compiled code. */
   public DifferentiableFunction with(double... parameters) {
     length("parameters", names.length, parameters.length);
-    return new DifferentiableFunction(inputs, names, parameters.clone(), code);
+    return new DifferentiableFunction(inputs, outputs, names, parameters.clone(), code);
   }
 
   /** The operations by which a value is computed. */
@@ -106,10 +146,14 @@ public final class DifferentiableFunction implements Serializable {
     return SourceText.of(tape(), inputs(), parameterNames());
   }
 
-  /** The operations as a graph of placeholders with the names of inputs and parameters, to draw. */
+  /**
+   * The operations by which the first result is computed as a graph of placeholders with the names
+   * of inputs and parameters, to draw.
+   */
   public Value graph() {
     return tape()
         .graph(
+            0,
             Stream.of(inputs).map(Value::placeholder).toList(),
             Stream.of(names).map(Value::placeholder).toList());
   }
@@ -124,11 +168,14 @@ public final class DifferentiableFunction implements Serializable {
   /** Compiles value and gradient now rather than when they are warm. */
   public void compile() {
     code.value().compile();
-    code.gradient().compile();
+    if (outputs.length == 1) {
+      code.gradient().compile();
+    }
   }
 
   /** The value at a point. */
   public double value(double... x) {
+    single();
     length("inputs", inputs.length, x.length);
     return code.value().run(x, parameters, NONE);
   }
@@ -146,6 +193,7 @@ public final class DifferentiableFunction implements Serializable {
    * @param gradient is written, a number an input
    */
   public double valueAndGradient(double[] x, double[] gradient) {
+    single();
     length("inputs", inputs.length, x.length);
     length("numbers of a gradient", inputs.length, gradient.length);
     return plain(code.gradient().run(x, parameters, gradient), gradient);
@@ -157,141 +205,60 @@ public final class DifferentiableFunction implements Serializable {
    * @param gradient is written, a number a parameter
    */
   public double valueAndParameterGradient(double[] x, double[] gradient) {
+    single();
     length("inputs", inputs.length, x.length);
     length("numbers of a gradient", names.length, gradient.length);
     return plain(code.parameterGradient().run(x, parameters, gradient), gradient);
   }
 
-  /** Derivatives that are -0, as where nothing arrives, become 0. */
-  private static double plain(double value, double[] gradient) {
-    for (int i = 0; i < gradient.length; i++) {
-      gradient[i] += 0.0;
-    }
-    return value;
+  /** All results at a point. */
+  public double[] values(double... x) {
+    length("inputs", inputs.length, x.length);
+    return code.value().all(x, parameters);
+  }
+
+  /** The derivatives at a point: a row a result, a column an input. */
+  public double[][] jacobian(double... x) {
+    return sparseJacobian(x).dense();
+  }
+
+  /**
+   * The same by its entries: where a result depends on few inputs, in a time that does not grow
+   * with their product.
+   */
+  public SparseMatrix sparseJacobian(double... x) {
+    length("inputs", inputs.length, x.length);
+    return code.jacobian().at(x, parameters);
+  }
+
+  /** How fast the results change where the inputs move along a direction: Jacobian times it. */
+  public double[] jvp(double[] x, double[] direction) {
+    length("inputs", inputs.length, x.length);
+    length("numbers of a direction", inputs.length, direction.length);
+    return DirectionalDerivatives.along(code, x, parameters, direction);
+  }
+
+  /** The gradient of the results' weighted sum: weights times Jacobian. */
+  public double[] vjp(double[] x, double[] weights) {
+    length("inputs", inputs.length, x.length);
+    length("weights", outputs.length, weights.length);
+    return DirectionalDerivatives.weighted(code, x, parameters, weights);
   }
 
   /** The second derivatives at a point: a row and a column an input, symmetric. */
   public double[][] hessian(double... x) {
+    single();
     length("inputs", inputs.length, x.length);
-    double[] lower = code.hessian().all(x, parameters);
-    double[][] hessian = new double[x.length][x.length];
-    for (int i = 0, k = 0; i < x.length; i++) {
-      for (int j = 0; j <= i; j++, k++) {
-        hessian[i][j] = lower[k] + 0.0;
-        hessian[j][i] = lower[k] + 0.0;
-      }
-    }
-    return hessian;
+    return inputs.length > MANY
+        ? code.sparseHessian().at(x, parameters).dense()
+        : code.hessian(x, parameters);
   }
 
-  /**
-   * The values of many rows, and their gradients, on this thread.
-   *
-   * @param columns a column an input
-   * @param values is written, a number a row
-   * @param gradients is written, a column an input; null if not asked for
-   */
-  public void batch(double[][] columns, double[] values, double[][] gradients) {
-    batch(columns, values, gradients, null);
-  }
-
-  /**
-   * The same on the threads of a pool, such as {@link ForkJoinPool#commonPool()}.
-   *
-   * @param pool null for this thread
-   */
-  public void batch(double[][] columns, double[] values, double[][] gradients, ForkJoinPool pool) {
-    double[][] results =
-        gradients == null
-            ? new double[][] {values}
-            : Stream.concat(Stream.of(values), Stream.of(gradients)).toArray(double[][]::new);
-    batch(new Columns.InArrays(columns), new Columns.InArrays(results), gradients != null, pool);
-  }
-
-  /**
-   * The same in memory segments of doubles in the machine's order: files, native memory.
-   *
-   * @param gradients null if not asked for
-   * @param pool null for this thread
-   */
-  public void batch(
-      MemorySegment[] columns, MemorySegment values, MemorySegment[] gradients, ForkJoinPool pool) {
-    MemorySegment[] results =
-        gradients == null
-            ? new MemorySegment[] {values}
-            : Stream.concat(Stream.of(values), Stream.of(gradients)).toArray(MemorySegment[]::new);
-    batch(
-        new Columns.InSegments(columns), new Columns.InSegments(results), gradients != null, pool);
-  }
-
-  private void batch(Columns columns, Columns results, boolean gradients, ForkJoinPool pool) {
-    length("columns", inputs.length, columns.count());
-    length(
-        "columns for values and gradients", 1 + (gradients ? inputs.length : 0), results.count());
-    long rows = results.rows(0);
-    rows("column", columns, rows);
-    rows("result", results, rows);
-    new Batch(gradients ? code.rowGradients() : code.rows(), shared(), columns, rows)
-        .columns(results, pool);
-  }
-
-  /**
-   * The mean over rows, and its gradient with respect to the parameters, on this thread.
-   *
-   * @param columns a column an input, at least one row
-   * @param gradient is written, a number a parameter
-   */
-  public double mean(double[][] columns, double[] gradient) {
-    return mean(columns, gradient, null);
-  }
-
-  /**
-   * The same on the threads of a pool.
-   *
-   * @param pool null for this thread
-   */
-  public double mean(double[][] columns, double[] gradient, ForkJoinPool pool) {
-    length("columns", inputs.length, columns.length);
-    length("numbers of a gradient", names.length, gradient.length);
-    Columns in = new Columns.InArrays(columns);
-    long rows = columns.length == 0 ? 1 : in.rows(0);
-    rows("column", in, rows);
-    if (rows == 0) {
-      throw new IllegalArgumentException("the mean needs at least one row, got empty columns");
-    }
-    double[] numbers = shared();
-    double[] adjoints = new double[numbers.length];
-    Batch batch = new Batch(code.rowSums(), numbers, in, rows);
-    double mean = batch.mean(adjoints, pool);
-    double[] all = code.back().all(adjoints, parameters);
-    if (DoubleStream.of(all).anyMatch(Double::isNaN)) {
-      // Sums forget whether what is 0 was ever asked for.
-      batch.exactMean(adjoints);
-      all = code.back().all(adjoints, parameters);
-    }
-    System.arraycopy(all, 0, gradient, 0, all.length);
-    return plain(mean, gradient);
-  }
-
-  private double[] shared() {
-    return code.shared().all(NONE, parameters);
-  }
-
-  private static void rows(String what, Columns columns, long rows) {
-    for (int i = 0; i < columns.count(); i++) {
-      if (columns.rows(i) != rows) {
-        throw new IllegalArgumentException(
-            "all columns need the same number of rows: %s %d has %d, not %d"
-                .formatted(what, i, columns.rows(i), rows));
-      }
-    }
-  }
-
-  private void length(String what, int expected, int found) {
-    if (expected != found) {
-      throw new IllegalArgumentException(
-          "%s needs %d %s, got %d".formatted(this, expected, what, found));
-    }
+  /** The same by its entries, in a time that grows with the formula where it is sparse. */
+  public SparseMatrix sparseHessian(double... x) {
+    single();
+    length("inputs", inputs.length, x.length);
+    return code.sparseHessian().at(x, parameters);
   }
 
   /** The names of the inputs, and how many parameters there are. */
@@ -305,21 +272,24 @@ public final class DifferentiableFunction implements Serializable {
   }
 
   /** What is written to a stream. */
-  private record Form(String[] inputs, String[] names, double[] parameters, Tape tape)
+  private record Form(
+      String[] inputs, String[] outputs, String[] names, double[] parameters, Tape tape)
       implements Serializable {
     private Object readResolve() throws InvalidObjectException {
       if (tape == null
           || inputs.length != tape.inputs()
+          || outputs.length != tape.results().length
           || names.length != tape.parameters()
           || parameters.length != names.length) {
         throw new InvalidObjectException("the names of this function do not fit its tape");
       }
-      return new DifferentiableFunction(inputs, names, parameters, new CompiledTapes(tape));
+      return new DifferentiableFunction(
+          inputs, outputs, names, parameters, new CompiledTapes(tape));
     }
   }
 
   private Object writeReplace() {
-    return new Form(inputs, names, parameters, code.tape());
+    return new Form(inputs, outputs, names, parameters, code.tape());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
@@ -31,7 +33,9 @@ final class SourceText {
             s < names.size()
                 ? names.get(s)
                 : tape.isConstant(s) ? number(tape.constant(s)) : "t" + (s - tape.first());
-    StringBuilder text = new StringBuilder("double f(");
+    int[] results = tape.results();
+    String type = results.length == 1 ? "double" : "double[]";
+    StringBuilder text = new StringBuilder(type + " f(");
     text.append(String.join(", ", names.stream().map(n -> "double " + n).toList())).append(") {\n");
     int line = 0;
     for (int s = tape.first(); s < tape.size(); s++) {
@@ -42,7 +46,9 @@ final class SourceText {
       text.append("  double ").append(slot.apply(s)).append(" = ");
       text.append(operation(tape, s, slot)).append(";\n");
     }
-    return text.append("  return ").append(slot.apply(tape.results()[0])).append(";\n}").toString();
+    String all = IntStream.of(results).mapToObj(slot).collect(Collectors.joining(", "));
+    String result = results.length == 1 ? all : "new double[] {" + all + "}";
+    return text.append("  return ").append(result).append(";\n}").toString();
   }
 
   /** A label where it is a Java name of its own. */

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
  * batch, and what each row computes.
  *
  * @param shared from the parameters to numbers that rows use; without inputs
- * @param rows from a row's inputs, and those numbers as parameters, to the result
+ * @param rows from a row's inputs, and those numbers as parameters, to the results
  */
 public record RowSplit(Tape shared, Tape rows) {
-  /** Splits a function of one result. */
+  /** Splits a function. */
   public static RowSplit of(Tape tape) {
-    int root = tape.results()[0];
+    int[] roots = tape.results();
     boolean[] varying = varying(tape);
-    boolean[] used = used(tape, varying, root);
+    boolean[] used = used(tape, varying, roots);
     int[] numbers = IntStream.range(0, tape.size()).filter(s -> used[s]).toArray();
 
     TapeBuilder shared = new TapeBuilder(0, tape.parameters(), tape.file());
@@ -33,7 +33,8 @@ public record RowSplit(Tape shared, Tape rows) {
               : varying[slot] || tape.isConstant(slot) ? rows.copy(tape, slot, places) : -1;
     }
     int[] results = IntStream.of(numbers).map(s -> sharedPlaces[s]).toArray();
-    return new RowSplit(shared.tape(results), rows.tape(places[root]));
+    int[] rowResults = IntStream.of(roots).map(r -> places[r]).toArray();
+    return new RowSplit(shared.tape(results), rows.tape(rowResults));
   }
 
   private static boolean[] varying(Tape tape) {
@@ -48,7 +49,7 @@ public record RowSplit(Tape shared, Tape rows) {
   }
 
   /** What the rows' part takes from the shared part. */
-  private static boolean[] used(Tape tape, boolean[] varying, int root) {
+  private static boolean[] used(Tape tape, boolean[] varying, int... roots) {
     boolean[] used = new boolean[tape.size()];
     for (int slot = tape.first(); slot < tape.size(); slot++) {
       for (int k = 0; varying[slot] && k < tape.op(slot).arity(); k++) {
@@ -56,42 +57,45 @@ public record RowSplit(Tape shared, Tape rows) {
         used[operand] |= !varying[operand] && !tape.isConstant(operand);
       }
     }
-    used[root] |= !varying[root] && !tape.isConstant(root);
+    for (int root : roots) {
+      used[root] |= !varying[root] && !tape.isConstant(root);
+    }
     return used;
   }
 
-  /** The rows' part with the derivatives with respect to its inputs as further results. */
+  /**
+   * The rows' part with the derivatives of each result with respect to its inputs, result by
+   * result, as further results.
+   */
   public Tape gradients() {
-    return rows.differentiated(0, rows.inputSlots());
+    Tape all = rows;
+    for (int i = 0; i < rows.results().length; i++) {
+      all = all.differentiated(i, rows.inputSlots());
+    }
+    return all;
   }
 
   /**
-   * The rows' part with a weight as last input, and as further results what each row adds to the
-   * adjoint of each shared number.
+   * The rows' part of a function of one result with a weight as last input, and as further results
+   * what each row adds to the adjoint of each shared number.
    */
   public Tape weighted() {
     TapeBuilder builder = new TapeBuilder(rows.inputs() + 1, rows.parameters(), rows.file());
-    int[] places = new int[rows.size()];
-    for (int slot = 0; slot < places.length; slot++) {
-      places[slot] = builder.copy(rows, slot, places);
-    }
+    int[] places = builder.copy(rows);
     int root = places[rows.results()[0]];
     int[] with = IntStream.of(rows.parameterSlots()).map(s -> places[s]).toArray();
     int[] adjoints =
-        builder.reverse(new int[] {root}, new int[] {builder.input(rows.inputs())}, with);
+        Sweep.reverse(builder, new int[] {root}, new int[] {builder.input(rows.inputs())}, with);
     return builder.tape(IntStream.concat(IntStream.of(root), IntStream.of(adjoints)).toArray());
   }
 
   /** From the adjoints of the shared numbers, as inputs, to those of the parameters. */
   public Tape back() {
     TapeBuilder builder = new TapeBuilder(shared.results().length, shared.parameters());
-    int[] places = new int[shared.size()];
-    for (int slot = 0; slot < places.length; slot++) {
-      places[slot] = builder.copy(shared, slot, places);
-    }
+    int[] places = builder.copy(shared);
     int[] roots = IntStream.of(shared.results()).map(s -> places[s]).toArray();
     int[] seeds = IntStream.range(0, roots.length).map(builder::input).toArray();
     int[] with = IntStream.of(shared.parameterSlots()).map(s -> places[s]).toArray();
-    return builder.tape(builder.reverse(roots, seeds, with));
+    return builder.tape(Sweep.reverse(builder, roots, seeds, with));
   }
 }

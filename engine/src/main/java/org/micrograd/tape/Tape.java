@@ -5,8 +5,10 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Op;
@@ -57,21 +59,27 @@ public final class Tape implements Serializable {
     this.lines = lines;
   }
 
+  /** The function that computes one root from leaves. */
+  public static Tape of(List<Value> inputs, List<Value> parameters, Value root, LineNotes lines) {
+    return of(inputs, parameters, List.of(root), lines);
+  }
+
   /**
-   * The function that computes a root from leaves.
+   * The function that computes roots from leaves.
    *
    * @param inputs leaves whose numbers come with each call
    * @param parameters all other leaves that are no plain numbers
    * @param lines where they were made
    * @throws IllegalArgumentException for a leaf of the graph that is none of these
    */
-  public static Tape of(List<Value> inputs, List<Value> parameters, Value root, LineNotes lines) {
+  public static Tape of(
+      List<Value> inputs, List<Value> parameters, List<Value> roots, LineNotes lines) {
     TapeBuilder builder = new TapeBuilder(inputs.size(), parameters.size(), lines.file());
     Map<Value, Integer> slots = new HashMap<>();
     IntStream.range(0, inputs.size()).forEach(i -> slots.put(inputs.get(i), builder.input(i)));
     IntStream.range(0, parameters.size())
         .forEach(i -> slots.put(parameters.get(i), builder.parameter(i)));
-    for (Value node : nodes(root)) {
+    for (Value node : nodes(roots)) {
       if (!node.isLeaf()) {
         List<Value> of = node.operands();
         builder.at(lines.of(node));
@@ -85,31 +93,33 @@ public final class Tape implements Serializable {
             node + " is neither an input nor a parameter: was it kept from another function?");
       }
     }
-    return builder.tape(slots.get(root));
+    return builder.tape(roots.stream().mapToInt(slots::get).toArray());
   }
 
-  /** The nodes below a root, operands before their users, in the order of their creation. */
-  private static Value[] nodes(Value root) {
-    Value[] nodes = TopologicalOrder.of(root);
+  /** The nodes below roots, operands before their users, in the order of their creation. */
+  private static Value[] nodes(List<Value> roots) {
+    Value[] nodes = TopologicalOrder.of(roots.toArray(Value[]::new));
     Arrays.sort(nodes, (a, b) -> Long.compare(a.id(), b.id()));
     return nodes;
   }
 
-  /** The leaves below a root that are neither inputs nor plain numbers, oldest first. */
-  public static List<Value> parameters(List<Value> inputs, Value root) {
-    return Stream.of(nodes(root))
-        .filter(v -> v.isLeaf() && !v.isConstant() && !inputs.contains(v))
+  /** The leaves below roots that are neither inputs nor plain numbers, oldest first. */
+  public static List<Value> parameters(List<Value> inputs, Value... roots) {
+    Set<Value> known = new HashSet<>(inputs);
+    return Stream.of(nodes(List.of(roots)))
+        .filter(v -> v.isLeaf() && !v.isConstant() && !known.contains(v))
         .toList();
   }
 
   /**
-   * The graph of the first result: what {@link #of} makes a tape of, but for what the tape has
-   * folded and shared.
+   * The graph of a result: what {@link #of} makes a tape of, but for what the tape has folded and
+   * shared.
    *
+   * @param result which of the results
    * @param inputs a leaf an input
    * @param parameters a leaf a parameter
    */
-  public Value graph(List<Value> inputs, List<Value> parameters) {
+  public Value graph(int result, List<Value> inputs, List<Value> parameters) {
     Value[] slots = new Value[size()];
     for (int slot = 0; slot < slots.length; slot++) {
       if (slot >= first()) {
@@ -123,7 +133,7 @@ public final class Tape implements Serializable {
         slots[slot] = slot < this.inputs ? inputs.get(slot) : parameters.get(slot - this.inputs);
       }
     }
-    return slots[results[0]];
+    return slots[results[result]];
   }
 
   /** The number of inputs: the first slots. */
@@ -227,8 +237,38 @@ public final class Tape implements Serializable {
   public Tape differentiated(int result, int[] with) {
     TapeBuilder builder = TapeBuilder.of(this);
     int[] adjoints =
-        builder.reverse(new int[] {results[result]}, new int[] {builder.constant(1)}, with);
+        Sweep.reverse(builder, new int[] {results[result]}, new int[] {builder.constant(1)}, with);
     return builder.tape(IntStream.concat(IntStream.of(results), IntStream.of(adjoints)).toArray());
+  }
+
+  /**
+   * The derivatives of all results, each times a weight: a vector-Jacobian product.
+   *
+   * @return a tape whose last inputs are the weights, nothing (-0) where a result is not asked for,
+   *     and whose results are the sums, one an input of this
+   */
+  public Tape weighted() {
+    TapeBuilder builder = new TapeBuilder(inputs + results.length, parameters, file);
+    int[] places = builder.copy(this);
+    int[] seeds = IntStream.range(inputs, inputs + results.length).toArray();
+    return builder.tape(Sweep.reverse(builder, at(places), seeds, inputSlots()));
+  }
+
+  /**
+   * The derivative along a direction of the inputs: a Jacobian-vector product.
+   *
+   * @return a tape whose last inputs are the direction, nothing (-0) where an input does not move,
+   *     and whose results are how fast those of this change
+   */
+  public Tape along() {
+    TapeBuilder builder = new TapeBuilder(2 * inputs, parameters, file);
+    int[] places = builder.copy(this);
+    int[] seeds = IntStream.range(inputs, 2 * inputs).toArray();
+    return builder.tape(Sweep.forward(builder, at(places), inputSlots(), seeds));
+  }
+
+  private int[] at(int[] places) {
+    return IntStream.of(results).map(r -> places[r]).toArray();
   }
 
   /** The same with the last results alone. */

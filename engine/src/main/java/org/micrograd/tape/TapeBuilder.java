@@ -36,7 +36,7 @@ public final class TapeBuilder extends ChainRule<Integer> {
     this.inputs = inputs;
     this.parameters = parameters;
     Arrays.fill(table, -1);
-    for (int i = 0; i < inputs + parameters; i++) {
+    for (int i = 0; i < leaves(); i++) {
       add(LEAF, -1, -1, -1, 0);
     }
   }
@@ -97,6 +97,19 @@ public final class TapeBuilder extends ChainRule<Integer> {
         places[tape.operand(slot, 0)],
         y < 0 ? null : Integer.valueOf(places[y]),
         z < 0 ? null : Integer.valueOf(places[z]));
+  }
+
+  /**
+   * Writes all of another tape, of which this may have more inputs.
+   *
+   * @return where its slots are
+   */
+  int[] copy(Tape tape) {
+    int[] places = new int[tape.size()];
+    for (int slot = 0; slot < places.length; slot++) {
+      places[slot] = copy(tape, slot, places);
+    }
+    return places;
   }
 
   @Override
@@ -186,61 +199,24 @@ public final class TapeBuilder extends ChainRule<Integer> {
 
   private static final Op[] OPS = Op.values();
 
-  /**
-   * Writes the reverse sweep from roots down.
-   *
-   * @param roots slots that are differentiated
-   * @param seeds the adjoint of each, a slot
-   * @param with the slots with respect to which
-   * @return the adjoint of each of these, a slot
-   */
-  public int[] reverse(int[] roots, int[] seeds, int[] with) {
-    int top = IntStream.of(roots).max().orElse(-1) + 1;
-    boolean[] active = active(top, with);
-    Integer[] adjoints = new Integer[Math.max(top, inputs + parameters)];
-    for (int i = 0; i < roots.length; i++) {
-      accumulate(adjoints, roots[i], seeds[i]);
-    }
-    for (int slot = top - 1; slot >= 0; slot--) {
-      at(lines[slot]);
-      for (int k = 0; adjoints[slot] != null && k < 3; k++) {
-        int operand = operands[3 * slot + k];
-        if (operand >= 0 && active[operand]) {
-          pass(adjoints, slot, k, operand);
-        }
-      }
-    }
-    return IntStream.of(with)
-        .map(w -> w >= adjoints.length || adjoints[w] == null ? constant(0) : adjoints[w])
-        .toArray();
+  /** The operation of a slot, or null for a leaf or a constant. */
+  Op op(int slot) {
+    return kinds[slot] < 0 ? null : OPS[kinds[slot]];
   }
 
-  private void pass(Integer[] adjoints, int slot, int index, int operand) {
-    int y = operands[3 * slot + 1];
-    Integer share =
-        pass(adjoints[slot], OPS[kinds[slot]], index, operands[3 * slot], y < 0 ? null : y, slot);
-    if (share != null) {
-      accumulate(adjoints, operand, share);
-    }
+  /** The slot of operand 0, 1 or 2 of a slot's operation, or -1. */
+  int operand(int slot, int index) {
+    return operands[3 * slot + index];
   }
 
-  private void accumulate(Integer[] adjoints, int slot, Integer share) {
-    adjoints[slot] = adjoints[slot] == null ? share : sum(adjoints[slot], share);
+  /** The line of the script where a slot is computed, or 0. */
+  int line(int slot) {
+    return lines[slot];
   }
 
-  /** Which slots depend on some through operations that pass a derivative. */
-  private boolean[] active(int top, int[] with) {
-    boolean[] active = new boolean[Math.max(top, inputs + parameters)];
-    for (int slot : with) {
-      active[slot] = true;
-    }
-    for (int slot = 0; slot < top; slot++) {
-      for (int k = 0; k < 3 && kinds[slot] >= 0; k++) {
-        int operand = operands[3 * slot + k];
-        active[slot] |= operand >= 0 && active[operand] && passes(OPS[kinds[slot]], k);
-      }
-    }
-    return active;
+  /** The number of inputs and parameters. */
+  int leaves() {
+    return inputs + parameters;
   }
 
   /** The tape of results, without what none of them needs. */

@@ -53,6 +53,8 @@ class DigitsTest {
       new Reason("normPdf", "2", x -> Math.abs(Math.abs(x[0]) - 1) < 1e-3, "a zero of the second derivative: its digits are those of the terms that cancel"),
       new Reason("normPdf", "2", x -> Double.isInfinite(x[0]), "0 times infinity is NaN by IEEE 754"),
       new Reason("normQuantile", "2", x -> x[0] == 0 || x[0] == 1, "0 times infinity is NaN by IEEE 754"),
+      new Reason("asinh", "2", x -> Double.isInfinite(x[0]), "infinity / infinity is NaN by IEEE 754"),
+      new Reason("atanh", "2", x -> Math.abs(x[0]) == 1, "0 / 0 is NaN by IEEE 754"),
       new Reason("xLogX", "2", x -> x[0] < 1e-308, "the second derivative, 1 / x, overflows on the way"),
       new Reason("xLogX", "012", x -> x[0] == 0 || Double.isInfinite(x[0]), "a product of 0 and infinity is NaN by IEEE 754, and so is infinity / infinity"),
       new Reason("pow", "12", x -> x[0] < 1e-99 && Math.abs(x[1]) < 1, "x**(y - 1) or x**(y - 2) overflows, though not its product with a small y"),

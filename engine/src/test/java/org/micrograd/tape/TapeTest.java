@@ -93,7 +93,7 @@ class TapeTest {
     Tape tape = tape((x, y) -> x.exp().mul(y).add(2));
     List<Value> leaves = List.of(Value.of(0.5), Value.of(3));
     assertEquals(
-        tape.run(new double[] {0.5, 3}, new double[0])[0], tape.graph(leaves, List.of()).data());
+        tape.run(new double[] {0.5, 3}, new double[0])[0], tape.graph(0, leaves, List.of()).data());
   }
 
   @Test

@@ -182,12 +182,14 @@ UNARY = {
     'digamma': lambda x: (m.digamma(x), psi(1, x), psi(2, x)),
     'xLogX': lambda x: (x * m.log(x), m.log(x) + 1, 1 / x),
     'logSigmoid': lambda x: (-softplus(-x), sig(-x), -bell(x)),
+    'asinh': lambda x: (m.asinh(x), 1 / m.sqrt(1 + x * x), -x / m.sqrt(1 + x * x) ** 3),
+    'atanh': lambda x: (m.atanh(x), 1 / (1 - x * x), 2 * x / (1 - x * x) ** 2),
 }
 
 # Where a function is defined; and where it has a convention of its own at 0 instead of a limit.
 DOMAIN = {
     'sqrt': (0, INF), 'log': (0, INF), 'log10': (0, INF), 'log2': (0, INF), 'log1p': (-1, INF),
-    'normQuantile': (0, 1), 'lgamma': (0, INF), 'digamma': (0, INF), 'asin': (-1, 1), 'acos': (-1, 1), 'xLogX': (0, INF),
+    'normQuantile': (0, 1), 'lgamma': (0, INF), 'digamma': (0, INF), 'asin': (-1, 1), 'acos': (-1, 1), 'atanh': (-1, 1), 'xLogX': (0, INF),
 }
 PLAIN = {'neg', 'square', 'relu', 'abs', 'sign', 'floor', 'ceil'}
 ENDLESS = {'sin', 'cos', 'tan'}
@@ -205,7 +207,7 @@ SIZES = [
 def points(name):
     r = random.Random(name)
     sizes = SIZES + [r.uniform(0, 6) for _ in range(12)] + [10 ** r.uniform(-12, 12) for _ in range(12)]
-    if name in ('asin', 'acos', 'normQuantile'):
+    if name in ('asin', 'acos', 'atanh', 'normQuantile'):
         sizes += [1 - 10 ** r.uniform(-15, -1) for _ in range(12)] + [r.uniform(0, 1) for _ in range(12)]
     low, high = DOMAIN.get(name, (-INF, INF))
     for x in sizes + [-x for x in sizes]:

@@ -42,10 +42,10 @@ public final class Plots implements Library {
     return new LibraryFunction[] {
       row(
           "plot",
-          "A line through the points (xs[i], ys[i]), as a plot.",
-          a -> new Plot().line(a.get(0), a.get(1), a.get(2)),
+          "A line through the points (xs[i], ys[i]), of xs alone through (i, xs[i]), as a plot.",
+          a -> line(a.get(0), a.get(1), a.get(2)),
           XS,
-          YS,
+          may("ys", NUMBERS, null),
           LABEL),
       row(
           "scatter",
@@ -152,6 +152,10 @@ public final class Plots implements Library {
             WORDS)
         .method("logX", "The x axis logarithmic.", a -> a.<Plot>get(0).logX())
         .method("logY", "The y axis logarithmic.", a -> a.<Plot>get(0).logY());
+  }
+
+  private static Plot line(double[] xs, double[] ys, String label) {
+    return ys == null ? new Plot().line(xs, label) : new Plot().line(xs, ys, label);
   }
 
   private static Plot losses(double[] losses, String label) {

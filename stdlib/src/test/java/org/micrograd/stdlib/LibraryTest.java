@@ -149,6 +149,7 @@ class LibraryTest {
     for (ScriptEngine engine : ENGINES.values()) {
       Picture plot = (Picture) engine.eval("plot([0, 1, 2], [value(1), 4, 9])");
       assertEquals("Plot(3 points)", plot.toString());
+      assertEquals("Plot(4 points)", engine.eval("plot([1, 4, 9, 16])").toString());
       assertTrue(plot.svg().startsWith("<?xml"));
       assertEquals(1280, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
     }

@@ -78,12 +78,16 @@ final class JavaScript extends Language {
    * value by itself.
    */
   @Override
-  Source.Builder completed(Source.Builder source, String text, String name, boolean typed) {
+  Source.Builder completed(
+      Source.Builder source, String text, String name, boolean typed, boolean file) {
     if (!ModuleText.is(text, name)) {
       return source.cached(false);
     }
     Source.Builder module = source.mimeType("application/javascript+module").cached(false);
-    return typed || name.endsWith(".mjs") ? module : module.content(ModuleText.valued(text, name));
+    // Nobody asks for the value of a module that was typed or is a file.
+    return typed || file || name.endsWith(".mjs")
+        ? module
+        : module.content(ModuleText.valued(text, name));
   }
 
   /** A block: a script may declare its {@code let}s and {@code const}s only once. */

@@ -87,10 +87,11 @@ public abstract class Language implements Failures.Reader {
   /**
    * Completes a source.
    *
-   * @param typed whether the text was typed at a console, or is that of a file: nobody asks for the
-   *     value of a module
+   * @param typed whether the text was typed at a console
+   * @param file whether it is that of a file
    */
-  abstract Source.Builder completed(Source.Builder source, String text, String name, boolean typed);
+  abstract Source.Builder completed(
+      Source.Builder source, String text, String name, boolean typed, boolean file);
 
   /** What to run in place of a text that ran before; null where that is the text itself. */
   public abstract String again(String text, String name);

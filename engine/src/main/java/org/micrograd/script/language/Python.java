@@ -75,7 +75,8 @@ final class Python extends Language {
   }
 
   @Override
-  Source.Builder completed(Source.Builder source, String text, String name, boolean typed) {
+  Source.Builder completed(
+      Source.Builder source, String text, String name, boolean typed, boolean file) {
     return source.interactive(typed);
   }
 

@@ -60,7 +60,7 @@ public final class Sources {
             ? Source.newBuilder(language.id(), new File(name)).content(text).name(name)
             : Source.newBuilder(language.id(), text, name);
     try {
-      return language.completed(source, text, name, typed || file).build();
+      return language.completed(source, text, name, typed, file).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

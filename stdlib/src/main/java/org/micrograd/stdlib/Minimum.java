@@ -1,0 +1,97 @@
+package org.micrograd.stdlib;
+
+import java.util.Arrays;
+import org.micrograd.compile.DifferentiableFunction;
+
+/**
+ * Where a function is least near a start: limited-memory BFGS on compiled gradients, with bounds.
+ *
+ * <p>A variable stays at a bound while downhill is beyond it, and the others move as if it were a
+ * number. Each step is as long as makes the function less and its slope flatter.
+ *
+ * @param point where it is least
+ * @param value how much it is there
+ * @param gradient its gradient there
+ * @param iterations how many steps were taken
+ * @param evaluations how often value and gradient were computed
+ */
+public record Minimum(
+    double[] point, double value, double[] gradient, int iterations, int evaluations) {
+  private static final int MOST_ITERATIONS = 20_000;
+
+  /** By which part the function may still change where a variable does by all of itself. */
+  private static final double FLAT = 1e-9;
+
+  /** The same where no step finds less: what rounding leaves. */
+  private static final double NEARLY_FLAT = 1e-5;
+
+  /**
+   * Searches from a start.
+   *
+   * @throws IllegalArgumentException if the function is not finite at the start
+   * @throws IllegalStateException if the search finds no end
+   */
+  public static Minimum find(DifferentiableFunction f, double... start) {
+    return find(f, start, Bounds.none(start.length));
+  }
+
+  /**
+   * The same between bounds; a start outside is moved to the nearest point inside.
+   *
+   * @throws IllegalArgumentException if the function is not finite at the start
+   * @throws IllegalStateException if the search finds no end
+   */
+  public static Minimum find(DifferentiableFunction f, double[] start, Bounds bounds) {
+    if (start.length != bounds.low().length) {
+      throw new IllegalArgumentException(
+          "minimize needs bounds for each of %d variables, got %d"
+              .formatted(start.length, bounds.low().length));
+    }
+    LineSearch search = new LineSearch(f, bounds, bounds.nearest(start));
+    CurvaturePairs pairs = new CurvaturePairs();
+    for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+      boolean[] free = free(search, bounds);
+      if (steepness(search, free) <= FLAT) {
+        return of(search, iteration);
+      }
+      double[] direction = pairs.direction(search.gradient(), free);
+      if (!search.step(direction, pairs)) {
+        if (!pairs.isEmpty()) {
+          pairs.clear(); // What was learnt elsewhere misleads here: straight downhill once.
+        } else if (steepness(search, free) <= NEARLY_FLAT) {
+          return of(search, iteration);
+        } else {
+          throw new IllegalStateException(
+              "minimize found no step from %s that makes %s less: is the function smooth there?"
+                  .formatted(Arrays.toString(search.point()), search.value()));
+        }
+      }
+    }
+    throw new IllegalStateException(
+        "minimize found no end in %d steps; it came to %s: does the function have a least value?"
+            .formatted(MOST_ITERATIONS, search.value()));
+  }
+
+  private static Minimum of(LineSearch search, int iterations) {
+    return new Minimum(
+        search.point(), search.value(), search.gradient(), iterations, search.evaluations());
+  }
+
+  private static boolean[] free(LineSearch search, Bounds bounds) {
+    boolean[] free = new boolean[search.point().length];
+    for (int i = 0; i < free.length; i++) {
+      free[i] = !bounds.holds(i, search.point()[i], search.gradient()[i]);
+    }
+    return free;
+  }
+
+  /** The steepest of the free variables, in units of its own size and the function's. */
+  private static double steepness(LineSearch search, boolean[] free) {
+    double most = 0;
+    for (int i = 0; i < free.length; i++) {
+      double size = Math.max(1, Math.abs(search.point()[i]));
+      most = Math.max(most, free[i] ? Math.abs(search.gradient()[i]) * size : 0);
+    }
+    return most / Math.max(1, Math.abs(search.value()));
+  }
+}

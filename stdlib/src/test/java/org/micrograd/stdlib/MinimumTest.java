@@ -1,0 +1,169 @@
+package org.micrograd.stdlib;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.micrograd.autograd.Value;
+import org.micrograd.compile.DifferentiableFunction;
+
+class MinimumTest {
+  private static final double INF = Double.POSITIVE_INFINITY;
+
+  private static DifferentiableFunction of(int n, Function<List<Value>, Value> f) {
+    return DifferentiableFunction.of(
+        f, IntStream.range(0, n).mapToObj(i -> "x" + i).toArray(String[]::new));
+  }
+
+  private static Value rosenbrock(List<Value> x) {
+    Value sum = Value.number(0);
+    for (int i = 0; i + 1 < x.size(); i++) {
+      Value step = x.get(i + 1).sub(x.get(i).square());
+      sum = sum.add(step.square().mul(100)).add(x.get(i).neg().add(1).square());
+    }
+    return sum;
+  }
+
+  private static double[] start(int n) {
+    double[] tile = {1.3, 0.7, 0.8, 1.9, 1.2};
+    return IntStream.range(0, n).mapToDouble(i -> tile[i % tile.length]).toArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 100, 10_000})
+  void rosenbrocksValleyIsWalkedToItsEnd(int n) {
+    Minimum found = Minimum.find(of(n, MinimumTest::rosenbrock), start(n));
+    double[] ones = new double[n];
+    Arrays.fill(ones, 1);
+    assertArrayEquals(ones, found.point(), 1e-6);
+    assertEquals(0, found.value(), 1e-14);
+    assertTrue(found.evaluations() < 300, found.evaluations() + " evaluations");
+    if (Boolean.getBoolean("counts")) {
+      System.out.printf(
+          "rosenbrock %d: %d steps, %d evaluations%n", n, found.iterations(), found.evaluations());
+    }
+  }
+
+  @Test
+  void theUsualHardStart() {
+    Minimum found = Minimum.find(of(2, MinimumTest::rosenbrock), -1.2, 1);
+    assertArrayEquals(new double[] {1, 1}, found.point(), 1e-7);
+    assertTrue(found.evaluations() < 80, found.evaluations() + " evaluations");
+  }
+
+  /** At a bound downhill is beyond it; what is free is as least as it can be. */
+  @Test
+  void boundsHold() {
+    DifferentiableFunction f = of(2, MinimumTest::rosenbrock);
+    Minimum below =
+        Minimum.find(
+            f, new double[] {-1.2, 1}, new Bounds(new double[] {-2, -2}, new double[] {0.5, 2}));
+    assertArrayEquals(new double[] {0.5, 0.25}, below.point(), 1e-8);
+    assertEquals(0.25, below.value(), 1e-12);
+    Minimum above =
+        Minimum.find(
+            f, new double[] {0, 0}, new Bounds(new double[] {-INF, 1.5}, new double[] {INF, INF}));
+    assertEquals(1.5, above.point()[1]);
+    assertEquals(0, above.gradient()[0], 1e-6);
+    assertTrue(above.gradient()[1] > 0);
+    Minimum outside =
+        Minimum.find(
+            f, new double[] {9, 9}, new Bounds(new double[] {2, -INF}, new double[] {3, INF}));
+    assertArrayEquals(new double[] {2, 4}, outside.point(), 1e-7);
+  }
+
+  /** A quadratic with its minimum outside of a box: the same as coordinate by coordinate. */
+  @Test
+  void manyBoundsHold() {
+    int n = 200;
+    double[] low = new double[n];
+    double[] high = new double[n];
+    Arrays.fill(high, 1);
+    DifferentiableFunction f =
+        of(
+            n,
+            x -> {
+              Value sum = Value.number(0);
+              for (int i = 0; i < n; i++) {
+                double target = 3 * Math.sin(i);
+                sum = sum.add(x.get(i).sub(target).square().mul(1 + i % 7));
+              }
+              return sum;
+            });
+    Minimum found = Minimum.find(f, new double[n], new Bounds(low, high));
+    for (int i = 0; i < n; i++) {
+      assertEquals(Math.min(1, Math.max(0, 3 * Math.sin(i))), found.point()[i], 1e-7);
+    }
+  }
+
+  /** The gradient of a likelihood is 0 where it is greatest. */
+  @Test
+  void logisticRegressionIsFitted() {
+    Random random = new Random(3);
+    double[][] rows = new double[300][4];
+    double[] labels = new double[300];
+    double[] truth = {0.5, -1, 2, 0.3};
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = random.doubles(4, -2, 2).toArray();
+      rows[i][0] = 1;
+      double sum = 0;
+      for (int k = 0; k < 4; k++) {
+        sum += truth[k] * rows[i][k];
+      }
+      labels[i] = random.nextDouble() < 1 / (1 + Math.exp(-sum)) ? 1 : 0;
+    }
+    DifferentiableFunction loss =
+        of(
+            4,
+            b -> {
+              Value total = Value.number(0);
+              for (int i = 0; i < rows.length; i++) {
+                Value sum = Value.number(0);
+                for (int k = 0; k < 4; k++) {
+                  sum = sum.add(b.get(k).mul(rows[i][k]));
+                }
+                total = total.add(labels[i] == 1 ? sum.neg().softplus() : sum.softplus());
+              }
+              return total.div(rows.length);
+            });
+    Minimum found = Minimum.find(loss, 0, 0, 0, 0);
+    assertArrayEquals(new double[4], found.gradient(), 1e-8);
+    assertArrayEquals(truth, found.point(), 0.5);
+    assertTrue(found.iterations() < 40, found.iterations() + " steps");
+  }
+
+  @Test
+  void whatHasNoEndIsSaid() {
+    IllegalArgumentException start =
+        assertThrows(
+            IllegalArgumentException.class, () -> Minimum.find(of(1, x -> x.get(0).log()), -1));
+    assertTrue(start.getMessage().contains("NaN"), start.getMessage());
+    assertThrows(IllegalStateException.class, () -> Minimum.find(of(1, x -> x.get(0).neg()), 0));
+    IllegalStateException kink =
+        assertThrows(
+            IllegalStateException.class,
+            () -> Minimum.find(of(1, x -> x.get(0).mul(2).sub(1).max(x.get(0).neg())), 1));
+    assertTrue(kink.getMessage().contains("smooth"), kink.getMessage());
+    assertThrows(
+        IllegalArgumentException.class, () -> new Bounds(new double[] {1}, new double[] {0}));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Minimum.find(of(2, MinimumTest::rosenbrock), new double[2], Bounds.none(3)));
+  }
+
+  /** Where the function is not a number a step is taken back. */
+  @Test
+  void stepsOutOfTheDomainAreShortened() {
+    Minimum found = Minimum.find(of(1, x -> x.get(0).sub(x.get(0).log())), 0.01);
+    assertEquals(1, found.point()[0], 1e-7);
+  }
+}
