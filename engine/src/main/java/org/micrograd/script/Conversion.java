@@ -170,7 +170,8 @@ final class Conversion {
 
   /** The node of a Value; null for anything else. */
   private org.micrograd.autograd.Value node(Value v) {
-    Value own = v.isHostObject() ? v : crossing.lowered(v);
+    // A list is no Value, and one that gives its elements only once keeps them.
+    Value own = v.isHostObject() || v.hasArrayElements() || isIterable(v) ? v : crossing.lowered(v);
     if (own.isHostObject() && own.asHostObject() instanceof org.micrograd.autograd.Value node) {
       hasValues = true;
       newest = Math.max(newest, node.id());

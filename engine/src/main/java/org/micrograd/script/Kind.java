@@ -35,11 +35,11 @@ public enum Kind {
   /** Becomes a {@code double[][]} of pairs. */
   POINTS("a list of points [x, y]", (v, in) -> in.rows(v, 2)),
   /** Becomes a Value; a number is none. */
-  VALUE("a Value", (v, in) -> in.value(in.lowered(v))),
+  VALUE("a Value", (v, in) -> in.value(v)),
   /** Becomes a {@code List} of Values; a number is none. */
   VALUES("a list of Values", "[x]", (v, in) -> in.each(in.lowered(v), in::value)),
   /** Becomes a Value, a number being one. */
-  OPERAND("a number or a Value", (v, in) -> in.operand(in.lowered(v))),
+  OPERAND("a number or a Value", (v, in) -> in.operand(v)),
   /** Becomes a {@code List} of Values, numbers being such. */
   OPERANDS("a list of numbers or Values", (v, in) -> in.each(in.lowered(v), in::operand)),
   /** Becomes a {@code List} of such lists. */

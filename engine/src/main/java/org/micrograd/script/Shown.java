@@ -51,7 +51,10 @@ final class Shown {
 
   private static String a(Value v) {
     Value type = v.getMetaObject();
-    return type == null ? v.toString() : a(type.getMetaSimpleName());
+    // JavaScript has no class for a generator, whose text is Generator{}.
+    String name =
+        type == null ? v.toString().replaceFirst("(?s)\\W.*", "") : type.getMetaSimpleName();
+    return a(name.isEmpty() ? "object" : name);
   }
 
   private static String a(String name) {
