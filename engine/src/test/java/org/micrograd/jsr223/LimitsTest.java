@@ -90,8 +90,8 @@ class LimitsTest {
     try {
       assertEquals(expected, engine.eval(script));
     } catch (ScriptException over) {
-      assertEquals(
-          "this engine is closed: its script could not be stopped; open another in <unknown>",
+      assertTrue(
+          over.getMessage().matches("this engine is closed: .*; open another in <unknown>"),
           over.getMessage());
     }
   }

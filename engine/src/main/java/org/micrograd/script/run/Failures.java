@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.PolyglotException;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
@@ -38,6 +39,20 @@ public record Failures(Reader reader) {
           "IllegalStateException: Creating threads", "a restricted script starts no thread",
           "IllegalArgumentException: Language options were",
               "a restricted script opens no context");
+
+  /**
+   * Whether polyglot itself failed, not a language: a stack that overflows in the middle of its own
+   * work leaves that undone, and the context cannot be used any more.
+   */
+  static boolean isOfPolyglot(PolyglotException e) {
+    return e.isInternalError()
+        && Stream.of(e.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .filter(name -> !name.startsWith("java."))
+            .findFirst()
+            .filter(name -> name.startsWith("com.oracle.truffle.polyglot."))
+            .isPresent();
+  }
 
   /** Reads a failure of a script, or of another host's script that it called. */
   ScriptFailure of(PolyglotException e) {

@@ -91,6 +91,10 @@ public final class Runs implements AutoCloseable {
       return failures.stopped(
           e, "stopped: it ran more than " + limits.statements() + " statements; " + closed);
     }
+    if (Failures.isOfPolyglot(e)) {
+      closed = "this engine is closed: a script that was stopped has damaged it; open another";
+      return new ScriptFailure(closed, e);
+    }
     return failures.of(e);
   }
 
