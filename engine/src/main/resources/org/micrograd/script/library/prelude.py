@@ -131,6 +131,14 @@ class JavaMap:
             return self[name]
         raise AttributeError(f"this map of Java has no key and no member {name!r}")
 
+    def __setattr__(self, name, value):
+        self[name] = value
+
+    def __delattr__(self, name):
+        if name not in self:
+            raise AttributeError(f"this map of Java has no key {name!r}")
+        del self[name]
+
 
 class JavaException(Exception):
     """An exception of Java."""
