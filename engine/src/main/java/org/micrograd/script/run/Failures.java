@@ -28,6 +28,13 @@ public record Failures(Reader reader) {
   private static final Pattern NO_OVERLOAD =
       Pattern.compile("(TypeError: )?No overload found for (\\S+) (\\S+) (\\S+)");
 
+  /** What keeps the threads of a context in order. */
+  private static final List<String> OF_THREADS =
+      List.of(
+          "com.oracle.truffle.polyglot.PolyglotThreadLocalActions",
+          "com.oracle.truffle.polyglot.PolyglotContextImpl",
+          "com.oracle.truffle.polyglot.PolyglotThreadInfo");
+
   private static final List<String> OURS =
       List.of("org.micrograd.", "org.graalvm.", "com.oracle.truffle.", "com.oracle.graal.");
 
@@ -41,8 +48,8 @@ public record Failures(Reader reader) {
               "a restricted script opens no context");
 
   /**
-   * Whether polyglot itself failed, not a language: a stack that overflows in the middle of its own
-   * work leaves that undone, and the context cannot be used any more.
+   * Whether polyglot itself failed to enter or leave a context: a stack that overflows in the
+   * middle of that leaves it undone, and the context cannot be used any more.
    */
   static boolean isOfPolyglot(PolyglotException e) {
     return e.isInternalError()
@@ -50,7 +57,7 @@ public record Failures(Reader reader) {
             .map(StackTraceElement::getClassName)
             .filter(name -> !name.startsWith("java."))
             .findFirst()
-            .filter(name -> name.startsWith("com.oracle.truffle.polyglot."))
+            .filter(OF_THREADS::contains)
             .isPresent();
   }
 
