@@ -36,11 +36,6 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
     return found.isEmpty() ? null : new JavaFunction(border, object, found.getFirst());
   }
 
-  /** Whether an object is a function, of whatever interface. */
-  static boolean is(Object object) {
-    return !METHODS.get(object.getClass()).isEmpty();
-  }
-
   private static List<Method> functional(Class<?> of) {
     List<Class<?>> found = new ArrayList<>();
     for (Class<?> type = of; type != null; type = type.getSuperclass()) {

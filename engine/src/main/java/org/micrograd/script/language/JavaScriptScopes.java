@@ -1,6 +1,5 @@
 package org.micrograd.script.language;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -176,13 +175,7 @@ final class JavaScriptScopes implements RunScopes {
 
     @Override
     public Map<String, Value> leave() {
-      Value left = helpers().invokeMember("leave", entered);
-      Map<String, Value> names = new LinkedHashMap<>();
-      Value keys = left.getArrayElement(0);
-      for (long i = 0; i < keys.getArraySize(); i++) {
-        names.put(keys.getArrayElement(i).asString(), left.getArrayElement(1).getArrayElement(i));
-      }
-      return names;
+      return RunScope.globals(helpers().invokeMember("leave", entered));
     }
   }
 }

@@ -109,13 +109,7 @@ final class PythonScopes implements RunScopes {
 
     @Override
     public Map<String, Value> leave() {
-      Value left = helper("leave").execute(scope, shared, given);
-      Map<String, Value> names = new LinkedHashMap<>();
-      Value keys = left.getArrayElement(0);
-      for (long i = 0; i < keys.getArraySize(); i++) {
-        names.put(keys.getArrayElement(i).asString(), left.getArrayElement(1).getArrayElement(i));
-      }
-      return names;
+      return RunScope.globals(helper("leave").execute(scope, shared, given));
     }
   }
 }

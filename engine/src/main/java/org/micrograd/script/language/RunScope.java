@@ -1,5 +1,6 @@
 package org.micrograd.script.language;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
 
@@ -17,4 +18,15 @@ public interface RunScope {
 
   /** Leaves it: the globals that are there now. */
   Map<String, Value> leave();
+
+  /** Globals that a script answers as two lists, of their names and of their values. */
+  static Map<String, Value> globals(Value lists) {
+    Value names = lists.getArrayElement(0);
+    Value values = lists.getArrayElement(1);
+    Map<String, Value> globals = new LinkedHashMap<>();
+    for (long i = 0; i < names.getArraySize(); i++) {
+      globals.put(names.getArrayElement(i).asString(), values.getArrayElement(i));
+    }
+    return globals;
+  }
 }
