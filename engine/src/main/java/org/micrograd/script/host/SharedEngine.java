@@ -90,6 +90,7 @@ record SharedEngine(Engine engine, HostAccess members) {
     HostAccess.Builder members =
         HostAccess.newBuilder(access.trusted() ? HostAccess.ALL : HostAccess.EXPLICIT)
             .allowArrayAccess(true)
+            .allowBufferAccess(true)
             .allowListAccess(true)
             .allowMapAccess(true)
             .allowIterableAccess(true)
