@@ -284,6 +284,18 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   /**
+   * Runs a script as the language's own launcher does: it tells the script its file and arguments,
+   * writes what it does not catch to the errors, and answers the status that it leaves with.
+   *
+   * @param target the script's file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   * @throws ScriptFailure if it is stopped, or leaves at once
+   */
+  public int program(String target, List<String> arguments, String text) {
+    return run(() -> prelude.program(target, arguments, text));
+  }
+
+  /**
    * Enters a scope of its own for what runs next, until that is left.
    *
    * @param names its globals
