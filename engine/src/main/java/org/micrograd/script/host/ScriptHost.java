@@ -103,7 +103,7 @@ public final class ScriptHost implements AutoCloseable {
     bridge.evaluator((text, name) -> sources.parse(text, name).execute(), sources::isModule);
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
-    modules.export(prelude.exports());
+    modules.export(prelude::exports);
     modules.requires(prelude::required);
   }
 

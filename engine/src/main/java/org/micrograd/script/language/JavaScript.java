@@ -33,7 +33,10 @@ final class JavaScript extends Language {
         "js.shell",
         "true",
         "js.unhandled-rejections",
-        "handler");
+        "handler",
+        // Most functions of the library are not called by a script.
+        "js.lazy-translation",
+        "true");
   }
 
   @Override
