@@ -21,14 +21,14 @@ class CustomTest {
 
   @Test
   void isDifferentiatedLikeTheTable() {
-    Value x = Value.of(1.5);
+    Value x = Value.of(0.25);
     Value y = cube(x.mul(2)).add(x).tanh();
-    Value same = Value.of(1.5);
+    Value same = Value.of(0.25);
     Value expected = same.mul(2).pow(3).add(same).tanh();
     y.backward();
     expected.backward();
     assertEquals(expected.data(), y.data(), 1e-15);
-    assertEquals(expected.grad(), x.grad(), 1e-15);
+    assertEquals(same.grad(), x.grad(), 1e-15);
   }
 
   /** One operand passed as both counts twice; an operand may be a plain number. */
