@@ -147,7 +147,7 @@ class CompileTest {
       quoteCharacter = '`',
       textBlock =
           """
-          js     | compile(x => x.data > 0 ? x : -x)(2)      | the number of the input x is not known .* write where\\(x > 0, a, b\\), max, min, relu .* number 1 at column number 14
+          js     | compile(x => x.data > 0 ? x : -x)(2)      | the number of the input x is not known .* write where\\(gt\\(x, 0\\), a, b\\), max, min, relu .* number 1 at column number 14
           js     | compile(x => x > 0 ? x : -x)(2)           | the number of the input x .*
           js     | compile(x => { x*2; x.backward(); })(2)   | the gradient of the input x .*
           js     | compile(x => { x.grad = 0; })(2)          | the gradient of the input x .*
