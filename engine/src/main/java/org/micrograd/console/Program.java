@@ -2,6 +2,7 @@ package org.micrograd.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,8 +33,10 @@ final class Program {
   private static final long DEEP_STACK = 1L << 29;
   private static final String DEEPER = "setrecursionlimit";
 
-  /** How many files beside a script are looked at for what they say of recursion. */
+  /** How many files of a package are looked at for what they say of recursion. */
   private static final int LOOKED_AT = 300;
+
+  private static final Pattern IMPORTED = Pattern.compile("(?m)^\\s*(?:from|import)\\s+(\\w+)");
 
   private static final Pattern PYTHON_LINE = Pattern.compile("#!.*python.*");
 
@@ -155,21 +158,32 @@ final class Program {
     if (!Languages.PYTHON.equals(language)) {
       return JAVASCRIPT_STACK;
     }
-    return text == null || text.contains(DEEPER) || file != null && isDeeper(file)
+    return text == null || text.contains(DEEPER) || file != null && isDeeper(text, file)
         ? DEEP_STACK
         : PYTHON_STACK;
   }
 
-  /** Whether a module beside a script asks for more stack. */
-  private static boolean isDeeper(Path file) {
+  /** Whether a module beside a script, which it imports, asks for more stack. */
+  private static boolean isDeeper(String text, Path file) {
     Path folder = file.toAbsolutePath().getParent();
+    return IMPORTED
+        .matcher(text)
+        .results()
+        .map(found -> folder.resolve(found.group(1)))
+        .distinct()
+        .anyMatch(module ->
+            speaksOfDepth(Path.of(module + ".py"))
+                || Files.isDirectory(module) && speaksOfDepthInside(module));
+  }
+
+  private static boolean speaksOfDepthInside(Path folder) {
     try (Stream<Path> files = Files.walk(folder, 3)) {
       return files
           .limit(LOOKED_AT)
           .filter(each -> each.toString().endsWith(".py"))
           .anyMatch(Program::speaksOfDepth);
-    } catch (IOException | RuntimeException e) {
-      // A folder that may not be read holds no module either.
+    } catch (IOException | UncheckedIOException e) {
+      // What may not be read cannot be imported either.
       return false;
     }
   }
