@@ -102,7 +102,7 @@ public final class ScriptHost implements AutoCloseable {
     bridge.read(() -> Streams.line(in.get()));
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
-    modules.export(prelude.exports());
+    modules.export(prelude::exports);
   }
 
   public Language language() {
@@ -281,6 +281,18 @@ public final class ScriptHost implements AutoCloseable {
       prelude.start(file, arguments);
       return null;
     });
+  }
+
+  /**
+   * Runs a script as the language's own launcher does: it tells the script its file and arguments,
+   * writes what it does not catch to the errors, and answers the status that it leaves with.
+   *
+   * @param target the script's file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   * @throws ScriptFailure if it is stopped, or leaves at once
+   */
+  public int program(String target, List<String> arguments, String text) {
+    return run(() -> prelude.program(target, arguments, text));
   }
 
   /**
