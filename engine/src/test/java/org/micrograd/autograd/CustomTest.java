@@ -21,14 +21,14 @@ class CustomTest {
 
   @Test
   void isDifferentiatedLikeTheTable() {
-    Value x = Value.of(1.5);
+    Value x = Value.of(0.15);
     Value y = cube(x.mul(2)).add(x).tanh();
-    Value same = Value.of(1.5);
+    Value same = Value.of(0.15);
     Value expected = same.mul(2).pow(3).add(same).tanh();
     y.backward();
     expected.backward();
     assertEquals(expected.data(), y.data(), 1e-15);
-    assertEquals(expected.grad(), x.grad(), 1e-15);
+    assertEquals(same.grad(), x.grad(), 1e-15);
   }
 
   /** One operand passed as both counts twice; an operand may be a plain number. */
@@ -44,7 +44,7 @@ class CustomTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 7, 50})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 50, 100_000})
   void takesAnyNumberOfOperands(int count) {
     List<Value> xs = IntStream.range(0, count).mapToObj(i -> Value.of(i)).toList();
     double[] weights = IntStream.range(0, count).mapToDouble(i -> i + 1).toArray();
