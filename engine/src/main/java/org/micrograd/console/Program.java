@@ -1,8 +1,12 @@
 package org.micrograd.console;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
@@ -57,7 +62,7 @@ final class Program {
     return onStack(
         stack(language, code, null),
         () -> {
-          try (ScriptHost host = Main.open(language, out, err)) {
+          try (ScriptHost host = open(language)) {
             host.display(display);
             host.start("<command>", arguments);
             return status(
@@ -132,12 +137,19 @@ final class Program {
     return onStack(
         stack(language, text, NOT_FILES.contains(target) ? null : Path.of(target)),
         () -> {
-          try (ScriptHost host = Main.open(language, out, err)) {
+          try (ScriptHost host = open(language)) {
             host.display(display);
             host.noteLines();
             return status(host, () -> host.program(target, arguments, text));
           }
         });
+  }
+
+  private ScriptHost open(Language language) {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
   }
 
   private int status(ScriptHost host, Callable<Integer> run) throws Exception {

@@ -232,6 +232,9 @@ def _made(data, _children=(), _op="", label=None):
     return node
 
 
+_made.__name__ = _made.__qualname__ = "Value"
+
+
 def _set_backward(node, f):
     if not callable(f):
         raise TypeError(f"_backward needs a function, got {_show(f)}")
