@@ -53,14 +53,21 @@ public final class Custom {
     if (operands.stream().anyMatch(Value::isTraced)) {
       throw new IllegalStateException(refusal(this, "compiled"));
     }
-    Value z =
-        operands.size() < 3
-            ? null
-            : operands.size() == 3
-                ? operands.get(2)
-                : REST.at(0, operands.subList(2, operands.size()));
-    Value y = operands.size() < 2 ? null : operands.get(1);
-    return Value.custom(data, operands.getFirst(), new Extra(y, z, null, this, null));
+    // From the last ones backwards: there may be more than a recursion can hold.
+    int start = operands.size() <= 3 ? 0 : (operands.size() - 2) / 2 * 2;
+    Value rest = null;
+    for (int from = start; from > 0; from -= 2) {
+      rest = REST.node(0, operands, from, rest);
+    }
+    return node(data, operands, 0, rest);
+  }
+
+  /** A node of two operands and the rest of them, or of the last ones, three at most. */
+  private Value node(double data, List<Value> operands, int from, Value rest) {
+    int left = operands.size() - from;
+    Value y = left < 2 ? null : operands.get(from + 1);
+    Value z = rest != null ? rest : left < 3 ? null : operands.get(from + 2);
+    return Value.custom(data, operands.get(from), new Extra(y, z, null, this, null));
   }
 
   /**

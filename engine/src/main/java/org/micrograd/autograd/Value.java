@@ -1,6 +1,8 @@
 package org.micrograd.autograd;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -125,7 +127,7 @@ public final class Value implements Arith<Value> {
               + " of "
               + (label().isEmpty() ? "a Value" : "the input " + label())
               + " is not known while the function is traced: a compiled function is the same for all"
-              + " inputs; write where(x > 0, a, b), max, min, relu or abs for what depends on them");
+              + " inputs; write where(gt(x, 0), a, b), max, min, relu or abs for what depends on them");
     }
   }
 
@@ -241,7 +243,13 @@ public final class Value implements Arith<Value> {
     Value y = y();
     Value z = z();
     if (Custom.isRest(z)) {
-      return Stream.concat(Stream.of(x, y), z.operands().stream()).toList();
+      List<Value> all = new ArrayList<>(List.of(x, y));
+      for (Value rest = z; rest != null; rest = Custom.isRest(rest) ? rest.z() : null) {
+        Stream.of(Custom.isRest(rest) ? new Value[] {rest.x, rest.y()} : new Value[] {rest})
+            .filter(Objects::nonNull)
+            .forEach(all::add);
+      }
+      return List.copyOf(all);
     }
     return y == null ? List.of(x) : z == null ? List.of(x, y) : List.of(x, y, z);
   }

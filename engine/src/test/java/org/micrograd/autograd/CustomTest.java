@@ -44,7 +44,7 @@ class CustomTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 7, 50})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 50, 100_000})
   void takesAnyNumberOfOperands(int count) {
     List<Value> xs = IntStream.range(0, count).mapToObj(i -> Value.of(i)).toList();
     double[] weights = IntStream.range(0, count).mapToDouble(i -> i + 1).toArray();
