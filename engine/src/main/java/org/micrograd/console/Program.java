@@ -1,7 +1,12 @@
 package org.micrograd.console;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
@@ -23,17 +29,19 @@ import org.micrograd.script.language.Languages;
  *
  * <p>A call of Python takes some 4 KB of stack, and one through an operator twice that. By itself
  * Python allows 1,000 calls; a script that means to go deeper says so by {@code
- * sys.setrecursionlimit}, and gets a stack for a hundred thousand. It is not given to all: a
+ * sys.setrecursionlimit}, and gets a stack for some fifty thousand. It is not given to all: a
  * recursion without end would fill it before it fails.
  */
 final class Program {
   private static final long PYTHON_STACK = 12L << 20;
   private static final long JAVASCRIPT_STACK = 64L << 20;
-  private static final long DEEP_STACK = 1L << 29;
+  private static final long DEEP_STACK = 1L << 28;
   private static final String DEEPER = "setrecursionlimit";
 
-  /** How many files beside a script are looked at for what they say of recursion. */
+  /** How many files of a package are looked at for what they say of recursion. */
   private static final int LOOKED_AT = 300;
+
+  private static final Pattern IMPORTED = Pattern.compile("(?m)^\\s*(?:from|import)\\s+(\\w+)");
 
   private static final Pattern PYTHON_LINE = Pattern.compile("#!.*python.*");
 
@@ -54,7 +62,7 @@ final class Program {
     return onStack(
         stack(language, code, null),
         () -> {
-          try (ScriptHost host = Main.open(language, out, err)) {
+          try (ScriptHost host = open(language)) {
             host.display(display);
             host.start("<command>", arguments);
             return status(
@@ -129,12 +137,19 @@ final class Program {
     return onStack(
         stack(language, text, NOT_FILES.contains(target) ? null : Path.of(target)),
         () -> {
-          try (ScriptHost host = Main.open(language, out, err)) {
+          try (ScriptHost host = open(language)) {
             host.display(display);
             host.noteLines();
             return status(host, () -> host.program(target, arguments, text));
           }
         });
+  }
+
+  private ScriptHost open(Language language) {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
   }
 
   private int status(ScriptHost host, Callable<Integer> run) throws Exception {
@@ -155,21 +170,32 @@ final class Program {
     if (!Languages.PYTHON.equals(language)) {
       return JAVASCRIPT_STACK;
     }
-    return text == null || text.contains(DEEPER) || file != null && isDeeper(file)
+    return text == null || text.contains(DEEPER) || file != null && isDeeper(text, file)
         ? DEEP_STACK
         : PYTHON_STACK;
   }
 
-  /** Whether a module beside a script asks for more stack. */
-  private static boolean isDeeper(Path file) {
+  /** Whether a module beside a script, which it imports, asks for more stack. */
+  private static boolean isDeeper(String text, Path file) {
     Path folder = file.toAbsolutePath().getParent();
+    return IMPORTED
+        .matcher(text)
+        .results()
+        .map(found -> folder.resolve(found.group(1)))
+        .distinct()
+        .anyMatch(module ->
+            speaksOfDepth(Path.of(module + ".py"))
+                || Files.isDirectory(module) && speaksOfDepthInside(module));
+  }
+
+  private static boolean speaksOfDepthInside(Path folder) {
     try (Stream<Path> files = Files.walk(folder, 3)) {
       return files
           .limit(LOOKED_AT)
           .filter(each -> each.toString().endsWith(".py"))
           .anyMatch(Program::speaksOfDepth);
-    } catch (IOException | RuntimeException e) {
-      // A folder that may not be read holds no module either.
+    } catch (IOException | UncheckedIOException e) {
+      // What may not be read cannot be imported either.
       return false;
     }
   }

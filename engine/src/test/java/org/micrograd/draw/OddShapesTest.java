@@ -16,6 +16,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.autograd.Values;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 import org.micrograd.outline.Folding;
 
@@ -85,6 +86,53 @@ class OddShapesTest {
     assertEquals(List.of(), overlapping(boxes), "boxes on boxes");
     assertEquals(List.of(), detached(scene, placed, boxes), "arrows that miss their boxes");
     assertEquals(List.of(), crossing(scene, placed, boxes), "arrows through boxes");
+  }
+
+  /** Layers of neurons, each a group in one. */
+  private static Value network(long seed, int... sizes) {
+    Random random = new Random(seed);
+    List<Value> inputs = List.of(Value.of(1, "x"), Value.of(2, "y"));
+    for (int size : sizes) {
+      List<Value> outputs = new ArrayList<>();
+      try (Scope _ = Scope.open("layer")) {
+        for (int n = 0; n < size; n++) {
+          try (Scope _ = Scope.open("neuron")) {
+            Value sum = Value.of(random.nextDouble(), "b");
+            for (Value x : inputs) {
+              sum = sum.add(x.mul(Value.of(random.nextDouble(), "w")));
+            }
+            outputs.add(sum.tanh());
+          }
+        }
+      }
+      inputs = outputs;
+    }
+    return Values.sum(inputs);
+  }
+
+  static Stream<Arguments> networks() {
+    return LayoutsHere.all().stream()
+        .filter(layout -> !layout.equals(LayoutsHere.V8))
+        .flatMap(layout ->
+            Stream.of(new int[] {4, 4, 1}, new int[] {3, 2}, new int[] {2, 5, 3})
+                .flatMap(
+                    sizes -> Stream.of("LR", "TB").map(dir -> Arguments.of(sizes, layout, dir))));
+  }
+
+  /** Through the borders of groups, too. */
+  @ParameterizedTest
+  @MethodSource("networks")
+  void arrowsOfGroupsReachTheirBoxes(int[] sizes, Layout layout, String rankdir) throws Exception {
+    Options options = Options.of(Map.of("max", 400, "rankdir", rankdir));
+    Value root = network(1, sizes);
+    Scene scene = SceneBuilder.of(Folding.of(Trace.of(root), options.wish()), options);
+    assertTrue(scene.frames().size() > 2, "open groups");
+    LaidOutScene placed = layout.place(scene);
+    List<Area> boxes = new ArrayList<>();
+    for (int i = 0; i < placed.boxes().size(); i++) {
+      boxes.add(LaidOutScene.area(scene.boxes().get(i), placed.boxes().get(i)));
+    }
+    assertEquals(List.of(), detached(scene, placed, boxes));
   }
 
   private static List<String> overlapping(List<Area> boxes) {
