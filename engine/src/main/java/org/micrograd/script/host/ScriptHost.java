@@ -233,13 +233,12 @@ public final class ScriptHost implements AutoCloseable {
   /**
    * Runs what was typed at a console; its failure tells an unfinished text from a wrong one.
    *
-   * @param echo takes each value that a console shows, and how the language writes it
+   * @param echo takes the value that a console shows, and how the language writes it
    */
   public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
     run(() -> {
-      bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
       Value v = sources.interactive(text, name);
-      if (!language.echoes() && !v.isNull() && language.result(v) != null) {
+      if (language.isShown(v)) {
         echo.accept(border.toJava(v), prelude.repr(v));
       }
       return null;
