@@ -21,6 +21,7 @@ record Cell(String text) {
 
   private static final Pattern FIRST_PROMPT = Pattern.compile("^(?:>>>|In \\[\\d+\\]:|js>|py>) .*");
   private static final Pattern OF_ALL = Pattern.compile("\\A\\s*%%(\\w+)[ \t]*([^\n]*)(?:\n([\\s\\S]*))?\\z");
+  private static final Pattern OF_CELL = Pattern.compile("^(\\s*)%%([A-Za-z]\\w*)[ \t]*(.*)$");
   private static final Pattern SWITCH = Pattern.compile("%(js|py)\\s*");
   private static final Pattern COMMAND = Pattern.compile("^(\\s*)%([A-Za-z]\\w*)[ \t]*(.*)$");
   private static final Pattern SYSTEM = Pattern.compile("^(\\s*)(!!?)\\s*(.+)$");
@@ -167,6 +168,10 @@ record Cell(String text) {
 
     /** The call that a line stands for, or null for one of code. */
     private String call(String line, boolean last) {
+      Matcher whole = OF_CELL.matcher(line);
+      if (whole.matches()) {
+        return whole.group(1) + of("%" + whole.group(2), whole.group(3));
+      }
       Matcher command = COMMAND.matcher(line);
       if (command.matches()) {
         return command.group(1) + of(command.group(2), command.group(3));

@@ -115,6 +115,9 @@ public enum Command {
     if (PASSED.contains(name)) {
       return null;
     }
+    if (name.startsWith("%")) {
+      return WholeCell.inScript(name.substring(1));
+    }
     if (REMARKED.contains(name)) {
       session.note("%" + name + " " + line + ": passed over, since nothing is installed or loaded anew here");
       return null;

@@ -39,7 +39,8 @@ final class Interpreter implements AutoCloseable {
   /** Gives scripts the session's commands, and the screen what they display. */
   void install(Shell.Calls calls, Display display) {
     host.display(display);
-    function("install").call(calls.command(), calls.system(), calls.captured());
+    function("install")
+        .call(calls.command(), calls.system(), calls.captured(), calls.entered());
   }
 
   Language language() {
@@ -169,6 +170,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Makes a folder the one that relative paths begin in. */
   void cd(Path folder) {
+    host.enterFolder(folder);
     if (has("cd")) {
       function("cd").call(folder.toString());
     }

@@ -36,7 +36,8 @@ final class SavedScript {
       for (Cell.Part part : parts(each)) {
         String code =
             part.language().equals(language) ? own.apply(part.code()) : called(part);
-        script.append(code.strip()).append('\n');
+        // What is alone keeps the numbers of its lines.
+        script.append(inputs.size() == 1 ? code.stripTrailing() : code.strip()).append('\n');
       }
     }
     return script.toString();

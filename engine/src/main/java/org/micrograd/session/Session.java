@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.micrograd.autograd.Value;
 import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
 
@@ -25,6 +27,10 @@ import org.micrograd.script.language.Languages;
 public final class Session implements AutoCloseable {
   /** The characters of a value that a list of names shows. */
   private static final int WIDTH = 70;
+
+  /** What the lines of commands begin or end with, and much else. */
+  private static final Pattern NOTEBOOK =
+      Pattern.compile("(?m)^\\s*[%!?]|=\\s*[%!]|\\?\\s*$|get_ipython\\(\\)");
 
   private final Screen screen;
   private final Reader in;
@@ -102,7 +108,11 @@ public final class Session implements AutoCloseable {
     Interpreter interpreter = new Interpreter(each, output, in);
     interpreter.begin(folder);
     interpreter.install(
-        new Shell.Calls(this::command, this::system, line -> Shell.output(line, folder)),
+        new Shell.Calls(
+            this::command,
+            this::system,
+            line -> Shell.output(line, folder),
+            path -> entered(Path.of(path))),
         new Displayed());
     return interpreter;
   }
@@ -404,9 +414,16 @@ public final class Session implements AutoCloseable {
     if (!Files.isDirectory(next)) {
       throw new Refusal("there is no folder " + argument);
     }
-    folder = next;
-    interpreters.values().forEach(each -> each.cd(next));
+    entered(next);
     return folder();
+  }
+
+  /** All languages go to a folder. */
+  private void entered(Path next) {
+    if (!next.equals(folder)) {
+      folder = next;
+      interpreters.values().forEach(each -> each.cd(next));
+    }
   }
 
   Answer clear(String when) {

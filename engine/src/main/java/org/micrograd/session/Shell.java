@@ -22,7 +22,7 @@ final class Shell {
   private Shell() {}
 
   /** What cells call. */
-  record Calls(Magic command, Line system, Capture captured) {}
+  record Calls(Magic command, Line system, Capture captured, Line entered) {}
 
   /** A command by its name, the rest of its line, and the cell below it or null. */
   @FunctionalInterface
@@ -30,7 +30,7 @@ final class Shell {
     Object run(String name, String line, String body);
   }
 
-  /** Runs a line of a shell. */
+  /** Runs a line of a shell, or goes to a folder. */
   @FunctionalInterface
   public interface Line {
     void run(String line);

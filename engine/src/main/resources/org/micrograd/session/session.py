@@ -313,8 +313,18 @@ def __session():
         exec(parse(text, "<timeit>", "exec"), scope, names)
         return names["repeated"]
 
-    def install(command, system, captured):
+    def install(command, system, captured, entered):
         """Gives scripts get_ipython(), by whose methods they call the session's commands."""
+        import os
+
+        plain = os.chdir
+
+        def chdir(path):
+            """Changes the current folder, for the session's files too."""
+            plain(path)
+            entered(os.getcwd())
+
+        os.chdir = chdir
 
         class InteractiveShell:
             """What commands of a cell call: get_ipython().run_line_magic('time', 'f()')."""
@@ -356,7 +366,8 @@ def __session():
     def cd(path):
         import os
 
-        os.chdir(path)
+        if os.getcwd() != path:
+            os.chdir(path)
 
     def begin(folder):
         """Modules of the folder that the session is in come first, as in Python."""

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +255,11 @@ public final class ScriptHost implements AutoCloseable {
     });
   }
 
+  /** Makes a folder the one in which the library finds files that scripts name. */
+  public void enterFolder(Path folder) {
+    bridge.enterFolder(folder.toString());
+  }
+
   /** Notes for drawings which lines make the next {@value #NOTED} nodes: each takes a while. */
   public void noteLines() {
     run(() -> {
@@ -280,6 +286,18 @@ public final class ScriptHost implements AutoCloseable {
       prelude.start(file, arguments);
       return null;
     });
+  }
+
+  /**
+   * Runs a script as the language's own launcher does: it tells the script its file and arguments,
+   * writes what it does not catch to the errors, and answers the status that it leaves with.
+   *
+   * @param target the script's file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   * @throws ScriptFailure if it is stopped, or leaves at once
+   */
+  public int program(String target, List<String> arguments, String text) {
+    return run(() -> prelude.program(target, arguments, text));
   }
 
   /**
