@@ -32,7 +32,8 @@ final class CompletionMenu implements Completer {
       String description = each.description().isEmpty() ? null : each.description();
       boolean goesOn = each.text().matches(".*[/=.]|.*: ");
       candidates.add(
-          new Candidate(whole, each.text(), null, description, null, null, !goesOn && description != null));
+          new Candidate(
+              whole, each.text(), null, description, null, null, !goesOn && description != null));
     }
   }
 }

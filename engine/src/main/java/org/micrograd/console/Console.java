@@ -66,7 +66,7 @@ final class Console {
     this.terminal = terminal;
     this.screen =
         new TerminalScreen(
-            out, err, folder, colour, Math.max(20, terminal.getWidth()), new Images(terminal));
+            out, err, folder, colour, Math.max(20, terminal.getSize().getColumns()), new Images(terminal));
     this.in = new Typed(terminal.reader());
     this.talk = talk(language);
     this.editor =
@@ -134,8 +134,7 @@ final class Console {
         Languages.all().stream().filter(each -> !each.equals(spoken)).findFirst().orElseThrow();
     screen.remark(
         "%s, %s. %s speaks %s, %%help lists more, Ctrl-D leaves."
-            .formatted(
-                version(), spoken.title(), "%" + other.fileExtension(), other.title()));
+            .formatted(version(), spoken.title(), "%" + other.fileExtension(), other.title()));
     String text;
     while (talk.exitStatus() == null && (text = editor.read()) != null) {
       run(text);

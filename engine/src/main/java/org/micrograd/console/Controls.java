@@ -11,8 +11,8 @@ final class Controls {
     }
     StringBuilder escaped = new StringBuilder();
     text.chars()
-        .forEach(c ->
-            escaped.append(isControl(c) ? "\\x%02x".formatted(c) : String.valueOf((char) c)));
+        .forEach(
+            c -> escaped.append(isControl(c) ? "\\x%02x".formatted(c) : String.valueOf((char) c)));
     return escaped.toString();
   }
 

@@ -13,6 +13,9 @@ final class Conversation {
   private static final Pattern LEAVE =
       Pattern.compile("\\s*(?:exit|quit)\\s*(?:\\(\\s*(\\d{0,3})\\s*\\))?\\s*;?\\s*");
 
+  /** What people ask elsewhere: help, help(), ? and help(name). */
+  private static final Pattern HELP = Pattern.compile("help(?:\\(([\\w$.]*)\\))?|\\?");
+
   private final Session session;
   private final TerminalScreen screen;
   private boolean failed;
@@ -49,7 +52,7 @@ final class Conversation {
       return;
     }
     try {
-      Answer answer = session.cell(text.strip().equals("help") ? "%help" : text);
+      Answer answer = session.cell(meant(text));
       if (answer != null) {
         screen.value(session.rich(answer));
       }
@@ -62,5 +65,14 @@ final class Conversation {
         screen.error(problem.brief());
       }
     }
+  }
+
+  private static String meant(String text) {
+    Matcher help = HELP.matcher(text.strip());
+    if (!help.matches()) {
+      return text;
+    }
+    boolean all = help.group(1) == null || help.group(1).isEmpty();
+    return all ? "%help" : "%doc " + help.group(1);
   }
 }

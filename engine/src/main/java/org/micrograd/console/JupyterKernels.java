@@ -75,14 +75,14 @@ final class JupyterKernels {
   /** An interrupt comes as a message: a signal would end the JVM. */
   private static String specification(Language language, String home) {
     return """
-        {
-          "argv": [%s, "--kernel", "%s", "{connection_file}"],
-          "display_name": "%s (micrograd)",
-          "language": "%s",
-          "interrupt_mode": "message",
-          "metadata": {"debugger": false}
-        }
-        """
+    {
+      "argv": [%s, "--kernel", "%s", "{connection_file}"],
+      "display_name": "%s (micrograd)",
+      "language": "%s",
+      "interrupt_mode": "message",
+      "metadata": {"debugger": false}
+    }
+    """
         .formatted(
             quoted(Path.of(home, "bin", "micrograd").toString()),
             language.id(),

@@ -25,7 +25,6 @@ import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
-import org.micrograd.session.Guess;
 import org.micrograd.session.ScriptText;
 
 /** The launcher: a script file, an expression, or the console. Scripts run trusted. */
@@ -106,8 +105,7 @@ public final class Main {
             allowErrors = true;
             arguments.pop();
           }
-          return report(
-              page, arguments.pop(), List.copyOf(arguments), allowErrors, out, err);
+          return report(page, arguments.pop(), List.copyOf(arguments), allowErrors, out, err);
         }
         case "--compiled", "--interpreted" -> {
           // The launcher has seen to it.
@@ -159,7 +157,8 @@ public final class Main {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       int status =
-          new Piped(language, TerminalScreen.plain(out, err, Path.of("").toAbsolutePath()), in).run();
+          new Piped(language, TerminalScreen.plain(out, err, Path.of("").toAbsolutePath()), in)
+              .run();
       makeCache(err);
       return status;
     }
@@ -248,8 +247,7 @@ public final class Main {
         status = runNotebook(file, report, allowErrors, out, err);
       } else {
         report.source(ScriptText.read(source, Languages.ofFile(file)));
-        status =
-            run(Languages.JAVASCRIPT, file, arguments, report.out(), report.err(), report);
+        status = run(Languages.JAVASCRIPT, file, arguments, report.out(), report.err(), report);
       }
       report.save(page);
       return status;

@@ -106,7 +106,8 @@ final class Program {
   private int runFile(Language given, String file, List<String> arguments) throws IOException {
     Language language = language(given, file);
     if (language == null) {
-      err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs, .py or .ipynb");
+      err.println(
+          "micrograd: " + file + " is no script: its name must end in .js, .mjs, .py or .ipynb");
       return 2;
     }
     return run(language, file, arguments, ScriptText.read(Path.of(file), language));

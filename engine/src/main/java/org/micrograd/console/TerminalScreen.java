@@ -85,7 +85,7 @@ record TerminalScreen(
   @Override
   public String edit(String text, String extension) {
     if (columns == 0) {
-      throw new Refusal("%edit needs a terminal");
+      throw new Refusal("nothing can be edited here: this is no terminal");
     }
     String editor = System.getenv().getOrDefault("EDITOR", "vi");
     try {

@@ -10,7 +10,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.micrograd.io.Xml;
 import org.micrograd.notebook.NotebookCell.Attachment;
 
-/** The text of a notebook as HTML. Formulas stay as they are written: a page loads no typesetter. */
+/**
+ * The text of a notebook as HTML. Formulas stay as they are written: a page loads no typesetter.
+ */
 final class MarkdownText {
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
@@ -57,7 +59,11 @@ final class MarkdownText {
           return Matcher.quoteReplacement(
               attachment == null
                   ? found.group()
-                  : "(data:" + attachment.type() + ";base64," + attachment.data().replaceAll("\\s", "") + ")");
+                  : "(data:"
+                      + attachment.type()
+                      + ";base64,"
+                      + attachment.data().replaceAll("\\s", "")
+                      + ")");
         });
   }
 }

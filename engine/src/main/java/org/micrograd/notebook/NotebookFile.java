@@ -126,7 +126,9 @@ record NotebookFile(Language language, List<NotebookCell> cells) {
   }
 
   private static JsonObject object(JsonObject in, String name) {
-    return in.has(name) && in.get(name).isJsonObject() ? in.getAsJsonObject(name) : new JsonObject();
+    return in.has(name) && in.get(name).isJsonObject()
+        ? in.getAsJsonObject(name)
+        : new JsonObject();
   }
 
   private static String text(JsonObject in, String name) {

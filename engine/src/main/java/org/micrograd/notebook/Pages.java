@@ -14,8 +14,8 @@ final class Pages {
       report.html(html);
     } else if (bundle.get("image/svg+xml") instanceof String svg) {
       report.html("<figure>" + svg.replaceFirst("(?s)^.*?(?=<svg[\\s>])", "") + "</figure>");
-    } else if (image(bundle) instanceof String image) {
-      report.html("<figure><img alt=\"\" src=\"" + image + "\"></figure>");
+    } else if (image(bundle) != null) {
+      report.html("<figure><img alt=\"\" src=\"" + image(bundle) + "\"></figure>");
     } else if (bundle.get("text/markdown") instanceof String markdown) {
       report.html(MarkdownText.html(markdown, Map.of()));
     } else {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.micrograd.notebook.ReportPart.Shown;
-import org.micrograd.notebook.ReportPart.Text;
 import org.micrograd.draw.Picture;
 import org.micrograd.io.WholeFile;
+import org.micrograd.notebook.ReportPart.Shown;
+import org.micrograd.notebook.ReportPart.Text;
 import org.micrograd.script.Display;
 
 /**

@@ -28,12 +28,15 @@ final class ReportPage {
     for (int i = 0; i < parts.size(); i++) {
       page.append(
           switch (parts.get(i)) {
-            case Source source -> "<pre class=\"source\">%s</pre>\n".formatted(numbered(source.code()));
+            case Source source ->
+                "<pre class=\"source\">%s</pre>\n".formatted(numbered(source.code()));
             case Text text ->
                 "<pre class=\"%s\">%s</pre>\n"
                     .formatted(
-                        text.error() ? "error" : "text", Xml.escaped(Rewritten.of(text.toString())));
-            case Value value -> "<pre class=\"value\">%s</pre>\n".formatted(Xml.escaped(value.text()));
+                        text.error() ? "error" : "text",
+                        Xml.escaped(Rewritten.of(text.toString())));
+            case Value value ->
+                "<pre class=\"value\">%s</pre>\n".formatted(Xml.escaped(value.text()));
             case Shown shown -> figure(shown.picture(), "p" + i + "-");
             case Html html -> html.html() + "\n";
           });

@@ -20,7 +20,8 @@ record Cell(String text) {
       Pattern.compile("^(?:>>>|\\.\\.\\.|In \\[\\d+\\]:| *\\.\\.\\.:|js>|py>)(?: |$)");
 
   private static final Pattern FIRST_PROMPT = Pattern.compile("^(?:>>>|In \\[\\d+\\]:|js>|py>) .*");
-  private static final Pattern OF_ALL = Pattern.compile("\\A\\s*%%(\\w+)[ \t]*([^\n]*)(?:\n([\\s\\S]*))?\\z");
+  private static final Pattern OF_ALL =
+      Pattern.compile("\\A\\s*%%(\\w+)[ \t]*([^\n]*)(?:\n([\\s\\S]*))?\\z");
   private static final Pattern OF_CELL = Pattern.compile("^(\\s*)%%([A-Za-z]\\w*)[ \t]*(.*)$");
   private static final Pattern SWITCH = Pattern.compile("%(js|py)\\s*");
   private static final Pattern COMMAND = Pattern.compile("^(\\s*)%([A-Za-z]\\w*)[ \t]*(.*)$");
@@ -86,7 +87,8 @@ record Cell(String text) {
     if (alone && question.matches()) {
       return asked(question).substring(1);
     }
-    return alone && COMMAND.matcher(line).matches() ? line.substring(1) : null;
+    boolean command = COMMAND.matcher(line).matches() || line.equals("%");
+    return alone && command ? line.substring(1) : null;
   }
 
   /** The parts: a line that names a language alone begins one of that language. */
@@ -196,7 +198,11 @@ record Cell(String text) {
     }
 
     private static String shell(String mark, String line) {
-      return "get_ipython()." + (mark.equals("!") ? "system" : "getoutput") + "(" + quoted(line) + ")";
+      return "get_ipython()."
+          + (mark.equals("!") ? "system" : "getoutput")
+          + "("
+          + quoted(line)
+          + ")";
     }
   }
 
@@ -210,7 +216,10 @@ record Cell(String text) {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
-            default -> c < ' ' || c == '\u2028' || c == '\u2029' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+            default ->
+                c < ' ' || c == '\u2028' || c == '\u2029'
+                    ? "\\u%04x".formatted((int) c)
+                    : String.valueOf(c);
           });
     }
     return quoted.append('"').toString();

@@ -92,7 +92,10 @@ public enum Command {
 
   /** The command of a name, or null. */
   static Command named(String name) {
-    return Arrays.stream(values()).filter(c -> c.word().equals("%" + name)).findFirst().orElse(null);
+    return Arrays.stream(values())
+        .filter(c -> c.word().equals("%" + name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The command of a line, or null for any other line. */
@@ -119,7 +122,12 @@ public enum Command {
       return WholeCell.inScript(name.substring(1));
     }
     if (REMARKED.contains(name)) {
-      session.note("%" + name + " " + line + ": passed over, since nothing is installed or loaded anew here");
+      session.note(
+          "%"
+              + name
+              + " "
+              + line
+              + ": passed over, since nothing is installed or loaded anew here");
       return null;
     }
     Command command = named(name);

@@ -16,11 +16,14 @@ import org.micrograd.script.language.Lexis.Token.Kind;
 
 /** What continues a text: names, members, keys, keywords, options, modules, commands and files. */
 public final class Completion {
-  private static final Pattern FILE_COMMAND = Pattern.compile("(?s)\\s*(%\\w+)\\s+(?:-f\\s+)?([^\n]*)");
+  private static final Pattern FILE_COMMAND =
+      Pattern.compile("(?s)\\s*(%\\w+)\\s+(?:-f\\s+)?([^\n]*)");
   private static final Pattern COMMAND = Pattern.compile("(?s)(?:.*\n)?\\s*(%%?\\w*)");
-  private static final Pattern MODULE = Pattern.compile("(?s)(?:.*\n)?\\s*(?:from|import)\\s+([\\w.]*)");
+  private static final Pattern MODULE =
+      Pattern.compile("(?s)(?:.*\n)?\\s*(?:from|import)\\s+([\\w.]*)");
   private static final Pattern MEMBER =
-      Pattern.compile("(?s)(?:.*\n)?\\s*from\\s+([\\w.]+)\\s+import\\s+(?:[(\\w,\\s]*[(,\\s])?(\\w*)");
+      Pattern.compile(
+          "(?s)(?:.*\n)?\\s*from\\s+([\\w.]+)\\s+import\\s+(?:[(\\w,\\s]*[(,\\s])?(\\w*)");
   private static final Pattern LIBRARY = Pattern.compile("(?s).*['\"](micrograd/\\w*)");
 
   private final Supplier<Interpreter> interpreter;
@@ -49,7 +52,9 @@ public final class Completion {
   /** What continues a text that was typed up to the cursor. */
   public Found of(String text) {
     Matcher file = FILE_COMMAND.matcher(text);
-    if (file.matches() && Command.of(file.group(1)) != null && Command.of(file.group(1)).takesFile()) {
+    if (file.matches()
+        && Command.of(file.group(1)) != null
+        && Command.of(file.group(1)).takesFile()) {
       return Found.of(file.start(2), files(file.group(2)));
     }
     Matcher command = COMMAND.matcher(text);
@@ -96,7 +101,9 @@ public final class Completion {
     Stream<String> keywords =
         word.isEmpty()
             ? Stream.of()
-            : spoken.language().lexis().keywords().stream().filter(each -> each.startsWith(word)).sorted();
+            : spoken.language().lexis().keywords().stream()
+                .filter(each -> each.startsWith(word))
+                .sorted();
     Stream<String> options = options(spoken, text, before).filter(each -> each.startsWith(word));
     return Found.of(start, Stream.concat(options, Stream.concat(names, keywords)).distinct());
   }
@@ -145,9 +152,7 @@ public final class Completion {
     }
     String option = before.get(before.size() - 2).in(text);
     OpenCall call = OpenCall.around(before, text);
-    return call != null && draws(call)
-        ? Options.choices(option)
-        : List.of();
+    return call != null && draws(call) ? Options.choices(option) : List.of();
   }
 
   private static Stream<String> begins(List<?> words, String start) {

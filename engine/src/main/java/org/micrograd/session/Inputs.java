@@ -26,7 +26,8 @@ import org.micrograd.script.language.Languages;
 final class Inputs {
   private static final Pattern QUOTED = Pattern.compile("([\"'][^\"']*[\"'])(?:\\s.*)?");
   private static final Pattern ABOUT =
-      Pattern.compile("%(?:save|history|who|help|doc|source|edit|js|py)?\\b\\s*[^\\s]*|help|\\?.*|[\\w.$]+\\?+");
+      Pattern.compile(
+          "%(?:save|history|who|help|doc|source|edit|js|py)?\\b\\s*[^\\s]*|help|\\?.*|[\\w.$]+\\?+");
 
   private static final Pattern RANGE = Pattern.compile("(\\d+)(?:\\s*-\\s*(\\d*))?");
   private static final Pattern CALL = Pattern.compile(".* \\((.*):(\\d+)\\)");
@@ -99,7 +100,7 @@ final class Inputs {
   List<String> history(String range) {
     Matcher given = RANGE.matcher(range.replaceFirst("^-n\\s*", ""));
     if (!range.replaceFirst("^-n\\s*", "").isEmpty() && !given.matches()) {
-      throw new Refusal("write %history, or %history 2-5");
+      throw new Refusal("write " + Command.HISTORY.word() + ", or 2-5 behind it");
     }
     boolean all = !given.hasMatch();
     int from = all ? 1 : Integer.parseInt(given.group(1));
@@ -114,7 +115,7 @@ final class Inputs {
   /** An input by its number; the last one before this for "". */
   TypedInput numbered(String which) {
     if (!which.isEmpty() && !which.matches("\\d{1,6}")) {
-      throw new Refusal("write %edit, or %edit 3 for an input of that number");
+      throw new Refusal("write " + Command.EDIT.word() + ", or the number of an input behind it");
     }
     int wanted = which.isEmpty() ? typed.size() - 1 : Integer.parseInt(which);
     TypedInput found = typed.get(wanted);

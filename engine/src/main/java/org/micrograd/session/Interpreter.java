@@ -39,8 +39,7 @@ final class Interpreter implements AutoCloseable {
   /** Gives scripts the session's commands, and the screen what they display. */
   void install(Shell.Calls calls, Display display) {
     host.display(display);
-    function("install")
-        .call(calls.command(), calls.system(), calls.captured(), calls.entered());
+    function("install").call(calls.command(), calls.system(), calls.captured(), calls.entered());
   }
 
   Language language() {
@@ -73,8 +72,7 @@ final class Interpreter implements AutoCloseable {
     boolean quiet = tokens.getLast().in(text).equals(";");
     boolean awaits = tokens.stream().anyMatch(token -> token.in(text).equals("await"));
     String indented = awaits ? indented(text, tokens) : null;
-    List<?> answer =
-        (List<?>) function("run").call(text, name, number, quiet, indented);
+    List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented);
     if (answer == null) {
       return null;
     }
@@ -95,8 +93,7 @@ final class Interpreter implements AutoCloseable {
       int start = at;
       boolean inString =
           tokens.stream()
-              .anyMatch(t ->
-                  t.kind() == Token.Kind.STRING && t.start() < start && start < t.end());
+              .anyMatch(t -> t.kind() == Token.Kind.STRING && t.start() < start && start < t.end());
       lines.append(inString ? "" : " ").append(line).append('\n');
       at += line.length() + 1;
     }
@@ -111,8 +108,7 @@ final class Interpreter implements AutoCloseable {
       if (part.awaits()) {
         last.set(awaited(part, name));
       } else {
-        host.evalInteractive(
-            part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
+        host.evalInteractive(part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
       }
     }
     if (last.get() != null) {

@@ -2,10 +2,12 @@ package org.micrograd.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.language.Language;
@@ -21,11 +23,14 @@ import org.micrograd.script.language.Language;
 final class Names {
   private final Map<Language, Map<String, Object>> seen = new LinkedHashMap<>();
 
+  /** What cannot cross, and was told of. */
+  private final Set<String> kept = new HashSet<>();
+
   /** Carries what changed from one language to another, and tells what the other did not take. */
   List<String> carry(Interpreter from, Interpreter to) {
     List<String> remarks = new ArrayList<>();
     Map<String, Object> before = seen.getOrDefault(from.language(), Map.of());
-    Map<String, Object> now = values(from);
+    Map<String, Object> now = values(from, remarks);
     now.forEach((name, value) -> {
       if (!before.containsKey(name) || isChanged(before.get(name), value)) {
         put(to, name, value, remarks);
@@ -33,7 +38,7 @@ final class Names {
     });
     before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(to.host()::remove);
     seen.put(from.language(), now);
-    seen.put(to.language(), values(to));
+    seen.put(to.language(), values(to, new ArrayList<>()));
     return remarks;
   }
 
@@ -51,9 +56,19 @@ final class Names {
     return now instanceof List<?> || now instanceof ScriptObject || !Objects.equals(before, now);
   }
 
-  private static Map<String, Object> values(Interpreter interpreter) {
+  private Map<String, Object> values(Interpreter interpreter, List<String> remarks) {
     Map<String, Object> values = new HashMap<>();
-    interpreter.shared().forEach(name -> values.put((String) name, interpreter.host().get((String) name)));
+    for (Object each : interpreter.shared()) {
+      String name = (String) each;
+      try {
+        values.put(name, interpreter.host().get(name));
+        kept.remove(name);
+      } catch (ScriptFailure e) {
+        if (kept.add(name)) {
+          remarks.add(name + " stays in " + interpreter.language().title() + ": " + e.text());
+        }
+      }
+    }
     return values;
   }
 }

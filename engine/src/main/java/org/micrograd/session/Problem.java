@@ -23,8 +23,7 @@ public record Problem(
     List<String> place,
     int line,
     Integer exitStatus) {
-  private static final Pattern KIND =
-      Pattern.compile("(?s)((?:[\\w$]+\\.)*[A-Z][\\w$]*): ?(.*)");
+  private static final Pattern KIND = Pattern.compile("(?s)((?:[\\w$]+\\.)*[A-Z][\\w$]*): ?(.*)");
 
   /** Lines of a traceback that are of the cell alone. */
   private static final int OF_ONE_CALL = 3;
@@ -92,6 +91,8 @@ public record Problem(
   /** The kind and the sentence, as a language writes them. */
   public String text() {
     boolean plain = name.equals("Error") || name.equals("UsageError");
-    return plain || sentence.equals("interrupted") ? sentence : sentence.isEmpty() ? name : name + ": " + sentence;
+    return plain || sentence.equals("interrupted")
+        ? sentence
+        : sentence.isEmpty() ? name : name + ": " + sentence;
   }
 }

@@ -34,8 +34,7 @@ final class SavedScript {
     StringBuilder script = new StringBuilder();
     for (TypedInput each : inputs) {
       for (Cell.Part part : parts(each)) {
-        String code =
-            part.language().equals(language) ? own.apply(part.code()) : called(part);
+        String code = part.language().equals(language) ? own.apply(part.code()) : called(part);
         // What is alone keeps the numbers of its lines.
         script.append(inputs.size() == 1 ? code.stripTrailing() : code.strip()).append('\n');
       }
@@ -48,8 +47,7 @@ final class SavedScript {
     Cell.Whole whole = cell.whole();
     return whole == null
         ? cell.parts(input.language())
-        : List.of(
-            new Cell.Part(input.language(), call(whole.name(), whole.line(), whole.body())));
+        : List.of(new Cell.Part(input.language(), call(whole.name(), whole.line(), whole.body())));
   }
 
   private static String called(Cell.Part part) {

@@ -45,7 +45,7 @@ public interface Screen {
 
   /** Lets a person edit a text, and gives what it has become. */
   default String edit(String text, String extension) {
-    throw new Refusal("%edit needs a terminal");
+    throw new Refusal("nothing can be edited here: this is no terminal");
   }
 
   /**

@@ -135,6 +135,22 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** Whether a script has lines that only a session runs: commands, or calls of them. */
+  public static boolean isNotebook(String text, Language language) {
+    return NOTEBOOK.matcher(text).find()
+        && (text.contains("get_ipython()") || Cell.of(text).hasCommands(language));
+  }
+
+  /** A script as its language runs it, its commands as calls. */
+  public String code(String text) {
+    return SavedScript.of(List.of(new TypedInput(language, text)), language, code -> true);
+  }
+
+  /** What runs the language spoken. */
+  public ScriptHost host() {
+    return interpreter().host();
+  }
+
   /**
    * Runs a cell: a command for all of it, or code with commands in lines of their own.
    *
@@ -212,8 +228,7 @@ public final class Session implements AutoCloseable {
         answer.text(),
         () -> {
           Interpreter owner = owner(answer.value());
-          return MediaTypes.of(
-              answer, owner == null ? Map.of() : owner.bundle(answer.value()));
+          return MediaTypes.of(answer, owner == null ? Map.of() : owner.bundle(answer.value()));
         });
   }
 
@@ -390,9 +405,7 @@ public final class Session implements AutoCloseable {
   Answer save(String argument) {
     say(
         inputs.save(
-            argument,
-            this::path,
-            text -> interpreter(Languages.JAVASCRIPT).check(text) == null));
+            argument, this::path, text -> interpreter(Languages.JAVASCRIPT).check(text) == null));
     return null;
   }
 
@@ -428,7 +441,7 @@ public final class Session implements AutoCloseable {
 
   Answer clear(String when) {
     if (!when.isEmpty() && !when.equals("wait")) {
-      throw new Refusal("write %clear, or %clear wait");
+      throw new Refusal("write " + Command.CLEAR.word() + ", or wait behind it");
     }
     screen.clear(!when.isEmpty());
     return null;

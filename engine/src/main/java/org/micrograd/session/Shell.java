@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Shell {
   /** What changes an installation of Python, which is not the one that runs here. */
   private static final Pattern INSTALLS =
-      Pattern.compile("(?:python3? -m )?(?:pip3?|conda|mamba|uv pip)\\s+(?:install|uninstall)\\b.*");
+      Pattern.compile(
+          "(?:python3? -m )?(?:pip3?|conda|mamba|uv pip)\\s+(?:install|uninstall)\\b.*");
 
   private static final long LOOK_MILLIS = 20;
 

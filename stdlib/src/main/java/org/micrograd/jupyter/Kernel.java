@@ -35,15 +35,13 @@ final class Kernel implements AutoCloseable {
   private final History history = new History();
   private final CountDownLatch over = new CountDownLatch(1);
   private final ExecutorService scripts =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(null, task, "micrograd-scripts", STACK);
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(null, task, "micrograd-scripts", STACK);
+        thread.setDaemon(true);
+        return thread;
+      });
 
-  Kernel(Language language, KernelConnectionProperties properties)
-      throws GeneralSecurityException {
+  Kernel(Language language, KernelConnectionProperties properties) throws GeneralSecurityException {
     channels = new Channels(properties);
     screen = new FrontendScreen(channels);
     session = new Session(language, screen, screen.in(), Path.of("").toAbsolutePath());
@@ -54,10 +52,10 @@ final class Kernel implements AutoCloseable {
     channels.setHandler(MessageType.INSPECT_REQUEST, questions::inspect);
     channels.setHandler(MessageType.IS_COMPLETE_REQUEST, questions::isComplete);
     channels.setHandler(MessageType.HISTORY_REQUEST, questions::history);
+    channels.setHandler(MessageType.INTERRUPT_REQUEST, (env, request) -> interrupt(env));
     channels.setHandler(
-        MessageType.INTERRUPT_REQUEST, (env, request) -> interrupt(env));
-    channels.setHandler(
-        MessageType.SHUTDOWN_REQUEST, (env, request) -> shutdown(env, request.getContent().isRestart()));
+        MessageType.SHUTDOWN_REQUEST,
+        (env, request) -> shutdown(env, request.getContent().isRestart()));
     CommManager comms = new CommManager();
     comms.setIOPubChannel(channels.getIOPub());
     channels.setHandler(MessageType.COMM_OPEN_COMMAND, comms::handleCommOpenCommand);
@@ -72,14 +70,13 @@ final class Kernel implements AutoCloseable {
   /** Begins to listen; the language starts meanwhile. */
   void open() {
     channels.connect();
-    scripts.execute(
-        () -> {
-          try {
-            session.start();
-          } catch (ScriptFailure e) {
-            // The first cell says so.
-          }
-        });
+    scripts.execute(() -> {
+      try {
+        session.start();
+      } catch (ScriptFailure e) {
+        // The first cell says so.
+      }
+    });
   }
 
   /** Waits until a frontend shuts it down. */
@@ -124,22 +121,20 @@ final class Kernel implements AutoCloseable {
   }
 
   /** Runs a cell and replies; false if it failed. */
-  private boolean run(
-      ShellReplyEnvironment env, ExecuteRequest request, boolean kept, int number) {
+  private boolean run(ShellReplyEnvironment env, ExecuteRequest request, boolean kept, int number) {
     Map<String, Object> reply = new LinkedHashMap<>();
     reply.put("execution_count", number);
     Problem problem = null;
     try {
       String text =
-          onScripts(
-              () -> {
-                Answer answer =
-                    kept ? session.cell(request.getCode()) : session.aside(request.getCode());
-                if (answer != null) {
-                  screen.answer(session.rich(answer), number);
-                }
-                return answer == null ? null : answer.text();
-              });
+          onScripts(() -> {
+            Answer answer =
+                kept ? session.cell(request.getCode()) : session.aside(request.getCode());
+            if (answer != null) {
+              screen.answer(session.rich(answer), number);
+            }
+            return answer == null ? null : answer.text();
+          });
       if (kept) {
         history.add(number, request.getCode(), text);
       }
@@ -173,22 +168,21 @@ final class Kernel implements AutoCloseable {
     }
     request
         .getUserExpr()
-        .forEach(
-            (name, code) -> {
-              Map<String, Object> value = new LinkedHashMap<>();
-              try {
-                Answer answer = onScripts(() -> session.aside(code));
-                value.put("status", "ok");
-                value.putAll(
-                    answer == null
-                        ? Map.of("data", Map.of(), "metadata", Map.of())
-                        : onScripts(() -> FrontendScreen.data(session.rich(answer))));
-              } catch (ScriptFailure | Refusal e) {
-                value.put("status", "error");
-                value.putAll(Errors.content(onScripts(() -> session.problem(e))));
-              }
-              values.put(name, value);
-            });
+        .forEach((name, code) -> {
+          Map<String, Object> value = new LinkedHashMap<>();
+          try {
+            Answer answer = onScripts(() -> session.aside(code));
+            value.put("status", "ok");
+            value.putAll(
+                answer == null
+                    ? Map.of("data", Map.of(), "metadata", Map.of())
+                    : onScripts(() -> FrontendScreen.data(session.rich(answer))));
+          } catch (ScriptFailure | Refusal e) {
+            value.put("status", "error");
+            value.putAll(Errors.content(onScripts(() -> session.problem(e))));
+          }
+          values.put(name, value);
+        });
     return values;
   }
 

@@ -123,11 +123,10 @@ final class Questions {
   void isComplete(ShellReplyEnvironment env, Message<IsCompleteRequest> request) {
     String code = request.getContent().getCode();
     String status =
-        scripts.run(
-            () ->
-                session.isUnfinished(code)
-                    ? "incomplete"
-                    : session.check(code) == null ? "complete" : "invalid");
+        scripts.run(() ->
+            session.isUnfinished(code)
+                ? "incomplete"
+                : session.check(code) == null ? "complete" : "invalid");
     Map<String, Object> reply = new LinkedHashMap<>();
     if (status.equals("incomplete")) {
       reply.put("indent", session.language().indentation(code.stripTrailing()));
@@ -138,9 +137,6 @@ final class Questions {
   }
 
   void history(ShellReplyEnvironment env, Message<HistoryRequest> request) {
-    answer(
-        env,
-        MessageType.HISTORY_REPLY,
-        Map.of("history", history.rows(request.getContent())));
+    answer(env, MessageType.HISTORY_REPLY, Map.of("history", history.rows(request.getContent())));
   }
 }

@@ -91,8 +91,7 @@ final class JavaScriptCell {
       }
     }
     String declared = names.isEmpty() ? "" : "var " + String.join(", ", names) + "; ";
-    return new TypedPart(
-        declared + "(async () => { " + functions + rest + "\n})()", false, true);
+    return new TypedPart(declared + "(async () => { " + functions + rest + "\n})()", false, true);
   }
 
   private static void blank(StringBuilder text, int start, int end) {

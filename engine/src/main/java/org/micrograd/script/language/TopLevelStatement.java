@@ -91,7 +91,9 @@ record TopLevelStatement(String text, List<Token> tokens) {
         : last.end();
   }
 
-  /** Makes an assignment of a declaration, in the text or what became of it, and tells its names. */
+  /**
+   * Makes an assignment of a declaration, in the text or what became of it, and tells its names.
+   */
   void assign(StringBuilder edited, Set<String> names) {
     switch (word()) {
       case "const", "let", "var" -> {

@@ -1,4 +1,4 @@
-package org.micrograd.console;
+package org.micrograd.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
