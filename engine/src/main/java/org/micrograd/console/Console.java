@@ -66,7 +66,12 @@ final class Console {
     this.terminal = terminal;
     this.screen =
         new TerminalScreen(
-            out, err, folder, colour, Math.max(20, terminal.getSize().getColumns()), new Images(terminal));
+            out,
+            err,
+            folder,
+            colour,
+            Math.max(20, terminal.getSize().getColumns()),
+            new Images(terminal));
     this.in = new Typed(terminal.reader());
     this.talk = talk(language);
     this.editor =

@@ -4,11 +4,9 @@ import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,10 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.micrograd.notebook.NotebookRun;
 import org.micrograd.notebook.Report;
-import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
 import org.micrograd.session.ScriptText;
@@ -259,12 +255,5 @@ public final class Main {
       err.println("micrograd: " + e.getMessage());
     }
     return 2;
-  }
-
-  static ScriptHost open(Language language, PrintStream out, PrintStream err) {
-    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
-    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
   }
 }

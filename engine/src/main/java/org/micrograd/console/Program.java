@@ -2,8 +2,10 @@ package org.micrograd.console;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
@@ -59,7 +62,7 @@ final class Program {
     return onStack(
         stack(language, code, null),
         () -> {
-          try (ScriptHost host = Main.open(language, out, err)) {
+          try (ScriptHost host = open(language, out, err)) {
             host.display(display);
             host.start("<command>", arguments);
             return status(
@@ -142,7 +145,7 @@ final class Program {
 
   private int runPlain(Language language, String target, List<String> arguments, String text)
       throws Exception {
-    try (ScriptHost host = Main.open(language, out, err)) {
+    try (ScriptHost host = open(language, out, err)) {
       host.display(display);
       host.noteLines();
       return status(host, () -> host.program(target, arguments, text));
@@ -233,5 +236,12 @@ final class Program {
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private static ScriptHost open(Language language, PrintStream out, PrintStream err) {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
   }
 }

@@ -18,6 +18,11 @@ record ScriptScreen(PrintStream out, PrintStream err, Display display) implement
   }
 
   @Override
+  public boolean takesSaved(Picture picture) {
+    return display.takesSaved(picture);
+  }
+
+  @Override
   public void remark(String text) {
     err.println(text);
     err.flush();

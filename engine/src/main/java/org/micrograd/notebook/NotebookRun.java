@@ -78,6 +78,7 @@ public final class NotebookRun {
       if (answer != null) {
         new Shown().value(session.rich(answer));
       }
+      session.finish();
       return null;
     } catch (ScriptFailure | Refusal e) {
       Problem problem = session.problem(e);
@@ -94,7 +95,7 @@ public final class NotebookRun {
     List<String> lines = new ArrayList<>();
     String line = problem.line() < 1 ? "" : ", line " + problem.line();
     lines.add("%s, cell %d (In[%d])%s:".formatted(file, place, number, line));
-    lines.add(problem.brief());
+    lines.add(problem.told());
     return String.join("\n", lines);
   }
 
@@ -125,6 +126,11 @@ public final class NotebookRun {
     @Override
     public boolean takes(Picture picture) {
       return report != null && report.takes(picture);
+    }
+
+    @Override
+    public boolean takesSaved(Picture picture) {
+      return takes(picture);
     }
 
     @Override

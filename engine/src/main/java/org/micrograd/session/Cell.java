@@ -162,10 +162,13 @@ record Cell(String text) {
     /** Whether a line that follows would belong to the same statement. */
     private boolean isOpen(String code) {
       List<Token> tokens = language.lexis().tokens(code);
+      int depth =
+          tokens.stream()
+              .filter(token -> !language.hasBlocksInBraces() || !"{}".contains(token.in(code)))
+              .mapToInt(Token::depth)
+              .sum();
       return !tokens.isEmpty()
-          && (!tokens.getLast().closed()
-              || language.lexis().depth(code) > 0
-              || code.endsWith("\\\n"));
+          && (!tokens.getLast().closed() || depth > 0 || code.endsWith("\\\n"));
     }
 
     /** The call that a line stands for, or null for one of code. */

@@ -48,7 +48,16 @@ final class Inputs {
     return last;
   }
 
-  /** Where something failed: the line, if it is not the only one, and a mark below the column. */
+  /** Whether something failed in the only line that was typed last, at no column. */
+  boolean isSeen(ScriptFailure failure) {
+    String text = failure.file() == null ? null : texts.get(failure.file());
+    return text != null
+        && failure.file().equals(last)
+        && text.strip().indexOf('\n') < 0
+        && place(failure).size() < 2;
+  }
+
+  /** Where something failed: the line, and a mark below the column. */
   List<String> place(ScriptFailure failure) {
     String text = failure.file() == null ? null : texts.get(failure.file());
     if (text == null) {
@@ -57,9 +66,8 @@ final class Inputs {
     String line = text.lines().skip(Math.max(failure.line(), 1) - 1L).findFirst().orElse("");
     int at = failure.column() - 1;
     boolean caret = at > line.length() - line.stripLeading().length() && at <= line.length();
-    boolean seen = failure.file().equals(last) && text.strip().indexOf('\n') < 0 && !caret;
     List<String> place = new ArrayList<>();
-    if (!seen && !line.isBlank()) {
+    if (!line.isBlank()) {
       place.add("  " + line.stripTrailing());
     }
     if (caret) {

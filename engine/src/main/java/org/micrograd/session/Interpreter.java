@@ -143,6 +143,13 @@ final class Interpreter implements AutoCloseable {
     language.typed(text, this::parses).forEach(part -> host.eval(part.text(), file));
   }
 
+  /** Shows the figures that are open, and closes them. */
+  void finish() {
+    if (has("finish")) {
+      function("finish").call();
+    }
+  }
+
   /** Whether more lines could complete a text. */
   boolean isUnfinished(String text) {
     return language.isUnfinished(text, each -> host.check(each, "<check>"));

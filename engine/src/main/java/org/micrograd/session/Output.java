@@ -77,6 +77,11 @@ final class Output implements Screen {
   }
 
   @Override
+  public boolean takesSaved(Picture picture) {
+    return !hidden && screen.takesSaved(picture);
+  }
+
+  @Override
   public void remark(String text) {
     screen.remark(text);
   }

@@ -21,8 +21,13 @@ public interface Screen {
     value(value);
   }
 
-  /** Is offered each picture that a script saves or shows; true if the person sees it here. */
+  /** Is offered each picture that a script shows; true if the person sees it here. */
   default boolean takes(Picture picture) {
+    return false;
+  }
+
+  /** Is offered each picture that a script saves: only what keeps all of a run shows it. */
+  default boolean takesSaved(Picture picture) {
     return false;
   }
 
@@ -54,5 +59,11 @@ public interface Screen {
    * @param text how its language writes it
    * @param bundle the same by media types, the text among them; made when it is asked for
    */
-  record Rich(Object value, String text, Supplier<Map<String, Object>> bundle) {}
+  record Rich(Object value, String text, Supplier<Map<String, Object>> bundle) {
+    /** A picture. */
+    public static Rich of(Picture picture) {
+      Answer answer = new Answer(picture, picture.toString());
+      return new Rich(picture, answer.text(), () -> MediaTypes.of(answer, Map.of()));
+    }
+  }
 }

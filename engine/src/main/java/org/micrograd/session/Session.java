@@ -130,6 +130,11 @@ public final class Session implements AutoCloseable {
     }
 
     @Override
+    public boolean takesSaved(Picture picture) {
+      return output.takesSaved(picture);
+    }
+
+    @Override
     public int columns() {
       return screen.columns();
     }
@@ -272,6 +277,11 @@ public final class Session implements AutoCloseable {
   Answer show(String type, String text) {
     output.display(new Screen.Rich(text, text, () -> Map.of("text/plain", text, type, text)));
     return null;
+  }
+
+  /** Shows the figures that a cell has left open, as notebooks do once its value is shown. */
+  public void finish() {
+    interpreters.values().forEach(Interpreter::finish);
   }
 
   /** Whether more lines could complete a text. */

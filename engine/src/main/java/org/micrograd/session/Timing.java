@@ -34,7 +34,8 @@ final class Timing {
   static Answer repeat(Session session, String argument) {
     Matcher parts = OPTIONS.matcher(argument);
     if (!parts.matches() || parts.group(2).isBlank()) {
-      throw new Refusal("write " + Command.TIMEIT.word() + " and code, which may follow -n N and -r R");
+      throw new Refusal(
+          "write " + Command.TIMEIT.word() + " and code, which may follow -n N and -r R");
     }
     ScriptObject code = session.interpreter().repeated(parts.group(2));
     int loops = number(LOOPS, parts.group(1), 0);

@@ -124,19 +124,16 @@ def __session():
         try:
             tree = parse(text, name, "exec", 1024)
             shows = not quiet and tree.body and isinstance(tree.body[-1], _ast.Expr)
-            if shows:
-                body, last = split(text, tree.body[-1])
-                codes = parse(body, name, "exec"), parse(last, name, "eval")
-            else:
-                codes = (parse(text, name, "exec"),)
+            body, last = split(text, tree.body[-1]) if shows else (text, None)
+            code = parse(body, name, "exec")
+            end = None if last is None else parse(last, name, "eval")
         except SyntaxError as e:
             if indented is None or "outside" not in str(e):
                 return ["syntax", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
-            codes = awaiting(indented, name, quiet)
-        value = None
+            code, end = awaiting(indented, name, quiet), answer
         try:
-            for code in codes:
-                value = code() if isinstance(code, function) else eval(code, scope)
+            exec(code, scope)
+            value = end() if isinstance(end, function) else None if end is None else eval(end, scope)
         except BaseException as e:
             sys.last_type, sys.last_value, sys.last_traceback = type(e), e, e.__traceback__
             raise
@@ -155,9 +152,8 @@ def __session():
     def split(text, last):
         """The text before its last expression, and that expression on its own line."""
         lines = text.split("\n")
-        column = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
-        before = "\n".join([*lines[: last.lineno - 1], lines[last.lineno - 1][:column]])
-        return before, "\n" * (last.lineno - 1) + text[len(before) :]
+        before = "\n".join([*lines[: last.lineno - 1], lines[last.lineno - 1][: last.col_offset]])
+        return before, "\n" * (last.lineno - 1) + text[len(before) :].lstrip(" \t")
 
     def awaiting(indented, name, quiet):
         """A cell that awaits: the body of a coroutine whose names are global."""
@@ -177,7 +173,7 @@ def __session():
         if names:
             cell.body.insert(0, placed(_ast.Global(names=sorted(names)), cell))
         moved(tree)
-        return parse(tree, name, "exec"), answer
+        return parse(tree, name, "exec")
 
     def placed(node, like):
         for at in ("lineno", "col_offset", "end_lineno", "end_col_offset"):
@@ -369,6 +365,13 @@ def __session():
         if os.getcwd() != path:
             os.chdir(path)
 
+    def finish():
+        """Shows the figures of pyplot that a cell has left open, and closes them."""
+        pyplot = sys.modules.get("matplotlib.pyplot")
+        if pyplot is not None and hasattr(pyplot, "get_fignums") and pyplot.get_fignums():
+            pyplot.show()
+            pyplot.close("all")
+
     def begin(folder):
         """Modules of the folder that the session is in come first, as in Python."""
         if folder not in sys.path:
@@ -384,6 +387,7 @@ def __session():
         "install": install,
         "cd": cd,
         "begin": begin,
+        "finish": finish,
         "source": source,
         "keys": keys,
         "membersOf": members_of,

@@ -145,15 +145,13 @@ class NotebookRunTest {
           `$a$`            | <p><code>$a$</code></p>
           """)
   void wordsAreRendered(String text, String html) {
-    assertEquals(
-        "<div class=\"words\">\n" + html + "\n</div>", MarkdownText.html(text, Map.of()));
+    assertEquals("<div class=\"words\">\n" + html + "\n</div>", MarkdownText.html(text, Map.of()));
   }
 
   @ParameterizedTest
   @CsvSource({"a\\rbc,bc", "abc\\rx,xbc", "10%\\r90%\\ndone,90%\\ndone", "a\\r\\nb,a\\nb"})
   void linesThatWereWrittenAgainAreSeenOnce(String written, String seen) {
     assertEquals(
-        seen.replace("\\n", "\n"),
-        Rewritten.of(written.replace("\\r", "\r").replace("\\n", "\n")));
+        seen.replace("\\n", "\n"), Rewritten.of(written.replace("\\r", "\r").replace("\\n", "\n")));
   }
 }

@@ -82,13 +82,15 @@ class SessionTest {
     String answer = run(Languages.ofFile("a." + language), cell.replace("\\n", "\n"));
     String wanted = expected == null ? "" : expected.replace("\\n", "\n");
     assertEquals(
-        wanted, answer.replaceAll("[\\d.]+ [mµn]?s\\b", "TIME").replaceAll("In\\[\\d+\\]", "In[N]"));
+        wanted,
+        answer.replaceAll("[\\d.]+ [mµn]?s\\b", "TIME").replaceAll("In\\[\\d+\\]", "In[N]"));
   }
 
   @ParameterizedTest
   @CsvFileSource(resources = "completions.txt", delimiter = '|', quoteCharacter = '^')
   void completes(String language, String typed, String expected) {
     session.speak(Languages.ofFile("a." + language));
+    session.aside("%cd " + folder);
     session.aside("l = [[1], 'a']\nd = {'one': 1, 'only': 2, 3: 4}".replace("\n", ";"));
     Completion.Found found = session.completion().of(typed);
     List<String> words = found.words().stream().map(Completion.Word::text).toList();
@@ -101,8 +103,7 @@ class SessionTest {
     session.aside("class Html:\n    def _repr_html_(self):\n        return '<b>x</b>'");
     Map<String, Object> html = session.rich(session.cell("Html()")).bundle().get();
     assertEquals("<b>x</b>", html.get("text/html"));
-    Map<String, Object> picture =
-        session.rich(session.cell("draw(Value(2.0) * 3)")).bundle().get();
+    Map<String, Object> picture = session.rich(session.cell("draw(Value(2.0) * 3)")).bundle().get();
     assertEquals(
         List.of("text/plain", "image/svg+xml", "image/png", "text/html"),
         List.copyOf(picture.keySet()));
@@ -137,8 +138,7 @@ class SessionTest {
     for (String file : new String[] {"mixed.py", "mixed.js"}) {
       WRITTEN.reset();
       try (Session again =
-          new Session(
-              Languages.ofFile(file), new Page(out, out), Reader.nullReader(), folder)) {
+          new Session(Languages.ofFile(file), new Page(out, out), Reader.nullReader(), folder)) {
         again.cell(Files.readString(folder.resolve(file)));
       }
       assertEquals("9.0\n", WRITTEN.toString(StandardCharsets.UTF_8), file);

@@ -26,12 +26,13 @@ final class Errors {
     if (problem.calls().isEmpty()) {
       lines.addAll(problem.place());
     }
-    return Map.of("ename", problem.name(), "evalue", problem.sentence(), "traceback", lines);
+    String name = problem.name().isEmpty() ? "Error" : problem.name();
+    return Map.of("ename", name, "evalue", problem.sentence(), "traceback", lines);
   }
 
   private static String sentence(Problem problem) {
     String text = problem.text();
-    return text.startsWith(problem.name())
+    return !problem.name().isEmpty() && text.startsWith(problem.name())
         ? RED + problem.name() + PLAIN + text.substring(problem.name().length())
         : RED + text + PLAIN;
   }

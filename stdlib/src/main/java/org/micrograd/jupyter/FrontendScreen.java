@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dflib.jjava.jupyter.messages.MessageContext;
 import org.dflib.jjava.jupyter.messages.MessageType;
@@ -40,7 +41,8 @@ final class FrontendScreen implements Screen, AutoCloseable {
     this.errors = new StreamOutput(text -> stream("stderr", text), output::publish);
     this.out = new PrintStream(output, false, StandardCharsets.UTF_8);
     this.err = new PrintStream(errors, false, StandardCharsets.UTF_8);
-    clock.scheduleWithFixedDelay(
+    ScheduledFuture<?> _ =
+        clock.scheduleWithFixedDelay(
         this::publish, PUBLISH_MILLIS, PUBLISH_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -107,7 +109,8 @@ final class FrontendScreen implements Screen, AutoCloseable {
 
   @Override
   public boolean takes(Picture picture) {
-    return false;
+    value(Rich.of(picture));
+    return true;
   }
 
   @Override

@@ -17,6 +17,8 @@ public final class JupyterServer implements NotebookServer {
 
   @Override
   public void serve(Language language, Path connection) throws IOException {
+    // What the library of sockets logs to is not there, and need not be told of.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     KernelConnectionProperties properties =
         KernelConnectionProperties.parse(Files.readString(connection));
     try (Kernel kernel = new Kernel(language, properties)) {

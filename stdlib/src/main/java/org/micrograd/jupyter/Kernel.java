@@ -133,6 +133,7 @@ final class Kernel implements AutoCloseable {
             if (answer != null) {
               screen.answer(session.rich(answer), number);
             }
+            session.finish();
             return answer == null ? null : answer.text();
           });
       if (kept) {
@@ -191,7 +192,7 @@ final class Kernel implements AutoCloseable {
     List<Message<?>> others = new ArrayList<>();
     while (Channels.hasMessage(env.getShell())) {
       Message<?> waiting = env.getShell().readMessage();
-      if (waiting.getHeader().getType() != MessageType.EXECUTE_REQUEST) {
+      if (!waiting.getHeader().getType().equals(MessageType.EXECUTE_REQUEST)) {
         others.add(waiting);
         continue;
       }

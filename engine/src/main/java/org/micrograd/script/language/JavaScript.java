@@ -105,6 +105,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public boolean hasBlocksInBraces() {
+    return true;
+  }
+
+  @Override
   public boolean isShell(String line) {
     return SHELL.matcher(line).matches();
   }

@@ -96,6 +96,9 @@ public abstract class Language implements Failures.Reader {
   /** Whether a line belongs to the statement before it, though that could be run without it. */
   public abstract boolean continues(String line);
 
+  /** Whether statements may begin between braces. */
+  public abstract boolean hasBlocksInBraces();
+
   /** Whether a line that begins with an exclamation mark is one for the system's shell. */
   public abstract boolean isShell(String line);
 

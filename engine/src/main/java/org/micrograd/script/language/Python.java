@@ -85,6 +85,11 @@ final class Python extends Language {
   }
 
   @Override
+  public boolean hasBlocksInBraces() {
+    return false;
+  }
+
+  @Override
   public boolean isShell(String line) {
     return true;
   }
