@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +41,10 @@ final class Program {
   private static final long DEEP_STACK = 1L << 29;
   private static final String DEEPER = "setrecursionlimit";
 
-  /** How many files beside a script are looked at for what they say of recursion. */
+  /** How many files of a package are looked at for what they say of recursion. */
   private static final int LOOKED_AT = 300;
+
+  private static final Pattern IMPORTED = Pattern.compile("(?m)^\\s*(?:from|import)\\s+(\\w+)");
 
   private static final Pattern PYTHON_LINE = Pattern.compile("#!.*python.*");
 
@@ -62,7 +65,7 @@ final class Program {
     return onStack(
         stack(language, code, null),
         () -> {
-          try (ScriptHost host = open(language, out, err)) {
+          try (ScriptHost host = open(language)) {
             host.display(display);
             host.start("<command>", arguments);
             return status(
@@ -145,7 +148,7 @@ final class Program {
 
   private int runPlain(Language language, String target, List<String> arguments, String text)
       throws Exception {
-    try (ScriptHost host = open(language, out, err)) {
+    try (ScriptHost host = open(language)) {
       host.display(display);
       host.noteLines();
       return status(host, () -> host.program(target, arguments, text));
@@ -163,6 +166,13 @@ final class Program {
       host.noteLines();
       return status(host, () -> host.program(target, arguments, session.code(text)));
     }
+  }
+
+  private ScriptHost open(Language language) {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
   }
 
   private int status(ScriptHost host, Callable<Integer> run) throws Exception {
@@ -183,21 +193,32 @@ final class Program {
     if (!Languages.PYTHON.equals(language)) {
       return JAVASCRIPT_STACK;
     }
-    return text == null || text.contains(DEEPER) || file != null && isDeeper(file)
+    return text == null || text.contains(DEEPER) || file != null && isDeeper(text, file)
         ? DEEP_STACK
         : PYTHON_STACK;
   }
 
-  /** Whether a module beside a script asks for more stack. */
-  private static boolean isDeeper(Path file) {
+  /** Whether a module beside a script, which it imports, asks for more stack. */
+  private static boolean isDeeper(String text, Path file) {
     Path folder = file.toAbsolutePath().getParent();
+    return IMPORTED
+        .matcher(text)
+        .results()
+        .map(found -> folder.resolve(found.group(1)))
+        .distinct()
+        .anyMatch(module ->
+            speaksOfDepth(Path.of(module + ".py"))
+                || Files.isDirectory(module) && speaksOfDepthInside(module));
+  }
+
+  private static boolean speaksOfDepthInside(Path folder) {
     try (Stream<Path> files = Files.walk(folder, 3)) {
       return files
           .limit(LOOKED_AT)
           .filter(each -> each.toString().endsWith(".py"))
           .anyMatch(Program::speaksOfDepth);
-    } catch (IOException | RuntimeException e) {
-      // A folder that may not be read holds no module either.
+    } catch (IOException | UncheckedIOException e) {
+      // What may not be read cannot be imported either.
       return false;
     }
   }
@@ -236,12 +257,5 @@ final class Program {
       }
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  private static ScriptHost open(Language language, PrintStream out, PrintStream err) {
-    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
-    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
   }
 }

@@ -101,9 +101,11 @@ public final class ScriptHost implements AutoCloseable {
     this.bridge = new Bridge(access, files);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
     bridge.read(() -> Streams.line(in.get()));
+    bridge.evaluator((text, name) -> sources.parse(text, name).execute(), sources::isModule);
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
     modules.export(prelude::exports);
+    modules.requires(prelude::required);
   }
 
   public Language language() {
@@ -297,7 +299,12 @@ public final class ScriptHost implements AutoCloseable {
    * @throws ScriptFailure if it is stopped, or leaves at once
    */
   public int program(String target, List<String> arguments, String text) {
-    return run(() -> prelude.program(target, arguments, text));
+    int status = run(() -> prelude.program(target, arguments, text));
+    while (status < 0) {
+      // What a promise waits for runs between two calls.
+      status = run(prelude::turn);
+    }
+    return status;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +25,8 @@ final class Python extends Language {
   private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
   private static final Pattern LEAVES =
       Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
+  /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
+  private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
 
   Python() {
     super("python", "Python", List.of("py"));
@@ -191,7 +194,7 @@ final class Python extends Language {
 
   @Override
   public Object number(Value number) {
-    if ("float".equals(number.getMetaObject().getMetaSimpleName())) {
+    if (FLOATS.contains(number.getMetaObject().getMetaSimpleName())) {
       return number.asDouble();
     }
     if (number.fitsInInt()) {

@@ -2,6 +2,8 @@ package org.micrograd.script.library;
 
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -27,6 +29,8 @@ public final class Bridge extends NodeBridge implements Permissions {
   private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private Supplier<String> read = () -> null;
+  private BiFunction<String, String, org.graalvm.polyglot.Value> evaluate;
+  private BiPredicate<String, String> isModule;
   private Path folder = Path.of("");
   private final Pictures pictures;
   private final Facade facade;
@@ -137,6 +141,34 @@ public final class Bridge extends NodeBridge implements Permissions {
     return new Object[] {part.code(), part.text()};
   }
 
+  /**
+   * The value of a part of the prelude, evaluated where errors do not count as the script's own.
+   */
+  @Export
+  public org.graalvm.polyglot.Value script(String name) {
+    return internal("micrograd/" + name + ".js", files.preludePart(name, version()).text());
+  }
+
+  /** Sets who evaluates a text that a script brings along, and tells whether it is a module. */
+  public void evaluator(
+      BiFunction<String, String, org.graalvm.polyglot.Value> evaluate,
+      BiPredicate<String, String> isModule) {
+    this.evaluate = evaluate;
+    this.isModule = isModule;
+  }
+
+  /** The value of a text that a script brings along, given also what errors call it. */
+  @Export
+  public org.graalvm.polyglot.Value evaluate(String text, String name) {
+    return evaluate.apply(text, name);
+  }
+
+  /** Whether a text is a module that imports or exports. */
+  @Export
+  public boolean isModule(String text, String name) {
+    return isModule.test(text, name);
+  }
+
   /** Tells that the script has changed its current folder. */
   @Export
   public void enterFolder(String path) {
@@ -144,6 +176,7 @@ public final class Bridge extends NodeBridge implements Permissions {
   }
 
   @Override
+  @Export
   public Path path(String name) {
     return folder.resolve(name);
   }
@@ -157,13 +190,12 @@ public final class Bridge extends NodeBridge implements Permissions {
   /** The value of a module's text, evaluated where errors do not count as the script's own. */
   @Export
   public org.graalvm.polyglot.Value module(String module) {
-    String file = "micrograd/" + module + ".js";
+    return internal("micrograd/" + module + ".js", source(module));
+  }
+
+  private static org.graalvm.polyglot.Value internal(String file, String text) {
     return Context.getCurrent()
-        .eval(
-            Source.newBuilder("js", source(module), file)
-                .internal(true)
-                .cached(false)
-                .buildLiteral());
+        .eval(Source.newBuilder("js", text, file).internal(true).cached(false).buildLiteral());
   }
 
   @Export

@@ -24,7 +24,18 @@ def display(value):
 def trace(root):
     """The nodes and edges under a root, as a set of nodes and a set of (operand, result)."""
     nodes, edges = bridge.trace(_a_value("trace", root))
-    return set(nodes), {(e[0], e[1]) for e in edges}
+    return {_own(node) for node in nodes}, {(_own(e[0]), _own(e[1])) for e in edges}
+
+
+def custom(data, operands, backward, sign="custom"):
+    """
+    A Value by an operation of your own: its number, its operands, and a function that takes it, with its gradient, and
+    answers the share of each operand: custom(x.data**3, [x], lambda out: [3 * x.data**2 * out.grad]).
+    """
+    if not callable(backward) or not isinstance(sign, str):
+        raise TypeError(f"custom needs a function and a sign, got {_show(backward)} and {_show(sign)}")
+    nodes = [_node("custom", x, [x]) for x in operands]
+    return bridge.custom(_number("custom", data), nodes, sign, lambda out: [_number("custom", x) for x in backward(_own(out))])
 
 
 def draw(root, **options):
@@ -60,7 +71,7 @@ def scope(name, f=None):
 
 
 def _a_value(what, v):
-    if type(v) is not _NODE:
+    if not isinstance(v, Value):
         raise TypeError(f"{what} needs a Value, got {_show(v)}")
     return v
 
@@ -112,7 +123,7 @@ class Picture:
     __str__ = __repr__
 
 
-_exports = ["Value", "value", "display", "trace", "draw", "draw_dot", "scope"]
+_exports = ["Value", "value", "display", "trace", "draw", "draw_dot", "scope", "custom"]
 for _name, _row in _ROWS.items():
     _f = _function(_name, *_row)
     for _name in {_name: 0, _snake(_name): 0}:
@@ -230,15 +241,19 @@ for _module, _public, _, _written in bridge.modules():
     _exports += _found
 # A module that registers a type gives all Java objects new ones.
 _NODE = type(bridge.number(0.0))
-_layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
+# The type of a Value is Value: that of the Java objects, whose base class is the one above.
+_NODE.__name__ = _NODE.__qualname__ = "Value"
+_NODE.__module__, _NODE.__doc__ = "micrograd", Value.__doc__
+_exported = {**globals(), "Value": _NODE}
+_layer = {name: _exported[name] for name in _exports if not hasattr(builtins, name)}
 _plain_builtins = {**dict.fromkeys(_layer), "compile": builtins.compile}
 builtins.__dict__.update(_layer)
 builtins.compile = globals()["compile"]
 __path__ = []
 __all__ = list(_layer)
 _engine = type(sys)("micrograd.engine")
-_engine.Value = Value
-_self.__dict__.update(globals())
+_engine.Value = _NODE
+_self.__dict__.update(_exported)
 _self.engine = _engine
 _ours = {"micrograd": _self, "micrograd.engine": _engine}
 for _module, _found in _modules.items():
@@ -400,7 +415,7 @@ sys.stdin, sys.stdout, sys.stderr = _In(), _Out(False), _Out(True)
 
 def _unwrap(x):
     make = _javas.get(type(x))
-    return make(x) if make else None
+    return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
 class prelude:
