@@ -43,7 +43,7 @@ final class FrontendScreen implements Screen, AutoCloseable {
     this.err = new PrintStream(errors, false, StandardCharsets.UTF_8);
     ScheduledFuture<?> _ =
         clock.scheduleWithFixedDelay(
-        this::publish, PUBLISH_MILLIS, PUBLISH_MILLIS, TimeUnit.MILLISECONDS);
+            this::publish, PUBLISH_MILLIS, PUBLISH_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /**

@@ -25,6 +25,7 @@ final class Python extends Language {
   private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
   private static final Pattern LEAVES =
       Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
+
   /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
   private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
 
