@@ -8,6 +8,8 @@ module org.micrograd.engine {
   requires java.management;
   requires jdk.management;
   requires static org.jline;
+  requires static com.google.gson;
+  requires static org.commonmark;
   requires static guru.nidi.graphviz;
   requires static org.eclipse.elk.alg.layered;
   requires static org.eclipse.elk.core;
@@ -24,12 +26,17 @@ module org.micrograd.engine {
   exports org.micrograd.draw;
   exports org.micrograd.script;
   exports org.micrograd.jsr223;
+  exports org.micrograd.script.language to
+      org.micrograd.stdlib;
+  exports org.micrograd.session to
+      org.micrograd.stdlib;
 
   // Scripts call these by polyglot, which looks from outside all modules.
   opens org.micrograd.script.border;
   opens org.micrograd.script.library;
 
   uses org.micrograd.script.Library;
+  uses org.micrograd.session.NotebookServer;
 
   provides javax.script.ScriptEngineFactory with
       org.micrograd.jsr223.Factory.JavaScript,

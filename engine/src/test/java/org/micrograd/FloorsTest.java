@@ -53,6 +53,8 @@ class FloorsTest {
           Set.of("org.micrograd.script.library"),
           Set.of("org.micrograd.script.host"),
           Set.of("org.micrograd.jsr223"),
+          Set.of("org.micrograd.session"),
+          Set.of("org.micrograd.notebook"),
           Set.of("org.micrograd.console"));
 
   private static final int SCRIPT = floor("org.micrograd.script");
@@ -72,7 +74,7 @@ class FloorsTest {
           "the border makes the views of either side, which send across it what they are asked for",
           "org.micrograd.jsr223.GradEngine",
           "javax.script wants an engine that knows its factory, which makes engines",
-          "org.micrograd.console.Session",
+          "org.micrograd.session.Session",
           "a command acts on the session in which it was typed");
 
   /** A class type inside a descriptor or a generic signature. */
@@ -230,6 +232,11 @@ class FloorsTest {
           wrong | org.micrograd.draw.Painter          | org.eclipse.elk.B
           ok    | org.micrograd.console.A             | org.jline.terminal.B
           wrong | org.micrograd.jsr223.A              | org.jline.terminal.B
+          wrong | org.micrograd.session.A             | org.jline.terminal.B
+          ok    | org.micrograd.notebook.A            | com.google.gson.B
+          wrong | org.micrograd.session.A             | com.google.gson.B
+          ok    | org.micrograd.notebook.A            | org.commonmark.parser.B
+          wrong | org.micrograd.console.A             | org.commonmark.parser.B
           ok    | org.micrograd.script.A              | org.graalvm.polyglot.B
           ok    | org.micrograd.script.border.A       | org.micrograd.script.language.B
           wrong | org.micrograd.script.A              | org.micrograd.script.run.B
@@ -267,6 +274,9 @@ class FloorsTest {
     }
     if (to.startsWith("org.jline.")) {
       return packageOf(from).equals("org.micrograd.console");
+    }
+    if (to.startsWith("com.google.gson.") || to.startsWith("org.commonmark.")) {
+      return packageOf(from).equals("org.micrograd.notebook");
     }
     return !to.startsWith("org.graalvm.polyglot.") || floor >= SCRIPT;
   }

@@ -20,6 +20,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.micrograd.jsr223.Factory;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
+import org.micrograd.session.Session;
 
 /**
  * The console at a terminal: the prompt is there at once, while the language starts on the thread
@@ -37,10 +38,10 @@ final class Console {
   }
 
   private final Terminal terminal;
-  private final Screen screen;
+  private final TerminalScreen screen;
   private final Reader in;
   private final Editor editor;
-  private volatile Session session;
+  private volatile Conversation talk;
   private ExecutorService scripts = scripts();
 
   /** What runs, and whether it could not be stopped. */
@@ -63,17 +64,28 @@ final class Console {
     String none = terminal.getenv("NO_COLOR");
     boolean colour = !terminal.getType().startsWith("dumb") && (none == null || none.isEmpty());
     this.terminal = terminal;
-    this.screen = new Screen(out, err, folder, colour, new Images(terminal));
+    this.screen =
+        new TerminalScreen(
+            out,
+            err,
+            folder,
+            colour,
+            Math.max(20, terminal.getSize().getColumns()),
+            new Images(terminal));
     this.in = new Typed(terminal.reader());
-    this.session = new Session(language, screen, in);
+    this.talk = talk(language);
     this.editor =
         new Editor(
             terminal,
             history,
             colour,
-            () -> session.language(),
-            text -> onScripts(() -> session.isUnfinished(text)),
-            new Completion(() -> onScripts(() -> session.kernel())));
+            () -> talk.session().language(),
+            text -> onScripts(() -> talk.session().isUnfinished(text)),
+            new CompletionMenu(text -> onScripts(() -> talk.session().completion().of(text))));
+  }
+
+  private Conversation talk(Language language) {
+    return new Conversation(new Session(language, screen, in, screen.folder()), screen);
   }
 
   private static ExecutorService scripts() {
@@ -114,36 +126,40 @@ final class Console {
     }
   }
 
+  private Session session() {
+    return talk.session();
+  }
+
   /** Talks until the person leaves, and answers the exit status. */
   int run() {
-    scripts.execute(() -> session.kernel());
+    scripts.execute(() -> session().start());
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
+    Language spoken = session().language();
     Language other =
-        Languages.PYTHON.equals(session.language()) ? Languages.JAVASCRIPT : Languages.PYTHON;
+        Languages.all().stream().filter(each -> !each.equals(spoken)).findFirst().orElseThrow();
     screen.remark(
         "%s, %s. %s speaks %s, %%help lists more, Ctrl-D leaves."
-            .formatted(
-                version(), session.language().title(), "%" + other.fileExtension(), other.title()));
+            .formatted(version(), spoken.title(), "%" + other.fileExtension(), other.title()));
     String text;
-    while (session.exitStatus() == null && (text = editor.read()) != null) {
+    while (talk.exitStatus() == null && (text = editor.read()) != null) {
       run(text);
     }
     onScripts(() -> {
-      session.close();
+      session().close();
       return null;
     });
     scripts.shutdown();
-    return session.exitStatus() == null ? 0 : session.exitStatus();
+    return talk.exitStatus() == null ? 0 : talk.exitStatus();
   }
 
   private void run(String text) {
     try {
       onScripts(() -> {
-        session.run(text);
+        talk.run(text);
         return null;
       });
     } catch (CancellationException e) {
-      session = new Session(session.language(), screen, in);
+      talk = talk(session().language());
       scripts.shutdown();
       scripts = scripts();
       screen.remark("given up; all names are forgotten");
@@ -157,7 +173,7 @@ final class Console {
       return;
     }
     try {
-      session.interrupt();
+      session().interrupt();
     } catch (IllegalStateException e) {
       stuck = true;
       screen.error(e.getMessage() + ": Ctrl-C again gives it up, with all names");

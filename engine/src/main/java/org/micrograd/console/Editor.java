@@ -3,7 +3,6 @@ package org.micrograd.console;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jline.reader.Buffer;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
@@ -22,9 +21,7 @@ import org.micrograd.script.language.Languages;
  * history as a whole. Enter runs a text that is whole, and opens an indented line in any other.
  */
 final class Editor {
-  private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
-  private static final Pattern LEAVES =
-      Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
+  private static final int[] HUES = {AttributedStyle.GREEN, AttributedStyle.BLUE};
 
   private final LineReader reader;
   private final Supplier<Language> language;
@@ -57,17 +54,17 @@ final class Editor {
             .build();
     reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> hearsKeysOnly(terminal));
     reader.getWidgets().put(LineReader.ACCEPT_LINE, this::enter);
-    reader.getWidgets().put("close-brace", this::closeBrace);
-    reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference("close-brace"), "}");
-    reader.getWidgets().put("colon", this::colon);
-    reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference("colon"), ":");
+    for (char key : new char[] {'}', ':'}) {
+      String name = "outdenting " + key;
+      reader.getWidgets().put(name, () -> outdenting(key));
+      reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(name), String.valueOf(key));
+    }
     reader.getWidgets().put(LineReader.BACKWARD_DELETE_CHAR, this::backspace);
   }
 
   /** Reads an input: "" if Ctrl-C dropped it, null at the end or on Ctrl-D. */
   String read() {
-    int hue =
-        Languages.PYTHON.equals(language.get()) ? AttributedStyle.BLUE : AttributedStyle.GREEN;
+    int hue = HUES[Languages.all().indexOf(language.get()) % HUES.length];
     try {
       return reader.readLine(styled(language.get().fileExtension() + "> ", hue));
     } catch (UserInterruptException e) {
@@ -95,41 +92,23 @@ final class Editor {
     if (!inside && !unfinished.test(text + "\n")) {
       reader.callWidget("." + LineReader.ACCEPT_LINE);
     } else {
-      buffer.write("\n" + indentation(buffer.upToCursor()));
+      buffer.write("\n" + language.get().indentation(buffer.upToCursor()));
     }
     return true;
   }
 
-  /** The space before a new line below a text. */
-  private String indentation(String text) {
-    if (Languages.JAVASCRIPT.equals(language.get())) {
-      return " ".repeat(2 * lexis().depth(text));
-    }
-    String line = text.substring(text.lastIndexOf('\n') + 1);
-    String lead = line.substring(0, line.length() - line.stripLeading().length());
-    if (OPENS.matcher(line).find()) {
-      return lead + "    ";
-    }
-    boolean leaves = LEAVES.matcher(line).find() && lexis().depth(text) == 0;
-    return line.isBlank() ? "" : lead.substring(leaves ? Math.min(4, lead.length()) : 0);
-  }
-
-  private Lexis lexis() {
-    return Lexis.of(language.get());
-  }
-
-  /** Below a block of Python, the head of its next part stands under the head of the first. */
-  private boolean colon() {
+  /** A key behind which a line may stand further left: the head or the end of a block's part. */
+  private boolean outdenting(char key) {
     Buffer buffer = reader.getBuffer();
     String text = buffer.upToCursor();
     int from = text.lastIndexOf('\n') + 1;
-    if (Languages.PYTHON.equals(language.get()) && lexis().depth(text) == 0) {
-      int surplus = Block.surplus(text.substring(0, from), text.substring(from));
+    int surplus = language.get().surplus(key, text.substring(0, from), text.substring(from));
+    if (from > 0 && surplus > 0) {
       buffer.move(from - text.length());
       buffer.delete(surplus);
       buffer.move(text.length() - from - surplus);
     }
-    buffer.write(":");
+    buffer.write(key);
     return true;
   }
 
@@ -138,20 +117,8 @@ final class Editor {
     Buffer buffer = reader.getBuffer();
     String text = buffer.upToCursor();
     String lead = text.substring(text.lastIndexOf('\n') + 1);
-    int step = Languages.PYTHON.equals(language.get()) ? 4 : 2;
+    int step = language.get().step();
     boolean spaces = text.indexOf('\n') >= 0 && !lead.isEmpty() && lead.isBlank();
     return buffer.backspace(spaces ? (lead.length() - 1) % step + 1 : 1) > 0;
-  }
-
-  /** A brace that closes a block of JavaScript stands under the block's head. */
-  private boolean closeBrace() {
-    Buffer buffer = reader.getBuffer();
-    String text = buffer.upToCursor();
-    String line = text.substring(text.lastIndexOf('\n') + 1);
-    if (Languages.JAVASCRIPT.equals(language.get()) && line.isBlank()) {
-      buffer.backspace(Math.max(0, line.length() - 2 * (lexis().depth(text) - 1)));
-    }
-    buffer.write("}");
-    return true;
   }
 }

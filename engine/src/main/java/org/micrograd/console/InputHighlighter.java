@@ -6,9 +6,9 @@ import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import org.micrograd.console.Lexis.Token;
 import org.micrograd.script.language.Language;
-import org.micrograd.script.language.Languages;
+import org.micrograd.script.language.Lexis.Token;
+import org.micrograd.session.Command;
 
 /** Colours what is being typed. */
 final class InputHighlighter implements Highlighter {
@@ -34,11 +34,8 @@ final class InputHighlighter implements Highlighter {
       from = text.indexOf(word) + word.length();
       coloured.styled(COMMAND, text.substring(0, from));
       Command command = Command.of(word);
-      spoken =
-          command == Command.JS
-              ? Languages.JAVASCRIPT
-              : command == Command.PY ? Languages.PYTHON : spoken;
-      if (command == Command.LOAD || command == Command.SAVE) {
+      spoken = command == null || command.language() == null ? spoken : command.language();
+      if (command != null && command.takesFile()) {
         return coloured.append(text, from, text.length()).toAttributedString();
       }
     }
@@ -48,7 +45,7 @@ final class InputHighlighter implements Highlighter {
 
   private static void code(Language language, String text, AttributedStringBuilder coloured) {
     int from = 0;
-    for (Token token : Lexis.of(language).tokens(text)) {
+    for (Token token : language.lexis().tokens(text)) {
       coloured.append(text, from, token.start());
       coloured.styled(style(token), token.in(text));
       from = token.end();

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +15,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.micrograd.notebook.NotebookRun;
+import org.micrograd.notebook.Report;
 import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
+import org.micrograd.session.ScriptText;
 
 /** The launcher: a script file, an expression, or the console. Scripts run trusted. */
 public final class Main {
@@ -26,8 +30,10 @@ public final class Main {
       micrograd [OPTION...]                          the console, JavaScript unless said otherwise
       micrograd [OPTION...] FILE.js|FILE.py|- [ARG...]   runs a script file, or the input
       micrograd [OPTION...] -c CODE|-m MODULE [ARG...]   runs code or a module of Python
+      micrograd [OPTION...] [--allow-errors] FILE.ipynb  runs a notebook, behind a cell that fails only if asked so
       micrograd [OPTION...] --report PAGE.html FILE... runs it, and writes a page of its source, output and pictures
       micrograd [OPTION...] -e CODE                    runs CODE and prints its value
+      micrograd --install-kernels [--user | --prefix DIR]  lets Jupyter run notebooks of both languages
       micrograd --make-cache                           prepares faster starts, as the first run does by itself
       micrograd --version | --help
       options:
@@ -35,6 +41,8 @@ public final class Main {
         --compiled       compiles scripts to native code: slower to start, faster after some minutes
         --interpreted    does not, as without an option
       """;
+
+  private static final String NOTEBOOK = ".ipynb";
 
   private Main() {}
 
@@ -62,6 +70,7 @@ public final class Main {
 
   private static int run(Deque<String> arguments, PrintStream out, PrintStream err) {
     Language language = Languages.JAVASCRIPT;
+    boolean allowErrors = false;
     while (!arguments.isEmpty()) {
       String argument = arguments.pop();
       switch (argument) {
@@ -73,6 +82,13 @@ public final class Main {
           out.println(Console.version());
           return 0;
         }
+        case "--install-kernels" -> {
+          return JupyterKernels.install(List.copyOf(arguments), out, err);
+        }
+        case "--kernel" -> {
+          return JupyterKernels.serve(List.copyOf(arguments), err);
+        }
+        case "--allow-errors" -> allowErrors = true;
         case "--python" -> language = Languages.PYTHON;
         case "--js" -> language = Languages.JAVASCRIPT;
         case "--report" -> {
@@ -81,7 +97,11 @@ public final class Main {
             return 2;
           }
           Path page = Path.of(arguments.pop());
-          return report(page, arguments.pop(), List.copyOf(arguments), out, err);
+          if ("--allow-errors".equals(arguments.peek())) {
+            allowErrors = true;
+            arguments.pop();
+          }
+          return report(page, arguments.pop(), List.copyOf(arguments), allowErrors, out, err);
         }
         case "--compiled", "--interpreted" -> {
           // The launcher has seen to it.
@@ -118,7 +138,9 @@ public final class Main {
         default -> {
           return argument.startsWith("-") && argument.length() > 1
               ? unknown(argument, err)
-              : run(language, argument, List.copyOf(arguments), out, err, Terminal.of(out));
+              : argument.endsWith(NOTEBOOK)
+                  ? runNotebook(argument, null, allowErrors, out, err)
+                  : run(language, argument, List.copyOf(arguments), out, err, Terminal.of(out));
         }
       }
     }
@@ -131,7 +153,8 @@ public final class Main {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       int status =
-          new Piped(language, Screen.plain(out, err, Path.of("").toAbsolutePath()), in).run();
+          new Piped(language, TerminalScreen.plain(out, err, Path.of("").toAbsolutePath()), in)
+              .run();
       makeCache(err);
       return status;
     }
@@ -184,9 +207,29 @@ public final class Main {
     return 2;
   }
 
-  /** Runs a script file into a page. */
+  private static int runNotebook(
+      String file, Report report, boolean allowErrors, PrintStream out, PrintStream err) {
+    try {
+      Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+      int status = new NotebookRun(Path.of(file), out, err, report, allowErrors).run(in);
+      makeCache(err);
+      return status;
+    } catch (NoSuchFileException e) {
+      err.println("micrograd: there is no file " + file);
+    } catch (IOException e) {
+      err.println("micrograd: cannot read " + file + ": " + e);
+    }
+    return 2;
+  }
+
+  /** Runs a script file or a notebook into a page. */
   private static int report(
-      Path page, String file, List<String> arguments, PrintStream out, PrintStream err) {
+      Path page,
+      String file,
+      List<String> arguments,
+      boolean allowErrors,
+      PrintStream out,
+      PrintStream err) {
     Path folder = page.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder) || Files.isDirectory(page)) {
       err.println("micrograd: cannot write " + page + ": there is no such folder, or it is one");
@@ -194,9 +237,14 @@ public final class Main {
     }
     try {
       Path source = Path.of(file);
-      String title = source.getFileName().toString();
-      Report report = new Report(title, ScriptText.read(source, Languages.ofFile(file)), out, err);
-      int status = run(Languages.JAVASCRIPT, file, arguments, report.out(), report.err(), report);
+      Report report = new Report(source.getFileName().toString(), out, err);
+      int status;
+      if (file.endsWith(NOTEBOOK)) {
+        status = runNotebook(file, report, allowErrors, out, err);
+      } else {
+        report.source(ScriptText.read(source, Languages.ofFile(file)));
+        status = run(Languages.JAVASCRIPT, file, arguments, report.out(), report.err(), report);
+      }
       report.save(page);
       return status;
     } catch (NoSuchFileException e) {

@@ -23,6 +23,9 @@ import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
+import org.micrograd.session.Guess;
+import org.micrograd.session.ScriptText;
+import org.micrograd.session.Session;
 
 /**
  * A script run as a program, on a thread with a stack of its own.
@@ -109,7 +112,8 @@ final class Program {
   private int runFile(Language given, String file, List<String> arguments) throws IOException {
     Language language = language(given, file);
     if (language == null) {
-      err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs or .py");
+      err.println(
+          "micrograd: " + file + " is no script: its name must end in .js, .mjs, .py or .ipynb");
       return 2;
     }
     return run(language, file, arguments, ScriptText.read(Path.of(file), language));
@@ -136,13 +140,32 @@ final class Program {
   private int run(Language language, String target, List<String> arguments, String text) {
     return onStack(
         stack(language, text, NOT_FILES.contains(target) ? null : Path.of(target)),
-        () -> {
-          try (ScriptHost host = open(language)) {
-            host.display(display);
-            host.noteLines();
-            return status(host, () -> host.program(target, arguments, text));
-          }
-        });
+        () ->
+            text != null && Session.isNotebook(text, language)
+                ? runNotebook(language, target, arguments, text)
+                : runPlain(language, target, arguments, text));
+  }
+
+  private int runPlain(Language language, String target, List<String> arguments, String text)
+      throws Exception {
+    try (ScriptHost host = open(language)) {
+      host.display(display);
+      host.noteLines();
+      return status(host, () -> host.program(target, arguments, text));
+    }
+  }
+
+  /** Runs what was a notebook, or typed at a console: its lines are commands in part. */
+  private int runNotebook(Language language, String target, List<String> arguments, String text)
+      throws Exception {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    ScriptScreen screen = new ScriptScreen(out, err, display);
+    Path folder = Path.of("").toAbsolutePath();
+    try (Session session = new Session(language, screen, in, folder)) {
+      ScriptHost host = session.host();
+      host.noteLines();
+      return status(host, () -> host.program(target, arguments, session.code(text)));
+    }
   }
 
   private ScriptHost open(Language language) {

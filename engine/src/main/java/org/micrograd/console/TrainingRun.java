@@ -78,6 +78,7 @@ final class TrainingRun {
           return 0;
         }
         launcher.accept(arguments("--python", "-e", "Value(2) * -3 + 10"));
+        JupyterKernels.rehearse();
         return talk(history);
       } finally {
         for (Path file : List.of(script, history, folder)) {

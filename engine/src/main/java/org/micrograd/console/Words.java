@@ -6,33 +6,18 @@ import java.util.regex.Pattern;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.Parser;
 
-/** Finds what is to be completed: the end of the text before the cursor. */
+/** Finds the word that is to be completed: what the cursor stands behind. */
 final class Words implements Parser {
-  enum Kind {
-    FILE,
-    COMMAND,
-    PATH,
-    PACKAGE,
-    MEMBER,
-    NAME
-  }
-
+  /** A command, a path in quotes or behind a command, or a name with the dots before it. */
   private static final Pattern LAST =
       Pattern.compile(
-          "^\\s*%(?:load|save)\\s+(?:-f\\s+)?(?<FILE>.*)\\z"
-              + "|^\\s*(?<COMMAND>%\\w*)\\z"
-              + "|['\"](?<PATH>micrograd/\\w*)\\z"
-              + "|(?<![^\n])\\s*(?:from|import)\\s+(?<PACKAGE>[\\w.]*)\\z"
-              + "|(?<![^\n])\\s*from\\s+(?<module>[\\w.]+)\\s+import\\s+(?:[(\\w,\\s]*[(,\\s])?(?<MEMBER>\\w*)\\z"
-              + "|(?<NAME>(?:\\.?[\\p{javaJavaIdentifierPart}]+)*+\\.?)\\z");
+          "(?:^\\s*%(?:load|save|run|cd)\\s+(?:-f\\s+)?(?<file>[^\n]*)"
+              + "|(?<![^\n])\\s*(?<command>%%?\\w*)"
+              + "|[\"'`](?<quoted>[^\"'`\n]*)"
+              + "|(?<name>[\\p{javaJavaIdentifierPart}.]*))\\z");
 
-  /**
-   * The word that ends at the cursor.
-   *
-   * @param module where Python imports it from, or null
-   */
-  record Word(Kind kind, String line, String word, int cursor, String module)
-      implements CompletingParsedLine {
+  /** The word that ends at the cursor. */
+  record Word(String line, String word, int cursor) implements CompletingParsedLine {
     @Override
     public int wordCursor() {
       return word.length();
@@ -67,14 +52,12 @@ final class Words implements Parser {
   @Override
   public Word parse(String line, int cursor, ParseContext context) {
     Matcher last = LAST.matcher(line.substring(0, cursor));
+    String word = "";
     if (last.find()) {
-      for (Kind kind : Kind.values()) {
-        String word = last.group(kind.name());
-        if (word != null) {
-          return new Word(kind, line, word, cursor, last.group("module"));
-        }
+      for (String group : List.of("file", "command", "quoted", "name")) {
+        word = last.group(group) == null ? word : last.group(group);
       }
     }
-    return new Word(Kind.NAME, line, "", cursor, null);
+    return new Word(line, word, cursor);
   }
 }

@@ -13,27 +13,45 @@ import java.util.stream.Stream;
 /** The options of a drawing, one row each: its default, and how a program's value is read. */
 enum Option {
   // @formatter:off
-  FORMAT  ("png",    oneOf("svg", "png", "html", "dot")),
-  RANKDIR ("LR",     oneOf("LR", "TB")),
+  FORMAT  ("png",    "svg", "png", "html", "dot"),
+  RANKDIR ("LR",     "LR", "TB"),
   GRAD    ("auto",   Option::yesNoOrAuto),
-  COLOR   ("none",   oneOf("none", "grad")),
+  COLOR   ("none",   "none", "grad"),
   DEPTH   (-1,       Option::number),
   COLLAPSE(Set.of(), Option::names),
   MAX     (300,      Option::number),
   TITLE   ("",       Option::text),
-  THEME   ("light",  oneOf("light", "dark", "auto")),
+  THEME   ("light",  "light", "dark", "auto"),
   VALUES  (true,     Option::yesNo),
-  ENGINE  ("auto",   oneOf("auto", "dot", "v8", "elk"));
+  ENGINE  ("auto",   "auto", "dot", "v8", "elk");
   // @formatter:on
 
   /** Reads a value, or throws a sentence about what it should be. */
   private final Function<Object, Object> read;
 
   private final Object standard;
+  private final List<String> choices;
 
   Option(Object standard, Function<Object, Object> read) {
     this.standard = standard;
     this.read = read;
+    this.choices = List.of();
+  }
+
+  Option(String standard, String... choices) {
+    this.standard = standard;
+    this.choices = List.of(choices);
+    this.read =
+        value ->
+            check(
+                value instanceof String s && List.of(choices).contains(s),
+                value,
+                "one of " + List.of(choices));
+  }
+
+  /** The texts that it may be; none where it may be anything else. */
+  List<String> choices() {
+    return choices;
   }
 
   Object standard() {
@@ -69,11 +87,6 @@ enum Option {
                     .formatted(
                         name,
                         Stream.of(values()).map(Option::key).sorted().collect(joining(", ")))));
-  }
-
-  private static Function<Object, Object> oneOf(String... known) {
-    List<String> list = List.of(known);
-    return value -> check(value instanceof String s && list.contains(s), value, "one of " + list);
   }
 
   private static Object yesNo(Object value) {

@@ -54,6 +54,14 @@ public final class Options {
     return Arrays.stream(Option.values()).map(Option::key).toList();
   }
 
+  /** The texts that an option may be; none where it may be anything else. */
+  public static List<String> choices(String name) {
+    return Arrays.stream(Option.values())
+        .filter(option -> option.key().equals(name))
+        .flatMap(option -> option.choices().stream())
+        .toList();
+  }
+
   /** The same options but for one. */
   Options with(String name, Object value) {
     Option option = Option.named(name);

@@ -9,11 +9,16 @@ public interface Display {
   void show(Object value, String text);
 
   /**
-   * Is offered each picture that the script saves or shows; true if the person sees it here, so
-   * that no window need open.
+   * Is offered each picture that the script shows; true if the person sees it here, so that no
+   * window need open.
    */
   default boolean takes(Picture picture) {
     return false;
+  }
+
+  /** Is offered each picture that the script saves, as {@link #takes} is what it shows. */
+  default boolean takesSaved(Picture picture) {
+    return takes(picture);
   }
 
   /** The width of the terminal on which what the script writes as errors is seen; 0 for none. */

@@ -140,6 +140,12 @@ class ConsoleTest {
           js | draw(value(2), {rank     | draw(value(2), {rankdir:
           js | draw(value(2), {max: 3, them | draw(value(2), {max: 3, theme:
           js | import { he              | import { hessian
+          py | draw(value(2), theme='da | draw(value(2), theme='dark
+          js | draw(value(2), {theme: 'da | draw(value(2), {theme: 'dark
+          py | {'one key': 1}['on       | {'one key': 1}['on
+          py | 'a'.startsw              | 'a'.startswith
+          py | %hist                    | %history
+          py | %%ti                     | %%time
           """)
   void completes(String language, String typed, String completed) throws IOException {
     Language spoken = Languages.ofFile("a." + language);
@@ -176,7 +182,7 @@ class ConsoleTest {
           %who all         | write %who alone
           %load a.txt      | a.txt is no script: its name must end in .js, .mjs or .py
           %load nowhere.js | there is no file nowhere.js
-          %save no/a.js    | cannot write no/a.js: there is no folder no
+          %save no/a.js    | cannot write no/a.js: there is no folder FOLDER/no
           %draw 3          | %draw needs a Value or a picture, and 3 is neither
           %load "a b.js"   | there is no file "a b.js"
           %load ~/a.js     | there is no file ~/a.js
@@ -188,8 +194,8 @@ class ConsoleTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     BufferedReader in = new BufferedReader(new StringReader(typed + "\n"));
-    new Piped(Languages.JAVASCRIPT, Screen.plain(out, out, folder), in).run();
+    new Piped(Languages.JAVASCRIPT, TerminalScreen.plain(out, out, folder), in).run();
     String shown = bytes.toString(StandardCharsets.UTF_8);
-    assertTrue(shown.lines().toList().contains(answer), shown);
+    assertTrue(shown.lines().toList().contains(answer.replace("FOLDER", folder.toString())), shown);
   }
 }

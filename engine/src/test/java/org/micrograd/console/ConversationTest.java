@@ -172,7 +172,7 @@ class ConversationTest {
         "let y = value(2)",
         "%save " + folder.resolve("saved.js"),
         "%time y*y");
-    typist.until(text -> text.matches("(?s).*\\d m?s\njs>"));
+    typist.until(text -> text.matches("(?s).*time: .*s\nValue\\(data=4.0\\)\njs>"));
     typist.showsLast(
         """
         js> %load FOLDER/square.py
@@ -192,10 +192,10 @@ class ConversationTest {
         ReferenceError: kept is not defined
         js> let y = value(2)
         js> %save FOLDER/saved.js
-        saved 1 of 1 inputs in FOLDER/saved.js
+        saved 1 inputs in FOLDER/saved.js
         js> %time y*y
+        Wall time: TIME
         Value(data=4.0)
-        TIME
         js>
         """
             .replace("FOLDER", folder.toString()));

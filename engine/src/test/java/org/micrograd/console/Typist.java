@@ -99,7 +99,8 @@ abstract class Typist implements AutoCloseable {
   /** Holds that the screen ends, or soon ends, with a text, in which TIME is any time. */
   final void showsLast(String expected) {
     String end = expected.strip();
-    Predicate<String> same = text -> text.replaceAll("\n[\\d.]+ m?s\n", "\nTIME\n").endsWith(end);
+    Predicate<String> same =
+        text -> text.replaceAll("time: [\\d.]+ [mµn]?s\n", "time: TIME\n").endsWith(end);
     until(same);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,13 +236,12 @@ public final class ScriptHost implements AutoCloseable {
   /**
    * Runs what was typed at a console; its failure tells an unfinished text from a wrong one.
    *
-   * @param echo takes each value that a console shows, and how the language writes it
+   * @param echo takes the value that a console shows, and how the language writes it
    */
   public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
     run(() -> {
-      bridge.echo((value, repr) -> echo.accept(border.toJava(value), repr));
       Value v = sources.interactive(text, name);
-      if (!language.echoes() && !v.isNull() && language.result(v) != null) {
+      if (language.isShown(v)) {
         echo.accept(border.toJava(v), prelude.repr(v));
       }
       return null;
@@ -255,6 +255,11 @@ public final class ScriptHost implements AutoCloseable {
       bridge.echo((value, repr) -> display.show(border.toJava(value), repr));
       return null;
     });
+  }
+
+  /** Makes a folder the one in which the library finds files that scripts name. */
+  public void enterFolder(Path folder) {
+    bridge.enterFolder(folder.toString());
   }
 
   /** Notes for drawings which lines make the next {@value #NOTED} nodes: each takes a while. */

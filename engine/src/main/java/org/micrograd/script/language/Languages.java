@@ -15,4 +15,9 @@ public final class Languages {
   public static Language ofFile(String name) {
     return ALL.stream().filter(each -> each.isFile(name)).findFirst().orElse(null);
   }
+
+  /** All of them. */
+  public static List<Language> all() {
+    return ALL;
+  }
 }

@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
+import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
 
 /** GraalPy. */
 final class Python extends Language {
   private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
+
+  private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
+  private static final Pattern LEAVES =
+      Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
 
   /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
   private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
@@ -51,8 +59,70 @@ final class Python extends Language {
   }
 
   @Override
-  public boolean echoes() {
+  public String standard() {
+    return "3.12";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/x-python";
+  }
+
+  @Override
+  public Lexis lexis() {
+    return Lexis.PYTHON;
+  }
+
+  @Override
+  public List<TypedPart> typed(String text, Predicate<String> parses) {
+    return text.isBlank() ? List.of() : List.of(TypedPart.script(text));
+  }
+
+  @Override
+  public boolean isUnfinished(String text, Function<String, ScriptFailure> check) {
+    return PythonCell.isUnfinished(text, check);
+  }
+
+  @Override
+  public boolean continues(String line) {
+    return !line.isEmpty() && Character.isWhitespace(line.charAt(0));
+  }
+
+  @Override
+  public boolean hasBlocksInBraces() {
+    return false;
+  }
+
+  @Override
+  public boolean isShell(String line) {
     return true;
+  }
+
+  @Override
+  public String indentation(String text) {
+    String line = text.substring(text.lastIndexOf('\n') + 1);
+    String lead = line.substring(0, line.length() - line.stripLeading().length());
+    if (OPENS.matcher(line).find()) {
+      return lead + " ".repeat(step());
+    }
+    boolean leaves = LEAVES.matcher(line).find() && lexis().depth(text) == 0;
+    return line.isBlank() ? "" : lead.substring(leaves ? Math.min(step(), lead.length()) : 0);
+  }
+
+  @Override
+  public int step() {
+    return 4;
+  }
+
+  /** Below a block, the head of its next part stands under the head of the first. */
+  @Override
+  public int surplus(char key, String above, String line) {
+    return key == ':' && lexis().depth(above + line) == 0 ? PythonBlock.surplus(above, line) : 0;
+  }
+
+  @Override
+  public boolean isShown(Value value) {
+    return !value.isNull();
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class Pictures {
     }
     try {
       picture.save(file);
-      display.get().takes(picture);
+      display.get().takesSaved(picture);
       return null;
     } catch (IllegalArgumentException | UncheckedIOException | IllegalStateException e) {
       return "save(\"" + path + "\"): " + e.getMessage();

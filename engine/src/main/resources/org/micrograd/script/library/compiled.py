@@ -346,5 +346,11 @@ def columns(*args):
     return Columns(*args)
 
 
-to_java(Compiled, lambda compiled: compiled._find(compiled._some())[0].now())
+def _java_of(compiled):
+    """None for one whose inputs are not counted: it has been called with none yet."""
+    several = compiled._java is None and (_signature(compiled._f) or ([], 0, True))[2]
+    return None if several and not compiled._found else compiled._find(compiled._some())[0].now()
+
+
+to_java(Compiled, _java_of)
 from_java(lambda function: Compiled(None, host.of(function)))

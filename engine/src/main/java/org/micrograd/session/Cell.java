@@ -1,0 +1,230 @@
+package org.micrograd.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Lexis.Token;
+
+/**
+ * What was typed at once, or stands in a cell of a notebook: a command for all of it ({@code
+ * %%time}), or code with commands in lines of their own.
+ *
+ * <p>Such a line becomes a call of the command in the cell's own language, as notebooks are
+ * exported: it may stand in a loop, and lines keep their numbers.
+ */
+record Cell(String text) {
+  /** What a line begins with where it was copied with its prompt. */
+  private static final Pattern PROMPT =
+      Pattern.compile("^(?:>>>|\\.\\.\\.|In \\[\\d+\\]:| *\\.\\.\\.:|js>|py>)(?: |$)");
+
+  private static final Pattern FIRST_PROMPT = Pattern.compile("^(?:>>>|In \\[\\d+\\]:|js>|py>) .*");
+  private static final Pattern OF_ALL =
+      Pattern.compile("\\A\\s*%%(\\w+)[ \t]*([^\n]*)(?:\n([\\s\\S]*))?\\z");
+  private static final Pattern OF_CELL = Pattern.compile("^(\\s*)%%([A-Za-z]\\w*)[ \t]*(.*)$");
+  private static final Pattern SWITCH = Pattern.compile("%(js|py)\\s*");
+  private static final Pattern COMMAND = Pattern.compile("^(\\s*)%([A-Za-z]\\w*)[ \t]*(.*)$");
+  private static final Pattern SYSTEM = Pattern.compile("^(\\s*)(!!?)\\s*(.+)$");
+  private static final Pattern QUESTION =
+      Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.]+)(\\?\\??)\\s*;?)\\s*$");
+  private static final Pattern ASSIGNED =
+      Pattern.compile("^(\\s*[\\w$.,\\[\\]'\" \t]+?=\\s*)(%[A-Za-z].*|!.*)$");
+
+  /** A command for a whole cell. */
+  record Whole(String name, String line, String body) {}
+
+  /** Code of one language. */
+  record Part(Language language, String code) {}
+
+  /** A cell, without the prompts and the indentation that it was copied with. */
+  static Cell of(String typed) {
+    List<String> lines = typed.replace("\r\n", "\n").lines().toList();
+    String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+    if (FIRST_PROMPT.matcher(first.stripLeading()).matches()) {
+      lines =
+          lines.stream()
+              .map(line -> PROMPT.matcher(line.strip().isEmpty() ? "" : unled(line)))
+              .filter(Matcher::find)
+              .map(prompt -> prompt.replaceFirst(""))
+              .toList();
+      first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+    }
+    String lead = first.substring(0, first.length() - first.stripLeading().length());
+    if (!lead.isEmpty() && !first.isBlank()) {
+      lines =
+          lines.stream()
+              .map(line -> line.startsWith(lead) ? line.substring(lead.length()) : line)
+              .toList();
+    }
+    return new Cell(String.join("\n", lines) + (typed.endsWith("\n") ? "\n" : ""));
+  }
+
+  /** A line without the space before its prompt, which a copied conversation may have. */
+  private static String unled(String line) {
+    String plain = line.stripLeading();
+    return plain.startsWith("...") || FIRST_PROMPT.matcher(plain).matches() ? plain : line;
+  }
+
+  /** The command for all of it, or null. */
+  Whole whole() {
+    Matcher all = OF_ALL.matcher(text);
+    return all.matches()
+        ? new Whole(all.group(1), all.group(2).strip(), all.group(3) == null ? "" : all.group(3))
+        : null;
+  }
+
+  /** Whether any of its lines is a command. */
+  boolean hasCommands(Language language) {
+    return whole() != null || !new Lines(language).code(text).equals(text);
+  }
+
+  /** The whole as a single command, or null: no language need start for it. */
+  String command() {
+    String line = text.strip();
+    boolean alone = !line.contains("\n");
+    Matcher question = QUESTION.matcher(line);
+    if (alone && question.matches()) {
+      return asked(question).substring(1);
+    }
+    boolean command = COMMAND.matcher(line).matches() || line.equals("%");
+    return alone && command ? line.substring(1) : null;
+  }
+
+  /** The parts: a line that names a language alone begins one of that language. */
+  List<Part> parts(Language spoken) {
+    List<Part> parts = new ArrayList<>();
+    Language language = spoken;
+    StringBuilder code = new StringBuilder();
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      Matcher change = SWITCH.matcher(line);
+      if (change.matches()) {
+        add(parts, language, code.toString());
+        language = Command.named(change.group(1)).language();
+        code.setLength(0);
+        // The lines above keep the numbers of those below.
+        code.append("\n".repeat(number + 1));
+      } else {
+        code.append(line).append('\n');
+      }
+      number++;
+    }
+    add(parts, language, code.substring(0, code.length() - 1));
+    return parts;
+  }
+
+  /** The language that is spoken after the cell. */
+  Language after(Language spoken) {
+    Language language = spoken;
+    if (whole() == null && command() == null) {
+      for (String line : text.split("\n", -1)) {
+        Matcher change = SWITCH.matcher(line);
+        language = change.matches() ? Command.named(change.group(1)).language() : language;
+      }
+    }
+    return language;
+  }
+
+  private static void add(List<Part> parts, Language language, String code) {
+    if (!code.isBlank()) {
+      parts.add(new Part(language, new Lines(language).code(code)));
+    }
+  }
+
+  private static String asked(Matcher question) {
+    String marks = question.group(1) == null ? question.group(4) : question.group(1);
+    String name = question.group(2) == null ? question.group(3) : question.group(2);
+    return (marks.length() == 1 ? "%doc " : "%source ") + name;
+  }
+
+  /** The lines of a language's code, those of commands as calls. */
+  private record Lines(Language language) {
+    String code(String text) {
+      List<String> lines = List.of(text.split("\n", -1));
+      List<String> code = new ArrayList<>();
+      StringBuilder open = new StringBuilder();
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i);
+        boolean last = lines.subList(i + 1, lines.size()).stream().allMatch(String::isBlank);
+        String call = open.isEmpty() ? call(line, last) : null;
+        if (call == null) {
+          open.append(line).append('\n');
+          if (!isOpen(open.toString())) {
+            open.setLength(0);
+          }
+        }
+        code.add(call == null ? line : call);
+      }
+      return String.join("\n", code);
+    }
+
+    /** Whether a line that follows would belong to the same statement. */
+    private boolean isOpen(String code) {
+      List<Token> tokens = language.lexis().tokens(code);
+      int depth =
+          tokens.stream()
+              .filter(token -> !language.hasBlocksInBraces() || !"{}".contains(token.in(code)))
+              .mapToInt(Token::depth)
+              .sum();
+      return !tokens.isEmpty()
+          && (!tokens.getLast().closed() || depth > 0 || code.endsWith("\\\n"));
+    }
+
+    /** The call that a line stands for, or null for one of code. */
+    private String call(String line, boolean last) {
+      Matcher whole = OF_CELL.matcher(line);
+      if (whole.matches()) {
+        return whole.group(1) + of("%" + whole.group(2), whole.group(3));
+      }
+      Matcher command = COMMAND.matcher(line);
+      if (command.matches()) {
+        return command.group(1) + of(command.group(2), command.group(3));
+      }
+      Matcher system = SYSTEM.matcher(line);
+      if (system.matches() && language.isShell(line.strip())) {
+        return system.group(1) + shell(system.group(2), system.group(3));
+      }
+      Matcher assigned = ASSIGNED.matcher(line);
+      if (assigned.matches()) {
+        String right = assigned.group(2);
+        boolean shell = right.startsWith("!");
+        return assigned.group(1)
+            + (shell ? shell("!!", right.substring(1).strip()) : call(right, false));
+      }
+      Matcher question = QUESTION.matcher(line);
+      return last && question.matches() ? call(asked(question), false) : null;
+    }
+
+    private static String of(String name, String line) {
+      return "get_ipython().run_line_magic(" + quoted(name) + ", " + quoted(line.strip()) + ")";
+    }
+
+    private static String shell(String mark, String line) {
+      return "get_ipython()."
+          + (mark.equals("!") ? "system" : "getoutput")
+          + "("
+          + quoted(line)
+          + ")";
+    }
+  }
+
+  /** A text as both languages write it. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      quoted.append(
+          switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default ->
+                c < ' ' || c == '\u2028' || c == '\u2029'
+                    ? "\\u%04x".formatted((int) c)
+                    : String.valueOf(c);
+          });
+    }
+    return quoted.append('"').toString();
+  }
+}

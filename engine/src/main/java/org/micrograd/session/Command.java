@@ -1,0 +1,173 @@
+package org.micrograd.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
+
+/** The commands of a session, which begin with a percent sign, one row each. */
+public enum Command {
+  // @formatter:off
+  JS("[CODE]", "speaks JavaScript from here on, or only runs CODE", Languages.JAVASCRIPT, (s, text) -> s.speak(Languages.JAVASCRIPT, text)),
+  PY("[CODE]", "speaks Python; both languages see the same names", Languages.PYTHON, (s, text) -> s.speak(Languages.PYTHON, text)),
+  TIME("CODE", "runs CODE and tells how long it took", (s, text) -> Timing.time(s, text)),
+  TIMEIT("[-n N] [-r R] CODE", "runs CODE many times and tells how long once takes", (s, text) -> Timing.repeat(s, text)),
+  DRAW("VALUE", "shows the graph under a Value, or a picture", (s, text) -> s.draw(text)),
+  DOC("NAME", "tells what a function, class, method or attribute does; NAME? for short", (s, text) -> s.doc(text)),
+  SOURCE("NAME", "shows how a function or class is written; NAME?? for short", (s, text) -> s.source(text)),
+  WHO("", "lists the names made so far and their values", (s, text) -> s.who()),
+  LOAD("FILE", "runs a script file in its language, as if it had been typed", (s, text) -> s.load(text)),
+  RUN("FILE [ARG...]", "the same, with arguments", (s, text) -> s.load(text)),
+  SAVE("[-f] FILE", "writes what was typed in FILE's language; -f replaces FILE", (s, text) -> s.save(text)),
+  HISTORY("[FROM-TO]", "lists what was typed, with its numbers", (s, text) -> s.history(text)),
+  EDIT("[NUMBER]", "opens the editor with an input, and runs what it has become", (s, text) -> s.edit(text)),
+  CD("[FOLDER]", "goes to a folder, from which files are named", (s, text) -> s.cd(text)),
+  PWD("", "tells the folder", (s, text) -> s.folder()),
+  CLEAR("[wait]", "takes away what the cell has shown; wait: once it shows more", (s, text) -> s.clear(text)),
+  RESET("", "forgets all names, in both languages", (s, text) -> s.reset()),
+  HELP("", "lists the commands and keys", (s, text) -> s.help());
+  // @formatter:on
+
+  /** What notebooks wish for that is so here, or has no meaning here. */
+  private static final List<String> PASSED =
+      List.of("matplotlib", "config", "load_ext", "reload_ext", "colors", "xmode", "automagic");
+
+  /** The same, of which a person had better know. */
+  private static final List<String> REMARKED = List.of("autoreload", "pip", "conda");
+
+  private static final String KEYS =
+      """
+      help, NAME?     the same as %help and %doc NAME
+      !LINE           runs a line of the system's shell
+      %%time, %%js    as the first line: for all that follows; so %%timeit, %%py, %%capture
+      exit, Ctrl-D    leaves
+      Ctrl-C          stops a running script, or drops the text; names stay
+      Tab             completes names, members, keys, options, modules, commands and files
+      Enter           runs a finished text, else opens a line; Alt-Enter opens one
+      Up, Ctrl-R      earlier inputs, and the search for one\
+      """;
+
+  private final String parameters;
+  private final String description;
+  private final Language language;
+  private final Action action;
+
+  /** What a command does with its argument; what it answers is the value of its line. */
+  private interface Action {
+    Answer run(Session session, String argument);
+  }
+
+  Command(String parameters, String description, Action action) {
+    this(parameters, description, null, action);
+  }
+
+  Command(String parameters, String description, Language language, Action action) {
+    this.parameters = parameters;
+    this.description = description;
+    this.language = language;
+    this.action = action;
+  }
+
+  /** As it is typed: {@code %js}. */
+  public String word() {
+    return "%" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it does, in a few words. */
+  public String description() {
+    return description;
+  }
+
+  /** The language that it speaks, or null. */
+  public Language language() {
+    return language;
+  }
+
+  /** Whether its argument is a file. */
+  public boolean takesFile() {
+    return parameters.contains("FILE") || parameters.contains("FOLDER");
+  }
+
+  /** The command of a name, or null. */
+  static Command named(String name) {
+    return Arrays.stream(values())
+        .filter(c -> c.word().equals("%" + name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The command of a line, or null for any other line. */
+  public static Command of(String line) {
+    String word = line.strip().split("\\s", 2)[0];
+    return word.startsWith("%") ? named(word.substring(1)) : null;
+  }
+
+  /** Whether a line begins as a command does. */
+  public static boolean looksLikeOne(String line) {
+    return line.stripLeading().startsWith("%");
+  }
+
+  /**
+   * Does what a line says, and gives its value or null.
+   *
+   * @throws Refusal if it is no command, or its argument is missing or too much
+   */
+  static Answer run(Session session, String name, String line) {
+    if (PASSED.contains(name)) {
+      return null;
+    }
+    if (name.startsWith("%")) {
+      return WholeCell.inScript(name.substring(1));
+    }
+    if (REMARKED.contains(name)) {
+      session.note(
+          "%"
+              + name
+              + " "
+              + line
+              + ": passed over, since nothing is installed or loaded anew here");
+      return null;
+    }
+    Command command = named(name);
+    String word = "%" + name;
+    if (command == null) {
+      throw new Refusal("there is no command " + word + ": " + similar(word) + "%help lists all");
+    }
+    String argument = line.strip();
+    if (argument.isEmpty() && !command.isOptional()) {
+      throw new Refusal("write " + command.usage());
+    }
+    if (command.parameters.isEmpty() && !argument.isEmpty()) {
+      throw new Refusal("write " + word + " alone");
+    }
+    return command.action.run(session, argument);
+  }
+
+  private boolean isOptional() {
+    return parameters.isEmpty() || parameters.matches("\\[[^\\]]*\\]");
+  }
+
+  private String usage() {
+    return (word() + " " + parameters).strip();
+  }
+
+  /** Those that begin with the same letter. */
+  private static String similar(String word) {
+    String start = word.substring(0, Math.min(2, word.length()));
+    String words =
+        Arrays.stream(values())
+            .map(Command::word)
+            .filter(w -> start.length() == 2 && w.startsWith(start))
+            .collect(Collectors.joining(" or "));
+    return words.isEmpty() ? "" : "did you mean " + words + "? ";
+  }
+
+  /** All commands and keys, a line each. */
+  static String help() {
+    List<String> lines =
+        Arrays.stream(values()).map(c -> "%-15s %s".formatted(c.usage(), c.description)).toList();
+    return String.join("\n", lines) + "\n\n" + KEYS;
+  }
+}

@@ -1,0 +1,194 @@
+package org.micrograd.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.micrograd.draw.Options;
+import org.micrograd.script.language.Lexis.Token;
+import org.micrograd.script.language.Lexis.Token.Kind;
+
+/** What continues a text: names, members, keys, keywords, options, modules, commands and files. */
+public final class Completion {
+  private static final Pattern FILE_COMMAND =
+      Pattern.compile("(?s)\\s*(%\\w+)\\s+(?:-f\\s+)?([^\n]*)");
+  private static final Pattern COMMAND = Pattern.compile("(?s)(?:.*\n)?\\s*(%%?\\w*)");
+  private static final Pattern MODULE =
+      Pattern.compile("(?s)(?:.*\n)?\\s*(?:from|import)\\s+([\\w.]*)");
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "(?s)(?:.*\n)?\\s*from\\s+([\\w.]+)\\s+import\\s+(?:[(\\w,\\s]*[(,\\s])?(\\w*)");
+  private static final Pattern LIBRARY = Pattern.compile("(?s).*['\"](micrograd/\\w*)");
+
+  private final Supplier<Interpreter> interpreter;
+  private final Path folder;
+
+  Completion(Supplier<Interpreter> interpreter, Path folder) {
+    this.interpreter = interpreter;
+    this.folder = folder;
+  }
+
+  /**
+   * What may stand in place of the end of a text.
+   *
+   * @param start where that end begins
+   * @param words each with a description, which may be empty
+   */
+  public record Found(int start, List<Word> words) {
+    static Found of(int start, Stream<String> words) {
+      return new Found(start, words.map(each -> new Word(each, "")).toList());
+    }
+  }
+
+  /** What may stand there. */
+  public record Word(String text, String description) {}
+
+  /** What continues a text that was typed up to the cursor. */
+  public Found of(String text) {
+    Matcher file = FILE_COMMAND.matcher(text);
+    if (file.matches()
+        && Command.of(file.group(1)) != null
+        && Command.of(file.group(1)).takesFile()) {
+      return Found.of(file.start(2), files(file.group(2)));
+    }
+    Matcher command = COMMAND.matcher(text);
+    if (command.matches()) {
+      return new Found(command.start(1), commands(command.group(1)));
+    }
+    Matcher library = LIBRARY.matcher(text);
+    if (library.matches()) {
+      return Found.of(library.start(1), library(library.group(1)));
+    }
+    Matcher member = MEMBER.matcher(text);
+    Matcher module = MODULE.matcher(text);
+    Interpreter spoken = interpreter.get();
+    boolean imports = !spoken.modules().isEmpty();
+    if (imports && member.matches()) {
+      return Found.of(member.start(2), begins(spoken.members(member.group(1)), member.group(2)));
+    }
+    if (imports && module.matches()) {
+      return Found.of(module.start(1), begins(spoken.modules(), module.group(1)));
+    }
+    return inCode(spoken, text);
+  }
+
+  private Found inCode(Interpreter spoken, String text) {
+    List<Token> tokens = spoken.language().lexis().tokens(text);
+    if (!tokens.isEmpty() && tokens.getLast().kind() == Kind.STRING && !tokens.getLast().closed()) {
+      return inString(spoken, text, tokens);
+    }
+    boolean typed =
+        !tokens.isEmpty()
+            && tokens.getLast().end() == text.length()
+            && (tokens.getLast().kind() == Kind.NAME || tokens.getLast().kind() == Kind.KEYWORD);
+    String word = typed ? tokens.getLast().in(text) : "";
+    List<Token> before = typed ? tokens.subList(0, tokens.size() - 1) : tokens;
+    int start = text.length() - word.length();
+    if (!before.isEmpty() && before.getLast().in(text).equals(".")) {
+      String owner = ExpressionEnd.of(text, before.subList(0, before.size() - 1));
+      Stream<String> members = owner == null ? Stream.of() : begins(spoken.membersOf(owner), word);
+      return Found.of(start, members.filter(each -> !word.isEmpty() || !each.startsWith("_")));
+    }
+    Stream<String> names =
+        spoken.host().complete(word).stream()
+            .filter(each -> !word.isEmpty() || !each.startsWith("_"));
+    Stream<String> keywords =
+        word.isEmpty()
+            ? Stream.of()
+            : spoken.language().lexis().keywords().stream()
+                .filter(each -> each.startsWith(word))
+                .sorted();
+    Stream<String> options = options(spoken, text, before).filter(each -> each.startsWith(word));
+    return Found.of(start, Stream.concat(options, Stream.concat(names, keywords)).distinct());
+  }
+
+  /** The options of the call around the end of a text, as the language writes them. */
+  private static Stream<String> options(Interpreter spoken, String text, List<Token> tokens) {
+    OpenCall call = OpenCall.around(tokens, text);
+    if (call == null) {
+      return Stream.of();
+    }
+    boolean named = !spoken.parameters("draw").isEmpty();
+    if (call.braced() == named) {
+      return Stream.of();
+    }
+    Stream<?> names =
+        draws(call) ? Options.names().stream() : spoken.parameters(call.function()).stream();
+    return names.map(each -> each + (named ? "=" : ": "));
+  }
+
+  private static boolean draws(OpenCall call) {
+    return call.function().matches("draw(_dot)?");
+  }
+
+  /** Within quotes: a key, a choice of an option, or a file. */
+  private Found inString(Interpreter spoken, String text, List<Token> tokens) {
+    Token string = tokens.getLast();
+    String quoted = string.in(text);
+    int quote = quoted.length() - quoted.replaceFirst("^[a-zA-Z]*[\"'`]", "").length();
+    String typed = quoted.substring(quote);
+    int start = string.start() + quote;
+    List<Token> before = tokens.subList(0, tokens.size() - 1);
+    if (!before.isEmpty() && before.getLast().in(text).equals("[")) {
+      String owner = ExpressionEnd.of(text, before.subList(0, before.size() - 1));
+      if (owner != null) {
+        return Found.of(start, begins(spoken.keys(owner), typed));
+      }
+    }
+    List<String> choices = choices(text, before);
+    return Found.of(start, choices.isEmpty() ? files(typed) : begins(choices, typed));
+  }
+
+  /** What an option of a drawing may be. */
+  private static List<String> choices(String text, List<Token> before) {
+    if (before.size() < 3 || !before.getLast().in(text).matches("[=:]")) {
+      return List.of();
+    }
+    String option = before.get(before.size() - 2).in(text);
+    OpenCall call = OpenCall.around(before, text);
+    return call != null && draws(call) ? Options.choices(option) : List.of();
+  }
+
+  private static Stream<String> begins(List<?> words, String start) {
+    return words.stream().map(String::valueOf).filter(each -> each.startsWith(start)).sorted();
+  }
+
+  private Stream<String> library(String start) {
+    Stream<String> modules =
+        Stream.concat(Stream.of("engine"), interpreter.get().host().modules().stream());
+    return modules.map(each -> "micrograd/" + each).filter(each -> each.startsWith(start)).sorted();
+  }
+
+  private static List<Word> commands(String start) {
+    String marks = start.startsWith("%%") ? "%" : "";
+    return Arrays.stream(Command.values())
+        .map(each -> new Word(marks + each.word(), each.description()))
+        .filter(each -> each.text().startsWith(start))
+        .toList();
+  }
+
+  /** The files and folders whose path continues a text. */
+  private Stream<String> files(String start) {
+    int slash = start.lastIndexOf('/') + 1;
+    String head = start.substring(0, slash);
+    String tail = start.substring(slash);
+    try (Stream<Path> found = Files.list(folder.resolve(Inputs.path(head)))) {
+      return found
+          .map(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""))
+          .filter(name -> name.startsWith(tail) && (!name.startsWith(".") || tail.startsWith(".")))
+          .sorted()
+          .map(name -> head + name)
+          .toList()
+          .stream();
+    } catch (IOException | UncheckedIOException e) {
+      // No such folder: nothing continues the text.
+      return Stream.of();
+    }
+  }
+}

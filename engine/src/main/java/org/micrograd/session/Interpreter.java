@@ -1,0 +1,268 @@
+package org.micrograd.session;
+
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.micrograd.io.Resource;
+import org.micrograd.script.Access;
+import org.micrograd.script.Display;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptObject;
+import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Lexis.Token;
+import org.micrograd.script.language.TypedPart;
+
+/** What evaluates one language of a session. */
+final class Interpreter implements AutoCloseable {
+  private final Language language;
+  private final ScriptHost host;
+  private final ScriptObject functions;
+
+  Interpreter(Language language, Screen screen, Reader in) {
+    Writer out = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
+    Writer err = new OutputStreamWriter(screen.err(), StandardCharsets.UTF_8);
+    this.language = language;
+    this.host = new ScriptHost(language, Access.TRUSTED, () -> in, () -> out, () -> err);
+    String file = "session." + language.fileExtension();
+    this.functions =
+        (ScriptObject) host.eval(Resource.text(Interpreter.class, file), "micrograd/" + file);
+  }
+
+  /** Gives scripts the session's commands, and the screen what they display. */
+  void install(Shell.Calls calls, Display display) {
+    host.display(display);
+    function("install").call(calls.command(), calls.system(), calls.captured(), calls.entered());
+  }
+
+  Language language() {
+    return language;
+  }
+
+  ScriptHost host() {
+    return host;
+  }
+
+  /**
+   * Runs a text.
+   *
+   * @param name what failures call it
+   * @param number that of the cell
+   * @return its last value, or null if it has none or ends in a semicolon that hides it
+   * @throws ScriptFailure if it does not parse or throws
+   */
+  Answer run(String text, String name, int number) {
+    host.noteLines();
+    return has("run") ? whole(text, name, number) : inParts(text, name, number);
+  }
+
+  private Answer whole(String text, String name, int number) {
+    List<Token> tokens = language.lexis().tokens(text);
+    tokens.removeIf(token -> token.kind() == Token.Kind.COMMENT);
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    boolean quiet = tokens.getLast().in(text).equals(";");
+    boolean awaits = tokens.stream().anyMatch(token -> token.in(text).equals("await"));
+    String indented = awaits ? indented(text, tokens) : null;
+    List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented);
+    if (answer == null) {
+      return null;
+    }
+    if (answer.get(0).equals("syntax")) {
+      int line = ((Number) answer.get(2)).intValue();
+      int column = ((Number) answer.get(3)).intValue();
+      ScriptPlace place = new ScriptPlace(name, line, column < 1 ? -1 : column);
+      throw new ScriptFailure((String) answer.get(1), place, List.of(), false, null, null);
+    }
+    return new Answer(answer.get(1), (String) answer.get(2));
+  }
+
+  /** The lines a space further right but for those within a string. */
+  private static String indented(String text, List<Token> tokens) {
+    StringBuilder lines = new StringBuilder();
+    int at = 0;
+    for (String line : text.split("\n", -1)) {
+      int start = at;
+      boolean inString =
+          tokens.stream()
+              .anyMatch(t -> t.kind() == Token.Kind.STRING && t.start() < start && start < t.end());
+      lines.append(inString ? "" : " ").append(line).append('\n');
+      at += line.length() + 1;
+    }
+    return lines.toString();
+  }
+
+  private Answer inParts(String text, String name, int number) {
+    function("typed").call(text, number);
+    AtomicReference<Answer> last = new AtomicReference<>();
+    for (TypedPart part : language.typed(text, this::parses)) {
+      last.set(null);
+      if (part.awaits()) {
+        last.set(awaited(part, name));
+      } else {
+        host.evalInteractive(part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
+      }
+    }
+    if (last.get() != null) {
+      function("remember").call(last.get().value(), number);
+    }
+    return last.get();
+  }
+
+  /** The value of a promise, which is settled once nothing else runs. */
+  private Answer awaited(TypedPart part, String name) {
+    AtomicReference<Object> promise = new AtomicReference<>();
+    host.evalInteractive(part.text(), name, (value, repr) -> promise.set(value));
+    List<?> state = (List<?>) function("settle").call(promise.get());
+    if (state.isEmpty()) {
+      throw new ScriptFailure("what is awaited does not come: nothing is left that could run");
+    }
+    if (state.get(0).equals("error")) {
+      function("fail").call(state.get(1));
+    }
+    boolean nothing = (boolean) function("isUndefined").call(state);
+    return nothing ? null : new Answer(state.get(1), host.repr(state.get(1)));
+  }
+
+  private boolean parses(String text) {
+    return host.check(text, "<check>") == null;
+  }
+
+  /** Runs a file as the language's own launcher would, but with the session's names. */
+  void load(String file, String text, List<String> arguments) {
+    host.start(file, arguments);
+    host.noteLines();
+    language.typed(text, this::parses).forEach(part -> host.eval(part.text(), file));
+  }
+
+  /** Shows the figures that are open, and closes them. */
+  void finish() {
+    if (has("finish")) {
+      function("finish").call();
+    }
+  }
+
+  /** Whether more lines could complete a text. */
+  boolean isUnfinished(String text) {
+    return language.isUnfinished(text, each -> host.check(each, "<check>"));
+  }
+
+  /** What keeps a text from being run, or null. */
+  ScriptFailure check(String text) {
+    if (has("wrong")) {
+      String wrong = (String) function("wrong").call(text);
+      return wrong == null ? null : new ScriptFailure(wrong);
+    }
+    return host.check(text, "<check>");
+  }
+
+  /** Modules of a folder come first. */
+  void begin(Path folder) {
+    if (has("begin")) {
+      function("begin").call(folder.toString());
+    }
+  }
+
+  /** Makes a folder the one that relative paths begin in. */
+  void cd(Path folder) {
+    host.enterFolder(folder);
+    if (has("cd")) {
+      function("cd").call(folder.toString());
+    }
+  }
+
+  /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */
+  List<String> traceback(ScriptFailure failure) {
+    if (has("traceback") && failure.file() != null) {
+      List<String> lines = new ArrayList<>();
+      ((List<?>) function("traceback").call()).forEach(line -> lines.add((String) line));
+      return lines;
+    }
+    return List.of();
+  }
+
+  /** A value by media types, as far as its class says. */
+  Map<?, ?> bundle(Object value) {
+    return (Map<?, ?>) function("bundle").call(value);
+  }
+
+  /** A function that runs code so many times, and answers the seconds that it took. */
+  ScriptObject repeated(String code) {
+    return (ScriptObject) function("repeated").call(code);
+  }
+
+  /** A value as a console shows it, on several lines if need be. */
+  String shown(Object value) {
+    return has("pretty") ? (String) function("pretty").call(value) : host.repr(value);
+  }
+
+  /** The names that may follow {@code from MODULE import}. */
+  List<?> members(String module) {
+    return has("members") ? (List<?>) function("members").call(module) : List.of();
+  }
+
+  /** The names of the modules that an import may name. */
+  List<?> modules() {
+    return has("modules") ? (List<?>) function("modules").call() : List.of();
+  }
+
+  /** The names of a function's parameters. */
+  List<?> parameters(String function) {
+    return has("parameters") ? (List<?>) function("parameters").call(function) : List.of();
+  }
+
+  /** The names of the members of what an expression of names and subscripts stands for. */
+  List<?> membersOf(String expression) {
+    return (List<?>) function("membersOf").call(expression);
+  }
+
+  /** The keys of what an expression of names and subscripts stands for. */
+  List<?> keys(String expression) {
+    return (List<?>) function("keys").call(expression);
+  }
+
+  /** Those of the global names that other languages see as well. */
+  List<?> shared() {
+    return (List<?>) function("shared").call(host.names());
+  }
+
+  /**
+   * The parameters and the docstring of what a dotted name stands for; "" for a plain value, null
+   * for nothing.
+   */
+  String describe(String name) {
+    return (String) function("describe").call(name);
+  }
+
+  /** The text of a function or class of a script; null where there is none. */
+  String source(String name) {
+    return (String) function("source").call(name);
+  }
+
+  /** Whether a name stands for something made in the session, not by the library. */
+  boolean isOwn(String name) {
+    return (boolean) function("isOwn").call(name);
+  }
+
+  /** Whether the language needs a function of the session's. */
+  private boolean has(String name) {
+    return functions.containsKey(name);
+  }
+
+  private ScriptObject function(String name) {
+    return (ScriptObject) functions.get(name);
+  }
+
+  @Override
+  public void close() {
+    host.close();
+  }
+}

@@ -1,0 +1,88 @@
+package org.micrograd.session;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.micrograd.draw.Picture;
+
+/** A screen that can be hidden from the scripts that write to it. */
+final class Output implements Screen {
+  private final Screen screen;
+  private final PrintStream out;
+  private final PrintStream err;
+  private volatile boolean hidden;
+
+  Output(Screen screen) {
+    this.screen = screen;
+    this.out = unlessHidden(screen.out());
+    this.err = unlessHidden(screen.err());
+  }
+
+  /** Hides the screen or not, and tells whether it was. */
+  boolean hide(boolean now) {
+    boolean before = hidden;
+    hidden = now;
+    return before;
+  }
+
+  private PrintStream unlessHidden(PrintStream stream) {
+    OutputStream filter =
+        new FilterOutputStream(stream) {
+          @Override
+          public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (!hidden) {
+              out.write(bytes, offset, length);
+            }
+          }
+        };
+    return new PrintStream(filter, false, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public PrintStream out() {
+    return out;
+  }
+
+  @Override
+  public PrintStream err() {
+    return err;
+  }
+
+  @Override
+  public void value(Rich value) {
+    if (!hidden) {
+      screen.value(value);
+    }
+  }
+
+  @Override
+  public void display(Rich value) {
+    if (!hidden) {
+      out.flush();
+      err.flush();
+      screen.display(value);
+    }
+  }
+
+  @Override
+  public boolean takes(Picture picture) {
+    return hidden || screen.takes(picture);
+  }
+
+  @Override
+  public boolean takesSaved(Picture picture) {
+    return !hidden && screen.takesSaved(picture);
+  }
+
+  @Override
+  public void remark(String text) {
+    screen.remark(text);
+  }
+}

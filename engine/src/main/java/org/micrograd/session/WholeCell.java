@@ -1,0 +1,69 @@
+package org.micrograd.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.micrograd.script.language.Languages;
+
+/** The commands for a whole cell, which stand in its first line behind two percent signs. */
+enum WholeCell {
+  TIME((s, line, body) -> Timing.time(s, body)),
+  TIMEIT((s, line, body) -> Timing.repeat(s, (line + "\n" + body).strip())),
+  JS((s, line, body) -> s.evaluate(Languages.JAVASCRIPT, body)),
+  PY((s, line, body) -> s.evaluate(Languages.PYTHON, body)),
+  CAPTURE((s, line, body) -> s.hidden(body)),
+  SH((s, line, body) -> s.shell(body)),
+  BASH((s, line, body) -> s.shell(body)),
+  HTML((s, line, body) -> s.show("text/html", body)),
+  SVG((s, line, body) -> s.show("image/svg+xml", body)),
+  MARKDOWN((s, line, body) -> s.show("text/markdown", body)),
+  LATEX((s, line, body) -> s.show("text/latex", body)),
+  WRITEFILE(WholeCell::write);
+
+  /** What a command does with the rest of its line and the cell below. */
+  private interface Action {
+    Answer run(Session session, String line, String body);
+  }
+
+  private final Action action;
+
+  WholeCell(Action action) {
+    this.action = action;
+  }
+
+  /**
+   * Does what the first line says with the others.
+   *
+   * @throws Refusal if there is no such command
+   */
+  static Answer run(Session session, Cell.Whole cell) {
+    for (WholeCell each : values()) {
+      if (each.name().toLowerCase(Locale.ROOT).equals(cell.name())) {
+        return each.action.run(session, cell.line(), cell.body());
+      }
+    }
+    throw new Refusal(
+        "there is no command %%" + cell.name() + " for a whole cell: %help lists all");
+  }
+
+  /** In a script, where nothing tells where the cell ends: what only measures it is passed over. */
+  static Answer inScript(String name) {
+    if (name.equals("time")) {
+      return null;
+    }
+    throw new Refusal("%%" + name + " stands for a whole cell: it must be the first line of one");
+  }
+
+  private static Answer write(Session session, String line, String body) {
+    Path file = session.path(line.replaceFirst("^-a\\s+", ""));
+    try {
+      String before = line.startsWith("-a ") && Files.exists(file) ? Files.readString(file) : "";
+      Files.writeString(file, before + body);
+    } catch (IOException e) {
+      throw new Refusal("cannot write " + file + ": " + e);
+    }
+    session.note("wrote " + file);
+    return null;
+  }
+}

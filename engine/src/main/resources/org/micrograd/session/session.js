@@ -1,0 +1,105 @@
+// What a session of JavaScript has beside what the library gives: answers, completion, commands.
+(() => {
+  const isClass = (x) => typeof x === 'function' && /^class\b/.test(Function.prototype.toString.call(x));
+
+  /** A global, also one declared with let or const; undefined for any other text. */
+  const lookup = (name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? (0, eval)(`typeof ${name} === 'undefined' ? undefined : ${name}`) : undefined;
+
+  /** The value of a dotted name, a method being looked for in a class as well; null for nothing. */
+  function resolve(name) {
+    const [first, ...members] = name.split('.');
+    let x = lookup(first);
+    for (const member of members) {
+      const from = x === undefined || x === null ? {} : Object(x);
+      x = member in from ? from[member] : Object.getOwnPropertyDescriptor(from.prototype ?? {}, member)?.value;
+    }
+    return x ?? null;
+  }
+
+  /** A function without its body. */
+  function head(name, f) {
+    const text = Function.prototype.toString.call(f);
+    const arrow = text.match(/^(?:async\s+)?(?:\(([^()]*)\)|([\w$]+))\s*=>/);
+    const parameters = arrow ? arrow[1] ?? arrow[2] : text.match(/^[^(]*\(([^()]*)\)/)?.[1] ?? '...';
+    return isClass(f) ? text.split(/\s*\{/)[0] : `${name}(${parameters})`;
+  }
+
+  /** What a text of names, dots and subscripts stands for; undefined where it fails. */
+  function expression(text) {
+    try {
+      return (0, eval)(text);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The names of the members of a value, those of its classes too. */
+  function members(value) {
+    const names = new Set();
+    for (let o = value === undefined || value === null ? null : Object(value); o !== null; o = Object.getPrototypeOf(o)) {
+      for (const name of Object.getOwnPropertyNames(o)) names.add(name);
+    }
+    return [...names].filter((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)).sort();
+  }
+
+  // Behind the global object, where the library's names are: a script may have a _ of its own.
+  const layer = Object.getPrototypeOf(globalThis);
+  const Out = {}, In = [''];
+  const kinds = {_repr_html_: 'text/html', _toHtml: 'text/html', _toSvg: 'image/svg+xml', _toPng: 'image/png', _toMarkdown: 'text/markdown', _repr_svg_: 'image/svg+xml'};
+
+  return {
+    shared: (names) => names.filter((name) => !/^(_.*|arguments)$/.test(name) && !isClass(lookup(name))),
+    describe(name) {
+      const x = resolve(name);
+      return x === null ? null : typeof x === 'function' ? head(name, x) : '';
+    },
+    source(name) {
+      const x = resolve(name);
+      const text = typeof x === 'function' ? Function.prototype.toString.call(x) : null;
+      return text === null || text.includes('[native code]') ? null : text;
+    },
+    /** Keeps an answer under the names that it has at a prompt. */
+    remember(x, n) {
+      [layer.___, layer.__, layer._] = [layer.__, layer._, x];
+      Out[n] = x;
+      layer[`_${n}`] = x;
+    },
+    typed(text, n) { In[n] = text; },
+    /** What a promise has come to: ['value', x], ['error', x], or [] while it is open. */
+    settle(promise) {
+      const state = [];
+      promise.then((x) => state.push('value', x), (x) => state.push('error', x));
+      return state;
+    },
+    fail(x) { throw x; },
+    isUndefined: (state) => state[1] === undefined,
+    /** A value by media types, as far as it says. */
+    bundle(x) {
+      const found = {};
+      if (x === null || typeof x !== 'object') return found;
+      Object.assign(found, typeof x._toMime === 'function' ? x._toMime() : {});
+      for (const [method, kind] of Object.entries(kinds)) {
+        if (typeof x[method] === 'function') found[kind] ??= x[method]();
+      }
+      return found;
+    },
+    /** A function that runs code so many times, and answers the seconds that it took. */
+    repeated: (code) => (0, eval)(`(function (_n) { const _start = performance.now(); for (let _i = 0; _i < _n; _i++) { ${code}\n } return (performance.now() - _start) / 1000; })`),
+    install(command, system, captured) {
+      const shell = {
+        run_line_magic: (name, line) => command(name, line, null),
+        run_cell_magic: (name, line, cell) => command(name, line, cell),
+        system: (line) => { system(line); },
+        getoutput: (line) => captured(line).split('\n').filter((each) => each !== ''),
+      };
+      layer.get_ipython = () => shell;
+      Object.assign(layer, {In, Out});
+    },
+    keys: (text) => Object.keys(expression(text) ?? {}),
+    membersOf: (text) => members(expression(text)),
+    isOwn(name) {
+      const [first, ...members] = name.split('.');
+      return Object.hasOwn(globalThis, first) && !(members.length && lookup(first) instanceof Value);
+    },
+  };
+})()

@@ -1,0 +1,165 @@
+package org.micrograd.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
+
+/** Cells in both languages: what each answers, writes and fails with. */
+class SessionTest {
+  @TempDir private static Path folder;
+
+  private static final ByteArrayOutputStream WRITTEN = new ByteArrayOutputStream();
+  private static Session session;
+
+  /** Keeps all that is shown. */
+  private record Page(PrintStream out, PrintStream err) implements Screen {
+    @Override
+    public void value(Rich value) {
+      out.println("<" + value.text() + ">");
+      out.flush();
+    }
+
+    @Override
+    public void remark(String text) {
+      out.println(text);
+      out.flush();
+    }
+  }
+
+  @BeforeAll
+  static void open() throws IOException {
+    PrintStream out = new PrintStream(WRITTEN, true, StandardCharsets.UTF_8);
+    session = new Session(Languages.PYTHON, new Page(out, out), Reader.nullReader(), folder);
+    Files.writeString(folder.resolve("beside.py"), "X = 5\n");
+    Files.writeString(folder.resolve("script.py"), "import sys\nprint(sys.argv[1:])\n");
+  }
+
+  @AfterAll
+  static void close() {
+    session.close();
+  }
+
+  /** What a cell writes and answers, or the sentence with which it fails. */
+  private static String run(Language language, String cell) {
+    WRITTEN.reset();
+    session.speak(language);
+    List<String> shown = new ArrayList<>();
+    try {
+      Answer answer = session.cell(cell);
+      shown.add(WRITTEN.toString(StandardCharsets.UTF_8).stripTrailing());
+      shown.add(answer == null ? "" : answer.text());
+    } catch (ScriptFailure | Refusal e) {
+      shown.add(WRITTEN.toString(StandardCharsets.UTF_8).stripTrailing());
+      shown.add(session.problem(e).brief());
+    }
+    shown.removeIf(String::isEmpty);
+    return String.join("\n", shown);
+  }
+
+  /** The rows build on each other, as a conversation does. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "cells.txt", delimiter = '|', quoteCharacter = '^')
+  void answers(String language, String cell, String expected) {
+    String answer = run(Languages.ofFile("a." + language), cell.replace("\\n", "\n"));
+    String wanted = expected == null ? "" : expected.replace("\\n", "\n");
+    assertEquals(
+        wanted,
+        answer.replaceAll("[\\d.]+ [mµn]?s\\b", "TIME").replaceAll("In\\[\\d+\\]", "In[N]"));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "completions.txt", delimiter = '|', quoteCharacter = '^')
+  void completes(String language, String typed, String expected) {
+    session.speak(Languages.ofFile("a." + language));
+    session.aside("%cd " + folder);
+    session.aside("l = [[1], 'a']\nd = {'one': 1, 'only': 2, 3: 4}".replace("\n", ";"));
+    Completion.Found found = session.completion().of(typed);
+    List<String> words = found.words().stream().map(Completion.Word::text).toList();
+    assertEquals(expected, typed.substring(0, found.start()) + String.join(" ", words));
+  }
+
+  @Test
+  void valuesTellWhatTheyAre() {
+    session.speak(Languages.PYTHON);
+    session.aside("class Html:\n    def _repr_html_(self):\n        return '<b>x</b>'");
+    Map<String, Object> html = session.rich(session.cell("Html()")).bundle().get();
+    assertEquals("<b>x</b>", html.get("text/html"));
+    Map<String, Object> picture = session.rich(session.cell("draw(Value(2.0) * 3)")).bundle().get();
+    assertEquals(
+        List.of("text/plain", "image/svg+xml", "image/png", "text/html"),
+        List.copyOf(picture.keySet()));
+    assertTrue(((String) picture.get("text/html")).startsWith("<iframe srcdoc=\"&lt;!DOCTYPE"));
+    assertTrue(((String) picture.get("image/png")).startsWith("iVBOR"));
+  }
+
+  @Test
+  void whatWasTypedRunsAgain() throws IOException {
+    PrintStream out = new PrintStream(WRITTEN, true, StandardCharsets.UTF_8);
+    try (Session mixed =
+        new Session(Languages.PYTHON, new Page(out, out), Reader.nullReader(), folder)) {
+      mixed.cell("a = Value(2.0)");
+      mixed.cell("%js");
+      mixed.cell("const b = a * 3;");
+      mixed.cell("const b = a * 4;");
+      mixed.cell("%py d = b + 1");
+      mixed.speak(Languages.PYTHON);
+      mixed.cell("print(d.data)");
+      mixed.cell("%save mixed.py");
+      mixed.cell("%save mixed.js");
+    }
+    assertEquals(
+        """
+        a = Value(2.0)
+        get_ipython().run_cell_magic("js", "", "const b = a * 3;")
+        get_ipython().run_cell_magic("js", "", "const b = a * 4;")
+        get_ipython().run_cell_magic("js", "", "get_ipython().run_line_magic(\\"py\\", \\"d = b + 1\\")")
+        print(d.data)
+        """,
+        Files.readString(folder.resolve("mixed.py")));
+    for (String file : new String[] {"mixed.py", "mixed.js"}) {
+      WRITTEN.reset();
+      try (Session again =
+          new Session(Languages.ofFile(file), new Page(out, out), Reader.nullReader(), folder)) {
+        again.cell(Files.readString(folder.resolve(file)));
+      }
+      assertEquals("9.0\n", WRITTEN.toString(StandardCharsets.UTF_8), file);
+    }
+  }
+
+  @Test
+  void anInterruptKeepsTheNames() throws InterruptedException {
+    run(Languages.PYTHON, "kept = 7");
+    Thread stop =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                Thread.sleep(500);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              session.interrupt();
+            });
+    assertEquals("interrupted", run(Languages.PYTHON, "while True: pass"));
+    stop.join();
+    assertEquals("7", run(Languages.PYTHON, "kept"));
+  }
+}

@@ -1,0 +1,192 @@
+package org.micrograd.jupyter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.micrograd.jupyter.Frontend.Heard;
+import org.micrograd.script.language.Languages;
+
+/** A kernel as a frontend hears it, by Jupyter's protocol. */
+class KernelTest {
+  private static Frontend frontend;
+
+  @BeforeAll
+  static void open() throws IOException {
+    frontend = Frontend.open(Languages.PYTHON);
+    // What is published before a frontend has subscribed is lost: the first cell may be.
+    frontend.execute("0");
+  }
+
+  @AfterAll
+  static void close() {
+    frontend.close();
+  }
+
+  private static List<Heard> run(String code) {
+    String request = frontend.start(code);
+    frontend.reply();
+    return frontend.published(request);
+  }
+
+  /** The types of what is published for a cell, and the text of each. */
+  private static String seen(String code) {
+    StringBuilder seen = new StringBuilder();
+    for (Heard each : run(code)) {
+      JsonObject content = each.content();
+      seen.append(
+          switch (each.type()) {
+            case "stream" ->
+                content.get("name").getAsString() + ": " + content.get("text").getAsString();
+            case "execute_result", "display_data" ->
+                each.type()
+                    + ": "
+                    + content.getAsJsonObject("data").get("text/plain").getAsString()
+                    + "\n";
+            case "error" -> "error: " + content.get("ename").getAsString() + "\n";
+            case "clear_output" -> "clear\n";
+            default -> "";
+          });
+    }
+    return seen.toString().stripTrailing();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          6 * 7                              | execute_result: 42
+          6 * 7;                             |
+          x = 5                              |
+          print('a')                         | stdout: a
+          import sys; print('e', file=sys.stderr) | stderr: e
+          print('a'); 3                      | stdout: a~execute_result: 3
+          display(1); print('b'); display(2) | display_data: 1~stdout: b~display_data: 2
+          draw(Value(2.0)).show(); 4         | display_data: Drawing(1 values, 0 operations)~execute_result: 4
+          print('10%', end='\\r'); print('20%') | stdout: 10%\\r20%
+          1/0                                | error: ZeroDivisionError
+          %js 1 + 1                          | execute_result: 2
+          %%js~y = x * 2                     | execute_result: 10
+          %js~z = 3;~%py~z                   | execute_result: 3
+          await __import__('asyncio').sleep(0, 9) | execute_result: 9
+          %clear                             | clear
+          %matplotlib inline                 |
+          """)
+  void cellsAreSeen(String code, String expected) {
+    String text = code.replace("~", "\n").replace("\\r", "\r");
+    assertEquals(
+        expected == null ? "" : expected.replace("~", "\n").replace("\\r", "\r"), seen(text));
+  }
+
+  @Test
+  void aPictureComesInAllFormsAtOnce() {
+    JsonObject data =
+        run("draw(Value(2.0) * 3)").stream()
+            .filter(each -> each.type().equals("execute_result"))
+            .findFirst()
+            .orElseThrow()
+            .content()
+            .getAsJsonObject("data");
+    assertEquals(
+        List.of("text/plain", "image/svg+xml", "image/png", "text/html"),
+        List.copyOf(data.keySet()));
+  }
+
+  @Test
+  void aQuestionForInputIsAnswered() {
+    String request = frontend.start("input('name? ')");
+    assertEquals("name? ", frontend.input("Ada").content().get("prompt").getAsString());
+    assertEquals("ok", frontend.reply().content().get("status").getAsString());
+    List<Heard> heard = frontend.published(request);
+    assertEquals(
+        "'Ada'", heard.getLast().content().getAsJsonObject("data").get("text/plain").getAsString());
+  }
+
+  @Test
+  void anInterruptKeepsTheNames() {
+    frontend.execute("kept = 7");
+    String request = frontend.start("print('on')\nwhile True: pass");
+    Heard next = frontend.published();
+    while (!next.type().equals("stream")) {
+      next = frontend.published();
+    }
+    assertEquals(
+        "ok", frontend.urgent("interrupt_request", "{}").content().get("status").getAsString());
+    assertEquals("error", frontend.reply().content().get("status").getAsString());
+    assertEquals(
+        "KeyboardInterrupt",
+        frontend.published(request).getLast().content().get("ename").getAsString());
+    assertEquals("execute_result: 7", seen("kept"));
+  }
+
+  @Test
+  void cellsBehindOneThatFailsDoNotRun() {
+    frontend.start("import time; time.sleep(0.5); nothing");
+    frontend.start("ran = True");
+    assertEquals("error", frontend.reply().content().get("status").getAsString());
+    assertEquals("aborted", frontend.reply().content().get("status").getAsString());
+    assertEquals("execute_result: False", seen("'ran' in globals()"));
+  }
+
+  @Test
+  void errorsHaveATracebackInColours() {
+    Heard reply = frontend.execute("def f():\n    return 1/0\n\nf()");
+    assertEquals("ZeroDivisionError", reply.content().get("ename").getAsString());
+    String lines = reply.content().get("traceback").toString();
+    assertTrue(lines.contains("line 2, in f") && lines.contains("return 1/0"), lines);
+    assertTrue(lines.contains("\\u001b[0;31mZeroDivisionError"), lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          complete_request    | {"code": "é = 1; isinst", "cursor_pos": 13} | ["isinstance"],"cursor_start":7,"cursor_end":13
+          inspect_request     | {"code": "tanh(1)", "cursor_pos": 2, "detail_level": 0} | Hyperbolic tangent
+          inspect_request     | {"code": "nothing_at_all", "cursor_pos": 2, "detail_level": 0} | "found":false
+          is_complete_request | {"code": "def f(x):"}     | "indent":"    ","status":"incomplete"
+          is_complete_request | {"code": "a = 1\\nb = 2"} | "status":"complete"
+          is_complete_request | {"code": "a = = 1"}       | "status":"invalid"
+          is_complete_request | {"code": "await f()"}     | "status":"complete"
+          kernel_info_request | {}                        | "file_extension":".py"
+          comm_info_request   | {}                        | "comms":{}
+          """)
+  void questionsAreAnswered(String type, String content, String part) {
+    String answer = frontend.request(type, content).content().toString();
+    assertTrue(answer.contains(part), answer);
+  }
+
+  @Test
+  void historyAndExpressionsAreKept() {
+    frontend.execute("'some' + 'thing'");
+    String rows =
+        frontend
+            .request(
+                "history_request",
+                "{\"hist_access_type\": \"search\", \"pattern\": \"*thing*\", \"n\": 1, \"output\": true, \"raw\": true}")
+            .content()
+            .toString();
+    assertTrue(rows.contains("[\"'some' + 'thing'\",\"'something'\"]"), rows);
+    String reply =
+        frontend
+            .request(
+                "execute_request",
+                "{\"code\": \"q = 2\", \"silent\": false, \"store_history\": false, \"user_expressions\": {\"v\": \"q * 3\", \"w\": \"1/0\"}, \"allow_stdin\": false, \"stop_on_error\": true}")
+            .content()
+            .toString();
+    assertTrue(reply.contains("\"text/plain\":\"6\"") && reply.contains("ZeroDivision"), reply);
+    assertFalse(reply.contains("\"status\":\"error\",\"execution_count\""), reply);
+  }
+}
