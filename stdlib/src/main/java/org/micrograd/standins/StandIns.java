@@ -1,4 +1,4 @@
-package org.micrograd.stdlib;
+package org.micrograd.standins;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,9 +9,18 @@ import org.micrograd.draw.Diagram.Node;
 import org.micrograd.script.Library;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
+import org.micrograd.stdlib.Plot;
 
 /** What scripts written for micrograd import besides it, where Python has no such package. */
 public final class StandIns implements Library {
+  private static final String NAMES =
+      """
+      graphviz matplotlib matplotlib.pyplot \
+      numpy numpy._convert numpy._files numpy._make numpy._ndarray numpy._places numpy._products \
+      numpy._reduce numpy._shape numpy._statistics numpy._text numpy._types numpy._ufuncs \
+      numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing \
+      sklearn sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils""";
+
   @Override
   public List<ScriptModule> modules() {
     return List.of();
@@ -19,15 +28,7 @@ public final class StandIns implements Library {
 
   @Override
   public List<String> standIns() {
-    return List.of(
-        "graphviz",
-        "matplotlib",
-        "matplotlib.pyplot",
-        "numpy",
-        "numpy.core",
-        "numpy.random",
-        "sklearn",
-        "sklearn.datasets");
+    return List.of(NAMES.split("\\s+"));
   }
 
   @Override
@@ -37,6 +38,18 @@ public final class StandIns implements Library {
 
   /** What the stand-ins call. */
   public static final class Host {
+    /** What the arrays of numpy call. */
+    @Export
+    public ArrayCalls arrays() {
+      return new ArrayCalls();
+    }
+
+    /** What makes generators of random numbers. */
+    @Export
+    public Generators random() {
+      return new Generators();
+    }
+
     /** A plot with the two sides of a boundary below what comes later. */
     @Export
     public Plot boundary(Plot plot, double[] xs, double[] ys, double[][][] scores) {

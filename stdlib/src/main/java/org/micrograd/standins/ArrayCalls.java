@@ -1,0 +1,342 @@
+package org.micrograd.standins;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.Value;
+
+/** What the stand-in for numpy calls. */
+public final class ArrayCalls {
+  private static Binary binary(String name) {
+    return Binary.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** An array of real numbers in a row, in a shape. */
+  @Export
+  public Object reals(String type, double[] items, int[] shape) {
+    return Elementwise.rounded(DType.of(type), items, shape);
+  }
+
+  /** An array of whole numbers or truths. */
+  @Export
+  public Object wholes(String type, long[] items, int[] shape) {
+    DType kind = DType.of(type);
+    return NdArray.of(DType.INT64, items, shape).as(kind);
+  }
+
+  /** An array of texts or other objects. */
+  @Export
+  public Object objects(String type, Value[] items, int[] shape) {
+    return NdArray.of(DType.of(type), items, shape);
+  }
+
+  /** A real number without axes. */
+  @Export
+  public Object real(String type, double x) {
+    return NdArray.of(DType.of(type), new double[] {DType.of(type).round(x)});
+  }
+
+  /** A whole number or a truth without axes. */
+  @Export
+  public Object whole(String type, long x) {
+    return NdArray.of(DType.of(type), new long[] {DType.of(type).wrap(x)});
+  }
+
+  /** An object without axes. */
+  @Export
+  public Object object(String type, Value x) {
+    return NdArray.of(DType.of(type), new Value[] {x});
+  }
+
+  /** A whole number as a type keeps it. */
+  @Export
+  public long wrap(String type, long x) {
+    return DType.of(type).wrap(x);
+  }
+
+  /** An array of zeros. */
+  @Export
+  public Object zeros(String type, int[] shape) {
+    return NdArray.empty(DType.of(type), shape);
+  }
+
+  /** start, start + step and so on, so many. */
+  @Export
+  public Object range(long start, long step, int count) {
+    return NdArray.of(IntStream.range(0, count).mapToLong(i -> start + i * step).toArray());
+  }
+
+  @Export
+  public int[] shape(Object a) {
+    return ((NdArray) a).shape();
+  }
+
+  @Export
+  public int[] strides(Object a) {
+    return ((NdArray) a).strides();
+  }
+
+  @Export
+  public int ndim(Object a) {
+    return ((NdArray) a).ndim();
+  }
+
+  @Export
+  public int size(Object a) {
+    return ((NdArray) a).size();
+  }
+
+  @Export
+  public String type(Object a) {
+    return ((NdArray) a).type().word();
+  }
+
+  @Export
+  public boolean isContiguous(Object a) {
+    return ((NdArray) a).isContiguous();
+  }
+
+  /** Whether two arrays show items of one store. */
+  @Export
+  public boolean isShared(Object a, Object b) {
+    return ((NdArray) a).store() == ((NdArray) b).store();
+  }
+
+  /** All items in order, as a list of Python can be made of them. */
+  @Export
+  public Object items(Object a) {
+    NdArray own = (NdArray) a;
+    if (own.type() == DType.BOOL) {
+      long[] all = own.longs();
+      boolean[] found = new boolean[all.length];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = all[i] != 0;
+      }
+      return found;
+    }
+    return own.type().isFloat() ? own.doubles() : own.type().isWhole() ? own.longs() : own.objects();
+  }
+
+  /** The only item. */
+  @Export
+  public Object item(Object a) {
+    return ((NdArray) a).at(((NdArray) a).offset());
+  }
+
+  /** What a number chooses along the first axis: an item, or for more axes a view. */
+  @Export
+  public Object row(Object a, long i) {
+    return answer(Selection.of((NdArray) a, new long[] {Selection.NUMBER, i}).view());
+  }
+
+  /** The array, or where it has no axis its item, with its type where that is not plain. */
+  private static Object answer(NdArray found) {
+    boolean isPlain = found.type() == DType.FLOAT64 || found.type() == DType.INT64 || found.type() == DType.BOOL;
+    if (found.ndim() > 0) {
+      return found;
+    }
+    Object item = found.at(found.offset());
+    return isPlain ? item : new Object[] {found.type().word(), item};
+  }
+
+  /** What a key chooses. */
+  @Export
+  public Object select(Object a, long[] code, Object[] arrays) {
+    return answer(Selection.of((NdArray) a, code, own(arrays)).items());
+  }
+
+  /** The same, an array even where it has no axis. */
+  @Export
+  public Object part(Object a, long[] code, Object[] arrays) {
+    return Selection.of((NdArray) a, code, own(arrays)).items();
+  }
+
+  /** Writes where a key chooses. */
+  @Export
+  public void assign(Object a, long[] code, Object[] arrays, Object from) {
+    Selection.of((NdArray) a, code, own(arrays)).write((NdArray) from);
+  }
+
+  private static NdArray[] own(Object... arrays) {
+    return Arrays.stream(arrays).map(NdArray.class::cast).toArray(NdArray[]::new);
+  }
+
+  @Export
+  public Object cast(Object a, String type) {
+    return ((NdArray) a).as(DType.of(type));
+  }
+
+  @Export
+  public Object reshape(Object a, int[] shape) {
+    return ((NdArray) a).reshaped(shape);
+  }
+
+  @Export
+  public Object transpose(Object a, int[] axes) {
+    return ((NdArray) a).transposed(axes);
+  }
+
+  @Export
+  public Object broadcast(Object a, int[] shape) {
+    return ((NdArray) a).broadcast(shape);
+  }
+
+  /** The shape that several broadcast to. */
+  @Export
+  public int[] common(int[][] shapes) {
+    return Shapes.common(shapes);
+  }
+
+  /** A view with strides of its own. */
+  @Export
+  public Object strided(Object a, int[] shape, int[] strides) {
+    return ((NdArray) a).view(((NdArray) a).offset(), shape, strides);
+  }
+
+  /** A function of two, item by item; null where one holds objects. */
+  @Export
+  public Object binary(String f, Object a, Object b) {
+    NdArray x = (NdArray) a;
+    NdArray y = (NdArray) b;
+    return x.type().isNumber() && y.type().isNumber() ? answer(Elementwise.of(binary(f), x, y)) : null;
+  }
+
+  /** The same, into the first. */
+  @Export
+  public boolean inPlace(String f, Object a, Object b) {
+    NdArray x = (NdArray) a;
+    NdArray y = (NdArray) b;
+    if (!x.type().isNumber() || !y.type().isNumber()) {
+      return false;
+    }
+    NdArray found = Elementwise.of(binary(f), x, y);
+    if (found.type().category() > x.type().category()) {
+      throw new org.micrograd.script.ArgumentKindException(
+          "Cannot cast ufunc '%s' output from dtype('%s') to dtype('%s') with casting rule 'same_kind'"
+              .formatted(f, found.type().word(), x.type().word()));
+    }
+    if (!Arrays.equals(found.shape(), x.shape())) {
+      throw new IllegalArgumentException(
+          "non-broadcastable output operand with shape %s doesn't match the broadcast shape %s"
+              .formatted(Shapes.text(x.shape()), Shapes.text(found.shape())));
+    }
+    x.write(found);
+    return true;
+  }
+
+  /** A function of one, item by item; null where it holds objects. */
+  @Export
+  public Object unary(String f, Object a) {
+    NdArray x = (NdArray) a;
+    return x.type().isNumber() ? answer(Elementwise.of(Unary.valueOf(f.toUpperCase(Locale.ROOT)), x)) : null;
+  }
+
+  /** A function of many, along axes. */
+  @Export
+  public Object fold(String f, Object a, int[] axes) {
+    return answer(Fold.valueOf(f.toUpperCase(Locale.ROOT)).of((NdArray) a, axes));
+  }
+
+  /** The items that become one as the last axis. */
+  @Export
+  public Object blocks(Object a, int[] axes) {
+    return Fold.blocks((NdArray) a, axes);
+  }
+
+  /** The type that both can be kept in. */
+  @Export
+  public String commonType(Object a, Object b) {
+    return Elementwise.common((NdArray) a, (NdArray) b).word();
+  }
+
+  /** The type that items of both can be kept in. */
+  @Export
+  public String promoted(String a, String b) {
+    return DType.common(DType.of(a), DType.of(b)).word();
+  }
+
+  @Export
+  public Object take(Object a, int[] places, int axis) {
+    return Gather.take((NdArray) a, places, axis);
+  }
+
+  @Export
+  public Object concatenate(Object[] all, int axis) {
+    return Gather.concatenate(List.of(own(all)), axis);
+  }
+
+  @Export
+  public Object running(Object a, int axis, boolean isProduct) {
+    return Gather.running((NdArray) a, axis, isProduct);
+  }
+
+  @Export
+  public Object where(Object condition, Object a, Object b, String type) {
+    return answer(Gather.where((NdArray) condition, (NdArray) a, (NdArray) b, DType.of(type)));
+  }
+
+  @Export
+  public Object[] nonzero(Object a) {
+    return Ordering.nonzero((NdArray) a);
+  }
+
+  @Export
+  public Object argsort(Object a, boolean isStable) {
+    return Ordering.argsort((NdArray) a, isStable);
+  }
+
+  @Export
+  public Object sorted(Object a) {
+    return Ordering.sorted((NdArray) a);
+  }
+
+  @Export
+  public Object search(Object sorted, Object wanted, boolean isRight) {
+    return answer(Ordering.search((NdArray) sorted, (NdArray) wanted, isRight));
+  }
+
+  @Export
+  public Object product(Object a, Object b) {
+    return Matrices.product((NdArray) a, (NdArray) b);
+  }
+
+  @Export
+  public double det(Object a) {
+    return Matrices.det((NdArray) a);
+  }
+
+  @Export
+  public Object solve(Object a, Object b) {
+    return Matrices.solve((NdArray) a, (NdArray) b);
+  }
+
+  /** A number on its own as text. */
+  @Export
+  public String alone(String type, double x) {
+    return FloatText.alone(DType.of(type), x);
+  }
+
+  /** An array that is not empty as text. */
+  @Export
+  public String text(Object a, Value options, String separator, int prefix, int suffix, Value other) {
+    NdArray own = (NdArray) a;
+    return ArrayText.of(
+        own,
+        new ItemFormat.Options(
+            options.getArrayElement(0).asInt(),
+            options.getArrayElement(1).asInt(),
+            options.getArrayElement(2).asInt(),
+            options.getArrayElement(3).asInt(),
+            options.getArrayElement(4).asBoolean(),
+            options.getArrayElement(5).asString().charAt(0),
+            options.getArrayElement(6).asString(),
+            options.getArrayElement(7).asString(),
+            options.getArrayElement(8).asString()),
+        separator,
+        prefix,
+        suffix,
+        i -> other.execute(((Value[]) own.store())[i]).asString());
+  }
+}
