@@ -16,7 +16,7 @@ import org.micrograd.autograd.Value;
  * are forgotten: a program that runs for days holds no more than that, and no graph is kept alive.
  */
 public final class Scope implements AutoCloseable {
-  static final int KEPT = 1 << 16;
+  public static final int KEPT = 1 << 16;
   private static final AtomicReferenceArray<Scope> RECENT = new AtomicReferenceArray<>(KEPT);
   private static final AtomicLong OPENED = new AtomicLong();
 
@@ -53,7 +53,7 @@ public final class Scope implements AutoCloseable {
   }
 
   /** The remembered scopes that overlap a range of creation numbers, outer ones first. */
-  static List<Scope> between(long first, long last) {
+  public static List<Scope> between(long first, long last) {
     List<Scope> found = new ArrayList<>();
     long kept = Math.min(OPENED.get(), KEPT);
     for (int i = 0; i < kept; i++) {
@@ -71,11 +71,13 @@ public final class Scope implements AutoCloseable {
     return name;
   }
 
-  long from() {
+  /** The first creation number in it. */
+  public long from() {
     return from;
   }
 
-  long to() {
+  /** The creation number after its last. */
+  public long to() {
     return to;
   }
 }

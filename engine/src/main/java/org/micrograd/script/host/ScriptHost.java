@@ -102,7 +102,7 @@ public final class ScriptHost implements AutoCloseable {
     bridge.read(() -> Streams.line(in.get()));
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
-    modules.export(prelude.exports());
+    modules.export(prelude::exports);
   }
 
   public Language language() {

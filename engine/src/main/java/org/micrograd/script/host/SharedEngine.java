@@ -24,7 +24,13 @@ import org.micrograd.script.language.Language;
 record SharedEngine(Engine engine, HostAccess members) {
   private static final ConcurrentHashMap<Key, SharedEngine> OPEN = new ConcurrentHashMap<>();
 
-  private record Key(boolean trusted, boolean host, Set<Class<?>> classes) {}
+  private record Key(boolean trusted, boolean host, Set<Class<?>> classes) {
+    /** What the JDK makes of a record at run time takes a fiftieth of the first line. */
+    @Override
+    public int hashCode() {
+      return classes.hashCode();
+    }
+  }
 
   static SharedEngine of(Access access) {
     return OPEN.computeIfAbsent(
@@ -84,11 +90,14 @@ record SharedEngine(Engine engine, HostAccess members) {
     HostAccess.Builder members =
         HostAccess.newBuilder(access.trusted() ? HostAccess.ALL : HostAccess.EXPLICIT)
             .allowArrayAccess(true)
+            .allowBufferAccess(true)
             .allowListAccess(true)
             .allowMapAccess(true)
             .allowIterableAccess(true)
             .allowIteratorAccess(true);
-    OpenTypes.open(members);
+    if (!access.trusted()) {
+      OpenTypes.open(members);
+    }
     if (access.host() && !access.trusted()) {
       OpenTypes.openPublic(members);
     }

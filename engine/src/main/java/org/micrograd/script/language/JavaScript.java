@@ -28,7 +28,10 @@ final class JavaScript extends Language {
         "js.esm-eval-returns-exports",
         "true",
         "js.charset",
-        "UTF-8");
+        "UTF-8",
+        // Most functions of the library are not called by a script.
+        "js.lazy-translation",
+        "true");
   }
 
   @Override

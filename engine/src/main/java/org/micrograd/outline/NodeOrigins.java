@@ -1,10 +1,12 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.micrograd.autograd.Value;
+import org.micrograd.graph.Scope;
+import org.micrograd.graph.Trace;
 
 /**
  * The lines of scripts that made the nodes of a graph, as far as they were noted.
