@@ -1,213 +1,223 @@
-"""Stands in for matplotlib.pyplot: lines, points, histograms and the names of axes, as scripts use it that plot what they computed.
+"""Stands in for matplotlib.pyplot: figures, their axes and what is drawn in them, as scripts use it that plot what they computed."""
 
-Colours and sizes are the library's own; grids and legends are always there.
-"""
+from matplotlib import cm
+from matplotlib._colours import get_cmap, rcParams
+from matplotlib._fields import Axes
+from matplotlib._figure import Figure
 
-__all__ = "figure subplots subplot gca gcf plot scatter hist semilogx semilogy loglog contourf cm xscale yscale xlim ylim title xlabel ylabel legend grid colorbar axis xticks yticks tight_layout show savefig close clf".split()
-
-_MARKERS = set(".,ov^<>12348spP*hH+xXDd|_")
-_DASHED = {"--", "-.", ":", "dashed", "dashdot", "dotted"}
-_LINES = {"-", "solid", *_DASHED}
-_now = []
-
-
-def _more(change):
-    """The plot so far, with more in it."""
-    _now[:] = [change(_now[0] if _now else host.empty())]
-    return _now[0]
+_OF_AXES = "plot scatter bar barh hist fill_between step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins cla".split()
+_SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
+__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc style ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext Figure Axes".split()]
+_open = {}
 
 
-class _Current:
-    """The plot so far, as a figure and as its axes: ax.plot(xs, ys), ax.set_title("t"), fig.savefig("f.png")."""
-
-    def __getattr__(self, name):
-        found = name.removeprefix("set_")
-        if found not in __all__:
-            raise AttributeError(f"a plot has no attribute {name!r}")
-        return globals()[found]
-
-    def add_subplot(self, *all, **others):
-        """The axes: a figure has one plot."""
-        return self
+def figure(num=None, figsize=None, dpi=None, facecolor=None, **others):
+    """A new figure, or the one of a number."""
+    if num in _open:
+        _open[num] = _open.pop(num)
+        return _open[num]
+    key = num if num is not None else max([n for n in _open if isinstance(n, int)], default=0) + 1
+    _open[key] = Figure(figsize, dpi, facecolor, key)
+    return _open[key]
 
 
-_current = _Current()
+def gcf():
+    """The figure drawn in last."""
+    return list(_open.values())[-1] if _open else figure()
 
 
-def figure(*all, **others):
-    """Begins a new plot."""
-    _now.clear()
-    return _current
+def gca(**others):
+    """The axes drawn in last."""
+    return gcf().gca()
 
 
-close = clf = figure
+def sca(ax):
+    """The axes to draw in next."""
+    ax.figure.sca(ax)
 
 
-def subplots(nrows=1, ncols=1, **others):
-    """Begins a new plot: its figure and its axes."""
-    if (nrows, ncols) != (1, 1):
-        raise ValueError(f"a figure has one plot, got {nrows} x {ncols}: save one after the other")
-    return figure(), _current
+def subplots(nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, subplot_kw=None, gridspec_kw=None, **others):
+    """A new figure and its axes: one, or an array of them."""
+    made = figure(**others)
+    return made, made.subplots(nrows, ncols, squeeze=squeeze, subplot_kw=subplot_kw)
 
 
-def subplot(nrows=1, ncols=1, index=1, **others):
-    """The axes of a figure with one plot."""
-    if (nrows, ncols) not in ((1, 1), (111, 1)):
-        raise ValueError(f"a figure has one plot, got {nrows} x {ncols}: save one after the other")
-    return _current
+def subplot(*place, **others):
+    """Axes at a place of a grid: subplot(2, 2, 1), subplot(221)."""
+    return gcf().add_subplot(*place, **others)
 
 
-def gca():
-    """The axes of the plot so far."""
-    return _current
+def subplot2grid(shape, loc, rowspan=1, colspan=1, **others):
+    """Axes over several places of a grid."""
+    rows, columns = shape
+    return gcf().add_subplot((loc[1] / columns, loc[0] / rows, colspan / columns, rowspan / rows))
 
 
-gcf = gca
+def axes(arg=None, **others):
+    """New axes, or those to draw in next."""
+    if isinstance(arg, Axes):
+        return sca(arg)
+    return gcf().add_subplot(**others) if arg is None else gcf().add_axes(arg)
 
 
-def _series(all):
-    """The arguments of plot as (xs, ys, format): xs and the format may be left out."""
-    rest = list(all)
-    while rest:
-        first = list(rest.pop(0))
-        second = list(rest.pop(0)) if rest and not isinstance(rest[0], str) else None
-        wish = rest.pop(0) if rest and isinstance(rest[0], str) else ""
-        yield (range(len(first)), first, wish) if second is None else (first, second, wish)
+def _of_axes(name):
+    def function(*all, **others):
+        return getattr(gca(), name)(*all, **others)
+
+    function.__name__, function.__doc__ = name, getattr(Axes, name).__doc__
+    return function
 
 
-def plot(*all, label="", marker=None, linestyle=None, ls=None, **others):
-    """Lines or points: plot(ys), plot(xs, ys), plot(xs, ys, "o--")."""
-    style = ls if linestyle is None else linestyle
-    for xs, ys, wish in _series(all):
-        only_points = bool(_MARKERS & set(wish)) and not set("-:") & set(wish)
-        points = bool(_MARKERS & set(wish.replace("-.", ""))) or marker not in (None, "", "None")
-        line = not only_points if style is None else style in _LINES
-        dashed = style in _DASHED or any(each in wish for each in ("--", "-.", ":"))
-        if line:
-            _more(lambda p: (p.dashed if dashed else p.line)(xs, ys, str(label)))
-        if points:
-            _more(lambda p: p.scatter(xs, ys, "" if line else str(label)))
-    return _now[0] if _now else None
-
-
-def scatter(x, y, s=None, c=None, label="", **others):
-    """Points; where c has a number for each, it is its class, which is its colour."""
-    xs, ys = list(x), list(y)
-    if c is None or isinstance(c, str):
-        return _more(lambda p: p.scatter(xs, ys, str(label)))
-    return _more(lambda p: p.samples([list(point) for point in zip(xs, ys)], list(c)))
-
-
-def hist(x, bins=10, label="", **others):
-    """How many numbers lie in each of so many bins."""
-    return _more(lambda p: p.histogram(list(x), bins, str(label)))
-
-
-def contourf(*all, levels=(), **others):
-    """Bands of colour for numbers Z over a mesh, two for truths: contourf(X, Y, Z), X and Y as meshgrid makes them or a line of each."""
-    if len(all) not in (3, 4):
-        raise TypeError(f"contourf takes X, Y, Z and levels, got {len(all)} arguments")
-    X, Y, Z = ([list(row) if hasattr(row, "__iter__") else row for row in each] for each in all[:3])
-    xs = X[0] if isinstance(X[0], list) else X
-    ys = [row[0] for row in Y] if isinstance(Y[0], list) else Y
-    values = [[float(z) for z in row] for row in Z]
-    if {z for row in values for z in row} <= {0.0, 1.0}:
-        scores = [[[2 * z - 1 for z in row] for row in values]]
-        return _more(lambda p: host.boundary(p, xs, ys, scores))
-    bands = all[3] if len(all) > 3 else levels
-    return _more(lambda p: host.contour(p, xs, ys, values, [] if isinstance(bands, int) else list(bands)))
-
-
-class _Colours:
-    """Colour maps by their names, which are not needed: plots have their own colours."""
-
-    def __getattr__(self, name):
-        return name
-
-
-cm = _Colours()
+for _name in _OF_AXES:
+    globals()[_name] = _of_axes(_name)
+for _name, _method in _SET.items():
+    globals()[_name] = _of_axes(_method)
 
 
 def xlim(*all, **others):
-    """Does nothing: the axes show all there is."""
+    """The ends of the x axis, which it sets if they are given."""
+    return gca().set_xlim(*all, **others) if all or others else gca().get_xlim()
 
 
-ylim = xlim
+def ylim(*all, **others):
+    """The ends of the y axis, which it sets if they are given."""
+    return gca().set_ylim(*all, **others) if all or others else gca().get_ylim()
 
 
-def xscale(value):
-    """The x axis "linear" or "log"."""
-    return _more(lambda p: p.logX() if value == "log" else p)
+def xticks(ticks=None, labels=None, **others):
+    """Where the x axis has numbers, and which."""
+    if ticks is not None:
+        gca().set_xticks(ticks, labels)
+    elif labels is not None:
+        gca().set_xticklabels(labels)
+    return gca()._ticks[0] or ([], [])
 
 
-def yscale(value):
-    """The y axis "linear" or "log"."""
-    return _more(lambda p: p.logY() if value == "log" else p)
+def yticks(ticks=None, labels=None, **others):
+    """Where the y axis has numbers, and which."""
+    if ticks is not None:
+        gca().set_yticks(ticks, labels)
+    elif labels is not None:
+        gca().set_yticklabels(labels)
+    return gca()._ticks[1] or ([], [])
 
 
-def semilogx(*all, **others):
-    """plot with a logarithmic x axis."""
-    plot(*all, **others)
-    return xscale("log")
+def suptitle(t, **others):
+    """A line above all axes."""
+    gcf().suptitle(t)
 
 
-def semilogy(*all, **others):
-    """plot with a logarithmic y axis."""
-    plot(*all, **others)
-    return yscale("log")
+def figtext(x, y, s, **others):
+    """Words of a figure stand in its axes."""
+    gca().text(x, y, s, transform="axes", **others)
 
 
-def loglog(*all, **others):
-    """plot with both axes logarithmic."""
-    semilogx(*all, **others)
-    return yscale("log")
-
-
-def title(label, **others):
-    """A line above the plot."""
-    return _more(lambda p: p.title(label))
-
-
-def xlabel(xlabel, **others):
-    """A name for the x axis."""
-    return _more(lambda p: p.xLabel(xlabel))
-
-
-def ylabel(ylabel, **others):
-    """A name for the y axis."""
-    return _more(lambda p: p.yLabel(ylabel))
-
-
-def legend(*all, **others):
-    """Does nothing: labels are always shown."""
-
-
-def grid(*all, **others):
-    """Does nothing: the grid is always there."""
-
-
-def colorbar(*all, **others):
-    """Does nothing: bands always have their bar."""
-
-
-axis = xticks = yticks = colorbar
+def colorbar(mappable=None, cax=None, ax=None, **others):
+    """A bar of the colours of numbers, beside their axes."""
+    return gcf().colorbar(mappable, cax, ax)
 
 
 def tight_layout(*all, **others):
-    """Does nothing: plots have no empty margins."""
+    """Figures have no empty margins."""
+
+
+subplots_adjust = tight_layout
 
 
 def show(*all, **others):
-    """Shows the plot, and begins a new one; as text where pictures cannot be seen."""
-    for shown in _now:
-        try:
-            shown.show()
-        except OSError:
-            display(shown)
-    _now.clear()
+    """Shows all figures and closes them; without a desktop they are kept in files, whose names are said on standard error."""
+    for each in list(_open.values()):
+        each.show()
+    _open.clear()
 
 
 def savefig(fname, **others):
-    """Writes the plot into a file: .png unless the name says .svg."""
-    name = str(fname)
-    _more(lambda p: p.save(name if name.endswith((".png", ".svg")) else name + ".png"))
+    """Writes the figure drawn in last into a file: .png unless the name says .svg."""
+    gcf().savefig(fname, **others)
+
+
+def close(fig=None):
+    """Closes the figure drawn in last, one by its number, or "all"."""
+    if fig == "all":
+        _open.clear()
+    for key, each in list(_open.items()):
+        if fig is None and each is gcf() or each is fig or key == fig and not isinstance(fig, Figure):
+            _open.pop(key, None)
+            break
+
+
+def clf():
+    """Takes out all of the figure drawn in last."""
+    gcf().clf()
+
+
+def set_cmap(cmap):
+    """The colour map of what comes."""
+    rcParams["image.cmap"] = get_cmap(cmap).name
+
+
+def rc(group, **kwargs):
+    """Settings of a group: rc("font", size=12)."""
+    rcParams.update({f"{group}.{key}": x for key, x in kwargs.items()})
+
+
+class style:
+    """Styles by their names, which change nothing but grid and ground."""
+
+    available = ["default", "classic", "ggplot", "dark_background", "bmh", "fivethirtyeight", "grayscale", "seaborn", "seaborn-v0_8"]
+
+    @staticmethod
+    def use(style):
+        """A style for what comes."""
+        if style == "default":
+            rcParams.reset()
+        if style in ("ggplot", "bmh", "fivethirtyeight") or "grid" in str(style):
+            rcParams["axes.grid"] = True
+
+    class context:
+        """A style inside a with statement."""
+
+        def __init__(self, style):
+            self._style, self._before = style, dict(rcParams)
+
+        def __enter__(self):
+            style.use(self._style)
+
+        def __exit__(self, *error):
+            rcParams.clear()
+            rcParams.update(self._before)
+
+
+def ion():
+    """Pictures are shown by show()."""
+
+
+def ioff():
+    """Pictures are shown by show()."""
+
+
+def isinteractive():
+    """Pictures are shown by show()."""
+    return False
+
+
+def pause(interval):
+    """Goes on: nothing is shown before show()."""
+
+
+def draw():
+    """Goes on: nothing is shown before show()."""
+
+
+def switch_backend(newbackend):
+    """Does nothing: plots are shown where drawings are."""
+
+
+def get_fignums():
+    """The numbers of the open figures."""
+    return sorted(_open)
+
+
+def fignum_exists(num):
+    """Whether a figure is open."""
+    return num in _open

@@ -258,14 +258,25 @@ class _StandIns:
 
         if name in bridge.standIns():
             return ModuleSpec(name, self, is_package=any(other.startswith(name + ".") for other in bridge.standIns()))
+        top = name.partition(".")[0]
+        if top in sys.modules and getattr(sys.modules[top].__spec__, "loader", None) is self:
+            raise ModuleNotFoundError(f"No module named {name!r}: {top} is a stand-in here, which has not all of it; install {top} itself where it is pure Python", name=name)
+        if name == "torch":
+            raise ModuleNotFoundError("No module named 'torch': there is no stand-in for it, since what is compared with PyTorch must be compared with PyTorch itself", name=name)
 
     def create_module(self, spec):
         return None
 
     def exec_module(self, module):
-        scope = {"host": _Host(bridge.host(module.__name__)), **_helpers, "display": display}
-        exec(_code(module.__name__), scope)
-        module.__dict__.update({name: scope[name] for name in scope["__all__"]}, __doc__=scope["__doc__"])
+        name = module.__name__
+        scope = {"__name__": name, "host": _Host(bridge.host(name)), **_helpers, "display": display}
+
+        def missing(wish):
+            raise AttributeError(f"module {name!r} has no attribute {wish!r}: it is a stand-in, which has not all of {name.partition('.')[0]}")
+
+        module.__file__, module.__getattr__ = "a stand-in, which has not all of it", missing
+        exec(_code(name), scope)
+        module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
 
 
 sys.meta_path.append(_StandIns())
