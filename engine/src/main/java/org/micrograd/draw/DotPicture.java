@@ -15,8 +15,8 @@ public final class DotPicture implements Picture {
   private static final Set<String> FORMATS =
       new TreeSet<>(
           Set.of(
-              "bmp", "canon", "dot", "eps", "gif", "gv", "jpe", "jpeg", "jpg", "json", "pdf", "plain", "png", "ps",
-              "svg", "svgz", "tif", "tiff", "webp", "xdot"));
+              "bmp", "canon", "dot", "eps", "gif", "gv", "jpe", "jpeg", "jpg", "json", "pdf",
+              "plain", "png", "ps", "svg", "svgz", "tif", "tiff", "webp", "xdot"));
 
   private final String dot;
   private final String engine;

@@ -27,7 +27,13 @@ final class ArrayText {
    * @param prefix how much stands before the text in its first line
    * @param other writes an item that is no number, by its place in the store
    */
-  static String of(NdArray a, Options options, String separator, int prefix, int suffix, IntFunction<String> other) {
+  static String of(
+      NdArray a,
+      Options options,
+      String separator,
+      int prefix,
+      int suffix,
+      IntFunction<String> other) {
     ArrayText text = new ArrayText(a, options, separator, other);
     return text.part(0, a.offset(), " ".repeat(prefix + 1), options.width() - suffix);
   }
@@ -41,7 +47,9 @@ final class ArrayText {
     int[] kept =
         n <= 2 * options.edges()
             ? IntStream.range(0, n).toArray()
-            : IntStream.concat(IntStream.range(0, options.edges()), IntStream.range(n - options.edges(), n)).toArray();
+            : IntStream.concat(
+                    IntStream.range(0, options.edges()), IntStream.range(n - options.edges(), n))
+                .toArray();
     return ends(Gather.take(all, kept, axis), axis + 1);
   }
 
@@ -77,7 +85,8 @@ final class ArrayText {
     return text.append(line).toString();
   }
 
-  private static void add(StringBuilder text, StringBuilder line, String indent, String word, int room, String after) {
+  private static void add(
+      StringBuilder text, StringBuilder line, String indent, String word, int room, String after) {
     if (line.length() + word.length() > room && line.length() > indent.length()) {
       text.append(line.toString().stripTrailing()).append('\n');
       line.setLength(0);

@@ -2,7 +2,9 @@ package org.micrograd.standins;
 
 import java.util.Locale;
 
-/** What the items of an array are. Whole numbers and truths are kept as longs, others as doubles. */
+/**
+ * What the items of an array are. Whole numbers and truths are kept as longs, others as doubles.
+ */
 enum DType {
   BOOL('b', 1),
   INT8('i', 1),
@@ -107,7 +109,8 @@ enum DType {
     }
     if (a.isFloat() || b.isFloat()) {
       DType whole = a.isFloat() ? b : a;
-      boolean isNarrow = (a == FLOAT32 || b == FLOAT32) && (whole.isFloat() ? a == b : whole.bytes <= 2);
+      boolean isNarrow =
+          (a == FLOAT32 || b == FLOAT32) && (whole.isFloat() ? a == b : whole.bytes <= 2);
       return isNarrow ? FLOAT32 : FLOAT64;
     }
     if (a.kind == b.kind) {

@@ -105,7 +105,10 @@ final class Elementwise {
           "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.");
     }
     boolean isTurned = f == Unary.INVERT && type == DType.BOOL;
-    boolean isKept = type.isWhole() && type.bytes > 1 && (f == Unary.FLOOR || f == Unary.CEIL || f == Unary.TRUNC);
+    boolean isKept =
+        type.isWhole()
+            && type.bytes > 1
+            && (f == Unary.FLOOR || f == Unary.CEIL || f == Unary.TRUNC);
     DType result = f.isTruth() ? DType.BOOL : isWhole ? type : real(type);
     if (isWhole) {
       long[] x = a.longs();
@@ -134,7 +137,9 @@ final class Elementwise {
 
   /** The type of real numbers for a type. */
   static DType real(DType type) {
-    return type == DType.FLOAT32 || type.isWhole() && type.bytes == 2 ? DType.FLOAT32 : DType.FLOAT64;
+    return type == DType.FLOAT32 || type.isWhole() && type.bytes == 2
+        ? DType.FLOAT32
+        : DType.FLOAT64;
   }
 
   private static ArgumentKindException noLoop(String f) {

@@ -36,7 +36,8 @@ final class FloatText {
 
   /** The same with exactly so many, whatever tells it from its neighbours. */
   static String fixed(double x, int precision) {
-    String digits = new BigDecimal(x).abs().setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+    String digits =
+        new BigDecimal(x).abs().setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
     return sign(x) + (precision == 0 ? digits + "." : digits);
   }
 
@@ -62,7 +63,8 @@ final class FloatText {
 
   /** The same with exactly so many digits. */
   static String scientificFixed(double x, int precision) {
-    BigDecimal cut = new BigDecimal(x).round(new MathContext(precision + 1, RoundingMode.HALF_EVEN));
+    BigDecimal cut =
+        new BigDecimal(x).round(new MathContext(precision + 1, RoundingMode.HALF_EVEN));
     if (cut.signum() == 0) {
       return sign(x) + "0." + "0".repeat(precision) + "e+00";
     }

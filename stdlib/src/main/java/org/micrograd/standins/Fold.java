@@ -38,8 +38,10 @@ enum Fold {
     if (length == 0 && !(this == SUM || this == PROD || this == ALL || this == ANY)) {
       throw new IllegalArgumentException(
           this == MIN || this == MAX
-              ? "zero-size array to reduction operation %simum which has no identity".formatted(this == MIN ? "min" : "max")
-              : "attempt to get %s of an empty sequence".formatted(this == ARGMIN ? "argmin" : "argmax"));
+              ? "zero-size array to reduction operation %simum which has no identity"
+                  .formatted(this == MIN ? "min" : "max")
+              : "attempt to get %s of an empty sequence"
+                  .formatted(this == ARGMIN ? "argmin" : "argmax"));
     }
     DType type = type(a.type());
     NdArray found = NdArray.empty(type, kept);
@@ -105,7 +107,8 @@ enum Fold {
     }
     double found = this == PROD ? 1 : x[start];
     for (int i = start; i < start + length; i++) {
-      found = this == PROD ? found * x[i] : this == MIN ? Math.min(found, x[i]) : Math.max(found, x[i]);
+      found =
+          this == PROD ? found * x[i] : this == MIN ? Math.min(found, x[i]) : Math.max(found, x[i]);
       found = isNarrow ? (float) found : found;
     }
     return found;
@@ -184,7 +187,8 @@ enum Fold {
   /** Of real numbers: where the best is, NaN being the best, or whether they are true. */
   private long place(double[] x, int start, int length) {
     if (this == ALL || this == ANY) {
-      boolean isAny = IntStream.range(start, start + length).anyMatch(i -> (x[i] != 0) == (this == ANY));
+      boolean isAny =
+          IntStream.range(start, start + length).anyMatch(i -> (x[i] != 0) == (this == ANY));
       return isAny == (this == ANY) ? 1 : 0;
     }
     int best = start;

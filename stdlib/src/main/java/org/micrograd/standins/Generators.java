@@ -16,7 +16,8 @@ public final class Generators {
   /** The generator of RandomState for a list of seeds. */
   @Export
   public RandomCalls oldOfList(long[] seeds) {
-    return new RandomCalls(new Twister(Arrays.stream(seeds).mapToInt(x -> (int) x).toArray()), true);
+    return new RandomCalls(
+        new Twister(Arrays.stream(seeds).mapToInt(x -> (int) x).toArray()), true);
   }
 
   /** The generator that default_rng has for seeds of any length, written in digits. */

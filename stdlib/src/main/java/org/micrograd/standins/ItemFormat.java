@@ -36,7 +36,8 @@ final class ItemFormat {
       positional();
     }
     if (finite.length < items.length) {
-      boolean isSigned = options.sign != '-' || Arrays.stream(items).anyMatch(x -> x == Double.NEGATIVE_INFINITY);
+      boolean isSigned =
+          options.sign != '-' || Arrays.stream(items).anyMatch(x -> x == Double.NEGATIVE_INFINITY);
       int most = Math.max(options.nan.length(), options.inf.length() + (isSigned ? 1 : 0));
       left = Math.max(left, most - right - 1);
     }
@@ -46,7 +47,8 @@ final class ItemFormat {
   }
 
   /** How the shown items of an array are written, each given by its place in the store. */
-  static IntFunction<String> of(NdArray a, NdArray shown, Options options, IntFunction<String> other) {
+  static IntFunction<String> of(
+      NdArray a, NdArray shown, Options options, IntFunction<String> other) {
     if (!a.type().isNumber()) {
       return other;
     }
@@ -95,7 +97,12 @@ final class ItemFormat {
     boolean isFixed = options.mode.equals("fixed");
     List<String> texts =
         Arrays.stream(finite)
-            .mapToObj(x -> signed(x, isFixed ? FloatText.scientificFixed(x, options.precision) : FloatText.scientific(type, x, cut())))
+            .mapToObj(x ->
+                signed(
+                    x,
+                    isFixed
+                        ? FloatText.scientificFixed(x, options.precision)
+                        : FloatText.scientific(type, x, cut())))
             .toList();
     int digits = 0;
     int power = 0;
@@ -109,14 +116,23 @@ final class ItemFormat {
     int most = digits;
     int wide = power;
     right = wide + 2 + digits;
-    write = x -> {
-      String text = signed(x, options.mode.equals("unique") ? FloatText.scientific(type, x, 1000) : FloatText.scientificFixed(x, most));
-      int e = text.indexOf('e');
-      String number = text.substring(0, e);
-      number += "0".repeat(Math.max(0, most - (e - text.indexOf('.') - 1)));
-      String own = text.substring(e + 2);
-      return number + text.substring(e, e + 2) + "0".repeat(Math.max(0, wide - own.length())) + own;
-    };
+    write =
+        x -> {
+          String text =
+              signed(
+                  x,
+                  options.mode.equals("unique")
+                      ? FloatText.scientific(type, x, 1000)
+                      : FloatText.scientificFixed(x, most));
+          int e = text.indexOf('e');
+          String number = text.substring(0, e);
+          number += "0".repeat(Math.max(0, most - (e - text.indexOf('.') - 1)));
+          String own = text.substring(e + 2);
+          return number
+              + text.substring(e, e + 2)
+              + "0".repeat(Math.max(0, wide - own.length()))
+              + own;
+        };
   }
 
   private int cut() {
@@ -127,7 +143,12 @@ final class ItemFormat {
     boolean isFixed = options.mode.equals("fixed");
     List<String> texts =
         Arrays.stream(finite)
-            .mapToObj(x -> signed(x, isFixed ? FloatText.fixed(x, options.precision) : FloatText.positional(type, x, cut())))
+            .mapToObj(x ->
+                signed(
+                    x,
+                    isFixed
+                        ? FloatText.fixed(x, options.precision)
+                        : FloatText.positional(type, x, cut())))
             .toList();
     for (String text : texts) {
       int point = text.indexOf('.');
@@ -136,11 +157,12 @@ final class ItemFormat {
     }
     int digits = right;
     boolean isEqual = isFixed || options.mode.equals("maxprec_equal");
-    write = x -> {
-      String text = isEqual ? FloatText.fixed(x, digits) : FloatText.positional(type, x, cut());
-      int own = text.length() - text.indexOf('.') - 1;
-      return signed(x, text) + (isEqual ? "0" : " ").repeat(Math.max(0, digits - own));
-    };
+    write =
+        x -> {
+          String text = isEqual ? FloatText.fixed(x, digits) : FloatText.positional(type, x, cut());
+          int own = text.length() - text.indexOf('.') - 1;
+          return signed(x, text) + (isEqual ? "0" : " ").repeat(Math.max(0, digits - own));
+        };
   }
 
   private String text(double x) {

@@ -29,7 +29,9 @@ final class Matrices {
         wholes(a.longs(), b.longs(), (long[]) found.store(), each, n, k, m);
       }
     }
-    return type == DType.FLOAT32 ? Elementwise.rounded(type, (double[]) found.store(), shape) : found.as(type);
+    return type == DType.FLOAT32
+        ? Elementwise.rounded(type, (double[]) found.store(), shape)
+        : found.as(type);
   }
 
   private static void reals(double[] x, double[] y, double[] out, int each, int n, int k, int m) {

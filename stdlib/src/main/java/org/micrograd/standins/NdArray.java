@@ -204,9 +204,7 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides)
   /** The same items in another shape: a view where neighbours stay neighbours, else a copy. */
   NdArray reshaped(int... wish) {
     int[] found = Shapes.wished(size(), wish);
-    return isContiguous()
-        ? view(offset, found, Shapes.steps(found))
-        : of(type, items(type), found);
+    return isContiguous() ? view(offset, found, Shapes.steps(found)) : of(type, items(type), found);
   }
 
   /**

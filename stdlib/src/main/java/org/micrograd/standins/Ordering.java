@@ -78,7 +78,8 @@ final class Ordering {
     int left = depth;
     while (high - low > SMALL) {
       if (left < 0) {
-        int[] rest = Arrays.stream(at, low, high + 1).boxed().sorted(order).mapToInt(i -> i).toArray();
+        int[] rest =
+            Arrays.stream(at, low, high + 1).boxed().sorted(order).mapToInt(i -> i).toArray();
         System.arraycopy(rest, 0, at, low, rest.length);
         return;
       }

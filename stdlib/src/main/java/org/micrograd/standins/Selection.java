@@ -43,7 +43,9 @@ record Selection(NdArray view, int[] at, int[] shape) {
   }
 
   private static int storeLength(Object store) {
-    return store instanceof double[] d ? d.length : store instanceof long[] l ? l.length : ((Object[]) store).length;
+    return store instanceof double[] d
+        ? d.length
+        : store instanceof long[] l ? l.length : ((Object[]) store).length;
   }
 
   /** Writes what broadcasts to the shape. */
@@ -187,8 +189,12 @@ record Selection(NdArray view, int[] at, int[] shape) {
       }
       long low = by > 0 ? 0 : -1;
       long high = by > 0 ? n : n - 1;
-      long from = start == NONE ? by > 0 ? low : high : Math.clamp(start < 0 ? start + n : start, low, high);
-      long to = stop == NONE ? by > 0 ? high : low : Math.clamp(stop < 0 ? stop + n : stop, low, high);
+      long from =
+          start == NONE
+              ? by > 0 ? low : high
+              : Math.clamp(start < 0 ? start + n : start, low, high);
+      long to =
+          stop == NONE ? by > 0 ? high : low : Math.clamp(stop < 0 ? stop + n : stop, low, high);
       long count = Math.max(0, by > 0 ? (to - from + by - 1) / by : (from - to - by - 1) / -by);
       if (count > 0) {
         offset += (int) from * a.strides()[axis];
@@ -258,7 +264,8 @@ record Selection(NdArray view, int[] at, int[] shape) {
       int[] all = view.shape();
       int[] before = Arrays.copyOf(all, place);
       int[] after = Arrays.copyOfRange(all, place, all.length);
-      int[] outer = view.view(view.offset(), before, Arrays.copyOf(view.strides(), place)).positions();
+      int[] outer =
+          view.view(view.offset(), before, Arrays.copyOf(view.strides(), place)).positions();
       int[] inner =
           view.view(0, after, Arrays.copyOfRange(view.strides(), place, all.length)).positions();
       int[] at = new int[outer.length * moves.length * inner.length];

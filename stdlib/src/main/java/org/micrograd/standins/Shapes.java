@@ -87,7 +87,10 @@ final class Shapes {
     boolean isFit = free < 0 ? known == size : known != 0 && size % known == 0;
     if (!isFit) {
       throw new IllegalArgumentException(
-          "cannot reshape array of size " + size + " into shape " + text(wish).replace("-1", "newaxis"));
+          "cannot reshape array of size "
+              + size
+              + " into shape "
+              + text(wish).replace("-1", "newaxis"));
     }
     if (free >= 0) {
       found[free] = (int) (size / known);

@@ -24,10 +24,11 @@ public final class StandIns implements Library {
       """
       IPython IPython.display graphviz graphviz._dot matplotlib matplotlib._axes matplotlib._colours \
       matplotlib._fields matplotlib._figure matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pyplot tqdm tqdm.auto tqdm.notebook \
-      numpy numpy._convert numpy._files numpy._make numpy._ndarray numpy._places numpy._products \
-      numpy._reduce numpy._shape numpy._statistics numpy._text numpy._types numpy._ufuncs \
+      numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._files numpy._joins numpy._make numpy._ndarray numpy._places numpy._products \
+      numpy._reduce numpy._sets numpy._shape numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._walks \
       numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing \
-      sklearn sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils""";
+      sklearn sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
+      """;
 
   @Override
   public List<ScriptModule> modules() {
@@ -58,6 +59,12 @@ public final class StandIns implements Library {
       return new ArrayCalls();
     }
 
+    /** What computes with them. */
+    @Export
+    public MathCalls math() {
+      return new MathCalls();
+    }
+
     /** What makes generators of random numbers. */
     @Export
     public Generators random() {
@@ -76,7 +83,10 @@ public final class StandIns implements Library {
       return new Paintings();
     }
 
-    /** Keeps a picture where there is nowhere to show it: in a temporary file, whose name it answers. */
+    /**
+     * Keeps a picture where there is nowhere to show it: in a temporary file, whose name it
+     * answers.
+     */
     @Export
     public String keep(Picture picture) {
       if (!permissions.trusted()) {

@@ -36,13 +36,7 @@ public final class Paintings {
   }
 
   private record Path(
-      double[] xs,
-      double[] ys,
-      Ink fill,
-      Ink line,
-      double width,
-      double[] dash,
-      boolean reaches)
+      double[] xs, double[] ys, Ink fill, Ink line, double width, double[] dash, boolean reaches)
       implements Painting {
     @Override
     public double[] xs() {
@@ -111,8 +105,13 @@ public final class Paintings {
         if (!Double.isNaN(x) && !Double.isNaN(y)) {
           Shape shape = PointForms.of(form, x, y, sizes[i % sizes.length] / 2);
           boolean isOpen = PointForms.isOpen(form);
-          Ink line = edge.equals("face") ? ink(isOpen ? colour : "none", opacity) : ink(edge, opacity);
-          canvas.shape(shape, isOpen ? Ink.NONE : ink(colour, opacity), isOpen ? ink(colour, opacity) : line, isOpen ? 1.5 : 0.8);
+          Ink line =
+              edge.equals("face") ? ink(isOpen ? colour : "none", opacity) : ink(edge, opacity);
+          canvas.shape(
+              shape,
+              isOpen ? Ink.NONE : ink(colour, opacity),
+              isOpen ? ink(colour, opacity) : line,
+              isOpen ? 1.5 : 0.8);
         }
       }
     }
@@ -178,12 +177,19 @@ public final class Paintings {
   /** Bands of colour of a field, one more than levels inside them, or lines where it has levels. */
   @Export
   public Object bands(
-      double[] xs, double[] ys, double[][] values, double[] levels, String[] colours, double width, double opacity) {
+      double[] xs,
+      double[] ys,
+      double[][] values,
+      double[] levels,
+      String[] colours,
+      double width,
+      double opacity) {
     return new Contours(new Field(xs, ys, values), levels, colours, width, opacity);
   }
 
   /** Bands where width is 0, else lines. */
-  private record Contours(Field field, double[] levels, String[] colours, double width, double opacity)
+  private record Contours(
+      Field field, double[] levels, String[] colours, double width, double opacity)
       implements Painting {
     @Override
     public double[] xs() {
@@ -211,7 +217,13 @@ public final class Paintings {
   /** All along an axis: a line at a number, or the area between two. */
   @Export
   public Object across(
-      double low, double high, boolean isUpright, String colour, double opacity, double width, double[] dash) {
+      double low,
+      double high,
+      boolean isUpright,
+      String colour,
+      double opacity,
+      double width,
+      double[] dash) {
     return new Across(low, high, isUpright, ink(colour, opacity), width, dash);
   }
 
@@ -254,8 +266,16 @@ public final class Paintings {
 
   /** Words at a place, with an arrow from them to another where it is given. */
   @Export
-  public Object words(String text, double x, double y, String side, String colour, double[] arrow, boolean inParts) {
-    Letters letters = side.equals("center") ? Letters.PLAIN : side.equals("right") ? Letters.UP_TO : Letters.FROM;
+  public Object words(
+      String text,
+      double x,
+      double y,
+      String side,
+      String colour,
+      double[] arrow,
+      boolean inParts) {
+    Letters letters =
+        side.equals("center") ? Letters.PLAIN : side.equals("right") ? Letters.UP_TO : Letters.FROM;
     return new PanelWords(text, x, y, letters, ink(colour, 1), arrow, inParts);
   }
 }

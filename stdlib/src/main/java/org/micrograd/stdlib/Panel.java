@@ -108,7 +108,9 @@ public final class Panel {
     entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour)));
   }
 
-  /** A bar of colours right of the frame, with numbers where they meet or, for one more, at ends. */
+  /**
+   * A bar of colours right of the frame, with numbers where they meet or, for one more, at ends.
+   */
   @Export
   public void bar(double[] levels, String[] colours) {
     barLevels = levels;
@@ -198,7 +200,8 @@ public final class Panel {
             .flatMapToDouble(p -> Arrays.stream(number == 0 ? p.xs() : p.ys()))
             .filter(x -> Double.isFinite(x) && (!isLog || x > 0))
             .toArray();
-    double[] shown = numbers.length > 0 ? numbers : isLog ? new double[] {1, 10} : new double[] {0, 1};
+    double[] shown =
+        numbers.length > 0 ? numbers : isLog ? new double[] {1, 10} : new double[] {0, 1};
     return Axis.of(shown, isLog, margin);
   }
 
@@ -237,7 +240,10 @@ public final class Panel {
       canvas.shape(new Rectangle2D.Double(left, y, BAR, step + 0.5), ink, Ink.NONE, 0);
     }
     canvas.shape(
-        new Rectangle2D.Double(left, area.getMinY(), BAR, area.getHeight()), Ink.NONE, Ink.FRAME, 1);
+        new Rectangle2D.Double(left, area.getMinY(), BAR, area.getHeight()),
+        Ink.NONE,
+        Ink.FRAME,
+        1);
     double low = barLevels[0];
     double high = barLevels[barLevels.length - 1];
     for (double level : barLevels) {

@@ -26,7 +26,9 @@ final class PanelLegend {
       return;
     }
     double width =
-        SAMPLE + 2 * PAD + entries.stream().mapToDouble(e -> Letters.FROM.width(e.label)).max().orElse(0);
+        SAMPLE
+            + 2 * PAD
+            + entries.stream().mapToDouble(e -> Letters.FROM.width(e.label)).max().orElse(0);
     double height = entries.size() * LINE + PAD;
     double x =
         place.contains("left")
@@ -40,16 +42,19 @@ final class PanelLegend {
             : place.contains("lower")
                 ? area.getMaxY() - AWAY - height
                 : area.getCenterY() - height / 2;
-    canvas.shape(
-        new RoundRectangle2D.Double(x, y, width, height, 8, 8), Ink.PAPER, Ink.FRAME, 1);
+    canvas.shape(new RoundRectangle2D.Double(x, y, width, height, 8, 8), Ink.PAPER, Ink.FRAME, 1);
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       double middle = y + PAD / 2 + (i + 0.5) * LINE;
       double at = x + PAD + 9;
       switch (entry.kind) {
-        case "line" -> canvas.shape(new Line2D.Double(at - 9, middle, at + 9, middle), Ink.NONE, entry.ink, 2);
-        case "points" -> canvas.shape(new Ellipse2D.Double(at - 4, middle - 4, 8, 8), entry.ink, Ink.NONE, 0);
-        default -> canvas.shape(new Rectangle2D.Double(at - 8, middle - 5, 16, 10), entry.ink, Ink.NONE, 0);
+        case "line" ->
+            canvas.shape(new Line2D.Double(at - 9, middle, at + 9, middle), Ink.NONE, entry.ink, 2);
+        case "points" ->
+            canvas.shape(new Ellipse2D.Double(at - 4, middle - 4, 8, 8), entry.ink, Ink.NONE, 0);
+        default ->
+            canvas.shape(
+                new Rectangle2D.Double(at - 8, middle - 5, 16, 10), entry.ink, Ink.NONE, 0);
       }
       canvas.text(entry.label, x + PAD + SAMPLE, middle, Letters.FROM, Ink.TEXT);
     }

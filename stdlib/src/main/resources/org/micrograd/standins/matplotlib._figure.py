@@ -1,5 +1,6 @@
 """Figures: their axes in a grid, their files."""
 
+import os
 import sys
 
 from matplotlib._colours import rcParams, to_hex
@@ -153,7 +154,8 @@ class Figure:
         end = name.rsplit(".", 1)[-1].lower() if "." in name.rsplit("/", 1)[-1] else ""
         if (format or end or "png") not in ("png", "svg"):
             raise ValueError(f"Format {format or end!r} is not supported (supported formats: png, svg)")
-        self._picture().save(name if end else f"{name}.{format or 'png'}")
+        # The working folder is Python's own: os.chdir may have left Java's.
+        self._picture().save(os.path.abspath(name if end else f"{name}.{format or 'png'}"))
 
     def show(self, **others):
         """Shows the picture; without a desktop it is kept in a file, whose name is said on standard error."""

@@ -3,11 +3,12 @@
 import functools
 import operator
 
-from numpy._types import bool_, classes, dtype, float64, generic, int64, link
+from numpy._dtype import dtype
+from numpy._types import bool_, classes, float64, generic, int64, link
 
-__all__ = ["java", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "wrap_item", "OPERATORS", "UFuncTypeError"]
+__all__ = ["java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "wrap_item", "OPERATORS", "UFuncTypeError"]
 
-java = type(host)(host.arrays())
+java, compute = type(host)(host.arrays()), type(host)(host.math())
 _JAVA = type(java.zeros("bool", [0]))
 _new = object.__new__
 _class = []
@@ -113,7 +114,7 @@ def _stacked(items, shape, name):
     if len(forms) > 1:
         raise _uneven(shape)
     form = forms.pop()
-    found = java.concatenate([java.reshape(each, [1, *form]) for each in parts], 0)
+    found = compute.concatenate([java.reshape(each, [1, *form]) for each in parts], 0)
     found = java.reshape(found, [*shape, *form])
     return found if name is None else cast(found, name)
 
@@ -129,7 +130,7 @@ def _kind(items):
     names = {_item_kind(kind) for kind in kinds}
     if "object" in names or "str" in names:
         return "object" if "object" in names else "str"
-    return functools.reduce(java.promoted, names)
+    return functools.reduce(compute.promoted, names)
 
 
 def _item_kind(kind):
@@ -202,7 +203,7 @@ def binary(name, a, b):
     name = OPERATORS.get(name, name)
     one, other = operand(a), operand(b)
     try:
-        found = java.binary(name, one, other)
+        found = compute.binary(name, one, other)
     except ValueError as e:
         # As numpy 1.24 answers where shapes do not fit.
         if name not in ("equal", "not_equal") or "broadcast" not in str(e):

@@ -3,10 +3,9 @@
 import ast
 import struct
 
-from numpy._convert import java
+from numpy._dtype import dtype as _dtype
 from numpy._make import array, asarray, frombuffer
 from numpy._ndarray import methods
-from numpy._types import dtype as _dtype
 
 __all__ = ["save", "load", "savez", "savez_compressed", "savetxt", "loadtxt", "genfromtxt", "fromfile", "fromstring"]
 _SIGNS = {"float32": "f", "float64": "d", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "q", "bool": "?"}

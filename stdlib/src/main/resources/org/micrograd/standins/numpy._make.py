@@ -3,9 +3,9 @@
 import builtins
 import math
 
-from numpy._convert import cast, from_list, java, operand, raw, wrap
+from numpy._convert import cast, compute, from_list, java, operand, raw, wrap
+from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
-from numpy._types import dtype as _dtype
 
 __all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag tri tril triu meshgrid indices fromiter frombuffer copy fromfunction vander mgrid ogrid shape_of".split()
 
@@ -160,7 +160,7 @@ def tri(N, M=None, k=0, dtype=float):
 def _corner(m, keep):
     own = asarray(m)
     mask = keep(arange(own.shape[-2]).reshape(-1, 1), arange(own.shape[-1]))
-    return raw(java.where(mask._a, own._a, operand(own.dtype.type(0)), own.dtype.name))
+    return raw(compute.where(mask._a, own._a, operand(own.dtype.type(0)), own.dtype.name))
 
 
 def tril(m, k=0):
@@ -247,7 +247,7 @@ class _Grid:
         if not isinstance(key, tuple):
             return lines[0]
         found = meshgrid(*lines, indexing="ij", sparse=self._sparse)
-        return found if self._sparse else wrap(java.concatenate([java.reshape(each._a, [1, *each.shape]) for each in found], 0))
+        return found if self._sparse else wrap(compute.concatenate([java.reshape(each._a, [1, *each.shape]) for each in found], 0))
 
 
 mgrid, ogrid = _Grid(False), _Grid(True)

@@ -2,8 +2,9 @@
 
 import operator
 
-from numpy._convert import OPERATORS, UFuncTypeError, binary, cast, from_list, java, listed, objects, operand, raw, register, wrap, wrap_item
-from numpy._types import bool_, dtype, generic, integer
+from numpy._convert import OPERATORS, binary, cast, compute, from_list, java, listed, objects, operand, raw, register, UFuncTypeError, wrap, wrap_item
+from numpy._dtype import dtype
+from numpy._types import bool_, generic
 
 __all__ = ["ndarray", "methods", "_restored"]
 
@@ -239,7 +240,7 @@ def _operators(name):
             return binary(name, self, other)
         one, two = self._a, operand(other)
         try:
-            done = java.inPlace(name, one, two)
+            done = compute.inPlace(name, one, two)
         except TypeError as e:
             raise (UFuncTypeError if "Cannot cast" in str(e) else TypeError)(*e.args) from None
         if not done:

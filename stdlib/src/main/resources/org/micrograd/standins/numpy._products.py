@@ -4,8 +4,8 @@ import functools
 import math
 import operator
 
-from numpy._convert import binary, java, listed, raw, wrap
-from numpy._make import asarray, array
+from numpy._convert import binary, compute, java, raw
+from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import sum as _sum
 from numpy._shape import expand_dims, moveaxis, transpose
@@ -19,7 +19,7 @@ def _matrices(a, b):
         x, y = a.reshape(-1, *a.shape[-2:]).tolist(), b.reshape(-1, *b.shape[-2:]).tolist()
         found = [[[_total(row, [line[j] for line in n]) for j in range(b.shape[-1])] for row in m] for m, n in zip(x, y)]
         return array(found, object).reshape(a.shape[:-1] + b.shape[-1:])
-    return raw(java.product(a._a, b._a))
+    return raw(compute.product(a._a, b._a))
 
 
 def _total(xs, ys):

@@ -3,13 +3,12 @@
 import functools
 import operator
 
-from numpy._convert import cast, from_list, java, listed, operand, raw, wrap
-from numpy._make import arange, asarray, ones, zeros
-from numpy._ndarray import methods, ndarray
-from numpy._types import dtype as _dtype
-from numpy._ufuncs import isnan, maximum, minimum, where
+from numpy._convert import compute, from_list, java, listed, raw, wrap
+from numpy._make import asarray, ones
+from numpy._ndarray import methods
+from numpy._ufuncs import maximum, minimum, where
 
-__all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp median percentile quantile average nansum nanmean nanmin nanmax nanstd nanvar sort argsort unique searchsorted digitize nonzero flatnonzero argwhere count_nonzero bincount histogram diff cov corrcoef trapz lexsort partition argpartition in1d isin gradient nanargmin nanargmax intersect1d union1d setdiff1d ediff1d".split()
+__all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average sort argsort".split()
 
 
 class AxisError(ValueError, IndexError):
@@ -50,7 +49,7 @@ _EMPTY = {"sum": 0, "prod": 1, "all": True, "any": False}
 
 
 def _of_objects(name, own, gone):
-    blocks = raw(java.blocks(own._a, gone))
+    blocks = raw(compute.blocks(own._a, gone))
     items, n = listed(blocks._a), blocks.shape[-1]
     rows = [items[i * n : i * n + n] for i in range(blocks.size // n if n else 1)]
     if name in ("argmin", "argmax"):
@@ -69,7 +68,7 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
     if own.dtype.kind in "OU":
         found = _of_objects(name, own, gone)
     else:
-        found = wrap(java.fold(name, own._a, gone))
+        found = wrap(compute.fold(name, own._a, gone))
     if initial is not None:
         found = {"sum": operator.add, "prod": operator.mul, "min": minimum, "max": maximum}[name](found, initial)
     return _finish(found, own, gone, keepdims is True, out)
@@ -179,7 +178,7 @@ def _running(a, axis, product):
         for i in range(1, len(own)):
             found[i] = found[i - 1] * found[i] if product else found[i - 1] + found[i]
         return found
-    return raw(java.running(own._a, place, product))
+    return raw(compute.running(own._a, place, product))
 
 
 def cumsum(a, axis=None, dtype=None, out=None):
@@ -221,7 +220,7 @@ def sort(a, axis=-1, kind=None):
     place = axis_of(-1 if axis is None else axis, own.ndim)
     order = [k for k in range(own.ndim) if k != place] + [place]
     back = [order.index(k) for k in range(own.ndim)]
-    return raw(java.transpose(java.sorted(java.transpose(own._a, order)), back)).copy()
+    return raw(java.transpose(compute.sorted(java.transpose(own._a, order)), back)).copy()
 
 
 def argsort(a, axis=-1, kind=None, order=None):
@@ -234,7 +233,7 @@ def argsort(a, axis=-1, kind=None, order=None):
     place = axis_of(-1 if axis is None else axis, own.ndim)
     order = [k for k in range(own.ndim) if k != place] + [place]
     back = [order.index(k) for k in range(own.ndim)]
-    found = java.argsort(java.transpose(own._a, order), kind in ("stable", "mergesort"))
+    found = compute.argsort(java.transpose(own._a, order), kind in ("stable", "mergesort"))
     return raw(java.transpose(found, back)).copy()
 
 
@@ -243,4 +242,3 @@ def _sort_here(self, axis=-1, kind=None, order=None):
 
 
 methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp, "argsort": argsort, "sort": _sort_here})
-from numpy._statistics import *

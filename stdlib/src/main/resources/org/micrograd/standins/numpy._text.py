@@ -2,9 +2,9 @@
 
 import contextlib
 
-from numpy._convert import java, listed
-from numpy._ndarray import methods, ndarray
-from numpy._types import dtype, generic
+from numpy._convert import java
+from numpy._dtype import dtype
+from numpy._ndarray import ndarray
 
 __all__ = ["array2string", "array_repr", "array_str", "get_printoptions", "printoptions", "set_printoptions", "format_float_positional"]
 

@@ -1,6 +1,6 @@
 """Stands in for numpy.linalg: norms, determinants, what is solved with matrices."""
 
-from numpy._convert import java, raw
+from numpy._convert import compute, raw
 from numpy._make import array, asarray, eye
 from numpy._products import dot
 from numpy._reduce import max as _max, min as _min, sum as _sum
@@ -69,7 +69,7 @@ def _vector(own, ord, axis, keepdims):
 def det(a):
     """The determinant."""
     own = _square(a)
-    return _stacked(lambda m: asarray(java.det(m._a))[()], own)
+    return _stacked(lambda m: asarray(compute.det(m._a))[()], own)
 
 
 def slogdet(a):
@@ -82,7 +82,7 @@ def slogdet(a):
 
 def _solved(a, b):
     try:
-        return raw(java.solve(a._a, b._a))
+        return raw(compute.solve(a._a, b._a))
     except ValueError as e:
         raise LinAlgError(str(e)) from None
 

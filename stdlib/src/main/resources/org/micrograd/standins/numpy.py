@@ -9,11 +9,18 @@ import math
 
 from numpy._convert import *
 from numpy._types import *
+from numpy._dtype import *
 from numpy._ndarray import ndarray
 from numpy._make import *
 from numpy._ufuncs import *
+from numpy._choices import *
 from numpy._reduce import *
+from numpy._sets import *
+from numpy._statistics import *
 from numpy._shape import *
+from numpy._joins import *
+from numpy._places import *
+from numpy._walks import *
 from numpy._products import *
 from numpy._text import *
 from numpy._files import *
@@ -67,5 +74,5 @@ import numpy.linalg as linalg
 import numpy.random as random
 import numpy.testing as testing
 
-_hidden = {"java", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
+_hidden = {"java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
 __all__ = [name for name in list(globals()) if name not in _hidden | _before and (not name.startswith("_") or name in ("_grid", "__version__"))]

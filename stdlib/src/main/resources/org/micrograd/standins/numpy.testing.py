@@ -1,8 +1,9 @@
 """Stands in for numpy.testing: assertions that compare arrays."""
 
+from numpy._choices import isclose
 from numpy._make import asarray
 from numpy._text import array2string
-from numpy._ufuncs import absolute, isclose, isnan
+from numpy._ufuncs import absolute, isnan
 
 __all__ = ["assert_allclose", "assert_array_equal", "assert_equal", "assert_almost_equal", "assert_array_almost_equal", "assert_array_less", "assert_", "assert_raises"]
 
