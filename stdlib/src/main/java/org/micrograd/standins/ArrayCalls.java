@@ -1,5 +1,8 @@
 package org.micrograd.standins;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -113,6 +116,19 @@ public final class ArrayCalls {
     return own.type().isFloat()
         ? own.doubles()
         : own.type().isWhole() ? own.longs() : own.objects();
+  }
+
+  /** All numbers in order as bytes, each of them a character. */
+  @Export
+  public String bytes(Object a) {
+    NdArray own = (NdArray) a;
+    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(8, own.size())).order(ByteOrder.nativeOrder());
+    if (own.type().isFloat()) {
+      bytes.asDoubleBuffer().put(own.doubles());
+    } else {
+      bytes.asLongBuffer().put(own.longs());
+    }
+    return new String(bytes.array(), StandardCharsets.ISO_8859_1);
   }
 
   /** The only item. */

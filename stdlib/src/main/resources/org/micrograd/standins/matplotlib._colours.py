@@ -66,8 +66,14 @@ def to_rgba(c, alpha=None):
     if isinstance(c, str) and c.lower() == "none":
         return (0.0, 0.0, 0.0, 0.0)
     if not isinstance(c, str):
-        return (*map(float, list(c)[:3]), opacity_of(c, alpha))
+        return (*map(float, list(c)[:3]), list(c)[3] if len(list(c)) == 4 and alpha is None else 1 if alpha is None else alpha)
     found = to_hex(c)
+    if c in _SHORT:
+        return (*((0.75 if x == 0xBF else 0.5 if x == 0x80 else x / 255) for x in bytes.fromhex(found[1:])), 1 if alpha is None else alpha)
+    try:
+        return (*[float(c)] * 3, 1.0 if alpha is None else alpha)
+    except ValueError:
+        pass
     return (*(int(found[i : i + 2], 16) / 255 for i in (1, 3, 5)), opacity_of(c, alpha))
 
 

@@ -38,6 +38,10 @@ def _round_steps(low, high, most):
     return [k * step for k in range(first, last + 1)]
 
 
+def _paler(ink, alpha):
+    return to_hex([1 - alpha * (1 - int(ink[i : i + 2], 16) / 255) for i in (1, 3, 5)]) if ink != "none" else ink
+
+
 class Axes(Lines):
     """A frame of a figure, and what is drawn in it."""
 
@@ -82,7 +86,9 @@ class Axes(Lines):
             else:
                 names = [colors] if isinstance(colors, str) else list(colors)
                 inks = [to_hex(names[k % len(names)]) for k in range(len(inner))]
-            panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, 1.0 if alpha is None else float(alpha)))
+            # Each band lies on all below it: what would be seen through it is the paper.
+            inks = inks if lines or alpha is None else [_paler(ink, float(alpha)) for ink in inks]
+            panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, float(alpha) if lines and alpha is not None else 1.0))
 
         found = self._add(Artist(draw, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), edges, []

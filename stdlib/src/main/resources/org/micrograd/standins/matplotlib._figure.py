@@ -29,7 +29,7 @@ class Figure:
         rows, columns, k = place or (1, 1, 1)
         first, last = (k, k) if isinstance(k, int) else k
         if not 1 <= first <= last <= rows * columns:
-            raise ValueError(f"num must be an integer with 1 <= num <= {rows * columns}, not {k!r}")
+            raise ValueError(f"num must be 1 <= num <= {rows * columns}, not {k!r}")
         top, left = divmod(first - 1, columns)
         bottom, right = divmod(last - 1, columns)
         return self._at((left / columns, top / rows, (right - left + 1) / columns, (bottom - top + 1) / rows))
@@ -87,7 +87,9 @@ class Figure:
 
     def get_size_inches(self):
         """Its size."""
-        return tuple(self._size)
+        import numpy
+
+        return numpy.array(self._size)
 
     def set_figwidth(self, val):
         """Its width."""

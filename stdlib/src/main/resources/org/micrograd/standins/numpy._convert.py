@@ -1,5 +1,6 @@
 """Between Python's objects and the arrays of Java: a list becomes an array, an item one of numpy's numbers."""
 
+from array import array as _array
 import functools
 import operator
 
@@ -11,6 +12,8 @@ __all__ = ["java", "compute", "raw", "wrap", "operand", "from_list", "cast", "bi
 java, compute = type(host)(host.arrays()), type(host)(host.math())
 _JAVA = type(java.zeros("bool", [0]))
 _new = object.__new__
+# From so many items on they cross as bytes, which takes no step for each.
+_MANY = 64
 _class = []
 OPERATORS = {"add": "add", "sub": "subtract", "mul": "multiply", "truediv": "divide", "floordiv": "floor_divide", "mod": "remainder", "pow": "power", "and": "bitwise_and", "or": "bitwise_or", "xor": "bitwise_xor", "lshift": "left_shift", "rshift": "right_shift", "lt": "less", "le": "less_equal", "gt": "greater", "ge": "greater_equal", "eq": "equal", "ne": "not_equal"}
 _BY_NAME = {name: getattr(operator, short, None) or getattr(operator, short + "_") for short, name in OPERATORS.items()}
@@ -175,7 +178,11 @@ def _number_of(x):
 
 def listed(x):
     """The items of an array of Java in one list."""
-    return list(java.items(x))
+    if java.size(x) < _MANY or java.type(x) in ("object", "str", "bool"):
+        return list(java.items(x))
+    found = _array("d" if java.type(x).startswith("float") else "q")
+    found.frombytes(java.bytes(x).encode("latin-1"))
+    return found.tolist()
 
 
 def cast(x, name):
