@@ -116,6 +116,27 @@ public interface Arith<T extends Arith<T>> {
   default T lt(double y) { return lt(constant(y)); }
   default T le(double y) { return le(constant(y)); }
   default T mod(double y) { return mod(constant(y)); }
+
+  // The names that Groovy and Kotlin call for their operators, with any number as second operand.
+
+  default T plus(T y) { return add(y); }
+  default T plus(Number y) { return add(y.doubleValue()); }
+  default T minus(T y) { return sub(y); }
+  default T minus(Number y) { return sub(y.doubleValue()); }
+  default T times(T y) { return mul(y); }
+  default T times(Number y) { return mul(y.doubleValue()); }
+  default T multiply(T y) { return mul(y); }
+  default T multiply(Number y) { return mul(y.doubleValue()); }
+  default T div(Number y) { return div(y.doubleValue()); }
+  default T power(T y) { return pow(y); }
+  default T power(Number y) { return pow(y.doubleValue()); }
+  default T rem(Number y) { return rem(constant(y.doubleValue())); }
+  default T remainder(T y) { return rem(y); }
+  default T remainder(Number y) { return rem(y); }
+  default T negative() { return neg(); }
+  default T unaryMinus() { return neg(); }
+  default T positive() { return self(); }
+  default T unaryPlus() { return self(); }
   // @formatter:on
 
   /**
@@ -129,6 +150,11 @@ public interface Arith<T extends Arith<T>> {
           "clamp needs low <= high, got " + low + " and " + high + ": exchange them");
     }
     return lt(low).where(constant(low), gt(high).where(constant(high), self()));
+  }
+
+  /** What is left of x when whole multiples of y are taken away, with the sign of x: % in Java. */
+  default T rem(T y) {
+    return ge(0).where(mod(y.abs()), neg().mod(y.abs()).neg());
   }
 
   /** x above 0, slope * x elsewhere; the derivative at 0 is the slope. */

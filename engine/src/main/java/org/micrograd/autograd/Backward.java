@@ -43,7 +43,12 @@ final class Backward {
   private static void pass(Value node, double grad) {
     Value x = node.x();
     Value y = node.y();
-    switch (node.op()) {
+    Op op = node.op();
+    if (op == null) {
+      node.custom().backward(node);
+      return;
+    }
+    switch (op) {
       case ADD -> {
         give(x, grad);
         give(y, grad);

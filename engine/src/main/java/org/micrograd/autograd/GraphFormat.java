@@ -66,6 +66,9 @@ public final class GraphFormat {
   }
 
   private static String kind(Value node) {
+    if (node.custom() != null) {
+      throw new IllegalArgumentException(Custom.refusal(node.custom(), "written"));
+    }
     return !node.isLeaf() ? node.op().function() : node.isConstant() ? "number" : "value";
   }
 

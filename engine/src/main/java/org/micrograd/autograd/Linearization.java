@@ -35,7 +35,7 @@ final class Linearization {
   }
 
   private static boolean divides(Value node) {
-    return !node.isLeaf() && Partials.divides(node.op());
+    return node.op() != null && Partials.divides(node.op());
   }
 
   static Linearization of(List<Value> results, List<Value> inputs) {

@@ -102,12 +102,18 @@ final class Subgraph {
   }
 
   private void edge(Value node, int index, Value operand, Page page, long first) {
-    if (operand == null || operand.isConstant() || !Partials.passes(node.op(), index)) {
+    if (operand == null
+        || operand.isConstant()
+        || node.op() != null && !Partials.passes(node.op(), index)) {
       return;
     }
     long slot = operand.id() - first;
     int position = slot >= 0 ? page.numbers[(int) slot] - 1 : position(operand);
     if (position >= 0) {
+      if (node.op() == null) {
+        throw new IllegalArgumentException(
+            Custom.refusal(node.custom(), "differentiated so that results can be used again"));
+      }
       if (edgeCount == edges.length) {
         edges = Arrays.copyOf(edges, edgeCount * 2);
       }

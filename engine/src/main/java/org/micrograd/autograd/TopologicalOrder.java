@@ -93,6 +93,9 @@ final class TopologicalOrder {
   }
 
   private void emit(Value node) {
+    if (Custom.isRest(node)) {
+      return;
+    }
     if (size == nodes.length) {
       nodes = Arrays.copyOf(nodes, size * 2);
     }

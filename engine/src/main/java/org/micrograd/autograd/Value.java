@@ -1,6 +1,10 @@
 package org.micrograd.autograd;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A number that remembers how it was computed: data, gradient, label, the operation and operands
@@ -13,6 +17,7 @@ import java.util.List;
 public final class Value implements Arith<Value> {
   private static final int LEAF = 0x7f;
   private static final int CONSTANT = 0x7e;
+  private static final int CUSTOM = 0x7d;
 
   /** In the tag of a placeholder and of all that is computed from one. */
   private static final int TRACED = 0x80;
@@ -29,9 +34,6 @@ public final class Value implements Arith<Value> {
 
   /** The creation number, a bit for what is traced, and in 7 bits the row or the kind of leaf. */
   private final long tag;
-
-  /** What few nodes carry: kept apart, so that a node of two operands stays at 40 bytes. */
-  private record Extra(Value y, Value z, String label) {}
 
   /**
    * @param newest the operand made last, or null
@@ -50,7 +52,7 @@ public final class Value implements Arith<Value> {
 
   /** A leaf with a name. */
   public static Value of(double data, String label) {
-    return new Value(data, null, label == null ? null : new Extra(null, null, label), LEAF, null);
+    return new Value(data, null, label == null ? null : Extra.of(null).labelled(label), LEAF, null);
   }
 
   /** A plain number that takes part in an expression: a leaf for which no gradient is computed. */
@@ -63,7 +65,24 @@ public final class Value implements Arith<Value> {
    * have a graph but no number yet.
    */
   public static Value placeholder(String label) {
-    return new Value(Double.NaN, null, new Extra(null, null, label), LEAF | TRACED, null);
+    return new Value(Double.NaN, null, Extra.of(null).labelled(label), LEAF | TRACED, null);
+  }
+
+  /**
+   * A node of an operation that is no row of the table.
+   *
+   * @param sign how pictures show it
+   * @param shares the share of each operand, given the node with its gradient
+   * @throws IllegalArgumentException if there are no operands
+   */
+  public static Value custom(
+      double data, List<Value> operands, String sign, Function<Value, double[]> shares) {
+    return new Custom(sign, node -> Custom.give(node, shares.apply(node))).at(data, operands);
+  }
+
+  static Value custom(double data, Value x, Extra more) {
+    Value newest = more.y() == null ? x : newer(x, more.y());
+    return new Value(data, x, more, CUSTOM, more.z() == null ? newest : newer(newest, more.z()));
   }
 
   @Override
@@ -82,7 +101,7 @@ public final class Value implements Arith<Value> {
           new Value(
               op.at(data, y.data, z.data),
               this,
-              new Extra(y, z, null),
+              new Extra(y, z, null, null, null),
               op.ordinal() | traced() | y.traced() | z.traced(),
               newer(newer(this, y), z));
     };
@@ -108,7 +127,7 @@ public final class Value implements Arith<Value> {
               + " of "
               + (label().isEmpty() ? "a Value" : "the input " + label())
               + " is not known while the function is traced: a compiled function is the same for all"
-              + " inputs; write where(x > 0, a, b), max, min, relu or abs for what depends on them");
+              + " inputs; write where(gt(x, 0), a, b), max, min, relu or abs for what depends on them");
     }
   }
 
@@ -168,17 +187,39 @@ public final class Value implements Arith<Value> {
 
   /** The name, or an empty string. */
   public String label() {
-    return more instanceof Extra e && e.label != null ? e.label : "";
+    return more instanceof Extra e && e.label() != null ? e.label() : "";
   }
 
   /** Names the node. */
   public void setLabel(String label) {
-    more = new Extra(y(), z(), label);
+    more = Extra.of(more).labelled(label);
   }
 
-  /** The operation that made the node, or null for a leaf. */
+  /** What a script keeps with the node, or null. */
+  public Object notes() {
+    return more instanceof Extra e ? e.notes() : null;
+  }
+
+  /** Keeps something with the node, which lives as long. */
+  public void setNotes(Object notes) {
+    more = Extra.of(more).noted(notes);
+  }
+
+  /** The operation that made the node; null for a leaf and for one that is no row of the table. */
   public Op op() {
-    return isLeaf() ? null : Op.of((int) tag & LEAF);
+    int kind = (int) tag & LEAF;
+    return kind >= CUSTOM ? null : Op.of(kind);
+  }
+
+  /** The operation that made the node where it is no row of the table, else null. */
+  public Custom custom() {
+    return more instanceof Extra e ? e.custom() : null;
+  }
+
+  /** The sign of the operation that made the node, or an empty string for a leaf. */
+  public String symbol() {
+    Op op = op();
+    return op != null ? op.symbol() : custom() != null ? custom().symbol() : "";
   }
 
   /** Whether nothing made this node: an input, a parameter or a number. */
@@ -201,6 +242,15 @@ public final class Value implements Arith<Value> {
     }
     Value y = y();
     Value z = z();
+    if (Custom.isRest(z)) {
+      List<Value> all = new ArrayList<>(List.of(x, y));
+      for (Value rest = z; rest != null; rest = Custom.isRest(rest) ? rest.z() : null) {
+        Stream.of(Custom.isRest(rest) ? new Value[] {rest.x, rest.y()} : new Value[] {rest})
+            .filter(Objects::nonNull)
+            .forEach(all::add);
+      }
+      return List.copyOf(all);
+    }
     return y == null ? List.of(x) : z == null ? List.of(x, y) : List.of(x, y, z);
   }
 
@@ -214,11 +264,11 @@ public final class Value implements Arith<Value> {
   }
 
   Value y() {
-    return more instanceof Value v ? v : more instanceof Extra e ? e.y : null;
+    return more instanceof Value v ? v : more instanceof Extra e ? e.y() : null;
   }
 
   Value z() {
-    return more instanceof Extra e ? e.z : null;
+    return more instanceof Extra e ? e.z() : null;
   }
 
   /**

@@ -109,7 +109,8 @@ public final class Drawing implements Picture {
   }
 
   private LaidOutScene placed(String format) {
-    return Layouts.place(scene, layouts, format);
+    LeafBlocks blocks = new LeafBlocks(scene);
+    return WrappedLines.of(blocks.spread(Layouts.place(blocks.reduced(), layouts, format)));
   }
 
   @Override

@@ -163,13 +163,17 @@ final class ElkLayout implements Layout {
       Point origin = corner(edge.getContainingNode());
       List<Point> points = new ArrayList<>();
       for (ElkEdgeSection section : edge.getSections()) {
-        points.add(new Point(section.getStartX(), section.getStartY()));
+        // A way through the borders of frames has several parts, each of which begins where one
+        // ended.
+        if (points.isEmpty()) {
+          points.add(new Point(section.getStartX(), section.getStartY()));
+        }
         section.getBendPoints().forEach(p -> points.add(new Point(p.getX(), p.getY())));
         points.add(new Point(section.getEndX(), section.getEndY()));
       }
-      return new Route(
-          points.stream().map(p -> new Point(p.x() + origin.x(), p.y() + origin.y())).toList(),
-          isCurved());
+      List<Point> way =
+          points.stream().map(p -> new Point(p.x() + origin.x(), p.y() + origin.y())).toList();
+      return new Route(isCurved() ? RoundedRoutes.cubic(way) : way, isCurved());
     }
   }
 

@@ -26,6 +26,29 @@ final class RoundedRoutes {
     return curve;
   }
 
+  /**
+   * Points of Bézier curves, three a curve after the first, of such whose last one may lack some:
+   * of two points it is quadratic, of one a straight line.
+   */
+  static List<Point> cubic(List<Point> points) {
+    int rest = (points.size() - 1) % 3;
+    if (rest == 0) {
+      return points;
+    }
+    List<Point> curve = new ArrayList<>(points.subList(0, points.size() - rest));
+    Point start = curve.getLast();
+    Point end = points.getLast();
+    if (rest == 1) {
+      straight(curve, end);
+    } else {
+      Point middle = points.get(points.size() - 2);
+      curve.add(between(start, middle, 2. / 3));
+      curve.add(between(end, middle, 2. / 3));
+      curve.add(end);
+    }
+    return curve;
+  }
+
   private static void straight(List<Point> curve, Point end) {
     Point start = curve.getLast();
     curve.add(between(start, end, 1. / 3));

@@ -130,9 +130,9 @@ final class SceneBuilder {
 
   /** The ellipse of the operation that made a value. */
   Box operation(int i, Item item) {
-    String symbol = item.terms() > 0 ? "Σ " + count(item.terms()) : item.op().symbol();
+    String symbol = item.terms() > 0 ? "Σ " + count(item.terms()) : item.sign();
     String hint =
-        item.terms() > 0 ? "Sum of " + count(item.terms()) + " terms." : item.op().description();
+        item.terms() > 0 ? "Sum of " + count(item.terms()) + " terms." : description(item);
     return box(
         "n" + i + "op",
         Shape.OPERATION,
@@ -141,6 +141,10 @@ final class SceneBuilder {
         item.count() > 1,
         item.group(),
         hint);
+  }
+
+  private static String description(Item item) {
+    return item.op() == null ? "An operation of the program's own." : item.op().description();
   }
 
   private int folder(int g) {
@@ -247,7 +251,7 @@ final class SceneBuilder {
       return "×" + count(use.count());
     }
     boolean ordered = item.uses().size() > 1 && item.terms() == 0;
-    return ordered && !item.op().commutes() ? "" + (position + 1) : "";
+    return ordered && item.op() != null && !item.op().commutes() ? "" + (position + 1) : "";
   }
 
   private String hint(Item item, boolean isRoot) {
@@ -256,7 +260,7 @@ final class SceneBuilder {
             ? "A plain number."
             : item.isLeaf()
                 ? "An input or a parameter."
-                : "Computed by " + item.op().function() + ".";
+                : "Computed by " + (item.op() == null ? item.sign() : item.op().function()) + ".";
     StringBuilder hint = new StringBuilder(isRoot ? "The root. " + what : what);
     if (options.hasValues()) {
       hint.append(" data ").append(exact(item.data()));

@@ -74,7 +74,8 @@ final class SweepSteps {
     for (int k = 0; k < operands.size(); k++) {
       double y = operands.size() > 1 ? data[positions.get(operands.get(1))] : 0;
       double x = data[positions.get(operands.getFirst())];
-      OptionalDouble share = node.op().share(k, x, y, data[position]);
+      OptionalDouble share =
+          node.op() == null ? OptionalDouble.empty() : node.op().share(k, x, y, data[position]);
       script.raw(k > 0 ? "," : "");
       if (operands.get(k).isConstant() || share.isEmpty()) {
         script.raw("null");

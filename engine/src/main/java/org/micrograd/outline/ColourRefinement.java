@@ -61,7 +61,10 @@ final class ColourRefinement {
   private void begin() {
     for (int i = 0; i < trace.size(); i++) {
       Value node = trace.nodes().get(i);
-      long kind = node.isLeaf() ? node.isConstant() ? -2 : -1 : node.op().ordinal();
+      long kind =
+          node.isLeaf()
+              ? node.isConstant() ? -2 : -1
+              : node.op() == null ? node.symbol().hashCode() : node.op().ordinal();
       start[i] =
           ScopeTree.mix(
               ScopeTree.mix(ScopeTree.mix(kind, node.label().hashCode()), trace.paths()[i]),

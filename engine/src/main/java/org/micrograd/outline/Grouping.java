@@ -189,6 +189,7 @@ final class Grouping {
           new Item(
               node.label(),
               node.op(),
+              node.isLeaf() ? "" : node.symbol().isEmpty() ? "custom" : node.symbol(),
               node.isConstant(),
               data[item],
               grads[item],

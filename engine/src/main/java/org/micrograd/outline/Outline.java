@@ -46,7 +46,8 @@ public record Outline(
    * A node of the picture.
    *
    * @param label the name, or an empty string
-   * @param op the operation, or null for a leaf
+   * @param op the operation; null for a leaf and for one that is no row of the table
+   * @param sign how the operation is shown; an empty string for a leaf
    * @param isConstant whether it is a plain number
    * @param count how many nodes it stands for
    * @param terms of a long sum, how many; 0 for any other node
@@ -57,6 +58,7 @@ public record Outline(
   public record Item(
       String label,
       Op op,
+      String sign,
       boolean isConstant,
       Spread data,
       Spread grad,
@@ -66,12 +68,12 @@ public record Outline(
       String place,
       List<Use> uses) {
     Item in(int group) {
-      return new Item(label, op, isConstant, data, grad, count, terms, group, place, uses);
+      return new Item(label, op, sign, isConstant, data, grad, count, terms, group, place, uses);
     }
 
     /** Whether nothing made it. */
     public boolean isLeaf() {
-      return op == null;
+      return sign.isEmpty();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.micrograd.autograd.Custom;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
 import org.micrograd.autograd.Values;
@@ -80,6 +81,9 @@ public final class Tape implements Serializable {
     IntStream.range(0, parameters.size())
         .forEach(i -> slots.put(parameters.get(i), builder.parameter(i)));
     for (Value node : nodes(roots)) {
+      if (node.custom() != null) {
+        throw new IllegalArgumentException(Custom.refusal(node.custom(), "compiled"));
+      }
       if (!node.isLeaf()) {
         List<Value> of = node.operands();
         builder.at(lines.of(node));

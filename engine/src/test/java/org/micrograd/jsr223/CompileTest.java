@@ -65,6 +65,9 @@ class CompileTest {
           loss.grad([1, 2], 3)                           | [[60.0, 24.0], -12.0]
           loss.batch([[1, 2], [0, 0]], [3, 3]).data      | 22.5
           loss.batch(columns([[1, 2], [0, 0]], [3, 3])).values | [36.0, 9.0]
+          loss.batch([[1, 2], [0, 0]], [3, 3]) + 1       | Value(data=23.5)
+          2 * loss.batch([[1, 2], [0, 0]], [3, 3])       | Value(data=45.0)
+          loss.batch([[1, 2], [0, 0]], [3, 3]).exp().log() | Value(data=22.5)
           f(value(2), -3, 10)                            | Value(data=4.0)
           compile(f)(1, 2, 3)                            | 5.0
           seven()                                        | 7.0
@@ -120,6 +123,30 @@ class CompileTest {
     assertEquals("2.5", text(engine.eval("b.data")));
   }
 
+  /**
+   * The mean is part of an expression, whose gradient arrives where the function got its numbers.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          b + 0.01*w[0]**2         | 36.25, [12.1, 24.0]
+          (b - 6)**2/2             | 450.0, [360.0, 720.0]
+          b + b                    | 72.0, [24.0, 48.0]
+          b * loss.batch([[0, 1]], [0]) | 144.0, [48.0, 240.0]
+          """)
+  void meansAreValues(String expression, String expected) throws ScriptException {
+    for (String language : List.of("js", "python")) {
+      ScriptEngine engine = engine(language);
+      engine.eval("b = loss.batch([[1, 2]], [3])");
+      engine.eval("y = " + expression);
+      engine.eval("y.backward()");
+      String found = text(engine.eval("[y.data, [w[0].grad, w[1].grad]]"));
+      assertEquals("[" + expected + "]", found, language);
+    }
+  }
+
   /** The application gets the function as it is, and may hand it to the other language. */
   @ParameterizedTest
   @CsvSource({"js, python", "python, js"})
@@ -147,7 +174,7 @@ class CompileTest {
       quoteCharacter = '`',
       textBlock =
           """
-          js     | compile(x => x.data > 0 ? x : -x)(2)      | the number of the input x is not known .* write where\\(x > 0, a, b\\), max, min, relu .* number 1 at column number 14
+          js     | compile(x => x.data > 0 ? x : -x)(2)      | the number of the input x is not known .* write where\\(gt\\(x, 0\\), a, b\\), max, min, relu .* number 1 at column number 14
           js     | compile(x => x > 0 ? x : -x)(2)           | the number of the input x .*
           js     | compile(x => { x*2; x.backward(); })(2)   | the gradient of the input x .*
           js     | compile(x => { x.grad = 0; })(2)          | the gradient of the input x .*

@@ -98,7 +98,7 @@ public final class ArrayCalls {
   /** Whether two arrays show items of one store. */
   @Export
   public boolean isShared(Object a, Object b) {
-    return ((NdArray) a).store() == ((NdArray) b).store();
+    return ((NdArray) a).isShared((NdArray) b);
   }
 
   /** All items in order, as a list of Python can be made of them. */
@@ -122,7 +122,8 @@ public final class ArrayCalls {
   @Export
   public String bytes(Object a) {
     NdArray own = (NdArray) a;
-    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(8, own.size())).order(ByteOrder.nativeOrder());
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Math.multiplyExact(8, own.size())).order(ByteOrder.nativeOrder());
     if (own.type().isFloat()) {
       bytes.asDoubleBuffer().put(own.doubles());
     } else {

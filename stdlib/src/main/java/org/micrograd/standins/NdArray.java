@@ -41,6 +41,12 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides)
     return shape.length;
   }
 
+  /** Whether it shows items of the same store as another. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isShared(NdArray other) {
+    return store == other.store;
+  }
+
   boolean isContiguous() {
     int step = 1;
     for (int k = shape.length - 1; k >= 0; k--) {
@@ -256,7 +262,7 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides)
   void write(NdArray from) {
     // Items that are moved within one store are read before they are written.
     NdArray all = from.broadcast(shape);
-    write(positions(), from.store == store ? all.copy() : all);
+    write(positions(), isShared(from) ? all.copy() : all);
   }
 
   /** The item at a place of the store. */

@@ -69,7 +69,7 @@ record Selection(NdArray view, int[] at, int[] shape) {
     if (at == null) {
       view.write(all);
     } else {
-      view.write(at, all.store() == view.store() ? all.copy() : all);
+      view.write(at, view.isShared(all) ? all.copy() : all);
     }
   }
 

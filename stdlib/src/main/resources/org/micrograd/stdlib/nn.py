@@ -15,7 +15,7 @@ class Module:
 
     def zero_grad(self):
         """Sets the gradients of all parameters to 0."""
-        host.zeroGrad(self.parameters())
+        host.zeroGrad(list(self.parameters()))
 
     def parameters(self):
         """All parameters, as a list of Values."""

@@ -94,6 +94,18 @@ public final class Border {
     return !v.isHostObject() && toJava(v) instanceof org.micrograd.autograd.Value;
   }
 
+  /**
+   * Whether a Java method that takes a type gets a view of a script's object, and not the polyglot
+   * API's own: a language that computes on Java's objects finds only those the same again.
+   */
+  public boolean isViewed(Value v, Class<?> type) {
+    return !language.hasOperatorsOfJava()
+        && !v.isHostObject()
+        && !v.isProxyObject()
+        && v.hasMembers()
+        && type.isInstance(toJava(v));
+  }
+
   /** Whether an object is of this context's script. */
   public boolean owns(Object o) {
     return o instanceof GuestObject s && s.border() == this
@@ -228,8 +240,8 @@ public final class Border {
   /** An argument of a Java method: scripts' own objects as themselves, for the host to convert. */
   Object forHost(Object o) {
     return switch (o) {
-      case GuestObject s -> s.guest();
-      case ScriptList s -> s.guest();
+      case GuestObject s -> s.border() == this ? s.guest() : OtherScript.of(this, s);
+      case ScriptList s when s.border() == this -> s.guest();
       case null, default -> o;
     };
   }

@@ -39,7 +39,7 @@ public final class GuestObject extends AbstractMap<String, Object> implements Sc
 
   @Override
   public boolean isFunction() {
-    return guest.canExecute();
+    return border.run(guest::canExecute);
   }
 
   @Override
@@ -107,12 +107,12 @@ public final class GuestObject extends AbstractMap<String, Object> implements Sc
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof GuestObject o && o.guest.equals(guest);
+    return other instanceof GuestObject o && border.run(() -> o.guest.equals(guest));
   }
 
   @Override
   public int hashCode() {
-    return guest.hashCode();
+    return border.run(guest::hashCode);
   }
 
   @Override

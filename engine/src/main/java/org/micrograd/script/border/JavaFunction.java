@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.micrograd.script.run.Unchecked;
@@ -86,10 +87,20 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
     } catch (InvocationTargetException e) {
       // What a Java function throws reaches the script as it is, checked or not.
       throw Unchecked.of(e.getCause());
+    } catch (IllegalArgumentException e) {
+      // Of a lambda Java tells only at the call that its argument is of another class.
+      throw new IllegalArgumentException(
+          "this Java function does not take " + described(converted), e);
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(
           "this Java function cannot be called: " + e.getMessage(), e);
     }
+  }
+
+  private static String described(Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(each -> each == null ? "null" : each + " of " + each.getClass().getSimpleName())
+        .collect(Collectors.joining(", "));
   }
 
   /** Its own method needs no more than the call: who may call it may call it by its name. */

@@ -1,6 +1,8 @@
 package org.micrograd.script.border;
 
 import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.micrograd.autograd.Value;
 
 /** Scripts' results as the types that Java asks for. */
@@ -8,50 +10,104 @@ final class JavaTypes {
   private JavaTypes() {}
 
   /**
-   * A script's result as a Java type.
+   * A script's result as a Java type; a method that answers nothing takes any.
    *
    * @throws ClassCastException that names both, if it is none
    */
   static Object as(Class<?> type, Object o, String what) {
-    if (o instanceof Number n && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
-      return number(type, n, what);
-    }
     if (type == void.class) {
       return null;
     }
     Class<?> wide = MethodType.methodType(type).wrap().returnType();
+    if (o instanceof Number n && Number.class.isAssignableFrom(wide)) {
+      return number(wide, n, what);
+    }
     if (o == null ? !type.isPrimitive() : wide.isInstance(o)) {
       return o;
     }
     if (type == Value.class && o instanceof Number n) {
       return Value.number(n.doubleValue());
     }
-    throw new ClassCastException(
-        what + " must be a " + type.getSimpleName() + ", got " + described(o));
+    if (wide == Character.class && o instanceof String s && s.length() == 1) {
+      return s.charAt(0);
+    }
+    throw misfit(type, described(o), what);
+  }
+
+  private static ClassCastException misfit(Class<?> type, String got, String what) {
+    String name = type.getSimpleName();
+    String article = "AEIOUaeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
+    return new ClassCastException(what + " must be " + article + name + ", got " + got);
   }
 
   private static String described(Object o) {
     return o == null ? "nothing" : o + " of " + o.getClass().getSimpleName();
   }
 
+  /** A number as another type of numbers, if that has the same. */
   private static Object number(Class<?> type, Number n, String what) {
-    double x = n.doubleValue();
-    boolean whole = x == Math.rint(x);
-    if (type == double.class || type == Double.class) {
-      return x;
-    }
-    if (type == float.class || type == Float.class) {
-      return (float) x;
-    }
-    if (whole && (type == int.class || type == Integer.class) && x == (int) x) {
-      return (int) x;
-    }
-    if (whole && (type == long.class || type == Long.class)) {
-      return n.longValue();
-    }
     if (type.isInstance(n)) {
       return n;
     }
-    throw new ClassCastException(what + " must be a " + type.getSimpleName() + ", got " + n);
+    try {
+      return converted(type, n);
+    } catch (ArithmeticException | NumberFormatException lossy) {
+      throw misfit(type, n.toString(), what);
+    }
+  }
+
+  private static Object converted(Class<?> type, Number n) {
+    if (type == Double.class) {
+      return real(n);
+    }
+    if (type == Float.class) {
+      return single(n);
+    }
+    if (type == Long.class && n instanceof Integer) {
+      return n.longValue();
+    }
+    BigDecimal exact = exact(n);
+    if (type == Integer.class) {
+      return exact.intValueExact();
+    }
+    if (type == Long.class) {
+      return exact.longValueExact();
+    }
+    if (type == Short.class) {
+      return exact.shortValueExact();
+    }
+    if (type == Byte.class) {
+      return exact.byteValueExact();
+    }
+    if (type == BigInteger.class) {
+      return exact.toBigIntegerExact();
+    }
+    if (type == BigDecimal.class) {
+      return exact;
+    }
+    throw new ArithmeticException();
+  }
+
+  /** Whole numbers beyond 2^53 are not all there; of a decimal a double is always near. */
+  private static double real(Number n) {
+    double x = n.doubleValue();
+    boolean whole = n instanceof Long || n instanceof BigInteger;
+    if (whole && new BigDecimal(x).compareTo(exact(n)) != 0) {
+      throw new ArithmeticException();
+    }
+    return x;
+  }
+
+  private static float single(Number n) {
+    double x = real(n);
+    if (Float.isInfinite((float) x) && !Double.isInfinite(x)) {
+      throw new ArithmeticException();
+    }
+    return (float) x;
+  }
+
+  /** As people write it: 0.1 is a tenth. */
+  private static BigDecimal exact(Number n) {
+    return new BigDecimal(n.toString());
   }
 }

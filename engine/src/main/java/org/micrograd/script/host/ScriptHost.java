@@ -100,9 +100,11 @@ public final class ScriptHost implements AutoCloseable {
     this.bridge = new Bridge(access, files);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
     bridge.read(() -> Streams.line(in.get()));
+    bridge.evaluator((text, name) -> sources.parse(text, name).execute(), sources::isModule);
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
     modules.export(prelude::exports);
+    modules.requires(prelude::required);
   }
 
   public Language language() {
@@ -281,6 +283,23 @@ public final class ScriptHost implements AutoCloseable {
       prelude.start(file, arguments);
       return null;
     });
+  }
+
+  /**
+   * Runs a script as the language's own launcher does: it tells the script its file and arguments,
+   * writes what it does not catch to the errors, and answers the status that it leaves with.
+   *
+   * @param target the script's file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   * @throws ScriptFailure if it is stopped, or leaves at once
+   */
+  public int program(String target, List<String> arguments, String text) {
+    int status = run(() -> prelude.program(target, arguments, text));
+    while (status < 0) {
+      // What a promise waits for runs between two calls.
+      status = run(prelude::turn);
+    }
+    return status;
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.micrograd.script.host;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -23,6 +26,10 @@ import org.micrograd.script.language.Language;
  */
 record SharedEngine(Engine engine, HostAccess members) {
   private static final ConcurrentHashMap<Key, SharedEngine> OPEN = new ConcurrentHashMap<>();
+
+  /** The types of Java's parameters that take a view of a script's object. */
+  private static final List<Class<?>> VIEWS =
+      List.of(Object.class, Map.class, List.class, Collection.class, Iterable.class);
 
   private record Key(boolean trusted, boolean host, Set<Class<?>> classes) {
     /** What the JDK makes of a record at run time takes a fiftieth of the first line. */
@@ -74,16 +81,32 @@ record SharedEngine(Engine engine, HostAccess members) {
         IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(access.trusted()).build());
   }
 
-  /** With the wrappers of JavaScript turned into Values where a Java method takes one. */
+  /**
+   * With the wrappers of JavaScript turned into Values where a Java method takes one, and its
+   * objects into their views.
+   */
   private static HostAccess members(Access access) {
-    return opened(access)
-        .targetTypeMapping(
-            Value.class,
-            org.micrograd.autograd.Value.class,
-            v -> Border.current() != null && Border.current().isValue(v),
-            v -> (org.micrograd.autograd.Value) Border.current().toJava(v),
-            HostAccess.TargetMappingPrecedence.LOW)
-        .build();
+    HostAccess.Builder members = opened(access);
+    members.targetTypeMapping(
+        Value.class,
+        org.micrograd.autograd.Value.class,
+        v -> Border.current() != null && Border.current().isValue(v),
+        v -> (org.micrograd.autograd.Value) Border.current().toJava(v),
+        HostAccess.TargetMappingPrecedence.LOW);
+    for (Class<?> type : VIEWS) {
+      view(members, type);
+    }
+    return members.build();
+  }
+
+  /** What a Java method keeps of a script waits for the script's engine, whoever uses it. */
+  private static <T> void view(HostAccess.Builder members, Class<T> type) {
+    members.targetTypeMapping(
+        Value.class,
+        type,
+        v -> Border.current() != null && Border.current().isViewed(v, type),
+        v -> type.cast(Border.current().toJava(v)),
+        HostAccess.TargetMappingPrecedence.HIGHEST);
   }
 
   private static HostAccess.Builder opened(Access access) {

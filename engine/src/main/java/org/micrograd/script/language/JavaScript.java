@@ -16,7 +16,7 @@ import org.micrograd.script.run.SourcePlaces;
 /** GraalJS. */
 final class JavaScript extends Language {
   JavaScript() {
-    super("js", "JavaScript", List.of("js", "mjs"));
+    super("js", "JavaScript", List.of("js", "mjs", "cjs"));
   }
 
   @Override
@@ -29,6 +29,11 @@ final class JavaScript extends Language {
         "true",
         "js.charset",
         "UTF-8",
+        // How a script is left at once, which the prelude keeps for itself.
+        "js.shell",
+        "true",
+        "js.unhandled-rejections",
+        "handler",
         // Most functions of the library are not called by a script.
         "js.lazy-translation",
         "true");
@@ -91,6 +96,11 @@ final class JavaScript extends Language {
     return typed || file || name.endsWith(".mjs")
         ? module
         : module.content(ModuleText.valued(text, name));
+  }
+
+  @Override
+  boolean isModule(String text, String name) {
+    return ModuleText.is(text, name);
   }
 
   /** A block: a script may declare its {@code let}s and {@code const}s only once. */

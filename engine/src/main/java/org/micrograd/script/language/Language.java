@@ -93,6 +93,11 @@ public abstract class Language implements Failures.Reader {
   abstract Source.Builder completed(
       Source.Builder source, String text, String name, boolean typed, boolean file);
 
+  /** Whether a text is a module that imports or exports. */
+  boolean isModule(String text, String name) {
+    return false;
+  }
+
   /** What to run in place of a text that ran before; null where that is the text itself. */
   public abstract String again(String text, String name);
 

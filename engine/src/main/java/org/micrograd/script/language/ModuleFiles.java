@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessMode;
 import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -16,18 +17,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptModule;
 
 /**
- * The files that JavaScript's {@code import} sees: the module {@code micrograd}, and those of the
- * machine for trusted scripts only.
+ * The files that JavaScript's {@code import} sees: the module {@code micrograd}, and for trusted
+ * scripts those of the machine. A script that runs as a program also imports node's modules, and
+ * files that are no modules: those give what they export through {@code require}.
  */
 public final class ModuleFiles implements FileSystem {
   private static final String ALL = "micrograd";
   private static final String CORE = "micrograd/engine";
+  private static final String NODE = "node:";
+
+  /** What may be left out of the name of a file, as tools for TypeScript allow. */
+  private static final List<String> ENDS = List.of(".js", ".mjs", "/index.js");
 
   private final Access access;
   private final FileSystem below;
@@ -36,6 +44,11 @@ public final class ModuleFiles implements FileSystem {
 
   /** Asked when a script first imports from here. */
   private Supplier<List<String>> names = List::of;
+
+  /** Those of node and of files that are no modules: the names by which they are required. */
+  private final Map<Path, String> required = new HashMap<>();
+
+  private Function<String, List<String>> exported = name -> List.of();
 
   /**
    * The library's modules above other files.
@@ -70,6 +83,15 @@ public final class ModuleFiles implements FileSystem {
     return part;
   }
 
+  /**
+   * Sets who knows node's modules, once a script runs as a program.
+   *
+   * @param exported the names that a module exports; none for a name that is no module
+   */
+  public void requires(Function<String, List<String>> exported) {
+    this.exported = exported;
+  }
+
   private static Path path(String module) {
     return Path.of(module).toAbsolutePath();
   }
@@ -86,20 +108,57 @@ public final class ModuleFiles implements FileSystem {
   }
 
   private byte[] text(Path path) {
+    String module = required.get(path);
+    if (module != null) {
+      return required(module);
+    }
     String names = "{" + String.join(", ", exports(path)) + "}";
     return "const %s = globalThis[Symbol.for('micrograd')];\nexport %s;\n"
         .formatted(names, names)
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A module that gives what {@code require} gives for a name. */
+  private byte[] required(String name) {
+    String names =
+        exported.apply(name).stream()
+            .filter(each -> each.matches("[A-Za-z_$][\\w$]*") && !each.equals("default"))
+            .collect(Collectors.joining(", "));
+    return "const all = globalThis[Symbol.for('micrograd.node')](%s);\nexport default all;\nexport const {%s} = all;\n"
+        .formatted("'" + name.replace("\\", "\\\\").replace("'", "\\'") + "'", names)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   @Override
   public Path parsePath(String path) {
-    return path.startsWith(ALL) && isOurs(path(path)) ? path(path) : below.parsePath(path);
+    if (path.startsWith(ALL) && isOurs(path(path))) {
+      return path(path);
+    }
+    String module = path.startsWith(NODE) ? path.substring(NODE.length()) : path;
+    if (!module.contains(".") && !module.startsWith("/") && !exported.apply(module).isEmpty()) {
+      Path found = path(NODE + module);
+      required.put(found, module);
+      parts.put(found, List.of());
+      return found;
+    }
+    return below.parsePath(path);
+  }
+
+  /** The file that an import means where its name lacks an end. */
+  private Path whole(Path path) {
+    if (!access.trusted() || Files.isRegularFile(path)) {
+      return path;
+    }
+    return ENDS.stream()
+        .map(end -> Path.of(path + end))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElse(path);
   }
 
   @Override
   public Path parsePath(URI uri) {
-    return below.parsePath(uri);
+    return uri.toString().startsWith(NODE) ? parsePath(uri.toString()) : below.parsePath(uri);
   }
 
   @Override
@@ -107,7 +166,7 @@ public final class ModuleFiles implements FileSystem {
       throws IOException {
     if (!isOurs(path)) {
       allowed(path);
-      below.checkAccess(path, modes, options);
+      below.checkAccess(whole(path), modes, options);
     }
   }
 
@@ -119,6 +178,12 @@ public final class ModuleFiles implements FileSystem {
       return new TextChannel(text(path));
     }
     allowed(path);
+    if (!exported.apply("fs").isEmpty() && Files.isRegularFile(path)) {
+      String text = Files.readString(path);
+      if (!ModuleText.is(text, path.toString())) {
+        return new TextChannel(required(path.toString()));
+      }
+    }
     return below.newByteChannel(path, options, attributes);
   }
 
@@ -137,7 +202,7 @@ public final class ModuleFiles implements FileSystem {
 
   @Override
   public Path toRealPath(Path path, LinkOption... options) throws IOException {
-    return isOurs(path) ? path : below.toRealPath(path, options);
+    return isOurs(path) ? path : below.toRealPath(whole(path), options);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -16,6 +17,9 @@ import org.micrograd.script.ScriptPlace;
 /** GraalPy. */
 final class Python extends Language {
   private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
+
+  /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
+  private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
 
   Python() {
     super("python", "Python", List.of("py"));
@@ -121,7 +125,7 @@ final class Python extends Language {
 
   @Override
   public Object number(Value number) {
-    if ("float".equals(number.getMetaObject().getMetaSimpleName())) {
+    if (FLOATS.contains(number.getMetaObject().getMetaSimpleName())) {
       return number.asDouble();
     }
     if (number.fitsInInt()) {

@@ -42,6 +42,11 @@ public final class Sources {
         new Key(text, name), key -> context.parse(source(language.prepared(text), name, false)));
   }
 
+  /** Whether a text is a module that imports or exports. */
+  public boolean isModule(String text, String name) {
+    return language.isModule(text, name);
+  }
+
   /** Runs what was typed. */
   public Value interactive(String text, String name) {
     return context.eval(source(text, name, true));

@@ -2,6 +2,8 @@ package org.micrograd.script.library;
 
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -11,6 +13,7 @@ import org.micrograd.script.Display;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.language.FileAccess;
+import org.micrograd.script.language.PreludePart;
 
 /**
  * All that a prelude may call: the exported methods, and nothing else of Java.
@@ -26,6 +29,9 @@ public final class Bridge extends NodeBridge implements Permissions {
   private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private Supplier<String> read = () -> null;
+  private BiFunction<String, String, org.graalvm.polyglot.Value> evaluate;
+  private BiPredicate<String, String> isModule;
+  private Path folder = Path.of("");
   private final Pictures pictures;
   private final Facade facade;
 
@@ -33,7 +39,7 @@ public final class Bridge extends NodeBridge implements Permissions {
   public Bridge(Access access, LibraryFiles files) {
     this.access = access;
     this.files = files;
-    this.pictures = new Pictures(access, () -> display);
+    this.pictures = new Pictures(access, this::path, () -> display);
     this.facade = new Facade(this, files);
   }
 
@@ -128,6 +134,53 @@ public final class Bridge extends NodeBridge implements Permissions {
         .toArray(Object[][]::new);
   }
 
+  /** A part of the prelude that is run when it is needed: its parsed code or null, and its text. */
+  @Export
+  public Object[] part(String name) {
+    PreludePart part = files.preludePart(name, version());
+    return new Object[] {part.code(), part.text()};
+  }
+
+  /**
+   * The value of a part of the prelude, evaluated where errors do not count as the script's own.
+   */
+  @Export
+  public org.graalvm.polyglot.Value script(String name) {
+    return internal("micrograd/" + name + ".js", files.preludePart(name, version()).text());
+  }
+
+  /** Sets who evaluates a text that a script brings along, and tells whether it is a module. */
+  public void evaluator(
+      BiFunction<String, String, org.graalvm.polyglot.Value> evaluate,
+      BiPredicate<String, String> isModule) {
+    this.evaluate = evaluate;
+    this.isModule = isModule;
+  }
+
+  /** The value of a text that a script brings along, given also what errors call it. */
+  @Export
+  public org.graalvm.polyglot.Value evaluate(String text, String name) {
+    return evaluate.apply(text, name);
+  }
+
+  /** Whether a text is a module that imports or exports. */
+  @Export
+  public boolean isModule(String text, String name) {
+    return isModule.test(text, name);
+  }
+
+  /** Tells that the script has changed its current folder. */
+  @Export
+  public void enterFolder(String path) {
+    folder = Path.of(path);
+  }
+
+  @Override
+  @Export
+  public Path path(String name) {
+    return folder.resolve(name);
+  }
+
   /** The names of the packages that have a stand-in. */
   @Export
   public Object[] standIns() {
@@ -137,13 +190,12 @@ public final class Bridge extends NodeBridge implements Permissions {
   /** The value of a module's text, evaluated where errors do not count as the script's own. */
   @Export
   public org.graalvm.polyglot.Value module(String module) {
-    String file = "micrograd/" + module + ".js";
+    return internal("micrograd/" + module + ".js", source(module));
+  }
+
+  private static org.graalvm.polyglot.Value internal(String file, String text) {
     return Context.getCurrent()
-        .eval(
-            Source.newBuilder("js", source(module), file)
-                .internal(true)
-                .cached(false)
-                .buildLiteral());
+        .eval(Source.newBuilder("js", text, file).internal(true).cached(false).buildLiteral());
   }
 
   @Export

@@ -2,8 +2,10 @@ package org.micrograd.script.library;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Custom;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
@@ -116,7 +118,7 @@ public abstract class NodeBridge {
 
   @Export
   public String op(Value v) {
-    return v.isLeaf() ? "" : v.op().symbol();
+    return v.symbol();
   }
 
   @Export
@@ -132,6 +134,10 @@ public abstract class NodeBridge {
   /** Adds to the gradient of each operand of a node its share of the node's own. */
   @Export
   public void share(Value v) {
+    if (v.custom() != null) {
+      v.custom().backward(v);
+      return;
+    }
     List<Value> all = v.operands();
     double[] at = Arrays.copyOf(all.stream().mapToDouble(Value::data).toArray(), 2);
     for (int i = 0; i < all.size(); i++) {
@@ -140,6 +146,60 @@ public abstract class NodeBridge {
           .share(i, at[0], at[1], v.data())
           .ifPresent(share -> operand.setGrad(operand.grad() + share * v.grad()));
     }
+  }
+
+  /**
+   * A node of an operation of the script's own.
+   *
+   * @param backward takes the node, and answers the share of each operand, or null where it has
+   *     added them itself; null as long as none is set
+   */
+  @Export
+  public Value custom(
+      double data, Value[] operands, String sign, org.graalvm.polyglot.Value backward) {
+    Custom custom = new Custom(sign, missing(sign));
+    Value node = custom.at(data, List.of(operands));
+    if (backward != null && !backward.isNull()) {
+      setBackward(node, backward);
+    }
+    return node;
+  }
+
+  private static Consumer<Value> missing(String sign) {
+    return node -> {
+      throw new IllegalStateException(
+          "the operation "
+              + sign
+              + " has no function for its gradient: set _backward, or write it with operations of Values");
+    };
+  }
+
+  /** Sets how a node of the script's own operation passes its gradient on; false for any other. */
+  @Export
+  public boolean setBackward(Value v, org.graalvm.polyglot.Value backward) {
+    if (v.custom() == null) {
+      return false;
+    }
+    v.custom().setBackward(node -> shared(node, backward.execute(node)));
+    return true;
+  }
+
+  private static void shared(Value node, org.graalvm.polyglot.Value shares) {
+    if (shares.hasArrayElements()) {
+      Custom.give(node, shares.as(double[].class));
+    }
+  }
+
+  /** What a script keeps with a node, or null. */
+  @Export
+  public Object notes(Value v) {
+    return v.notes();
+  }
+
+  /** Keeps something with a node. */
+  @Export
+  public void setNotes(Value v, org.graalvm.polyglot.Value notes) {
+    v.setNotes(notes);
   }
 
   @Export

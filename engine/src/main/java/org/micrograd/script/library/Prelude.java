@@ -61,6 +61,29 @@ public final class Prelude {
     members.getMember("start").execute(file, arguments.toArray());
   }
 
+  /**
+   * Runs a script as the language's own launcher does, and answers the status that it leaves with;
+   * -1 where it waits for something: {@link #turn} goes on.
+   *
+   * @param target its file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   */
+  public int program(String target, List<String> arguments, String text) {
+    return members.getMember("program").execute(target, arguments.toArray(), text).asInt();
+  }
+
+  /** The names that a module exports which a script that runs as a program requires; or none. */
+  public List<String> required(String module) {
+    return members.hasMember("required")
+        ? texts(members.getMember("required").execute(module))
+        : List.of();
+  }
+
+  /** Runs what a script waits for next; answers as {@link #program}. */
+  public int turn() {
+    return members.getMember("turn").execute().asInt();
+  }
+
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
   public List<String> complete(String start) {
     return texts(members.getMember("complete").execute(start));

@@ -2,6 +2,8 @@ package org.micrograd.script.library;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Value;
@@ -48,6 +50,21 @@ public final class RowBatch {
       gradient = found;
     }
     return mean;
+  }
+
+  /** The mean as a Value computed from the captured leaves, whose derivatives are known. */
+  @Export
+  public Value value() {
+    double at = mean();
+    return leaves.length == 0
+        ? Value.number(at)
+        : Value.custom(at, List.of(leaves), "mean", this::shares);
+  }
+
+  private double[] shares(Value out) {
+    double[] shares = new double[gradient.length];
+    Arrays.setAll(shares, i -> gradient[i] * out.grad());
+    return shares;
   }
 
   /** Adds the derivatives of the mean to the gradients of the captured leaves. */

@@ -101,21 +101,45 @@
     toString() { return `columns(${this.length} rows)`; }
   }
 
-  /** The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad. */
-  class Batch {
-    #batch; #form;
-    constructor(batch, form) { this.#batch = batch; this.#form = form; }
-    #shaped(columns) { return this.#form === null ? columns[0] : resulting(this.#form, columns[Symbol.iterator]()); }
-    /** The mean of the values. */
-    get data() { return this.#batch.mean(); }
-    /** The value of each row; of several results an array each, in their shape. */
-    get values() { return this.#shaped(Array.from(this.#batch.values(), (column) => list(this.#batch, column))); }
-    /** The derivatives of each row's value: an array an input, with an element a row; of several results such for each, in their shape. */
-    get gradients() {
-      return this.#shaped(Array.from(this.#batch.gradients(), (columns) => Array.from(columns, (column) => list(this.#batch, column))));
+  /** What is behind each batch: the batch in Java, and the shape of its results, or null. */
+  const batches = new WeakMap();
+  /** The numbers of a batch by its columns, those of each result in its place. */
+  const shapedBy = (b, columns) => {
+    const {form} = batches.get(b);
+    return form === null ? columns[0] : resulting(form, columns[Symbol.iterator]());
+  };
+  /** The value of each row; of several results an array each, in their shape. */
+  const valuesOf = (b) => {
+    const {batch} = batches.get(b);
+    return shapedBy(b, Array.from(batch.values(), (column) => list(batch, column)));
+  };
+  /** The derivatives of each row's value: an array an input, with an element a row; of several results such for each, in their shape. */
+  const gradientsOf = (b) => {
+    const {batch} = batches.get(b);
+    return shapedBy(b, Array.from(batch.gradients(), (columns) => Array.from(columns, (column) => list(batch, column))));
+  };
+
+  /** The mean of a compiled function over rows: a Value, computed from the Values that the function captured. */
+  class Batch extends Value {
+    /** A batch in the place of the Value that its mean is. */
+    static of(batch, form) {
+      const mean = Object.setPrototypeOf(helpers.made(batch.value()), Batch.prototype);
+      batches.set(mean, {batch, form});
+      return mean;
     }
-    backward() { this.#batch.backward(); }
-    toString() { return this.#form === null ? `Batch(mean=${helpers.digits(this.data)})` : `Batch(${results(this.#form, '').length} results)`; }
+    get values() { return valuesOf(this); }
+    get gradients() { return gradientsOf(this); }
+    toString() { return `Batch(mean=${helpers.digits(this.data)})`; }
+  }
+
+  /** A function of several results over rows. */
+  class Results {
+    constructor(batch, form) { batches.set(this, {batch, form}); }
+    get values() { return valuesOf(this); }
+    get gradients() { return gradientsOf(this); }
+    /** Refused: several results have no mean. */
+    get data() { return batches.get(this).batch.mean(); }
+    toString() { return `Batch(${results(batches.get(this).form, '').length} results)`; }
   }
 
   /** The methods of a compiled function; find answers what was compiled for arguments. */
@@ -160,7 +184,7 @@
         const spread = args.length === 1 && call.length > 1 && Array.isArray(args[0]) ? args[0] : args;
         const {row, rows} = given ?? table(`${name}.batch`, spread);
         const {live, form} = find(row);
-        return new Batch(live.batch(rows), form);
+        return form === null ? Batch.of(live.batch(rows), form) : new Results(live.batch(rows), form);
       },
       /** The operations as Java. */
       source: (...args) => source(args),

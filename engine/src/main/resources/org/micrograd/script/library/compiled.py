@@ -148,10 +148,25 @@ class Columns:
 
 
 class Batch:
-    """The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad."""
+    """The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad.
+
+    It has the operators and methods of a Value, and is one as .value: loss.batch(rows) + 0.01 * penalty.
+    """
 
     def __init__(self, batch, form):
-        self._batch, self._form = batch, form
+        self._batch, self._form, self._value = batch, form, None
+
+    @property
+    def value(self):
+        """The mean as a Value."""
+        if self._value is None:
+            self._value = self._batch.value()
+        return self._value
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.value, name)
 
     data = property(lambda self: self._batch.mean(), doc="The mean of the values.")
     values = property(
@@ -171,6 +186,18 @@ class Batch:
 
     def __repr__(self):
         return f"Batch(mean={self.data})" if self._form is None else f"Batch({len(_results(self._form, ''))} results)"
+
+
+def _operator(name):
+    def operator(self, *others):
+        return getattr(self.value, name)(*(x.value if isinstance(x, Batch) else x for x in others))
+
+    operator.__name__ = name
+    return operator
+
+
+for _each in "add radd sub rsub mul rmul truediv rtruediv pow rpow neg pos lt gt le ge".split():
+    setattr(Batch, f"__{_each}__", _operator(f"__{_each}__"))
 
 
 def _form_of(outputs):

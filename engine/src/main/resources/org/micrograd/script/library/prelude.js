@@ -44,6 +44,11 @@
     Object.defineProperty(Value.prototype, name, {value(...others) { return call(row, [this, ...others]); }, configurable: true, writable: true});
   }
 
+  // As those who write micrograd in JavaScript call them, too.
+  for (const [name, row] of [['plus', 'add'], ['minus', 'sub'], ['times', 'mul']]) {
+    Object.defineProperty(Value.prototype, name, {value(...others) { return call(rows[row], [this, ...others]); }, configurable: true, writable: true});
+  }
+
   function value(what, v) {
     if (!isValue(v)) throw new TypeError(`${what} needs a Value, got ${show(v)}`);
     return nodeOf(v);
@@ -104,6 +109,15 @@
     return Picture.of(drawing.draw(node, Object.keys(options), Object.values(options)));
   };
   exports.draw_dot = exports.draw;
+  /**
+   * A Value by an operation of your own: its number, its operands, and a function that takes it, with its gradient, and answers
+   * the share of each operand: custom(x.data ** 3, [x], (out) => [3 * x.data ** 2 * out.grad]).
+   */
+  exports.custom = (data, operands, backward, sign = 'custom') => {
+    if (!Array.isArray(operands) || typeof backward !== 'function' || typeof sign !== 'string') throw new TypeError(`custom needs operands, a function and a sign, got ${show(operands)}, ${show(backward)} and ${show(sign)}`);
+    const nodes = operands.map((x) => operand('custom', x, [x]));
+    return made(bridge.custom(number('custom', data), nodes, sign, (node) => backward(enter(node)).map((x) => number('custom', x))), operands);
+  };
   /** What f() answers; drawings show what it computes as a group: scope('loss', () => ...). */
   exports.scope = (name, f) => {
     if (typeof name !== 'string' || typeof f !== 'function') throw new TypeError(`scope needs a name and a function, got ${show(name)} and ${show(f)}`);
@@ -165,7 +179,8 @@
       Object.defineProperty(Value.prototype, name, {value, configurable: true, writable: true});
     }
   }
-  delete globalThis.Operators;
+  const quit = globalThis.quit;
+  for (const name of ['Operators', 'quit', 'read', 'readline', 'readbuffer']) delete globalThis[name];
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
 
@@ -222,7 +237,21 @@
     return [...names].filter((name) => name.startsWith(last) && (last || /^[a-z]/i.test(name))).sort().map((name) => head + name);
   }
 
+  /** node's ways, for scripts that are run as programs. */
+  let node;
+  const program = () => {
+    if (node === undefined) {
+      const showsItself = (x) => isValue(x) || x instanceof Picture ? x.toString() : typeof Java === 'object' && Java.isJavaObject(x) ? String(x) : undefined;
+      node = bridge.script('node/program')(bridge, (name) => bridge.script(`node/${name}`), showsItself, quit);
+      layer[Symbol.for('micrograd.node')] = node.imported;
+    }
+    return node;
+  };
+
   return {
+    program: (target, all, text) => program().start(target, Array.from(all), text),
+    turn: () => node.turn(),
+    required: (name) => node === undefined ? [] : node.exportsOf(name),
     names: () => Object.keys(exports),
     start: (file, all) => { globalThis.arguments = Array.from(all); },
     complete, noteLines, repr,

@@ -24,7 +24,18 @@ def display(value):
 def trace(root):
     """The nodes and edges under a root, as a set of nodes and a set of (operand, result)."""
     nodes, edges = bridge.trace(_a_value("trace", root))
-    return set(nodes), {(e[0], e[1]) for e in edges}
+    return {_own(node) for node in nodes}, {(_own(e[0]), _own(e[1])) for e in edges}
+
+
+def custom(data, operands, backward, sign="custom"):
+    """
+    A Value by an operation of your own: its number, its operands, and a function that takes it, with its gradient, and
+    answers the share of each operand: custom(x.data**3, [x], lambda out: [3 * x.data**2 * out.grad]).
+    """
+    if not callable(backward) or not isinstance(sign, str):
+        raise TypeError(f"custom needs a function and a sign, got {_show(backward)} and {_show(sign)}")
+    nodes = [_node("custom", x, [x]) for x in operands]
+    return bridge.custom(_number("custom", data), nodes, sign, lambda out: [_number("custom", x) for x in backward(_own(out))])
 
 
 def draw(root, **options):
@@ -60,7 +71,7 @@ def scope(name, f=None):
 
 
 def _a_value(what, v):
-    if type(v) is not _NODE:
+    if not isinstance(v, Value):
         raise TypeError(f"{what} needs a Value, got {_show(v)}")
     return v
 
@@ -112,7 +123,7 @@ class Picture:
     __str__ = __repr__
 
 
-_exports = ["Value", "value", "display", "trace", "draw", "draw_dot", "scope"]
+_exports = ["Value", "value", "display", "trace", "draw", "draw_dot", "scope", "custom"]
 for _name, _row in _ROWS.items():
     _f = _function(_name, *_row)
     for _name in {_name: 0, _snake(_name): 0}:
@@ -230,45 +241,70 @@ for _module, _public, _, _written in bridge.modules():
     _exports += _found
 # A module that registers a type gives all Java objects new ones.
 _NODE = type(bridge.number(0.0))
-_layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
+# The type of a Value is Value: that of the Java objects, whose base class is the one above.
+_NODE.__name__ = _NODE.__qualname__ = "Value"
+_NODE.__module__, _NODE.__doc__ = "micrograd", Value.__doc__
+_exported = {**globals(), "Value": _NODE}
+_layer = {name: _exported[name] for name in _exports if not hasattr(builtins, name)}
+_plain_builtins = {**dict.fromkeys(_layer), "compile": builtins.compile}
 builtins.__dict__.update(_layer)
 builtins.compile = globals()["compile"]
 __path__ = []
 __all__ = list(_layer)
 _engine = type(sys)("micrograd.engine")
-_engine.Value = Value
-sys.modules["micrograd"] = sys.modules[__name__] = _self
-_self.__dict__.update(globals())
-sys.modules["micrograd.engine"] = _self.engine = _engine
+_engine.Value = _NODE
+_self.__dict__.update(_exported)
+_self.engine = _engine
+_ours = {"micrograd": _self, "micrograd.engine": _engine}
 for _module, _found in _modules.items():
-    _part = sys.modules["micrograd." + _module] = type(sys)("micrograd." + _module)
+    _part = _ours["micrograd." + _module] = type(sys)("micrograd." + _module)
     _part.__dict__.update(_found)
     if _module not in _exports:
         setattr(_self, _module, _part)
 
 
-class _StandIns:
-    """Finds modules that stand in for packages that Python itself does not find."""
+class _Finder:
+    """
+    Finds the library's modules, and those that stand in for packages. A package that Python finds itself comes first:
+    the user's own, beside the script or installed. A mere folder of the name is none.
+    """
 
     def names(self):
-        return list(bridge.standIns())
+        return [*_ours, *bridge.standIns()]
 
     def find_spec(self, name, path=None, target=None):
-        from importlib.machinery import ModuleSpec
+        parent, _, _ = name.rpartition(".")
+        if name not in _ours and name not in bridge.standIns():
+            return self._refused(name, path, target)
+        if parent:
+            return self._spec(name) if self._is_ours(parent) else None
+        for finder in sys.meta_path:
+            found = None if finder is self else finder.find_spec(name, path, target)
+            if found is not None and found.loader is not None and found.origin is not None:
+                return found
+        return self._spec(name)
 
-        if name in bridge.standIns():
-            return ModuleSpec(name, self, is_package=any(other.startswith(name + ".") for other in bridge.standIns()))
+    def _refused(self, name, path, target):
+        """Says of what a stand-in has not, and of torch, why there is no such module, unless another finder knows it."""
         top = name.partition(".")[0]
-        if top in sys.modules and getattr(sys.modules[top].__spec__, "loader", None) is self:
-            raise ModuleNotFoundError(f"No module named {name!r}: {top} is a stand-in here, which has not all of it; install {top} itself where it is pure Python", name=name)
-        if name == "torch":
-            raise ModuleNotFoundError("No module named 'torch': there is no stand-in for it, since what is compared with PyTorch must be compared with PyTorch itself", name=name)
+        if top in bridge.standIns() and self._is_ours(top):
+            raise ModuleNotFoundError(f"No module named {name!r}: {top} is a stand-in here, which has not all of it", name=name)
+        if name == "torch" and not any(finder is not self and finder.find_spec(name, path, target) for finder in sys.meta_path):
+            raise ModuleNotFoundError("No module named 'torch': there is no stand-in for it, since what is compared with PyTorch is to be compared with PyTorch itself", name=name)
+
+    def _is_ours(self, name):
+        return getattr(getattr(sys.modules.get(name), "__spec__", None), "loader", None) is self
+
+    def _spec(self, name):
+        return type(sys.__spec__)(name, self, is_package=any(other.startswith(name + ".") for other in self.names()))
 
     def create_module(self, spec):
-        return None
+        return _ours.get(spec.name)
 
     def exec_module(self, module):
-        name = module.__name__
+        name = module.__spec__.name
+        if name in _ours:
+            return
         scope = {"__name__": name, "host": _Host(bridge.host(name)), **_helpers, "display": display}
 
         def missing(wish):
@@ -279,7 +315,7 @@ class _StandIns:
         module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
 
 
-sys.meta_path.append(_StandIns())
+sys.meta_path.insert(0, _Finder())
 
 
 def _without_signals():
@@ -310,6 +346,14 @@ def _start(file, arguments):
     if os.path.exists(file):
         sys.path.insert(0, os.path.dirname(os.path.abspath(file)))
         sys.modules["__main__"].__file__ = file
+
+
+def _program(target, arguments, text):
+    """Runs a script as Python's own launcher does, and answers its exit status."""
+    code, source = bridge.part("program")
+    scope = {"__name__": "micrograd", "bridge": bridge, "plain_builtins": _plain_builtins}
+    exec(read_code(code, source, "micrograd/program.py"), scope)
+    return scope["run"](target, list(arguments), text)
 
 
 def _complete(start):
@@ -384,9 +428,9 @@ sys.stdin, sys.stdout, sys.stderr = _In(), _Out(False), _Out(True)
 
 def _unwrap(x):
     make = _javas.get(type(x))
-    return make(x) if make else None
+    return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
 class prelude:
     unwrap, function = _unwrap, lambda f: _from_java[0](f)
-    names, start, complete, noteLines, repr = _names, _start, _complete, _note_lines, repr
+    names, start, program, complete, noteLines, repr = _names, _start, _program, _complete, _note_lines, repr

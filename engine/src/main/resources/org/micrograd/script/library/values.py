@@ -56,7 +56,11 @@ def _needs(what, *operands):
 
 
 def _is_number(x):
-    return isinstance(x, (int, float, JavaDecimal)) and not isinstance(x, bool)
+    """A number of Python, a truth among them, of Java, or of a package: what is one number, and no text or list."""
+    if isinstance(x, (int, float, JavaDecimal)):
+        return True
+    kind = type(x)
+    return hasattr(kind, "__float__") and not isinstance(x, Value) and not hasattr(kind, "__len__")
 
 
 def _number(what, x):
@@ -109,17 +113,15 @@ class Value:
 
     __slots__ = ()
 
-    def __new__(cls, data, _children=(), _op="", label=None):
-        if not isinstance(_children, (tuple, list, set)):
-            _children, label = (), _children
-        if _children or _op:
-            raise TypeError(f"Value(data, _children, _op) makes a node without a derivative: write the operation itself, as in {_op or 'exp'}(v)")
-        if label is not None and not isinstance(label, str):
-            raise TypeError(f"a label is a str, got {_show(label)}")
-        return _leaf(_number("Value(data)", data), label)
+    def __new__(cls, *arguments, **named):
+        return _made(*arguments, **named) if cls is Value or cls is _NODE else object.__new__(cls)
 
-    def __init_subclass__(cls, **others):
-        raise TypeError(f"class {cls.__name__}(Value): Values have no subclasses; write Value.name = function to give all of them a method")
+    def __init__(self, *arguments, **named):
+        """The node of an object of a subclass."""
+        if type(self) is not _NODE:
+            node = _made(*arguments, **named)
+            object.__setattr__(self, "_node", node)
+            bridge.setNotes(node, {"__self__": self})
 
     data = property(_data, doc="The number.")
     grad = property(_grad, doc="The derivative of the last root with respect to this node.")
@@ -135,13 +137,31 @@ class Value:
             bridge.setLabel(self, x)
         elif name == "label":
             raise TypeError(f"label needs a str, got {_show(x)}")
+        elif name == "_backward":
+            _set_backward(self, x)
+        elif name in ("_prev", "_op"):
+            raise AttributeError(f"{name} is of the operation that made the Value: write Value(data, operands, sign)")
+        elif type(self) is _NODE:
+            _notes(self)[name] = x
         else:
-            raise AttributeError(f"a Value has no attribute {name!r} to set: only data, grad and label")
+            object.__setattr__(self, name, x)
+
+    def __getattr__(self, name):
+        found = bridge.notes(self) if type(self) is _NODE else None
+        if found is not None and name in found:
+            return found[name]
+        raise AttributeError(f"'Value' object has no attribute {name!r}")
+
+    def __delattr__(self, name):
+        if type(self) is not _NODE:
+            object.__delattr__(self, name)
+        elif _notes(self).pop(name, self) is self:
+            raise AttributeError(f"'Value' object has no attribute {name!r}")
 
     @property
     def _prev(self):
         """The operands, as a set."""
-        return set(bridge.operands(self))
+        return {_own(node) for node in bridge.operands(self)}
 
     @property
     def _op(self):
@@ -172,10 +192,12 @@ class Value:
         return True
 
     def __eq__(self, other):
-        kind = type(other)
-        if kind is not _NODE and (hasattr(kind, "__float__") or kind is complex):
-            raise TypeError('"==" compares a Value with a number: write v.data == x')
-        return self is other
+        """As in micrograd: a Value equals itself alone."""
+        if self is other:
+            return True
+        if not isinstance(other, Value) and _is_number(other):
+            _data(self)  # A placeholder refuses: what is not known must not be compared.
+        return False
 
     def __ne__(self, other):
         return not self == other
@@ -195,6 +217,49 @@ class Value:
         return _restored, (self.data, self.grad, self.label)
 
 
+def _made(data, _children=(), _op="", label=None):
+    """A leaf, or a node whose operation the script differentiates itself: by out._backward = function."""
+    if not isinstance(_children, (tuple, list, set, frozenset)):
+        _children, label = (), _children
+    if label is not None and not isinstance(label, str):
+        raise TypeError(f"a label is a str, got {_show(label)}")
+    number = data if type(data) is float else _number("Value(data)", data)
+    if not _children:
+        return _leaf(number, label)
+    node = bridge.custom(number, [_node("Value(data, _children)", x, [x]) for x in _children], str(_op), None)
+    if label:
+        bridge.setLabel(node, label)
+    return node
+
+
+_made.__name__ = _made.__qualname__ = "Value"
+
+
+def _set_backward(node, f):
+    if not callable(f):
+        raise TypeError(f"_backward needs a function, got {_show(f)}")
+
+    def backward(out):
+        f()
+
+    if not bridge.setBackward(node, backward) and bridge.operands(node):
+        raise AttributeError(f"{node!r} was made by {bridge.op(node)}, whose derivative is known: write Value(data, operands, sign) for one of your own")
+
+
+def _notes(node):
+    found = bridge.notes(node)
+    if found is None:
+        found = {}
+        bridge.setNotes(node, found)
+    return found
+
+
+def _own(node):
+    """The object of the script's own class that a node belongs to, else the node."""
+    found = bridge.notes(node)
+    return node if found is None else found.get("__self__", node)
+
+
 def _restored(data, grad, label):
     v = _leaf(data, label or None)
     v.grad = grad
@@ -212,6 +277,8 @@ def _operator(name, sign):
             return _left(op, self, other)
         if _is_number(other):
             return _left(op, self, float(other))
+        if isinstance(other, Value):
+            return _binary(op, self, other)
         raise _needs(sign, self, other)
 
     def reflected(self, other):
@@ -255,7 +322,7 @@ Value.__trunc__ = _refusal("trunc", "write floor(v)")
 
 def _comparison(sign, test):
     def compare(self, other):
-        if type(other) is _NODE:
+        if isinstance(other, Value):
             return test(self.data, other.data)
         if _is_number(other):
             return test(self.data, other)
@@ -275,6 +342,8 @@ def _node(name, x, operands):
         return x
     if _is_number(x):
         return _constant(float(x))
+    if isinstance(x, Value):
+        return x._node
     raise _needs(name, *operands)
 
 

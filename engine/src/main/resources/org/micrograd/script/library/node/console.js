@@ -1,0 +1,78 @@
+// node's console. Evaluated when a script file or a console starts, with how node shows values and what writes a text.
+(function (shown, write) {
+  'use strict';
+
+  const {inspect, format} = shown;
+  let indent = '';
+  const counts = new Map(), timers = new Map();
+  const line = (isError, text) => write(isError, indent + (indent === '' ? text : text.replace(/\n/g, '\n' + indent)) + '\n');
+  const out = (...all) => line(false, format(...all));
+  const err = (...all) => line(true, format(...all));
+
+  function elapsed(start) {
+    const ms = performance.now() - start;
+    return ms >= 1000 ? `${(ms / 1000).toFixed(3)}s` : `${ms.toFixed(ms < 1 ? 4 : 3).replace(/0+$/, '').replace(/\.$/, '')}ms`;
+  }
+
+  /** The rows of a table: each with its index and its cells by column. */
+  function rowsOf(data) {
+    const entries = data instanceof Map ? Array.from(data, ([k, v], i) => [i, {Key: k, Values: v}])
+      : data instanceof Set ? Array.from(data, (v, i) => [i, v]) : Object.keys(data).map((key) => [key, data[key]]);
+    return entries.map(([index, row]) => {
+      const isObject = typeof row === 'object' && row !== null || typeof row === 'function';
+      return {index: String(index), cells: isObject ? row : null, value: isObject ? undefined : row};
+    });
+  }
+
+  function table(data, columns) {
+    if (typeof data !== 'object' || data === null) return out(data);
+    const rows = rowsOf(data), isKeyed = data instanceof Map || data instanceof Set;
+    const names = columns ?? [...new Set(rows.flatMap((row) => row.cells === null ? [] : Object.keys(row.cells)))];
+    const hasValues = rows.some((row) => row.cells === null);
+    const short = (x) => inspect(x, {depth: 0});
+    const head = [isKeyed ? '(iteration index)' : '(index)', ...names, ...(hasValues ? ['Values'] : [])];
+    const lines = rows.map((row) => [
+      row.index,
+      ...names.map((name) => row.cells !== null && Object.prototype.hasOwnProperty.call(row.cells, name) ? short(row.cells[name]) : ''),
+      ...(hasValues ? [row.cells === null ? short(row.value) : ''] : []),
+    ]);
+    const widths = head.map((name, i) => Math.max(name.length, ...lines.map((cells) => cells[i].length)) + 2);
+    const cell = (text, width) => ` ${text}`.padEnd(width);
+    const row = (cells) => `│${cells.map((text, i) => cell(text, widths[i])).join('│')}│`;
+    const rule = (left, middle, right) => left + widths.map((width) => '─'.repeat(width)).join(middle) + right;
+    line(false, [rule('┌', '┬', '┐'), row(head), rule('├', '┼', '┤'), ...lines.map(row), rule('└', '┴', '┘')].join('\n'));
+  }
+
+  function tell(label, rest, forget) {
+    if (!timers.has(label)) return err(`Warning: No such label '${label}' for console.time${forget ? 'End' : 'Log'}()`);
+    out(`${label}: ${elapsed(timers.get(label))}`, ...rest);
+    if (forget) timers.delete(label);
+  }
+
+  return {
+    log: out, info: out, debug: out, error: err, warn: err, table,
+    dir: (x, options) => line(false, inspect(x, options)),
+    dirxml: out,
+    trace: (...all) => err(`Trace${all.length ? ': ' + format(...all) : ''}\n${new Error().stack.split('\n').slice(2).join('\n')}`),
+    assert(holds, ...all) {
+      if (holds) return;
+      if (all.length) err(`Assertion failed: ${all[0]}`, ...all.slice(1));
+      else err('Assertion failed');
+    },
+    group(...all) {
+      if (all.length) out(...all);
+      indent += '  ';
+    },
+    groupCollapsed(...all) { this.group(...all); },
+    groupEnd: () => { indent = indent.slice(2); },
+    time: (label = 'default') => { timers.set(label, performance.now()); },
+    timeLog: (label = 'default', ...all) => tell(label, all, false),
+    timeEnd: (label = 'default') => tell(label, [], true),
+    count(label = 'default') {
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      out(`${label}: ${counts.get(label)}`);
+    },
+    countReset: (label = 'default') => { counts.delete(label); },
+    clear: () => {},
+  };
+})

@@ -1,0 +1,117 @@
+// node's require and the modules that scripts ask it for. Evaluated when a script file starts, with the bridge to Java, how
+// node shows values, and node's process and timers.
+(function (bridge, shown, runtime, core) {
+  'use strict';
+
+  const {process} = runtime;
+  const Files = Java.type('java.nio.file.Files');
+  const path = core.path;
+  const cache = {};
+  /** What stands before the first line of a module, and its names in there. */
+  const HEAD = '(function (exports, require, module, __filename, __dirname) {';
+
+  const read = (file) => String(Files.readString(bridge.path(file))).replace(/^\uFEFF/, '');
+  const isFile = (file) => Files.isRegularFile(bridge.path(file));
+
+  function missing(name, from) {
+    const text = `Cannot find module '${name}'${from === undefined ? '' : `\nRequire stack:\n- ${from}`}`;
+    return Object.assign(new Error(text), {code: 'MODULE_NOT_FOUND', requireStack: from === undefined ? [] : [from]});
+  }
+
+  const manifest = (folder) => isFile(path.join(folder, 'package.json')) ? JSON.parse(read(path.join(folder, 'package.json'))) : {};
+
+  /** The file of a path as require names it: as it is, with an extension, or of a folder; undefined if there is none. */
+  function fileOf(name) {
+    for (const end of ['', '.js', '.json', '.cjs', '.mjs']) {
+      if (isFile(name + end)) return name + end;
+    }
+    const main = manifest(name).main;
+    for (const each of [...(main === undefined ? [] : [path.join(name, main)]), path.join(name, 'index')]) {
+      const found = ['', '.js', '.json', '.cjs', '/index.js'].map((end) => each + end).find(isFile);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  function resolve(name, folder, from) {
+    if (/^\.{0,2}\//.test(name) || name === '.' || name === '..') {
+      const found = fileOf(path.resolve(folder, name));
+      if (found === undefined) throw missing(name, from);
+      return found;
+    }
+    for (let at = folder; ; at = path.dirname(at)) {
+      const found = fileOf(path.join(at, 'node_modules', name));
+      if (found !== undefined) return found;
+      if (at === path.dirname(at)) throw missing(name, from);
+    }
+  }
+
+  class Module {
+    constructor(filename) {
+      Object.assign(this, {id: filename, path: path.dirname(filename), exports: {}, filename, loaded: false, children: [], paths: []});
+    }
+  }
+
+  function requireOf(module) {
+    const require = (name) => {
+      if (typeof name !== 'string') throw Object.assign(new TypeError(`The "id" argument must be of type string. Received ${shown.inspect(name)}`), {code: 'ERR_INVALID_ARG_TYPE'});
+      const plain = name.replace(/^node:/, '');
+      if (core.has(plain)) return core.get(plain);
+      if (name.startsWith('node:')) throw Object.assign(new Error(`No such built-in module: ${name}`), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});
+      if (/^micrograd(\/\w+)?$/.test(name) && !isInstalled(name, module.path)) return bridgeNames();
+      return load(resolve(name, module.path, module.filename));
+    };
+    require.resolve = (name) => core.has(name.replace(/^node:/, '')) ? name : resolve(name, module.path, module.filename);
+    require.cache = cache;
+    require.main = main;
+    return require;
+  }
+
+  const bridgeNames = () => globalThis[Symbol.for('micrograd')];
+
+  function isInstalled(name, folder) {
+    try {
+      return resolve(name, folder) !== undefined;
+    } catch (e) {
+      return false;
+    }
+  }
+
+  function load(file) {
+    if (cache[file] !== undefined) return cache[file].exports;
+    const module = cache[file] = new Module(file);
+    try {
+      if (file.endsWith('.json')) module.exports = JSON.parse(read(file));
+      else if (bridge.isModule(read(file), file)) module.exports = bridge.evaluate(read(file), file, true);
+      else run(module, read(file), file);
+    } catch (e) {
+      delete cache[file];
+      throw e;
+    }
+    module.loaded = true;
+    return module.exports;
+  }
+
+  function run(module, text, name) {
+    const make = bridge.evaluate(`${HEAD}${text.replace(/^#!/, '//')}\n})`, name, false);
+    make.call(module.exports, module.exports, requireOf(module), module, module.filename, path.dirname(module.filename));
+  }
+
+  let main;
+
+  /** Runs a script as the main module, or as an ES module. */
+  function start(target, text) {
+    const filename = path.resolve(target);
+    main = cache[filename] = new Module(filename);
+    main.id = '.';
+    if (bridge.isModule(text, target)) {
+      bridge.evaluate(text.replace(/^#!/, '//'), target, true);
+    } else {
+      run(main, text, target);
+    }
+    main.loaded = true;
+  }
+
+  core.set('module', () => Object.assign(Module, {createRequire: (from) => requireOf(new Module(String(from).replace(/^file:\/\//, ''))), builtinModules: core.names()}));
+  return {start, load, requireOf, Module, HEAD};
+})

@@ -1,0 +1,140 @@
+// node's process, timers and the end of a script. Evaluated when a script file starts, with the bridge to Java, how node
+// shows values and what writes a text.
+(function (bridge, shown, write) {
+  'use strict';
+
+  const System = Java.type('java.lang.System'), Thread = Java.type('java.lang.Thread');
+  const started = performance.now();
+  const listeners = new Map();
+  const waiting = [];
+  let made = 0, exiting = false;
+
+  /** What runs before all that promises wait for: a first task is queued before the script may queue others. */
+  const ticks = [];
+  let isSoon = false;
+  function soon() {
+    if (isSoon) return;
+    isSoon = true;
+    Promise.resolve().then(() => {
+      isSoon = false;
+      while (ticks.length > 0) ticks.shift()();
+    });
+  }
+
+  const stream = (isError) => ({
+    isTTY: false, columns: 80, writable: true, fd: isError ? 2 : 1,
+    write(text, ...rest) {
+      write(isError, String(text));
+      rest.filter((each) => typeof each === 'function').forEach((done) => queueMicrotask(done));
+      return true;
+    },
+    on() { return this; }, once() { return this; }, end(text) { if (text !== undefined) this.write(text); },
+  });
+
+  const hrtime = (since) => {
+    const now = performance.now(), all = [Math.floor(now / 1000), Math.floor(now % 1000 * 1e6)];
+    if (since === undefined) return all;
+    const [s, ns] = [all[0] - since[0], all[1] - since[1]];
+    return ns < 0 ? [s - 1, ns + 1e9] : [s, ns];
+  };
+  hrtime.bigint = () => BigInt(Math.round(performance.now() * 1e6));
+
+  function memoryUsage() {
+    const runtime = Java.type('java.lang.Runtime').getRuntime();
+    const total = runtime.totalMemory();
+    return {rss: total, heapTotal: total, heapUsed: total - runtime.freeMemory(), external: 0, arrayBuffers: 0};
+  }
+
+  const env = {};
+  for (const entry of System.getenv().entrySet()) env[entry.getKey()] = entry.getValue();
+
+  const process = {
+    title: 'node', argv: [], execArgv: [], env, exitCode: undefined, pid: Number(Java.type('java.lang.ProcessHandle').current().pid()),
+    platform: /win/i.test(System.getProperty('os.name')) ? 'win32' : /mac/i.test(System.getProperty('os.name')) ? 'darwin' : 'linux',
+    arch: {amd64: 'x64', aarch64: 'arm64'}[System.getProperty('os.arch')] ?? System.getProperty('os.arch'),
+    version: 'v20.0.0', versions: {node: '20.0.0'}, release: {name: 'node'},
+    execPath: System.getProperty('micrograd.launcher') ?? 'micrograd', argv0: 'micrograd',
+    stdout: stream(false), stderr: stream(true), hrtime, memoryUsage,
+    cwd: () => String(bridge.path('').toAbsolutePath().normalize()),
+    chdir: (path) => bridge.enterFolder(String(bridge.path(String(path)).toAbsolutePath().normalize())),
+    uptime: () => (performance.now() - started) / 1000,
+    cpuUsage: () => ({user: Math.round((performance.now() - started) * 1000), system: 0}),
+    nextTick: (f, ...all) => { ticks.push(() => f(...all)); soon(); },
+    emitWarning: (text) => write(true, `(node) Warning: ${text instanceof Error ? text.message : text}\n`),
+    on(name, f) {
+      listeners.set(name, [...(listeners.get(name) ?? []), f]);
+      return process;
+    },
+    off: (name, f) => (listeners.set(name, (listeners.get(name) ?? []).filter((each) => each !== f)), process),
+    emit: (name, ...all) => (listeners.get(name) ?? []).map((f) => f.apply(process, all)).length > 0,
+    listenerCount: (name) => (listeners.get(name) ?? []).length,
+    exit(code) {
+      if (code !== undefined) process.exitCode = code;
+      leave();
+      bridge.exit(Number(process.exitCode ?? 0));
+    },
+    abort: () => bridge.exit(134),
+  };
+  process.once = process.addListener = process.on;
+  process.removeListener = process.off;
+  Object.defineProperty(process, Symbol.toStringTag, {value: 'process'});
+
+  /** Tells those who wait for the end; once. */
+  function leave() {
+    if (exiting) return;
+    exiting = true;
+    process.emit('exit', Number(process.exitCode ?? 0));
+  }
+
+  /** What a timer function answers. */
+  class Timeout {
+    constructor(f, all, ms, again) {
+      const wait = Number(ms) >= 1 ? Number(ms) : 1;
+      Object.assign(this, {f, all, at: performance.now() + wait, every: again ? wait : null, order: made++});
+      this.isKept = true;
+    }
+    ref() { this.isKept = true; return this; }
+    unref() { this.isKept = false; return this; }
+    hasRef() { return this.isKept; }
+    close() { clear(this); return this; }
+    [Symbol.toPrimitive]() { return this.order; }
+  }
+
+  function later(f, ms, again, ...all) {
+    if (typeof f !== 'function') throw Object.assign(new TypeError(`The "callback" argument must be of type function. Received ${shown.inspect(f)}`), {code: 'ERR_INVALID_ARG_TYPE'});
+    const timer = new Timeout(f, all, ms, again);
+    waiting.push(timer);
+    return timer;
+  }
+
+  function clear(timer) {
+    const at = waiting.findIndex((each) => each === timer || each.order === timer);
+    if (at >= 0) waiting.splice(at, 1);
+  }
+
+  const timers = {
+    setTimeout: (f, ms, ...all) => later(f, ms, false, ...all),
+    setInterval: (f, ms, ...all) => later(f, ms, true, ...all),
+    setImmediate: (f, ...all) => Object.assign(later(f, 1, false, ...all), {at: performance.now()}),
+    clearTimeout: clear, clearInterval: clear, clearImmediate: clear,
+  };
+
+  /** Runs what is due next; answers the script's status once nothing waits any more, -1 before. */
+  function turn() {
+    if (!waiting.some((timer) => timer.isKept)) {
+      if (process.emit('beforeExit', Number(process.exitCode ?? 0)) && waiting.length > 0) return -1;
+      leave();
+      return Number(process.exitCode ?? 0);
+    }
+    const next = waiting.reduce((a, b) => (b.at < a.at || b.at === a.at && b.order < a.order ? b : a));
+    const ms = next.at - performance.now();
+    if (ms > 0) Thread.sleep(Math.ceil(ms));
+    if (next.every === null) clear(next);
+    else next.at = performance.now() + next.every;
+    soon();
+    next.f(...next.all);
+    return -1;
+  }
+
+  return {process, timers, turn, leave, soon};
+})

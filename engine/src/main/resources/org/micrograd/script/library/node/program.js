@@ -1,0 +1,99 @@
+// A script run as node runs it: its names, its modules, its timers, what it does not catch. Evaluated when a script file starts,
+// with the bridge to Java, what evaluates another part, what shows itself, and what ends the script at once.
+(function (bridge, part, showsItself, quit) {
+  'use strict';
+
+  const shown = part('inspect')(showsItself);
+  const write = (isError, text) => bridge.write(isError, text);
+  const host = {
+    path: (name) => bridge.path(name), readLine: () => bridge.readLine(), enterFolder: (path) => bridge.enterFolder(path),
+    evaluate: (text, name) => bridge.evaluate(text, name), isModule: (text, name) => bridge.isModule(text, name), exit: quit,
+  };
+  const runtime = part('process')(host, shown, write);
+  const {process, timers} = runtime;
+  const define = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
+  const names = part('globals')(shown);
+  for (const name in names) define(name, names[name]);
+  for (const name in timers) define(name, timers[name]);
+  define('process', process);
+  define('console', part('console')(shown, write));
+  const core = part('core')(host, shown, runtime);
+  part('files')(host, core, runtime);
+  core.set('buffer', () => ({Buffer: names.Buffer}));
+  const modules = part('modules')(host, shown, runtime, core);
+  let script = '', source = '';
+
+  /** The modules of node that an ES module imports by name. */
+  const imported = (name) => core.has(name) ? core.get(name) : modules.load(name);
+
+  function start(target, all, text) {
+    [script, source] = [target, text];
+    process.argv = [process.execPath, core.path.resolve(target), ...all];
+    globalThis.arguments = Array.from(all);
+    Graal.setUnhandledPromiseRejectionHandler((reason, promise) => { if (promise !== undefined) rejected.push(reason); });
+    runtime.soon();
+    return attempt(() => { modules.start(target, text); return -1; });
+  }
+
+  const rejected = [];
+
+  function attempt(action) {
+    try {
+      return action();
+    } catch (e) {
+      return fail(e);
+    }
+  }
+
+  /** What nobody has caught, and the status of the script then. */
+  function fail(e) {
+    if (process.listenerCount('uncaughtException') > 0) {
+      process.emit('uncaughtException', e);
+      return -1;
+    }
+    write(true, uncaught(e));
+    process.exitCode = 1;
+    runtime.leave();
+    return 1;
+  }
+
+  function turn() {
+    if (rejected.length > 0) {
+      const reason = rejected.shift();
+      if (process.listenerCount('unhandledRejection') > 0) return attempt(() => { process.emit('unhandledRejection', reason); return -1; });
+      return fail(reason);
+    }
+    return attempt(runtime.turn);
+  }
+
+  /** The place, the line with a mark under it, and the stack. */
+  function uncaught(e) {
+    if (!(e instanceof Error)) return `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n`;
+    if (typeof e.stack === 'string') e.stack = cleaned(e.stack);
+    const found = /(?:\(|at )([^()\s][^()]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
+    const told = shown.inspect(e) + '\n';
+    if (found === null) return told;
+    const [, file, line, column] = found;
+    const text = lineOf(file, Number(line));
+    if (text === undefined) return `${file}:${line}\n\n${told}`;
+    const before = text.slice(0, Number(column) - 1), thrown = /throw\s+$/.exec(before);
+    return `${file}:${line}\n${text}\n${' '.repeat(thrown === null ? before.length : thrown.index)}^\n\n${told}`;
+  }
+
+  function lineOf(file, line) {
+    if (file === script) return source.split(/\r?\n/)[line - 1];
+    try {
+      return core.get('fs').readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
+    } catch (e) {
+      return undefined;
+    }
+  }
+
+  /** Without the library's own calls, and with the first line's columns as they are in the file. */
+  function cleaned(stack) {
+    return stack.split('\n').filter((line) => !/^\s+at .*(micrograd\/|\(native\)|<js>)/.test(line)).map((line) => line.replace(/^(\s+at )(?::anonymous|:program)? ?\((.*)\)$/, '$1$2')
+      .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
+  }
+
+  return {start, turn, imported, shown, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+})

@@ -1,0 +1,51 @@
+package org.micrograd.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Programs do here what they do under CPython and node, as {@code record.sh} beside them has
+ * recorded it: their output, their errors and their status.
+ */
+class ProgramsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "shown.js",
+        "order.js",
+        "imports.mjs",
+        "leaves.js",
+        "deep.py",
+        "names.py",
+        "leaves.py",
+        "fails.py",
+        "tests.py"
+      })
+  void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
+    Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());
+    String recorded = Files.readString(folder.resolve(name + ".txt"));
+    assertEquals(recorded, ran(folder.resolve(name).toString()).replace(folder + "/", ""));
+  }
+
+  private static String ran(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = Main.run(List.of(arguments), print(out), print(err));
+    String errors = err.toString(StandardCharsets.UTF_8).replaceAll(" in [0-9.]*s\n", " in 0s\n");
+    return out.toString(StandardCharsets.UTF_8) + "--- errors\n" + errors + "--- " + status + "\n";
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}

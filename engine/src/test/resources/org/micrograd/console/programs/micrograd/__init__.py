@@ -1,0 +1,1 @@
+theirs = "a package of the user"

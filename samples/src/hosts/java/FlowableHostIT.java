@@ -1,0 +1,92 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.flowable.engine.HistoryService;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.ProcessEngineConfiguration;
+import org.flowable.task.api.Task;
+import org.flowable.variable.api.history.HistoricVariableInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Flowable: processes whose variables, conditions and listeners are scripts' business. */
+class FlowableHostIT {
+  private static final int THREADS = 2;
+  private static final int PROCESSES = 50;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"micrograd-js", "micrograd-python"})
+  void run(String language) throws Exception {
+    ProcessEngine engine =
+        ProcessEngineConfiguration.createStandaloneInMemProcessEngineConfiguration()
+            .setJdbcUrl("jdbc:h2:mem:flowable-" + language)
+            .setAsyncExecutorActivate(false)
+            .buildProcessEngine();
+    try {
+      Process process = Process.OF.get(language);
+      String listener =
+          """
+          <x:%s event="%s" class="org.flowable.engine.impl.bpmn.listener.%s">
+            <x:field name="script"><x:string><![CDATA[%s]]></x:string></x:field>
+            <x:field name="language" stringValue="%s"/>
+          </x:%1$s>
+          """;
+      String bpmn =
+          process.bpmn(
+              language,
+              "http://flowable.org/bpmn",
+              listener.formatted(
+                  "executionListener",
+                  "start",
+                  "ScriptExecutionListener",
+                  process.listener(),
+                  language),
+              listener.formatted(
+                  "taskListener", "create", "ScriptTaskListener", process.people(), language));
+      engine.getRepositoryService().createDeployment().addString("host.bpmn", bpmn).deploy();
+      List<Future<?>> all = new ArrayList<>();
+      try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+        for (int t = 0; t < THREADS; t++) {
+          all.add(
+              threads.submit(() -> {
+                for (int i = 0; i < PROCESSES; i++) {
+                  runOne(engine, i);
+                }
+              }));
+        }
+      }
+      for (Future<?> each : all) {
+        each.get(1, TimeUnit.SECONDS);
+      }
+    } finally {
+      engine.close();
+    }
+  }
+
+  private static void runOne(ProcessEngine engine, int i) {
+    Map<String, Object> variables = Process.variables(i);
+    String instance =
+        engine.getRuntimeService().startProcessInstanceByKey("host", variables).getId();
+    Task task =
+        engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+    assertEquals("tester", task.getAssignee());
+    engine.getTaskService().complete(task.getId());
+    Process.check(i, results(engine.getHistoryService(), instance));
+  }
+
+  private static Map<String, Object> results(HistoryService history, String instance) {
+    Map<String, Object> results = new HashMap<>();
+    for (HistoricVariableInstance each :
+        history.createHistoricVariableInstanceQuery().processInstanceId(instance).list()) {
+      results.put(each.getVariableName(), each.getValue());
+    }
+    return results;
+  }
+}
