@@ -11,6 +11,7 @@ import org.graalvm.polyglot.Value;
  * @param store a double[], a long[], or for texts and other objects a Value[]
  * @param strides how far items that are neighbours along an axis lie from each other
  */
+@SuppressWarnings("ReferenceEquality") // Whether a store is another is asked, not what it holds.
 record NdArray(DType type, Object store, int offset, int[] shape, int[] strides) {
   static NdArray of(DType type, Object store, int... shape) {
     return new NdArray(type, store, 0, shape, Shapes.steps(shape));
@@ -42,7 +43,6 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides)
   }
 
   /** Whether it shows items of the same store as another. */
-  @SuppressWarnings("ReferenceEquality")
   boolean isShared(NdArray other) {
     return store == other.store;
   }

@@ -172,7 +172,7 @@ public final class RandomCalls {
     double q = 1.0 - p;
     double first = Math.exp(n * Math.log(q));
     double mean = n * p;
-    long bound = (long) Math.min(n, mean + 10.0 * Math.sqrt(mean * q + 1));
+    long bound = (long) Math.min((double) n, mean + 10.0 * Math.sqrt(mean * q + 1));
     long found = 0;
     double part = first;
     double u = bits.nextDouble();
