@@ -30,7 +30,7 @@ class FlowableHostIT {
             .setAsyncExecutorActivate(false)
             .buildProcessEngine();
     try {
-      Process process = Process.OF.get(language);
+      HostProcess process = HostProcess.OF.get(language);
       String listener =
           """
           <x:%s event="%s" class="org.flowable.engine.impl.bpmn.listener.%s">
@@ -71,14 +71,14 @@ class FlowableHostIT {
   }
 
   private static void runOne(ProcessEngine engine, int i) {
-    Map<String, Object> variables = Process.variables(i);
+    Map<String, Object> variables = HostProcess.variables(i);
     String instance =
         engine.getRuntimeService().startProcessInstanceByKey("host", variables).getId();
     Task task =
         engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
     assertEquals("tester", task.getAssignee());
     engine.getTaskService().complete(task.getId());
-    Process.check(i, results(engine.getHistoryService(), instance));
+    HostProcess.check(i, results(engine.getHistoryService(), instance));
   }
 
   private static Map<String, Object> results(HistoryService history, String instance) {

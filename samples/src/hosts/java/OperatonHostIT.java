@@ -30,7 +30,7 @@ class OperatonHostIT {
             .setJobExecutorActivate(false)
             .buildProcessEngine();
     try {
-      Process process = Process.OF.get(language);
+      HostProcess process = HostProcess.OF.get(language);
       String script = "<x:script scriptFormat='" + language + "'><![CDATA[%s]]></x:script>";
       String start = "<x:executionListener event='start'>%s</x:executionListener>";
       String create = "<x:taskListener event='create'>%s</x:taskListener>";
@@ -61,14 +61,14 @@ class OperatonHostIT {
   }
 
   private static void runOne(ProcessEngine engine, int i) {
-    Map<String, Object> variables = Process.variables(i);
+    Map<String, Object> variables = HostProcess.variables(i);
     String instance =
         engine.getRuntimeService().startProcessInstanceByKey("host", variables).getId();
     Task task =
         engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
     assertEquals("tester", task.getAssignee());
     engine.getTaskService().complete(task.getId());
-    Process.check(i, results(engine.getHistoryService(), instance));
+    HostProcess.check(i, results(engine.getHistoryService(), instance));
   }
 
   private static Map<String, Object> results(HistoryService history, String instance) {

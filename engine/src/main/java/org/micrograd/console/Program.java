@@ -32,13 +32,13 @@ import org.micrograd.session.Session;
  *
  * <p>A call of Python takes some 4 KB of stack, and one through an operator twice that. By itself
  * Python allows 1,000 calls; a script that means to go deeper says so by {@code
- * sys.setrecursionlimit}, and gets a stack for a hundred thousand. It is not given to all: a
+ * sys.setrecursionlimit}, and gets a stack for some fifty thousand. It is not given to all: a
  * recursion without end would fill it before it fails.
  */
 final class Program {
   private static final long PYTHON_STACK = 12L << 20;
   private static final long JAVASCRIPT_STACK = 64L << 20;
-  private static final long DEEP_STACK = 1L << 29;
+  private static final long DEEP_STACK = 1L << 28;
   private static final String DEEPER = "setrecursionlimit";
 
   /** How many files of a package are looked at for what they say of recursion. */

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -24,8 +26,22 @@ final class NativeDot implements Graphviz {
 
   @Override
   public String plain(String dot, Duration limit) throws RenderException {
+    String plain = new String(bytes(dot, limit, "-Tplain"), StandardCharsets.UTF_8);
+    if (!plain.startsWith("graph ") || !plain.strip().endsWith("\nstop")) {
+      throw new RenderException("dot failed: it wrote no whole layout");
+    }
+    return plain;
+  }
+
+  /**
+   * What it makes of DOT text.
+   *
+   * @param options those of its command line
+   * @throws RenderException if it makes nothing within the limit
+   */
+  byte[] bytes(String dot, Duration limit, String... options) throws RenderException {
     String program = program();
-    Process process = start(program);
+    Process process = start(program, options);
     try {
       return talk(process, dot, limit);
     } catch (TimeoutException e) {
@@ -40,7 +56,7 @@ final class NativeDot implements Graphviz {
     }
   }
 
-  private String talk(Process process, String dot, Duration limit)
+  private byte[] talk(Process process, String dot, Duration limit)
       throws InterruptedException, ExecutionException, TimeoutException, IOException {
     long end = System.nanoTime() + limit.toNanos();
     // Whether it read all of the text shows in what it answers: nobody waits for the writer.
@@ -58,12 +74,7 @@ final class NativeDot implements Graphviz {
       throw new IOException(
           "exit code " + process.exitValue() + (said.isEmpty() ? "" : ", it said: " + said));
     }
-    String plain = new String(answer, StandardCharsets.UTF_8);
-    if (!plain.startsWith("graph ") || !plain.strip().endsWith("\nstop")) {
-      throw new IOException(
-          "it wrote no whole layout" + (said.isEmpty() ? "" : ", and said: " + said));
-    }
-    return plain;
+    return answer;
   }
 
   private static String program() throws RenderException {
@@ -86,9 +97,11 @@ final class NativeDot implements Graphviz {
     throw new RenderException("Graphviz is not installed: there is no dot on the PATH");
   }
 
-  private static Process start(String program) throws RenderException {
+  private static Process start(String program, String... options) throws RenderException {
     try {
-      return new ProcessBuilder(program, "-Tplain").start();
+      List<String> command = new ArrayList<>(List.of(options));
+      command.addFirst(program);
+      return new ProcessBuilder(command).start();
     } catch (IOException e) {
       throw new RenderException("cannot start dot: " + e.getMessage(), e);
     }

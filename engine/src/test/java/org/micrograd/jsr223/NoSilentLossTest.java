@@ -237,6 +237,20 @@ class NoSilentLossTest {
           python | __import__('copy').copy(v * 2)         | .*was computed: copy or pickle the leaves.*
           python | (lambda p: p.loads(p.dumps(v)))(__import__('pickle')) | Value(data=2.0)
           python | type('Own', (Value,), {})(2.0) * v      | Value(data=4.0)
+          python | type('Own', (Value,), {'twice': lambda o: o * 2})(3.0).twice() | Value(data=6.0)
+          python | (lambda O: (lambda o: isinstance(o, O) and o in (o * 2)._prev)(O(3.0)))(type('Own', (Value,), {})) | true
+          python | type(v) is Value and isinstance(v * 2, Value) | true
+          python | setattr(v, 'momentum', 0.5) or v.momentum    | 0.5
+          python | hasattr(v, 'nothing')                  | false
+          python | Value(4.0, (v,), 'square')._op         | square
+          python | Value(4.0, (v,), 'square')._prev == {v} | true
+          python | Value(4.0, (v,), 'square').backward()  | .*the operation square has no function for its gradient.*
+          python | (lambda o: setattr(o, '_backward', lambda: setattr(v, 'grad', 4 * o.grad)) or o.backward() or v.grad)(Value(4.0, (v,), 'square')) | 4.0
+          python | setattr(v * 2, '_backward', print)     | .*was made by \\*, whose derivative is known.*
+          python | (lambda y: y.backward() or v.grad)(custom(8.0, [v], lambda out: [12 * out.grad])) | 12.0
+          python | grad(custom(8.0, [v], lambda out: [12.0]), [v]) | .*the operation custom cannot be differentiated.*
+          js     | (y => (y.backward(), v.grad))(custom(8, [v], out => [12 * out.grad])) | 12
+          js     | custom(8, [v], out => [1, 2]).backward() | .*has 1 operands, and its function gave 2 shares.*
           """)
   void theLanguageItselfLosesNothing(String language, String script, String expected) {
     String answer = String.valueOf(answer(language, script));

@@ -21,6 +21,11 @@ record Region(Field field, double level, Ink fill, double edge) implements Mark.
     }
   }
 
+  /** The line around it alone. */
+  void paintEdge(Canvas canvas, Plane plane, Ink ink, double width) {
+    canvas.shape(path(field.above(level), plane, true), Ink.NONE, ink, width);
+  }
+
   /** The edges; without the parts that only close a loop along the field's own border. */
   private Path2D path(List<double[][]> loops, Plane plane, boolean open) {
     Path2D path = new Path2D.Double();

@@ -275,7 +275,7 @@ class _Finder:
     def find_spec(self, name, path=None, target=None):
         parent, _, _ = name.rpartition(".")
         if name not in _ours and name not in bridge.standIns():
-            return None
+            return self._refused(name, path, target)
         if parent:
             return self._spec(name) if self._is_ours(parent) else None
         for finder in sys.meta_path:
@@ -283,6 +283,14 @@ class _Finder:
             if found is not None and found.loader is not None and found.origin is not None:
                 return found
         return self._spec(name)
+
+    def _refused(self, name, path, target):
+        """Says of what a stand-in has not, and of torch, why there is no such module, unless another finder knows it."""
+        top = name.partition(".")[0]
+        if top in bridge.standIns() and self._is_ours(top):
+            raise ModuleNotFoundError(f"No module named {name!r}: {top} is a stand-in here, which has not all of it", name=name)
+        if name == "torch" and not any(finder is not self and finder.find_spec(name, path, target) for finder in sys.meta_path):
+            raise ModuleNotFoundError("No module named 'torch': there is no stand-in for it, since what is compared with PyTorch is to be compared with PyTorch itself", name=name)
 
     def _is_ours(self, name):
         return getattr(getattr(sys.modules.get(name), "__spec__", None), "loader", None) is self
@@ -297,7 +305,12 @@ class _Finder:
         name = module.__spec__.name
         if name in _ours:
             return
-        scope = {"host": _Host(bridge.host(name)), **_helpers, "display": display}
+        scope = {"__name__": name, "host": _Host(bridge.host(name)), **_helpers, "display": display}
+
+        def missing(wish):
+            raise AttributeError(f"module {name!r} has no attribute {wish!r}: it is a stand-in, which has not all of {name.partition('.')[0]}")
+
+        module.__file__, module.__getattr__ = "a stand-in, which has not all of it", missing
         exec(_code(name), scope)
         module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
 

@@ -1,5 +1,6 @@
 """A script run as Python's own launcher runs it: its paths, its main module, its exit, its traceback. Run when one starts."""
 
+import _signal
 import builtins
 import os
 import sys
@@ -19,6 +20,7 @@ def run(target, arguments, text):
     sys.argv = [target, *arguments]
     sys.path[:0] = [_folder(target), *_given()]
     os.chdir = _chdir(os.chdir)
+    _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     try:
         return _status(_main(target, text))
     finally:

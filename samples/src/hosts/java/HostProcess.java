@@ -12,12 +12,12 @@ import java.util.Map;
  * A process of BPMN whose scripts are in each place that takes one: a listener of the start, a task
  * with a result, the condition of a flow, a task on each side, a listener of a task for people.
  */
-record Process(
+record HostProcess(
     String listener, String task, String condition, String high, String low, String people) {
   private static final Instant DUE = Instant.ofEpochMilli(1_900_000_000_123L);
 
-  private static final Process JAVA_SCRIPT =
-      new Process(
+  private static final HostProcess JAVA_SCRIPT =
+      new HostProcess(
           "const scale = 2; execution.setVariable('scale', scale);",
           """
           const rate = execution.getVariable('rate');
@@ -35,8 +35,8 @@ record Process(
           "class Side { toString() { return 'low ' + gradient } } execution.setVariable('side', String(new Side()));",
           "const {who} = {who: 'tester'}; task.setAssignee(who); task.setVariable('asked', task.getName());");
 
-  private static final Process PYTHON =
-      new Process(
+  private static final HostProcess PYTHON =
+      new HostProcess(
           "scale = 2\nexecution.setVariable('scale', scale)",
           """
           import json
@@ -55,7 +55,7 @@ record Process(
           "class Side:\n  def __str__(self): return f'low {gradient:g}'\nexecution.setVariable('side', str(Side()))",
           "who, = ['tester']\ntask.setAssignee(who)\ntask.setVariable('asked', task.getName())");
 
-  static final Map<String, Process> OF =
+  static final Map<String, HostProcess> OF =
       Map.of("micrograd-js", JAVA_SCRIPT, "micrograd-python", PYTHON);
 
   private static final String FRAME =

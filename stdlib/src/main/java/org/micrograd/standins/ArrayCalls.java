@@ -1,0 +1,240 @@
+package org.micrograd.standins;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.Value;
+
+/** What the stand-in for numpy calls to make arrays, look at them and write into them. */
+public final class ArrayCalls {
+  /** An array of real numbers in a row, in a shape. */
+  @Export
+  public Object reals(String type, double[] items, int[] shape) {
+    return Elementwise.rounded(DType.of(type), items, shape);
+  }
+
+  /** An array of whole numbers or truths. */
+  @Export
+  public Object wholes(String type, long[] items, int[] shape) {
+    DType kind = DType.of(type);
+    return NdArray.of(DType.INT64, items, shape).as(kind);
+  }
+
+  /** An array of texts or other objects. */
+  @Export
+  public Object objects(String type, Value[] items, int[] shape) {
+    return NdArray.of(DType.of(type), items, shape);
+  }
+
+  /** A real number without axes. */
+  @Export
+  public Object real(String type, double x) {
+    return NdArray.of(DType.of(type), new double[] {DType.of(type).round(x)});
+  }
+
+  /** A whole number or a truth without axes. */
+  @Export
+  public Object whole(String type, long x) {
+    return NdArray.of(DType.of(type), new long[] {DType.of(type).wrap(x)});
+  }
+
+  /** An object without axes. */
+  @Export
+  public Object object(String type, Value x) {
+    return NdArray.of(DType.of(type), new Value[] {x});
+  }
+
+  /** A whole number as a type keeps it. */
+  @Export
+  public long wrap(String type, long x) {
+    return DType.of(type).wrap(x);
+  }
+
+  /** An array of zeros. */
+  @Export
+  public Object zeros(String type, int[] shape) {
+    return NdArray.empty(DType.of(type), shape);
+  }
+
+  /** start, start + step and so on, so many. */
+  @Export
+  public Object range(long start, long step, int count) {
+    return NdArray.of(IntStream.range(0, count).mapToLong(i -> start + i * step).toArray());
+  }
+
+  @Export
+  public int[] shape(Object a) {
+    return ((NdArray) a).shape();
+  }
+
+  @Export
+  public int[] strides(Object a) {
+    return ((NdArray) a).strides();
+  }
+
+  @Export
+  public int ndim(Object a) {
+    return ((NdArray) a).ndim();
+  }
+
+  @Export
+  public int size(Object a) {
+    return ((NdArray) a).size();
+  }
+
+  @Export
+  public String type(Object a) {
+    return ((NdArray) a).type().word();
+  }
+
+  @Export
+  public boolean isContiguous(Object a) {
+    return ((NdArray) a).isContiguous();
+  }
+
+  /** Whether two arrays show items of one store. */
+  @Export
+  public boolean isShared(Object a, Object b) {
+    return ((NdArray) a).isShared((NdArray) b);
+  }
+
+  /** All items in order, as a list of Python can be made of them. */
+  @Export
+  public Object items(Object a) {
+    NdArray own = (NdArray) a;
+    if (own.type() == DType.BOOL) {
+      long[] all = own.longs();
+      boolean[] found = new boolean[all.length];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = all[i] != 0;
+      }
+      return found;
+    }
+    return own.type().isFloat()
+        ? own.doubles()
+        : own.type().isWhole() ? own.longs() : own.objects();
+  }
+
+  /** All numbers in order as bytes, each of them a character. */
+  @Export
+  public String bytes(Object a) {
+    NdArray own = (NdArray) a;
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Math.multiplyExact(8, own.size())).order(ByteOrder.nativeOrder());
+    if (own.type().isFloat()) {
+      bytes.asDoubleBuffer().put(own.doubles());
+    } else {
+      bytes.asLongBuffer().put(own.longs());
+    }
+    return new String(bytes.array(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The only item. */
+  @Export
+  public Object item(Object a) {
+    return ((NdArray) a).at(((NdArray) a).offset());
+  }
+
+  /** What a number chooses along the first axis: an item, or for more axes a view. */
+  @Export
+  public Object row(Object a, long i) {
+    return answer(Selection.of((NdArray) a, new long[] {Selection.NUMBER, i}).view());
+  }
+
+  /** The array, or where it has no axis its item, with its type where that is not plain. */
+  static Object answer(NdArray found) {
+    boolean isPlain =
+        found.type() == DType.FLOAT64 || found.type() == DType.INT64 || found.type() == DType.BOOL;
+    if (found.ndim() > 0) {
+      return found;
+    }
+    Object item = found.at(found.offset());
+    return isPlain ? item : new Object[] {found.type().word(), item};
+  }
+
+  /** What a key chooses. */
+  @Export
+  public Object select(Object a, long[] code, Object[] arrays) {
+    return answer(Selection.of((NdArray) a, code, own(arrays)).items());
+  }
+
+  /** The same, an array even where it has no axis. */
+  @Export
+  public Object part(Object a, long[] code, Object[] arrays) {
+    return Selection.of((NdArray) a, code, own(arrays)).items();
+  }
+
+  /** Writes where a key chooses. */
+  @Export
+  public void assign(Object a, long[] code, Object[] arrays, Object from) {
+    Selection.of((NdArray) a, code, own(arrays)).write((NdArray) from);
+  }
+
+  static NdArray[] own(Object... arrays) {
+    return Arrays.stream(arrays).map(NdArray.class::cast).toArray(NdArray[]::new);
+  }
+
+  @Export
+  public Object cast(Object a, String type) {
+    return ((NdArray) a).as(DType.of(type));
+  }
+
+  @Export
+  public Object reshape(Object a, int[] shape) {
+    return ((NdArray) a).reshaped(shape);
+  }
+
+  @Export
+  public Object transpose(Object a, int[] axes) {
+    return ((NdArray) a).transposed(axes);
+  }
+
+  @Export
+  public Object broadcast(Object a, int[] shape) {
+    return ((NdArray) a).broadcast(shape);
+  }
+
+  /** The shape that several broadcast to. */
+  @Export
+  public int[] common(int[][] shapes) {
+    return Shapes.common(shapes);
+  }
+
+  /** A view with strides of its own. */
+  @Export
+  public Object strided(Object a, int[] shape, int[] strides) {
+    return ((NdArray) a).view(((NdArray) a).offset(), shape, strides);
+  }
+
+  /** A number on its own as text. */
+  @Export
+  public String alone(String type, double x) {
+    return FloatText.alone(DType.of(type), x);
+  }
+
+  /** An array that is not empty as text. */
+  @Export
+  public String text(
+      Object a, Value options, String separator, int prefix, int suffix, Value other) {
+    NdArray own = (NdArray) a;
+    return ArrayText.of(
+        own,
+        new ItemFormat.Options(
+            options.getArrayElement(0).asInt(),
+            options.getArrayElement(1).asInt(),
+            options.getArrayElement(2).asInt(),
+            options.getArrayElement(3).asInt(),
+            options.getArrayElement(4).asBoolean(),
+            options.getArrayElement(5).asString().charAt(0),
+            options.getArrayElement(6).asString(),
+            options.getArrayElement(7).asString(),
+            options.getArrayElement(8).asString()),
+        separator,
+        prefix,
+        suffix,
+        i -> other.execute(((Value[]) own.store())[i]).asString());
+  }
+}

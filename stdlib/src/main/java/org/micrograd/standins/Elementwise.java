@@ -1,0 +1,150 @@
+package org.micrograd.standins;
+
+import java.util.Locale;
+import org.micrograd.script.ArgumentKindException;
+
+/** Functions that go item by item, with broadcasting and numpy's choice of types. */
+final class Elementwise {
+  private Elementwise() {}
+
+  /** The type two operands are reckoned in: a single number beside an array only says its kind. */
+  static DType common(NdArray a, NdArray b) {
+    return common(a, b, true);
+  }
+
+  private static DType common(NdArray a, NdArray b, boolean isSigned) {
+    boolean isSingle = a.ndim() == 0;
+    if (isSingle == (b.ndim() == 0)) {
+      return DType.common(a.type(), b.type());
+    }
+    NdArray single = isSingle ? a : b;
+    DType type = isSingle ? b.type() : a.type();
+    if (single.type().category() > type.category()) {
+      return DType.common(type, single.type());
+    }
+    if (single.type().category() < type.category() || type.isFloat() || type == DType.BOOL) {
+      return type;
+    }
+    long number = single.longs()[0];
+    DType least = DType.least(number, isSigned || type.kind == 'i');
+    return type.wrap(number) == number ? type : DType.common(type, least);
+  }
+
+  /** A function of two. */
+  static NdArray of(Binary f, NdArray a, NdArray b) {
+    boolean isSigned = f != Binary.ADD && f != Binary.SUBTRACT && f != Binary.MULTIPLY;
+    DType common = common(a, b, isSigned);
+    if (!common.isNumber()) {
+      throw noLoop(f.name());
+    }
+    DType domain = f.domain(common);
+    if (domain.isFloat() && f.reals == null) {
+      throw noLoop(f.name());
+    }
+    int[] shape = Shapes.common(a.shape(), b.shape());
+    if (f == Binary.SUBTRACT && common == DType.BOOL) {
+      throw new ArgumentKindException(
+          "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.");
+    }
+    if (f == Binary.POWER && domain.isWhole()) {
+      for (long y : b.longs()) {
+        if (y < 0) {
+          throw new IllegalArgumentException(
+              "Integers to negative integer powers are not allowed.");
+        }
+      }
+    }
+    DType result = f.isTruth() ? DType.BOOL : domain;
+    return domain.isFloat()
+        ? reals(f, result, shape, a.broadcast(shape).doubles(), b.broadcast(shape).doubles())
+        : wholes(f, result, shape, a.broadcast(shape).longs(), b.broadcast(shape).longs());
+  }
+
+  private static NdArray reals(Binary f, DType result, int[] shape, double[] x, double[] y) {
+    if (result == DType.BOOL) {
+      long[] found = new long[x.length];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = (long) f.reals.applyAsDouble(x[i], y[i]);
+      }
+      return NdArray.of(result, found, shape);
+    }
+    double[] found = new double[x.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = f.reals.applyAsDouble(x[i], y[i]);
+    }
+    return rounded(result, found, shape);
+  }
+
+  private static NdArray wholes(Binary f, DType result, int[] shape, long[] x, long[] y) {
+    long[] found = new long[x.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = result.wrap(f.wholes.applyAsLong(x[i], y[i]));
+    }
+    return NdArray.of(result, found, shape);
+  }
+
+  /** An array of real numbers, rounded as its type keeps them. */
+  static NdArray rounded(DType type, double[] found, int... shape) {
+    if (type == DType.FLOAT32) {
+      for (int i = 0; i < found.length; i++) {
+        found[i] = (float) found[i];
+      }
+    }
+    return NdArray.of(type, found, shape);
+  }
+
+  /** A function of one. */
+  static NdArray of(Unary f, NdArray a) {
+    DType type = a.type();
+    boolean isWhole = type.isWhole() && f.wholes != null;
+    if (!type.isNumber() || !isWhole && f.reals == null) {
+      throw noLoop(f.name());
+    }
+    if (f == Unary.NEGATIVE && type == DType.BOOL) {
+      throw new ArgumentKindException(
+          "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.");
+    }
+    boolean isTurned = f == Unary.INVERT && type == DType.BOOL;
+    boolean isKept =
+        type.isWhole()
+            && type.bytes > 1
+            && (f == Unary.FLOOR || f == Unary.CEIL || f == Unary.TRUNC);
+    DType result = f.isTruth() ? DType.BOOL : isWhole ? type : real(type);
+    if (isWhole) {
+      long[] x = a.longs();
+      long[] found = new long[x.length];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = isTurned ? 1 - x[i] : result.wrap(f.wholes.applyAsLong(x[i]));
+      }
+      return NdArray.of(result, found, a.shape());
+    }
+    if (!isKept && type.isWhole() && type.bytes == 1) {
+      throw new ArgumentKindException(
+          "%s of %s is float16 in numpy, which this stand-in has not: write a.astype(float)"
+              .formatted(f.name().toLowerCase(Locale.ROOT), type.word()));
+    }
+    if (isKept) {
+      return a.as(DType.FLOAT64);
+    }
+    double[] x = a.doubles();
+    double[] found = new double[x.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = f.reals.applyAsDouble(x[i]);
+    }
+    NdArray made = rounded(result == DType.BOOL ? DType.FLOAT64 : result, found, a.shape());
+    return result == DType.BOOL ? made.as(DType.BOOL) : made;
+  }
+
+  /** The type of real numbers for a type. */
+  static DType real(DType type) {
+    return type == DType.FLOAT32 || type.isWhole() && type.bytes == 2
+        ? DType.FLOAT32
+        : DType.FLOAT64;
+  }
+
+  private static ArgumentKindException noLoop(String f) {
+    return new ArgumentKindException(
+        "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"
+            .formatted(f.toLowerCase(Locale.ROOT)));
+  }
+}

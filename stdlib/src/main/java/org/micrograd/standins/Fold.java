@@ -1,0 +1,201 @@
+package org.micrograd.standins;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** The functions of many numbers that leave one of them along axes. */
+enum Fold {
+  SUM,
+  PROD,
+  MIN,
+  MAX,
+  ARGMIN,
+  ARGMAX,
+  ALL,
+  ANY;
+
+  /** The type of what is left. */
+  private DType type(DType type) {
+    return switch (this) {
+      case SUM, PROD -> type.isWhole() ? DType.INT64 : type;
+      case MIN, MAX -> type;
+      case ARGMIN, ARGMAX -> DType.INT64;
+      case ALL, ANY -> DType.BOOL;
+    };
+  }
+
+  /**
+   * Folds.
+   *
+   * @param gone the axes that vanish
+   * @throws IllegalArgumentException if there is nothing to choose from
+   */
+  NdArray of(NdArray a, int... gone) {
+    NdArray blocks = blocks(a, gone);
+    int[] kept = Arrays.copyOf(blocks.shape(), blocks.ndim() - 1);
+    int length = blocks.shape()[kept.length];
+    if (length == 0 && !(this == SUM || this == PROD || this == ALL || this == ANY)) {
+      throw new IllegalArgumentException(
+          this == MIN || this == MAX
+              ? "zero-size array to reduction operation %simum which has no identity"
+                  .formatted(this == MIN ? "min" : "max")
+              : "attempt to get %s of an empty sequence"
+                  .formatted(this == ARGMIN ? "argmin" : "argmax"));
+    }
+    DType type = type(a.type());
+    NdArray found = NdArray.empty(type, kept);
+    int run = run(a, gone);
+    boolean isReal = a.type().isFloat();
+    double[] reals = isReal ? blocks.doubles() : null;
+    long[] wholes = isReal ? null : blocks.longs();
+    for (int i = 0; i < found.size(); i++) {
+      if (found.store() instanceof double[] store) {
+        store[i] = real(reals, i * length, length, run, type == DType.FLOAT32);
+      } else {
+        ((long[]) found.store())[i] =
+            isReal ? place(reals, i * length, length) : whole(wholes, i * length, length);
+      }
+    }
+    return found;
+  }
+
+  /** The items that become one as the last axis, in the order of their store. */
+  static NdArray blocks(NdArray a, int... gone) {
+    int[] kept = IntStream.range(0, a.ndim()).filter(k -> !has(gone, k)).toArray();
+    int[] order = IntStream.concat(Arrays.stream(kept), Arrays.stream(gone)).toArray();
+    int[] shape = Arrays.stream(order).map(k -> a.shape()[k]).toArray();
+    int[] form = Arrays.copyOf(shape, kept.length + 1);
+    form[kept.length] = Shapes.size(Arrays.copyOfRange(shape, kept.length, shape.length));
+    return a.transposed(order).reshaped(form);
+  }
+
+  private static boolean has(int[] all, int k) {
+    return Arrays.stream(all).anyMatch(x -> x == k);
+  }
+
+  /** How many neighbours numpy adds by halves; it adds up those sums one after the other. */
+  private static int run(NdArray a, int... gone) {
+    int[] axes =
+        IntStream.range(0, a.ndim())
+            .filter(k -> a.shape()[k] > 1)
+            .boxed()
+            .sorted(Comparator.comparingInt(k -> Math.abs(a.strides()[k])))
+            .mapToInt(k -> k)
+            .toArray();
+    if (axes.length == 0 || !has(gone, axes[0])) {
+      return 1;
+    }
+    int run = a.shape()[axes[0]];
+    for (int i = 1; i < axes.length && has(gone, axes[i]); i++) {
+      if (a.strides()[axes[i]] != a.strides()[axes[0]] * run) {
+        break;
+      }
+      run *= a.shape()[axes[i]];
+    }
+    return run;
+  }
+
+  private double real(double[] x, int start, int length, int run, boolean isNarrow) {
+    if (this == SUM) {
+      double sum = 0;
+      for (int i = 0; i < length; i += run) {
+        sum += isNarrow ? narrow(x, start + i, run) : pairs(x, start + i, run);
+        sum = isNarrow ? (float) sum : sum;
+      }
+      return sum;
+    }
+    double found = this == PROD ? 1 : x[start];
+    for (int i = start; i < start + length; i++) {
+      found =
+          this == PROD ? found * x[i] : this == MIN ? Math.min(found, x[i]) : Math.max(found, x[i]);
+      found = isNarrow ? (float) found : found;
+    }
+    return found;
+  }
+
+  /** A sum by halves, of at most 128 numbers in eight parts. */
+  static double pairs(double[] x, int start, int n) {
+    if (n < 8) {
+      double sum = 0;
+      for (int i = start; i < start + n; i++) {
+        sum += x[i];
+      }
+      return sum;
+    }
+    if (n > 128) {
+      int half = n / 2 - n / 2 % 8;
+      return pairs(x, start, half) + pairs(x, start + half, n - half);
+    }
+    double[] r = Arrays.copyOfRange(x, start, start + 8);
+    int i = 8;
+    for (; i < n - n % 8; i += 8) {
+      for (int k = 0; k < 8; k++) {
+        r[k] += x[start + i + k];
+      }
+    }
+    double sum = r[0] + r[1] + (r[2] + r[3]) + (r[4] + r[5] + (r[6] + r[7]));
+    for (; i < n; i++) {
+      sum += x[start + i];
+    }
+    return sum;
+  }
+
+  /** The same with the digits of a float. */
+  private static float narrow(double[] x, int start, int n) {
+    if (n > 128) {
+      int half = n / 2 - n / 2 % 8;
+      return narrow(x, start, half) + narrow(x, start + half, n - half);
+    }
+    float[] r = new float[8];
+    int i = 0;
+    for (; n >= 8 && i < n - n % 8; i += 8) {
+      for (int k = 0; k < 8; k++) {
+        r[k] += (float) x[start + i + k];
+      }
+    }
+    float sum = r[0] + r[1] + (r[2] + r[3]) + (r[4] + r[5] + (r[6] + r[7]));
+    for (; i < n; i++) {
+      sum += (float) x[start + i];
+    }
+    return sum;
+  }
+
+  private long whole(long[] x, int start, int length) {
+    if (this == ARGMIN || this == ARGMAX) {
+      int best = start;
+      for (int i = start; i < start + length; i++) {
+        best = (this == ARGMIN ? x[i] < x[best] : x[i] > x[best]) ? i : best;
+      }
+      return best - (long) start;
+    }
+    long found = this == SUM || this == ANY ? 0 : this == PROD || this == ALL ? 1 : x[start];
+    for (int i = start; i < start + length; i++) {
+      found =
+          switch (this) {
+            case SUM -> found + x[i];
+            case PROD -> found * x[i];
+            case MIN -> Math.min(found, x[i]);
+            case MAX -> Math.max(found, x[i]);
+            case ANY -> found != 0 || x[i] != 0 ? 1 : 0;
+            default -> found != 0 && x[i] != 0 ? 1 : 0;
+          };
+    }
+    return found;
+  }
+
+  /** Of real numbers: where the best is, NaN being the best, or whether they are true. */
+  private long place(double[] x, int start, int length) {
+    if (this == ALL || this == ANY) {
+      boolean isAny =
+          IntStream.range(start, start + length).anyMatch(i -> (x[i] != 0) == (this == ANY));
+      return isAny == (this == ANY) ? 1 : 0;
+    }
+    int best = start;
+    for (int i = start; i < start + length && !Double.isNaN(x[best]); i++) {
+      boolean isBetter = this == ARGMIN ? x[i] < x[best] : x[i] > x[best];
+      best = isBetter || Double.isNaN(x[i]) ? i : best;
+    }
+    return best - (long) start;
+  }
+}

@@ -1,0 +1,151 @@
+package org.micrograd.standins;
+
+import java.util.Arrays;
+
+/** Products of matrices, and what is solved with them. */
+final class Matrices {
+  private Matrices() {}
+
+  /**
+   * The product of two stacks of matrices of the same number.
+   *
+   * @param a of shape (..., n, k)
+   * @param b of shape (..., k, m)
+   */
+  static NdArray product(NdArray a, NdArray b) {
+    DType type = DType.common(a.type(), b.type());
+    int d = a.ndim();
+    int n = a.shape()[d - 2];
+    int k = a.shape()[d - 1];
+    int m = b.shape()[d - 1];
+    int[] shape = a.shape().clone();
+    shape[d - 1] = m;
+    NdArray found = NdArray.empty(type, shape);
+    int count = n * m == 0 ? 0 : found.size() / (n * m);
+    for (int each = 0; each < count; each++) {
+      if (type.isFloat()) {
+        reals(a.doubles(), b.doubles(), (double[]) found.store(), each, n, k, m);
+      } else {
+        wholes(a.longs(), b.longs(), (long[]) found.store(), each, n, k, m);
+      }
+    }
+    return type == DType.FLOAT32
+        ? Elementwise.rounded(type, (double[]) found.store(), shape)
+        : found.as(type);
+  }
+
+  private static void reals(double[] x, double[] y, double[] out, int each, int n, int k, int m) {
+    for (int i = 0; i < n; i++) {
+      int row = (each * n + i) * m;
+      for (int l = 0; l < k; l++) {
+        double factor = x[(each * n + i) * k + l];
+        int from = (each * k + l) * m;
+        for (int j = 0; j < m; j++) {
+          out[row + j] = Math.fma(factor, y[from + j], out[row + j]);
+        }
+      }
+    }
+  }
+
+  private static void wholes(long[] x, long[] y, long[] out, int each, int n, int k, int m) {
+    for (int i = 0; i < n; i++) {
+      for (int l = 0; l < k; l++) {
+        long factor = x[(each * n + i) * k + l];
+        for (int j = 0; j < m; j++) {
+          out[(each * n + i) * m + j] += factor * y[(each * k + l) * m + j];
+        }
+      }
+    }
+  }
+
+  /** A matrix as the product of triangles, its rows exchanged. */
+  private static final class Triangles {
+    final double[][] rows;
+    final int[] order;
+    double sign = 1;
+
+    Triangles(NdArray a) {
+      int n = a.shape()[0];
+      double[] items = a.doubles();
+      rows = new double[n][];
+      order = new int[n];
+      for (int i = 0; i < n; i++) {
+        rows[i] = Arrays.copyOfRange(items, i * n, i * n + n);
+        order[i] = i;
+      }
+      for (int k = 0; k < n; k++) {
+        pivot(k);
+        for (int i = k + 1; i < n && rows[k][k] != 0; i++) {
+          double factor = rows[i][k] / rows[k][k];
+          rows[i][k] = factor;
+          for (int j = k + 1; j < n; j++) {
+            rows[i][j] -= factor * rows[k][j];
+          }
+        }
+      }
+    }
+
+    private void pivot(int k) {
+      int best = k;
+      for (int i = k + 1; i < rows.length; i++) {
+        best = Math.abs(rows[i][k]) > Math.abs(rows[best][k]) ? i : best;
+      }
+      if (best != k) {
+        double[] kept = rows[k];
+        rows[k] = rows[best];
+        rows[best] = kept;
+        int place = order[k];
+        order[k] = order[best];
+        order[best] = place;
+        sign = -sign;
+      }
+    }
+  }
+
+  /** The determinant of a square matrix, by logarithms as numpy reckons it. */
+  static double det(NdArray a) {
+    Triangles found = new Triangles(a);
+    double sign = found.sign;
+    double logarithm = 0;
+    for (int k = 0; k < found.rows.length; k++) {
+      sign *= Math.signum(found.rows[k][k]);
+      logarithm += Accurate.log(Math.abs(found.rows[k][k]));
+    }
+    return sign == 0 ? 0 : sign * Accurate.exp(logarithm);
+  }
+
+  /**
+   * What times a square matrix gives the columns of another.
+   *
+   * @throws IllegalArgumentException if the matrix is singular
+   */
+  static NdArray solve(NdArray a, NdArray b) {
+    Triangles found = new Triangles(a);
+    int n = found.rows.length;
+    int m = b.shape()[1];
+    double[] wanted = b.doubles();
+    double[] x = new double[n * m];
+    for (int k = 0; k < n; k++) {
+      if (found.rows[k][k] == 0) {
+        throw new IllegalArgumentException("Singular matrix");
+      }
+    }
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        double sum = wanted[found.order[i] * m + j];
+        for (int k = 0; k < i; k++) {
+          sum -= found.rows[i][k] * x[k * m + j];
+        }
+        x[i * m + j] = sum;
+      }
+      for (int i = n - 1; i >= 0; i--) {
+        double sum = x[i * m + j];
+        for (int k = i + 1; k < n; k++) {
+          sum -= found.rows[i][k] * x[k * m + j];
+        }
+        x[i * m + j] = sum / found.rows[i][i];
+      }
+    }
+    return NdArray.of(DType.FLOAT64, x, n, m);
+  }
+}

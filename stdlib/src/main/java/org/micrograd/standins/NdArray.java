@@ -1,0 +1,291 @@
+package org.micrograd.standins;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.graalvm.polyglot.Value;
+
+/**
+ * An array of any shape: items in a store that it may share with others, and how its own lie there.
+ *
+ * @param store a double[], a long[], or for texts and other objects a Value[]
+ * @param strides how far items that are neighbours along an axis lie from each other
+ */
+record NdArray(DType type, Object store, int offset, int[] shape, int[] strides) {
+  static NdArray of(DType type, Object store, int... shape) {
+    return new NdArray(type, store, 0, shape, Shapes.steps(shape));
+  }
+
+  static NdArray of(double... items) {
+    return of(DType.FLOAT64, items, items.length);
+  }
+
+  static NdArray of(long... items) {
+    return of(DType.INT64, items, items.length);
+  }
+
+  /** An array of zeros, or of None. */
+  static NdArray empty(DType type, int... shape) {
+    return of(type, newStore(type, Shapes.size(shape)), shape);
+  }
+
+  private static Object newStore(DType type, int size) {
+    return type.isFloat() ? new double[size] : type.isWhole() ? new long[size] : new Value[size];
+  }
+
+  int size() {
+    return Shapes.size(shape);
+  }
+
+  int ndim() {
+    return shape.length;
+  }
+
+  /** Whether it shows items of the same store as another. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isShared(NdArray other) {
+    return store == other.store;
+  }
+
+  boolean isContiguous() {
+    int step = 1;
+    for (int k = shape.length - 1; k >= 0; k--) {
+      if (shape[k] != 1 && strides[k] != step) {
+        return size() == 0;
+      }
+      step *= shape[k];
+    }
+    return true;
+  }
+
+  /** Where the items lie in the store, in order. */
+  int[] positions() {
+    int size = size();
+    int[] found = new int[size];
+    if (isContiguous()) {
+      Arrays.setAll(found, i -> offset + i);
+    } else {
+      int[] at = new int[shape.length];
+      int inner = shape[shape.length - 1];
+      int step = strides[shape.length - 1];
+      int row = offset;
+      for (int i = 0; i < size; i += inner) {
+        for (int j = 0; j < inner; j++) {
+          found[i + j] = row + j * step;
+        }
+        row = next(at, row);
+      }
+    }
+    return found;
+  }
+
+  /** The beginning of the row after another, the axis within rows left alone. */
+  private int next(int[] at, int row) {
+    int moved = row;
+    for (int k = shape.length - 2; k >= 0; k--) {
+      moved += strides[k];
+      if (++at[k] < shape[k]) {
+        return moved;
+      }
+      moved -= at[k] * strides[k];
+      at[k] = 0;
+    }
+    return moved;
+  }
+
+  private boolean isWholeStore(int length) {
+    return offset == 0 && length == size() && isContiguous();
+  }
+
+  /** The items as doubles: the store itself where it is that, which is only to be read. */
+  double[] doubles() {
+    if (store instanceof double[] own) {
+      if (isWholeStore(own.length)) {
+        return own;
+      }
+      int[] at = positions();
+      double[] found = new double[at.length];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = own[at[i]];
+      }
+      return found;
+    }
+    long[] whole = longs();
+    double[] found = new double[whole.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = whole[i];
+    }
+    return found;
+  }
+
+  /** The items as longs: the store itself where it is that, which is only to be read. */
+  long[] longs() {
+    if (store instanceof long[] own) {
+      if (isWholeStore(own.length)) {
+        return own;
+      }
+      int[] at = positions();
+      long[] found = new long[at.length];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = own[at[i]];
+      }
+      return found;
+    }
+    double[] reals = doubles();
+    long[] found = new long[reals.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = whole(reals[i]);
+    }
+    return found;
+  }
+
+  /** As C casts, where there is no such number too. */
+  private static long whole(double x) {
+    return Double.isNaN(x) || Math.abs(x) >= 0x1p63 ? Long.MIN_VALUE : (long) x;
+  }
+
+  /** The items of texts and objects. */
+  Value[] objects() {
+    Value[] own = (Value[]) store;
+    int[] at = positions();
+    Value[] found = new Value[at.length];
+    Arrays.setAll(found, i -> own[at[i]]);
+    return found;
+  }
+
+  /** The items as what a store of a type keeps, an array of its own. */
+  Object items(DType wish) {
+    if (wish.isFloat()) {
+      double[] found = doubles();
+      found = found == store ? found.clone() : found;
+      if (wish == DType.FLOAT32 && type != DType.FLOAT32) {
+        for (int i = 0; i < found.length; i++) {
+          found[i] = (float) found[i];
+        }
+      }
+      return found;
+    }
+    if (!wish.isWhole()) {
+      return objects();
+    }
+    if (wish == DType.BOOL && store instanceof double[]) {
+      return Arrays.stream(doubles()).mapToLong(x -> x != 0 ? 1 : 0).toArray();
+    }
+    long[] found = longs();
+    found = found == store ? found.clone() : found;
+    if (wish != DType.INT64 && wish != type) {
+      for (int i = 0; i < found.length; i++) {
+        found[i] = wish.wrap(found[i]);
+      }
+    }
+    return found;
+  }
+
+  /** A copy of its own, of another type. */
+  NdArray as(DType wish) {
+    return of(wish, items(wish), shape);
+  }
+
+  NdArray copy() {
+    return as(type);
+  }
+
+  /** The same items seen in other ways. */
+  NdArray view(int newOffset, int[] newShape, int[] newStrides) {
+    return new NdArray(type, store, newOffset, newShape, newStrides);
+  }
+
+  /** Its axes in another order. */
+  NdArray transposed(int... axes) {
+    return view(
+        offset,
+        Arrays.stream(axes).map(k -> shape[k]).toArray(),
+        Arrays.stream(axes).map(k -> strides[k]).toArray());
+  }
+
+  NdArray transposed() {
+    return transposed(IntStream.iterate(ndim() - 1, k -> k >= 0, k -> k - 1).toArray());
+  }
+
+  /** The same items in another shape: a view where neighbours stay neighbours, else a copy. */
+  NdArray reshaped(int... wish) {
+    int[] found = Shapes.wished(size(), wish);
+    return isContiguous() ? view(offset, found, Shapes.steps(found)) : of(type, items(type), found);
+  }
+
+  /**
+   * A view in which single items stand for many.
+   *
+   * @throws IllegalArgumentException if the shape does not broadcast to the other
+   */
+  NdArray broadcast(int... target) {
+    if (Arrays.equals(shape, target)) {
+      return this;
+    }
+    int more = target.length - shape.length;
+    int[] steps = new int[target.length];
+    for (int k = 0; k < shape.length; k++) {
+      if (more < 0 || shape[k] != target[k + more] && shape[k] != 1) {
+        throw new IllegalArgumentException(
+            "operands could not be broadcast together with remapped shapes [original->remapped]: "
+                + Shapes.text(shape)
+                + "  and requested shape "
+                + Shapes.text(target));
+      }
+      steps[k + more] = shape[k] == 1 ? 0 : strides[k];
+    }
+    return view(offset, target, steps);
+  }
+
+  /** Writes items of the same number into their places. */
+  void write(int[] at, NdArray from) {
+    if (store instanceof double[] own) {
+      double[] items = from.doubles();
+      for (int i = 0; i < at.length; i++) {
+        own[at[i]] = type.round(items[i]);
+      }
+    } else if (store instanceof long[] own) {
+      long[] items = (long[]) from.items(type);
+      for (int i = 0; i < at.length; i++) {
+        own[at[i]] = items[i];
+      }
+    } else {
+      Value[] own = (Value[]) store;
+      Value[] items = from.objects();
+      for (int i = 0; i < at.length; i++) {
+        own[at[i]] = items[i];
+      }
+    }
+  }
+
+  /** Writes items that broadcast to its shape. */
+  void write(NdArray from) {
+    // Items that are moved within one store are read before they are written.
+    NdArray all = from.broadcast(shape);
+    write(positions(), isShared(from) ? all.copy() : all);
+  }
+
+  /** The item at a place of the store. */
+  Object at(int position) {
+    return store instanceof double[] reals
+        ? (Object) reals[position]
+        : store instanceof long[] whole
+            ? type == DType.BOOL ? (Object) (whole[position] != 0) : (Object) whole[position]
+            : ((Value[]) store)[position];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(System.identityHashCode(store), offset);
+  }
+
+  @Override
+  public String toString() {
+    return type.word() + Shapes.spaced(shape);
+  }
+}

@@ -1,0 +1,205 @@
+package org.micrograd.standins;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import org.graalvm.polyglot.HostAccess.Export;
+
+/** A generator of random numbers as the stand-in for numpy.random calls it, old or new. */
+public final class RandomCalls {
+  private final Bits bits;
+  private final boolean isOld;
+  private double spare = Double.NaN;
+
+  RandomCalls(Bits bits, boolean isOld) {
+    this.bits = bits;
+    this.isOld = isOld;
+  }
+
+  private static double[] many(int count, DoubleSupplier draw) {
+    double[] found = new double[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = draw.getAsDouble();
+    }
+    return found;
+  }
+
+  private static Object shaped(double[] items, int[] shape) {
+    return shape.length == 0 ? (Object) items[0] : NdArray.of(DType.FLOAT64, items, shape);
+  }
+
+  /** Numbers from 0 up to 1. */
+  @Export
+  public Object doubles(int[] shape) {
+    return shaped(many(Shapes.size(shape), bits::nextDouble), shape);
+  }
+
+  /** Normal numbers around 0 with a deviation of 1. */
+  @Export
+  public Object normals(int[] shape) {
+    DoubleSupplier draw = isOld ? this::polar : () -> Ziggurat.normal(bits);
+    return shaped(many(Shapes.size(shape), draw), shape);
+  }
+
+  /** By Marsaglia's polar method, two at a time. */
+  private double polar() {
+    if (!Double.isNaN(spare)) {
+      double found = spare;
+      spare = Double.NaN;
+      return found;
+    }
+    while (true) {
+      double x = 2.0 * bits.nextDouble() - 1.0;
+      double y = 2.0 * bits.nextDouble() - 1.0;
+      double square = x * x + y * y;
+      if (square < 1.0 && square != 0.0) {
+        double factor = Math.sqrt(-2.0 * Accurate.log(square) / square);
+        spare = factor * x;
+        return factor * y;
+      }
+    }
+  }
+
+  /** Exponential numbers of mean 1. */
+  @Export
+  public Object exponentials(int[] shape) {
+    DoubleSupplier draw =
+        isOld ? () -> -Accurate.log(1.0 - bits.nextDouble()) : () -> Ziggurat.exponential(bits);
+    return shaped(many(Shapes.size(shape), draw), shape);
+  }
+
+  /** Whole numbers from low up to a bound, which is not among them. */
+  @Export
+  public Object wholes(long low, long high, int[] shape) {
+    long[] found = new long[Shapes.size(shape)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = low + upTo(high - 1 - low);
+    }
+    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
+  }
+
+  /** A whole number from 0 to a last one, which may be unsigned. */
+  @Export
+  public long upTo(long last) {
+    if (last == 0) {
+      return 0;
+    }
+    boolean isShort = last > 0 && last <= 0xffffffffL;
+    return isOld ? masked(last, isShort) : isShort ? scaled(last) : scaledLong(last);
+  }
+
+  private long masked(long last, boolean isShort) {
+    long mask = -1L >>> Long.numberOfLeadingZeros(last);
+    while (true) {
+      long found = (isShort ? bits.next32() & 0xffffffffL : bits.next64()) & mask;
+      if (Long.compareUnsigned(found, last) <= 0) {
+        return found;
+      }
+    }
+  }
+
+  /** By Lemire's product of 64 bits. */
+  private long scaled(long last) {
+    if (last == 0xffffffffL) {
+      return bits.next32() & 0xffffffffL;
+    }
+    long count = last + 1;
+    long product = (bits.next32() & 0xffffffffL) * count;
+    if ((product & 0xffffffffL) < count) {
+      long least = (0xffffffffL - last) % count;
+      while ((product & 0xffffffffL) < least) {
+        product = (bits.next32() & 0xffffffffL) * count;
+      }
+    }
+    return product >>> 32;
+  }
+
+  private long scaledLong(long last) {
+    if (last == -1) {
+      return bits.next64();
+    }
+    long count = last + 1;
+    long word = bits.next64();
+    if (Long.compareUnsigned(word * count, count) < 0) {
+      long least = Long.remainderUnsigned(-1L - last, count);
+      while (Long.compareUnsigned(word * count, least) < 0) {
+        word = bits.next64();
+      }
+    }
+    return Math.unsignedMultiplyHigh(word, count);
+  }
+
+  /** The order of so many shuffled items. */
+  @Export
+  public Object shuffled(int count) {
+    return shuffled(count, 1, true);
+  }
+
+  private NdArray shuffled(int count, int first, boolean isMasked) {
+    long[] order = new long[count];
+    Arrays.setAll(order, i -> i);
+    for (int i = count - 1; i >= first; i--) {
+      int j = (int) (isMasked ? masked(i, true) : upTo(i));
+      long kept = order[i];
+      order[i] = order[j];
+      order[j] = kept;
+    }
+    return NdArray.of(order);
+  }
+
+  /** So many of the numbers below a count, each once. */
+  @Export
+  public Object sample(int count, int size) {
+    if (count > 10000 && size > count / 50) {
+      long[] all = shuffled(count, Math.max(count - size, 1), false).longs();
+      return NdArray.of(Arrays.copyOfRange(all, count - size, count));
+    }
+    Set<Long> taken = new HashSet<>();
+    long[] found = new long[size];
+    for (int j = count - size; j < count; j++) {
+      long wish = upTo(j);
+      found[j - count + size] = taken.add(wish) ? wish : j;
+      taken.add(found[j - count + size]);
+    }
+    long[] order = shuffled(size, 1, false).longs();
+    return NdArray.of(Arrays.stream(order).map(i -> found[(int) i]).toArray());
+  }
+
+  /** How many of n trials succeed, by inversion; n * p is at most 30. */
+  @Export
+  public long binomial(long n, double p) {
+    double q = 1.0 - p;
+    double first = Math.exp(n * Math.log(q));
+    double mean = n * p;
+    long bound = (long) Math.min(n, mean + 10.0 * Math.sqrt(mean * q + 1));
+    long found = 0;
+    double part = first;
+    double u = bits.nextDouble();
+    while (u > part) {
+      found++;
+      if (found > bound) {
+        found = 0;
+        part = first;
+        u = bits.nextDouble();
+      } else {
+        u -= part;
+        part = (n - found + 1) * p * part / (found * q);
+      }
+    }
+    return found;
+  }
+
+  /** How often something happens of which few are expected: at most 10. */
+  @Export
+  public long poisson(double mean) {
+    double least = Math.exp(-mean);
+    double product = bits.nextDouble();
+    long found = 0;
+    while (product > least) {
+      found++;
+      product *= bits.nextDouble();
+    }
+    return found;
+  }
+}

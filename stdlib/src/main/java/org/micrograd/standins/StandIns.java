@@ -1,0 +1,152 @@
+package org.micrograd.standins;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.draw.Diagram;
+import org.micrograd.draw.Diagram.Edge;
+import org.micrograd.draw.Diagram.Node;
+import org.micrograd.draw.DotPicture;
+import org.micrograd.draw.Picture;
+import org.micrograd.script.Library;
+import org.micrograd.script.Permissions;
+import org.micrograd.script.ScriptModule;
+import org.micrograd.stdlib.Figure;
+import org.micrograd.stdlib.Paintings;
+
+/** What scripts written for micrograd import besides it, where Python has no such package. */
+public final class StandIns implements Library {
+  private static final String NAMES =
+      """
+      IPython IPython.display graphviz graphviz._dot matplotlib matplotlib._axes matplotlib._colours \
+      matplotlib._fields matplotlib._figure matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pyplot tqdm tqdm.auto tqdm.notebook \
+      numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._files numpy._joins numpy._make numpy._ndarray numpy._places numpy._products \
+      numpy._reduce numpy._sets numpy._shape numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._walks \
+      numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing \
+      sklearn sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
+      """;
+
+  @Override
+  public List<ScriptModule> modules() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> standIns() {
+    return List.of(NAMES.split("\\s+"));
+  }
+
+  @Override
+  public Object host(Permissions permissions) {
+    return new Host(permissions);
+  }
+
+  /** What the stand-ins call. */
+  public static final class Host {
+    private final Permissions permissions;
+
+    Host(Permissions permissions) {
+      this.permissions = permissions;
+    }
+
+    /** What the arrays of numpy call. */
+    @Export
+    public ArrayCalls arrays() {
+      return new ArrayCalls();
+    }
+
+    /** What computes with them. */
+    @Export
+    public MathCalls math() {
+      return new MathCalls();
+    }
+
+    /** What makes generators of random numbers. */
+    @Export
+    public Generators random() {
+      return new Generators();
+    }
+
+    /** A figure without panels. */
+    @Export
+    public Figure figure(double width, double height, String title, String paper) {
+      return new Figure(width, height, title, paper);
+    }
+
+    /** What is painted in panels. */
+    @Export
+    public Paintings paintings() {
+      return new Paintings();
+    }
+
+    /**
+     * Keeps a picture where there is nowhere to show it: in a temporary file, whose name it
+     * answers.
+     */
+    @Export
+    public String keep(Picture picture) {
+      if (!permissions.trusted()) {
+        throw new IllegalArgumentException("a restricted script keeps no pictures in files");
+      }
+      try {
+        return Files.write(Files.createTempFile("figure", ".png"), picture.png()).toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot keep the picture: " + e.getMessage(), e);
+      }
+    }
+
+    /** The picture of a text in Graphviz's language. */
+    @Export
+    public Picture dot(String dot, String engine) {
+      if (!permissions.trusted()) {
+        throw new IllegalArgumentException(
+            "a restricted script draws no text in Graphviz's language, which may name files: it draws what a Digraph or Graph is made of");
+      }
+      return new DotPicture(dot, engine, null);
+    }
+
+    /** A picture in a format, its bytes as characters. */
+    @Export
+    public String bytes(Picture picture, String format) {
+      return new String(picture.bytes(format), StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * The picture of a graph: of its text by dot itself for a script that is trusted, else of what
+     * it is made of.
+     *
+     * @param nodes names; what each says, a line a row; whether each is round
+     * @param edges tails, heads and labels
+     * @param engine the layout
+     */
+    @Export
+    public Picture diagram(
+        String[] nodes,
+        String[][] lines,
+        boolean[] isRound,
+        String[][] edges,
+        boolean isTopDown,
+        String title,
+        String dot,
+        String engine) {
+      Diagram diagram =
+          nodes.length == 0 && permissions.trusted()
+              ? null
+              : new Diagram(
+                  IntStream.range(0, nodes.length)
+                      .mapToObj(i -> new Node(nodes[i], List.of(lines[i]), isRound[i]))
+                      .toList(),
+                  IntStream.range(0, edges.length)
+                      .mapToObj(i -> new Edge(edges[i][0], edges[i][1], edges[i][2]))
+                      .toList(),
+                  isTopDown,
+                  title,
+                  dot);
+      return permissions.trusted() ? new DotPicture(dot, engine, diagram) : diagram;
+    }
+  }
+}

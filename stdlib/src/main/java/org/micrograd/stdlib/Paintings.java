@@ -1,0 +1,281 @@
+package org.micrograd.stdlib;
+
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Ink;
+import org.micrograd.stdlib.Panel.Painting;
+
+/** What can be painted in a panel, in colours {@code #rrggbb}, or {@code none}. */
+public final class Paintings {
+  private static Ink ink(String colour, double opacity) {
+    return colour.equals("none") ? Ink.NONE : new Ink(colour, colour, opacity);
+  }
+
+  /**
+   * A line through points, broken where one is not finite, or the area within.
+   *
+   * @param reaches whether the axes must reach it
+   */
+  @Export
+  public Object path(
+      double[] xs,
+      double[] ys,
+      String fill,
+      String line,
+      double opacity,
+      double width,
+      double[] dash,
+      boolean reaches) {
+    return new Path(xs, ys, ink(fill, opacity), ink(line, opacity), width, dash, reaches);
+  }
+
+  private record Path(
+      double[] xs, double[] ys, Ink fill, Ink line, double width, double[] dash, boolean reaches)
+      implements Painting {
+    @Override
+    public double[] xs() {
+      return reaches ? xs : new double[0];
+    }
+
+    @Override
+    public double[] ys() {
+      return reaches ? ys : new double[0];
+    }
+
+    @Override
+    public void paint(Canvas canvas, Mark.Plane plane) {
+      Path2D path = new Path2D.Double();
+      boolean isDown = false;
+      for (int i = 0; i < xs.length; i++) {
+        double x = plane.x(xs[i]);
+        double y = plane.y(ys[i]);
+        if (Double.isNaN(x) || Double.isNaN(y)) {
+          isDown = false;
+        } else if (isDown) {
+          path.lineTo(x, y);
+        } else {
+          path.moveTo(x, y);
+          isDown = true;
+        }
+      }
+      if (path.getCurrentPoint() != null) {
+        canvas.shape(path, fill, line, width, dash);
+      }
+    }
+  }
+
+  /**
+   * Points, each of a size across and a colour of its own.
+   *
+   * @param form a sign of matplotlib's, as "o" or "^"
+   */
+  @Export
+  public Object points(
+      double[] xs,
+      double[] ys,
+      double[] sizes,
+      String[] colours,
+      String edge,
+      double opacity,
+      String form) {
+    return new Points(xs, ys, sizes, colours, edge, opacity, form);
+  }
+
+  private record Points(
+      double[] xs,
+      double[] ys,
+      double[] sizes,
+      String[] colours,
+      String edge,
+      double opacity,
+      String form)
+      implements Painting {
+    @Override
+    public void paint(Canvas canvas, Mark.Plane plane) {
+      for (int i = 0; i < xs.length; i++) {
+        double x = plane.x(xs[i]);
+        double y = plane.y(ys[i]);
+        String colour = colours[i % colours.length];
+        if (!Double.isNaN(x) && !Double.isNaN(y)) {
+          Shape shape = PointForms.of(form, x, y, sizes[i % sizes.length] / 2);
+          boolean isOpen = PointForms.isOpen(form);
+          Ink line =
+              edge.equals("face") ? ink(isOpen ? colour : "none", opacity) : ink(edge, opacity);
+          canvas.shape(
+              shape,
+              isOpen ? Ink.NONE : ink(colour, opacity),
+              isOpen ? ink(colour, opacity) : line,
+              isOpen ? 1.5 : 0.8);
+        }
+      }
+    }
+  }
+
+  /** Boxes between numbers of both axes, each of a colour. */
+  @Export
+  public Object boxes(
+      double[] left,
+      double[] right,
+      double[] bottom,
+      double[] top,
+      String[] colours,
+      String edge,
+      double opacity) {
+    return new Boxes(left, right, bottom, top, colours, edge, opacity);
+  }
+
+  private record Boxes(
+      double[] left,
+      double[] right,
+      double[] bottom,
+      double[] top,
+      String[] colours,
+      String edge,
+      double opacity)
+      implements Painting {
+    @Override
+    public double[] xs() {
+      return joined(left, right);
+    }
+
+    @Override
+    public double[] ys() {
+      return joined(bottom, top);
+    }
+
+    private static double[] joined(double[] a, double[] b) {
+      double[] both = Arrays.copyOf(a, a.length + b.length);
+      System.arraycopy(b, 0, both, a.length, b.length);
+      return both;
+    }
+
+    @Override
+    public void paint(Canvas canvas, Mark.Plane plane) {
+      for (int i = 0; i < left.length; i++) {
+        double x = plane.x(left[i]);
+        double y = plane.y(top[i]);
+        double toX = plane.x(right[i]);
+        double toY = plane.y(bottom[i]);
+        if (!Double.isNaN(x + y + toX + toY)) {
+          canvas.shape(
+              new Rectangle2D.Double(
+                  Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y)),
+              ink(colours[i % colours.length], opacity),
+              ink(edge, opacity),
+              1);
+        }
+      }
+    }
+  }
+
+  /** Bands of colour of a field, one more than levels inside them, or lines where it has levels. */
+  @Export
+  public Object bands(
+      double[] xs,
+      double[] ys,
+      double[][] values,
+      double[] levels,
+      String[] colours,
+      double width,
+      double opacity) {
+    return new Contours(new Field(xs, ys, values), levels, colours, width, opacity);
+  }
+
+  /** Bands where width is 0, else lines. */
+  private record Contours(
+      Field field, double[] levels, String[] colours, double width, double opacity)
+      implements Painting {
+    @Override
+    public double[] xs() {
+      return field.xs();
+    }
+
+    @Override
+    public double[] ys() {
+      return field.ys();
+    }
+
+    @Override
+    public void paint(Canvas canvas, Mark.Plane plane) {
+      for (int k = 0; k < levels.length; k++) {
+        Ink ink = ink(colours[k % colours.length], opacity);
+        if (width > 0) {
+          new Region(field, levels[k], Ink.NONE, 0).paintEdge(canvas, plane, ink, width);
+        } else {
+          new Region(field, levels[k], ink, 0).paint(canvas, plane, null);
+        }
+      }
+    }
+  }
+
+  /** All along an axis: a line at a number, or the area between two. */
+  @Export
+  public Object across(
+      double low,
+      double high,
+      boolean isUpright,
+      String colour,
+      double opacity,
+      double width,
+      double[] dash) {
+    return new Across(low, high, isUpright, ink(colour, opacity), width, dash);
+  }
+
+  private record Across(
+      double low, double high, boolean isUpright, Ink ink, double width, double[] dash)
+      implements Painting {
+    @Override
+    public double[] xs() {
+      return isUpright ? new double[] {low, high} : new double[0];
+    }
+
+    @Override
+    public double[] ys() {
+      return isUpright ? new double[0] : new double[] {low, high};
+    }
+
+    @Override
+    public void paint(Canvas canvas, Mark.Plane plane) {
+      Rectangle2D area = ((Axes) plane).area();
+      double from = isUpright ? plane.x(low) : plane.y(low);
+      double to = isUpright ? plane.x(high) : plane.y(high);
+      if (Double.isNaN(from) || Double.isNaN(to)) {
+        return;
+      }
+      double least = Math.min(from, to);
+      double size = Math.abs(to - from);
+      Rectangle2D shape =
+          isUpright
+              ? new Rectangle2D.Double(least, area.getMinY(), size, area.getHeight())
+              : new Rectangle2D.Double(area.getMinX(), least, area.getWidth(), size);
+      if (low == high) {
+        Line2D line =
+            new Line2D.Double(shape.getMinX(), shape.getMinY(), shape.getMaxX(), shape.getMaxY());
+        canvas.shape(line, Ink.NONE, ink, width, dash);
+      } else {
+        canvas.shape(shape, ink, Ink.NONE, 0);
+      }
+    }
+  }
+
+  /** Words at a place, with an arrow from them to another where it is given. */
+  @Export
+  public Object words(
+      String text,
+      double x,
+      double y,
+      String side,
+      String colour,
+      double[] arrow,
+      boolean inParts) {
+    Letters letters =
+        side.equals("center") ? Letters.PLAIN : side.equals("right") ? Letters.UP_TO : Letters.FROM;
+    return new PanelWords(text, x, y, letters, ink(colour, 1), arrow, inParts);
+  }
+}

@@ -1,0 +1,254 @@
+package org.micrograd.stdlib;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Ink;
+
+/** A part of a figure: marks in the colours that a program names, in a frame of axes. */
+public final class Panel {
+  private static final double EDGE = 12;
+  private static final double LINE = 17;
+  private static final double TITLE = 20;
+  private static final double BAR = 14;
+  private static final double BAR_WORDS = 46;
+
+  /** What is said around the frame, in the order of {@link #words}. */
+  private String title = "";
+
+  private String xLabel = "";
+  private String yLabel = "";
+  private final Rectangle2D cell;
+  private final List<Painting> paintings = new ArrayList<>();
+  private final List<PanelLegend.Entry> entries = new ArrayList<>();
+  private final double[][] limits = {{}, {}};
+  private final boolean[] logs = new boolean[2];
+  private final boolean[] turned = new boolean[2];
+  private final double[][] tickPlaces = new double[2][];
+  private final String[][] tickLabels = new String[2][];
+  private String legendPlace = "";
+  private boolean hasGrid;
+  private boolean hasFrame = true;
+  private double aspect;
+  private String ground = "";
+  private double margin = 0.05;
+  private double[] barLevels = {};
+  private String[] barColours = {};
+
+  Panel(Rectangle2D cell) {
+    this.cell = cell;
+  }
+
+  /** Something painted between the axes, and what they must reach for it. */
+  interface Painting {
+    /** Paints it. */
+    void paint(Canvas canvas, Mark.Plane plane);
+
+    /** What the x axis must reach. */
+    default double[] xs() {
+      return new double[0];
+    }
+
+    /** What the y axis must reach. */
+    default double[] ys() {
+      return new double[0];
+    }
+  }
+
+  /** Words above, below and left. */
+  @Export
+  public void words(String above, String below, String left) {
+    title = above;
+    xLabel = below;
+    yLabel = left;
+  }
+
+  /** What axis 0 (x) or 1 (y) shows: two ends or none, logarithmic, from high to low. */
+  @Export
+  public void axis(int number, double[] ends, boolean isLog, boolean isTurned) {
+    limits[number] = ends;
+    logs[number] = isLog;
+    turned[number] = isTurned;
+  }
+
+  /** Ticks of an axis, each with a label. */
+  @Export
+  public void ticks(int number, double[] places, String[] labels) {
+    tickPlaces[number] = places;
+    tickLabels[number] = labels;
+  }
+
+  /**
+   * How the frame looks.
+   *
+   * @param ratio the length of a step of y by one of x, or 0 for any
+   */
+  @Export
+  public void frame(boolean grid, boolean frame, double ratio, String colour, double room) {
+    hasGrid = grid;
+    hasFrame = frame;
+    aspect = ratio;
+    ground = colour;
+    margin = room;
+  }
+
+  /** A legend at a place, as "upper right". */
+  @Export
+  public void legend(String place) {
+    legendPlace = place;
+  }
+
+  /** A line of the legend: of a line, of points, or of an area. */
+  @Export
+  public void entry(String label, String kind, String colour) {
+    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour)));
+  }
+
+  /**
+   * A bar of colours right of the frame, with numbers where they meet or, for one more, at ends.
+   */
+  @Export
+  public void bar(double[] levels, String[] colours) {
+    barLevels = levels;
+    barColours = colours;
+  }
+
+  /** Adds what is painted, of those that {@link Paintings} makes. */
+  @Export
+  public void add(Object painting) {
+    paintings.add((Painting) painting);
+  }
+
+  void paint(Canvas canvas) {
+    Axes axes = placed();
+    Rectangle2D area = axes.area();
+    if (!ground.isEmpty()) {
+      canvas.shape(area, new Ink(ground, ground), Ink.NONE, 0);
+    }
+    if (hasGrid) {
+      axes.paintGrid(canvas);
+    }
+    canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
+    if (hasFrame) {
+      axes.paintFrame(canvas);
+    }
+    double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
+    for (String line : title.lines().toList()) {
+      canvas.text(line, area.getCenterX(), y, Letters.HEADING, Ink.TEXT);
+      y += TITLE;
+    }
+    double below = area.getMaxY() + Axes.GAP + LINE * 1.7;
+    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, Ink.TEXT);
+    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+    paintBar(canvas, area);
+    if (!legendPlace.isEmpty()) {
+      PanelLegend.paint(canvas, area, entries, legendPlace);
+    }
+  }
+
+  private Axes placed() {
+    Axis x = axis(0);
+    Axis y = axis(1);
+    double top = cell.getMinY() + EDGE + TITLE * title.lines().count();
+    double bottom = cell.getMaxY() - EDGE - (hasFrame ? Axes.GAP + LINE : 0);
+    bottom -= xLabel.isEmpty() ? 0 : LINE;
+    Ticks yTicks = ticks(1, y, (int) Math.max(2, (bottom - top) / 40));
+    double numbers =
+        yTicks.all().stream().mapToDouble(t -> Letters.UP_TO.width(t.label())).max().orElse(0);
+    double left = cell.getMinX() + EDGE + (hasFrame ? numbers + Axes.GAP : 0);
+    left += yLabel.isEmpty() ? 0 : LINE;
+    double right = cell.getMaxX() - EDGE - 4;
+    right -= barColours.length == 0 ? 0 : BAR + BAR_WORDS + EDGE;
+    Rectangle2D area = shaped(left, top, right - left, bottom - top, x, y);
+    Ticks xTicks =
+        tickPlaces[0] == null ? flipped(0, Axes.ticks(x, area.getWidth())) : ticks(0, x, 1);
+    return new Axes(area, turned(0, x), turned(1, y), xTicks, yTicks);
+  }
+
+  /** The frame: where steps are to be as long both ways, as large as they let it be. */
+  private Rectangle2D shaped(double left, double top, double w, double h, Axis x, Axis y) {
+    double width = Math.max(10, w);
+    double height = Math.max(10, h);
+    if (aspect > 0) {
+      double wish = aspect * (y.high() - y.low()) / (x.high() - x.low());
+      width = Math.min(width, height / wish);
+      height = Math.min(height, width * wish);
+    }
+    double moved = left + (Math.max(10, w) - width) / 2;
+    double down = top + (Math.max(10, h) - height) / 2;
+    return new Rectangle2D.Double(
+        Math.floor(moved) + 0.5, Math.floor(down) + 0.5, Math.floor(width), Math.floor(height));
+  }
+
+  private Axis turned(int number, Axis axis) {
+    return turned[number] ? new Axis(axis.high(), axis.low(), axis.log(), axis.whole()) : axis;
+  }
+
+  private Axis axis(int number) {
+    boolean isLog = logs[number];
+    if (limits[number].length == 2) {
+      double[] ends = limits[number];
+      double more = ends[0] == ends[1] ? 0.5 : 0;
+      return new Axis(ends[0] - more, ends[1] + more, isLog, false);
+    }
+    double[] numbers =
+        paintings.stream()
+            .flatMapToDouble(p -> Arrays.stream(number == 0 ? p.xs() : p.ys()))
+            .filter(x -> Double.isFinite(x) && (!isLog || x > 0))
+            .toArray();
+    double[] shown =
+        numbers.length > 0 ? numbers : isLog ? new double[] {1, 10} : new double[] {0, 1};
+    return Axis.of(shown, isLog, margin);
+  }
+
+  private Ticks ticks(int number, Axis axis, int most) {
+    if (tickPlaces[number] == null) {
+      return flipped(number, Ticks.of(axis, most));
+    }
+    List<Ticks.Tick> all = new ArrayList<>();
+    for (int i = 0; i < tickPlaces[number].length; i++) {
+      double part = axis.part(tickPlaces[number][i]);
+      if (part >= 0 && part <= 1) {
+        all.add(new Ticks.Tick(part, tickLabels[number][i]));
+      }
+    }
+    return flipped(number, new Ticks(all, ""));
+  }
+
+  private Ticks flipped(int number, Ticks ticks) {
+    return turned[number]
+        ? new Ticks(
+            ticks.all().stream().map(t -> new Ticks.Tick(1 - t.part(), t.label())).toList(),
+            ticks.offset())
+        : ticks;
+  }
+
+  private void paintBar(Canvas canvas, Rectangle2D area) {
+    int count = barColours.length;
+    if (count == 0) {
+      return;
+    }
+    double left = area.getMaxX() + EDGE;
+    double step = area.getHeight() / count;
+    for (int k = 0; k < count; k++) {
+      Ink ink = new Ink(barColours[k], barColours[k]);
+      double y = area.getMaxY() - (k + 1) * step;
+      canvas.shape(new Rectangle2D.Double(left, y, BAR, step + 0.5), ink, Ink.NONE, 0);
+    }
+    canvas.shape(
+        new Rectangle2D.Double(left, area.getMinY(), BAR, area.getHeight()),
+        Ink.NONE,
+        Ink.FRAME,
+        1);
+    double low = barLevels[0];
+    double high = barLevels[barLevels.length - 1];
+    for (double level : barLevels) {
+      double y = area.getMaxY() - (level - low) / (high - low) * area.getHeight();
+      canvas.text(Axis.text(level, 4), left + BAR + Axes.GAP, y, Letters.FROM, Ink.NOTE);
+    }
+  }
+}

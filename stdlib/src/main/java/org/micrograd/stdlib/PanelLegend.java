@@ -1,0 +1,62 @@
+package org.micrograd.stdlib;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Ink;
+
+/** The legend of a panel, where its program wants it. */
+final class PanelLegend {
+  private static final double SAMPLE = 26;
+  private static final double LINE = 18;
+  private static final double PAD = 7;
+  private static final double AWAY = 8;
+
+  /** A label with what it stands for: a line, points or an area. */
+  record Entry(String label, String kind, Ink ink) {}
+
+  private PanelLegend() {}
+
+  static void paint(Canvas canvas, Rectangle2D area, List<Entry> entries, String place) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    double width =
+        SAMPLE
+            + 2 * PAD
+            + entries.stream().mapToDouble(e -> Letters.FROM.width(e.label)).max().orElse(0);
+    double height = entries.size() * LINE + PAD;
+    double x =
+        place.contains("left")
+            ? area.getMinX() + AWAY
+            : place.contains("right") || place.equals("best")
+                ? area.getMaxX() - AWAY - width
+                : area.getCenterX() - width / 2;
+    double y =
+        place.contains("upper") || place.equals("best")
+            ? area.getMinY() + AWAY
+            : place.contains("lower")
+                ? area.getMaxY() - AWAY - height
+                : area.getCenterY() - height / 2;
+    canvas.shape(new RoundRectangle2D.Double(x, y, width, height, 8, 8), Ink.PAPER, Ink.FRAME, 1);
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      double middle = y + PAD / 2 + (i + 0.5) * LINE;
+      double at = x + PAD + 9;
+      switch (entry.kind) {
+        case "line" ->
+            canvas.shape(new Line2D.Double(at - 9, middle, at + 9, middle), Ink.NONE, entry.ink, 2);
+        case "points" ->
+            canvas.shape(new Ellipse2D.Double(at - 4, middle - 4, 8, 8), entry.ink, Ink.NONE, 0);
+        default ->
+            canvas.shape(
+                new Rectangle2D.Double(at - 8, middle - 5, 16, 10), entry.ink, Ink.NONE, 0);
+      }
+      canvas.text(entry.label, x + PAD + SAMPLE, middle, Letters.FROM, Ink.TEXT);
+    }
+  }
+}

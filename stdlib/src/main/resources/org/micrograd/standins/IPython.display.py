@@ -1,0 +1,131 @@
+"""Stands in for IPython.display: pictures, pages and texts shown where results are shown."""
+
+__all__ = ["display", "HTML", "SVG", "Image", "Markdown", "Latex", "Math", "JSON", "Code", "Javascript", "Pretty", "DisplayObject", "clear_output", "display_html", "display_svg", "display_png"]
+_show = display
+
+
+class DisplayObject:
+    """Something to be shown: its data, or those of a file or an address."""
+
+    _kind, _isbytes = "text/plain", False
+
+    def __init__(self, data=None, url=None, filename=None, metadata=None):
+        if data is not None and not isinstance(data, (str, bytes)) and hasattr(data, "__fspath__"):
+            data, filename = None, data
+        if url is not None:
+            raise ValueError(f"{type(self).__name__} of this stand-in takes data or a file, not the address {url!r}")
+        self.data, self.filename, self.metadata = data, filename, metadata or {}
+        if filename is not None:
+            with open(filename, "rb" if self._isbytes else "r") as opened:
+                self.data = opened.read()
+
+    def __repr__(self):
+        return f"<IPython.core.display.{type(self).__name__} object>"
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {self._kind: self.data, "text/plain": repr(self)}
+
+
+class HTML(DisplayObject):
+    """A piece of a page."""
+
+    _kind = "text/html"
+
+    def _repr_html_(self):
+        return self.data
+
+
+class SVG(DisplayObject):
+    """A picture in SVG."""
+
+    _kind = "image/svg+xml"
+
+    def _repr_svg_(self):
+        return self.data
+
+
+class Markdown(DisplayObject):
+    """A text in Markdown."""
+
+    _kind = "text/markdown"
+
+    def _repr_markdown_(self):
+        return self.data
+
+
+class Latex(DisplayObject):
+    """A formula in LaTeX."""
+
+    _kind = "text/latex"
+
+    def _repr_latex_(self):
+        return self.data
+
+
+class Math(Latex):
+    """A formula in LaTeX, without its dollars."""
+
+    def _repr_latex_(self):
+        return f"$\\displaystyle {self.data.strip('$')}$"
+
+
+class Javascript(DisplayObject):
+    """JavaScript of a page."""
+
+    _kind = "application/javascript"
+
+
+class JSON(DisplayObject):
+    """Data as a tree."""
+
+    _kind = "application/json"
+
+    def __init__(self, data=None, **others):
+        self.data, self.filename, self.metadata = data, None, {}
+
+
+class Code(DisplayObject):
+    """A program's text."""
+
+    def __repr__(self):
+        return self.data
+
+
+class Pretty(DisplayObject):
+    """A text as it is."""
+
+    def __repr__(self):
+        return self.data
+
+
+class Image(DisplayObject):
+    """A picture in PNG or JPEG, by its data or its file."""
+
+    _isbytes = True
+
+    def __init__(self, data=None, url=None, filename=None, format=None, embed=None, width=None, height=None, **others):
+        if isinstance(data, str):
+            data, filename = None, data
+        super().__init__(data, url, filename)
+        self.width, self.height = width, height
+        self.format = format or ("jpeg" if self.data[:2] == b"\xff\xd8" else "png")
+        self._kind = f"image/{self.format}"
+
+    def _repr_png_(self):
+        return self.data if self.format == "png" else None
+
+    def _repr_jpeg_(self):
+        return self.data if self.format in ("jpeg", "jpg") else None
+
+
+def display(*objs, include=None, exclude=None, metadata=None, display_id=None, clear=False, raw=False, **others):
+    """Shows values: pictures in a console, a notebook or a report, anything else as text."""
+    for each in objs:
+        _show(each)
+
+
+display_html = display_svg = display_png = display
+
+
+def clear_output(wait=False):
+    """Nothing is taken away where output is kept: a console or a file."""

@@ -1,0 +1,162 @@
+"""Graphs as text in Graphviz's language, to the letter as the package graphviz writes it."""
+
+import contextlib
+import re
+
+__all__ = ["DotText", "NoHtml", "escape", "nohtml", "quote", "is_html"]
+
+_NAME = re.compile(r"([a-zA-Z_][a-zA-Z0-9_]*|-?(\.[0-9]+|[0-9]+(\.[0-9]*)?))$")
+_HTML = re.compile(r"<.*>$", re.DOTALL)
+_QUOTES = re.compile(r'((?:\\{2})*)\\?(")')
+_KEYWORDS = {"node", "edge", "graph", "digraph", "subgraph", "strict"}
+_KINDS = ("graph", "node", "edge")
+
+
+class NoHtml(str):
+    """A text that is no HTML-like label, even between < and >."""
+
+
+def nohtml(s):
+    """A text that is no HTML-like label, even between < and >."""
+    return NoHtml(s)
+
+
+def escape(s):
+    """A text whose backslashes are meant."""
+    return NoHtml(s.replace("\\", "\\\\"))
+
+
+def is_html(text):
+    """Whether a text is an HTML-like label."""
+    return bool(_HTML.match(text)) and not isinstance(text, NoHtml)
+
+
+def quote(text):
+    """A text as DOT takes it: a name, a number or an HTML-like label as it is."""
+    text = text if isinstance(text, str) else str(text)
+    if is_html(text) or _NAME.match(text) and text.lower() not in _KEYWORDS:
+        return text
+    return '"' + _QUOTES.sub(r"\g<1>\\\g<2>", text) + '"'
+
+
+def _end(text):
+    """The end of an edge: node, node:port or node:port:side."""
+    node, _, rest = str(text).partition(":")
+    port, _, side = rest.partition(":")
+    return ":".join([quote(node), *([quote(port)] if rest else []), *([side] if side else [])])
+
+
+def _pairs(label, given, more):
+    """What stands between brackets; attributes of a dict come in order of their names, as there."""
+    parts = [] if label is None else [f"label={quote(label)}"]
+    for each in (given, more):
+        pairs = each.items() if hasattr(each, "items") else each or ()
+        pairs = sorted(pairs) if type(each) is dict else pairs
+        parts += [f"{quote(key)}={quote(x)}" for key, x in pairs if x is not None]
+    return " ".join(parts)
+
+
+def _brackets(label=None, given=None, more=None):
+    inside = _pairs(label, given, more)
+    return f" [{inside}]" if inside else ""
+
+
+class DotText:
+    """A graph: nodes, edges, attributes and subgraphs, line by line in body."""
+
+    directed = True
+
+    def __init__(self, name, comment, graph_attr, node_attr, edge_attr, body, strict):
+        self.name, self.comment, self.strict = name, comment, strict
+        self.graph_attr, self.node_attr, self.edge_attr = dict(graph_attr or {}), dict(node_attr or {}), dict(edge_attr or {})
+        self.body = list(body or [])
+        # The same for pictures where there is no dot: nodes with their attributes, and edges.
+        self.now = {kind: {} for kind in _KINDS}
+        self.nodes, self.arrows = {}, []
+
+    def lines(self, subgraph=False):
+        """The text, line by line."""
+        if self.comment:
+            yield f"// {self.comment}\n"
+        if subgraph and self.strict:
+            raise ValueError("subgraphs cannot be strict")
+        name = quote(self.name) + " " if self.name else ""
+        kind = "digraph " if self.directed else "graph "
+        yield ("subgraph " if name else "") + name + "{\n" if subgraph else ("strict " if self.strict else "") + kind + name + "{\n"
+        for kind in _KINDS:
+            given = getattr(self, kind + "_attr")
+            if given:
+                yield f"\t{kind}{_brackets(given=given)}\n"
+        yield from self.body
+        yield "}\n"
+
+    def __iter__(self):
+        return self.lines()
+
+    @property
+    def source(self):
+        """The graph in Graphviz's language."""
+        return "".join(self.lines())
+
+    def __str__(self):
+        return self.source
+
+    def _node(self, name):
+        return self.nodes.setdefault(name, {**self.now["node"]})
+
+    def node(self, name, label=None, _attributes=None, **attrs):
+        """A node; without a label it says its name."""
+        self.body.append(f"\t{quote(name)}{_brackets(label, attrs, _attributes)}\n")
+        self._node(str(name)).update({**({} if label is None else {"label": str(label)}), **attrs, **dict(_attributes or {})})
+
+    def edge(self, tail_name, head_name, label=None, _attributes=None, **attrs):
+        """A line between two nodes, which are made if they are not there; a name may end in a port, as in "a:left"."""
+        sign = "->" if self.directed else "--"
+        self.body.append(f"\t{_end(tail_name)} {sign} {_end(head_name)}{_brackets(label, attrs, _attributes)}\n")
+        ends = [str(end).partition(":")[0] for end in (tail_name, head_name)]
+        for end in ends:
+            self._node(end)
+        given = {**self.now["edge"], **({} if label is None else {"label": str(label)}), **attrs, **dict(_attributes or {})}
+        self.arrows.append((*ends, given))
+
+    def edges(self, tail_head_iter):
+        """Lines, each a pair of names: edges(["ab", "bc"])."""
+        for tail, head in tail_head_iter:
+            self.edge(tail, head)
+
+    def attr(self, kw=None, _attributes=None, **attrs):
+        """Attributes of the graph, or of the nodes or edges that follow: attr("node", shape="box")."""
+        if kw is not None and kw.lower() not in _KINDS:
+            raise ValueError(f"attr statement must target graph, node, or edge: {kw!r}")
+        if attrs or _attributes:
+            self.body.append(f"\t{_pairs(None, attrs, _attributes)}\n" if kw is None else f"\t{kw}{_brackets(None, attrs, _attributes)}\n")
+            self.now[(kw or "graph").lower()].update({**attrs, **dict(_attributes or {})})
+
+    def clear(self, keep_attrs=False):
+        """Takes out all nodes and edges, and the attributes unless they are kept."""
+        self.body.clear()
+        self.nodes.clear()
+        self.arrows.clear()
+        for kind in _KINDS:
+            self.now[kind].clear()
+            if not keep_attrs:
+                getattr(self, kind + "_attr").clear()
+
+    def subgraph(self, graph=None, name=None, comment=None, graph_attr=None, node_attr=None, edge_attr=None, body=None):
+        """Adds another graph as a part, or one that a with statement fills: with g.subgraph(name="cluster_a") as c: ..."""
+        others = dict(name=name, comment=comment, graph_attr=graph_attr, node_attr=node_attr, edge_attr=edge_attr, body=body)
+        if graph is None:
+            return self._filled(type(self)(**others, strict=None, directory=self.directory, format=self.format, engine=self.engine))
+        if any(each is not None for each in others.values()):
+            raise ValueError("graph must be sole argument of subgraph()")
+        if graph.directed != self.directed:
+            raise ValueError(f"{self!r} cannot add subgraph of different kind: {graph!r}")
+        self.body += ["\t" + line for line in graph.lines(subgraph=True)]
+        for name, given in graph.nodes.items():
+            self._node(name).update({**graph.node_attr, **given})
+        self.arrows += [(tail, head, {**graph.edge_attr, **given}) for tail, head, given in graph.arrows]
+
+    @contextlib.contextmanager
+    def _filled(self, part):
+        yield part
+        self.subgraph(part)

@@ -1,0 +1,282 @@
+"""Axes: what a plot shows in one frame, as scripts draw it step by step."""
+
+from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
+from matplotlib._words import Words
+
+__all__ = ["Lines", "Artist", "listed", "paintings", "dashes_of"]
+
+paintings = type(host)(host.paintings())
+_MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
+_DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
+
+
+def listed(x):
+    """Numbers in a list: those of an array, of Values their data; a single one alone."""
+    if not hasattr(x, "__iter__"):
+        return [_number(x)]
+    items = x.reshape(-1).tolist() if hasattr(x, "reshape") else list(x)
+    return [_number(each) for each in items]
+
+
+def _number(x):
+    if isinstance(x, (int, float)):
+        return float(x)
+    return float("nan") if x is None else float(getattr(x, "data", x))
+
+
+class Artist:
+    """Something drawn: its colour and label can be asked for and set."""
+
+    def __init__(self, draw, **settings):
+        self.draw, self._settings = draw, settings
+
+    def __getattr__(self, name):
+        word = name[4:]
+        if name.startswith("get_") and word in self._settings:
+            return lambda: self._settings[word]
+        if name.startswith("set_") and word in self._settings:
+            return lambda x: self._settings.update({word: x})
+        raise AttributeError(f"what is drawn has no attribute {name!r} in this stand-in for matplotlib")
+
+    def set_data(self, x, y):
+        """Other points."""
+        self._settings.update(xdata=listed(x), ydata=listed(y))
+
+    def remove(self):
+        """Takes it out."""
+        self._settings["visible"] = False
+
+    def __iter__(self):
+        return iter([self])
+
+
+def _style(format):
+    """A format as "ro--" by colour, marker and line."""
+    colour, marker, line, rest = None, None, None, format
+    for sign in ("--", "-.", "-", ":"):
+        if sign in rest and line is None:
+            line, rest = sign, rest.replace(sign, "", 1)
+    if is_colour(rest) and rest not in _MARKERS:
+        return rest, None, line
+    for sign in rest:
+        if sign in "bgrcmykw" and colour is None:
+            colour = sign
+        elif sign in _MARKERS and marker is None:
+            marker = sign
+        elif rest[0] == "C" and rest[1:2].isdigit():
+            colour = rest[:2]
+        else:
+            raise ValueError(f"{format!r} is not a valid format string (unrecognized character {sign!r})")
+    return colour, marker, line
+
+
+class Lines(Words):
+    """Lines, points, bars and areas."""
+
+    def _next(self, name="lines"):
+        self._counts[name] = self._counts.get(name, -1) + 1
+        return CYCLE[self._counts[name] % len(CYCLE)]
+
+    def _add(self, artist):
+        self._artists.append(artist)
+        return artist
+
+    def plot(self, *args, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, drawstyle=None, data=None, markerfacecolor=None, markeredgecolor=None, **others):
+        """Lines or points: plot(ys), plot(xs, ys), plot(xs, ys, "ro--")."""
+        found, rest = [], list(args)
+        while rest:
+            first = rest.pop(0)
+            second = rest.pop(0) if rest and not isinstance(rest[0], str) else None
+            wish = _style(rest.pop(0)) if rest and isinstance(rest[0], str) else (None, None, None)
+            for xs, ys in _columns(first, second):
+                sign = marker if marker is not None else wish[1]
+                dash = linestyle or ls or wish[2] or ("None" if wish[1] and linestyle is None and ls is None else "-")
+                found.append(self._line(xs, ys, color or c or wish[0] or self._next(), sign, dash, linewidth or lw or rcParams["lines.linewidth"], markersize or ms or rcParams["lines.markersize"], label, alpha, markerfacecolor, drawstyle))
+        return found
+
+    def _line(self, xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle):
+        def draw(panel, has):
+            ink, dashes = to_hex(has["color"]), _DASHES.get(has["linestyle"])
+            x, y = _steps(has["xdata"], has["ydata"], drawstyle)
+            line = ink if dashes is not None and has["linestyle"] in _DASHES else "none"
+            panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
+            if has["marker"] not in (None, "", "None", " "):
+                panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [to_hex(face) if face is not None else ink], "face", opacity_of(has["color"], alpha), has["marker"]))
+
+        islines = dash in _DASHES
+        return self._add(Artist(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, label=label, visible=True, kind="line" if islines else "points", alpha=alpha))
+
+    def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, linewidths=None, edgecolors=None, color=None, label=None, edgecolor=None, **others):
+        """Points; where c has a number for each, its colour is that of a colour map."""
+        xs, ys = listed(x), listed(y)
+        if len(xs) != len(ys):
+            raise ValueError("x and y must be the same size")
+        wish = color if c is None else c
+        numbers = None
+        if wish is None:
+            colours = [to_hex(self._next())]
+        elif isinstance(wish, str) or is_colour(wish) and len(list(wish)) in (3, 4) and len(xs) not in (3, 4):
+            colours = [to_hex(wish)]
+        elif len(wish) and (isinstance(list(wish)[0], (str, tuple, list)) or getattr(wish, "ndim", 1) == 2 and wish.shape[1] in (3, 4)):
+            colours = list(map(to_hex, wish.tolist() if hasattr(wish, "tolist") else wish))
+        else:
+            numbers, colours = listed(wish), None
+            if len(numbers) != len(xs):
+                raise ValueError(f"'c' argument has {len(numbers)} elements, which is inconsistent with 'x' and 'y' with size {len(xs)}.")
+        scale = norm or Normalize(vmin, vmax)
+        sizes = [max(1.0, 1.3 * each**0.5) for each in (listed(s) if s is not None else [36.0])]
+        edge = edgecolors if edgecolors is not None else edgecolor if edgecolor is not None else "face"
+        edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
+
+        def draw(panel, has):
+            inks = colours if numbers is None else _inks(numbers, has["cmap"], scale)
+            panel.add(paintings.path(xs, ys, "none", "none", 1.0, 1.0, [], True))
+            panel.add(paintings.points(xs, ys, sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
+
+        first = colours[0] if colours else "#555555"
+        found = self._add(Artist(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, alpha=alpha, xdata=xs, ydata=ys))
+        found.scale = lambda: scale.bounds(numbers or [])
+        self._mapped = found if numbers else self._mapped
+        return found
+
+    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label):
+        def draw(panel, has):
+            panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha)))
+
+        return self._add(Artist(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha))
+
+    def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, yerr=None, **others):
+        """Bars that stand at places."""
+        return self._bars(x, height, width, bottom, align, color, edgecolor, alpha, label, False)
+
+    def barh(self, y, width, height=0.8, left=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, **others):
+        """Bars that lie at places."""
+        return self._bars(y, width, height, left, align, color, edgecolor, alpha, label, True)
+
+    def _bars(self, places, lengths, widths, starts, align, color, edge, alpha, label, lies):
+        items = list(places) if hasattr(places, "__iter__") else [places]
+        if any(isinstance(each, str) for each in items):
+            self._ticks[1 if lies else 0] = (list(map(float, range(len(items)))), list(map(str, items)))
+            items = range(len(items))
+        at, long = listed(items), listed(lengths)
+        long = long * len(at) if len(long) == 1 else long
+        wide, base = listed(widths) * (len(at) if not hasattr(widths, "__iter__") else 1), [0.0] * len(at) if starts is None else listed(starts) * (len(at) if not hasattr(starts, "__iter__") else 1)
+        colours = [self._next("bars")] if color is None else [color] if is_colour(color) else list(color)
+        low = [p - w / 2 if align == "center" else p for p, w in zip(at, wide)]
+        high = [p + w for p, w in zip(low, wide)]
+        ends = [b + n for b, n in zip(base, long)]
+        sides = (base, ends, low, high) if lies else (low, high, base, ends)
+        return self._boxes(*sides, colours, edge, alpha, label)
+
+    def hist(self, x, bins=None, range=None, density=False, weights=None, cumulative=False, histtype="bar", color=None, label=None, alpha=None, edgecolor=None, ec=None, **others):
+        """How many numbers lie in each bin; answers the counts and where bins end."""
+        import numpy
+
+        several = isinstance(x, (list, tuple)) and len(x) and hasattr(x[0], "__len__")
+        columns = [listed(each) for each in x] if several else [listed(x)]
+        whole = [each for column in columns for each in column]
+        edges = numpy.histogram(whole, 10 if bins is None else bins if isinstance(bins, int) else listed(bins), range)[1]
+        counts = []
+        for k, column in enumerate(columns):
+            found = numpy.histogram(column, edges, density=density or None, weights=weights)[0]
+            counts.append(numpy.cumsum(found) if cumulative else found)
+            ink = color if color is None or is_colour(color) else list(color)[k]
+            name = label if label is None or isinstance(label, str) else list(label)[k]
+            e = listed(edges)
+            patches = self._boxes(e[:-1], e[1:], [0.0] * (len(e) - 1), listed(counts[-1]), [ink or self._next("bars")], edgecolor or ec, alpha, name)
+        return (counts if several else counts[0].astype(float)), edges, patches
+
+    def fill_between(self, x, y1, y2=0, where=None, alpha=None, color=None, label=None, facecolor=None, **others):
+        """The area between two lines."""
+        xs, one = listed(x), listed(y1)
+        two = listed(y2) * (1 if hasattr(y2, "__iter__") else len(xs))
+        one = one * len(xs) if len(one) == 1 else one
+        kept = [True] * len(xs) if where is None else [bool(each) for each in where]
+        ink = color or facecolor or self._next()
+
+        def draw(panel, has):
+            run = []
+            for i, keep in enumerate([*kept, False]):
+                if keep:
+                    run.append(i)
+                elif run:
+                    panel.add(paintings.path([xs[k] for k in run] + [xs[k] for k in run[::-1]], [one[k] for k in run] + [two[k] for k in run[::-1]], to_hex(ink), "none", opacity_of(ink, alpha), 0.0, [], True))
+                    run = []
+
+        return self._add(Artist(draw, label=label, color=ink, visible=True, kind="area", alpha=alpha))
+
+    def step(self, x, y, *args, where="pre", **others):
+        """plot in steps."""
+        return self.plot(x, y, *args, drawstyle="steps-" + where, **others)
+
+    def stem(self, *args, label=None, **others):
+        """Points on lines from 0."""
+        ys = listed(args[-1])
+        xs = listed(args[0]) if len(args) > 1 else [float(i) for i in range(len(ys))]
+        for x, y in zip(xs, ys):
+            self.plot([x, x], [0, y], color="C0")
+        return self.plot(xs, ys, "o", color="C0", label=label)[0]
+
+    def errorbar(self, x, y, yerr=None, xerr=None, fmt="", ecolor=None, capsize=None, **others):
+        """plot with bars of error."""
+        xs, ys = listed(x), listed(y)
+        found = self.plot(xs, ys, *([fmt] if fmt and fmt != "none" else []), **others)
+        ink = ecolor or found[0].get_color()
+        for sizes, upright in ((yerr, True), (xerr, False)):
+            if sizes is not None:
+                pair = sizes if hasattr(sizes, "__len__") and len(sizes) == 2 and hasattr(sizes[0], "__len__") else (sizes, sizes)
+                below, above = (listed(each) * (1 if hasattr(each, "__iter__") else len(xs)) for each in pair)
+                for px, py, low, high in zip(xs, ys, below, above):
+                    self.plot([px, px] if upright else [px - low, px + high], [py - low, py + high] if upright else [py, py], color=ink)
+        return found
+
+    def semilogx(self, *args, **others):
+        """plot with a logarithmic x axis."""
+        self.set_xscale("log")
+        return self.plot(*args, **others)
+
+    def semilogy(self, *args, **others):
+        """plot with a logarithmic y axis."""
+        self.set_yscale("log")
+        return self.plot(*args, **others)
+
+    def loglog(self, *args, **others):
+        """plot with both axes logarithmic."""
+        self.set_xscale("log")
+        return self.semilogy(*args, **others)
+
+
+def _columns(first, second):
+    """The lines of plot's arguments: columns of a matrix are lines each."""
+    ys = first if second is None else second
+    ys = ys if hasattr(ys, "ndim") else list(ys) if hasattr(ys, "__iter__") else [ys]
+    columns = [ys[:, k] for k in range(ys.shape[1])] if getattr(ys, "ndim", 1) == 2 else [ys]
+    if getattr(ys, "ndim", 1) == 1 and len(ys) and isinstance(ys, list) and hasattr(ys[0], "__len__"):
+        columns = [list(column) for column in zip(*ys)]
+    for column in columns:
+        numbers = listed(column)
+        own = [float(i) for i in range(len(numbers))] if second is None else listed(first[:, 0] if getattr(first, "ndim", 1) == 2 else first)
+        if len(own) != len(numbers):
+            raise ValueError(f"x and y must have same first dimension, but have shapes ({len(own)},) and ({len(numbers)},)")
+        yield own, numbers
+
+
+def _steps(xs, ys, drawstyle):
+    if not drawstyle or not drawstyle.startswith("steps"):
+        return xs, ys
+    x, y = xs[:1], ys[:1]
+    for a, b, c, d in zip(xs, ys, xs[1:], ys[1:]):
+        middle = {"steps-post": c, "steps-mid": (a + c) / 2}.get(drawstyle, a)
+        x += [middle, middle, c]
+        y += [b, d, d]
+    return x, y
+
+
+def _inks(numbers, cmap, norm):
+    low, high = norm.bounds(numbers)
+    known = {x: cmap.colour(norm.part(x, low, high)) for x in set(numbers)}
+    return [known[x] for x in numbers]
+
+
+def dashes_of(linestyle):
+    return _DASHES.get(linestyle, [])

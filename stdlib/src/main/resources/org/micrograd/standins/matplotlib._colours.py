@@ -1,0 +1,198 @@
+"""Colours by their names, colour maps, and the settings of plots."""
+
+from matplotlib._tables import LISTS, NAMED, SCALES
+
+__all__ = ["to_hex", "to_rgba", "opacity_of", "is_colour", "Colormap", "ListedColormap", "LinearSegmentedColormap", "Normalize", "LogNorm", "get_cmap", "colormaps", "rcParams", "CYCLE"]
+
+CYCLE = "#1f77b4 #ff7f0e #2ca02c #d62728 #9467bd #8c564b #e377c2 #7f7f7f #bcbd22 #17becf".split()
+_SHORT = {"b": "#0000ff", "g": "#008000", "r": "#ff0000", "c": "#00bfbf", "m": "#bf00bf", "y": "#bfbf00", "k": "#000000", "w": "#ffffff"}
+_TABLEAU = dict(zip("blue orange green red purple brown pink gray olive cyan".split(), CYCLE))
+
+
+def _hex(parts):
+    return "#" + "".join(f"{round(255 * min(1.0, max(0.0, float(x)))):02x}" for x in list(parts)[:3])
+
+
+def to_hex(colour):
+    """A colour as #rrggbb, or none."""
+    if colour is None:
+        return "none"
+    if not isinstance(colour, str):
+        parts = list(colour) if hasattr(colour, "__len__") else []
+        if len(parts) == 2 and isinstance(parts[0], str):
+            return to_hex(parts[0])
+        if len(parts) not in (3, 4):
+            raise ValueError(f"Invalid RGBA argument: {colour!r}")
+        return _hex(parts)
+    word = colour.strip()
+    if word.lower() in ("none", ""):
+        return "none"
+    if word in _SHORT:
+        return _SHORT[word]
+    if word.startswith("#") and len(word) in (4, 5, 7, 9):
+        return ("#" + "".join(2 * x for x in word[1:4]) if len(word) < 6 else word[:7]).lower()
+    if word.lower().removeprefix("tab:") in _TABLEAU and word.lower().startswith("tab:"):
+        return _TABLEAU[word.lower()[4:]]
+    if word[0] == "C" and word[1:].isdigit():
+        return CYCLE[int(word[1:]) % len(CYCLE)]
+    if word.lower() in NAMED:
+        return "#" + NAMED[word.lower()]
+    try:
+        return _hex([float(word)] * 3)
+    except ValueError:
+        raise ValueError(f"Invalid RGBA argument: {colour!r}") from None
+
+
+def is_colour(x):
+    """Whether it names a colour."""
+    try:
+        to_hex(x)
+        return x is not None
+    except (ValueError, TypeError):
+        return False
+
+
+def opacity_of(colour, alpha=None):
+    """How much a colour hides."""
+    if alpha is not None:
+        return float(alpha)
+    if isinstance(colour, str):
+        return int(colour[7:9], 16) / 255 if colour.startswith("#") and len(colour) == 9 else 1.0
+    return float(colour[3]) if colour is not None and hasattr(colour, "__len__") and len(colour) == 4 else 1.0
+
+
+def to_rgba(c, alpha=None):
+    """A colour as four parts from 0 to 1."""
+    if isinstance(c, str) and c.lower() == "none":
+        return (0.0, 0.0, 0.0, 0.0)
+    if not isinstance(c, str):
+        return (*map(float, list(c)[:3]), list(c)[3] if len(list(c)) == 4 and alpha is None else 1 if alpha is None else alpha)
+    found = to_hex(c)
+    if c in _SHORT:
+        return (*((0.75 if x == 0xBF else 0.5 if x == 0x80 else x / 255) for x in bytes.fromhex(found[1:])), 1 if alpha is None else alpha)
+    try:
+        return (*[float(c)] * 3, 1.0 if alpha is None else alpha)
+    except ValueError:
+        pass
+    return (*(int(found[i : i + 2], 16) / 255 for i in (1, 3, 5)), opacity_of(c, alpha))
+
+
+class Colormap:
+    """Colours for numbers from 0 to 1: cmap(0.5)."""
+
+    def __init__(self, name, colours, islist=False, N=256):
+        self.name, self.colors, self._islist, self.N = name, colours, islist, len(colours) if islist else N
+
+    def colour(self, x):
+        """The colour of a number from 0 to 1 as #rrggbb."""
+        return _hex(self._at(x))
+
+    def _at(self, x):
+        if x != x:
+            return (0.0, 0.0, 0.0, 0.0)
+        if self._islist:
+            place = x if isinstance(x, int) else int(min(max(x, 0.0), 1.0) * self.N)
+            return to_rgba(self.colors[min(max(place, 0), self.N - 1)])
+        part = (min(max(x, 0), 255) / 255 if isinstance(x, int) else min(max(float(x), 0.0), 1.0)) * (len(self.colors) - 1)
+        k = min(int(part), len(self.colors) - 2)
+        low, high = to_rgba(self.colors[k]), to_rgba(self.colors[k + 1])
+        return tuple(a + (b - a) * (part - k) for a, b in zip(low, high))
+
+    def __call__(self, X, alpha=None, bytes=False):
+        import numpy
+
+        if not hasattr(X, "__len__"):
+            return self._at(int(X) if isinstance(X, int) and not isinstance(X, float) else float(X))
+        own = numpy.asarray(X)
+        return numpy.array([self._at(x) for x in own.reshape(-1).tolist()]).reshape(own.shape + (4,))
+
+    def reversed(self, name=None):
+        """The same from its end."""
+        return Colormap(name or self.name + "_r", self.colors[::-1], self._islist, self.N)
+
+    def resampled(self, lutsize):
+        """So many colours of it."""
+        return Colormap(self.name, [self._at(i / max(1, lutsize - 1)) for i in range(lutsize)], True)
+
+
+class ListedColormap(Colormap):
+    """Colours one by one."""
+
+    def __init__(self, colors, name="from_list", N=None):
+        super().__init__(name, list(colors)[:N], True)
+
+
+class LinearSegmentedColormap(Colormap):
+    """Colours in between others."""
+
+    @staticmethod
+    def from_list(name, colors, N=256, gamma=1.0):
+        """A map between colours at equal steps."""
+        return Colormap(name, list(colors), False, N)
+
+
+class Normalize:
+    """Numbers between two bounds as parts from 0 to 1."""
+
+    def __init__(self, vmin=None, vmax=None, clip=False):
+        self.vmin, self.vmax = vmin, vmax
+
+    def bounds(self, numbers):
+        """The bounds, those of numbers where none is given."""
+        finite = [x for x in numbers if x == x and abs(x) != float("inf")] or [0.0, 1.0]
+        return (min(finite) if self.vmin is None else self.vmin), (max(finite) if self.vmax is None else self.vmax)
+
+    def part(self, x, low, high):
+        """A number as a part."""
+        return 0.0 if high == low else (x - low) / (high - low)
+
+    def __call__(self, value):
+        import numpy
+
+        low, high = self.bounds(numpy.asarray(value).reshape(-1).tolist())
+        return self.part(value, low, high)
+
+
+class LogNorm(Normalize):
+    """The same of logarithms."""
+
+    def part(self, x, low, high):
+        import math
+
+        return float("nan") if x <= 0 else Normalize.part(self, math.log(x), math.log(low), math.log(high))
+
+
+def get_cmap(name=None, lut=None):
+    """A colour map by its name."""
+    if isinstance(name, Colormap):
+        return name
+    word = name or rcParams["image.cmap"]
+    plain = {"grey": "gray", "Grays": "Greys"}.get(word.removesuffix("_r"), word.removesuffix("_r"))
+    table = SCALES.get(plain) or LISTS.get(plain)
+    if table is None:
+        raise ValueError(f"{word!r} is not a valid value for name; this stand-in for matplotlib has " + ", ".join(sorted([*SCALES, *LISTS])))
+    found = Colormap(plain, ["#" + table[i : i + 6] for i in range(0, len(table), 6)], plain in LISTS)
+    found = found.reversed() if word.endswith("_r") else found
+    return found if lut is None else found.resampled(lut)
+
+
+class _Maps(dict):
+    def __missing__(self, name):
+        return get_cmap(name)
+
+    def __contains__(self, name):
+        return name.removesuffix("_r") in SCALES or name.removesuffix("_r") in LISTS
+
+    get_cmap = staticmethod(get_cmap)
+
+
+class _Settings(dict):
+    """The settings of plots; those of which nothing is known are kept and change nothing."""
+
+    def reset(self):
+        self.clear()
+        self.update({"figure.figsize": [6.4, 4.8], "figure.dpi": 100.0, "savefig.dpi": "figure", "lines.linewidth": 1.5, "lines.markersize": 6.0, "axes.grid": False, "image.cmap": "viridis", "font.size": 10.0, "figure.facecolor": "white", "axes.facecolor": "white", "image.interpolation": "antialiased", "image.origin": "upper"})
+
+
+colormaps, rcParams = _Maps(), _Settings()
+rcParams.reset()

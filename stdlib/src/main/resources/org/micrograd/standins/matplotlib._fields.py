@@ -1,0 +1,236 @@
+"""Numbers over the plane: images, meshes, contours, arrows, and their bars of colours."""
+
+from matplotlib._axes import Artist, Lines, listed, paintings
+from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
+
+__all__ = ["Axes"]
+
+
+def _rows(Z):
+    return [listed(row) for row in (Z.tolist() if hasattr(Z, "tolist") else Z)]
+
+
+def _grid(all):
+    """X, Y, Z of a mesh: a line of xs, a line of ys, rows of numbers."""
+    if len(all) not in (1, 2, 3, 4):
+        raise TypeError(f"contour takes Z, or X, Y, Z, and levels, got {len(all)} arguments")
+    Z = _rows(all[2] if len(all) > 2 else all[0])
+    if len(all) < 3:
+        return [float(i) for i in range(len(Z[0]))], [float(i) for i in range(len(Z))], Z, all[1] if len(all) == 2 else None
+    X, Y = ([list(each) if hasattr(each, "__iter__") else each for each in part] for part in all[:2])
+    xs = listed(X[0]) if isinstance(X[0], list) else listed(X)
+    ys = [float(row[0]) for row in Y] if isinstance(Y[0], list) else listed(Y)
+    if len(ys) != len(Z) or len(xs) != len(Z[0]):
+        raise TypeError(f"Shapes of x {(len(ys), len(xs))} and z {(len(Z), len(Z[0]))} do not match")
+    return xs, ys, Z, all[3] if len(all) == 4 else None
+
+
+def _round_steps(low, high, most):
+    """Round numbers at equal steps that reach over a range."""
+    import math
+
+    if not high > low:
+        return [low, low + 1.0]
+    raw = (high - low) / max(1, most)
+    power = 10.0 ** math.floor(math.log10(raw))
+    step = next(power * k for k in (1, 2, 2.5, 5, 10) if power * k >= raw * 0.999)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [k * step for k in range(first, last + 1)]
+
+
+def _paler(ink, alpha):
+    return to_hex([1 - alpha * (1 - int(ink[i : i + 2], 16) / 255) for i in (1, 3, 5)]) if ink != "none" else ink
+
+
+class Axes(Lines):
+    """A frame of a figure, and what is drawn in it."""
+
+    def __init__(self, figure, place):
+        self.figure, self._place = figure, place
+        self._begin()
+
+    def _spot(self):
+        return self._place
+
+    def cla(self):
+        """Takes out all that is drawn."""
+        self._begin()
+
+    clear = cla
+
+    def get_figure(self):
+        """The figure it belongs to."""
+        return self.figure
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise AttributeError(f"axes have no attribute {name!r} in this stand-in for matplotlib")
+
+    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=0.0, label=None, **others):
+        xs, ys, Z, given = _grid(all)
+        wish = given if given is not None else levels
+        flat = [z for row in Z for z in row if z == z]
+        low, high = min(flat), max(flat)
+        edges = _round_steps(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
+        scale = norm or Normalize(vmin, vmax)
+        inner = [x for x in edges if low < x < high] if lines else edges[:-1]
+        inner = inner or [(low + high) / 2]
+        least, most = scale.bounds(edges if not lines else inner)
+        ends = [(a + b) / 2 for a, b in zip(edges, edges[1:])] if not lines else inner
+        least, most = (scale.bounds(ends) if len(ends) > 1 else (least, most)) if vmin is None and vmax is None else (least, most)
+
+        def draw(panel, has):
+            if colors is None:
+                inks = [has["cmap"].colour(scale.part(x, least, most)) for x in ends]
+            else:
+                names = [colors] if isinstance(colors, str) else list(colors)
+                inks = [to_hex(names[k % len(names)]) for k in range(len(inner))]
+            # Each band lies on all below it: what would be seen through it is the paper.
+            inks = inks if lines or alpha is None else [_paler(ink, float(alpha)) for ink in inks]
+            panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, float(alpha) if lines and alpha is not None else 1.0))
+
+        found = self._add(Artist(draw, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), edges, []
+        self._mapped = found
+        if not any(each._settings.get("kind") for each in self._artists):
+            self._margin = 0.0
+        return found
+
+    def contourf(self, *all, **others):
+        """Bands of colour for numbers Z over a mesh: contourf(X, Y, Z), X and Y as meshgrid makes them or a line of each."""
+        return self._filled(*all, **others)
+
+    def contour(self, *all, linewidths=1.5, **others):
+        """Lines of equal numbers."""
+        return self._filled(*all, lines=float(linewidths if isinstance(linewidths, (int, float)) else list(linewidths)[0]), **others)
+
+    def clabel(self, *all, **others):
+        """Lines have no numbers on them here: colorbar tells them."""
+        return []
+
+    def imshow(self, X, cmap=None, norm=None, *, aspect=None, interpolation=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, **others):
+        """Numbers, or colours of three or four parts, as an image, a box each."""
+        import numpy
+
+        own = numpy.asarray(X)
+        if own.ndim not in (2, 3) or own.ndim == 3 and own.shape[2] not in (1, 3, 4):
+            raise TypeError(f"Invalid shape {own.shape} for image data")
+        own = own[:, :, 0] if own.ndim == 3 and own.shape[2] == 1 else own
+        height, width = own.shape[:2]
+        isup = (origin or rcParams["image.origin"]) == "upper"
+        left, right, bottom, top = map(float, extent or ((-0.5, width - 0.5, height - 0.5, -0.5) if isup else (-0.5, width - 0.5, -0.5, height - 0.5)))
+        found = self._image(own, cmap, norm, vmin, vmax, alpha, (left, right, top if isup else bottom, bottom if isup else top))
+        self._limits = [(min(left, right), max(left, right)), (min(bottom, top), max(bottom, top))]
+        self._turned = [left > right, bottom > top]
+        self._aspect = 0.0 if aspect == "auto" else 1.0 if aspect in (None, "equal") else float(aspect)
+        return found
+
+    def _image(self, own, cmap, norm, vmin, vmax, alpha, sides):
+        height, width = own.shape[:2]
+        scale, rows = norm or Normalize(vmin, vmax), own.tolist()
+        left, right, first, last = sides
+        xs = [left + (right - left) * k / width for k in range(width + 1)]
+        ys = [first + (last - first) * k / height for k in range(height + 1)]
+        flat = [x for row in rows for x in row] if own.ndim == 2 else []
+        return self._cells(xs, ys, rows, flat, cmap, scale, alpha, 255.0 if own.dtype.kind in "iu" else 1.0)
+
+    def _cells(self, xs, ys, rows, flat, cmap, scale, alpha, most):
+        low, high = scale.bounds([float(x) for x in flat])
+
+        def ink(x, colours):
+            if isinstance(x, list):
+                return to_hex([part / most for part in x[:3]])
+            return colours.colour(scale.part(float(x), low, high))
+
+        def draw(panel, has):
+            known, left, right, bottom, top, inks = {}, [], [], [], [], []
+            for i, row in enumerate(rows):
+                k = 0
+                while k < len(row):
+                    # Neighbours of one colour are one box.
+                    end = k
+                    while end + 1 < len(row) and row[end + 1] == row[k]:
+                        end += 1
+                    key = tuple(row[k]) if isinstance(row[k], list) else row[k]
+                    if key not in known:
+                        known[key] = ink(row[k], has["cmap"])
+                    left.append(xs[k])
+                    right.append(xs[end + 1])
+                    bottom.append(ys[i])
+                    top.append(ys[i + 1])
+                    inks.append(known[key])
+                    k = end + 1
+            panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha)))
+
+        found = self._add(Artist(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found.scale = lambda: (low, high)
+        self._mapped = found
+        return found
+
+    def matshow(self, Z, **others):
+        """imshow of a matrix."""
+        return self.imshow(Z, **others)
+
+    def pcolormesh(self, *all, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, shading=None, **others):
+        """Numbers over a mesh, a box each."""
+        xs, ys, Z = _grid(all)[:3] if len(all) == 1 or len(listed(all[0][0] if hasattr(all[0][0], "__iter__") else all[0])) == len(_rows(all[2])[0]) else (listed(all[0][0] if hasattr(all[0][0], "__iter__") else all[0]), [float(row[0]) if hasattr(row, "__iter__") else float(row) for row in all[1]], _rows(all[2]))
+        xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
+        self._margin = 0.0
+        return self._cells(xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)
+
+    pcolor = pcolormesh
+
+    def quiver(self, *all, color="k", **others):
+        """Arrows from points: quiver(X, Y, U, V)."""
+        if len(all) < 4:
+            raise TypeError("quiver of this stand-in for matplotlib takes X, Y, U, V")
+        X, Y, U, V = map(listed, all[:4])
+        most = max((u * u + v * v) ** 0.5 for u, v in zip(U, V)) or 1.0
+        apart = (max(X) - min(X) or 1.0) / max(1.0, len(X) ** 0.5)
+        factor = 1.0 if others.get("scale_units") == "xy" and others.get("scale") else apart / most
+        factor = factor / others["scale"] if others.get("scale_units") == "xy" and others.get("scale") else factor
+
+        def draw(panel, has):
+            panel.add(paintings.path(X, Y, "none", "none", 1.0, 1.0, [], True))
+            for x, y, u, v in zip(X, Y, U, V):
+                panel.add(paintings.words("", x, y, "left", to_hex(has["color"]), [x + u * factor, y + v * factor], False))
+
+        return self._add(Artist(draw, color=color, visible=True, xdata=X, ydata=Y))
+
+    def _show_bar(self, mapped):
+        self._bar = mapped
+
+    def _paint(self, panel):
+        """Puts all into a panel of Java."""
+        panel.words(self._title, self._xlabel, self._ylabel)
+        for k in (0, 1):
+            panel.axis(k, list(self._limits[k] or ()), self._scales[k] == "log", self._turned[k])
+            if self._ticks[k] is not None:
+                places, words = self._ticks[k]
+                panel.ticks(k, places, (words + [""] * len(places))[: len(places)])
+        ground = self._ground or ("" if rcParams["axes.facecolor"] == "white" else to_hex(rcParams["axes.facecolor"]))
+        panel.frame(bool(self._grid or rcParams["axes.grid"]), self._frame, float(self._aspect), ground, float(self._margin))
+        for artist in self._artists:
+            has = artist._settings
+            if has["visible"]:
+                artist.draw(panel, has)
+                if has.get("label") and not str(has["label"]).startswith("_"):
+                    panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]))
+        if self._legend:
+            panel.legend(self._legend)
+        if self._bar is not None:
+            low, high = self._bar.scale()
+            cmap = self._bar.cmap if hasattr(self._bar, "cmap") else self._bar.get_cmap()
+            steps = 64
+            panel.bar([low + (high - low) * k / 5 for k in range(6)], [cmap.colour(k / (steps - 1)) for k in range(steps)])
+
+
+def _edges(places, n):
+    """The n + 1 edges of n boxes around places, or the places if they are those."""
+    if len(places) == n + 1:
+        return places
+    if n == 1:
+        return [places[0] - 0.5, places[0] + 0.5]
+    middle = [(a + b) / 2 for a, b in zip(places, places[1:])]
+    return [places[0] - (middle[0] - places[0]), *middle, places[-1] + (places[-1] - middle[-1])]

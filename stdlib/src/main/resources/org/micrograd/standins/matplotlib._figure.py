@@ -1,0 +1,207 @@
+"""Figures: their axes in a grid, their files."""
+
+import os
+import sys
+
+from matplotlib._colours import rcParams, to_hex
+from matplotlib._fields import Axes
+
+__all__ = ["Figure"]
+
+
+class Figure:
+    """A picture of one or several axes."""
+
+    def __init__(self, figsize=None, dpi=None, facecolor=None, num=1, **others):
+        self.axes, self.number, self._suptitle = [], num, ""
+        self._size = [float(x) for x in (figsize or rcParams["figure.figsize"])]
+        self._paper = facecolor or rcParams["figure.facecolor"]
+        self.dpi, self._now = dpi or rcParams["figure.dpi"], None
+
+    def add_subplot(self, *place, projection=None, polar=False, **others):
+        """Axes at a place of a grid: add_subplot(2, 2, 1), add_subplot(221)."""
+        if projection not in (None, "rectilinear") or polar:
+            raise ValueError(f"axes of this stand-in for matplotlib lie in the plane, got projection={projection or 'polar'!r}")
+        if len(place) == 1 and isinstance(place[0], int):
+            place = tuple(map(int, str(place[0])))
+        if len(place) == 1:
+            return self._at(place[0])
+        rows, columns, k = place or (1, 1, 1)
+        first, last = (k, k) if isinstance(k, int) else k
+        if not 1 <= first <= last <= rows * columns:
+            raise ValueError(f"num must be 1 <= num <= {rows * columns}, not {k!r}")
+        top, left = divmod(first - 1, columns)
+        bottom, right = divmod(last - 1, columns)
+        return self._at((left / columns, top / rows, (right - left + 1) / columns, (bottom - top + 1) / rows))
+
+    def _at(self, place):
+        for found in self.axes:
+            if found._spot() == place:
+                self._now = found
+                return found
+        return self._new(place)
+
+    def _new(self, place):
+        self._now = Axes(self, place)
+        self.axes.append(self._now)
+        return self._now
+
+    def add_axes(self, rect, **others):
+        """Axes at parts of the figure: left, bottom, width, height."""
+        left, bottom, width, height = map(float, rect)
+        return self._new((left, 1 - bottom - height, width, height))
+
+    def add_gridspec(self, nrows=1, ncols=1, **others):
+        """A grid whose parts add_subplot takes: grid[0, :2]."""
+        return _Grid(nrows, ncols)
+
+    def subplots(self, nrows=1, ncols=1, *, squeeze=True, sharex=False, sharey=False, subplot_kw=None, **others):
+        """Axes in a grid, as an array of them, or alone."""
+        import numpy
+
+        all = [self._new((c / ncols, r / nrows, 1 / ncols, 1 / nrows)) for r in range(nrows) for c in range(ncols)]
+        for each in all if subplot_kw else ():
+            if subplot_kw.get("projection"):
+                raise ValueError(f"axes of this stand-in for matplotlib lie in the plane, got projection={subplot_kw['projection']!r}")
+        self._now = all[-1]
+        found = numpy.array(all, dtype=object).reshape(nrows, ncols)
+        if not squeeze:
+            return found
+        return all[0] if len(all) == 1 else found.reshape(-1) if 1 in (nrows, ncols) else found
+
+    def gca(self, **others):
+        """The axes drawn in last."""
+        return self._now or self.add_subplot()
+
+    def sca(self, ax):
+        """The axes to draw in next."""
+        self._now = ax
+
+    def suptitle(self, t, **others):
+        """A line above all axes."""
+        self._suptitle = str(t)
+
+    def set_size_inches(self, w, h=None, **others):
+        """Its size."""
+        self._size = [float(x) for x in (w if h is None else (w, h))]
+
+    def get_size_inches(self):
+        """Its size."""
+        import numpy
+
+        return numpy.array(self._size)
+
+    def set_figwidth(self, val):
+        """Its width."""
+        self._size[0] = float(val)
+
+    def set_figheight(self, val):
+        """Its height."""
+        self._size[1] = float(val)
+
+    def set_facecolor(self, color):
+        """Its ground."""
+        self._paper = color
+
+    def set_dpi(self, val):
+        """How many points of an image an inch has."""
+        self.dpi = val
+
+    def tight_layout(self, **others):
+        """Axes have no empty margins."""
+
+    def subplots_adjust(self, **others):
+        """Axes have no empty margins."""
+
+    autofmt_xdate = set_tight_layout = tight_layout
+
+    def colorbar(self, mappable=None, cax=None, ax=None, **others):
+        """A bar of the colours of numbers, beside their axes."""
+        first = ax[0] if isinstance(ax, (list, tuple)) else ax.reshape(-1)[0] if hasattr(ax, "reshape") else ax
+        axes = first or next((each for each in self.axes if mappable is not None and mappable in each._artists), self.gca())
+        shown = mappable if mappable is not None else axes._mapped
+        if shown is None:
+            raise RuntimeError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
+        axes._show_bar(shown)
+        return _Bar()
+
+    def legend(self, *all, **others):
+        """The legends of all axes."""
+        for each in self.axes:
+            each.legend(*all, **others)
+
+    def clf(self):
+        """Takes out all axes."""
+        self.axes, self._now, self._suptitle = [], None, ""
+
+    clear = clf
+
+    def delaxes(self, ax):
+        """Takes out axes."""
+        self.axes.remove(ax)
+
+    def _picture(self):
+        paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
+        java = host.figure(self._size[0] * 100, self._size[1] * 100, self._suptitle, paper if paper != "none" else "")
+        for each in self.axes or [self.gca()]:
+            each._paint(java.panel(*each._spot()))
+        return java
+
+    def savefig(self, fname, *, format=None, **others):
+        """Writes the picture into a file: .png unless the name says .svg."""
+        if hasattr(fname, "write"):
+            fname.write(host.bytes(self._picture(), format or "png").encode("latin-1"))
+            return
+        name = str(fname)
+        end = name.rsplit(".", 1)[-1].lower() if "." in name.rsplit("/", 1)[-1] else ""
+        if (format or end or "png") not in ("png", "svg"):
+            raise ValueError(f"Format {format or end!r} is not supported (supported formats: png, svg)")
+        # The working folder is Python's own: os.chdir may have left Java's.
+        self._picture().save(os.path.abspath(name if end else f"{name}.{format or 'png'}"))
+
+    def show(self, **others):
+        """Shows the picture; without a desktop it is kept in a file, whose name is said on standard error."""
+        picture = self._picture()
+        try:
+            picture.show()
+        except OSError:
+            try:
+                kept = host.keep(picture)
+            except ValueError:
+                display(picture)
+                return
+            print(f"figure kept as {kept}", file=sys.stderr)
+
+    def _repr_png_(self):
+        return self._picture()._repr_png_()
+
+    def _repr_svg_(self):
+        return self._picture()._repr_svg_()
+
+    def __repr__(self):
+        width, height = (round(x * 100) for x in self._size)
+        return f"<Figure size {width}x{height} with {len(self.axes)} Axes>"
+
+
+class _Bar:
+    """A bar of colours; its words stay as they are."""
+
+    def set_label(self, *all, **others):
+        """Nothing is written at the bar."""
+
+    set_ticks = set_label
+
+
+class _Grid:
+    def __init__(self, rows, columns):
+        self._shape = rows, columns
+
+    def __getitem__(self, key):
+        rows, columns = self._shape
+        parts = key if isinstance(key, tuple) else (key // columns, key % columns)
+        spans = [range(n)[part] if isinstance(part, slice) else range(n)[part : part + 1 or None] for part, n in zip(parts, self._shape)]
+        down, right = spans
+        return (right[0] / columns, down[0] / rows, len(right) / columns, len(down) / rows)
+
+
+to_java(Figure, Figure._picture)

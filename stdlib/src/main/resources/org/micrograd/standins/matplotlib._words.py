@@ -1,0 +1,271 @@
+"""What stands around and between the axes of a plot: titles, limits, scales, ticks, texts, legends, lines across."""
+
+from matplotlib._colours import opacity_of, to_hex
+
+__all__ = ["Words"]
+
+
+def _java():
+    from matplotlib._axes import paintings
+
+    return paintings
+
+
+class _Loose:
+    """A part of a plot of which nothing is drawn in another way: its settings are taken and change nothing."""
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *all, **others: None
+
+
+class _Spines(dict):
+    def __init__(self, axes):
+        super().__init__((side, _Spine(axes)) for side in ("left", "right", "top", "bottom"))
+
+    def __getattr__(self, name):
+        return self[name]
+
+
+class _Spine(_Loose):
+    def __init__(self, axes):
+        self._axes = axes
+
+
+class Words:
+    """The words, limits and scales of axes."""
+
+    def _begin(self):
+        self._artists, self._counts, self._mapped, self._bar = [], {}, None, None
+        self._title = self._xlabel = self._ylabel = ""
+        self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
+        self._legend, self._grid, self._frame, self._aspect, self._ground, self._margin = "", False, True, 0.0, "", 0.05
+        self.spines, self.xaxis, self.yaxis = _Spines(self), _Loose(), _Loose()
+
+    def set_title(self, label, *all, **others):
+        """A line above."""
+        self._title = str(label)
+
+    def set_xlabel(self, xlabel, *all, **others):
+        """A name for the x axis."""
+        self._xlabel = str(xlabel)
+
+    def set_ylabel(self, ylabel, *all, **others):
+        """A name for the y axis."""
+        self._ylabel = str(ylabel)
+
+    def get_title(self):
+        """The line above."""
+        return self._title
+
+    def get_xlabel(self):
+        """The name of the x axis."""
+        return self._xlabel
+
+    def get_ylabel(self):
+        """The name of the y axis."""
+        return self._ylabel
+
+    def set(self, **settings):
+        """Several settings at once: set(title="t", xlabel="x")."""
+        for name, x in settings.items():
+            getattr(self, "set_" + name)(*(x if name in ("xlim", "ylim") else (x,)))
+
+    def _limit(self, k, low, high, others):
+        if low is not None and hasattr(low, "__len__"):
+            low, high = low
+        low = others.get("left", others.get("bottom", others.get("xmin", others.get("ymin", low))))
+        high = others.get("right", others.get("top", others.get("xmax", others.get("ymax", high))))
+        shown = self._shown(k)
+        first, last = float(shown[0] if low is None else low), float(shown[1] if high is None else high)
+        self._turned[k] = first > last
+        self._limits[k] = (min(first, last), max(first, last))
+        return first, last
+
+    def set_xlim(self, left=None, right=None, **others):
+        """The ends of the x axis."""
+        return self._limit(0, left, right, others)
+
+    def set_ylim(self, bottom=None, top=None, **others):
+        """The ends of the y axis."""
+        return self._limit(1, bottom, top, others)
+
+    def _shown(self, k):
+        if self._limits[k]:
+            return self._limits[k]
+        numbers = [x for artist in self._artists for x in artist._settings.get("xdata" if k == 0 else "ydata", []) if x == x]
+        low, high = (min(numbers), max(numbers)) if numbers else (0.0, 1.0)
+        room = (high - low) * self._margin if high > low else 0.5 if numbers else 0.0
+        return low - room, high + room
+
+    def get_xlim(self):
+        """The ends of the x axis."""
+        return self._shown(0)[:: -1 if self._turned[0] else 1]
+
+    def get_ylim(self):
+        """The ends of the y axis."""
+        return self._shown(1)[:: -1 if self._turned[1] else 1]
+
+    def invert_xaxis(self):
+        """The x axis from its other end."""
+        self._turned[0] = not self._turned[0]
+
+    def invert_yaxis(self):
+        """The y axis from its other end."""
+        self._turned[1] = not self._turned[1]
+
+    def _scale(self, k, value):
+        if value not in ("linear", "log", "symlog"):
+            raise ValueError(f"{value!r} is not a valid value for scale; supported values are 'linear', 'log'")
+        if value == "symlog":
+            raise ValueError("this stand-in for matplotlib has the scales 'linear' and 'log', got 'symlog'")
+        self._scales[k] = value
+
+    def set_xscale(self, value, **others):
+        """The x axis "linear" or "log"."""
+        self._scale(0, value)
+
+    def set_yscale(self, value, **others):
+        """The y axis "linear" or "log"."""
+        self._scale(1, value)
+
+    def _set_ticks(self, k, ticks, labels):
+        places = [float(x) for x in ticks]
+        words = [f"{x:g}" for x in places] if labels is None else list(map(str, labels))
+        self._ticks[k] = (places, words)
+
+    def set_xticks(self, ticks, labels=None, **others):
+        """Where the x axis has numbers, and which."""
+        self._set_ticks(0, ticks, labels)
+
+    def set_yticks(self, ticks, labels=None, **others):
+        """Where the y axis has numbers, and which."""
+        self._set_ticks(1, ticks, labels)
+
+    def set_xticklabels(self, labels, **others):
+        """What stands at the ticks of the x axis."""
+        self._set_ticks(0, self._ticks[0][0] if self._ticks[0] else range(len(labels)), labels)
+
+    def set_yticklabels(self, labels, **others):
+        """What stands at the ticks of the y axis."""
+        self._set_ticks(1, self._ticks[1][0] if self._ticks[1] else range(len(labels)), labels)
+
+    def tick_params(self, *all, **others):
+        """Ticks look as they do."""
+
+    def minorticks_on(self):
+        """Ticks look as they do."""
+
+    def ticklabel_format(self, **others):
+        """Numbers at axes look as they do."""
+
+    def grid(self, visible=None, *all, **others):
+        """Lines at the numbers of the axes."""
+        self._grid = not self._grid if visible is None and not others else visible is not False
+
+    def axis(self, arg=None, **others):
+        """The ends of both axes, or "off", "equal", "tight", "square"."""
+        if isinstance(arg, str) or isinstance(arg, bool):
+            if arg in ("off", False):
+                self._frame = False
+            elif arg in ("on", True):
+                self._frame = True
+            elif arg in ("equal", "square", "scaled", "image"):
+                self._aspect = 1.0
+            elif arg == "tight":
+                self._margin = 0.0
+            elif arg != "auto":
+                raise ValueError(f"Unrecognized string {arg!r} to axis; try 'on' or 'off'")
+        elif arg is not None:
+            self.set_xlim(arg[0], arg[1])
+            self.set_ylim(arg[2], arg[3])
+        return (*self.get_xlim(), *self.get_ylim())
+
+    def set_axis_off(self):
+        """No frame."""
+        self._frame = False
+
+    def set_axis_on(self):
+        """A frame."""
+        self._frame = True
+
+    def set_aspect(self, aspect, *all, **others):
+        """How long a step of y is by one of x: "equal", "auto" or a number."""
+        self._aspect = {"equal": 1.0, "auto": 0.0}.get(aspect, aspect) * 1.0
+
+    def margins(self, *all, **others):
+        """Room around the numbers, as a part."""
+        self._margin = float(all[0] if all else others.get("x", others.get("y", self._margin)))
+
+    def set_facecolor(self, color):
+        """The ground between the axes."""
+        self._ground = to_hex(color)
+
+    def legend(self, *all, loc="best", labels=None, title=None, handles=None, **others):
+        """The labels of what is drawn, at a place."""
+        names = labels if labels is not None else all[-1] if all and isinstance(all[-1], (list, tuple)) else None
+        drawn = all[0] if len(all) == 2 else handles if handles is not None else [each for each in self._artists if "kind" in each._settings]
+        for artist, name in zip(drawn, names or ()):
+            artist._settings["label"] = name
+        words = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
+        self._legend = words[loc] if isinstance(loc, int) else loc if isinstance(loc, str) else "best"
+        return _Loose()
+
+    def text(self, x, y, s, *all, color="black", ha=None, horizontalalignment=None, transform=None, c=None, **others):
+        """Words at a place."""
+        return self._words(str(s), x, y, ha or horizontalalignment or "left", c or color, [], transform == "axes")
+
+    transAxes = "axes"
+    transData = "data"
+
+    def annotate(self, text, xy, xytext=None, *all, color="black", ha=None, arrowprops=None, xycoords="data", textcoords=None, **others):
+        """Words at a place, or an arrow from them to it."""
+        at = xy if xytext is None or textcoords == "offset points" else xytext
+        arrow = list(map(float, xy)) if arrowprops is not None and at is not xy else []
+        return self._words(str(text), at[0], at[1], ha or "left", color, arrow, xycoords == "axes fraction")
+
+    def _words(self, s, x, y, ha, colour, arrow, inparts):
+        from matplotlib._axes import Artist
+
+        def draw(panel, has):
+            panel.add(_java().words(has["text"], float(x), float(y), ha, to_hex(has["color"]), arrow, inparts))
+
+        return self._add(Artist(draw, text=s, color=colour, visible=True))
+
+    def _across(self, upright, low, high, color, linestyle, linewidth, label, alpha):
+        from matplotlib._axes import Artist, dashes_of
+
+        ink = color or self._next()
+
+        def draw(panel, has):
+            width = 1.3 * float(linewidth or 1.5)
+            panel.add(_java().across(float(low), float(high), upright, to_hex(has["color"]), opacity_of(ink, alpha), width, dashes_of(linestyle or "-")))
+
+        return self._add(Artist(draw, label=label, color=ink, visible=True, kind="line" if low == high else "area", alpha=alpha))
+
+    def axhline(self, y=0, xmin=0, xmax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
+        """A line across at a y."""
+        return self._across(False, y, y, color or c, linestyle or ls, linewidth or lw, label, alpha)
+
+    def axvline(self, x=0, ymin=0, ymax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
+        """A line up at an x."""
+        return self._across(True, x, x, color or c, linestyle or ls, linewidth or lw, label, alpha)
+
+    def hlines(self, y, xmin, xmax, colors=None, linestyles="solid", label="", **others):
+        """Lines across between two x."""
+        for each in y if hasattr(y, "__iter__") else [y]:
+            self.plot([xmin, xmax], [each, each], color=colors or "C0", linestyle=linestyles, label=label or None)
+
+    def vlines(self, x, ymin, ymax, colors=None, linestyles="solid", label="", **others):
+        """Lines up between two y."""
+        for each in x if hasattr(x, "__iter__") else [x]:
+            self.plot([each, each], [ymin, ymax], color=colors or "C0", linestyle=linestyles, label=label or None)
+
+    def axhspan(self, ymin, ymax, color=None, alpha=None, facecolor=None, label=None, **others):
+        """An area across between two y."""
+        return self._across(False, ymin, ymax, color or facecolor, None, None, label, alpha)
+
+    def axvspan(self, xmin, xmax, color=None, alpha=None, facecolor=None, label=None, **others):
+        """An area up between two x."""
+        return self._across(True, xmin, xmax, color or facecolor, None, None, label, alpha)

@@ -1,0 +1,223 @@
+"""Stands in for matplotlib.pyplot: figures, their axes and what is drawn in them, as scripts use it that plot what they computed."""
+
+from matplotlib import cm
+from matplotlib._colours import get_cmap, rcParams
+from matplotlib._fields import Axes
+from matplotlib._figure import Figure
+
+_OF_AXES = "plot scatter bar barh hist fill_between step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins cla".split()
+_SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
+__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc style ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext Figure Axes".split()]
+_open = {}
+
+
+def figure(num=None, figsize=None, dpi=None, facecolor=None, **others):
+    """A new figure, or the one of a number."""
+    if num in _open:
+        _open[num] = _open.pop(num)
+        return _open[num]
+    key = num if num is not None else max([n for n in _open if isinstance(n, int)], default=0) + 1
+    _open[key] = Figure(figsize, dpi, facecolor, key)
+    return _open[key]
+
+
+def gcf():
+    """The figure drawn in last."""
+    return list(_open.values())[-1] if _open else figure()
+
+
+def gca(**others):
+    """The axes drawn in last."""
+    return gcf().gca()
+
+
+def sca(ax):
+    """The axes to draw in next."""
+    ax.figure.sca(ax)
+
+
+def subplots(nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, subplot_kw=None, gridspec_kw=None, **others):
+    """A new figure and its axes: one, or an array of them."""
+    made = figure(**others)
+    return made, made.subplots(nrows, ncols, squeeze=squeeze, subplot_kw=subplot_kw)
+
+
+def subplot(*place, **others):
+    """Axes at a place of a grid: subplot(2, 2, 1), subplot(221)."""
+    return gcf().add_subplot(*place, **others)
+
+
+def subplot2grid(shape, loc, rowspan=1, colspan=1, **others):
+    """Axes over several places of a grid."""
+    rows, columns = shape
+    return gcf().add_subplot((loc[1] / columns, loc[0] / rows, colspan / columns, rowspan / rows))
+
+
+def axes(arg=None, **others):
+    """New axes, or those to draw in next."""
+    if isinstance(arg, Axes):
+        return sca(arg)
+    return gcf().add_subplot(**others) if arg is None else gcf().add_axes(arg)
+
+
+def _of_axes(name):
+    def function(*all, **others):
+        return getattr(gca(), name)(*all, **others)
+
+    function.__name__, function.__doc__ = name, getattr(Axes, name).__doc__
+    return function
+
+
+for _name in _OF_AXES:
+    globals()[_name] = _of_axes(_name)
+for _name, _method in _SET.items():
+    globals()[_name] = _of_axes(_method)
+
+
+def xlim(*all, **others):
+    """The ends of the x axis, which it sets if they are given."""
+    return gca().set_xlim(*all, **others) if all or others else gca().get_xlim()
+
+
+def ylim(*all, **others):
+    """The ends of the y axis, which it sets if they are given."""
+    return gca().set_ylim(*all, **others) if all or others else gca().get_ylim()
+
+
+def xticks(ticks=None, labels=None, **others):
+    """Where the x axis has numbers, and which."""
+    if ticks is not None:
+        gca().set_xticks(ticks, labels)
+    elif labels is not None:
+        gca().set_xticklabels(labels)
+    return gca()._ticks[0] or ([], [])
+
+
+def yticks(ticks=None, labels=None, **others):
+    """Where the y axis has numbers, and which."""
+    if ticks is not None:
+        gca().set_yticks(ticks, labels)
+    elif labels is not None:
+        gca().set_yticklabels(labels)
+    return gca()._ticks[1] or ([], [])
+
+
+def suptitle(t, **others):
+    """A line above all axes."""
+    gcf().suptitle(t)
+
+
+def figtext(x, y, s, **others):
+    """Words of a figure stand in its axes."""
+    gca().text(x, y, s, transform="axes", **others)
+
+
+def colorbar(mappable=None, cax=None, ax=None, **others):
+    """A bar of the colours of numbers, beside their axes."""
+    return gcf().colorbar(mappable, cax, ax)
+
+
+def tight_layout(*all, **others):
+    """Figures have no empty margins."""
+
+
+subplots_adjust = tight_layout
+
+
+def show(*all, **others):
+    """Shows all figures and closes them; without a desktop they are kept in files, whose names are said on standard error."""
+    for each in list(_open.values()):
+        each.show()
+    _open.clear()
+
+
+def savefig(fname, **others):
+    """Writes the figure drawn in last into a file: .png unless the name says .svg."""
+    gcf().savefig(fname, **others)
+
+
+def close(fig=None):
+    """Closes the figure drawn in last, one by its number, or "all"."""
+    if fig == "all":
+        _open.clear()
+    for key, each in list(_open.items()):
+        if fig is None and each is gcf() or each is fig or key == fig and not isinstance(fig, Figure):
+            _open.pop(key, None)
+            break
+
+
+def clf():
+    """Takes out all of the figure drawn in last."""
+    gcf().clf()
+
+
+def set_cmap(cmap):
+    """The colour map of what comes."""
+    rcParams["image.cmap"] = get_cmap(cmap).name
+
+
+def rc(group, **kwargs):
+    """Settings of a group: rc("font", size=12)."""
+    rcParams.update({f"{group}.{key}": x for key, x in kwargs.items()})
+
+
+class style:
+    """Styles by their names, which change nothing but grid and ground."""
+
+    available = ["default", "classic", "ggplot", "dark_background", "bmh", "fivethirtyeight", "grayscale", "seaborn", "seaborn-v0_8"]
+
+    @staticmethod
+    def use(style):
+        """A style for what comes."""
+        if style == "default":
+            rcParams.reset()
+        if style in ("ggplot", "bmh", "fivethirtyeight") or "grid" in str(style):
+            rcParams["axes.grid"] = True
+
+    class context:
+        """A style inside a with statement."""
+
+        def __init__(self, style):
+            self._style, self._before = style, dict(rcParams)
+
+        def __enter__(self):
+            style.use(self._style)
+
+        def __exit__(self, *error):
+            rcParams.clear()
+            rcParams.update(self._before)
+
+
+def ion():
+    """Pictures are shown by show()."""
+
+
+def ioff():
+    """Pictures are shown by show()."""
+
+
+def isinteractive():
+    """Pictures are shown by show()."""
+    return False
+
+
+def pause(interval):
+    """Goes on: nothing is shown before show()."""
+
+
+def draw():
+    """Goes on: nothing is shown before show()."""
+
+
+def switch_backend(newbackend):
+    """Does nothing: plots are shown where drawings are."""
+
+
+def get_fignums():
+    """The numbers of the open figures."""
+    return sorted(_open)
+
+
+def fignum_exists(num):
+    """Whether a figure is open."""
+    return num in _open

@@ -1,0 +1,238 @@
+"""Between Python's objects and the arrays of Java: a list becomes an array, an item one of numpy's numbers."""
+
+from array import array as _array
+import functools
+import operator
+
+from numpy._dtype import dtype
+from numpy._types import bool_, classes, float64, generic, int64, link
+
+__all__ = ["java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "wrap_item", "OPERATORS", "UFuncTypeError"]
+
+java, compute = type(host)(host.arrays()), type(host)(host.math())
+_JAVA = type(java.zeros("bool", [0]))
+_new = object.__new__
+# From so many items on they cross as bytes, which takes no step for each.
+_MANY = 64
+_class = []
+OPERATORS = {"add": "add", "sub": "subtract", "mul": "multiply", "truediv": "divide", "floordiv": "floor_divide", "mod": "remainder", "pow": "power", "and": "bitwise_and", "or": "bitwise_or", "xor": "bitwise_xor", "lshift": "left_shift", "rshift": "right_shift", "lt": "less", "le": "less_equal", "gt": "greater", "ge": "greater_equal", "eq": "equal", "ne": "not_equal"}
+_BY_NAME = {name: getattr(operator, short, None) or getattr(operator, short + "_") for short, name in OPERATORS.items()}
+_BY_NAME.update(
+    maximum=lambda x, y: x if x >= y else y, minimum=lambda x, y: x if x <= y else y, float_power=operator.pow,
+    logical_and=lambda x, y: x and y, logical_or=lambda x, y: x or y, logical_xor=lambda x, y: bool(x) != bool(y),
+)
+_TRUTHS = {"less", "less_equal", "greater", "greater_equal", "equal", "not_equal"}
+
+
+def register(ndarray):
+    """Tells which class arrays have."""
+    _class.append(ndarray)
+    link(ndarray=ndarray)
+
+
+def raw(x):
+    """An array of Java as one of Python."""
+    made = _new(_class[0])
+    made._a = x
+    return made
+
+
+def wrap(x):
+    """What Java answers: an array, or a single item as one of numpy's numbers."""
+    kind = type(x)
+    if kind is float:
+        return float64(x)
+    if kind is _JAVA:
+        return raw(x)
+    if kind is bool:
+        return bool_(x)
+    if kind is int:
+        return int64(x)
+    name, item = x
+    return item if name == "object" else classes[name](item)
+
+
+def operand(x):
+    """Anything as an array of Java."""
+    kind = type(x)
+    if kind is float or kind is float64:
+        return java.real("float64", float(x))
+    if kind is bool or kind is bool_:
+        return java.whole("bool", 1 if x else 0)
+    if kind is int:
+        return java.whole("int64", x) if -(2**63) <= x < 2**63 else java.object("object", x)
+    if hasattr(x, "_a"):
+        return x._a
+    if isinstance(x, generic) and not isinstance(x, str):
+        name = x.dtype.name
+        return java.real(name, float(x)) if name.startswith("float") else java.whole(name, int(x))
+    if isinstance(x, (list, tuple, range)):
+        return from_list(x)
+    return java.object("str" if isinstance(x, str) else "object", x)
+
+
+def _uneven(shape):
+    return ValueError(
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+        f"{len(shape)} dimensions. The detected shape was {shape} + inhomogeneous part."
+    )
+
+
+def _level(items, depth):
+    """All items a level below, and how many each list has; None where one is no list."""
+    kinds = set(map(type, items))
+    if not kinds & {list, tuple, range} and not any(map(_is_sequence, kinds)):
+        return None
+    if not all(map(_is_sequence, kinds)):
+        raise _uneven(depth)
+    lengths = set(map(len, items))
+    if len(lengths) > 1:
+        raise _uneven(depth)
+    return [item for each in items for item in each], lengths.pop()
+
+
+def _is_sequence(kind):
+    return kind in (list, tuple, range) or issubclass(kind, (list, tuple, range)) or (kind is _class[0])
+
+
+def from_list(x, name=None):
+    """Lists of lists as an array of Java."""
+    items, shape = list(x), (len(x),)
+    if items and type(items[0]) is _class[0]:
+        return _stacked(items, shape, name)
+    while items:
+        if type(items[0]) is _class[0] and items[0].ndim:
+            return _stacked(items, shape, name)
+        below = _level(items, shape)
+        if below is None:
+            break
+        items, shape = below[0], (*shape, below[1])
+    return _typed(items, shape, name or _kind(items))
+
+
+def _stacked(items, shape, name):
+    """Arrays in a list, as rows of one."""
+    parts = [operand(each) for each in items]
+    forms = {tuple(java.shape(each)) for each in parts}
+    if len(forms) > 1:
+        raise _uneven(shape)
+    form = forms.pop()
+    found = compute.concatenate([java.reshape(each, [1, *form]) for each in parts], 0)
+    found = java.reshape(found, [*shape, *form])
+    return found if name is None else cast(found, name)
+
+
+def _kind(items):
+    kinds = set(map(type, items))
+    if kinds <= {float}:
+        return "float64"
+    if kinds <= {int, bool}:
+        return "bool" if kinds == {bool} else "int64" if all(-(2**63) <= x < 2**63 for x in items) else "object"
+    if kinds <= {int, bool, float}:
+        return "float64"
+    names = {_item_kind(kind) for kind in kinds}
+    if "object" in names or "str" in names:
+        return "object" if "object" in names else "str"
+    return functools.reduce(compute.promoted, names)
+
+
+def _item_kind(kind):
+    if issubclass(kind, generic):
+        return dtype(kind).name
+    if issubclass(kind, str):
+        return "str"
+    if issubclass(kind, complex):
+        raise TypeError("this stand-in for numpy has no complex numbers")
+    return "bool" if kind is bool else "int64" if issubclass(kind, int) else "float64" if issubclass(kind, float) else "object"
+
+
+def _typed(items, shape, name):
+    if name.startswith("float"):
+        return java.reals(name, list(map(_real, items)), list(shape))
+    if name == "object":
+        return java.objects(name, items, list(shape))
+    if name == "str":
+        return java.objects(name, [x if type(x) is str else str(x) for x in items], list(shape))
+    whole = [bool(x) for x in items] if name == "bool" else list(map(int, items))
+    return java.wholes(name, list(map(int, whole)), list(shape))
+
+
+def _real(x):
+    if type(x) is float:
+        return x
+    if isinstance(x, (int, float, str)):
+        return float(x)
+    return float("nan") if x is None else _number_of(x)
+
+
+def _number_of(x):
+    if hasattr(x, "_a") or isinstance(x, (list, tuple)):
+        raise ValueError("setting an array element with a sequence.")
+    try:
+        return float(x)
+    except TypeError as e:
+        if "float()" in str(e):
+            raise TypeError(f"float() argument must be a string or a real number, not '{type(x).__name__}'") from None
+        raise
+
+
+def listed(x):
+    """The items of an array of Java in one list."""
+    if java.size(x) < _MANY or java.type(x) in ("object", "str", "bool"):
+        return list(java.items(x))
+    found = _array("d" if java.type(x).startswith("float") else "q")
+    found.frombytes(java.bytes(x).encode("latin-1"))
+    return found.tolist()
+
+
+def cast(x, name):
+    """An array of Java with items of another type."""
+    old = java.type(x)
+    if old in ("object", "str") or name in ("object", "str"):
+        items = listed(x)
+        if name == "str" and old not in ("object", "str"):
+            items = [str(wrap_item(old, item)) for item in items]
+        return _typed(items, java.shape(x), name)
+    return java.cast(x, name)
+
+
+def wrap_item(name, item):
+    """A plain item as numpy's number of a type."""
+    return item if name == "object" else classes[name](item)
+
+
+class UFuncTypeError(TypeError):
+    """A function whose result an array cannot keep."""
+
+
+def binary(name, a, b):
+    """A function of two by its name, item by item."""
+    name = OPERATORS.get(name, name)
+    one, other = operand(a), operand(b)
+    try:
+        found = compute.binary(name, one, other)
+    except ValueError as e:
+        # As numpy 1.24 answers where shapes do not fit.
+        if name not in ("equal", "not_equal") or "broadcast" not in str(e):
+            raise
+        return name == "not_equal"
+    return wrap(found) if found is not None else objects(name, one, other)
+
+
+def objects(name, one, other):
+    """The same of arrays of which one has items that are no numbers."""
+    if name not in _BY_NAME:
+        raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
+    shape = list(java.common([java.shape(one), java.shape(other)]))
+    found = list(map(_BY_NAME[name], listed(java.broadcast(one, shape)), listed(java.broadcast(other, shape))))
+    if name in _TRUTHS:
+        return wrap(java.select(java.wholes("bool", [1 if x else 0 for x in found], shape), [3], []))
+    kind = "str" if java.type(one) == java.type(other) == "str" else "object"
+    return raw(java.objects(kind, found, shape)) if shape else found[0]
+
+
+link(array=lambda x: raw(operand(x)), cast=lambda x, name: _single(cast(operand(x), name)), binary=binary)
+
+
+def _single(x):
+    return wrap(java.select(x, [3], []))

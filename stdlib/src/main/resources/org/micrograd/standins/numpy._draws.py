@@ -1,0 +1,174 @@
+"""What both kinds of generators of random numbers draw."""
+
+from numpy._convert import java, raw, wrap
+from numpy._make import array, asarray, shape_of
+from numpy._ndarray import ndarray
+
+__all__ = ["_Draws", "_size"]
+
+
+def _size(size):
+    return [] if size is None else shape_of(size)
+
+
+class _Draws:
+    """What both kinds of generators draw."""
+
+    def _on(self, draw, size, *parameters):
+        """Draws for parameters that may be arrays."""
+        if size is None:
+            size = java.common([list(asarray(each).shape) for each in parameters])
+        return wrap(draw(_size(size)))
+
+    def uniform(self, low=0.0, high=1.0, size=None):
+        """Numbers from low up to high."""
+        low, high = (asarray(each)[()] for each in (low, high))
+        return low + (high - low) * self._on(self._draws.doubles, size, low, high)
+
+    def normal(self, loc=0.0, scale=1.0, size=None):
+        """Normal numbers around loc with a deviation of scale."""
+        if not (asarray(scale) >= 0).all():
+            raise ValueError("scale < 0")
+        return asarray(loc)[()] + asarray(scale)[()] * self._on(self._draws.normals, size, loc, scale)
+
+    def standard_normal(self, size=None):
+        """Normal numbers around 0 with a deviation of 1."""
+        return wrap(self._draws.normals(_size(size)))
+
+    def exponential(self, scale=1.0, size=None):
+        """Exponential numbers of a mean."""
+        return asarray(scale)[()] * self._on(self._draws.exponentials, size, scale)
+
+    def standard_exponential(self, size=None):
+        """Exponential numbers of mean 1."""
+        return wrap(self._draws.exponentials(_size(size)))
+
+    def lognormal(self, mean=0.0, sigma=1.0, size=None):
+        """Numbers whose logarithms are normal."""
+        from numpy import exp
+
+        return exp(self.normal(mean, sigma, size))
+
+    def _counts(self, draw, size, *parameters):
+        if size is None and not any(hasattr(each, "__len__") for each in parameters):
+            return int(draw(*parameters))
+        form = list(java.common([list(asarray(each).shape) for each in parameters])) if size is None else _size(size)
+        columns = [raw(java.broadcast(asarray(each)._a, form)).reshape(-1).tolist() for each in parameters]
+        return array([draw(*each) for each in zip(*columns)], int).reshape(form)
+
+    def binomial(self, n, p, size=None):
+        """How many of n trials succeed."""
+        return self._counts(self._binomial, size, n, p)
+
+    def _binomial(self, n, p):
+        if not 0 <= p <= 1:
+            raise ValueError("p < 0, p > 1 or p is NaN")
+        if n < 0:
+            raise ValueError("n < 0")
+        if n == 0 or p == 0:
+            return 0
+        if n * min(p, 1 - p) > 30:
+            raise ValueError(f"binomial of this stand-in for numpy draws where n * p or n * (1 - p) is at most 30, got n={n}, p={p}")
+        return self._draws.binomial(n, p) if p <= 0.5 else n - self._draws.binomial(n, 1.0 - p)
+
+    def multinomial(self, n, pvals, size=None):
+        """How often each of several things happens in n trials."""
+        parts = [float(p) for p in pvals]
+        if sum(parts[:-1]) > 1.0 + 1e-12:
+            raise ValueError("sum(pvals[:-1]) > 1.0")
+        rows = [self._one_of(n, parts) for _ in range(1 if size is None else _total(size))]
+        return array(rows[0]) if size is None else array(rows).reshape(_size(size) + [len(parts)])
+
+    def _one_of(self, n, parts):
+        left, rest, found = n, 1.0, [0] * len(parts)
+        for i, p in enumerate(parts[:-1]):
+            found[i] = self._binomial(left, min(1.0, p / rest))
+            left -= found[i]
+            if left <= 0:
+                return found
+            rest -= p
+        found[-1] = left
+        return found
+
+    def poisson(self, lam=1.0, size=None):
+        """How often something happens of which lam are expected."""
+        return self._counts(self._poisson, size, lam)
+
+    def _poisson(self, lam):
+        if not 0 <= lam < 10:
+            raise ValueError("lam < 0 or lam contains NaNs" if not lam >= 0 else f"poisson of this stand-in for numpy draws where lam is below 10, got {lam}")
+        return self._draws.poisson(lam) if lam else 0
+
+    def shuffle(self, x, axis=0):
+        """Puts the items, or rows, into another order."""
+        rows = x.swapaxes(0, axis) if axis else x
+        order = raw(self._draws.shuffled(len(rows)))
+        if isinstance(rows, ndarray):
+            rows[...] = rows[order]
+        else:
+            rows[:] = [rows[i] for i in order.tolist()]
+
+    def permutation(self, x):
+        """The numbers below x, or the items of x, in another order."""
+        if isinstance(x, int):
+            return raw(self._draws.shuffled(x))
+        own = asarray(x)
+        return own[raw(self._draws.shuffled(len(own)))]
+
+    def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
+        """Items of a, or numbers below a, drawn by chance."""
+        isnumber = isinstance(a, int)
+        own = None if isnumber else asarray(a)
+        n = int(a) if isnumber else own.shape[axis]
+        if n <= 0 and (size is None or _total(size)):
+            raise ValueError("a must be greater than 0 unless no samples are taken" if isnumber else "'a' cannot be empty unless no samples are taken")
+        if self._isold and not isnumber and own.ndim != 1:
+            raise ValueError("a must be 1-dimensional")
+        places = self._places(n, size, replace, p)
+        return places if isnumber else own.take(places, axis)
+
+    def _places(self, n, size, replace, p):
+        if p is not None:
+            parts = asarray(p) * 1.0
+            if parts.size != n:
+                raise ValueError("'a' and 'p' must have same size")
+            if (parts < 0).any():
+                raise ValueError("probabilities are not non-negative")
+            if abs(float(parts.sum()) - 1.0) > 1.5e-8:
+                raise ValueError("probabilities do not sum to 1")
+        count = _total(size)
+        if replace:
+            if p is None:
+                return wrap(self._draws.wholes(0, n, _size(size)))
+            return _steps(parts).searchsorted(wrap(self._draws.doubles(_size(size))), side="right")
+        if count > n:
+            raise ValueError("Cannot take a larger sample than population when 'replace=False'" if self._isold else "Cannot take a larger sample than population when replace is False")
+        if p is None:
+            found = raw(self._draws.shuffled(n))[:count] if self._isold else raw(self._draws.sample(n, count))
+        else:
+            if int((parts > 0).sum()) < count:
+                raise ValueError("Fewer non-zero entries in p than size")
+            found = array(self._weighted(parts.copy(), count), int)
+        return found[0] if size is None else found.reshape(_size(size))
+
+    def _weighted(self, parts, count):
+        found = []
+        while len(found) < count:
+            chances = wrap(self._draws.doubles([count - len(found)]))
+            if found:
+                parts[found] = 0
+            new = _steps(parts).searchsorted(chances, side="right").tolist()
+            found += dict.fromkeys(new)
+        return found
+
+
+def _steps(parts):
+    found = parts.cumsum()
+    return found / found[-1]
+
+
+def _total(size):
+    n = 1
+    for each in _size(size):
+        n *= each
+    return n

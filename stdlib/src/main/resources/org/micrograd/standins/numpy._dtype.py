@@ -1,0 +1,72 @@
+"""The types of items."""
+
+from numpy._types import classes, floating, generic, integer, link, number
+
+__all__ = ["dtype", "issubdtype"]
+
+_PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "object", floating: "float64", integer: "int64", number: "float64"}
+_CODES = {"f": "float32", "d": "float64", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
+_SIZES = {"bool": 1, "int8": 1, "uint8": 1, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4, "float32": 4, "str": 4}
+_KINDS = {"bool": "b", "str": "U", "object": "O"}
+
+
+class dtype:
+    """The type of the items of an array."""
+
+    def __init__(self, x, letters=0):
+        self.name, self._letters = _name(x), letters
+        if isinstance(x, dtype):
+            self._letters = x._letters
+        if isinstance(x, str) and x.lstrip("<=|").startswith("U") and x.lstrip("<=|U").isdigit():
+            self._letters = int(x.lstrip("<=|U"))
+
+    kind = property(lambda self: _KINDS.get(self.name) or self.name[0])
+    itemsize = property(lambda self: 4 * self._letters if self.name == "str" else _SIZES.get(self.name, 8))
+    type = property(lambda self: classes[self.name])
+    char = property(lambda self: {"float32": "f", "float64": "d", "int64": "l", "int32": "i", "bool": "?"}.get(self.name, self.kind))
+    str = property(lambda self: f"<U{self._letters}" if self.name == "str" else f"{'|' if self.itemsize == 1 else '<'}{self.kind}{self.itemsize}")
+    shape, fields, names = (), None, None
+
+    def __eq__(self, other):
+        if other is None:
+            return self.name == "float64"
+        try:
+            found = dtype(other)
+        except TypeError:
+            return False
+        return self.name == found.name and (self.name != "str" or self._letters == found._letters)
+
+    def __hash__(self):
+        return hash(self.name)
+
+    def __str__(self):
+        return self.str if self.name == "str" else self.name
+
+    def __repr__(self):
+        return "dtype('O')" if self.name == "object" else f"dtype('{self}')"
+
+
+def _name(x):
+    if isinstance(x, dtype):
+        return x.name
+    if x is None:
+        return "float64"
+    if isinstance(x, type):
+        found = _PLAIN.get(x) or (x.__name__.rstrip("_") if issubclass(x, generic) else "object")
+    else:
+        found = str(x).lstrip("<=|")
+        found = _CODES.get(found, "str" if found.startswith("U") else found)
+    if found not in classes:
+        wide = ("complex", "uint64", "float16", "longdouble", "datetime", "void", "S")
+        raise TypeError(f"data type {x!r} not understood" + (": this stand-in for numpy has none like it" if found.startswith(wide) else ""))
+    return found
+
+
+def issubdtype(arg1, arg2):
+    """Whether a type is of a kind: issubdtype(a.dtype, np.floating)."""
+    wide = arg2 if isinstance(arg2, type) and issubclass(arg2, generic) else dtype(arg2).type
+    narrow = arg1 if isinstance(arg1, type) and issubclass(arg1, generic) else dtype(arg1).type
+    return issubclass(narrow, wide)
+
+
+link(dtype=dtype)

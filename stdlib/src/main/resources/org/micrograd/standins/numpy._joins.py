@@ -1,0 +1,152 @@
+"""Functions that join arrays and part them."""
+
+from numpy._convert import compute, raw
+from numpy._make import asarray, full, shape_of
+from numpy._ndarray import methods
+from numpy._reduce import axis_of
+from numpy._shape import atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, moveaxis
+
+__all__ = "concatenate stack vstack row_stack hstack dstack column_stack block array_split split vsplit hsplit tile repeat append insert delete".split()
+
+
+def concatenate(arrays, axis=0, out=None, dtype=None):
+    """Arrays one after the other along an axis."""
+    all = [asarray(a) for a in arrays]
+    if not all:
+        raise ValueError("need at least one array to concatenate")
+    if axis is None:
+        all, axis = [a.reshape(-1) for a in all], 0
+    if any(a.ndim == 0 for a in all):
+        raise ValueError("zero-dimensional arrays cannot be concatenated")
+    kinds = {a.dtype.kind for a in all}
+    if len(kinds) > 1 and kinds & set("OU"):
+        name = "object" if "O" in kinds else "str"
+        all = [a.astype(name) for a in all]
+    found = raw(compute.concatenate([a._a for a in all], axis_of(axis, all[0].ndim)))
+    return found if dtype is None else found.astype(dtype)
+
+
+def stack(arrays, axis=0):
+    """Arrays of one shape along a new axis."""
+    all = [asarray(a) for a in arrays]
+    if not all:
+        raise ValueError("need at least one array to stack")
+    if len({a.shape for a in all}) > 1:
+        raise ValueError("all input arrays must have the same shape")
+    return concatenate([expand_dims(a, axis) for a in all], axis_of(axis, all[0].ndim + 1))
+
+
+def vstack(tup):
+    """Arrays as the rows of one."""
+    return concatenate([atleast_2d(a) for a in tup])
+
+row_stack = vstack
+
+
+def hstack(tup):
+    """Arrays side by side."""
+    all = [atleast_1d(a) for a in tup]
+    return concatenate(all, 0 if all and all[0].ndim == 1 else 1)
+
+
+def dstack(tup):
+    """Arrays along their third axis."""
+    return concatenate([atleast_3d(a) for a in tup], 2)
+
+
+def column_stack(tup):
+    """Arrays as the columns of one."""
+    return concatenate([a if a.ndim > 1 else a.reshape(-1, 1) for a in map(asarray, tup)], 1)
+
+
+def block(arrays):
+    """An array of blocks: a list of them side by side, a list of lists of them one below the other."""
+    if not isinstance(arrays, list):
+        return atleast_1d(arrays)
+    isdeep = isinstance(arrays[0], list)
+    parts = [block(each) for each in arrays]
+    return concatenate([atleast_2d(part) for part in parts] if isdeep else parts, 0 if isdeep else -1)
+
+
+def array_split(ary, indices_or_sections, axis=0):
+    """The parts of an array, so many or ending at places."""
+    own = asarray(ary)
+    n = own.shape[axis]
+    if isinstance(indices_or_sections, int):
+        count = indices_or_sections
+        sizes = [n // count + (i < n % count) for i in range(count)]
+        ends = [sum(sizes[: i + 1]) for i in range(count)]
+    else:
+        ends = [*(int(i) for i in indices_or_sections), n]
+    rows, found, start = moveaxis(own, axis, 0), [], 0
+    for end in ends:
+        found.append(moveaxis(rows[start:end], 0, axis))
+        start = end
+    return found
+
+
+def split(ary, indices_or_sections, axis=0):
+    """The parts of an array, of one length if their number is given."""
+    if isinstance(indices_or_sections, int) and asarray(ary).shape[axis] % indices_or_sections:
+        raise ValueError("array split does not result in an equal division")
+    return array_split(ary, indices_or_sections, axis)
+
+
+def vsplit(ary, indices_or_sections):
+    """split by rows."""
+    return split(ary, indices_or_sections, 0)
+
+
+def hsplit(ary, indices_or_sections):
+    """split by columns."""
+    return split(ary, indices_or_sections, 0 if asarray(ary).ndim == 1 else 1)
+
+
+def tile(A, reps):
+    """An array several times side by side."""
+    times = shape_of(reps)
+    own = asarray(A)
+    own = own.reshape((1,) * (len(times) - own.ndim) + own.shape)
+    times = [1] * (own.ndim - len(times)) + times
+    for k, n in enumerate(times):
+        own = concatenate([own] * n, k) if n else own[(slice(None),) * k + (slice(0, 0),)]
+    return own.copy()
+
+
+def repeat(a, repeats, axis=None):
+    """Each item several times."""
+    own = asarray(a)
+    own = own.reshape(-1) if axis is None else own
+    place = axis_of(axis or 0, own.ndim)
+    n = own.shape[place]
+    times = [repeats] * n if isinstance(repeats, int) else list(asarray(repeats)) if len(repeats) > 1 or n == 1 else list(repeats) * n
+    return raw(compute.take(own._a, [i for i in range(n) for _ in range(times[i])], place))
+
+
+def append(arr, values, axis=None):
+    """The items of two arrays in a row, or along an axis."""
+    return concatenate([asarray(arr).reshape(-1), asarray(values).reshape(-1)]) if axis is None else concatenate([arr, values], axis)
+
+
+def insert(arr, obj, values, axis=None):
+    """An array with more items before places."""
+    rows = asarray(arr).reshape(-1) if axis is None else moveaxis(asarray(arr), axis, 0)
+    n, more = len(rows), asarray(values).astype(rows.dtype)
+    places = [obj] if isinstance(obj, int) else list(obj)
+    more = broadcast_to(more, (len(places),) + rows.shape[1:]) if more.ndim < 2 or more.shape[0] != len(places) else more
+    if isinstance(obj, int) and axis is None and asarray(values).ndim == 1:
+        more, places = asarray(values).astype(rows.dtype), [obj] * len(values)
+    order = sorted([(i, 1, i) for i in range(n)] + [(p % (n + 1) if p >= 0 else p + n, 0, n + k) for k, p in enumerate(places)])
+    found = concatenate([rows, more])[[k for _, _, k in order]]
+    return found if axis is None else moveaxis(found, 0, axis)
+
+
+def delete(arr, obj, axis=None):
+    """An array without the items at places."""
+    rows = asarray(arr).reshape(-1) if axis is None else moveaxis(asarray(arr), axis, 0)
+    keep = full(len(rows), True)
+    keep[obj] = False
+    return rows[keep] if axis is None else moveaxis(rows[keep], 0, axis)
+
+
+methods({"repeat": repeat})

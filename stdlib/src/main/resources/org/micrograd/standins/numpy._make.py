@@ -1,0 +1,253 @@
+"""Functions that make arrays."""
+
+import builtins
+import math
+
+from numpy._convert import cast, compute, from_list, java, operand, raw, wrap
+from numpy._dtype import dtype as _dtype
+from numpy._ndarray import ndarray
+
+__all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag tri tril triu meshgrid indices fromiter frombuffer copy fromfunction vander mgrid ogrid shape_of".split()
+
+
+def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
+    """An array of the numbers, texts or objects in lists of lists."""
+    if hasattr(object, "__array__") and not isinstance(object, ndarray):
+        object = object.__array__()
+    name = None if dtype is None else _dtype(dtype).name
+    if isinstance(object, (list, tuple, range)):
+        found = from_list(object, name)
+    else:
+        found = operand(object)
+        found = java.cast(found, java.type(found)) if name is None else cast(found, name)
+    missing = ndmin - java.ndim(found)
+    return raw(java.reshape(found, [1] * missing + list(java.shape(found))) if missing > 0 else found)
+
+
+def asarray(a, dtype=None, order=None):
+    """The array itself, or one of its numbers."""
+    isown = isinstance(a, ndarray) and (dtype is None or _dtype(dtype).name == java.type(a._a))
+    return a if isown else array(a, dtype)
+
+
+asanyarray = ascontiguousarray = asfortranarray = asarray
+
+
+def copy(a, order="K"):
+    """A copy."""
+    return array(a)
+
+
+def shape_of(shape):
+    """A shape as a list: a number is that of a row."""
+    return [int(n) for n in shape] if hasattr(shape, "__iter__") else [shape.__index__()]
+
+
+def arange(start, stop=None, step=1, dtype=None):
+    """Numbers from start (0 if left out) up to stop, which is not among them."""
+    low, high = (0, start) if stop is None else (start, stop)
+    if step == 0:
+        raise ZeroDivisionError("division by zero")
+    count = builtins.max(0, math.ceil((high - low) / step))
+    if any(isinstance(x, float) for x in (low, high, step)):
+        found = java.range(0, 1, count)
+        # As there: the first two numbers say how far all lie apart.
+        apart = (low + step) - low
+        items = raw(found) * float(apart) + float(low)
+        return items if dtype is None else items.astype(dtype)
+    found = raw(java.range(int(low), int(step), count))
+    return found if dtype is None else found.astype(dtype)
+
+
+def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0):
+    """num numbers from start to stop in equal steps."""
+    if num < 0:
+        raise ValueError(f"Number of samples, {num}, must be non-negative.")
+    parts = num - 1 if endpoint else num
+    low, high = asarray(start) * 1.0, asarray(stop) * 1.0
+    apart = high - low
+    numbers = raw(java.range(0, 1, num)).reshape((-1,) + (1,) * asarray(apart).ndim) * 1.0
+    step = apart / parts if parts > 0 else math.nan
+    found = numbers * step if parts > 0 else numbers * apart
+    found = found + low
+    if endpoint and num > 1:
+        found[-1] = high
+    if dtype is not None:
+        whole = _dtype(dtype).kind in "iu"
+        found = (found // 1 if whole else found).astype(dtype)
+    return (found, step) if retstep else found
+
+
+def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None):
+    """Powers of a base, their exponents in equal steps."""
+    found = base ** linspace(start, stop, num, endpoint)
+    return found if dtype is None else found.astype(dtype)
+
+
+def geomspace(start, stop, num=50, endpoint=True, dtype=None):
+    """Numbers from start to stop, each as many times the one before."""
+    low, high = math.log10(start), math.log10(stop)
+    found = logspace(low, high, num, endpoint)
+    if num > 0:
+        found[0] = start
+        if num > 1 and endpoint:
+            found[-1] = stop
+    return found if dtype is None else found.astype(dtype)
+
+
+def zeros(shape, dtype=float, order="C", like=None):
+    """An array of zeros."""
+    name = _dtype(dtype).name
+    if name in ("object", "str"):
+        return full(shape, 0 if name == "object" else "", dtype)
+    return raw(java.zeros(name, shape_of(shape)))
+
+
+empty = zeros
+
+
+def full(shape, fill_value, dtype=None, order="C"):
+    """An array of one number."""
+    item = operand(fill_value) if dtype is None else cast(operand(fill_value), _dtype(dtype).name)
+    return raw(java.broadcast(item, shape_of(shape))).copy()
+
+
+def ones(shape, dtype=float, order="C"):
+    """An array of ones."""
+    return full(shape, 1, dtype)
+
+
+def _like(a, dtype, shape):
+    own = asarray(a)
+    return own.shape if shape is None else shape, own.dtype if dtype is None else dtype
+
+
+def zeros_like(a, dtype=None, order="K", subok=True, shape=None):
+    """Zeros in the shape of another array."""
+    return zeros(*_like(a, dtype, shape))
+
+
+empty_like = zeros_like
+
+
+def ones_like(a, dtype=None, order="K", subok=True, shape=None):
+    """Ones in the shape of another array."""
+    return ones(*_like(a, dtype, shape))
+
+
+def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None):
+    """A number in the shape of another array."""
+    form, kind = _like(a, dtype, shape)
+    return full(form, fill_value, kind)
+
+
+def eye(N, M=None, k=0, dtype=float):
+    """A matrix of zeros with ones along a diagonal."""
+    rows, columns = arange(N).reshape(-1, 1), arange(N if M is None else M)
+    return (columns - rows == k).astype(dtype)
+
+
+def identity(n, dtype=float):
+    """A square matrix with ones along its diagonal."""
+    return eye(n, dtype=dtype)
+
+
+def tri(N, M=None, k=0, dtype=float):
+    """Ones at and below a diagonal."""
+    return (arange(N).reshape(-1, 1) >= arange(-k, (N if M is None else M) - k)).astype(dtype)
+
+
+def _corner(m, keep):
+    own = asarray(m)
+    mask = keep(arange(own.shape[-2]).reshape(-1, 1), arange(own.shape[-1]))
+    return raw(compute.where(mask._a, own._a, operand(own.dtype.type(0)), own.dtype.name))
+
+
+def tril(m, k=0):
+    """A matrix with zeros above a diagonal."""
+    return _corner(m, lambda row, column: column <= row + k)
+
+
+def triu(m, k=0):
+    """A matrix with zeros below a diagonal."""
+    return _corner(m, lambda row, column: column >= row + k)
+
+
+def diag(v, k=0):
+    """The diagonal of a matrix, or a matrix with a diagonal."""
+    own = asarray(v)
+    if own.ndim == 2:
+        rows = range(builtins.max(0, -k), builtins.min(own.shape[0], own.shape[1] - k))
+        return own[list(rows), [row + k for row in rows]]
+    n = own.shape[0] + abs(k)
+    found = zeros((n, n), own.dtype)
+    found[[i + builtins.max(0, -k) for i in range(own.shape[0])], [i + builtins.max(0, k) for i in range(own.shape[0])]] = own
+    return found
+
+
+def meshgrid(*xi, indexing="xy", sparse=False, copy=True):
+    """The coordinates of the points of a mesh, an array an axis."""
+    all = [asarray(x).reshape(-1) for x in xi]
+    axes = list(range(len(all)))
+    if indexing == "xy" and len(all) > 1:
+        axes[:2] = 1, 0
+    shape = [0] * len(all)
+    for x, axis in zip(all, axes):
+        shape[axis] = x.size
+    thin = [x.reshape([-1 if k == axis else 1 for k in range(len(all))]) for x, axis in zip(all, axes)]
+    return thin if sparse else [raw(java.broadcast(x._a, shape)).copy() for x in thin]
+
+
+def indices(dimensions, dtype=int):
+    """The places of the items of a shape, an array an axis."""
+    found = meshgrid(*map(arange, dimensions), indexing="ij")
+    return array([each.tolist() for each in found], dtype)
+
+
+def fromfunction(function, shape, dtype=float, **others):
+    """What a function makes of the places of the items."""
+    return function(*(each.astype(dtype) for each in meshgrid(*map(arange, shape), indexing="ij")), **others)
+
+
+def fromiter(iter, dtype, count=-1):
+    """The items of anything that can be iterated."""
+    found = list(iter)
+    return array(found if count < 0 else found[:count], dtype)
+
+
+def frombuffer(buffer, dtype=float, count=-1, offset=0):
+    """The numbers that bytes hold."""
+    import struct
+
+    kind = _dtype(dtype)
+    sign = {"f4": "f", "f8": "d", "i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I", "i8": "q", "b1": "?"}[kind.str[1:]]
+    order = ">" if isinstance(dtype, str) and dtype.startswith(">") else "<"
+    given = bytes(buffer)[offset:]
+    n = len(given) // kind.itemsize if count < 0 else count
+    return array(struct.unpack(f"{order}{n}{sign}", given[: n * kind.itemsize]), kind)
+
+
+def vander(x, N=None, increasing=False):
+    """The powers of numbers, a row each."""
+    own = asarray(x)
+    n = own.size if N is None else N
+    powers = arange(n) if increasing else arange(n - 1, -1, -1)
+    return own.reshape(-1, 1) ** powers
+
+
+class _Grid:
+    def __init__(self, sparse):
+        self._sparse = sparse
+
+    def __getitem__(self, key):
+        lines = []
+        for part in key if isinstance(key, tuple) else (key,):
+            start, step = part.start or 0, 1 if part.step is None else part.step
+            lines.append(linspace(start, part.stop, int(abs(step))) if isinstance(step, complex) else arange(start, part.stop, step))
+        if not isinstance(key, tuple):
+            return lines[0]
+        found = meshgrid(*lines, indexing="ij", sparse=self._sparse)
+        return found if self._sparse else wrap(compute.concatenate([java.reshape(each._a, [1, *each.shape]) for each in found], 0))
+
+
+mgrid, ogrid = _Grid(False), _Grid(True)

@@ -1,0 +1,262 @@
+"""The class of arrays: its operators and methods. What they do stands in the other parts."""
+
+import operator
+
+from numpy._convert import OPERATORS, binary, cast, compute, from_list, java, listed, objects, operand, raw, register, UFuncTypeError, wrap, wrap_item
+from numpy._dtype import dtype
+from numpy._types import bool_, generic
+
+__all__ = ["ndarray", "methods", "_restored"]
+
+_NONE = -(2**63)
+# Functions of the other parts that are methods too, by name.
+_functions = {}
+
+
+def methods(functions):
+    """Makes functions of arrays methods too."""
+    _functions.update(functions)
+    for name, function in functions.items():
+        setattr(ndarray, name, function)
+
+
+def _bound(x):
+    return _NONE if x is None else operator.index(x)
+
+
+def _key(key):
+    """The parts of an index as Java takes them: marks with their numbers, and arrays."""
+    code, arrays = [], []
+    for part in key if type(key) is tuple else (key,):
+        if part is None:
+            code.append(2)
+        elif part is Ellipsis:
+            code.append(3)
+        elif isinstance(part, slice):
+            code += (1, _bound(part.start), _bound(part.stop), _bound(part.step))
+        elif isinstance(part, (bool, bool_)):
+            code += (5, 4)
+            arrays.append(java.wholes("int64", [0] if part else [], [1 if part else 0]))
+        elif isinstance(part, int):
+            code += (0, int(part))
+        elif isinstance(part, (list, ndarray)) or (isinstance(part, (tuple, range)) and type(key) is tuple):
+            code.append(4)
+            index = operand(part)
+            arrays.append(index if java.size(index) or isinstance(part, ndarray) else cast(index, "int64"))
+        elif hasattr(part, "__index__") and not isinstance(part, float):
+            code += (0, operator.index(part))
+        else:
+            raise IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
+    return code, arrays
+
+
+class ndarray:
+    """An array: numbers, truths, texts or objects in a shape. Slices of it are views."""
+
+    __slots__ = ("_a",)
+    __hash__ = None
+
+    def __new__(cls, shape, dtype=float, buffer=None):
+        made = object.__new__(cls)
+        made._a = java.zeros(_named(dtype), list(shape) if isinstance(shape, (tuple, list)) else [shape])
+        return made
+
+    shape = property(lambda self: tuple(java.shape(self._a)))
+    ndim = property(lambda self: java.ndim(self._a))
+    size = property(lambda self: java.size(self._a))
+    itemsize = property(lambda self: self.dtype.itemsize)
+    nbytes = property(lambda self: self.size * self.itemsize)
+    strides = property(lambda self: tuple(n * self.itemsize for n in java.strides(self._a)))
+    T = property(lambda self: raw(java.transpose(self._a, list(range(self.ndim))[::-1])))
+    real = property(lambda self: self)
+
+    @shape.setter
+    def shape(self, shape):
+        self._a = java.reshape(self._a, [shape] if isinstance(shape, int) else list(shape))
+
+    @property
+    def dtype(self):
+        """The type of the items."""
+        name = java.type(self._a)
+        return dtype(name, max(map(len, listed(self._a)), default=1)) if name == "str" else dtype(name)
+
+    @property
+    def flat(self):
+        """The items one after the other."""
+        return iter(self.reshape(-1))
+
+    @property
+    def base(self):
+        raise AttributeError("'numpy.ndarray' of this stand-in does not know its base: np.shares_memory(a, b) tells whether two arrays share their items")
+
+    def __getattr__(self, name):
+        raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'")
+
+    def __array__(self, dtype=None):
+        return self if dtype is None else self.astype(dtype)
+
+    def __len__(self):
+        shape = java.shape(self._a)
+        if not len(shape):
+            raise TypeError("len() of unsized object")
+        return shape[0]
+
+    def __iter__(self):
+        if self.ndim == 0:
+            raise TypeError("iteration over a 0-d array")
+        if self.ndim == 1:
+            name = java.type(self._a)
+            return (wrap_item(name, item) for item in listed(self._a))
+        return (wrap(java.row(self._a, i)) for i in range(len(self)))
+
+    def __contains__(self, item):
+        return bool((self == item).any())
+
+    def __getitem__(self, key):
+        try:
+            if type(key) is int:
+                return wrap(java.row(self._a, key))
+            code, arrays = _key(key)
+            if type(key) is tuple and any(part is Ellipsis for part in key) or key is Ellipsis:
+                return raw(java.part(self._a, code, arrays))
+            return wrap(java.select(self._a, code, arrays))
+        except ValueError as e:
+            raise IndexError(*e.args) from None
+
+    def __setitem__(self, key, value):
+        code, arrays = _key(key)
+        kind, found = java.type(self._a), operand(value)
+        if java.type(found) != kind and (kind in ("object", "str") or java.type(found) in ("object", "str")):
+            found = cast(found, kind)
+        try:
+            java.assign(self._a, code, arrays, found)
+        except ValueError as e:
+            told = "setting an array element with a sequence." if str(e).endswith("into shape ()") else str(e)
+            raise (IndexError if "index" in told and "value array" not in told or "too many" in told else ValueError)(told) from None
+
+    def __bool__(self):
+        if self.size > 1:
+            raise ValueError("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+        return bool(self.size and java.item(self._a))
+
+    def _only(self, kind):
+        if self.size != 1:
+            raise TypeError("only size-1 arrays can be converted to Python scalars")
+        return kind(java.item(self._a))
+
+    def __float__(self):
+        return self._only(float)
+
+    def __int__(self):
+        return self._only(int)
+
+    def __index__(self):
+        if self.ndim or self.dtype.kind not in "iu":
+            raise TypeError("only integer scalar arrays can be converted to a scalar index")
+        return self._only(int)
+
+    def __format__(self, spec):
+        if spec and self.ndim:
+            raise TypeError("unsupported format string passed to numpy.ndarray.__format__")
+        return format(self.item() if spec else str(self), spec)
+
+    def __reduce_ex__(self, protocol):
+        return _restored, (self.tolist(), self.dtype.name)
+
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo):
+        return self.copy()
+
+    def __matmul__(self, other):
+        return _functions["_matmul"](self, other)
+
+    def __rmatmul__(self, other):
+        return _functions["_matmul"](other, self)
+
+    def __imatmul__(self, other):
+        self[...] = _functions["_matmul"](self, other)
+        return self
+
+    def __divmod__(self, other):
+        return self // other, self % other
+
+    def __rdivmod__(self, other):
+        return other // self, other % self
+
+    def item(self, *place):
+        """An item as one of Python's own, the only one or that of a place."""
+        if place:
+            key = place[0] if len(place) == 1 else place
+            found = self[key] if isinstance(key, tuple) or self.ndim == 1 else self.reshape(-1)[key]
+            return found.item() if isinstance(found, generic) else found
+        if self.size != 1:
+            raise ValueError("can only convert an array of size 1 to a Python scalar")
+        return java.item(self._a)
+
+    def tolist(self):
+        """The items as lists of lists."""
+        items, shape = listed(self._a), self.shape
+        for n in shape[:0:-1]:
+            items = [items[i : i + n] for i in range(0, len(items), n)] if n else [[] for _ in range(shape[0])]
+        return items if shape else items[0]
+
+    def copy(self, order="C"):
+        """An array of its own."""
+        return raw(java.cast(self._a, java.type(self._a)))
+
+    def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
+        """The items as another type."""
+        name = _named(dtype)
+        return raw(cast(self._a, name)) if copy or name != java.type(self._a) else self
+
+    def fill(self, value):
+        """Sets all items."""
+        self[...] = value
+
+    def tobytes(self, order="C"):
+        """The items as bytes."""
+        return _functions["_bytes"](self)
+
+
+def _named(x):
+    return dtype(x).name
+
+
+def _restored(items, name):
+    return raw(from_list(items, name)) if isinstance(items, list) else raw(cast(operand(items), name))
+
+
+def _operators(name):
+    def forward(self, other):
+        return NotImplemented if _is_foreign(other) else binary(name, self, other)
+
+    def reflected(self, other):
+        return binary(name, other, self)
+
+    def in_place(self, other):
+        if self.ndim == 0:
+            return binary(name, self, other)
+        one, two = self._a, operand(other)
+        try:
+            done = compute.inPlace(name, one, two)
+        except TypeError as e:
+            raise (UFuncTypeError if "Cannot cast" in str(e) else TypeError)(*e.args) from None
+        if not done:
+            self[...] = objects(name, one, two)
+        return self
+
+    return forward, reflected, in_place
+
+
+def _is_foreign(x):
+    """Whether another class wants to be asked itself."""
+    return getattr(type(x), "__array_ufunc__", 0) is None or getattr(type(x), "__array_priority__", 0) > 0
+
+
+for _short, _name in OPERATORS.items():
+    for _form, _method in zip(("__{}__",) if _name in ("less", "less_equal", "greater", "greater_equal", "equal", "not_equal") else ("__{}__", "__r{}__", "__i{}__"), _operators(_name)):
+        setattr(ndarray, _form.format(_short), _method)
+ndarray.__module__ = "numpy"
+register(ndarray)

@@ -1,0 +1,177 @@
+"""Products of vectors and matrices, and einsum."""
+
+import functools
+import math
+import operator
+
+from numpy._convert import binary, compute, java, raw
+from numpy._make import array, asarray
+from numpy._ndarray import methods, ndarray
+from numpy._reduce import sum as _sum
+from numpy._shape import expand_dims, moveaxis, transpose
+
+__all__ = ["dot", "vdot", "inner", "outer", "matmul", "tensordot", "einsum", "cross", "kron", "convolve", "correlate"]
+
+
+def _matrices(a, b):
+    """The products of two stacks of matrices of one shape."""
+    if "O" in a.dtype.kind + b.dtype.kind:
+        x, y = a.reshape(-1, *a.shape[-2:]).tolist(), b.reshape(-1, *b.shape[-2:]).tolist()
+        found = [[[_total(row, [line[j] for line in n]) for j in range(b.shape[-1])] for row in m] for m, n in zip(x, y)]
+        return array(found, object).reshape(a.shape[:-1] + b.shape[-1:])
+    return raw(compute.product(a._a, b._a))
+
+
+def _total(xs, ys):
+    return functools.reduce(operator.add, map(operator.mul, xs, ys)) if xs else 0
+
+
+def matmul(x1, x2, out=None):
+    """The product of matrices, or of stacks of them."""
+    a, b = asarray(x1), asarray(x2)
+    for number, each in enumerate((a, b)):
+        if each.ndim == 0:
+            raise ValueError(f"matmul: Input operand {number} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
+    x = a.reshape(1, -1) if a.ndim == 1 else a
+    y = b.reshape(-1, 1) if b.ndim == 1 else b
+    if x.shape[-1] != y.shape[-2]:
+        raise ValueError(f"matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size {y.shape[-2]} is different from {x.shape[-1]})")
+    stack = list(java.common([list(x.shape[:-2]), list(y.shape[:-2])]))
+    x, y = (raw(java.broadcast(each._a, stack + list(each.shape[-2:]))) for each in (x, y))
+    found = _matrices(x, y)
+    shape = stack + ([] if a.ndim == 1 else [x.shape[-2]]) + ([] if b.ndim == 1 else [y.shape[-1]])
+    found = found.reshape(shape)
+    if out is not None:
+        out[...] = found
+        return out
+    return found if shape else found[()]
+
+
+def dot(a, b, out=None):
+    """The product of vectors and matrices."""
+    x, y = asarray(a), asarray(b)
+    if x.ndim == 0 or y.ndim == 0:
+        return binary("multiply", x, y)
+    k = max(0, y.ndim - 2)
+    if x.shape[-1] != y.shape[k]:
+        raise ValueError(f"shapes {_form(x)} and {_form(y)} not aligned: {x.shape[-1]} (dim {x.ndim - 1}) != {y.shape[k]} (dim {k})")
+    if x.ndim <= 2 and y.ndim <= 2:
+        return matmul(x, y, out)
+    rest = moveaxis(y, k, 0)
+    found = matmul(x.reshape(-1, x.shape[-1]), rest.reshape(rest.shape[0], -1))
+    return found.reshape(x.shape[:-1] + rest.shape[1:])
+
+
+def _form(a):
+    return str(a.shape).replace(" ", "")
+
+
+def vdot(a, b):
+    """The product of all items."""
+    return dot(asarray(a).reshape(-1), asarray(b).reshape(-1))
+
+
+def inner(a, b):
+    """The products of the rows of both."""
+    x, y = asarray(a), asarray(b)
+    if x.ndim == 0 or y.ndim == 0:
+        return x * y
+    if x.shape[-1] != y.shape[-1]:
+        raise ValueError(f"shapes {_form(x)} and {_form(y)} not aligned: {x.shape[-1]} (dim {x.ndim - 1}) != {y.shape[-1]} (dim {y.ndim - 1})")
+    return tensordot(x, y, ([-1], [-1]))
+
+
+def outer(a, b, out=None):
+    """The product of each pair."""
+    return asarray(a).reshape(-1, 1) * asarray(b).reshape(1, -1)
+
+
+def tensordot(a, b, axes=2):
+    """The sum of products along axes of both."""
+    x, y = asarray(a), asarray(b)
+    if isinstance(axes, int):
+        first, second = list(range(x.ndim - axes, x.ndim)), list(range(axes))
+    else:
+        first, second = ([each] if isinstance(each, int) else list(each) for each in axes)
+    first, second = [k % x.ndim for k in first], [k % y.ndim for k in second]
+    if [x.shape[k] for k in first] != [y.shape[k] for k in second]:
+        raise ValueError("shape-mismatch for sum")
+    left = [k for k in range(x.ndim) if k not in first]
+    right = [k for k in range(y.ndim) if k not in second]
+    n = math.prod(x.shape[k] for k in first)
+    rows = transpose(x, left + first).reshape([math.prod(x.shape[k] for k in left), n])
+    columns = transpose(y, second + right).reshape([n, math.prod(y.shape[k] for k in right)])
+    found = dot(rows, columns).reshape([x.shape[k] for k in left] + [y.shape[k] for k in right])
+    return found if found.ndim else found[()]
+
+
+def einsum(subscripts, *operands, optimize=False):
+    """Sums of products by the names of axes: einsum("ij,jk->ik", a, b)."""
+    all = [asarray(x) for x in operands]
+    given, _, wish = subscripts.replace(" ", "").partition("->")
+    names = given.split(",")
+    if len(names) != len(all):
+        raise ValueError("more operands provided to einstein sum function than specified in the subscripts string" if len(all) > len(names) else "fewer operands provided to einstein sum function than specified in the subscripts string")
+    if "..." in subscripts:
+        free = [a.ndim - len(name.replace("...", "")) for name, a in zip(names, all)]
+        rest = "".join(chr(0x100 + k) for k in range(max(n for n, name in zip(free, names) if "..." in name)))
+        names = [name.replace("...", rest[len(rest) - n :]) for name, n in zip(names, free)]
+        wish = wish.replace("...", rest) if "->" in subscripts else rest
+    if "->" not in subscripts:
+        wish += "".join(sorted(x for x in set(given) - {",", "."} if given.count(x) == 1))
+    for k, (name, a) in enumerate(zip(names, all)):
+        if len(name) != a.ndim:
+            raise ValueError(f"einstein sum subscripts string contains {'too many' if len(name) > a.ndim else 'not enough'} subscripts for operand {k}")
+        while len(set(name)) < len(name):
+            twice = next(x for x in name if name.count(x) > 1)
+            i, j = name.index(twice), name.rindex(twice)
+            moved = moveaxis(all[k], (i, j), (0, 1))
+            n = list(range(moved.shape[0]))
+            all[k], name = moved[n, n], twice + "".join(x for p, x in enumerate(name) if p not in (i, j))
+        names[k] = name
+    order = wish + "".join(sorted(set("".join(names)) - set(wish)))
+    found = None
+    for name, a in zip(names, all):
+        spread = transpose(a, sorted(range(a.ndim), key=lambda p: order.index(name[p])))
+        for p, x in enumerate(order):
+            spread = spread if x in name else expand_dims(spread, p)
+        found = spread if found is None else found * spread
+    gone = tuple(range(len(wish), len(order)))
+    return _sum(found, gone) if gone else found.copy()
+
+
+def cross(a, b):
+    """The product of vectors that is upright on both."""
+    x, y = asarray(a), asarray(b)
+    if x.shape[-1] == y.shape[-1] == 2:
+        return x[..., 0] * y[..., 1] - x[..., 1] * y[..., 0]
+    parts = [x[..., i] * y[..., j] - x[..., j] * y[..., i] for i, j in ((1, 2), (2, 0), (0, 1))]
+    return array([p.tolist() if isinstance(p, ndarray) else p for p in parts]) if x.ndim == y.ndim == 1 else moveaxis(array(parts), 0, -1)
+
+
+def kron(a, b):
+    """A matrix times each item of another, as one."""
+    x, y = asarray(a), asarray(b)
+    x, y = (each.reshape((1,) * (max(x.ndim, y.ndim) - each.ndim) + each.shape) for each in (x, y))
+    d = x.ndim
+    spread = x.reshape([n for m in x.shape for n in (m, 1)]) * y.reshape([n for m in y.shape for n in (1, m)])
+    return spread.reshape([m * n for m, n in zip(x.shape, y.shape)])
+
+
+def convolve(a, v, mode="full"):
+    """The sums of products of a row with another in reverse, moved along it."""
+    x, y = asarray(a), asarray(v)
+    x, y = (y, x) if len(y) > len(x) else (x, y)
+    n, m = len(x), len(y)
+    items, weights = x.tolist(), y.tolist()
+    found = [_total([items[i - j] for j in range(m) if 0 <= i - j < n], [weights[j] for j in range(m) if 0 <= i - j < n]) for i in range(n + m - 1)]
+    start, count = {"full": (0, n + m - 1), "same": ((m - 1) // 2, n), "valid": (m - 1, n - m + 1)}[mode]
+    return array(found[start : start + count])
+
+
+def correlate(a, v, mode="valid"):
+    """The sums of products of a row with another, moved along it."""
+    return convolve(a, asarray(v)[::-1], mode)
+
+
+methods({"dot": dot, "_matmul": matmul})

@@ -1,0 +1,244 @@
+"""Functions of many numbers: sums, means, the greatest, sorted arrays and what is unique in them."""
+
+import functools
+import operator
+
+from numpy._convert import compute, from_list, java, listed, raw, wrap
+from numpy._make import asarray, ones
+from numpy._ndarray import methods
+from numpy._ufuncs import maximum, minimum, where
+
+__all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average sort argsort".split()
+
+
+class AxisError(ValueError, IndexError):
+    """An axis that an array has not."""
+
+
+def axis_of(axis, ndim):
+    """An axis counted from the first."""
+    place = operator.index(axis)
+    if not -ndim <= place < ndim:
+        raise AxisError(f"axis {place} is out of bounds for array of dimension {ndim}")
+    return place % ndim
+
+
+def axes_of(axis, ndim):
+    """The axes that are meant: all for None."""
+    if axis is None:
+        return list(range(ndim))
+    if ndim == 0 and axis in (0, -1):
+        return []
+    found = [axis_of(each, ndim) for each in (axis if isinstance(axis, (tuple, list)) else (axis,))]
+    if len(set(found)) < len(found):
+        raise ValueError("duplicate value in 'axis'")
+    return sorted(found)
+
+
+def _finish(found, own, gone, keepdims, out=None):
+    if keepdims:
+        found = asarray(found).reshape([1 if k in gone else n for k, n in enumerate(own.shape)])
+    if out is None:
+        return found
+    out[...] = found
+    return out
+
+
+_BETWEEN = {"sum": operator.add, "prod": operator.mul, "min": lambda x, y: x if x <= y else y, "max": lambda x, y: x if x >= y else y, "all": lambda x, y: x and y, "any": lambda x, y: x or y}
+_EMPTY = {"sum": 0, "prod": 1, "all": True, "any": False}
+
+
+def _of_objects(name, own, gone):
+    blocks = raw(compute.blocks(own._a, gone))
+    items, n = listed(blocks._a), blocks.shape[-1]
+    rows = [items[i * n : i * n + n] for i in range(blocks.size // n if n else 1)]
+    if name in ("argmin", "argmax"):
+        best = {"argmin": __import__("builtins").min, "argmax": __import__("builtins").max}[name]
+        found = [best(range(len(row)), key=row.__getitem__) for row in rows]
+    else:
+        found = [functools.reduce(_BETWEEN[name], row) if row else _EMPTY[name] for row in rows]
+    return raw(from_list(found, None if name.startswith("arg") else own.dtype.name)).reshape(blocks.shape[:-1]) if blocks.ndim > 1 else found[0]
+
+
+def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, where_=True):
+    own = asarray(a) if dtype is None else asarray(a).astype(dtype)
+    if where_ is not True:
+        own = where(where_, own, {"sum": 0, "prod": 1, "all": True, "any": False}.get(name, initial))
+    gone = axes_of(axis, own.ndim)
+    if own.dtype.kind in "OU":
+        found = _of_objects(name, own, gone)
+    else:
+        found = wrap(compute.fold(name, own._a, gone))
+    if initial is not None:
+        found = {"sum": operator.add, "prod": operator.mul, "min": minimum, "max": maximum}[name](found, initial)
+    return _finish(found, own, gone, keepdims is True, out)
+
+
+def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):
+    """The sum of all items, or along axes."""
+    return _fold("sum", a, axis, keepdims, dtype, out, initial, where)
+
+
+def prod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):
+    """The product of all items, or along axes."""
+    return _fold("prod", a, axis, keepdims, dtype, out, initial, where)
+
+
+def min(a, axis=None, out=None, keepdims=False, initial=None, where=True):
+    """The least item."""
+    return _fold("min", a, axis, keepdims, None, out, initial, where)
+
+
+def max(a, axis=None, out=None, keepdims=False, initial=None, where=True):
+    """The greatest item."""
+    return _fold("max", a, axis, keepdims, None, out, initial, where)
+
+
+def all(a, axis=None, out=None, keepdims=False, where=True):
+    """Whether all items are true."""
+    return _fold("all", a, axis, keepdims, None, out, None, where)
+
+
+def any(a, axis=None, out=None, keepdims=False, where=True):
+    """Whether an item is true."""
+    return _fold("any", a, axis, keepdims, None, out, None, where)
+
+
+def _place(name, a, axis, keepdims, out):
+    own = asarray(a)
+    if axis is None:
+        found = _fold(name, own.reshape(-1), 0)
+        return found.reshape((1,) * own.ndim) if keepdims else found
+    return _fold(name, own, axis if own.ndim == 0 else axis_of(axis, own.ndim), keepdims, None, out)
+
+
+def argmin(a, axis=None, out=None, keepdims=False):
+    """The position of the least item."""
+    return _place("argmin", a, axis, keepdims, out)
+
+
+def argmax(a, axis=None, out=None, keepdims=False):
+    """The position of the greatest item."""
+    return _place("argmax", a, axis, keepdims, out)
+
+
+def _real(a, dtype):
+    own = asarray(a)
+    if dtype is not None:
+        return own.astype(dtype)
+    return own.astype(float) if own.dtype.kind in "biu" else own
+
+
+def _count(own, gone):
+    n = 1
+    for k in gone:
+        n *= own.shape[k]
+    return n
+
+
+def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
+    """The mean of all items, or along axes."""
+    own = _real(a, dtype)
+    gone = axes_of(axis, own.ndim)
+    total = _fold("sum", own, tuple(gone), keepdims, None, None, None, where)
+    n = _count(own, gone) if where is True else sum(where, axis)
+    found = total / n if own.dtype.kind == "O" else _same(total, n, own)
+    return _finish(found, own, gone, False, out)
+
+
+def _same(total, n, own):
+    """A quotient in the type of the items."""
+    found = total / n
+    return found if found.dtype == own.dtype else found.astype(own.dtype)
+
+
+def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+    """The mean squared distance from the mean."""
+    own = _real(a, dtype)
+    gone = tuple(axes_of(axis, own.ndim))
+    away = own - mean(own, gone, keepdims=True)
+    n = _count(own, gone) - ddof
+    found = _same(_fold("sum", away * away, gone, keepdims), n if n > 0 else 0, own)
+    return _finish(found, own, gone, False, out)
+
+
+def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+    """The square root of the variance."""
+    from numpy._ufuncs import sqrt
+
+    return _finish(sqrt(var(a, axis, dtype, None, ddof, keepdims)), None, (), False, out)
+
+
+def _running(a, axis, product):
+    own = asarray(a)
+    own = own.reshape(-1) if axis is None or not own.ndim else own
+    place = 0 if axis is None else axis_of(axis, own.ndim)
+    if own.dtype.kind == "O":
+        found = own.copy()
+        for i in range(1, len(own)):
+            found[i] = found[i - 1] * found[i] if product else found[i - 1] + found[i]
+        return found
+    return raw(compute.running(own._a, place, product))
+
+
+def cumsum(a, axis=None, dtype=None, out=None):
+    """Running sums."""
+    return _running(a if dtype is None else asarray(a).astype(dtype), axis, False)
+
+
+def cumprod(a, axis=None, dtype=None, out=None):
+    """Running products."""
+    return _running(a if dtype is None else asarray(a).astype(dtype), axis, True)
+
+
+def ptp(a, axis=None, out=None, keepdims=False):
+    """How far the greatest is from the least."""
+    return max(a, axis, keepdims=keepdims) - min(a, axis, keepdims=keepdims)
+
+
+amin, amax, product = min, max, prod
+
+
+def average(a, axis=None, weights=None, returned=False):
+    """The mean, with a weight for each item."""
+    if weights is None:
+        return mean(a, axis)
+    own, weight = asarray(a), asarray(weights)
+    if weight.shape != own.shape:
+        weight = weight.reshape([n if k == axis_of(axis, own.ndim) else 1 for k, n in enumerate(own.shape)])
+    total = sum(weight * ones(own.shape), axis)
+    found = sum(own * weight, axis) / total
+    return (found, total) if returned else found
+
+
+def sort(a, axis=-1, kind=None):
+    """The items in order, along an axis."""
+    own = asarray(a)
+    own = own.reshape(-1) if axis is None else own
+    if own.dtype.kind in "OU":
+        return raw(from_list(sorted(own.tolist()), own.dtype.name))
+    place = axis_of(-1 if axis is None else axis, own.ndim)
+    order = [k for k in range(own.ndim) if k != place] + [place]
+    back = [order.index(k) for k in range(own.ndim)]
+    return raw(java.transpose(compute.sorted(java.transpose(own._a, order)), back)).copy()
+
+
+def argsort(a, axis=-1, kind=None, order=None):
+    """The positions of the items in order, along an axis."""
+    own = asarray(a)
+    own = own.reshape(-1) if axis is None or not own.ndim else own
+    if own.dtype.kind in "OU":
+        items = own.tolist()
+        return raw(from_list(sorted(range(len(items)), key=items.__getitem__)))
+    place = axis_of(-1 if axis is None else axis, own.ndim)
+    order = [k for k in range(own.ndim) if k != place] + [place]
+    back = [order.index(k) for k in range(own.ndim)]
+    found = compute.argsort(java.transpose(own._a, order), kind in ("stable", "mergesort"))
+    return raw(java.transpose(found, back)).copy()
+
+
+def _sort_here(self, axis=-1, kind=None, order=None):
+    self[...] = sort(self, axis)
+
+
+methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp, "argsort": argsort, "sort": _sort_here})

@@ -1,0 +1,134 @@
+"""Functions of what is equal among items: unique, counts, where items belong."""
+
+from numpy._convert import compute, wrap
+from numpy._make import array, asarray, zeros
+from numpy._ndarray import methods
+from numpy._ufuncs import isnan, where
+
+__all__ = "unique searchsorted digitize nonzero flatnonzero argwhere count_nonzero bincount lexsort partition argpartition isin in1d intersect1d union1d setdiff1d".split()
+
+
+def _reduce():
+    import numpy
+
+    return numpy
+
+
+def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None):
+    """Each item once, in order."""
+    np = _reduce()
+    own = asarray(ar)
+    if axis is not None:
+        if axis != 0 or return_index or return_inverse or return_counts:
+            raise ValueError("unique of this stand-in takes axis 0, and nothing besides")
+        return array([list(row) for row in sorted(set(map(tuple, own.tolist())))])
+    flat = own.reshape(-1)
+    order = np.argsort(flat, kind="stable")
+    items = flat[order]
+    first = array([True] * (1 if flat.size else 0), bool)
+    if flat.size:
+        first = np.concatenate([first, items[1:] != items[:-1]])
+        if own.dtype.kind == "f":
+            first[1:] &= ~(isnan(items[1:]) & isnan(items[:-1]))
+    found = [items[first]]
+    if return_index:
+        found.append(order[first])
+    if return_inverse:
+        places = zeros(flat.size, int)
+        places[order] = np.cumsum(first) - 1
+        found.append(places)
+    if return_counts:
+        starts = np.append(flatnonzero(first), flat.size)
+        found.append(starts[1:] - starts[:-1])
+    return tuple(found) if len(found) > 1 else found[0]
+
+
+def searchsorted(a, v, side="left", sorter=None):
+    """Where items belong in a sorted array."""
+    own = asarray(a)
+    return wrap(compute.search((own if sorter is None else own[sorter])._a, asarray(v)._a, side == "right"))
+
+
+def digitize(x, bins, right=False):
+    """The bin of each number."""
+    edges = asarray(bins)
+    if len(edges) > 1 and edges[0] > edges[-1]:
+        return len(edges) - searchsorted(edges[::-1], x, "left" if not right else "right")
+    return searchsorted(edges, x, "left" if right else "right")
+
+
+def nonzero(a):
+    """The positions of what is not 0, an array an axis."""
+    own = asarray(a)
+    return where((own if own.ndim else own.reshape(1)) != 0)
+
+
+def flatnonzero(a):
+    """The positions of what is not 0, in one row."""
+    return nonzero(asarray(a).reshape(-1))[0]
+
+
+def argwhere(a):
+    """The positions of what is not 0, a row each."""
+    return array([list(place) for place in zip(*nonzero(a))], int).reshape(-1, asarray(a).ndim)
+
+
+def count_nonzero(a, axis=None, keepdims=False):
+    """How many items are not 0."""
+    found = _reduce().sum(asarray(a) != 0, axis, keepdims=keepdims)
+    return int(found) if axis is None and not keepdims else found
+
+
+def bincount(x, weights=None, minlength=0):
+    """How often each whole number occurs."""
+    own = asarray(x)
+    if own.size and own.dtype.kind not in "iub":
+        raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+    if own.size and own.min() < 0:
+        raise ValueError("'list' argument must have no negative elements")
+    found = [0 if weights is None else 0.0] * max(minlength, int(own.max()) + 1 if own.size else 0)
+    for i, weight in zip(own.tolist(), [1] * own.size if weights is None else asarray(weights).tolist()):
+        found[i] += weight
+    return array(found, int if weights is None else float)
+
+
+def lexsort(keys, axis=-1):
+    """The order by several keys, the last one first."""
+    columns = [asarray(key).tolist() for key in keys][::-1]
+    return array(sorted(range(len(columns[0])), key=lambda i: [column[i] for column in columns]))
+
+
+def partition(a, kth, axis=-1):
+    """The items, lesser ones before the kth: here all in order."""
+    return _reduce().sort(a, axis)
+
+
+def argpartition(a, kth, axis=-1):
+    """The positions of the items, lesser ones before the kth: here all in order."""
+    return _reduce().argsort(a, axis)
+
+
+def isin(element, test_elements, assume_unique=False, invert=False):
+    """Whether items are among others."""
+    own, among = asarray(element), set(asarray(test_elements).reshape(-1).tolist())
+    return array([(x in among) != invert for x in own.reshape(-1).tolist()], bool).reshape(own.shape)
+
+in1d = isin
+
+
+def intersect1d(ar1, ar2):
+    """What both have, in order."""
+    return unique(asarray(ar1)[isin(ar1, ar2)])
+
+
+def union1d(ar1, ar2):
+    """What one of both has, in order."""
+    return unique(_reduce().concatenate([asarray(ar1).reshape(-1), asarray(ar2).reshape(-1)]))
+
+
+def setdiff1d(ar1, ar2):
+    """What only the first has, in order."""
+    return unique(asarray(ar1)[isin(ar1, ar2, invert=True)])
+
+
+methods({"nonzero": nonzero, "searchsorted": searchsorted})

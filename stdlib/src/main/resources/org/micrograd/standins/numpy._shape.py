@@ -1,0 +1,166 @@
+"""Functions that put items into other shapes and places."""
+
+from numpy._convert import compute, java, raw
+from numpy._make import array, asarray, shape_of
+from numpy._ndarray import methods
+from numpy._reduce import axis_of
+
+__all__ = "reshape ravel transpose swapaxes moveaxis rollaxis expand_dims squeeze broadcast_to broadcast_arrays broadcast_shapes flip fliplr flipud rot90 roll atleast_1d atleast_2d atleast_3d".split()
+
+
+def reshape(a, newshape, order="C"):
+    """The same items in another shape, in which one length may be -1."""
+    own = asarray(a)
+    if order == "F":
+        return raw(java.reshape(own.T._a, shape_of(newshape)[::-1])).T
+    return raw(java.reshape(own._a, shape_of(newshape)))
+
+
+def _reshape(self, *shape, order="C"):
+    return reshape(self, shape[0] if len(shape) == 1 and not isinstance(shape[0], int) else shape, order)
+
+
+def ravel(a, order="C"):
+    """The items in one row."""
+    return reshape(a, -1, order)
+
+
+def transpose(a, axes=None):
+    """The array with its axes in another order, in reverse if none is given."""
+    own = asarray(a)
+    if axes is not None and len(axes) != own.ndim:
+        raise ValueError("axes don't match array")
+    if axes is not None and sorted(axis_of(k, own.ndim) for k in axes) != list(range(own.ndim)):
+        raise ValueError("repeated axis in transpose")
+    return own.T if axes is None else raw(java.transpose(own._a, [axis_of(k, own.ndim) for k in axes]))
+
+
+def _transpose(self, *axes):
+    return transpose(self, None if not axes or axes == (None,) else axes[0] if len(axes) == 1 and not isinstance(axes[0], int) else axes)
+
+
+def swapaxes(a, axis1, axis2):
+    """The array with two axes exchanged."""
+    own = asarray(a)
+    order = list(range(own.ndim))
+    i, j = axis_of(axis1, own.ndim), axis_of(axis2, own.ndim)
+    order[i], order[j] = order[j], order[i]
+    return transpose(own, order)
+
+
+def moveaxis(a, source, destination):
+    """The array with axes at other places."""
+    own = asarray(a)
+    come = [axis_of(k, own.ndim) for k in ((source,) if isinstance(source, int) else source)]
+    go = [axis_of(k, own.ndim) for k in ((destination,) if isinstance(destination, int) else destination)]
+    order = [k for k in range(own.ndim) if k not in come]
+    for to, from_ in sorted(zip(go, come)):
+        order.insert(to, from_)
+    return transpose(own, order)
+
+
+def rollaxis(a, axis, start=0):
+    """moveaxis in an older way."""
+    place = axis_of(axis, asarray(a).ndim)
+    return moveaxis(a, place, start - 1 if place < start else start)
+
+
+def expand_dims(a, axis):
+    """The array with more axes of length 1."""
+    own = asarray(a)
+    more = axis if isinstance(axis, (tuple, list)) else (axis,)
+    places = {axis_of(k, own.ndim + len(more)) for k in more}
+    lengths = iter(own.shape)
+    return own.reshape([1 if k in places else next(lengths) for k in range(own.ndim + len(more))])
+
+
+def squeeze(a, axis=None):
+    """The array without axes of length 1."""
+    own = asarray(a)
+    gone = [k for k, n in enumerate(own.shape) if n == 1] if axis is None else [axis_of(k, own.ndim) for k in (axis if isinstance(axis, tuple) else (axis,))]
+    if any(own.shape[k] != 1 for k in gone):
+        raise ValueError("cannot select an axis to squeeze out which has size not equal to one")
+    return own.reshape([n for k, n in enumerate(own.shape) if k not in gone])
+
+
+def broadcast_to(array, shape, subok=False):
+    """A view in which single items stand for many."""
+    return raw(java.broadcast(asarray(array)._a, shape_of(shape)))
+
+
+def broadcast_shapes(*shapes):
+    """The shape that several broadcast to."""
+    try:
+        return tuple(java.common([shape_of(each) for each in shapes]))
+    except ValueError:
+        pairs = ((i, j) for j in range(len(shapes)) for i in range(j) if not _fit(shape_of(shapes[i]), shape_of(shapes[j])))
+        i, j = next(pairs)
+        raise ValueError(f"shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg {i} with shape {tuple(shape_of(shapes[i]))} and arg {j} with shape {tuple(shape_of(shapes[j]))}.") from None
+
+
+def _fit(p, q):
+    return all(m == n or 1 in (m, n) for m, n in zip(p[::-1], q[::-1]))
+
+
+def broadcast_arrays(*args):
+    """Views of one shape."""
+    all = list(map(asarray, args))
+    shape = broadcast_shapes(*(each.shape for each in all))
+    return [broadcast_to(each, shape) for each in all]
+
+
+def flip(m, axis=None):
+    """The items in reverse."""
+    own = asarray(m)
+    turned = range(own.ndim) if axis is None else [axis_of(k, own.ndim) for k in (axis if isinstance(axis, tuple) else (axis,))]
+    return own[tuple(slice(None, None, -1 if k in turned else 1) for k in range(own.ndim))]
+
+
+def flipud(m):
+    """The rows in reverse."""
+    return flip(m, 0)
+
+
+def fliplr(m):
+    """The columns in reverse."""
+    return flip(m, 1)
+
+
+def rot90(m, k=1, axes=(0, 1)):
+    """A matrix turned by quarters."""
+    own = asarray(m)
+    for _ in range(k % 4):
+        own = flip(swapaxes(own, *axes), axes[0])
+    return own
+
+
+def roll(a, shift, axis=None):
+    """The items moved on, the last ones to the front."""
+    own = asarray(a)
+    if axis is None:
+        return roll(own.reshape(-1), shift, 0).reshape(own.shape)
+    for by, k in zip((shift,) if isinstance(shift, int) else shift, (axis,) if isinstance(axis, int) else axis):
+        n = own.shape[k]
+        own = raw(compute.take(own._a, [(i - by) % n for i in range(n)], axis_of(k, own.ndim)))
+    return own
+
+
+def atleast_1d(*arys):
+    """Arrays with at least one axis."""
+    found = [a if a.ndim else a.reshape(1) for a in map(asarray, arys)]
+    return found[0] if len(found) == 1 else found
+
+
+def atleast_2d(*arys):
+    """Arrays with at least two axes."""
+    found = [a if a.ndim > 1 else a.reshape(1, -1) for a in map(asarray, arys)]
+    return found[0] if len(found) == 1 else found
+
+
+def atleast_3d(*arys):
+    """Arrays with at least three axes."""
+    found = [a if a.ndim > 2 else a.reshape(1, -1, 1) if a.ndim < 2 else a.reshape(*a.shape, 1) for a in map(asarray, arys)]
+    return found[0] if len(found) == 1 else found
+
+
+methods({"reshape": _reshape, "ravel": ravel, "flatten": lambda self, order="C": ravel(self, order).copy(), "transpose": _transpose, "swapaxes": swapaxes, "squeeze": squeeze})

@@ -1,0 +1,241 @@
+"""The classes of single items, which are Python's own numbers and texts besides."""
+
+__all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float32 float64 str_ object_ classes link".split()
+
+_java = type(host)(host.arrays())
+# What the module of arrays hands down: an operator on numbers as arrays, and a number as an array.
+_linked = {}
+
+
+def link(**functions):
+    """Tells the numbers how arrays reckon."""
+    _linked.update(functions)
+
+
+class generic:
+    """A single item of an array."""
+
+    def __getattr__(self, name):
+        if name.startswith("_") or not hasattr(_linked["ndarray"], name):
+            raise AttributeError(f"'numpy.{type(self).__name__}' object has no attribute '{name}'")
+        return getattr(_linked["array"](self), name)
+
+    def __getitem__(self, key):
+        return _linked["array"](self)[key]
+
+    __iter__ = None
+
+    dtype = property(lambda self: _linked["dtype"](type(self)))
+    shape, ndim, size = (), 0, 1
+
+    def astype(self, dtype, copy=True):
+        """The same as another type."""
+        return _linked["cast"](self, _linked["dtype"](dtype).name)
+
+    def item(self):
+        """The same as one of Python's own."""
+        return self.tolist()
+
+
+class number(generic):
+    """A number."""
+
+
+class integer(number):
+    """A whole number."""
+
+    def tolist(self):
+        return int(self)
+
+    def __repr__(self):
+        return int.__repr__(self)
+
+    __str__ = __repr__
+
+    def __invert__(self):
+        return type(self)(~int(self))
+
+
+class signedinteger(integer):
+    """A whole number with a sign."""
+
+
+class unsignedinteger(integer):
+    """A whole number without a sign."""
+
+
+class inexact(number):
+    """A number that may be rounded."""
+
+
+class floating(inexact):
+    """A real number."""
+
+    def tolist(self):
+        return float(self)
+
+
+class flexible(generic):
+    """A text."""
+
+
+class character(flexible):
+    """A text."""
+
+
+class float64(floating, float):
+    """A real number with 53 bits."""
+
+    def __new__(cls, x=0.0):
+        return float.__new__(cls, x) if isinstance(x, (float, int, str)) else _linked["cast"](x, "float64")
+
+    def __repr__(self):
+        return float.__repr__(self)
+
+    __str__ = __repr__
+
+
+class float32(floating, float):
+    """A real number with 24 bits."""
+
+    def __new__(cls, x=0.0):
+        if not isinstance(x, (float, int, str)):
+            return _linked["cast"](x, "float32")
+        return float.__new__(cls, _java.item(_java.real("float32", float(x))))
+
+    def __repr__(self):
+        return _java.alone("float32", float(self))
+
+    def __format__(self, spec):
+        return format(float(self), spec)
+
+    __str__ = __repr__
+
+
+class bool_(generic, int):
+    """A truth."""
+
+    def __new__(cls, x=False):
+        if isinstance(x, (list, tuple)) or hasattr(x, "_a"):
+            return _linked["cast"](x, "bool")
+        return _TRUE if x else _FALSE
+
+    def tolist(self):
+        return bool(self)
+
+    def __repr__(self):
+        return "True" if self else "False"
+
+    __str__ = __repr__
+
+    def __format__(self, spec):
+        return format(bool(self), spec)
+
+    def __invert__(self):
+        return _FALSE if self else _TRUE
+
+
+_FALSE, _TRUE = int.__new__(bool_, 0), int.__new__(bool_, 1)
+
+
+def _whole(name, base):
+    def made(cls, x=0):
+        if not isinstance(x, (float, int, str)):
+            return _linked["cast"](x, name)
+        return int.__new__(cls, _java.wrap(name, int(x)))
+
+    return type(name, (base, int), {"__new__": made, "__doc__": f"A whole number of the type {name}.", "__module__": "numpy"})
+
+
+int8, int16, int32, int64 = (_whole(name, signedinteger) for name in ("int8", "int16", "int32", "int64"))
+uint8, uint16, uint32 = (_whole(name, unsignedinteger) for name in ("uint8", "uint16", "uint32"))
+
+
+class str_(character, str):
+    """A text of an array."""
+
+    __repr__ = str.__repr__
+
+    def tolist(self):
+        return str(self)
+
+
+class object_(generic):
+    """Any object."""
+
+
+classes = {"bool": bool_, "str": str_, "object": object_}
+classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, float32, float64))
+for _class in (*classes.values(), dict):
+    if issubclass(_class, generic):
+        _class.__module__ = "numpy"
+def _quick(name, kind, back):
+    """An operator on numbers of one kind, which is Python's where that gives the same."""
+    plain = getattr(kind, name)
+    own = float64 if kind is float else int64
+
+    def operator(self, other):
+        other_kind = type(other)
+        if other_kind is own or other_kind is kind:
+            try:
+                found = plain(self, other)
+                if kind is float or -(2**63) <= found < 2**63 and type(found) is int:
+                    return own(found)
+            except (ArithmeticError, ValueError, TypeError):
+                pass
+        return _slow(name, self, other, back)
+
+    return operator
+
+
+def _slow(name, one, other, back):
+    if not isinstance(other, (int, float, list, tuple, str)) and not hasattr(other, "_a"):
+        return NotImplemented
+    if "mul" in name and isinstance(other, (list, tuple, str)):
+        if isinstance(one, float):
+            raise TypeError(f"can't multiply sequence by non-int of type 'numpy.{type(one).__name__}'")
+        return other * int(one)
+    left, right = (other, one) if back else (one, other)
+    return _linked["binary"](name.strip("_").removeprefix("r" if back else "_"), left, right)
+
+
+def _always(name, back):
+    return lambda self, other: _slow(name, self, other, back)
+
+
+for _sign in "add sub mul truediv floordiv mod pow and or xor lshift rshift".split():
+    for _back in ("", "r"):
+        _dunder = f"__{_back}{_sign}__"
+        for _class in classes.values():
+            if _class is float64 and hasattr(float, _dunder):
+                setattr(_class, _dunder, _quick(_dunder, float, bool(_back)))
+            elif _class is int64 and _sign not in ("truediv", "pow"):
+                setattr(_class, _dunder, _quick(_dunder, int, bool(_back)))
+            elif issubclass(_class, (number, bool_)):
+                setattr(_class, _dunder, _always(_dunder, bool(_back)))
+
+
+def _kept(dunder, kind):
+    plain = getattr(kind, dunder)
+    return lambda self: type(self)(plain(self))
+
+
+def _compared(dunder, kind):
+    plain, name = getattr(kind, dunder), dunder.strip("_")
+
+    def compare(self, other):
+        found = plain(self, other)
+        return _linked["binary"](name, self, other) if found is NotImplemented and isinstance(other, (list, tuple)) else found
+
+    return compare
+
+
+for _sign in "lt le gt ge eq ne".split():
+    for _class in classes.values():
+        if issubclass(_class, (number, bool_)):
+            setattr(_class, f"__{_sign}__", _compared(f"__{_sign}__", float if issubclass(_class, floating) else int))
+            _class.__hash__ = float.__hash__ if issubclass(_class, floating) else int.__hash__
+for _dunder in ("__neg__", "__pos__", "__abs__"):
+    for _class in classes.values():
+        if issubclass(_class, number):
+            setattr(_class, _dunder, _kept(_dunder, float if issubclass(_class, floating) else int))

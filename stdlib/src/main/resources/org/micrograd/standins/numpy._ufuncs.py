@@ -1,0 +1,136 @@
+"""Functions that go item by item: exp, add, maximum, where."""
+
+import operator
+
+from numpy._convert import binary, cast, compute, java, listed, operand, raw, wrap
+from numpy._dtype import dtype as _dtype
+from numpy._make import asarray
+from numpy._ndarray import methods, ndarray
+
+_ONE = "negative positive absolute sign square reciprocal invert exp exp2 expm1 log log2 log10 log1p sqrt cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh degrees radians floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
+_TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
+__all__ = [*_ONE, *_TWO, *"ufunc abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
+_SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "isnan": lambda x: x != x, "reciprocal": lambda x: 1 / x, "conjugate": lambda x: x}
+
+
+def _unary(name, x):
+    own = operand(x)
+    found = compute.unary(name, own)
+    return wrap(found) if found is not None else _of_objects(name, own)
+
+
+def _of_objects(name, own):
+    """As there: the method of each object that has the function's name."""
+
+    def apply(x):
+        if name in _SIMPLE:
+            return _SIMPLE[name](x)
+        method = getattr(x, name, None)
+        if not callable(method):
+            raise TypeError(f"loop of ufunc does not support argument 0 of type {type(x).__name__} which has no callable {name} method")
+        return method()
+
+    if java.type(own) == "str":
+        raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
+    found = list(map(apply, listed(own)))
+    if name in ("logical_not", "isnan"):
+        return raw(java.wholes("bool", [1 if x else 0 for x in found], java.shape(own)))
+    return raw(java.objects("object", found, java.shape(own))) if java.ndim(own) else found[0]
+
+
+class ufunc:
+    """A function that goes item by item; of two, also reduce, accumulate and outer."""
+
+    def __init__(self, name, nin):
+        self.__name__, self.nin, self.nout = name, nin, 1
+
+    def __call__(self, *args, out=None, where=True, dtype=None, casting=None):
+        if len(args) == self.nin + 1:
+            *args, out = args
+        if len(args) != self.nin:
+            raise TypeError(f"{self.__name__}() takes from {self.nin} to {self.nin + 1} positional arguments but {len(args)} were given")
+        found = _unary(self.__name__, args[0]) if self.nin == 1 else binary(self.__name__, *args)
+        if dtype is not None:
+            found = asarray(found).astype(dtype) if isinstance(found, ndarray) else _dtype(dtype).type(found)
+        if where is not True:
+            found = globals()["where"](where, found, 0 if out is None else out)
+        out = out[0] if isinstance(out, tuple) else out
+        if out is None:
+            return found
+        out[...] = found
+        return out
+
+    def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False):
+        """The function between all items along an axis."""
+        import numpy
+
+        fold = {"add": "sum", "multiply": "prod", "maximum": "max", "minimum": "min", "logical_and": "all", "logical_or": "any"}.get(self.__name__)
+        if fold:
+            return getattr(numpy, fold)(array, axis=axis, keepdims=keepdims)
+        own = numpy.moveaxis(asarray(array), axis, 0)
+        found = own[0]
+        for each in own[1:]:
+            found = self(found, each)
+        return found
+
+    def accumulate(self, array, axis=0):
+        """All that reduce comes by, step by step."""
+        import numpy
+
+        own = numpy.moveaxis(asarray(array), axis, 0).copy()
+        for i in range(1, len(own)):
+            own[i] = self(own[i - 1], own[i])
+        return numpy.moveaxis(own, 0, axis)
+
+    def outer(self, A, B):
+        """The function of each pair."""
+        a, b = asarray(A), asarray(B)
+        return self(a.reshape(a.shape + (1,) * b.ndim), b)
+
+    def at(self, a, indices, b=None):
+        """The function into places of an array, as often as they are named."""
+        places = asarray(indices)
+        many = [None] * places.size if b is None else raw(java.broadcast(operand(b), list(places.shape) + list(a.shape[1:])))
+        for i, each in zip(places, many):
+            a[i] = self(a[i]) if b is None else self(a[i], each)
+
+    def __repr__(self):
+        return f"<ufunc '{self.__name__}'>"
+
+
+for _name in _ONE:
+    globals()[_name] = ufunc(_name, 1)
+for _name in _TWO:
+    globals()[_name] = ufunc(_name, 2)
+abs = absolute
+true_divide, mod, bitwise_not, deg2rad, rad2deg = divide, remainder, invert, radians, degrees
+_absolute = lambda self: _unary("absolute", self)
+for _dunder, _name in (("__neg__", "negative"), ("__pos__", "positive"), ("__abs__", "absolute"), ("__invert__", "invert")):
+    setattr(ndarray, _dunder, (lambda name: lambda self: _unary(name, self))(_name))
+
+
+def where(condition, x=None, y=None):
+    """x where a condition holds, else y, item by item; of a condition alone, where it holds."""
+    if x is None and y is None:
+        return tuple(raw(each) for each in compute.nonzero(asarray(condition).astype(bool)._a))
+    one, other = operand(x), operand(y)
+    name = compute.commonType(one, other)
+    holds = cast(operand(condition), "bool")
+    found = compute.where(holds, cast(one, name) if name == "object" else one, cast(other, name) if name == "object" else other, name)
+    return asarray(wrap(found))
+
+
+def clip(a, a_min=None, a_max=None, out=None, **others):
+    """Numbers held between bounds."""
+    low, high = others.get("min", a_min), others.get("max", a_max)
+    if low is None and high is None:
+        raise ValueError("One of max or min must be given")
+    found = a if low is None else maximum(a, low)
+    found = found if high is None else minimum(found, high)
+    if out is None:
+        return found
+    out[...] = found
+    return out
+
+
+methods({"clip": lambda self, min=None, max=None, out=None: clip(self, min, max, out), "conj": lambda self: self})

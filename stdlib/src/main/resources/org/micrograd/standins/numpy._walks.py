@@ -1,0 +1,150 @@
+"""Walks through arrays, and what stands between the brackets of an index: nditer, ndindex, ix_, c_, r_, s_."""
+
+import itertools
+import math
+
+from numpy._convert import java, raw
+from numpy._make import array, asarray, shape_of
+from numpy._sets import nonzero
+
+__all__ = "ndindex ndenumerate nditer ix_ c_ r_ s_ index_exp apply_along_axis shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
+
+
+def _shapes():
+    import numpy
+
+    return numpy
+
+
+class ndindex:
+    """The places of a shape, one after the other."""
+
+    def __init__(self, *shape):
+        self._all = itertools.product(*map(range, shape[0] if len(shape) == 1 and not isinstance(shape[0], int) else shape))
+
+    def __iter__(self):
+        return self._all
+
+    def __next__(self):
+        return next(self._all)
+
+
+def ndenumerate(arr):
+    """Places with their items."""
+    own = asarray(arr)
+    return zip(ndindex(own.shape), own.reshape(-1))
+
+
+class nditer:
+    """A walk through the items of an array: with flags=["multi_index"] also their places, with op_flags=["readwrite"] to be set."""
+
+    def __init__(self, op, flags=(), op_flags=(), order="K"):
+        if isinstance(op, (list, tuple)):
+            raise ValueError("nditer of this stand-in walks through one array")
+        self._array = asarray(op)
+        self._places = list(ndindex(self._array.shape))
+        self._now = 0
+
+    finished = property(lambda self: self._now >= len(self._places))
+    multi_index = property(lambda self: self._places[self._now])
+    index = property(lambda self: self._now)
+    value = property(lambda self: self[0])
+
+    def __getitem__(self, k):
+        return self._array[tuple(slice(i, i + 1) for i in self.multi_index)].reshape(())
+
+    def __setitem__(self, k, x):
+        self._array[self.multi_index] = x
+
+    def iternext(self):
+        """Goes on; whether there is one more."""
+        self._now += 1
+        return not self.finished
+
+    def __iter__(self):
+        while not self.finished:
+            yield self[0]
+            self._now += 1
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        return None
+
+
+def ix_(*args):
+    """An index of all pairs of places."""
+    own = [asarray(x) for x in args]
+    own = [nonzero(x)[0] if x.dtype.kind == "b" else x for x in own]
+    return tuple(x.reshape([-1 if i == k else 1 for i in range(len(own))]) for k, x in enumerate(own))
+
+
+class _Joined:
+    def __init__(self, axis):
+        self._axis = axis
+
+    def __getitem__(self, parts):
+        all = [_part(part) for part in (parts if isinstance(parts, tuple) else (parts,))]
+        if self._axis:
+            all = [a if a.ndim > 1 else a.reshape(-1, 1) for a in all]
+        return _shapes().concatenate(all, -1 if self._axis else 0)
+
+
+def _part(part):
+    if isinstance(part, slice):
+        return _shapes()._grid(part)
+    return asarray(part).reshape(-1) if asarray(part).ndim == 0 else asarray(part)
+
+
+class _Key:
+    def __init__(self, istuple):
+        self._istuple = istuple
+
+    def __getitem__(self, key):
+        return (key,) if self._istuple and not isinstance(key, tuple) else key
+
+c_, r_, s_, index_exp = _Joined(1), _Joined(0), _Key(False), _Key(True)
+
+
+def apply_along_axis(func1d, axis, arr, *args, **others):
+    """A function of each row along an axis."""
+    rows = _shapes().moveaxis(asarray(arr), axis, -1)
+    flat = rows.reshape(-1, rows.shape[-1])
+    found = array([func1d(row, *args, **others) for row in flat])
+    found = found.reshape(rows.shape[:-1] + found.shape[1:])
+    return found if found.ndim < rows.ndim else _shapes().moveaxis(found, -1, axis)
+
+
+def shares_memory(a, b):
+    """Whether two arrays are views of one."""
+    return bool(java.isShared(asarray(a)._a, asarray(b)._a))
+
+may_share_memory = shares_memory
+
+
+def trim_zeros(filt, trim="fb"):
+    """Without the zeros at the ends."""
+    kept = [i for i, x in enumerate(filt) if x != 0]
+    return filt[(kept[0] if "f" in trim else 0) : (kept[-1] + 1 if "b" in trim else len(filt))] if kept else filt[:0]
+
+
+def as_strided(x, shape=None, strides=None):
+    """A view with strides of its own, in bytes."""
+    size = x.itemsize
+    steps = [n // size for n in (x.strides if strides is None else strides)]
+    form = x.shape if shape is None else shape
+    if any(n < 0 for n in form) or 1 + sum((n - 1) * abs(step) for n, step in zip(form, steps)) > x.size and math.prod(form):
+        raise ValueError(f"a view of shape {tuple(form)} with strides {strides} reaches beyond the array")
+    return raw(java.strided(x._a, list(form), steps))
+
+
+def sliding_window_view(x, window_shape, axis=None):
+    """All windows of a shape, as views."""
+    own, form = asarray(x), shape_of(window_shape)
+    axes = list(range(own.ndim)) if axis is None else [axis] if isinstance(axis, int) else list(axis)
+    outer = list(own.shape)
+    for k, n in zip(axes, form):
+        outer[k] -= n - 1
+    steps = list(java.strides(own._a))
+    return raw(java.strided(own._a, outer + form, steps + [steps[k] for k in axes]))

@@ -1,0 +1,170 @@
+"""Stands in for numpy.linalg: norms, determinants, what is solved with matrices."""
+
+from numpy._convert import compute, raw
+from numpy._make import array, asarray, eye
+from numpy._products import dot
+from numpy._reduce import max as _max, min as _min, sum as _sum
+from numpy._ufuncs import absolute, sqrt
+
+__all__ = ["LinAlgError", "norm", "det", "inv", "solve", "matrix_power", "multi_dot", "eigh", "eigvalsh", "cholesky", "slogdet"]
+
+
+class LinAlgError(Exception):
+    """A matrix for which there is no answer."""
+
+
+def _square(a):
+    own = asarray(a) * 1.0
+    if own.ndim < 2:
+        raise LinAlgError(f"{own.ndim}-dimensional array given. Array must be at least two-dimensional")
+    if own.shape[-1] != own.shape[-2]:
+        raise LinAlgError("Last 2 dimensions of the array must be square")
+    return own
+
+
+def _stacked(f, a):
+    if a.ndim == 2:
+        return f(a)
+    found = array([f(each) for each in a.reshape(-1, *a.shape[-2:])])
+    return found.reshape(a.shape[:-2] + found.shape[1:])
+
+
+def norm(x, ord=None, axis=None, keepdims=False):
+    """The length of a vector, the size of a matrix."""
+    own = asarray(x) * 1.0
+    if ord is None and axis is None:
+        flat = own.reshape(-1)
+        found = sqrt(dot(flat, flat))
+        return found.reshape((1,) * own.ndim) if keepdims else found
+    if axis is None and own.ndim > 2:
+        raise ValueError("Improper number of dimensions to norm.")
+    if own.ndim == 1 or isinstance(axis, int):
+        return _vector(own, ord, 0 if axis is None else axis, keepdims)
+    if ord in (None, "fro"):
+        return sqrt(_sum(own * own, axis, keepdims=keepdims))
+    if ord in (2, -2, "nuc"):
+        raise ValueError(f"norm of this stand-in for numpy has no order {ord!r} of matrices: it needs singular values")
+    if axis is not None or ord not in (1, -1, float("inf"), -float("inf")):
+        raise ValueError("Invalid norm order for matrices.")
+    sums = _sum(absolute(own), 0 if abs(ord) == 1 else 1)
+    return _max(sums) if ord > 0 else _min(sums)
+
+
+def _vector(own, ord, axis, keepdims):
+    if ord in (None, 2):
+        return sqrt(_sum(own * own, axis, keepdims=keepdims))
+    if ord == float("inf"):
+        return _max(absolute(own), axis, keepdims=keepdims)
+    if ord == -float("inf"):
+        return _min(absolute(own), axis, keepdims=keepdims)
+    if ord == 0:
+        return _sum((own != 0) * 1.0, axis, keepdims=keepdims)
+    if ord == 1:
+        return _sum(absolute(own), axis, keepdims=keepdims)
+    if isinstance(ord, str):
+        raise ValueError(f"Invalid norm order '{ord}' for vectors")
+    return _sum(absolute(own) ** ord, axis, keepdims=keepdims) ** (1 / ord)
+
+
+def det(a):
+    """The determinant."""
+    own = _square(a)
+    return _stacked(lambda m: asarray(compute.det(m._a))[()], own)
+
+
+def slogdet(a):
+    """The sign of the determinant and the logarithm of its size."""
+    from numpy import log, sign
+
+    found = det(a)
+    return sign(found), log(absolute(found))
+
+
+def _solved(a, b):
+    try:
+        return raw(compute.solve(a._a, b._a))
+    except ValueError as e:
+        raise LinAlgError(str(e)) from None
+
+
+def solve(a, b):
+    """What times a matrix gives another, or a vector."""
+    own, wanted = _square(a), asarray(b) * 1.0
+    if own.shape[-1] != wanted.shape[-1 if wanted.ndim == 1 else -2]:
+        raise ValueError(f"solve{'1' if wanted.ndim == 1 else ''}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),{'(m)->(m)' if wanted.ndim == 1 else '(m,n)->(m,n)'} (size {wanted.shape[0]} is different from {own.shape[-1]})")
+    return _solved(own, wanted.reshape(-1, 1)).reshape(-1) if wanted.ndim == 1 else _solved(own, wanted)
+
+
+def inv(a):
+    """The inverse matrix."""
+    return _stacked(lambda m: _solved(m, eye(m.shape[0])), _square(a))
+
+
+def matrix_power(a, n):
+    """A matrix times itself, so often."""
+    own = asarray(a)
+    base = inv(own) if n < 0 else own
+    found = None
+    for _ in range(abs(n)):
+        found = base if found is None else dot(found, base)
+    return eye(own.shape[0], dtype=own.dtype) if found is None else found
+
+
+def multi_dot(arrays):
+    """The product of several matrices."""
+    found = arrays[0]
+    for each in arrays[1:]:
+        found = dot(found, each)
+    return found
+
+
+def cholesky(a):
+    """The lower triangle that times its transpose gives a matrix."""
+    own = _square(a).tolist()
+    n = len(own)
+    found = [[0.0] * n for _ in range(n)]
+    for i in range(n):
+        for j in range(i + 1):
+            rest = own[i][j] - sum(found[i][k] * found[j][k] for k in range(j))
+            if i == j and not rest > 0:
+                raise LinAlgError("Matrix is not positive definite")
+            found[i][j] = rest**0.5 if i == j else rest / found[j][j]
+    return array(found)
+
+
+def eigh(a):
+    """The eigenvalues of a symmetric matrix, rising, and its eigenvectors as columns: by Jacobi's rotations."""
+    own = _square(a).tolist()
+    n = len(own)
+    turned = [[float(i == j) for j in range(n)] for i in range(n)]
+    for _ in range(100):
+        if not any(own[i][j] for i in range(n) for j in range(i)):
+            break
+        for i in range(n):
+            for j in range(i):
+                if own[i][j]:
+                    _rotate(own, turned, i, j)
+    order = sorted(range(n), key=lambda k: own[k][k])
+    return array([own[k][k] for k in order]), array([[row[k] for k in order] for row in turned])
+
+
+def _rotate(own, turned, i, j):
+    """Makes the items (i, j) and (j, i) of a symmetric matrix 0."""
+    if abs(own[i][j]) < 1e-20 * (abs(own[i][i]) + abs(own[j][j])):
+        own[i][j] = own[j][i] = 0.0
+        return
+    angle = (own[j][j] - own[i][i]) / (2 * own[i][j])
+    t = (1 if angle >= 0 else -1) / (abs(angle) + (angle * angle + 1) ** 0.5)
+    c = 1 / (t * t + 1) ** 0.5
+    s = t * c
+    for row in own:
+        row[i], row[j] = c * row[i] - s * row[j], s * row[i] + c * row[j]
+    own[i], own[j] = [c * x - s * y for x, y in zip(own[i], own[j])], [s * x + c * y for x, y in zip(own[i], own[j])]
+    own[i][j] = own[j][i] = 0.0
+    for row in turned:
+        row[i], row[j] = c * row[i] - s * row[j], s * row[i] + c * row[j]
+
+
+def eigvalsh(a):
+    """The eigenvalues of a symmetric matrix, rising."""
+    return eigh(a)[0]

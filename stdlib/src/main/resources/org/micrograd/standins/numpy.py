@@ -1,0 +1,78 @@
+"""Stands in for numpy: arrays of numbers, texts or objects such as Values, printed and computed as numpy 1.24 does.
+
+The numbers lie in arrays of Java. What it has not is an AttributeError that names it; an installed numpy goes first.
+"""
+
+_before = set(globals())
+
+import math
+
+from numpy._convert import *
+from numpy._types import *
+from numpy._dtype import *
+from numpy._ndarray import ndarray
+from numpy._make import *
+from numpy._ufuncs import *
+from numpy._choices import *
+from numpy._reduce import *
+from numpy._sets import *
+from numpy._statistics import *
+from numpy._shape import *
+from numpy._joins import *
+from numpy._places import *
+from numpy._walks import *
+from numpy._products import *
+from numpy._text import *
+from numpy._files import *
+
+pi, e, inf, nan, euler_gamma, newaxis = math.pi, math.e, math.inf, math.nan, 0.5772156649015329, None
+Inf, Infinity, PINF, NINF, NaN, NAN = inf, inf, inf, -inf, nan, nan
+float_, double, single = float64, float64, float32
+int_, intp, intc, longlong, short, byte, ubyte = int64, int64, int32, int64, int16, int8, uint8
+unicode_ = str_
+# As there: the items of a truth are True_ and False_.
+True_, False_ = bool_(True), bool_(False)
+__version__ = "1.24.2"
+
+
+class finfo:
+    """What a type of real numbers can hold."""
+
+    def __init__(self, dtype=float):
+        narrow = globals()["dtype"](dtype).name == "float32"
+        kind = float32 if narrow else float64
+        self.dtype, self.bits = globals()["dtype"](kind), 32 if narrow else 64
+        self.eps = self.resolution = kind(2.0 ** (-23 if narrow else -52))
+        self.resolution = kind(1e-6 if narrow else 1e-15)
+        self.max = kind((2 - 2.0**-23) * 2.0**127 if narrow else 1.7976931348623157e308)
+        self.min, self.tiny = kind(-float(self.max)), kind(2.0 ** (-126 if narrow else -1022))
+        self.smallest_normal, self.precision = self.tiny, 6 if narrow else 15
+
+
+class iinfo:
+    """What a type of whole numbers can hold."""
+
+    def __init__(self, dtype=int):
+        kind = globals()["dtype"](type(dtype) if isinstance(dtype, int) else dtype)
+        self.bits = 8 * kind.itemsize
+        self.max = 2 ** (self.bits - (kind.kind == "i")) - 1
+        self.min = -(2 ** (self.bits - 1)) if kind.kind == "i" else 0
+
+
+def _grid(part):
+    """The numbers of a slice: np.r_[0:3], np.r_[0:1:5j]."""
+    return mgrid[part]
+
+
+def get_include():
+    """There is nothing to compile against."""
+    raise AttributeError("this stand-in for numpy has no header files")
+
+
+import numpy.lib as lib
+import numpy.linalg as linalg
+import numpy.random as random
+import numpy.testing as testing
+
+_hidden = {"java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
+__all__ = [name for name in list(globals()) if name not in _hidden | _before and (not name.startswith("_") or name in ("_grid", "__version__"))]
