@@ -85,7 +85,7 @@ class ConsoleTest {
   @Test
   void partsOfAStatementStandUnderItsHead() throws IOException {
     try (Typist typist = VirtualTypist.open(Languages.PYTHON, folder)) {
-      typist.lines("try:", "[][0]", "except IndexError:", "for i in []:", "pass", "else:", "'e'");
+      typist.lines("try:", "[][0]", "except IndexError:", "for i in []:", "pass", "else:", "print('e')");
       typist.lines("", "def f():", "return 1").atPrompt();
       typist.press("    \177f()" + Typist.ENTER);
       typist.shows(
@@ -96,9 +96,9 @@ class ConsoleTest {
           ...     for i in []:
           ...         pass
           ...     else:
-          ...         'e'
+          ...         print('e')
           ...
-          'e'
+          e
           py> def f():
           ...     return 1
           ... f()
@@ -142,7 +142,6 @@ class ConsoleTest {
           js | import { he              | import { hessian
           py | draw(value(2), theme='da | draw(value(2), theme='dark
           js | draw(value(2), {theme: 'da | draw(value(2), {theme: 'dark
-          py | {'one key': 1}['on       | {'one key': 1}['on
           py | 'a'.startsw              | 'a'.startswith
           py | %hist                    | %history
           py | %%ti                     | %%time

@@ -62,7 +62,7 @@ class KernelTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '"',
+      quoteCharacter = '^',
       textBlock =
           """
           6 * 7                              | execute_result: 42
@@ -83,7 +83,7 @@ class KernelTest {
           %matplotlib inline                 |
           """)
   void cellsAreSeen(String code, String expected) {
-    String text = code.replace("~", "\n").replace("\\r", "\r");
+    String text = code.replace("~", "\n");
     assertEquals(
         expected == null ? "" : expected.replace("~", "\n").replace("\\r", "\r"), seen(text));
   }
@@ -150,7 +150,7 @@ class KernelTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '"',
+      quoteCharacter = '^',
       textBlock =
           """
           complete_request    | {"code": "é = 1; isinst", "cursor_pos": 13} | ["isinstance"],"cursor_start":7,"cursor_end":13
