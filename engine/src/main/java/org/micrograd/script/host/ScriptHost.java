@@ -49,6 +49,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Globals globals;
   private final Border border;
   private final LibraryFiles files;
+  private final ModuleFiles modules;
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
@@ -82,7 +83,7 @@ public final class ScriptHost implements AutoCloseable {
     ResourceFolder.check(language.title(), language.needsFolder());
     this.language = language;
     this.files = new LibraryFiles(language);
-    ModuleFiles modules = new ModuleFiles(access, language.files(access), files.modules());
+    this.modules = new ModuleFiles(access, language.files(access), files.modules());
     Context context =
         Opening.step(
             language,
@@ -299,6 +300,7 @@ public final class ScriptHost implements AutoCloseable {
    * @throws ScriptFailure if it is stopped, or leaves at once
    */
   public int program(String target, List<String> arguments, String text) {
+    modules.beginProgram();
     int status = run(() -> prelude.program(target, arguments, text));
     while (status < 0) {
       // What a promise waits for runs between two calls.

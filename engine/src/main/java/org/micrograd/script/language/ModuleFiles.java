@@ -50,6 +50,31 @@ public final class ModuleFiles implements FileSystem {
 
   private Function<String, List<String>> exported = name -> List.of();
 
+  /** Whether the script runs as a program. */
+  private volatile boolean isProgram;
+
+  /** Those of node's modules that there are. */
+  private static final Set<String> NODES =
+      Set.of(
+          "assert",
+          "assert/strict",
+          "buffer",
+          "console",
+          "events",
+          "fs",
+          "fs/promises",
+          "module",
+          "os",
+          "path",
+          "perf_hooks",
+          "process",
+          "readline",
+          "readline/promises",
+          "timers",
+          "timers/promises",
+          "url",
+          "util");
+
   /**
    * The library's modules above other files.
    *
@@ -83,10 +108,15 @@ public final class ModuleFiles implements FileSystem {
     return part;
   }
 
+  /** From here on the script runs as a program. */
+  public void beginProgram() {
+    isProgram = true;
+  }
+
   /**
-   * Sets who knows node's modules, once a script runs as a program.
+   * Sets who knows what node's modules, and files that are no modules, export.
    *
-   * @param exported the names that a module exports; none for a name that is no module
+   * @param exported the names that a module exports
    */
   public void requires(Function<String, List<String>> exported) {
     this.exported = exported;
@@ -135,7 +165,7 @@ public final class ModuleFiles implements FileSystem {
       return path(path);
     }
     String module = path.startsWith(NODE) ? path.substring(NODE.length()) : path;
-    if (!module.contains(".") && !module.startsWith("/") && !exported.apply(module).isEmpty()) {
+    if (isProgram && NODES.contains(module)) {
       Path found = path(NODE + module);
       required.put(found, module);
       parts.put(found, List.of());
@@ -178,7 +208,7 @@ public final class ModuleFiles implements FileSystem {
       return new TextChannel(text(path));
     }
     allowed(path);
-    if (!exported.apply("fs").isEmpty() && Files.isRegularFile(path)) {
+    if (isProgram && Files.isRegularFile(path)) {
       String text = Files.readString(path);
       if (!ModuleText.is(text, path.toString())) {
         return new TextChannel(required(path.toString()));
