@@ -3,7 +3,7 @@ package org.micrograd.script.language;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -11,16 +11,21 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.run.ScriptCall;
 import org.micrograd.script.run.SourcePlaces;
 
 /** GraalJS. */
 final class JavaScript extends Language {
+  /** How many frames an error lists. */
+  private static final String FRAMES = "stackTraceLimit";
+
   JavaScript() {
     super("js", "JavaScript", List.of("js", "mjs"));
   }
 
   @Override
   public Map<String, String> options() {
+    // How many frames an error lists is set where another language calls (see inside).
     // Its own print and console would write in the JVM's charset, which need not be UTF-8.
     return Map.of(
         "js.operator-overloading",
@@ -28,7 +33,9 @@ final class JavaScript extends Language {
         "js.esm-eval-returns-exports",
         "true",
         "js.charset",
-        "UTF-8");
+        "UTF-8",
+        "js.stack-trace-api",
+        "true");
   }
 
   @Override
@@ -114,8 +121,8 @@ final class JavaScript extends Language {
   }
 
   @Override
-  public RunScopes scopes(Context context, BiFunction<String, String, Value> parse) {
-    return new JavaScriptScopes(context, parse);
+  public RunScopes scopes(Context context, Sources sources) {
+    return new JavaScriptScopes(context, sources);
   }
 
   @Override
@@ -150,6 +157,24 @@ final class JavaScript extends Language {
   @Override
   public ScriptPlace place(PolyglotException e) {
     return SourcePlaces.of(e, List.of(JavaScriptScopes.BLOCK, JavaScriptScopes.WITH));
+  }
+
+  /** Its errors cannot list the frames of another language: they list the innermost alone. */
+  @Override
+  public <T> T inside(Context context, Supplier<T> action) {
+    Value errors = context.getBindings(id()).getMember("Error");
+    Value before = errors.getMember(FRAMES);
+    errors.putMember(FRAMES, 1);
+    try {
+      return action.get();
+    } finally {
+      errors.putMember(FRAMES, before);
+    }
+  }
+
+  @Override
+  public Supplier<List<ScriptCall>> running(Context context) {
+    return List::of;
   }
 
   /** An unfinished template literal is reported as an ordinary error. */

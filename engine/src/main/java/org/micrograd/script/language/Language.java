@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -13,6 +13,7 @@ import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.run.Failures;
+import org.micrograd.script.run.ScriptCall;
 import org.micrograd.script.run.SourcePlaces;
 
 /** A script language: all in which one differs from another. */
@@ -118,9 +119,9 @@ public abstract class Language implements Failures.Reader {
   /**
    * The scopes that runs in a context may have of their own.
    *
-   * @param parse parses a text, given also what errors call it
+   * @param sources the scripts of the context
    */
-  public abstract RunScopes scopes(Context context, BiFunction<String, String, Value> parse);
+  public abstract RunScopes scopes(Context context, Sources sources);
 
   /** A script's number in Java. */
   public abstract Object number(Value number);
@@ -132,6 +133,22 @@ public abstract class Language implements Failures.Reader {
   public ScriptPlace place(PolyglotException e) {
     return SourcePlaces.of(e, List.of());
   }
+
+  @Override
+  public List<ScriptCall> calls(PolyglotException e) {
+    return SourcePlaces.calls(e);
+  }
+
+  /** Runs something while a script of another context runs on the same thread. */
+  public <T> T inside(Context context, Supplier<T> action) {
+    return action.get();
+  }
+
+  /**
+   * What tells the calls of the script that runs in a context, for Java exceptions; one that tells
+   * none where the language keeps them with an exception.
+   */
+  public abstract Supplier<List<ScriptCall>> running(Context context);
 
   @Override
   public boolean isUnfinished(PolyglotException e) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -13,10 +13,14 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.run.ScriptCall;
 
 /** GraalPy. */
 final class Python extends Language {
   private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
+
+  /** The frame of whoever calls Java; the first is this function's own. */
+  private static final String FRAME = "(lambda get: lambda: get(1))(__import__('sys')._getframe)";
 
   /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
   private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
@@ -114,7 +118,7 @@ final class Python extends Language {
   }
 
   @Override
-  public RunScopes scopes(Context context, BiFunction<String, String, Value> parse) {
+  public RunScopes scopes(Context context, Sources sources) {
     return new PythonScopes(context, this);
   }
 
@@ -145,15 +149,27 @@ final class Python extends Language {
         : answer;
   }
 
+  /** That of the traceback; polyglot's own is often the whole function, or the whole text. */
   @Override
   public ScriptPlace place(PolyglotException e) {
-    ScriptPlace place = super.place(e);
-    if (e.isSyntaxError() || e.getGuestObject() == null) {
-      return place;
+    if (e.isHostException()) {
+      return ScriptPlace.UNKNOWN;
     }
-    ScriptPlace traced = PythonTraceback.innermost(e.getGuestObject());
+    ScriptPlace place = super.place(e);
+    List<ScriptCall> calls = e.isSyntaxError() ? List.of() : calls(e);
+    ScriptPlace traced = calls.isEmpty() ? ScriptPlace.UNKNOWN : calls.getFirst().place();
     return traced.line() == -1 || traced.line() == place.line() && traced.column() == -1
         ? place
         : traced;
+  }
+
+  @Override
+  public List<ScriptCall> calls(PolyglotException e) {
+    return e.getGuestObject() == null ? List.of() : PythonTraceback.of(e.getGuestObject());
+  }
+
+  @Override
+  public Supplier<List<ScriptCall>> running(Context context) {
+    return () -> PythonTraceback.running(context.eval(id(), FRAME).execute());
   }
 }
