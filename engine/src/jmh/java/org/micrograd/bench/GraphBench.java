@@ -2,8 +2,8 @@ package org.micrograd.bench;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.micrograd.autograd.TopologicalOrder;
 import org.micrograd.autograd.Value;
+import org.micrograd.autograd.Values;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,7 +42,7 @@ public abstract class GraphBench {
   public void build() {
     graph = recipe.get();
     int recorded = 0;
-    for (Value node : TopologicalOrder.of(graph)) {
+    for (Value node : Values.below(graph)) {
       recorded += node.isLeaf() && !node.isConstant() ? 0 : 1;
     }
     if (recorded != nodes) {

@@ -4,7 +4,7 @@ package org.micrograd.autograd;
  * What a {@link Term} can be read into: it knows how to make a constant and how to apply an
  * operation.
  */
-public interface Algebra<T> {
+interface Algebra<T> {
   T constant(double value);
 
   /** Applies an operation; operands beyond its arity are null. */

@@ -25,8 +25,6 @@ import org.micrograd.autograd.NodePages.Page;
  * {@code NaN}. Neither way recurses or holds the text.
  */
 public final class GraphFormat {
-  static final String HEADER = "micrograd graph 1";
-
   private GraphFormat() {}
 
   /**
@@ -40,7 +38,7 @@ public final class GraphFormat {
       throw new IllegalArgumentException("a graph is written from its roots, got an empty list");
     }
     NodePages lines = new NodePages();
-    out.append(HEADER).append('\n');
+    out.append(GraphReader.HEADER).append('\n');
     int line = 0;
     for (Value node : TopologicalOrder.of(roots.toArray(Value[]::new))) {
       node(node, lines, out);

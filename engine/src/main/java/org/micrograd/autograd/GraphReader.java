@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Reads one graph in the format that {@link GraphFormat} describes. */
 final class GraphReader {
+  /** The first line of the format. */
+  static final String HEADER = "micrograd graph 1";
+
   private static final Map<String, Op> OPS = new HashMap<>();
 
   static {
@@ -28,8 +31,8 @@ final class GraphReader {
 
   List<Value> read() throws IOException {
     String header = line();
-    if (!GraphFormat.HEADER.equals(header)) {
-      throw wrong("a graph begins with \"" + GraphFormat.HEADER + "\", found " + shown(header));
+    if (!HEADER.equals(header)) {
+      throw wrong("a graph begins with \"" + HEADER + "\", found " + shown(header));
     }
     for (String line = line(); line != null; line = line()) {
       if (line.startsWith("root ")) {

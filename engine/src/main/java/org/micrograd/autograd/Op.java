@@ -240,7 +240,7 @@ public enum Op {
   }
 
   /** The partial derivative with respect to operand 0, 1 or 2, as a formula. */
-  public Term partial(int operand) {
+  Term partial(int operand) {
     return Partials.TERMS[ordinal()][operand];
   }
 

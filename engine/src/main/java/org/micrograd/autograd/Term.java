@@ -7,7 +7,7 @@ package org.micrograd.autograd;
  * <p>A term computes nothing by itself. It is read into an {@link Algebra}: numbers, Values, tape
  * slots or text.
  */
-public sealed interface Term extends Arith<Term> {
+sealed interface Term extends Arith<Term> {
   /** The first operand. */
   Term X = Place.X;
 

@@ -7,7 +7,7 @@ import org.micrograd.autograd.NodePages.Page;
 /**
  * All nodes that roots were computed from, operands before their users, found without recursion.
  */
-public final class TopologicalOrder {
+final class TopologicalOrder {
   private static final int CHECK = (1 << 16) - 1;
 
   private Value[] nodes = new Value[16];
@@ -25,7 +25,7 @@ public final class TopologicalOrder {
    *
    * @throws CancellationException if the thread is interrupted
    */
-  public static Value[] of(Value... roots) {
+  static Value[] of(Value... roots) {
     TopologicalOrder order = new TopologicalOrder();
     for (Value root : roots) {
       order.walk(root);

@@ -108,7 +108,7 @@ public final class Value implements Arith<Value> {
               + " of "
               + (label().isEmpty() ? "a Value" : "the input " + label())
               + " is not known while the function is traced: a compiled function is the same for all"
-              + " inputs; write where(x > 0, a, b), max, min, relu or abs for what depends on them");
+              + " inputs; write where(gt(x, 0), a, b), max, min, relu or abs for what depends on them");
     }
   }
 

@@ -7,6 +7,16 @@ import java.util.Objects;
 public final class Values {
   private Values() {}
 
+  /**
+   * All nodes that roots were computed from, the roots included, each once and operands before
+   * their users, in an order that depends on the graph alone.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public static Value[] below(Value... roots) {
+    return TopologicalOrder.of(roots);
+  }
+
   /** The sum, as a chain of additions; the number 0 for an empty list. */
   public static Value sum(List<Value> xs) {
     return xs.stream().reduce(Value::add).orElseGet(() -> Value.number(0));

@@ -136,7 +136,8 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
     return new DifferentiableFunction(inputs, outputs, names, parameters.clone(), code);
   }
 
-  /** The operations by which a value is computed. */
+  /** The operations by which a value is computed, for this module alone. */
+  @SuppressWarnings("exports")
   public Tape tape() {
     return code.tape();
   }

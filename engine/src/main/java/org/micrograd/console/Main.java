@@ -29,7 +29,8 @@ public final class Main {
   private static final String HELP =
       """
       micrograd [OPTION...]                          the console, JavaScript unless said otherwise
-      micrograd [OPTION...] FILE.js|FILE.py [ARG...]     runs a script file
+      micrograd [OPTION...] FILE.js|FILE.py|- [ARG...]   runs a script file, or the input
+      micrograd [OPTION...] -c CODE|-m MODULE [ARG...]   runs code or a module of Python
       micrograd [OPTION...] --report PAGE.html FILE... runs it, and writes a page of its source, output and pictures
       micrograd [OPTION...] -e CODE                    runs CODE and prints its value
       micrograd --make-cache                           prepares faster starts, as the first run does by itself
@@ -101,14 +102,28 @@ public final class Main {
           }
           String code = arguments.pop();
           List<String> rest = List.copyOf(arguments);
-          int status = runText(language, code, "<command>", rest, true, out, err, Terminal.of(out));
+          int status = new Program(out, err, Terminal.of(out)).evaluate(language, code, rest);
           makeCache(err);
           return status;
         }
+        case "-c", "-m" -> {
+          if (arguments.isEmpty()) {
+            err.println(
+                "micrograd: "
+                    + argument
+                    + " needs "
+                    + (argument.equals("-c") ? "code" : "the name of a module")
+                    + "\n"
+                    + HELP);
+            return 2;
+          }
+          return run(
+              Languages.PYTHON, argument, List.copyOf(arguments), out, err, Terminal.of(out));
+        }
         default -> {
-          return argument.startsWith("-")
+          return argument.startsWith("-") && argument.length() > 1
               ? unknown(argument, err)
-              : runFile(argument, List.copyOf(arguments), out, err, Terminal.of(out));
+              : run(language, argument, List.copyOf(arguments), out, err, Terminal.of(out));
         }
       }
     }
@@ -157,28 +172,20 @@ public final class Main {
     }
   }
 
-  private static int unknown(String argument, PrintStream err) {
-    err.println("micrograd: unknown option " + argument + "\n" + HELP);
-    return 2;
+  private static int run(
+      Language language,
+      String target,
+      List<String> arguments,
+      PrintStream out,
+      PrintStream err,
+      Display display) {
+    int status = new Program(out, err, display).run(language, target, arguments);
+    makeCache(err);
+    return status;
   }
 
-  private static int runFile(
-      String file, List<String> arguments, PrintStream out, PrintStream err, Display display) {
-    Language language = Languages.ofFile(file);
-    if (language == null) {
-      err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs or .py");
-      return 2;
-    }
-    try {
-      String text = ScriptText.read(Path.of(file), language);
-      int status = runText(language, text, file, arguments, false, out, err, display);
-      makeCache(err);
-      return status;
-    } catch (NoSuchFileException e) {
-      err.println("micrograd: there is no file " + file);
-    } catch (IOException e) {
-      err.println("micrograd: cannot read " + file + ": " + e);
-    }
+  private static int unknown(String argument, PrintStream err) {
+    err.println("micrograd: unknown option " + argument + "\n" + HELP);
     return 2;
   }
 
@@ -194,7 +201,7 @@ public final class Main {
       Path source = Path.of(file);
       String title = source.getFileName().toString();
       Report report = new Report(title, ScriptText.read(source, Languages.ofFile(file)), out, err);
-      int status = runFile(file, arguments, report.out(), report.err(), report);
+      int status = run(Languages.JAVASCRIPT, file, arguments, report.out(), report.err(), report);
       report.save(page);
       return status;
     } catch (NoSuchFileException e) {
@@ -205,39 +212,6 @@ public final class Main {
       err.println("micrograd: " + e.getMessage());
     }
     return 2;
-  }
-
-  private static int runText(
-      Language language,
-      String text,
-      String name,
-      List<String> arguments,
-      boolean echo,
-      PrintStream out,
-      PrintStream err,
-      Display display) {
-    try (ScriptHost host = open(language, out, err)) {
-      host.display(display);
-      host.start(name, arguments);
-      if (!echo) {
-        host.noteLines();
-      }
-      try {
-        Object result = host.eval(text, name);
-        if (echo && result != null) {
-          out.println(result);
-        }
-        return 0;
-      } catch (ScriptFailure e) {
-        if (e.exitStatus() != null) {
-          return e.exitStatus();
-        }
-        err.println(e.getMessage() + Guess.of(host, e));
-        return 1;
-      }
-    } finally {
-      out.flush();
-    }
   }
 
   static ScriptHost open(Language language, PrintStream out, PrintStream err) {

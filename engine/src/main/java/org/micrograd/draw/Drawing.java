@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.Outline;
 import org.micrograd.graph.Trace;
+import org.micrograd.outline.Folding;
+import org.micrograd.outline.Outline;
 
 /**
  * The picture of a graph as it was when it was drawn. The graph of a function, whose inputs have no
@@ -28,7 +29,7 @@ public final class Drawing implements Picture {
     // Data may change before a page is asked for; operations and operands never do.
     boolean isTraced = trace.root().isTraced();
     this.data = isTraced ? null : trace.nodes().stream().mapToDouble(Value::data).toArray();
-    this.outline = Outline.of(trace, options.wish());
+    this.outline = Folding.of(trace, options.wish());
     long operations = trace.nodes().stream().filter(v -> !v.isLeaf()).count();
     this.options = isTraced ? options.with("values", false) : options;
     this.scene = SceneBuilder.of(outline, this.options);
@@ -108,7 +109,8 @@ public final class Drawing implements Picture {
   }
 
   private LaidOutScene placed(String format) {
-    return Layouts.place(scene, layouts, format);
+    LeafBlocks blocks = new LeafBlocks(scene);
+    return WrappedLines.of(blocks.spread(Layouts.place(blocks.reduced(), layouts, format)));
   }
 
   @Override

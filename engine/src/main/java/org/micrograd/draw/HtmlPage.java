@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Line;
-import org.micrograd.graph.Outline;
-import org.micrograd.graph.Outline.Group;
-import org.micrograd.graph.Outline.Item;
 import org.micrograd.graph.Trace;
 import org.micrograd.io.Resource;
 import org.micrograd.io.Xml;
+import org.micrograd.outline.Outline;
+import org.micrograd.outline.Outline.Group;
+import org.micrograd.outline.Outline.Item;
 
 /**
  * A page that needs nothing but a browser: the outline, in which groups open and close, and the

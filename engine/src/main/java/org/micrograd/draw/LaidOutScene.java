@@ -15,7 +15,12 @@ import org.micrograd.draw.Scene.Frame;
  */
 record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Route> routes) {
   /** A place. */
-  record Point(double x, double y) {}
+  record Point(double x, double y) {
+    /** What is right is below, and the other way round. */
+    Point turned() {
+      return new Point(/* x= */ y, /* y= */ x);
+    }
+  }
 
   /** A rectangle by its sides. */
   record Area(double left, double top, double right, double bottom) {
@@ -25,6 +30,11 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
 
     double height() {
       return bottom - top;
+    }
+
+    /** What is right is below, and the other way round. */
+    Area turned() {
+      return new Area(/* left= */ top, /* top= */ left, /* right= */ bottom, /* bottom= */ right);
     }
 
     private Area around(Area other) {

@@ -2,7 +2,7 @@ package org.micrograd.draw;
 
 import java.util.Locale;
 import org.micrograd.autograd.Numbers;
-import org.micrograd.graph.Outline.Spread;
+import org.micrograd.outline.Outline.Spread;
 
 /** Numbers as pictures write them. */
 final class NumberText {

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.micrograd.graph.Outline;
+import org.micrograd.outline.Outline;
 
 /**
  * How a graph is drawn: the same names and values in Java, JavaScript and Python.

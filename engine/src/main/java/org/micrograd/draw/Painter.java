@@ -131,11 +131,14 @@ final class Painter {
         Style.EDGE,
         true);
     if (!arrow.mark().isEmpty()) {
-      double aside = Math.abs(dx) > Math.abs(dy) ? 6 : 5 + Letters.SMALL.width(arrow.mark()) / 2;
+      // So far back that a wide mark ends before the head.
+      double half = Letters.SMALL.width(arrow.mark()) / 2;
+      double back = Math.max(14, 8 + half * Math.abs(dx));
+      double aside = Math.abs(dx) > Math.abs(dy) ? 6 : 5 + half;
       canvas.text(
           arrow.mark(),
-          tip.x() - 14 * dx + aside * Math.abs(dy),
-          tip.y() - 14 * dy - aside * Math.abs(dx),
+          tip.x() - back * dx + aside * Math.abs(dy),
+          tip.y() - back * dy - aside * Math.abs(dx),
           Letters.SMALL,
           Style.EDGE);
     }

@@ -12,11 +12,11 @@ import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
 import org.micrograd.draw.Scene.Line;
 import org.micrograd.draw.Scene.Shape;
-import org.micrograd.graph.Outline;
-import org.micrograd.graph.Outline.Group;
-import org.micrograd.graph.Outline.Item;
-import org.micrograd.graph.Outline.Spread;
-import org.micrograd.graph.Outline.Use;
+import org.micrograd.outline.Outline;
+import org.micrograd.outline.Outline.Group;
+import org.micrograd.outline.Outline.Item;
+import org.micrograd.outline.Outline.Spread;
+import org.micrograd.outline.Outline.Use;
 
 /** Makes the scene of an outline: what is written in each box, and what it looks like. */
 final class SceneBuilder {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.Outline;
 import org.micrograd.graph.Trace;
+import org.micrograd.outline.Outline;
 
 /**
  * The whole graph as a page needs it to sweep by itself: nodes in the order of their creation, as

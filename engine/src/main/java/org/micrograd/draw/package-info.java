@@ -1,7 +1,7 @@
 /**
  * Pictures of graphs: {@link org.micrograd.draw.Drawing} is what users hold.
  *
- * <p>From the graph to the picture: an {@link org.micrograd.graph.Outline} says what is shown and
+ * <p>From the graph to the picture: an {@link org.micrograd.outline.Outline} says what is shown and
  * what is folded; {@code SceneBuilder} makes a {@code Scene} of it, boxes with text, frames,
  * arrows; a {@code Layout} says where they go; {@code Painter} paints them on a {@link
  * org.micrograd.draw.Canvas}, SVG or an image, which libraries use for pictures of their own.
@@ -20,6 +20,6 @@
  *
  * <p>No node remembers the line of the script that made it: that would cost a field of each node,
  * which has 40 bytes and no room. An engine that is asked to notes lines beside the nodes, as
- * {@link org.micrograd.graph.NodeOrigins}, and an {@code Outline} looks them up.
+ * {@link org.micrograd.outline.NodeOrigins}, and an {@code Outline} looks them up.
  */
 package org.micrograd.draw;

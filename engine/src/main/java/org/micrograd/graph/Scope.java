@@ -15,7 +15,7 @@ import org.micrograd.autograd.CreationRange;
  * are forgotten: a program that runs for days holds no more than that, and no graph is kept alive.
  */
 public final class Scope implements AutoCloseable {
-  static final int KEPT = 1 << 16;
+  public static final int KEPT = 1 << 16;
   private static final AtomicReferenceArray<Scope> RECENT = new AtomicReferenceArray<>(KEPT);
   private static final AtomicLong OPENED = new AtomicLong();
 
@@ -44,13 +44,13 @@ public final class Scope implements AutoCloseable {
   }
 
   /** A scope, and some of the creation numbers in it. */
-  record Part(Scope scope, long from, long to) {}
+  public record Part(Scope scope, long from, long to) {}
 
   /**
    * What of the remembered scopes lies between two creation numbers, outer ones first; of one that
    * has many numbers it is in several parts.
    */
-  static List<Part> between(long first, long last) {
+  public static List<Part> between(long first, long last) {
     List<Part> found = new ArrayList<>();
     long kept = Math.min(OPENED.get(), KEPT);
     for (int i = 0; i < kept; i++) {

@@ -2,8 +2,8 @@ package org.micrograd.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.micrograd.autograd.TopologicalOrder;
 import org.micrograd.autograd.Value;
+import org.micrograd.autograd.Values;
 
 /**
  * The graph that a root was computed from.
@@ -24,7 +24,7 @@ public record Trace(List<Value> nodes, List<Edge> edges) {
 
   /** Lists the nodes and edges under a root. */
   public static Trace of(Value root) {
-    List<Value> nodes = List.of(TopologicalOrder.of(root));
+    List<Value> nodes = List.of(Values.below(root));
     List<Edge> edges = new ArrayList<>();
     for (Value node : nodes) {
       List<Value> operands = node.operands();

@@ -131,6 +131,10 @@ final class Conversion {
     return array(each(v, this::numberOf));
   }
 
+  Object point(Value v) {
+    return v.hasArrayElements() || isIterable(v) ? numbers(v) : (Object) numberOf(v);
+  }
+
   private static double[] array(List<Double> numbers) {
     return numbers.stream().mapToDouble(x -> x).toArray();
   }

@@ -30,6 +30,8 @@ public enum Kind {
   PATH("a path", (v, in) -> in.path(v)),
   /** Numbers, or Values for their numbers: a {@code double[]}. */
   NUMBERS("a list of numbers", (v, in) -> in.numbers(v)),
+  /** One number or several: a {@code Double} or a {@code double[]}. */
+  POINT("a number or a list of numbers", (v, in) -> in.point(v)),
   /** Becomes a {@code double[][]} of rows of one length. */
   ROWS("a list of rows of numbers, as many in each,", (v, in) -> in.rows(v, -1)),
   /** Becomes a {@code double[][]} of pairs. */

@@ -7,6 +7,11 @@ public interface Permissions {
   /** Whether the script may do what the Java program itself may. */
   boolean trusted();
 
+  /**
+   * The file that a script means by a name: one that is not absolute lies in its current folder.
+   */
+  Path path(String name);
+
   /** Whether the script may read a file, wherever links lead. */
   boolean mayRead(Path file);
 

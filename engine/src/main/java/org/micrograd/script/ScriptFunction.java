@@ -33,6 +33,18 @@ public record ScriptFunction(Value function, Crossing crossing) {
     return converted(what, "a number or a Value", answer, Conversion::operand);
   }
 
+  /** Calls it for a list of Values, one alone being a list, and numbers being such. */
+  public List<org.micrograd.autograd.Value> operands(String what, Object... arguments) {
+    Value answer = call(arguments);
+    return answer.hasArrayElements()
+        ? converted(
+            what,
+            "a number, a Value or a list of such",
+            answer,
+            (in, list) -> in.each(list, in::operand))
+        : List.of(operand(what, answer));
+  }
+
   /** Calls it for a Value; a number is none. */
   public org.micrograd.autograd.Value value(String what, Object... arguments) {
     return converted(what, "a Value", call(arguments), Conversion::value);

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Op;
-import org.micrograd.autograd.TopologicalOrder;
 import org.micrograd.autograd.Value;
+import org.micrograd.autograd.Values;
 
 /**
  * A traced function as flat slots: first its inputs, then its parameters, then constants, then
@@ -98,7 +98,7 @@ public final class Tape implements Serializable {
 
   /** The nodes below roots, operands before their users, in the order of their creation. */
   private static Value[] nodes(List<Value> roots) {
-    Value[] nodes = TopologicalOrder.of(roots.toArray(Value[]::new));
+    Value[] nodes = Values.below(roots.toArray(Value[]::new));
     Arrays.sort(nodes, (a, b) -> Long.compare(a.id(), b.id()));
     return nodes;
   }

@@ -161,7 +161,7 @@ class GraphFormatTest {
           HEAD;value 1.0 0.0 "\\u0" | line 2: four hexadecimal digits follow \\u in a label, found "\\u0"
           """)
   void badTextIsNamedByLine(String text, String message) {
-    String lines = text.replace("HEAD", GraphFormat.HEADER).replace(';', '\n');
+    String lines = text.replace("HEAD", GraphReader.HEADER).replace(';', '\n');
     Exception e = assertThrows(IllegalArgumentException.class, () -> read(lines));
     assertEquals(message, e.getMessage());
   }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.Outline;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
+import org.micrograd.outline.Folding;
 
 class LayoutTest {
   private static final Options WHOLE = Options.of(Map.of("max", 100_000));
@@ -65,7 +65,7 @@ class LayoutTest {
   }
 
   private static Scene scene(Value root) {
-    return SceneBuilder.of(Outline.of(Trace.of(root), WHOLE.wish()), WHOLE);
+    return SceneBuilder.of(Folding.of(Trace.of(root), WHOLE.wish()), WHOLE);
   }
 
   @Test

@@ -28,6 +28,9 @@ class CompileTest {
             var f = compile((a, b, c) => a*b + c);
             var loss = compile(function loss(x, t) { return (x[0]*w[0] + x[1]*w[1] - t)**2; });
             var seven = compile(() => 7);
+            var pair = compile((x, y) => [x*y, x + y*y]);
+            var greeks = compile((s, k) => ({price: s*s*k, more: {delta: 2*s*k}, both: [s, k]}));
+            var floats = new Float64Array([9, 1, 2, 9]).subarray(1, 3);
             """
             : """
             w = [value(5, 'w0'), value(2, 'w1')]
@@ -38,6 +41,10 @@ class CompileTest {
             def loss(x, t):
                 return (x[0]*w[0] + x[1]*w[1] - t)**2
             seven = compile(lambda: 7)
+            pair = compile(lambda x, y: [x*y, x + y*y])
+            greeks = compile(lambda s, k: {'price': s*s*k, 'more': {'delta': 2*s*k}, 'both': (s, k)})
+            import array
+            floats = array.array('d', [1, 2])
             """);
     return engine;
   }
@@ -62,6 +69,27 @@ class CompileTest {
           compile(f)(1, 2, 3)                            | 5.0
           seven()                                        | 7.0
           seven.grad()                                   | []
+          pair(2, 3)                                     | [6.0, 11.0]
+          pair(value(2), 3)                              | [Value(data=6.0), Value(data=11.0)]
+          pair.jacobian(2, 3)                            | [[3.0, 2.0], [1.0, 6.0]]
+          f.jacobian(2, -3, 10)                          | [[-3.0, 2.0, 1.0]]
+          loss.jacobian([1, 2], 3)                       | [[60.0, 24.0, -12.0]]
+          pair.jvp([2, 3], [1, 0])                       | [3.0, 1.0]
+          f.jvp([2, -3, 10], [0, 1, 1])                  | 3.0
+          loss.jvp([[1, 2], 3], [[0, 1], 1])             | 12.0
+          pair.vjp([2, 3], [1, 10])                      | [13.0, 62.0]
+          loss.vjp([[1, 2], 3], 1)                       | [[60.0, 24.0], -12.0]
+          pair.batch([1, 2], [3, 4]).values              | [[3.0, 8.0], [10.0, 18.0]]
+          pair.batch([1, 2], [3, 4]).gradients           | [[[3.0, 4.0], [1.0, 2.0]], [[1.0, 1.0], [6.0, 8.0]]]
+          greeks(3, 5)['price']                          | 45.0
+          greeks(3, 5)['more']['delta']                  | 30.0
+          greeks(3, 5)['both']                           | [3.0, 5.0]
+          greeks.jacobian(3, 5)                          | [[30.0, 9.0], [10.0, 6.0], [1.0, 0.0], [0.0, 1.0]]
+          greeks.jvp([3, 5], [1, 0])['more']['delta']    | 10.0
+          greeks.vjp([3, 5], greeks(1, 1))               | [51.0, 22.0]
+          greeks.batch([3, 1], [5, 1]).values['more']['delta']    | [30.0, 2.0]
+          greeks.batch([3, 1], [5, 1]).gradients['price']         | [[30.0, 2.0], [9.0, 1.0]]
+          f.batch(floats, [3, 4], floats).values         | [4.0, 10.0]
           """)
   void answersTheSame(String expression, String expected) throws ScriptException {
     for (String language : List.of("js", "python")) {
@@ -119,7 +147,7 @@ class CompileTest {
       quoteCharacter = '`',
       textBlock =
           """
-          js     | compile(x => x.data > 0 ? x : -x)(2)      | the number of the input x is not known .* write where\\(x > 0, a, b\\), max, min, relu .* number 1 at column number 14
+          js     | compile(x => x.data > 0 ? x : -x)(2)      | the number of the input x is not known .* write where\\(gt\\(x, 0\\), a, b\\), max, min, relu .* number 1 at column number 14
           js     | compile(x => x > 0 ? x : -x)(2)           | the number of the input x .*
           js     | compile(x => { x*2; x.backward(); })(2)   | the gradient of the input x .*
           js     | compile(x => { x.grad = 0; })(2)          | the gradient of the input x .*
@@ -130,6 +158,21 @@ class CompileTest {
           js     | f.batch([1, 2])                           | .*needs for each input an array with an element a row, got 1.*
           js     | f.batch([1, 2], [1], [2])                 | .*as many rows for each input, got 2 and 1.*
           js     | loss.batch([[1, 2], [1]], [1, 2])         | .*rows of one shape, row 1 differs.*
+          js     | pair.grad(1, 2)                           | .*has 2 results: ask for values, jacobian, jvp or vjp.*
+          js     | pair.batch([1], [2]).data                 | .*has 2 results.*
+          js     | pair.jvp(1, 2)                            | .*needs its first argument in an array, \\[x, y, ...\\], got 1.*
+          js     | pair.vjp([1, 2], [1])                     | .*needs 2 weights, got 1.*
+          js     | compile(x => [x, 'a'])(2)                 | .*must return a Value or a number to be compiled, got "a".*
+          js     | compile(x => [])(2)                       | .*needs at least one result, this has none.*
+          js     | f.batch([1, 2], [1, 'b'], [2, 3])         | .*needs numbers or arrays of numbers, got "b".*
+          js     | f.batch([1, 2], [1, null], [2, 3])        | .*needs numbers or arrays of numbers, got null.*
+          js     | f.batch([1, 2], [1, value(1)], [2, 3])    | .*needs numbers or arrays of numbers, got Value.*
+          python | pair.grad(1, 2)                           | .*has 2 results: ask for values, jacobian, jvp or vjp.*
+          python | pair.jvp(1, 2)                            | .*needs its first argument in a list, \\[x, y, ...\\], got 1.*
+          python | compile(lambda x: [x, 'a'])(2)            | .*must return a Value or a number to be compiled, got 'a'.*
+          python | f.batch([1, 2], [1, 'b'], [2, 3])         | .*needs a number, got 'b'.*
+          python | f.batch([1, 2], [1, None], [2, 3])        | .*needs a number, got None.*
+          python | f(1, 2, 3, d=3)                           | .*unexpected keyword argument 'd'.*
           js     | compile(3)                                | .*compile needs a function: compile\\(\\(a, b\\) => a\\*b\\), got 3.*
           python | compile(lambda x: x if x.data > 0 else -x)(2) | the number of the input x is not known .*
           python | compile(lambda x: x if x > 0 else -x)(2)  | the number of the input x is not known .* line number 1.*
@@ -197,6 +240,40 @@ class CompileTest {
             : List.of("// model.x:3", "// model.x:5");
     assertEquals(expected, lines, source);
     assertTrue(source.lines().toList().get(source.lines().toList().size() - 3).contains("exp"));
+  }
+
+  /** As Python calls any function. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          scaled(3)              | 6.0
+          scaled(3, 4)           | 12.0
+          scaled(3, by=4)        | 12.0
+          scaled(by=4, x=3)      | 12.0
+          scaled.grad(3, by=4)   | [4.0, 3.0]
+          scaled.grad(3)         | [2.0]
+          scaled.hessian(x=3, by=1) | [[0.0, 1.0], [1.0, 0.0]]
+          scaled.jacobian(by=4, x=3) | [[4.0, 3.0]]
+          scaled.batch(by=[1, 2], x=[3, 4]).values | [3.0, 8.0]
+          scaled.batch(range(1, 3), (3, 4)).values | [3.0, 8.0]
+          point(2, 3).x          | 6.0
+          """)
+  void takesArgumentsByName(String expression, String expected) throws ScriptException {
+    ScriptEngine engine = Engines.fresh("python");
+    engine.eval(
+        """
+        from collections import namedtuple
+        Point = namedtuple('Point', 'x y')
+        @compile
+        def scaled(x, by=2):
+            return x * by
+        @compile
+        def point(a, b):
+            return Point(a*b, a - b)
+        """);
+    assertEquals(expected, text(engine.eval(expression)));
   }
 
   @ParameterizedTest

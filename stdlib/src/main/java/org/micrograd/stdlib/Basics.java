@@ -20,13 +20,13 @@ import org.micrograd.script.LibraryType;
 import org.micrograd.script.ScriptFunction;
 import org.micrograd.script.ScriptModule;
 
-/** Ranges, finite differences, and fits. */
+/** Ranges, finite differences, fits and searches. */
 public final class Basics implements Library {
   private static final int MOST = 1 << 30;
 
   @Override
   public List<ScriptModule> modules() {
-    return List.of(fit(), numeric());
+    return List.of(fit(), Search.module(), numeric());
   }
 
   private static ScriptModule numeric() {

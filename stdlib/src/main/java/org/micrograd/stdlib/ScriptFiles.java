@@ -19,7 +19,7 @@ record ScriptFiles(Permissions permissions) {
    * @throws UncheckedIOException if it cannot be read, or the script may not
    */
   String read(String what, String path) {
-    Path file = Path.of(path);
+    Path file = permissions.path(path);
     if (!permissions.mayRead(file)) {
       throw refused(
           what, path, "a restricted script reads no file that the application did not allow");
@@ -42,7 +42,7 @@ record ScriptFiles(Permissions permissions) {
    * @throws UncheckedIOException if it cannot be written, or the script may not
    */
   void write(String what, String path, String text) {
-    Path file = Path.of(path);
+    Path file = permissions.path(path);
     if (!permissions.mayWrite(file)) {
       throw refused(
           what, path, "a restricted script writes no file that the application did not allow");

@@ -38,6 +38,7 @@ class RowsTest {
           Map.entry(Kind.TEXT, List.of("'a'")),
           Map.entry(Kind.PATH, List.of("'nowhere/none.csv'")),
           Map.entry(Kind.NUMBERS, List.of("[1, 2, 3]")),
+          Map.entry(Kind.POINT, List.of("[1, 2]")),
           Map.entry(Kind.ROWS, List.of("[[1, 2], [2, 5], [4, 4]]")),
           Map.entry(Kind.POINTS, List.of("[[1, 2], [2, 5], [4, 4]]")),
           Map.entry(Kind.VALUE, List.of("x * y")),

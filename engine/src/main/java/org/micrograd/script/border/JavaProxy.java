@@ -1,7 +1,7 @@
 package org.micrograd.script.border;
 
 /** What stands for a Java object in a script, and gives it back. */
-interface JavaProxy {
+public interface JavaProxy {
   /** The Java object itself. */
   Object origin();
 }

@@ -109,7 +109,7 @@ public final class ScriptHost implements AutoCloseable {
             });
     this.runs = new Runs(new Failures(language), context, limits);
     this.sources = new Sources(language, context, access);
-    this.scopes = language.scopes(context, sources);
+    this.scopes = sources.scopes();
     this.globals = Opening.step(language, context, () -> language.globals(context));
     this.bridge = new Bridge(access, files);
     runs.atEnd(bridge::closeScopes);
@@ -117,7 +117,7 @@ public final class ScriptHost implements AutoCloseable {
     bridge.read(() -> Streams.line(in.get()));
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
-    modules.export(prelude.exports());
+    modules.export(prelude::exports);
   }
 
   public Language language() {
@@ -320,6 +320,18 @@ public final class ScriptHost implements AutoCloseable {
       prelude.start(file, arguments, folder == null ? null : folder.toString());
       return null;
     });
+  }
+
+  /**
+   * Runs a script as the language's own launcher does: it tells the script its file and arguments,
+   * writes what it does not catch to the errors, and answers the status that it leaves with.
+   *
+   * @param target the script's file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   * @throws ScriptFailure if it is stopped, or leaves at once
+   */
+  public int program(String target, List<String> arguments, String text) {
+    return run(() -> prelude.program(target, arguments, text));
   }
 
   /**

@@ -35,6 +35,9 @@ final class JavaScript extends Language {
         "js.charset",
         "UTF-8",
         "js.stack-trace-api",
+        "true",
+        // Most functions of the library are not called by a script.
+        "js.lazy-translation",
         "true");
   }
 
@@ -121,8 +124,8 @@ final class JavaScript extends Language {
   }
 
   @Override
-  public RunScopes scopes(Context context, Sources sources) {
-    return new JavaScriptScopes(context, sources);
+  RunScopes scopes(Context context, Parser parser) {
+    return new JavaScriptScopes(context, parser);
   }
 
   @Override

@@ -97,11 +97,11 @@ final class JavaScriptScopes implements RunScopes {
       """;
 
   private final Context context;
-  private final Sources sources;
+  private final Parser sources;
   private Value helpers;
   private boolean shared;
 
-  JavaScriptScopes(Context context, Sources sources) {
+  JavaScriptScopes(Context context, Parser sources) {
     this.context = context;
     this.sources = sources;
   }

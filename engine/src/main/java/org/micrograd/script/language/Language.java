@@ -119,9 +119,9 @@ public abstract class Language implements Failures.Reader {
   /**
    * The scopes that runs in a context may have of their own.
    *
-   * @param sources the scripts of the context
+   * @param parser parses the scripts of the context
    */
-  public abstract RunScopes scopes(Context context, Sources sources);
+  abstract RunScopes scopes(Context context, Parser parser);
 
   /** A script's number in Java. */
   public abstract Object number(Value number);

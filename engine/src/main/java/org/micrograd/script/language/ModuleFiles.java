@@ -10,12 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptModule;
@@ -31,7 +32,10 @@ public final class ModuleFiles implements FileSystem {
   private final Access access;
   private final FileSystem below;
   private final List<ScriptModule> modules;
-  private final Map<Path, List<String>> exports = new HashMap<>();
+  private final Map<Path, List<String>> parts = new HashMap<>();
+
+  /** Asked when a script first imports from here. */
+  private Supplier<List<String>> names = List::of;
 
   /**
    * The library's modules above other files.
@@ -43,21 +47,27 @@ public final class ModuleFiles implements FileSystem {
     this.modules = modules;
     this.access = access;
     this.below = below;
+    parts.put(path(ALL), null);
+    parts.put(path(CORE), List.of());
+    modules.forEach(module -> parts.put(path(ALL + "/" + module.name()), module.exports()));
   }
 
   /** Says what may be imported: all names, or those of a part and the engine's own beside them. */
-  public void export(List<String> names) {
-    List<String> core = new ArrayList<>(names);
+  public void export(Supplier<List<String>> all) {
+    names = all;
+  }
+
+  private Collection<String> exports(Path path) {
+    List<String> all = names.get();
+    if (parts.get(path) == null) {
+      return all;
+    }
+    Set<String> part = new LinkedHashSet<>(all);
     modules.stream()
         .filter(module -> !module.name().equals(ScriptModule.METHODS))
-        .forEach(module -> core.removeAll(module.exports()));
-    exports.put(path(ALL), names);
-    exports.put(path(CORE), core);
-    for (ScriptModule module : modules) {
-      Set<String> part = new LinkedHashSet<>(core);
-      part.addAll(module.exports());
-      exports.put(path(ALL + "/" + module.name()), List.copyOf(part));
-    }
+        .forEach(module -> module.exports().forEach(part::remove));
+    part.addAll(parts.get(path));
+    return part;
   }
 
   private static Path path(String module) {
@@ -65,7 +75,7 @@ public final class ModuleFiles implements FileSystem {
   }
 
   private boolean isOurs(Path path) {
-    return exports.containsKey(path);
+    return parts.containsKey(path);
   }
 
   private void allowed(Path path) {
@@ -76,7 +86,7 @@ public final class ModuleFiles implements FileSystem {
   }
 
   private byte[] text(Path path) {
-    String names = "{" + String.join(", ", exports.get(path)) + "}";
+    String names = "{" + String.join(", ", exports(path)) + "}";
     return "const %s = globalThis[Symbol.for('micrograd')];\nexport %s;\n"
         .formatted(names, names)
         .getBytes(StandardCharsets.UTF_8);

@@ -74,7 +74,7 @@ final class Python extends Language {
     FileSystem library =
         FileSystem.newReadOnlyFileSystem(
             FileSystem.allowInternalResourceAccess(FileSystem.newDenyIOFileSystem()));
-    return new AllowedFiles(access, all, library);
+    return new DeniedFiles(new AllowedFiles(access, all, library));
   }
 
   @Override
@@ -118,7 +118,7 @@ final class Python extends Language {
   }
 
   @Override
-  public RunScopes scopes(Context context, Sources sources) {
+  RunScopes scopes(Context context, Parser parser) {
     return new PythonScopes(context, this);
   }
 

@@ -195,9 +195,13 @@ public final class ResourceFolder {
     }
   }
 
-  /** Who this process is: the owner of a file that it writes. */
+  /**
+   * Who this process is: the owner of a file that it writes. A name by chance, which the JDK would
+   * find, loads the JDK's cryptography first: a twentieth of the first line.
+   */
   private static String writer(Path folder) throws IOException {
-    Path probe = Files.createTempFile(folder, "micrograd", null);
+    String name = "micrograd-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp";
+    Path probe = Files.createFile(folder.resolve(name));
     try {
       return owner(probe);
     } finally {

@@ -11,7 +11,7 @@ import org.graalvm.polyglot.Value;
 import org.micrograd.script.Access;
 
 /** The scripts of one context, parsed; those that were run last are kept. */
-public final class Sources {
+public final class Sources implements Parser {
   private static final int KEPT = 64;
 
   private final Language language;
@@ -45,7 +45,7 @@ public final class Sources {
     return kept.computeIfAbsent(new Key(text, name), key -> new ScriptText(text, name));
   }
 
-  /** A script, to be executed. */
+  @Override
   public Value parse(ScriptText script) {
     return script.known("parsed", () -> parsed(script.text(), script.name()));
   }
@@ -56,13 +56,18 @@ public final class Sources {
     return again == null ? null : script.known("again", () -> parsed(again, script.name()));
   }
 
-  /** A script with something before and after it. */
-  Value parse(ScriptText script, String before, String after) {
+  @Override
+  public Value parse(ScriptText script, String before, String after) {
     return script.known(before, () -> parsed(before + script.text() + after, script.name()));
   }
 
   private Value parsed(String text, String name) {
     return context.parse(source(language.prepared(text), name, false));
+  }
+
+  /** The scopes that runs may have of their own. */
+  public RunScopes scopes() {
+    return language.scopes(context, this);
   }
 
   /** Runs what was typed. */

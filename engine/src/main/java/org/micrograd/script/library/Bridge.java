@@ -11,6 +11,7 @@ import org.micrograd.script.Display;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.language.FileAccess;
+import org.micrograd.script.language.PreludePart;
 
 /**
  * All that a prelude may call: the exported methods, and nothing else of Java.
@@ -26,6 +27,7 @@ public final class Bridge extends NodeBridge implements Permissions {
   private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private Supplier<String> read = () -> null;
+  private Path folder = Path.of("");
   private final Pictures pictures;
   private final Facade facade;
 
@@ -33,7 +35,7 @@ public final class Bridge extends NodeBridge implements Permissions {
   public Bridge(Access access, LibraryFiles files) {
     this.access = access;
     this.files = files;
-    this.pictures = new Pictures(access, () -> display);
+    this.pictures = new Pictures(access, this::path, () -> display);
     this.facade = new Facade(this, files);
   }
 
@@ -63,6 +65,12 @@ public final class Bridge extends NodeBridge implements Permissions {
   @Export
   public boolean trusted() {
     return access.trusted();
+  }
+
+  /** Whether the script may know in which folder the process runs. */
+  @Export
+  public boolean seesFolder() {
+    return mayRead(Path.of(""));
   }
 
   @Override
@@ -132,6 +140,24 @@ public final class Bridge extends NodeBridge implements Permissions {
               each.name(), each.exports().toArray(), each.methods().toArray(), each.isWritten()
             })
         .toArray(Object[][]::new);
+  }
+
+  /** A part of the prelude that is run when it is needed: its parsed code or null, and its text. */
+  @Export
+  public Object[] part(String name) {
+    PreludePart part = files.preludePart(name, version());
+    return new Object[] {part.code(), part.text()};
+  }
+
+  /** Tells that the script has changed its current folder. */
+  @Export
+  public void enterFolder(String path) {
+    folder = Path.of(path);
+  }
+
+  @Override
+  public Path path(String name) {
+    return folder.resolve(name);
   }
 
   /** The names of the packages that have a stand-in. */

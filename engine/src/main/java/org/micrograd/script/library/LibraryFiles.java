@@ -167,6 +167,11 @@ public final class LibraryFiles {
     return PRELUDE.stream().map(part -> preludePart(language, part, version)).toList();
   }
 
+  /** A part of the prelude that is run later. */
+  PreludePart preludePart(String part, String version) {
+    return preludePart(language, part, version);
+  }
+
   private static PreludePart preludePart(Language language, String part, String version) {
     String file = part + "." + language.fileExtension();
     String text = Resource.text(LibraryFiles.class, file);

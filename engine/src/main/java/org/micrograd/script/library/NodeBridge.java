@@ -9,9 +9,9 @@ import org.micrograd.autograd.CreationRange;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.NodeOrigins;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
+import org.micrograd.outline.NodeOrigins;
 import org.micrograd.script.border.Twin;
 
 /** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -22,10 +23,12 @@ import org.micrograd.script.language.FileAccess;
  */
 public final class Pictures {
   private final Access access;
+  private final Function<String, Path> files;
   private final Supplier<Display> display;
 
-  Pictures(Access access, Supplier<Display> display) {
+  Pictures(Access access, Function<String, Path> files, Supplier<Display> display) {
     this.access = access;
+    this.files = files;
     this.display = display;
   }
 
@@ -75,13 +78,14 @@ public final class Pictures {
   /** Writes a picture; the script's message if it could not be written, else null. */
   @Export
   public String save(Picture picture, String path) {
-    if (!FileAccess.mayWrite(access, Path.of(path))) {
+    Path file = files.apply(path);
+    if (!FileAccess.mayWrite(access, file)) {
       return "save(\""
           + path
           + "\"): a restricted script writes no file; return the picture and let the application save it";
     }
     try {
-      picture.save(Path.of(path));
+      picture.save(file);
       display.get().takes(picture);
       return null;
     } catch (IllegalArgumentException | UncheckedIOException | IllegalStateException e) {

@@ -65,6 +65,16 @@ public final class Prelude {
     members.getMember("start").execute(file, arguments.toArray(), folder);
   }
 
+  /**
+   * Runs a script as the language's own launcher does, and answers the status that it leaves with.
+   *
+   * @param target its file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   */
+  public int program(String target, List<String> arguments, String text) {
+    return members.getMember("program").execute(target, arguments.toArray(), text).asInt();
+  }
+
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
   public List<String> complete(String start) {
     return texts(members.getMember("complete").execute(start));

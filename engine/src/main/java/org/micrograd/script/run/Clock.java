@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Clock {
   private static final long LOOK_MILLIS = 20;
-  private static final Set<Guard> RUNNING = ConcurrentHashMap.newKeySet();
+  private static final Set<Runnable> RUNNING = ConcurrentHashMap.newKeySet();
   private static volatile boolean looks;
 
   static final ScheduledThreadPoolExecutor CLOCK =
@@ -34,15 +34,15 @@ final class Clock {
     return thread;
   }
 
-  /** Looks from time to time whether the thread of a run was interrupted, until it has left. */
-  static void watch(Guard run) {
+  /** Looks at a run from time to time, until it has left. */
+  static void watch(Runnable run) {
     RUNNING.add(run);
     if (!looks) {
       begin();
     }
   }
 
-  static void leave(Guard run) {
+  static void leave(Runnable run) {
     RUNNING.remove(run);
   }
 
@@ -58,7 +58,7 @@ final class Clock {
   }
 
   private static void look() {
-    RUNNING.forEach(Guard::look);
+    RUNNING.forEach(Runnable::run);
     if (!RUNNING.isEmpty()) {
       next();
       return;

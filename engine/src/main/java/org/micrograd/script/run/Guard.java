@@ -20,6 +20,7 @@ final class Guard implements AutoCloseable {
   private final Limits limits;
   private final Consumer<String> stop;
   private final Thread thread = Thread.currentThread();
+  private final Runnable look = this::look;
   private final List<Future<?>> alarms = new ArrayList<>();
   private CompletableFuture<Void> stopping;
   private String reason;
@@ -46,7 +47,7 @@ final class Guard implements AutoCloseable {
       Runnable look = allocation(Thread.currentThread().threadId());
       alarms.add(Clock.CLOCK.scheduleAtFixedRate(look, 1, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     }
-    Clock.watch(this);
+    Clock.watch(look);
   }
 
   /** Looks at what a thread has allocated since. */
@@ -61,7 +62,7 @@ final class Guard implements AutoCloseable {
   }
 
   /** Stops the run if its thread was interrupted: a script's own loops do not look at that. */
-  void look() {
+  private void look() {
     if (thread.isInterrupted()) {
       fire(INTERRUPTED);
     }
@@ -101,7 +102,7 @@ final class Guard implements AutoCloseable {
       over = true;
       running = stopping;
     }
-    Clock.leave(this);
+    Clock.leave(look);
     alarms.forEach(alarm -> alarm.cancel(false));
     if (running != null) {
       running.join();

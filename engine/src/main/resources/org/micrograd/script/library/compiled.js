@@ -9,6 +9,20 @@
   /** The next leaves in the shape of an argument. */
   const shaped = (x, leaves) => (Array.isArray(x) ? x.map((each) => shaped(each, leaves)) : leaves.next().value);
 
+  const isRecord = (x) => x?.constructor === Object;
+  /** What lies in a result, in arrays and objects of any depth: [name, leaf] each. */
+  const results = (x, name) => {
+    if (Array.isArray(x)) return x.flatMap((each, i) => results(each, `${name}[${i}]`));
+    return isRecord(x) ? Object.keys(x).flatMap((key) => results(x[key], name ? `${name}.${key}` : key)) : [[name, x]];
+  };
+  /** The next leaves in the shape of a result. */
+  const resulting = (x, leaves) => {
+    if (Array.isArray(x)) return x.map((each) => resulting(each, leaves));
+    return isRecord(x) ? Object.fromEntries(Object.keys(x).map((key) => [key, resulting(x[key], leaves)])) : leaves.next().value;
+  };
+  /** An array of a Java array, read as a whole. */
+  const list = (batch, numbers) => Array.prototype.slice.call(new Float64Array(new ArrayBuffer(batch.buffer(numbers))));
+
   /** The names of a function's parameters where they are plain names, else none. */
   function names(f) {
     const text = /^(?:async\s+)?(?:function\b[^(]*)?\(?([^)=]*)\)?\s*(?:=>|\{)/.exec(String(f));
@@ -40,10 +54,15 @@
     } finally {
       helpers.note(before);
     }
-    if (!(result instanceof Value) && typeof result !== 'number') {
-      throw new TypeError(`${f.name || 'the function'} must return a Value or a number to be compiled, got ${show(result)}`);
+    const roots = results(result, '');
+    for (const [, root] of roots) {
+      if (!(root instanceof Value) && typeof root !== 'number') {
+        throw new TypeError(`${f.name || 'the function'} must return a Value or a number to be compiled, got ${show(root)}`);
+      }
     }
-    return tracing.function(inputs, node('compile', result));
+    const single = result instanceof Value || typeof result === 'number';
+    const live = tracing.function(inputs, roots.map(([, root]) => node('compile', root)), single ? null : roots.map(([name]) => name));
+    return {live, form: single ? null : result};
   }
 
   function numbers(what, args) {
@@ -57,11 +76,13 @@
   /** The arguments of one row of a batch, and the columns of all rows. */
   function table(what, args) {
     for (const column of args) {
-      if (!Array.isArray(column) || column.length === 0) throw new TypeError(`${what} needs for each input an array with an element a row, got ${show(column)}`);
+      if (!(Array.isArray(column) || ArrayBuffer.isView(column)) || !(column.length > 0)) throw new TypeError(`${what} needs for each input an array with an element a row, got ${show(column)}`);
       if (column.length !== args[0].length) throw new RangeError(`${what} needs as many rows for each input, got ${args[0].length} and ${column.length}`);
     }
     const row = args.map((column) => column[0]);
     const form = shape(row);
+    const read = host.read(args.map((x) => x instanceof Float64Array ? host.doubles(x.buffer, x.byteOffset, x.length) : x));
+    if (read !== null) return {row, rows: read};
     const columns = numbers(what, row).map(() => []);
     for (let i = 0; i < args[0].length; i++) {
       const each = args.map((column) => column[i]);
@@ -82,39 +103,64 @@
 
   /** The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad. */
   class Batch {
-    #batch;
-    constructor(batch) { this.#batch = batch; }
+    #batch; #form;
+    constructor(batch, form) { this.#batch = batch; this.#form = form; }
+    #shaped(columns) { return this.#form === null ? columns[0] : resulting(this.#form, columns[Symbol.iterator]()); }
     /** The mean of the values. */
     get data() { return this.#batch.mean(); }
-    /** The value of each row. */
-    get values() { return Array.from(this.#batch.values()); }
-    /** The derivatives of each row's value: an array an input, with an element a row. */
-    get gradients() { return Array.from(this.#batch.gradients(), (column) => Array.from(column)); }
+    /** The value of each row; of several results an array each, in their shape. */
+    get values() { return this.#shaped(Array.from(this.#batch.values(), (column) => list(this.#batch, column))); }
+    /** The derivatives of each row's value: an array an input, with an element a row; of several results such for each, in their shape. */
+    get gradients() {
+      return this.#shaped(Array.from(this.#batch.gradients(), (columns) => Array.from(columns, (column) => list(this.#batch, column))));
+    }
     backward() { this.#batch.backward(); }
-    toString() { return `Batch(mean=${helpers.digits(this.data)})`; }
+    toString() { return this.#form === null ? `Batch(mean=${helpers.digits(this.data)})` : `Batch(${results(this.#form, '').length} results)`; }
   }
 
   /** The methods of a compiled function; find answers what was compiled for arguments. */
   function finish(call, find, source, name) {
-    const derivatives = (args) => {
-      const both = Array.from(find(args).gradientAndValue(numbers(name, args)));
-      const value = both.pop();
-      const leaves = both[Symbol.iterator]();
-      return [value, args.map((x) => shaped(x, leaves))];
+    const shapedAs = (args, numbers) => {
+      const leaves = numbers[Symbol.iterator]();
+      return args.map((x) => shaped(x, leaves));
     };
+    const derivatives = (args) => {
+      const both = Array.from(find(args).live.gradientAndValue(numbers(name, args)));
+      const value = both.pop();
+      return [value, shapedAs(args, both)];
+    };
+    const several = (what, x) => {
+      if (!Array.isArray(x)) throw new TypeError(`${name}.${what} needs its first argument in an array, [x, y, ...], got ${show(x)}`);
+      return x;
+    };
+    const rows = (matrix) => Array.from(matrix, (row) => Array.from(row));
     const methods = {
       /** The derivatives, an element an argument and in its shape. */
       grad: (...args) => derivatives(args)[1],
       /** The value and the derivatives: [value, [...]]. */
       valueAndGrad: (...args) => derivatives(args),
+      /** The derivatives of all results: a row a result, a column a number of the arguments. */
+      jacobian: (...args) => rows(find(args).live.jacobian(numbers(name, args))),
+      /** How fast the results change where the arguments move along a direction: f.jvp([x, y], [dx, dy]). */
+      jvp: (args, direction) => {
+        const {live, form} = find(several('jvp', args));
+        const rates = Array.from(live.jvp(numbers(name, args), numbers(`${name}.jvp`, several('jvp', direction))));
+        return form === null ? rates[0] : resulting(form, rates[Symbol.iterator]());
+      },
+      /** The derivatives of the results' weighted sum, in the shape of the arguments: f.vjp([x, y], weights). */
+      vjp: (args, weights) => {
+        const given = results(weights, '').map(([, weight]) => weight);
+        return shapedAs(args, Array.from(find(several('vjp', args)).live.vjp(numbers(name, args), numbers(`${name}.vjp`, given))));
+      },
       /** The second derivatives: a row and a column a number of the arguments. */
-      hessian: (...args) => Array.from(find(args).hessian(numbers(name, args)), (row) => Array.from(row)),
+      hessian: (...args) => rows(find(args).live.hessian(numbers(name, args))),
       /** All rows at once: an array an input with an element a row, or one array of such columns, or columns(...). */
       batch: (...args) => {
         const given = args.length === 1 && args[0] instanceof Columns ? Columns.table(args[0]) : null;
         const spread = args.length === 1 && call.length > 1 && Array.isArray(args[0]) ? args[0] : args;
         const {row, rows} = given ?? table(`${name}.batch`, spread);
-        return new Batch(find(row).batch(rows));
+        const {live, form} = find(row);
+        return new Batch(live.batch(rows), form);
       },
       /** The operations as Java. */
       source: (...args) => source(args),
@@ -123,6 +169,11 @@
     for (const key in methods) Object.defineProperty(call, key, {value: methods[key]});
     Object.defineProperty(call, 'name', {value: name});
     return call;
+  }
+
+  /** What a compiled function answers to numbers. */
+  function answer({live, form}, all) {
+    return form === null ? live.value(all) : resulting(form, Array.from(live.values(all))[Symbol.iterator]());
   }
 
   /**
@@ -135,44 +186,59 @@
     const found = new Map();
     const find = (args) => {
       const key = args.map(shape).join();
-      if (!found.has(key)) found.set(key, {args, compiled: trace(f, args)});
-      return found.get(key).compiled;
+      if (!found.has(key)) found.set(key, {args, ...trace(f, args)});
+      return found.get(key);
     };
+    /** What takes one, two or three numbers and has one result, by how many; the fastest way. */
     const scalars = [];
-    const scalar = (args) => (scalars[args.length] ??= find(args));
+    const scalar = (args) => {
+      const compiled = find(args);
+      if (compiled.form === null) scalars[args.length] = compiled.live;
+    };
     const name = f.name || 'function';
     const call = (...args) => {
-      const [x, y, z] = args;
-      if (typeof x === 'number') {
-        if (args.length === 1) return scalar(args).value1(x);
-        if (typeof y === 'number') {
-          if (args.length === 2) return scalar(args).value2(x, y);
-          if (args.length === 3 && typeof z === 'number') return scalar(args).value3(x, y, z);
+      const live = scalars[args.length];
+      if (live !== undefined) {
+        const [x, y, z] = args;
+        if (typeof x === 'number') {
+          if (args.length === 1) return live.value1(x);
+          if (typeof y === 'number') {
+            if (args.length === 2) return live.value2(x, y);
+            if (typeof z === 'number') return live.value3(x, y, z);
+          }
         }
       }
       const all = flat(args);
       if (all.some((each) => each instanceof Value)) return f(...args);
-      return find(args).value(numbers(name, args));
+      if (args.length > 0 && args.length < 4 && live === undefined && args.every((x) => typeof x === 'number')) scalar(args);
+      return answer(find(args), numbers(name, args));
     };
     Object.defineProperty(call, 'length', {value: f.length});
     const first = () => found.values().next().value?.args ?? Array.from({length: f.length}, () => 0);
-    helpers.javas.set(call, () => find(first()).now());
-    return finish(call, find, (args) => trace(f, args.length ? args : first(), true).source(), name);
+    helpers.javas.set(call, () => find(first()).live.now());
+    return finish(call, find, (args) => trace(f, args.length ? args : first(), true).live.source(), name);
+  }
+
+  /** The names of the results of a function from Java as the shape in which they are answered. */
+  function formOf(outputs) {
+    if (outputs.length === 1) return null;
+    const named = outputs.every((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) && new Set(outputs).size === outputs.length;
+    return named ? Object.fromEntries(outputs.map((name) => [name, 0])) : outputs.map(() => 0);
   }
 
   /** A function that comes from Java. */
   function enterFunction(java) {
-    const compiled = host.of(java);
-    const inputs = Array.from(compiled.inputs());
+    const live = host.of(java), inputs = Array.from(live.inputs());
+    const compiled = {live, form: formOf(Array.from(live.outputs()))};
     const find = (args) => {
       const count = flat(args).length;
-      if (count !== inputs.length) throw new TypeError(`${compiled.text()} takes ${inputs.length} numbers, got ${count}`);
+      if (count !== inputs.length) throw new TypeError(`${live.text()} takes ${inputs.length} numbers, got ${count}`);
       return compiled;
     };
-    const call = (...args) => find(args).value(numbers('a compiled function', args));
+    const call = (...args) => answer(find(args), numbers('a compiled function', args));
     Object.defineProperty(call, 'length', {value: inputs.length});
     helpers.javas.set(call, () => java);
-    return finish(call, find, () => compiled.source(), compiled.text());
+    return finish(call, find, () => live.source(), live.text());
   }
 
   helpers.function = enterFunction;

@@ -23,6 +23,25 @@ def _shaped(x, leaves):
     return [_shaped(each, leaves) for each in x] if _is_list(x) else next(leaves)
 
 
+def _results(x, name):
+    """What lies in a result, in lists and dicts of any depth: (name, leaf) each."""
+    if isinstance(x, dict):
+        return [leaf for key, each in x.items() for leaf in _results(each, f"{name}.{key}" if name else str(key))]
+    return [leaf for i, each in enumerate(x) for leaf in _results(each, f"{name}[{i}]")] if _is_list(x) else [(name, x)]
+
+
+def _resulting(x, leaves):
+    """The next leaves in the shape of a result."""
+    if isinstance(x, dict):
+        return {key: _resulting(each, leaves) for key, each in x.items()}
+    if not _is_list(x):
+        return next(leaves)
+    all = [_resulting(each, leaves) for each in x]
+    if type(x) is list:
+        return all
+    return type(x)(*all) if hasattr(x, "_fields") else tuple(all)
+
+
 def _labels(x, name):
     return [label for i, each in enumerate(x) for label in _labels(each, f"{name}[{i}]")] if _is_list(x) else [name]
 
@@ -73,24 +92,40 @@ def _trace(f, args, lines=False):
         result = f(*(_shaped(x, leaves) for x in args))
     finally:
         note(before)
-    if not isinstance(result, Value) and (isinstance(result, bool) or not isinstance(result, (int, float))):
-        raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(result)}")
-    return tracing.function(inputs, node("compile", result))
+    roots = _results(result, "")
+    for _, root in roots:
+        if not isinstance(root, Value) and (isinstance(root, bool) or not isinstance(root, (int, float))):
+            raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(root)}")
+    single = not _is_list(result) and not isinstance(result, dict)
+    return (
+        tracing.function(inputs, [node("compile", root) for _, root in roots], None if single else [name for name, _ in roots]),
+        None if single else result,
+    )
 
 
 def _numbers(what, args):
     return [number(what, x) for x in _flat(args)]
 
 
+def _plain(column):
+    """A column as Java reads it fastest."""
+    if getattr(column, "typecode", None) == "d":
+        return host.doubles(column, 0, len(column))
+    return column.tolist() if hasattr(column, "tolist") else list(column) if isinstance(column, range) else column
+
+
 def _table(what, args):
     """The arguments of one row of a batch, and the columns of all rows."""
     for column in args:
-        if not _is_list(column) or not column:
+        if isinstance(column, (str, bytes, dict)) or not hasattr(column, "__getitem__") or not hasattr(column, "__len__") or not len(column):
             raise TypeError(f"{what} needs for each input a list with an element a row, got {show(column)}")
         if len(column) != len(args[0]):
             raise ValueError(f"{what} needs as many rows for each input, got {len(args[0])} and {len(column)}")
     row = [column[0] for column in args]
     form = _shape(row)
+    read = host.read([_plain(column) for column in args])
+    if read is not None:
+        return row, read
     rows = []
     for i, each in enumerate(zip(*args)):
         if _shape(each) != form:
@@ -115,84 +150,146 @@ class Columns:
 class Batch:
     """The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad."""
 
-    def __init__(self, batch):
-        self._batch = batch
+    def __init__(self, batch, form):
+        self._batch, self._form = batch, form
 
     data = property(lambda self: self._batch.mean(), doc="The mean of the values.")
-    values = property(lambda self: list(self._batch.values()), doc="The value of each row.")
-    gradients = property(
-        lambda self: [list(column) for column in self._batch.gradients()],
-        doc="The derivatives of each row's value: a list an input, with an element a row.",
+    values = property(
+        lambda self: self._shaped([column[:] for column in self._batch.values()]),
+        doc="The value of each row; of several results a list each, in their shape.",
     )
+    gradients = property(
+        lambda self: self._shaped([[column[:] for column in columns] for columns in self._batch.gradients()]),
+        doc="The derivatives of each row's value: a list an input, with an element a row; of several results such for each, in their shape.",
+    )
+
+    def _shaped(self, columns):
+        return columns[0] if self._form is None else _resulting(self._form, iter(columns))
 
     def backward(self):
         self._batch.backward()
 
     def __repr__(self):
-        return f"Batch(mean={self.data})"
+        return f"Batch(mean={self.data})" if self._form is None else f"Batch({len(_results(self._form, ''))} results)"
+
+
+def _form_of(outputs):
+    """The names of the results of a function from Java as the shape in which they are answered."""
+    if len(outputs) == 1:
+        return None
+    named = all(name.isidentifier() for name in outputs) and len(set(outputs)) == len(outputs)
+    return dict.fromkeys(outputs, 0) if named else [0] * len(outputs)
 
 
 @named
 class Compiled:
-    """A compiled function: f(2, 3), f.grad(2, 3), f.valueAndGrad, f.hessian, f.batch."""
+    """A compiled function: f(2, 3), f.grad(2, 3), f.valueAndGrad, f.jacobian, f.hessian, f.batch."""
 
     def __init__(self, f, java=None):
-        self._f, self._java, self._found, self._scalars = f, java, {}, {}
+        self._f, self._found, self._scalars = f, {}, {}
+        self._java = None if java is None else (java, _form_of(list(java.outputs())))
         self.__name__ = _name(f) if java is None else java.text()
         self.__doc__ = getattr(f, "__doc__", None)
 
     def _find(self, args):
+        """What was compiled for arguments, and the shape of its results, or None."""
         if self._java is not None:
-            if len(_flat(args)) != len(self._java.inputs()):
-                raise TypeError(f"{self.__name__} takes {len(self._java.inputs())} numbers, got {len(_flat(args))}")
+            takes = len(self._java[0].inputs())
+            if len(_flat(args)) != takes:
+                raise TypeError(f"{self.__name__} takes {takes} numbers, got {len(_flat(args))}")
             return self._java
         form = _shape(args)
         if form not in self._found:
             self._found[form] = args, _trace(self._f, args)
         return self._found[form][1]
 
-    def __call__(self, *args):
+    def _placed(self, args, named):
+        """Arguments in their places, those by name and defaults too."""
+        if not named or self._f is None:
+            if named:
+                raise TypeError(f"{self.__name__} takes its arguments in their places, got {', '.join(named)} by name")
+            return args
+        import inspect
+
+        bound = inspect.signature(self._f).bind(*args, **named)
+        if bound.kwargs:
+            raise TypeError(f"{self.__name__} is compiled for arguments that have a place, got {', '.join(bound.kwargs)}: take them out of **")
+        return bound.args
+
+    def __call__(self, *args, **named):
         scalars = self._scalars.get(len(args))
-        if scalars is not None and all(type(x) is float for x in args):
+        if scalars is not None and not named and all(type(x) is float for x in args):
             return scalars.value(args)
+        args = self._placed(args, named)
         if any(isinstance(x, Value) for x in _flat(args)) and self._f is not None:
             return self._f(*args)
         numbers = _numbers(self.__name__, args)
-        found = self._find(args)
+        found, form = self._find(args)
+        if form is not None:
+            return _resulting(form, iter(found.values(numbers)))
         if not any(map(_is_list, args)):
             self._scalars[len(args)] = found
         return found.value(numbers)
 
-    def valueAndGrad(self, *args):
+    def _shaped_as(self, args, numbers):
+        leaves = iter(numbers)
+        return [_shaped(x, leaves) for x in args]
+
+    def valueAndGrad(self, *args, **named):
         """The value and the derivatives, an element an argument and in its shape."""
-        *gradient, value = self._find(args).gradientAndValue(_numbers(self.__name__, args))
-        leaves = iter(gradient)
-        return value, [_shaped(x, leaves) for x in args]
+        args = self._placed(args, named)
+        *gradient, value = self._find(args)[0].gradientAndValue(_numbers(self.__name__, args))
+        return value, self._shaped_as(args, gradient)
 
-    def grad(self, *args):
+    def grad(self, *args, **named):
         """The derivatives, an element an argument and in its shape."""
-        return self.valueAndGrad(*args)[1]
+        return self.valueAndGrad(*args, **named)[1]
 
-    def hessian(self, *args):
+    def jacobian(self, *args, **named):
+        """The derivatives of all results: a row a result, a column a number of the arguments."""
+        args = self._placed(args, named)
+        return [list(row) for row in self._find(args)[0].jacobian(_numbers(self.__name__, args))]
+
+    def _several(self, what, args):
+        if not _is_list(args):
+            raise TypeError(f"{self.__name__}.{what} needs its first argument in a list, [x, y, ...], got {show(args)}")
+        return tuple(args)
+
+    def jvp(self, args, direction):
+        """How fast the results change where the arguments move along a direction: f.jvp([x, y], [dx, dy])."""
+        args = self._several("jvp", args)
+        found, form = self._find(args)
+        rates = found.jvp(_numbers(self.__name__, args), _numbers(f"{self.__name__}.jvp", self._several("jvp", direction)))
+        return rates[0] if form is None else _resulting(form, iter(rates))
+
+    def vjp(self, args, weights):
+        """The derivatives of the results' weighted sum, in the shape of the arguments: f.vjp([x, y], weights)."""
+        args = self._several("vjp", args)
+        given = _numbers(f"{self.__name__}.vjp", [weight for _, weight in _results(weights, "")])
+        return self._shaped_as(args, self._find(args)[0].vjp(_numbers(self.__name__, args), given))
+
+    def hessian(self, *args, **named):
         """The second derivatives: a row and a column a number of the arguments."""
-        return [list(row) for row in self._find(args).hessian(_numbers(self.__name__, args))]
+        args = self._placed(args, named)
+        return [list(row) for row in self._find(args)[0].hessian(_numbers(self.__name__, args))]
 
-    def batch(self, *args):
+    def batch(self, *args, **named):
         """All rows at once: a list an input with an element a row, or one list of such columns, or columns(...)."""
-        if len(args) == 1 and isinstance(args[0], Columns):
+        if len(args) == 1 and not named and isinstance(args[0], Columns):
             row, rows = args[0]._table
         else:
-            several = len(args) == 1 and _is_list(args[0]) and self._arity() > 1
-            row, rows = _table(f"{self.__name__}.batch", args[0] if several else args)
-        return Batch(self._find(tuple(row)).batch(rows))
+            several = len(args) == 1 and not named and _is_list(args[0]) and self._arity() > 1
+            row, rows = _table(f"{self.__name__}.batch", args[0] if several else self._placed(args, named))
+        found, form = self._find(tuple(row))
+        return Batch(found.batch(rows), form)
 
     def source(self, *args):
         """The operations as Java."""
-        return (self._java or _trace(self._f, args or self._some(), lines=True)).source()
+        return (self._java or _trace(self._f, args or self._some(), lines=True))[0].source()
 
     def _arity(self):
         if self._java is not None:
-            return len(self._java.inputs())
+            return len(self._java[0].inputs())
         names, _, several = _signature(self._f) or ([], 0, True)
         return len(names) + several
 
@@ -222,5 +319,5 @@ def columns(*args):
     return Columns(*args)
 
 
-to_java(Compiled, lambda compiled: compiled._find(compiled._some()).now())
+to_java(Compiled, lambda compiled: compiled._find(compiled._some())[0].now())
 from_java(lambda function: Compiled(None, host.of(function)))

@@ -37,7 +37,8 @@
     });
   }
 
-  const exports = {Value};
+  const exports = Object.create(Object.getPrototypeOf(globalThis));
+  exports.Value = Value;
   for (const name in rows) {
     const row = rows[name];
     exports[name] = (...all) => call(row, all);
@@ -148,7 +149,7 @@
 
   const define = (object, name, value) => Object.defineProperty(object, name, {value, writable: true, enumerable: true, configurable: true});
 
-  /** A name whose module runs when it is first read; a script may put something else in its place, on the object that it names. */
+  /** A name whose module runs when it is first read; a script may put something else before it, on its global object. */
   const later = (object, name, make) => Object.defineProperty(object, name, {
     get: () => define(object, name, make())[name],
     set(x) { define(this, name, x); },
@@ -156,15 +157,11 @@
   });
 
   // Names that a script may redefine: behind the global object, not on it.
-  const layer = Object.create(Object.getPrototypeOf(globalThis));
-  Object.assign(layer, exports, {Operators});
+  const layer = Object.create(exports, {Operators: {value: Operators, writable: true, enumerable: true, configurable: true}});
   const modules = Array.from(bridge.modules()), isWritten = new Set();
   for (const [module, names, methods, written] of modules) {
     if (written) isWritten.add(module);
-    for (const name of names) {
-      later(exports, name, () => load(module)[name]);
-      later(layer, name, () => exports[name]);
-    }
+    for (const name of names) later(exports, name, () => load(module)[name]);
     for (const name of methods) {
       const value = function (...others) { return load(module)[name](this, ...others); };
       Object.defineProperty(Value.prototype, name, {value, configurable: true, writable: true});

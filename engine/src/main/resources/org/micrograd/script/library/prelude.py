@@ -231,44 +231,63 @@ for _module, _public, _, _written in bridge.modules():
 # A module that registers a type gives all Java objects new ones.
 _NODE = type(bridge.number(0.0))
 _layer = {name: globals()[name] for name in _exports if not hasattr(builtins, name)}
+_plain_builtins = {**dict.fromkeys(_layer), "compile": builtins.compile}
 builtins.__dict__.update(_layer)
 builtins.compile = globals()["compile"]
 __path__ = []
 __all__ = list(_layer)
 _engine = type(sys)("micrograd.engine")
 _engine.Value = Value
-sys.modules["micrograd"] = sys.modules[__name__] = _self
 _self.__dict__.update(globals())
-sys.modules["micrograd.engine"] = _self.engine = _engine
+_self.engine = _engine
+_ours = {"micrograd": _self, "micrograd.engine": _engine}
 for _module, _found in _modules.items():
-    _part = sys.modules["micrograd." + _module] = type(sys)("micrograd." + _module)
+    _part = _ours["micrograd." + _module] = type(sys)("micrograd." + _module)
     _part.__dict__.update(_found)
     if _module not in _exports:
         setattr(_self, _module, _part)
 
 
-class _StandIns:
-    """Finds modules that stand in for packages that Python itself does not find."""
+class _Finder:
+    """
+    Finds the library's modules, and those that stand in for packages. A package that Python finds itself comes first:
+    the user's own, beside the script or installed. A mere folder of the name is none.
+    """
 
     def names(self):
-        return list(bridge.standIns())
+        return [*_ours, *bridge.standIns()]
 
     def find_spec(self, name, path=None, target=None):
-        from importlib.machinery import ModuleSpec
+        parent, _, _ = name.rpartition(".")
+        if name not in _ours and name not in bridge.standIns():
+            return None
+        if parent:
+            return self._spec(name) if self._is_ours(parent) else None
+        for finder in sys.meta_path:
+            found = None if finder is self else finder.find_spec(name, path, target)
+            if found is not None and found.loader is not None and found.origin is not None:
+                return found
+        return self._spec(name)
 
-        if name in bridge.standIns():
-            return ModuleSpec(name, self, is_package=any(other.startswith(name + ".") for other in bridge.standIns()))
+    def _is_ours(self, name):
+        return getattr(getattr(sys.modules.get(name), "__spec__", None), "loader", None) is self
+
+    def _spec(self, name):
+        return type(sys.__spec__)(name, self, is_package=any(other.startswith(name + ".") for other in self.names()))
 
     def create_module(self, spec):
-        return None
+        return _ours.get(spec.name)
 
     def exec_module(self, module):
-        scope = {"host": _Host(bridge.host(module.__name__)), **_helpers, "display": display}
-        exec(_code(module.__name__), scope)
-        module.__dict__.update({name: scope[name] for name in scope["__all__"]}, __doc__=scope["__doc__"])
+        name = module.__spec__.name
+        if name in _ours:
+            return
+        scope = {"host": _Host(bridge.host(name)), **_helpers, "display": display}
+        exec(_code(name), scope)
+        module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
 
 
-sys.meta_path.append(_StandIns())
+sys.meta_path.insert(0, _Finder())
 
 
 def _without_signals():
@@ -284,8 +303,32 @@ def _without_signals():
                 setattr(module, name, refused)
 
 
+def _refused(what):
+    def refused(*arguments, **named):
+        raise PermissionError(f"a restricted script {what}")
+
+    return refused
+
+
+def _refuse_first():
+    """What Java refuses inside of Python itself passes by a script's except: it is refused before."""
+    refused = {
+        "posix": {"system": "starts no process", "getppid": "knows no other process"},
+        "_thread": {name: "starts no thread" for name in ("start_new_thread", "start_new", "start_joinable_thread")},
+    }
+    if not bridge.seesFolder():
+        refused["posix"].update(getcwd="knows no folder", getcwdb="knows no folder")
+    for module, functions in refused.items():
+        for known in (sys.modules.get(name) for name in (module, {"posix": "os", "_thread": "threading"}[module])):
+            for name, what in functions.items():
+                for each in (name, "_" + name):
+                    if hasattr(known, each):
+                        setattr(known, each, _refused(what))
+
+
 if not bridge.trusted():
     _without_signals()
+    _refuse_first()
 
 
 def _names():
@@ -309,6 +352,14 @@ def _start(file, arguments, folder):
     _beside = folder
     if folder is not None:
         sys.path.insert(0, folder)
+
+
+def _program(target, arguments, text):
+    """Runs a script as Python's own launcher does, and answers its exit status."""
+    code, source = bridge.part("program")
+    scope = {"__name__": "micrograd", "bridge": bridge, "plain_builtins": _plain_builtins}
+    exec(read_code(code, source, "micrograd/program.py"), scope)
+    return scope["run"](target, list(arguments), text)
 
 
 def _complete(start):
@@ -388,4 +439,4 @@ def _unwrap(x):
 
 class prelude:
     unwrap, function = _unwrap, lambda f: _from_java[0](f)
-    names, start, complete, noteLines, repr = _names, _start, _complete, _note_lines, repr
+    names, start, program, complete, noteLines, repr = _names, _start, _program, _complete, _note_lines, repr

@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.micrograd.autograd.Value;
+import org.micrograd.graph.Scope;
 import org.micrograd.graph.Scope.Part;
+import org.micrograd.graph.Trace;
 
 /** The scopes in which the nodes of a trace were made, and how they lie in one another. */
 final class ScopeTree {

@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.micrograd.autograd.CreationRange;
 import org.micrograd.autograd.Value;
+import org.micrograd.graph.Scope;
+import org.micrograd.graph.Trace;
 
 /**
  * The lines of scripts that made the nodes of a graph, as far as they were noted.

@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.micrograd.graph.Outline.Group;
-import org.micrograd.graph.Outline.Wish;
+import org.micrograd.graph.Trace;
+import org.micrograd.outline.Outline.Group;
+import org.micrograd.outline.Outline.Wish;
 
 /**
  * Makes an outline of a trace that is small enough to be read: first by closing groups, then with
  * long sums as one node and equal parts shown once, at last by leaving out what is farthest from
  * the root.
  */
-final class Folding {
+public final class Folding {
   /** The sums whose terms may be merged in any order: first the long ones, then all. */
   private static final int[] UNORDERED = {24, IndexedTrace.LONG};
 
@@ -34,7 +35,8 @@ final class Folding {
     outline.groups().forEach(group -> inside[place(group.parent())]++);
   }
 
-  static Outline fold(Trace trace, Wish wish) {
+  /** Outlines a trace. */
+  public static Outline of(Trace trace, Wish wish) {
     ScopeTree tree = ScopeTree.of(trace);
     NodeOrigins origins = NodeOrigins.of(trace);
     IndexedTrace indexed = IndexedTrace.of(trace, tree);

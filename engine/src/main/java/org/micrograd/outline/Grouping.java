@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.Outline.Group;
-import org.micrograd.graph.Outline.Item;
-import org.micrograd.graph.Outline.Spread;
-import org.micrograd.graph.Outline.Use;
+import org.micrograd.outline.Outline.Group;
+import org.micrograd.outline.Outline.Item;
+import org.micrograd.outline.Outline.Spread;
+import org.micrograd.outline.Outline.Use;
 
 /** Makes items of the classes of a trace's nodes, and groups of its scopes. */
 final class Grouping {

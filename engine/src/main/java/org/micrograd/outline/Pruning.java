@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.micrograd.graph.Outline.Group;
-import org.micrograd.graph.Outline.Item;
-import org.micrograd.graph.Outline.Use;
+import org.micrograd.outline.Outline.Group;
+import org.micrograd.outline.Outline.Item;
+import org.micrograd.outline.Outline.Use;
 
 /** What is left of an outline that cannot be folded small: the part next to the root. */
 final class Pruning {

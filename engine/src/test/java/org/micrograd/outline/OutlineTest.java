@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,14 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
-import org.micrograd.graph.Outline.Group;
-import org.micrograd.graph.Outline.Item;
-import org.micrograd.graph.Outline.Use;
-import org.micrograd.graph.Outline.Wish;
+import org.micrograd.graph.Scope;
+import org.micrograd.graph.Trace;
+import org.micrograd.outline.Outline.Group;
+import org.micrograd.outline.Outline.Item;
+import org.micrograd.outline.Outline.Use;
+import org.micrograd.outline.Outline.Wish;
 
 class OutlineTest {
   private static Outline outline(Value root, int max, int depth, String... collapse) {
-    return Outline.of(Trace.of(root), new Wish(max, depth, Set.of(collapse)));
+    return Folding.of(Trace.of(root), new Wish(max, depth, Set.of(collapse)));
   }
 
   private static Outline outline(Value root, int max) {

@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.micrograd.graph.Outline.Group;
-import org.micrograd.graph.Outline.Item;
+import org.micrograd.outline.Outline.Group;
+import org.micrograd.outline.Outline.Item;
 
 /** Says what an outline folded. */
 final class FoldingNote {

@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
+import org.micrograd.graph.Trace;
 
 /**
  * A trace by positions, and what is made of it: the terms of long sums, the scopes of nodes.

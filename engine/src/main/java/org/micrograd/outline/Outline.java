@@ -1,4 +1,4 @@
-package org.micrograd.graph;
+package org.micrograd.outline;
 
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,13 @@ import org.micrograd.autograd.Op;
  */
 public record Outline(
     int nodes, List<Item> items, List<Group> groups, int[] itemOf, boolean[] inner, String folded) {
-  /** What a program asks for. */
+  /**
+   * What a program asks for.
+   *
+   * @param max at most how many nodes to show
+   * @param depth how many levels of groups to open; -1 for as many as fit
+   * @param collapse the names of groups to keep closed
+   */
   public record Wish(int max, int depth, Set<String> collapse) {}
 
   /** The least and the greatest of numbers; both NaN where one is. */
@@ -84,16 +90,6 @@ public record Outline(
     Group open(boolean isOpen) {
       return new Group(name, parent, count, nodes, isOpen, isRest);
     }
-  }
-
-  /**
-   * Outlines a trace.
-   *
-   * @param wish at most how many nodes to show, how many levels of groups to open (-1: as many as
-   *     fit), and the names of groups to keep closed
-   */
-  public static Outline of(Trace trace, Wish wish) {
-    return Folding.fold(trace, wish);
   }
 
   /** The closed group that a picture shows in the place of an item, -1 if it shows the item. */

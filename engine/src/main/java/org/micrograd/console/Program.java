@@ -1,0 +1,212 @@
+package org.micrograd.console;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.micrograd.script.Display;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
+
+/**
+ * A script run as a program, on a thread with a stack of its own.
+ *
+ * <p>A call of Python takes some 4 KB of stack, and one through an operator twice that. By itself
+ * Python allows 1,000 calls; a script that means to go deeper says so by {@code
+ * sys.setrecursionlimit}, and gets a stack for a hundred thousand. It is not given to all: a
+ * recursion without end would fill it before it fails.
+ */
+final class Program {
+  private static final long PYTHON_STACK = 12L << 20;
+  private static final long JAVASCRIPT_STACK = 64L << 20;
+  private static final long DEEP_STACK = 1L << 29;
+  private static final String DEEPER = "setrecursionlimit";
+
+  /** How many files beside a script are looked at for what they say of recursion. */
+  private static final int LOOKED_AT = 300;
+
+  private static final Pattern PYTHON_LINE = Pattern.compile("#!.*python.*");
+
+  private static final List<String> NOT_FILES = List.of("-", "-c", "-m");
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Display display;
+
+  Program(PrintStream out, PrintStream err, Display display) {
+    this.out = out;
+    this.err = err;
+    this.display = display;
+  }
+
+  /** Runs code, shows its value, and answers the status. */
+  int evaluate(Language language, String code, List<String> arguments) {
+    return onStack(
+        stack(language, code, null),
+        () -> {
+          try (ScriptHost host = Main.open(language, out, err)) {
+            host.display(display);
+            host.start("<command>", arguments);
+            return status(
+                host,
+                () -> {
+                  Object result = host.eval(code, "<command>");
+                  if (result != null) {
+                    out.println(result);
+                  }
+                  return 0;
+                });
+          }
+        });
+  }
+
+  /**
+   * Runs a script and answers its status.
+   *
+   * @param language of the input and of a file whose name does not tell
+   * @param target a file, {@code -} for the input, {@code -c} before code, {@code -m} before the
+   *     name of a module
+   */
+  int run(Language language, String target, List<String> arguments) {
+    try {
+      return switch (target) {
+        case "-" -> run(language, target, arguments, input());
+        case "-c" ->
+            run(language, target, arguments.subList(1, arguments.size()), arguments.getFirst());
+        case "-m" -> run(language, target, arguments, null);
+        default -> runFile(language, target, arguments);
+      };
+    } catch (NoSuchFileException e) {
+      err.println("micrograd: there is no file " + target);
+    } catch (IOException e) {
+      err.println("micrograd: cannot read " + target + ": " + e);
+    }
+    return 2;
+  }
+
+  private static String input() throws IOException {
+    return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private int runFile(Language given, String file, List<String> arguments) throws IOException {
+    Language language = language(given, file);
+    if (language == null) {
+      err.println("micrograd: " + file + " is no script: its name must end in .js, .mjs or .py");
+      return 2;
+    }
+    return run(language, file, arguments, ScriptText.read(Path.of(file), language));
+  }
+
+  /** By the file's name, else by its first line; what is no file of its own is what was said. */
+  private static Language language(Language given, String file) throws IOException {
+    Language named = Languages.ofFile(file);
+    Path path = Path.of(file);
+    if (named != null || !Files.exists(path)) {
+      return named == null && path.getFileName().toString().indexOf('.') < 0 ? given : named;
+    }
+    if (!Files.isRegularFile(path)) {
+      return given;
+    }
+    try (Stream<String> lines = Files.lines(path, StandardCharsets.ISO_8859_1)) {
+      String first = lines.findFirst().orElse("");
+      return PYTHON_LINE.matcher(first).matches()
+          ? Languages.PYTHON
+          : first.startsWith("#!") && first.contains("node") ? Languages.JAVASCRIPT : null;
+    }
+  }
+
+  private int run(Language language, String target, List<String> arguments, String text) {
+    return onStack(
+        stack(language, text, NOT_FILES.contains(target) ? null : Path.of(target)),
+        () -> {
+          try (ScriptHost host = Main.open(language, out, err)) {
+            host.display(display);
+            host.noteLines();
+            return status(host, () -> host.program(target, arguments, text));
+          }
+        });
+  }
+
+  private int status(ScriptHost host, Callable<Integer> run) throws Exception {
+    try {
+      return run.call();
+    } catch (ScriptFailure e) {
+      if (e.exitStatus() != null) {
+        return e.exitStatus();
+      }
+      err.println(e.getMessage() + Guess.of(host, e));
+      return 1;
+    } finally {
+      out.flush();
+    }
+  }
+
+  private static long stack(Language language, String text, Path file) {
+    if (!Languages.PYTHON.equals(language)) {
+      return JAVASCRIPT_STACK;
+    }
+    return text == null || text.contains(DEEPER) || file != null && isDeeper(file)
+        ? DEEP_STACK
+        : PYTHON_STACK;
+  }
+
+  /** Whether a module beside a script asks for more stack. */
+  private static boolean isDeeper(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try (Stream<Path> files = Files.walk(folder, 3)) {
+      return files
+          .limit(LOOKED_AT)
+          .filter(each -> each.toString().endsWith(".py"))
+          .anyMatch(Program::speaksOfDepth);
+    } catch (IOException | RuntimeException e) {
+      // A folder that may not be read holds no module either.
+      return false;
+    }
+  }
+
+  private static boolean speaksOfDepth(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(DEEPER);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int onStack(long bytes, Callable<Integer> action) {
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            null,
+            () -> {
+              try {
+                status.complete(action.call());
+              } catch (Throwable e) {
+                status.completeExceptionally(e);
+              }
+            },
+            "micrograd-script",
+            bytes);
+    thread.start();
+    try {
+      return status.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ScriptFailure("interrupted");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

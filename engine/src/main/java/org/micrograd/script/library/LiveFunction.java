@@ -1,0 +1,104 @@
+package org.micrograd.script.library;
+
+import java.util.Arrays;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Value;
+import org.micrograd.compile.DifferentiableFunction;
+
+/**
+ * A compiled function with the leaves it captured, whose numbers are read at each call.
+ *
+ * @param leaves none where the function came from Java
+ */
+public record LiveFunction(DifferentiableFunction function, Value[] leaves) {
+  /** The function with the numbers that the leaves have now. */
+  @Export
+  public DifferentiableFunction now() {
+    return leaves.length == 0
+        ? function
+        : function.with(Arrays.stream(leaves).mapToDouble(Value::data).toArray());
+  }
+
+  @Export
+  public String[] inputs() {
+    return function.inputs().toArray(String[]::new);
+  }
+
+  @Export
+  public String[] outputs() {
+    return function.outputs().toArray(String[]::new);
+  }
+
+  @Export
+  public String text() {
+    return function.toString();
+  }
+
+  /** The operations as Java. */
+  @Export
+  public String source() {
+    return function.source();
+  }
+
+  @Export
+  public double value(double[] x) {
+    return now().value(x);
+  }
+
+  @Export
+  public double value1(double x) {
+    return now().value(x);
+  }
+
+  @Export
+  public double value2(double x, double y) {
+    return now().value(x, y);
+  }
+
+  @Export
+  public double value3(double x, double y, double z) {
+    return now().value(x, y, z);
+  }
+
+  /** All results. */
+  @Export
+  public double[] values(double[] x) {
+    return now().values(x);
+  }
+
+  /** The gradient, and after it the value. */
+  @Export
+  public double[] gradientAndValue(double[] x) {
+    double[] gradient = new double[x.length];
+    double value = now().valueAndGradient(x, gradient);
+    double[] both = Arrays.copyOf(gradient, x.length + 1);
+    both[x.length] = value;
+    return both;
+  }
+
+  /** A row a result, a column an input. */
+  @Export
+  public double[][] jacobian(double[] x) {
+    return now().jacobian(x);
+  }
+
+  @Export
+  public double[] jvp(double[] x, double[] direction) {
+    return now().jvp(x, direction);
+  }
+
+  @Export
+  public double[] vjp(double[] x, double[] weights) {
+    return now().vjp(x, weights);
+  }
+
+  @Export
+  public double[][] hessian(double[] x) {
+    return now().hessian(x);
+  }
+
+  @Export
+  public RowBatch batch(Rows rows) {
+    return new RowBatch(now(), leaves, rows);
+  }
+}

@@ -1,0 +1,138 @@
+"""A script run as Python's own launcher runs it: its paths, its main module, its exit, its traceback. Run when one starts."""
+
+import builtins
+import os
+import sys
+
+# What script files see without an import. All else is imported, as in Python: a name of ours must not hide that an
+# import was forgotten, and a script that asks whether a name is there must get Python's answer.
+_BUILTIN = {"Value", "value", "draw", "display"}
+
+
+def run(target, arguments, text):
+    """Runs a file, "-c" or "-" with a text, or the module after "-m" where there is no text; answers the status."""
+    for name, plain in plain_builtins.items():
+        if name not in _BUILTIN:
+            setattr(builtins, name, plain) if plain is not None else builtins.__dict__.pop(name, None)
+    for name in ("exit", "quit"):
+        builtins.__dict__.setdefault(name, _leave)
+    sys.argv = [target, *arguments]
+    sys.path[:0] = [_folder(target), *_given()]
+    os.chdir = _chdir(os.chdir)
+    try:
+        return _status(_main(target, text))
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+
+
+def _leave(code=None):
+    raise SystemExit(code)
+
+
+def _folder(target):
+    return os.path.dirname(os.path.realpath(target)) if os.path.isfile(target) else os.getcwd() if target == "-m" else ""
+
+
+def _given():
+    """PYTHONPATH, and what a virtual environment has."""
+    folders = [os.path.abspath(each) for each in os.environ.get("PYTHONPATH", "").split(os.pathsep) if each]
+    library = os.path.join(os.environ.get("VIRTUAL_ENV", ""), "lib")
+    if os.environ.get("VIRTUAL_ENV") and os.path.isdir(library):
+        folders += [os.path.join(library, each, "site-packages") for each in sorted(os.listdir(library))]
+    return folders
+
+
+def _chdir(plain):
+    def chdir(path):
+        """Changes the current folder, for the pictures and files of the library too."""
+        plain(path)
+        bridge.enterFolder(os.getcwd())
+
+    return chdir
+
+
+def _main(target, text):
+    if text is None:
+        import runpy
+
+        name = sys.argv[1]
+        sys.argv[:2] = [name]
+        return lambda: runpy.run_module(name, run_name="__main__", alter_sys=True)
+    scope = sys.modules["__main__"].__dict__
+    if os.path.exists(target):
+        scope["__file__"] = target
+    name = {"-c": "<string>", "-": "<stdin>"}.get(target, target)
+    return lambda: exec(_plain_compile(text, name, "exec"), scope)
+
+
+_plain_compile = plain_builtins["compile"]
+
+
+def _status(main):
+    """What the script leaves with; what it registered for its end runs in any case."""
+    status = _attempt(main)
+    threading = sys.modules.get("threading")
+    if threading is not None:
+        status = max(status, _attempt(threading._shutdown))
+    if "atexit" in sys.modules:
+        status = max(status, _attempt(sys.modules["atexit"]._run_exitfuncs))
+    return status
+
+
+def _attempt(main):
+    try:
+        main()
+        return 0
+    except SystemExit as e:
+        return _left(e.code)
+    except KeyboardInterrupt as e:
+        _tell(e)
+        return 130
+    except BaseException as e:
+        _tell(e)
+        return 1
+
+
+def _left(code):
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 255
+    print(code, file=sys.stderr)
+    return 1
+
+
+def _tell(e):
+    """The traceback, from the script's own first line on."""
+    if sys.excepthook is not sys.__excepthook__:
+        sys.excepthook(type(e), e, _own(e.__traceback__))
+        return
+    sys.stdout.flush()
+    print_exception(e)
+
+
+def _own(trace):
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith("micrograd/"):
+        trace = trace.tb_next
+    return trace
+
+
+def print_exception(e, file=None):
+    """Writes an exception with its causes as Python does, without the library's own frames."""
+    from traceback import TracebackException
+
+    told = TracebackException(type(e), e, e.__traceback__)
+    _without_ours(told, set())
+    for line in told.format():
+        print(line, file=file or sys.stderr, end="")
+
+
+def _without_ours(told, seen):
+    if told is None or id(told) in seen:
+        return
+    seen.add(id(told))
+    if told.stack:
+        told.stack[:] = [frame for frame in told.stack if not frame.filename.startswith("micrograd/")]
+    for other in (told.__cause__, told.__context__, *(getattr(told, "exceptions", None) or ())):
+        _without_ours(other, seen)
