@@ -74,7 +74,7 @@ final class Python extends Language {
     FileSystem library =
         FileSystem.newReadOnlyFileSystem(
             FileSystem.allowInternalResourceAccess(FileSystem.newDenyIOFileSystem()));
-    return new DeniedFiles(new AllowedFiles(access, all, library));
+    return new AllowedFiles(access, all, library);
   }
 
   @Override

@@ -67,12 +67,6 @@ public final class Bridge extends NodeBridge implements Permissions {
     return access.trusted();
   }
 
-  /** Whether the script may know in which folder the process runs. */
-  @Export
-  public boolean seesFolder() {
-    return mayRead(Path.of(""));
-  }
-
   @Override
   public boolean mayRead(Path file) {
     return FileAccess.mayRead(access, file);

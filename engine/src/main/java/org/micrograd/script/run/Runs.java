@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,14 +24,13 @@ import org.micrograd.script.ScriptPlace;
  * the context closed.
  */
 public final class Runs implements AutoCloseable {
-  private static final Duration SLICE = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofSeconds(3);
   private static final long LOOK_MILLIS = 100;
-  private static final long IDLE_SECONDS = 10;
 
   private final Failures failures;
   private final Context context;
+  private final Interrupter interrupter;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile Limits limits;
   private volatile Guard guard;
@@ -44,7 +41,7 @@ public final class Runs implements AutoCloseable {
   private boolean wasInterrupted;
   private Thrown thrown = Thrown.NONE;
   private Runnable atEnd = () -> {};
-  private ThreadPoolExecutor thread;
+  private final OwnThread thread = new OwnThread();
 
   /** What a caller waits for, and the watch over its run once that has begun. */
   private record Asked<T>(CompletableFuture<T> answer, CompletableFuture<Guard> begun) {}
@@ -57,6 +54,7 @@ public final class Runs implements AutoCloseable {
   public Runs(Failures failures, Context context, Limits limits) {
     this.failures = failures;
     this.context = context;
+    this.interrupter = new Interrupter(context);
     this.limits = limits;
   }
 
@@ -192,37 +190,17 @@ public final class Runs implements AutoCloseable {
 
   private <T> T apart(Supplier<T> action) {
     Asked<T> asked = new Asked<>(new CompletableFuture<>(), new CompletableFuture<>());
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    thread()
-        .execute(() -> {
-          if (asked.answer.isDone()) {
-            return;
-          }
-          Thread.currentThread().setContextClassLoader(loader);
-          try {
-            asked.answer.complete(locked(() -> counted(asked, action)));
-          } catch (Throwable e) {
-            asked.answer.completeExceptionally(e);
-          } finally {
-            Thread.currentThread().setContextClassLoader(null);
-          }
-        });
+    thread.execute(() -> {
+      if (asked.answer.isDone()) {
+        return;
+      }
+      try {
+        asked.answer.complete(locked(() -> counted(asked, action)));
+      } catch (Throwable e) {
+        asked.answer.completeExceptionally(e);
+      }
+    });
     return await(asked);
-  }
-
-  private synchronized ThreadPoolExecutor thread() {
-    if (thread == null) {
-      thread =
-          new ThreadPoolExecutor(
-              1,
-              1,
-              IDLE_SECONDS,
-              TimeUnit.SECONDS,
-              new LinkedBlockingQueue<>(),
-              task -> Thread.ofPlatform().daemon().name("micrograd-script").unstarted(task));
-      thread.allowCoreThreadTimeOut(true);
-    }
-    return thread;
   }
 
   private <T> T watched(Supplier<T> action) {
@@ -310,14 +288,14 @@ public final class Runs implements AutoCloseable {
   private void stop(String why) {
     Asked<?> running = asked;
     Duration patience = patience(limits);
-    if (interrupted(patience)) {
+    if (interrupter.interrupted(patience)) {
       return;
     }
     overdue = true;
     if (running != null) {
       running.answer.completeExceptionally(new ScriptFailure(why));
     }
-    if (!interrupted(PATIENCE.minus(patience))) {
+    if (!interrupter.interrupted(PATIENCE.minus(patience))) {
       closed = "this engine is closed: its script could not be stopped; open another";
       context.close(true);
     }
@@ -330,43 +308,12 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Interrupts the script; again and again, since a deep recursion may lose an interrupt. On a
-   * thread of its own: a stack that overflows while polyglot holds a lock may leave that locked for
-   * ever, and an interrupt waits for it.
-   */
-  private boolean interrupted(Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
-    CompletableFuture<Boolean> stopped = new CompletableFuture<>();
-    Thread.ofPlatform()
-        .daemon()
-        .name("micrograd-interrupt")
-        .start(() -> {
-          boolean done = false;
-          while (!done && System.nanoTime() < end) {
-            done = interruptedOnce();
-          }
-          stopped.complete(done);
-        });
-    long longest = patience.plus(SLICE).plus(SLICE).toNanos();
-    return stopped.completeOnTimeout(false, longest, TimeUnit.NANOSECONDS).join();
-  }
-
-  private boolean interruptedOnce() {
-    try {
-      context.interrupt(SLICE);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    }
-  }
-
-  /**
    * Stops the script that is running, from another thread.
    *
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
-    if (!interrupted(PATIENCE)) {
+    if (!interrupter.interrupted(PATIENCE)) {
       throw new IllegalStateException(
           "the script did not stop within " + PATIENCE.toSeconds() + " s");
     }
@@ -397,11 +344,7 @@ public final class Runs implements AutoCloseable {
   public void close() {
     boolean given = closed != null;
     closed = given ? closed : "this engine is closed: open another";
-    synchronized (this) {
-      if (thread != null) {
-        thread.shutdown();
-      }
-    }
+    thread.close();
     if (!given) {
       context.close(true);
     }

@@ -303,32 +303,8 @@ def _without_signals():
                 setattr(module, name, refused)
 
 
-def _refused(what):
-    def refused(*arguments, **named):
-        raise PermissionError(f"a restricted script {what}")
-
-    return refused
-
-
-def _refuse_first():
-    """What Java refuses inside of Python itself passes by a script's except: it is refused before."""
-    refused = {
-        "posix": {"system": "starts no process", "getppid": "knows no other process"},
-        "_thread": {name: "starts no thread" for name in ("start_new_thread", "start_new", "start_joinable_thread")},
-    }
-    if not bridge.seesFolder():
-        refused["posix"].update(getcwd="knows no folder", getcwdb="knows no folder")
-    for module, functions in refused.items():
-        for known in (sys.modules.get(name) for name in (module, {"posix": "os", "_thread": "threading"}[module])):
-            for name, what in functions.items():
-                for each in (name, "_" + name):
-                    if hasattr(known, each):
-                        setattr(known, each, _refused(what))
-
-
 if not bridge.trusted():
     _without_signals()
-    _refuse_first()
 
 
 def _names():
