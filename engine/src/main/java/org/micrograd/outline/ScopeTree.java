@@ -1,7 +1,7 @@
 package org.micrograd.outline;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +32,7 @@ final class ScopeTree {
     this.parents = new int[scopes.size()];
     this.paths = new long[scopes.size()];
     this.scopeOf = new int[parts.size()];
-    Map<Scope, Integer> numbers = new IdentityHashMap<>();
+    Map<Scope, Integer> numbers = new HashMap<>();
     starts.put(Long.MIN_VALUE, -1);
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
