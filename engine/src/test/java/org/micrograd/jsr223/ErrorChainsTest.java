@@ -28,7 +28,10 @@ class ErrorChainsTest {
   public static final class Bank {
     @HostAccess.Export
     public int pay(int amount) {
-      throw new IllegalStateException("no funds for " + amount);
+      if (amount > 0) {
+        throw new IllegalStateException("no funds for " + amount);
+      }
+      return amount;
     }
   }
 
