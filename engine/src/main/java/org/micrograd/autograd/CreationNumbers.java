@@ -27,11 +27,42 @@ final class CreationNumbers {
   private long next;
   private long end;
   private int size = SMALL;
+  private Block block;
+
+  /** The numbers of one thread from a start up to an end, and its next ones. */
+  static final class Block {
+    final long start;
+    final long end;
+    private volatile Block next;
+
+    private Block(long start, long end) {
+      this.start = start;
+      this.end = end;
+    }
+
+    /** The next block of the same thread, or null. */
+    Block next() {
+      return next;
+    }
+  }
 
   private CreationNumbers() {}
 
   /** The next number of this thread, greater than that of the newest operand; -1 for none. */
   static long after(long newest) {
+    CreationNumbers ids = own();
+    if (ids.next == ids.end || ids.next <= newest) {
+      ids.startBlock();
+    }
+    return ids.next++;
+  }
+
+  /** The block of the number that this thread was given last. */
+  static Block last() {
+    return own().block;
+  }
+
+  private static CreationNumbers own() {
     long thread = Thread.currentThread().threadId();
     int place = (int) thread & RECENT.length - 1;
     CreationNumbers ids = RECENT[place];
@@ -39,15 +70,17 @@ final class CreationNumbers {
       ids = LOCAL.get();
       RECENT[place] = ids;
     }
-    if (ids.next == ids.end || ids.next <= newest) {
-      ids.block();
-    }
-    return ids.next++;
+    return ids;
   }
 
-  private void block() {
+  private void startBlock() {
     size = next == end ? Math.min(size * 2, LARGE) : SMALL;
     next = BLOCKS.getAndAdd(size);
     end = next + size;
+    Block fresh = new Block(next, end);
+    if (block != null) {
+      block.next = fresh;
+    }
+    block = fresh;
   }
 }

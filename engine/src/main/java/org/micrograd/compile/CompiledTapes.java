@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import java.util.stream.IntStream;
+import org.micrograd.io.Interruption;
 import org.micrograd.tape.RowSplit;
 import org.micrograd.tape.Tape;
 
@@ -47,6 +48,7 @@ final class CompiledTapes {
   private static Tape hessian(Tape tape) {
     Tape all = tape.differentiated(0, tape.inputSlots());
     for (int i = 0; i < tape.inputs(); i++) {
+      Interruption.check();
       all = all.differentiated(i + 1, IntStream.rangeClosed(0, i).toArray());
     }
     return all.last(tape.inputs() * (tape.inputs() + 1) / 2);
@@ -80,6 +82,7 @@ final class CompiledTapes {
     double[] lower = hessian.get().all(x, parameters);
     double[][] hessian = new double[x.length][x.length];
     for (int i = 0, k = 0; i < x.length; i++) {
+      Interruption.check();
       for (int j = 0; j <= i; j++, k++) {
         hessian[i][j] = lower[k] + 0.0;
         hessian[j][i] = lower[k] + 0.0;

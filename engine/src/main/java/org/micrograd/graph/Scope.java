@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.micrograd.autograd.Value;
+import org.micrograd.autograd.CreationRange;
 
 /**
  * A part of a program that drawings show as a group: the nodes that are made while it is open.
  *
- * <p>A node does not know its scope. Creation numbers grow, so a scope is the range of numbers
- * between its opening and its closing; a node that another thread makes meanwhile counts as its own
- * only where the graph drawn holds both. The last {@value #KEPT} scopes are remembered, older ones
+ * <p>A node does not know its scope: a scope is the range of creation numbers that its thread gives
+ * between its opening and its closing. The last {@value #KEPT} scopes are remembered, older ones
  * are forgotten: a program that runs for days holds no more than that, and no graph is kept alive.
  */
 public final class Scope implements AutoCloseable {
@@ -21,12 +20,11 @@ public final class Scope implements AutoCloseable {
   private static final AtomicLong OPENED = new AtomicLong();
 
   private final String name;
-  private final long from;
-  private volatile long to = Long.MAX_VALUE;
+  private final long number = OPENED.getAndIncrement();
+  private final CreationRange range = CreationRange.open();
 
-  private Scope(String name, long from) {
+  private Scope(String name) {
     this.name = name;
-    this.from = from;
   }
 
   /** Opens a scope; the nodes made until it is closed belong to it, or to scopes opened inside. */
@@ -34,50 +32,45 @@ public final class Scope implements AutoCloseable {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a scope needs a name: scope(\"loss\", ...)");
     }
-    Scope scope = new Scope(name, now());
-    RECENT.set((int) (OPENED.getAndIncrement() & KEPT - 1), scope);
+    Scope scope = new Scope(name);
+    RECENT.set((int) (scope.number & KEPT - 1), scope);
     return scope;
   }
 
   /** Closes the scope; closing it again changes nothing. */
   @Override
   public void close() {
-    if (to == Long.MAX_VALUE) {
-      to = now();
-    }
+    range.close();
   }
 
-  /** The number of a node made now: one that no graph holds. */
-  private static long now() {
-    return Value.number(0).id();
-  }
+  /** A scope, and some of the creation numbers in it. */
+  public record Part(Scope scope, long from, long to) {}
 
-  /** The remembered scopes that overlap a range of creation numbers, outer ones first. */
-  public static List<Scope> between(long first, long last) {
-    List<Scope> found = new ArrayList<>();
+  /**
+   * What of the remembered scopes lies between two creation numbers, outer ones first; of one that
+   * has many numbers it is in several parts.
+   */
+  public static List<Part> between(long first, long last) {
+    List<Part> found = new ArrayList<>();
     long kept = Math.min(OPENED.get(), KEPT);
     for (int i = 0; i < kept; i++) {
       Scope scope = RECENT.get(i);
-      if (scope != null && scope.from < last && scope.to > first) {
-        found.add(scope);
+      if (scope != null) {
+        scope
+            .range
+            .between(first, last)
+            .forEach(part -> found.add(new Part(scope, part.from(), part.to())));
       }
     }
-    found.sort(Comparator.comparingLong((Scope s) -> s.from).thenComparingLong(s -> -s.to));
+    found.sort(
+        Comparator.comparingLong(Part::from)
+            .thenComparingLong(part -> -part.to)
+            .thenComparingLong(part -> part.scope.number));
     return found;
   }
 
   /** What drawings call the group. */
   public String name() {
     return name;
-  }
-
-  /** The first creation number in it. */
-  public long from() {
-    return from;
-  }
-
-  /** The creation number after its last. */
-  public long to() {
-    return to;
   }
 }

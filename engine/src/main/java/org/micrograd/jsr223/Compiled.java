@@ -4,14 +4,14 @@ import javax.script.CompiledScript;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
-import org.micrograd.script.host.ParsedScript;
+import org.micrograd.script.language.ScriptText;
 
 /** A script that was parsed once and runs in the engine that parsed it. */
 final class Compiled extends CompiledScript {
   private final GradEngine engine;
-  private final ParsedScript script;
+  private final ScriptText script;
 
-  Compiled(GradEngine engine, ParsedScript script) {
+  Compiled(GradEngine engine, ScriptText script) {
     this.engine = engine;
     this.script = script;
   }
@@ -20,11 +20,8 @@ final class Compiled extends CompiledScript {
   public Object eval(ScriptContext context) throws ScriptException {
     return engine.in(
         context,
-        script.text(),
-        (own, scopes) ->
-            scopes.run() == null
-                ? own.eval(script)
-                : scopes.run().eval(script.text(), script.name()));
+        own -> script,
+        (own, scopes) -> scopes.run() == null ? own.evalAgain(script) : scopes.run().eval(script));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.language.ScriptText;
 
 /**
  * A script engine whose scripts compute with Values.
@@ -74,7 +76,10 @@ public final class GradEngine extends AbstractScriptEngine
   private final boolean notesLines;
   private final LazyHost lazy;
   private final Bindings globals = new EngineBindings(this::host);
-  private Object arguments;
+  private Start started = new Start(null, List.of());
+
+  /** What a script is told of its start. */
+  private record Start(Object file, List<Object> arguments) {}
 
   /**
    * Starts to open an engine with more access or with limits.
@@ -123,22 +128,25 @@ public final class GradEngine extends AbstractScriptEngine
     String name = fileName(scope);
     return in(
         scope,
-        script,
+        own -> own.text(script, name),
         (own, scopes) ->
-            scopes.run() == null ? own.eval(script, name) : scopes.run().eval(script, name));
+            scopes.run() == null ? own.eval(scopes.text()) : scopes.run().eval(scopes.text()));
   }
 
   /** Runs something with a context's streams, limits and names of other scopes. */
   <T> T in(ScriptContext scope, Function<ScriptHost, T> action) throws ScriptException {
-    return in(scope, "", (own, scopes) -> action.apply(own));
+    return in(scope, own -> ScriptText.NONE, (own, scopes) -> action.apply(own));
   }
 
   /**
    * Runs something with a context's streams, limits and names of other scopes.
    *
-   * @param text the script that is run, or ""
+   * @param text the script that is run
    */
-  <T> T in(ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action)
+  <T> T in(
+      ScriptContext scope,
+      Function<ScriptHost, ScriptText> text,
+      BiFunction<ScriptHost, Scopes, T> action)
       throws ScriptException {
     Objects.requireNonNull(scope, "context");
     Limits allowed = LimitAttributes.of(scope, limits);
@@ -151,7 +159,7 @@ public final class GradEngine extends AbstractScriptEngine
             if (notesLines) {
               own.noteLines();
             }
-            return scoped(own, scope, text, action);
+            return scoped(own, scope, text.apply(own), action);
           });
     } catch (ScriptFailure e) {
       throw exception(e);
@@ -159,7 +167,10 @@ public final class GradEngine extends AbstractScriptEngine
   }
 
   private <T> T scoped(
-      ScriptHost own, ScriptContext scope, String text, BiFunction<ScriptHost, Scopes, T> action) {
+      ScriptHost own,
+      ScriptContext scope,
+      ScriptText text,
+      BiFunction<ScriptHost, Scopes, T> action) {
     return lazy.streaming(
         scope,
         () -> {
@@ -170,12 +181,19 @@ public final class GradEngine extends AbstractScriptEngine
         });
   }
 
-  /** Tells the script its arguments, where the application gives them. */
+  /** Tells the script its file and arguments, where the application gives them. */
   private void start(ScriptHost own, ScriptContext scope) {
     Object given = scope.getAttribute(ScriptEngine.ARGV);
-    if (given instanceof Object[] all && !given.equals(arguments)) {
-      arguments = given;
-      own.start(fileName(scope), Arrays.stream(all).map(String::valueOf).toList());
+    Start start =
+        new Start(
+            scope.getAttribute(ScriptEngine.FILENAME),
+            given instanceof Object[] all ? Arrays.asList(all.clone()) : List.of());
+    if (!start.equals(started)) {
+      started = start;
+      boolean isNothing = start.file == null && given == null;
+      own.start(
+          isNothing ? null : fileName(scope),
+          start.arguments.stream().map(String::valueOf).toList());
     }
   }
 
@@ -246,7 +264,7 @@ public final class GradEngine extends AbstractScriptEngine
     Object[] answer =
         in(
             context,
-            "",
+            own -> ScriptText.NONE,
             (own, scopes) -> {
               ScriptObject function = found.apply(own, scopes);
               return function == null ? null : new Object[] {function.call(arguments)};

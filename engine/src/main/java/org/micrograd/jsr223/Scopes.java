@@ -10,7 +10,7 @@ import javax.script.ScriptContext;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScopedRun;
 import org.micrograd.script.host.ScriptHost;
-import org.micrograd.script.language.Identifiers;
+import org.micrograd.script.language.ScriptText;
 
 /**
  * The names of a ScriptContext as globals of the script, for the time of one run.
@@ -23,19 +23,21 @@ final class Scopes implements AutoCloseable {
   private final Bindings engine;
   private final Map<String, Object> outer = new LinkedHashMap<>();
   private final Map<String, Object> given = new LinkedHashMap<>();
+  private final ScriptText text;
   private final ScopedRun run;
 
   /**
    * Makes the names of a context globals.
    *
    * @param globals the globals as the engine's own bindings
-   * @param text what will run, or ""
+   * @param text what will run
    */
   @SuppressWarnings("ReferenceEquality")
-  Scopes(ScriptHost host, Bindings globals, ScriptContext context, String text) {
+  Scopes(ScriptHost host, Bindings globals, ScriptContext context, ScriptText text) {
     this.host = host;
     this.engine = context.getBindings(ScriptContext.ENGINE_SCOPE);
-    Set<String> mentioned = Identifiers.of(text);
+    this.text = text;
+    Set<String> mentioned = text.words();
     for (int level : context.getScopes().reversed()) {
       if (level != ScriptContext.ENGINE_SCOPE) {
         names(context.getBindings(level), mentioned, outer);
@@ -71,6 +73,11 @@ final class Scopes implements AutoCloseable {
     }
   }
 
+  /** What runs. */
+  ScriptText text() {
+    return text;
+  }
+
   /** The globals of this run; null where they are the engine's. */
   ScopedRun run() {
     return run;
@@ -98,25 +105,28 @@ final class Scopes implements AutoCloseable {
       boolean old = given.containsKey(name) || outer.containsKey(name);
       Object before = given.containsKey(name) ? given.get(name) : outer.get(name);
       if (!Reserved.has(name) && !(old && same(before, value))) {
-        write(() -> engine.put(name, value));
+        write(value == null, () -> engine.put(name, value));
       }
     });
     for (String name : given.keySet()) {
       if (!left.containsKey(name) && given.get(name) != null) {
-        write(() -> engine.remove(name));
+        write(false, () -> engine.remove(name));
       }
     }
   }
 
   /** Bindings that are not made to take a name go without it, and the others are written. */
-  private static void write(Supplier<Object> change) {
+  private static void write(boolean isNull, Supplier<Object> change) {
     try {
       Object _ = change.get();
     } catch (UnsupportedOperationException
         | IllegalArgumentException
-        | ClassCastException
-        | NullPointerException refused) {
+        | ClassCastException refused) {
       // They said that they do not keep it.
+    } catch (NullPointerException e) {
+      if (!isNull) {
+        throw e;
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.micrograd.autograd.CreationRange;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
@@ -19,26 +20,18 @@ public final class NodeOrigins {
   private static final AtomicReferenceArray<Note> RECENT = new AtomicReferenceArray<>(KEPT);
   private static final AtomicLong NOTED = new AtomicLong();
 
-  private record Note(long from, long to, String place) {}
+  private record Note(CreationRange range, String place) {}
 
-  private final TreeMap<Long, Note> notes = new TreeMap<>();
+  private record Made(long from, String place) {}
+
+  private final TreeMap<Long, Made> notes = new TreeMap<>();
 
   private NodeOrigins() {}
 
-  /**
-   * Notes which line made the nodes since a number.
-   *
-   * @return the number from which the next note goes on
-   */
-  public static long note(long from, String place) {
-    long now = now();
-    RECENT.set((int) (NOTED.getAndIncrement() & KEPT - 1), new Note(from, now, place));
-    return now;
-  }
-
-  /** The creation number of a node made now: one that no graph holds. */
-  public static long now() {
-    return Value.number(0).id();
+  /** Notes which line made the nodes of a range, and ends it. */
+  public static void note(CreationRange range, String place) {
+    range.close();
+    RECENT.set((int) (NOTED.getAndIncrement() & KEPT - 1), new Note(range, place));
   }
 
   /** What is remembered of the nodes of a trace. */
@@ -49,8 +42,10 @@ public final class NodeOrigins {
     long kept = Math.min(NOTED.get(), KEPT);
     for (int i = 0; i < kept; i++) {
       Note note = RECENT.get(i);
-      if (note != null && note.from < last && note.to > first) {
-        origins.notes.put(note.to, note);
+      if (note != null) {
+        note.range
+            .between(first, last)
+            .forEach(part -> origins.notes.put(part.to(), new Made(part.from(), note.place)));
       }
     }
     return origins;
@@ -58,7 +53,7 @@ public final class NodeOrigins {
 
   /** The line that made a node, as in {@code moons.py:7}; empty where it is not known. */
   String place(Value node) {
-    Map.Entry<Long, Note> next = notes.higherEntry(node.id());
-    return next == null || next.getValue().from >= node.id() ? "" : next.getValue().place;
+    Map.Entry<Long, Made> next = notes.higherEntry(node.id());
+    return next == null || next.getValue().from > node.id() ? "" : next.getValue().place;
   }
 }

@@ -1,10 +1,13 @@
 package org.micrograd.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
+import org.micrograd.graph.Scope.Part;
 import org.micrograd.graph.Trace;
 
 /** The scopes in which the nodes of a trace were made, and how they lie in one another. */
@@ -13,24 +16,37 @@ final class ScopeTree {
   private static final int DEEPEST = 24;
 
   private final List<Scope> scopes;
+  private final List<Part> parts;
   private final int[] parents;
   private final long[] paths;
 
   /** Which scope the numbers from a key on belong to; -1 for none. */
   private final TreeMap<Long, Integer> starts = new TreeMap<>();
 
-  private ScopeTree(List<Scope> scopes) {
-    this.scopes = scopes;
+  /** The scope of each part. */
+  private final int[] scopeOf;
+
+  private ScopeTree(List<Part> parts) {
+    this.parts = parts;
+    this.scopes = parts.stream().map(Part::scope).distinct().toList();
     this.parents = new int[scopes.size()];
     this.paths = new long[scopes.size()];
+    this.scopeOf = new int[parts.size()];
+    Map<Scope, Integer> numbers = new HashMap<>();
     starts.put(Long.MIN_VALUE, -1);
     List<Integer> open = new ArrayList<>();
-    for (int i = 0; i < scopes.size(); i++) {
-      close(open, scopes.get(i).from());
-      parents[i] = open.isEmpty() ? -1 : open.getLast();
-      paths[i] = mix(path(parents[i]), scopes.get(i).name().hashCode());
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      close(open, part.from());
+      int parent = open.isEmpty() ? -1 : scopeOf[open.getLast()];
+      boolean isFirst = !numbers.containsKey(part.scope());
+      scopeOf[i] = numbers.computeIfAbsent(part.scope(), _ -> numbers.size());
+      if (isFirst) {
+        parents[scopeOf[i]] = parent;
+        paths[scopeOf[i]] = mix(path(parent), part.scope().name().hashCode());
+      }
       if (open.size() < DEEPEST) {
-        starts.put(scopes.get(i).from(), i);
+        starts.put(part.from(), scopeOf[i]);
         open.add(i);
       }
     }
@@ -51,9 +67,9 @@ final class ScopeTree {
 
   /** Closes what ends before a number; a scope that outlives its parent ends with it. */
   private void close(List<Integer> open, long now) {
-    while (!open.isEmpty() && scopes.get(open.getLast()).to() <= now) {
+    while (!open.isEmpty() && parts.get(open.getLast()).to() <= now) {
       int closed = open.removeLast();
-      starts.put(scopes.get(closed).to(), parents[closed]);
+      starts.put(parts.get(closed).to(), open.isEmpty() ? -1 : scopeOf[open.getLast()]);
     }
   }
 

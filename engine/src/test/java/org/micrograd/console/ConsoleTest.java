@@ -85,7 +85,8 @@ class ConsoleTest {
   @Test
   void partsOfAStatementStandUnderItsHead() throws IOException {
     try (Typist typist = VirtualTypist.open(Languages.PYTHON, folder)) {
-      typist.lines("try:", "[][0]", "except IndexError:", "for i in []:", "pass", "else:", "print('e')");
+      typist.lines(
+          "try:", "[][0]", "except IndexError:", "for i in []:", "pass", "else:", "print('e')");
       typist.lines("", "def f():", "return 1").atPrompt();
       typist.press("    \177f()" + Typist.ENTER);
       typist.shows(

@@ -46,8 +46,8 @@ class HostExceptionsTest {
             .anyMatch(thrown::equals));
     assertTrue(
         e.getMessage().startsWith("java.lang.IllegalStateException: no funds"), e.getMessage());
-    // Python tells no line of an exception that is not its own.
-    assertEquals(language.equals("js") ? 2 : -1, e.getLineNumber());
+    assertEquals(2, e.getLineNumber());
+    assertEquals(1, e.getColumnNumber());
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ class RunScopesTest {
           python | del x\\n'x' in globals()                  | false | ""
           python | tanh = 1; tanh + x                        | 4    | tanh=1 x=3
           python | tanh(0.0)                                 | 0    | x=3
-          python | __k = 2; __k + x                          | 5    | x=3
+          python | __k = 2; __k + x                          | 5    | __k=2 x=3
           python | 'k' in globals() or 'K' in globals()      | false | x=3
           """)
   void keepWhatTheyDeclareToThemselves(String language, String text, String value, String left)

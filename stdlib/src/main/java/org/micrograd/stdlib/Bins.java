@@ -2,6 +2,7 @@ package org.micrograd.stdlib;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.micrograd.io.Interruption;
 
 /**
  * How many numbers lie between one edge and the next.
@@ -23,6 +24,7 @@ record Bins(double[] edges, double[] counts) {
   static Bins of(double[] numbers, int wish) {
     double[] edges = edges(numbers, wish);
     double[] counts = new double[edges.length - 1];
+    Interruption.check();
     for (double x : numbers) {
       int bin = Arrays.binarySearch(edges, x);
       // A number at an edge counts in the bin above it, at the last in the one below.

@@ -2,6 +2,7 @@ package org.micrograd.stdlib;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.micrograd.io.Interruption;
 
 /** Comma-separated values, as RFC 4180 has them. */
 final class Csv {
@@ -41,6 +42,7 @@ final class Csv {
 
   private List<List<String>> parse() {
     while (at < text.length()) {
+      Interruption.check();
       row.add(text.charAt(at) == '"' ? quoted() : plain());
       if (at < text.length() && text.charAt(at) == separator) {
         at++;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.micrograd.io.Interruption;
 
 /**
  * A number for every point of a rectangle, sampled on a grid.
@@ -42,6 +43,7 @@ record Field(double[] xs, double[] ys, double[][] values) {
   Field map(ToDoubleFunction<int[]> number) {
     double[][] mapped = new double[ys.length][xs.length];
     for (int i = 0; i < ys.length; i++) {
+      Interruption.check();
       for (int j = 0; j < xs.length; j++) {
         mapped[i][j] = number.applyAsDouble(new int[] {i, j});
       }
@@ -72,12 +74,14 @@ record Field(double[] xs, double[] ys, double[][] values) {
     Map<Integer, Integer> next = new LinkedHashMap<>();
     // A ring of cells around the grid, which is below every level, closes all loops.
     for (int i = -1; i < ys.length; i++) {
+      Interruption.check();
       for (int j = -1; j < xs.length; j++) {
         march(i, j, level, next);
       }
     }
     List<double[][]> loops = new ArrayList<>();
     while (!next.isEmpty()) {
+      Interruption.check();
       loops.add(loop(next, level));
     }
     return loops;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Ink;
+import org.micrograd.io.Interruption;
 import org.micrograd.stdlib.Palette.Look;
 
 /** Something that a plot shows: a line, points, bars, or the ground below them. */
@@ -121,6 +122,7 @@ sealed interface Mark {
       // Stretches since the line began, or began anew after a gap.
       int stretches = 1;
       for (int i = 0; i <= xs.length; i++) {
+        Interruption.check();
         double x = i == xs.length ? Double.NaN : plane.x(xs[i]);
         double y = i == xs.length ? Double.NaN : plane.y(ys[i]);
         if (Double.isNaN(x) || Double.isNaN(y)) {
@@ -163,6 +165,7 @@ sealed interface Mark {
       Set<Point2D> cells = new HashSet<>();
       Path2D dots = new Path2D.Double();
       for (int i = 0; i < xs.length; i++) {
+        Interruption.check();
         double x = plane.x(xs[i]);
         double y = plane.y(ys[i]);
         if (!Double.isNaN(x) && !Double.isNaN(y)) {
@@ -186,6 +189,7 @@ sealed interface Mark {
     @Override
     public boolean touches(Rectangle2D box, Plane plane) {
       for (int i = 0; i < xs.length; i++) {
+        Interruption.check();
         double x = plane.x(xs[i]);
         double y = plane.y(ys[i]);
         if (box.intersects(x - 5, y - 5, 10, 10)) {
@@ -207,6 +211,7 @@ sealed interface Mark {
     public void paint(Canvas canvas, Plane plane, Look look) {
       Path2D bars = new Path2D.Double();
       for (int i = 0; i < ys.length; i++) {
+        Interruption.check();
         bars.append(bar(i, plane), false);
       }
       canvas.shape(bars, look.ink(), Ink.NONE, 0);
@@ -227,6 +232,7 @@ sealed interface Mark {
     @Override
     public boolean touches(Rectangle2D box, Plane plane) {
       for (int i = 0; i < ys.length; i++) {
+        Interruption.check();
         if (box.intersects(bar(i, plane))) {
           return true;
         }

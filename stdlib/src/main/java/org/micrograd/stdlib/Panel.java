@@ -185,7 +185,9 @@ public final class Panel {
   }
 
   private Axis turned(int number, Axis axis) {
-    return turned[number] ? new Axis(/* low= */ axis.high(), /* high= */ axis.low(), axis.log(), axis.whole()) : axis;
+    return turned[number]
+        ? new Axis(/* low= */ axis.high(), /* high= */ axis.low(), axis.log(), axis.whole())
+        : axis;
   }
 
   private Axis axis(int number) {

@@ -1,6 +1,7 @@
 package org.micrograd.stdlib;
 
 import java.util.Arrays;
+import org.micrograd.io.Interruption;
 
 /**
  * Made-up samples in the plane, a row (x, y, class) each; the same for the same seed.
@@ -58,6 +59,7 @@ record Samples(double[][] rows) {
     }
     double[][] rows = new double[count][];
     for (int i = 0; i < count; i++) {
+      Interruption.check();
       int label = i % classes;
       int last = (count - 1 - label) / classes;
       double[] at = curve.at(label, last == 0 ? 0 : Math.floorDiv(i, classes) / (double) last);

@@ -1,6 +1,7 @@
 package org.micrograd.stdlib;
 
 import java.util.Arrays;
+import org.micrograd.io.Interruption;
 
 /**
  * What shifts and scales columns of numbers.
@@ -23,6 +24,7 @@ record Standardizer(double[] mean, double[] deviation) {
     double[] mean = new double[rows[0].length];
     double[] deviation = new double[mean.length];
     for (int j = 0; j < mean.length; j++) {
+      Interruption.check();
       for (double[] row : rows) {
         mean[j] += row[j];
       }
@@ -41,6 +43,7 @@ record Standardizer(double[] mean, double[] deviation) {
   double[][] apply(double[]... rows) {
     double[][] all = copy(rows);
     for (double[] row : all) {
+      Interruption.check();
       Arrays.setAll(row, j -> (row[j] - mean[j]) / deviation[j]);
     }
     return all;
@@ -50,6 +53,7 @@ record Standardizer(double[] mean, double[] deviation) {
   double[][] invert(double[]... rows) {
     double[][] all = copy(rows);
     for (double[] row : all) {
+      Interruption.check();
       Arrays.setAll(row, j -> row[j] * deviation[j] + mean[j]);
     }
     return all;

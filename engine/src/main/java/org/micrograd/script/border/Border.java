@@ -2,18 +2,21 @@ package org.micrograd.script.border;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Limits;
+import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.run.Runs;
+import org.micrograd.script.run.ScriptCall;
+import org.micrograd.script.run.Unchecked;
 
 /**
  * What a script's value becomes in Java, and a Java object in a script.
@@ -32,7 +35,7 @@ public final class Border {
   private final Context context;
   private final Wrappers wrappers;
   private final Views views = new Views();
-  private final Map<Class<?>, Boolean> open = new HashMap<>();
+  private final Supplier<List<ScriptCall>> running;
 
   /**
    * The functions by which a prelude wraps the Java objects that need operators; null where a
@@ -51,6 +54,7 @@ public final class Border {
     this.language = language;
     this.context = context;
     this.wrappers = wrappers;
+    this.running = language.running(context);
   }
 
   /** The border of the script that this thread is running, or null. */
@@ -82,11 +86,31 @@ public final class Border {
       }
       CURRENT.set(this);
       try {
-        return action.get();
+        return outer == null ? action.get() : language.inside(context, action);
       } finally {
         CURRENT.set(outer);
       }
     };
+  }
+
+  /**
+   * An exception on its way from Java code into the script that called it: one of the script itself
+   * goes on as that, and of any other it is noted where the script is.
+   */
+  RuntimeException passed(Throwable e) {
+    for (Throwable each = e; each instanceof ScriptFailure; each = each.getCause()) {
+      if (each.getCause() instanceof PolyglotException own && isOwn(own)) {
+        runs.thrown(own, (ScriptFailure) e, running);
+        return own;
+      }
+    }
+    boolean host = e instanceof PolyglotException p && p.isHostException();
+    runs.thrown(host ? ((PolyglotException) e).asHostException() : e, null, running);
+    throw Unchecked.of(e);
+  }
+
+  private boolean isOwn(PolyglotException e) {
+    return e.getGuestObject() != null && e.getGuestObject().getContext().equals(context);
   }
 
   /** Whether a script's object stands for a Java Value. */
@@ -106,19 +130,26 @@ public final class Border {
         && type.isInstance(toJava(v));
   }
 
-  /** Whether an object is of this context's script. */
+  /** Whether an object is of this context's script, or one whose methods its language gives it. */
   public boolean owns(Object o) {
-    return o instanceof GuestObject s && s.border() == this
-        || o instanceof ScriptList l && l.border() == this;
+    return switch (o) {
+      case GuestObject s -> s.border() == this;
+      case ScriptList l -> l.border() == this;
+      case org.micrograd.autograd.Value _ -> true;
+      case Picture _ -> true;
+      case DifferentiableFunction _ -> true;
+      case null, default -> false;
+    };
   }
 
   /** A method of a script's object, or null if there is none of that name. */
   public GuestObject method(Object object, String name) {
-    Value guest = object instanceof GuestObject s ? s.guest() : ((ScriptList) object).guest();
-    return run(() ->
-        guest.canInvokeMember(name)
-            ? new GuestObject(this, guest.getMember(name), guest, name)
-            : null);
+    return run(() -> {
+      Value guest = context.asValue(toScript(object));
+      return guest.canInvokeMember(name)
+          ? new GuestObject(this, guest.getMember(name), guest, name)
+          : null;
+    });
   }
 
   /** Calls a function of the script. */
@@ -189,7 +220,7 @@ public final class Border {
 
   /**
    * Whether a script gets the Java object itself: where the language computes on Java's objects,
-   * all whose members are open; where it does not, those that hold no Values.
+   * what it takes for collections of its own; where it does not, what holds no Values.
    */
   private boolean isSeenItself(Object o) {
     if (o instanceof Number || o instanceof Throwable || OpenTypes.isPlain(o)) {
@@ -197,14 +228,13 @@ public final class Border {
     }
     Class<?> element = o.getClass().getComponentType();
     if (language.hasOperatorsOfJava()) {
-      return element != null || o instanceof Class || isOpen(o);
+      return element != null
+          || o instanceof Class
+          || o instanceof Iterable
+          || o instanceof Map
+          || o instanceof Iterator;
     }
     return element != null && element.isPrimitive();
-  }
-
-  private boolean isOpen(Object o) {
-    boolean known = o instanceof Iterable || o instanceof Map || o instanceof Iterator;
-    return known || open.computeIfAbsent(o.getClass(), type -> !JavaObject.isClosed(host(o), o));
   }
 
   private JavaProxy view(Object o) {

@@ -72,6 +72,14 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
 
   @Override
   public Object execute(Value... arguments) {
+    try {
+      return call(arguments);
+    } catch (Throwable e) {
+      throw border.passed(e);
+    }
+  }
+
+  private Object call(Value... arguments) {
     Class<?>[] types = method.getParameterTypes();
     if (arguments.length != types.length) {
       throw new IllegalArgumentException(

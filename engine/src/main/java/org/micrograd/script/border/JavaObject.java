@@ -54,11 +54,6 @@ class JavaObject implements ProxyObject, JavaProxy {
     return names;
   }
 
-  /** Whether it has public members that scripts may not use. */
-  static boolean isClosed(Value host, Object o) {
-    return !host.getMemberKeys().containsAll(PUBLIC.get(o.getClass()));
-  }
-
   @Override
   public final Object origin() {
     return origin;
@@ -74,8 +69,29 @@ class JavaObject implements ProxyObject, JavaProxy {
     Value member = host.getMember(name);
     // A field may hold a function, which is an object.
     return member.canExecute() && !member.isHostObject()
-        ? (ProxyExecutable) all -> toScript(host.invokeMember(name, toJava(all)))
+        ? new Method(this, name)
         : toScript(member);
+  }
+
+  /** A method of a Java object, as a function. */
+  private record Method(JavaObject object, String name) implements ProxyExecutable {
+    @Override
+    public Object execute(Value... arguments) {
+      return object.call(name, arguments);
+    }
+
+    @Override
+    public String toString() {
+      return "the method %s of a %s".formatted(name, object.origin.getClass().getName());
+    }
+  }
+
+  private Object call(String method, Value... arguments) {
+    try {
+      return toScript(host.invokeMember(method, toJava(arguments)));
+    } catch (RuntimeException e) {
+      throw border.passed(e);
+    }
   }
 
   private void open(String name) {

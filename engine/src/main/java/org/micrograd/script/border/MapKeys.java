@@ -1,23 +1,38 @@
 package org.micrograd.script.border;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** The keys of Java maps by the texts that scripts write for them. */
 final class MapKeys {
   private MapKeys() {}
 
+  /** One key of each kind that a text can mean. */
+  private static final List<Object> KINDS = List.of(0, 0L, (short) 0, (byte) 0, 0.0, 0f, '0');
+
   /**
    * The key that a text means: the text itself, or a number or constant of an enum that is written
-   * so, where the map has keys of that kind.
+   * so, where the map has that key, or none yet but its first is of that kind.
    */
   static Object of(Map<?, ?> map, String text) {
     if (map.isEmpty() || has(map, text)) {
       return text;
     }
-    Object first = map.keySet().iterator().next();
-    Object meant = like(first, text);
-    return meant == null ? text : meant;
+    Object meant = like(map.keySet().iterator().next(), text);
+    Object likely = meant == null ? text : meant;
+    if (!isNumber(text) || has(map, likely)) {
+      return likely;
+    }
+    return KINDS.stream()
+        .map(kind -> like(kind, text))
+        .filter(key -> key != null && has(map, key))
+        .findFirst()
+        .orElse(likely);
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && (text.length() == 1 || text.charAt(0) <= '9');
   }
 
   private static Object like(Object key, String text) {

@@ -64,7 +64,11 @@ sealed class OtherScript implements ProxyObject, JavaProxy {
 
     @Override
     public Object execute(Value... arguments) {
-      return border.toScript(object.call(Arrays.stream(arguments).map(border::toJava).toArray()));
+      try {
+        return border.toScript(object.call(Arrays.stream(arguments).map(border::toJava).toArray()));
+      } catch (RuntimeException e) {
+        throw border.passed(e);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,14 @@ import org.micrograd.script.ScriptModule;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.border.GuestObject;
+import org.micrograd.script.language.FileAccess;
 import org.micrograd.script.language.Globals;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.ModuleFiles;
 import org.micrograd.script.language.Opening;
 import org.micrograd.script.language.ResourceFolder;
 import org.micrograd.script.language.RunScopes;
+import org.micrograd.script.language.ScriptText;
 import org.micrograd.script.language.Sources;
 import org.micrograd.script.library.Bridge;
 import org.micrograd.script.library.LibraryFiles;
@@ -48,12 +51,16 @@ public final class ScriptHost implements AutoCloseable {
   private final Runs runs;
   private final Globals globals;
   private final Border border;
+  private final Access access;
   private final LibraryFiles files;
   private final ModuleFiles modules;
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
   private final RunScopes scopes;
+  private final Supplier<Reader> in;
+  private final Supplier<Writer> out;
+  private final Supplier<Writer> err;
 
   /** Opens a context without limits, whose streams are asked for at each read and write. */
   public ScriptHost(
@@ -82,7 +89,13 @@ public final class ScriptHost implements AutoCloseable {
     // Before anything asks the polyglot API, which looks for its folder but once.
     ResourceFolder.check(language.title(), language.needsFolder());
     this.language = language;
+    this.access = access;
     this.files = new LibraryFiles(language);
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    // Polyglot's engine keeps the streams of its contexts: they must not keep this.
+    WeakReference<ScriptHost> self = new WeakReference<>(this);
     this.modules = new ModuleFiles(access, language.files(access), files.modules());
     Context context =
         Opening.step(
@@ -90,19 +103,21 @@ public final class ScriptHost implements AutoCloseable {
             () -> {
               FileSystem seen = language.files(access, modules);
               return limited(SharedEngine.of(access).context(language, access, seen), limits)
-                  .in(Streams.from(in))
-                  .out(Streams.to(out, this::allows))
-                  .err(Streams.to(err, this::allows))
+                  .in(Streams.from(() -> self.get().in.get()))
+                  .out(Streams.to(() -> self.get().out.get(), n -> self.get().allows(n)))
+                  .err(Streams.to(() -> self.get().err.get(), n -> self.get().allows(n)))
                   .build();
             });
     this.runs = new Runs(new Failures(language), context, limits);
     this.sources = new Sources(language, context, access);
-    this.scopes = language.scopes(context, sources::parse);
+    this.scopes = sources.scopes();
     this.globals = Opening.step(language, context, () -> language.globals(context));
     this.bridge = new Bridge(access, files);
+    runs.atEnd(bridge::closeScopes);
     bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
     bridge.read(() -> Streams.line(in.get()));
-    bridge.evaluator((text, name) -> sources.parse(text, name).execute(), sources::isModule);
+    bridge.evaluator(
+        (text, name) -> sources.parse(sources.text(text, name)).execute(), sources::isModule);
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
     modules.export(prelude::exports);
@@ -168,17 +183,25 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   /**
+   * A script's text, to be run often: that of an earlier run where it is the same.
+   *
+   * @param name what errors call the script
+   */
+  public ScriptText text(String text, String name) {
+    return sources.text(text, name);
+  }
+
+  /**
    * Parses a script, to be run often.
    *
    * @param name what errors call the script
    * @throws org.micrograd.script.ScriptFailure if it does not parse
    */
-  public ParsedScript compile(String text, String name) {
+  public ScriptText compile(String text, String name) {
     return run(() -> {
-      Value parsed = sources.parse(text, name);
-      String again = language.again(text, name);
-      return new ParsedScript(
-          text, name, parsed, again == null ? null : sources.parse(again, name));
+      ScriptText script = sources.text(text, name);
+      Value _ = sources.parse(script);
+      return script;
     });
   }
 
@@ -186,15 +209,16 @@ public final class ScriptHost implements AutoCloseable {
    * Runs a script that {@link #compile} parsed. What it declares with {@code let} and {@code const}
    * is there for later scripts after its first run, and its own in later runs.
    */
-  public Object eval(ParsedScript script) {
+  public Object evalAgain(ScriptText script) {
     return run(() -> {
       try {
-        return result(script.parsed().execute());
+        return result(sources.parse(script).execute());
       } catch (PolyglotException e) {
-        if (script.again() == null || !isRedeclaration(e)) {
+        Value again = isRedeclaration(e) ? sources.again(script) : null;
+        if (again == null) {
           throw e;
         }
-        return result(script.again().execute());
+        return result(again.execute());
       }
     });
   }
@@ -231,7 +255,17 @@ public final class ScriptHost implements AutoCloseable {
    * @throws org.micrograd.script.ScriptFailure if it does not parse or throws
    */
   public Object eval(String text, String name) {
-    return run(() -> result(sources.parse(text, name).execute()));
+    return eval(sources.text(text, name));
+  }
+
+  /**
+   * Runs a script.
+   *
+   * @return its last value, as Java sees it
+   * @throws org.micrograd.script.ScriptFailure if it does not parse or throws
+   */
+  public Object eval(ScriptText script) {
+    return run(() -> result(sources.parse(script).execute()));
   }
 
   /**
@@ -283,10 +317,15 @@ public final class ScriptHost implements AutoCloseable {
     }
   }
 
-  /** Tells a script its file and its arguments, as the language's own launcher does. */
+  /**
+   * Tells a script its file and its arguments, as the language's own launcher does.
+   *
+   * @param file null for none
+   */
   public void start(String file, List<String> arguments) {
     run(() -> {
-      prelude.start(file, arguments);
+      Path folder = FileAccess.folder(access, file);
+      prelude.start(file, arguments, folder == null ? null : folder.toString());
       return null;
     });
   }
@@ -313,13 +352,13 @@ public final class ScriptHost implements AutoCloseable {
    * Enters a scope of its own for what runs next, until that is left.
    *
    * @param names its globals
-   * @param text all that will run in it, or "" for what was defined before
+   * @param text all that will run in it
    */
-  public ScopedRun enter(Map<String, Object> names, String text) {
+  public ScopedRun enter(Map<String, Object> names, ScriptText text) {
     return run(() -> {
       Map<String, Object> given = new LinkedHashMap<>();
       names.forEach((name, value) -> given.put(name, border.toScript(value)));
-      return new ScopedRun(border, language, scopes.enter(given, text));
+      return new ScopedRun(border, language, scopes.enter(given, text), runs::giveUp);
     });
   }
 

@@ -25,7 +25,20 @@ import org.micrograd.script.language.Language;
  * @param members the members of Java objects that scripts may use
  */
 record SharedEngine(Engine engine, HostAccess members) {
-  private static final ConcurrentHashMap<Key, SharedEngine> OPEN = new ConcurrentHashMap<>();
+  /**
+   * The engines, each kept by one of the classes that are opened in it: they go when the
+   * application and its class loader do.
+   */
+  private static final ClassValue<ConcurrentHashMap<Key, SharedEngine>> OPEN =
+      new ClassValue<>() {
+        @Override
+        protected ConcurrentHashMap<Key, SharedEngine> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>();
+        }
+      };
+
+  private static final Set<String> PRIMITIVES =
+      Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
 
   /** The types of Java's parameters that take a view of a script's object. */
   private static final List<Class<?>> VIEWS =
@@ -40,9 +53,30 @@ record SharedEngine(Engine engine, HostAccess members) {
   }
 
   static SharedEngine of(Access access) {
-    return OPEN.computeIfAbsent(
-        new Key(access.trusted(), access.host(), access.classes()),
-        key -> new SharedEngine(start(), members(access)));
+    return OPEN.get(keeper(access))
+        .computeIfAbsent(
+            new Key(access.trusted(), access.host(), access.classes()),
+            key -> new SharedEngine(start(), members(access)));
+  }
+
+  /** A class of the application where there is one, and the same for the same classes. */
+  private static Class<?> keeper(Access access) {
+    Class<?> keeper = Object.class;
+    for (Class<?> type : access.classes()) {
+      boolean isNearer = keeper.getClassLoader() == null && type.getClassLoader() != null;
+      boolean isAsNear = (keeper.getClassLoader() == null) == (type.getClassLoader() == null);
+      if (isNearer || isAsNear && type.getName().compareTo(keeper.getName()) < 0) {
+        keeper = type;
+      }
+    }
+    return keeper;
+  }
+
+  /** Arrays are named as their elements, and those of numbers and truths are always there. */
+  private static boolean isAllowed(Access access, String name) {
+    String element = name.replaceAll("(\\[\\])+$", "");
+    return !element.equals(name) && PRIMITIVES.contains(element)
+        || access.classes().stream().anyMatch(type -> type.getName().equals(element));
   }
 
   private static Engine start() {
@@ -74,8 +108,7 @@ record SharedEngine(Engine engine, HostAccess members) {
       builder.allowAllAccess(true);
     }
     if (!access.classes().isEmpty()) {
-      builder.allowHostClassLookup(
-          name -> access.classes().stream().anyMatch(type -> type.getName().equals(name)));
+      builder.allowHostClassLookup(name -> isAllowed(access, name));
     }
     return builder.allowIO(
         IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(access.trusted()).build());

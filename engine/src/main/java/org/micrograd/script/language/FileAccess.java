@@ -1,6 +1,8 @@
 package org.micrograd.script.language;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.micrograd.script.Access;
@@ -20,6 +22,23 @@ public final class FileAccess {
    */
   public static boolean mayWrite(Access access, Path file) {
     return access.trusted() || isBelow(access.writable(), file) && !isOfLanguage(file);
+  }
+
+  /** The folder in which a script's file lies, if there is one and the script may read there. */
+  public static Path folder(Access access, String name) {
+    if (name == null) {
+      return null;
+    }
+    try {
+      Path file = Path.of(name);
+      boolean lies = Files.isRegularFile(file) || file.getParent() != null;
+      Path folder = file.toAbsolutePath().getParent();
+      return lies && folder != null && Files.isDirectory(folder) && mayRead(access, folder)
+          ? folder
+          : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   private static boolean isOfLanguage(Path file) {

@@ -21,6 +21,6 @@ public interface Globals {
   /** Removes a name; false if it is not there, or a constant of the script. */
   boolean remove(String name);
 
-  /** The names, without those that begin with two underscores. */
+  /** The names, without those that the language itself puts there. */
   List<String> names();
 }

@@ -3,9 +3,9 @@ package org.micrograd.script.language;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -15,6 +15,7 @@ import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.run.ScriptCall;
 import org.micrograd.script.run.SourcePlaces;
 
 /** GraalJS. */
@@ -28,12 +29,16 @@ final class JavaScript extends Language {
       Pattern.compile(
           "!!?\\s*(?!(?:await|new|typeof|void|delete)\\b)[\\w./~-]+\\s+(?!(?:in|instanceof)\\b)[-\\w./~\"'$].*");
 
+  /** How many frames an error lists. */
+  private static final String FRAMES = "stackTraceLimit";
+
   JavaScript() {
     super("js", "JavaScript", List.of("js", "mjs", "cjs"));
   }
 
   @Override
   public Map<String, String> options() {
+    // How many frames an error lists is set where another language calls (see inside).
     // Its own print and console would write in the JVM's charset, which need not be UTF-8.
     return Map.of(
         "js.operator-overloading",
@@ -47,6 +52,8 @@ final class JavaScript extends Language {
         "true",
         "js.unhandled-rejections",
         "handler",
+        "js.stack-trace-api",
+        "true",
         // Most functions of the library are not called by a script.
         "js.lazy-translation",
         "true");
@@ -205,8 +212,8 @@ final class JavaScript extends Language {
   }
 
   @Override
-  public RunScopes scopes(Context context, BiFunction<String, String, Value> parse) {
-    return new JavaScriptScopes(context, parse);
+  RunScopes scopes(Context context, Parser parser) {
+    return new JavaScriptScopes(context, parser);
   }
 
   @Override
@@ -241,6 +248,24 @@ final class JavaScript extends Language {
   @Override
   public ScriptPlace place(PolyglotException e) {
     return SourcePlaces.of(e, List.of(JavaScriptScopes.BLOCK, JavaScriptScopes.WITH));
+  }
+
+  /** Its errors cannot list the frames of another language: they list the innermost alone. */
+  @Override
+  public <T> T inside(Context context, Supplier<T> action) {
+    Value errors = context.getBindings(id()).getMember("Error");
+    Value before = errors.getMember(FRAMES);
+    errors.putMember(FRAMES, 1);
+    try {
+      return action.get();
+    } finally {
+      errors.putMember(FRAMES, before);
+    }
+  }
+
+  @Override
+  public Supplier<List<ScriptCall>> running(Context context) {
+    return List::of;
   }
 
   /** An unfinished template literal is reported as an ordinary error. */

@@ -11,6 +11,12 @@ final class JavaScriptGlobals implements Globals {
   private static final String REMOVER =
       "(name) => Object.hasOwn(globalThis, name) && Reflect.deleteProperty(globalThis, name)";
 
+  private static final String DEFINER =
+      "(name, value) => { Object.defineProperty(globalThis, name, {value, writable: true, enumerable: true, configurable: true}); }";
+
+  /** Set as any other name, it would change what the globals inherit. */
+  private static final String PROTOTYPE = "__proto__";
+
   private final Context context;
   private final Value scope;
   private final Value none;
@@ -39,6 +45,10 @@ final class JavaScriptGlobals implements Globals {
 
   @Override
   public void put(String name, Object value) {
+    if (name.equals(PROTOTYPE)) {
+      Value _ = context.eval("js", DEFINER).execute(name, value);
+      return;
+    }
     try {
       scope.putMember(name, value == null ? none : value);
     } catch (UnsupportedOperationException constant) {
@@ -79,7 +89,7 @@ final class JavaScriptGlobals implements Globals {
   @Override
   public List<String> names() {
     List<String> names = new ArrayList<>(scope.getMemberKeys());
-    names.removeIf(name -> name.startsWith("__") || !has(name));
+    names.removeIf(name -> !has(name));
     return names;
   }
 }

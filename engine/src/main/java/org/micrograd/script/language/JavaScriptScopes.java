@@ -3,7 +3,6 @@ package org.micrograd.script.language;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -33,12 +32,14 @@ final class JavaScriptScopes implements RunScopes {
         const remove = (name) => {
           if (!Reflect.deleteProperty(global, name)) global[name] = undefined;
         };
+        /** NaN, undefined, Infinity. */
+        const isFixed = (old) => old !== undefined && !old.configurable && old.writable === false;
         /** The names of the language and of the library are not enumerable. */
         const isOurs = (before) => before !== undefined && !before.enumerable;
         const isChanged = (before, now) => now.enumerable || 'value' in before && 'value' in now && before.value !== now.value;
         defineProperty(global, 'micrograd$scope', {value: undefined, writable: true});
         return {
-          isGlobal: (name) => name in global,
+          isGlobal: (name) => name in global && !isFixed(getOwnPropertyDescriptor(global, name)),
           share() {
             for (const name of getOwnPropertyNames(global)) shared.add(name);
           },
@@ -51,6 +52,7 @@ final class JavaScriptScopes implements RunScopes {
               for (const [name, old] of before) {
                 if (given.has(name)) {
                   if (name in scope) scope[name] = given.get(name);
+                  if (isFixed(old)) continue;
                   if (old === undefined || old.configurable) defineProperty(global, name, plain(given.get(name)));
                   else global[name] = given.get(name);
                 } else if (old !== undefined && !isOurs(old) && !shared.has(name)) remove(name);
@@ -67,37 +69,41 @@ final class JavaScriptScopes implements RunScopes {
           },
           leave({outer, given, before, scope}) {
             global.micrograd$scope = outer;
-            const names = [], values = [];
+            const names = [], values = [], stuck = [];
             for (const [name, old] of before) {
               const now = getOwnPropertyDescriptor(global, name);
               const inScope = name in scope && given.has(name);
               const isNew = now !== undefined && (given.has(name) || !(shared.has(name) && old?.value === now.value) && (!isOurs(old) || isChanged(old, now)));
-              const value = inScope && scope[name] !== given.get(name) ? scope[name] : isNew ? now.value : undefined;
+              const value = inScope && (isFixed(old) || scope[name] !== given.get(name)) ? scope[name] : isNew ? now.value : undefined;
               if (value !== undefined) {
                 names.push(name);
                 values.push(value);
               }
-              if (old === undefined) {
-                if (now !== undefined) remove(name);
-              } else if (now === undefined || given.has(name) || now.value !== old.value && !(isOurs(old) && !isChanged(old, now))) {
-                if (old.configurable || now === undefined) defineProperty(global, name, old);
-                else if ('value' in old) global[name] = old.value;
+              try {
+                if (old === undefined) {
+                  if (now !== undefined) remove(name);
+                } else if (!isFixed(old) && (now === undefined || given.has(name) || now.value !== old.value && !(isOurs(old) && !isChanged(old, now)))) {
+                  if (old.configurable || now === undefined) defineProperty(global, name, old);
+                  else if ('value' in old) global[name] = old.value;
+                }
+              } catch (e) {
+                stuck.push(name);
               }
             }
-            return [names, values];
+            return [names, values, stuck];
           }
         };
       })()
       """;
 
   private final Context context;
-  private final BiFunction<String, String, Value> parse;
+  private final Parser sources;
   private Value helpers;
   private boolean shared;
 
-  JavaScriptScopes(Context context, BiFunction<String, String, Value> parse) {
+  JavaScriptScopes(Context context, Parser sources) {
     this.context = context;
-    this.parse = parse;
+    this.sources = sources;
   }
 
   private Value helpers() {
@@ -118,8 +124,8 @@ final class JavaScriptScopes implements RunScopes {
   }
 
   @Override
-  public RunScope enter(Map<String, Object> names, String text) {
-    Set<String> mentioned = Identifiers.of(text);
+  public RunScope enter(Map<String, Object> names, ScriptText text) {
+    Set<String> mentioned = text.words();
     Set<String> lexical = lexical(names, mentioned);
     Value none = context.asValue(null);
     Value entered =
@@ -129,7 +135,7 @@ final class JavaScriptScopes implements RunScopes {
                 names.keySet().toArray(),
                 names.values().stream().map(each -> each == null ? none : each).toArray(),
                 mentioned.toArray(),
-                Identifiers.declared(text).toArray(),
+                text.known("declared", () -> Identifiers.declared(text.text())).toArray(),
                 lexical.toArray());
     return new Entered(entered, lexical.isEmpty() ? BLOCK : WITH);
   }
@@ -159,23 +165,23 @@ final class JavaScriptScopes implements RunScopes {
     }
 
     @Override
-    public Value execute(String text, String name) {
-      if (ModuleText.is(text, name)) {
-        return parse.apply(text, name).execute();
+    public Value execute(ScriptText text) {
+      if (text.known("module", () -> ModuleText.is(text.text(), text.name()))) {
+        return sources.parse(text).execute();
       }
       Value parsed;
       try {
-        parsed = parse.apply(prefix + text + "\n}", name);
+        parsed = sources.parse(text, prefix, "\n}");
       } catch (PolyglotException e) {
-        Value _ = parse.apply(text, name);
+        Value _ = sources.parse(text);
         throw e;
       }
       return parsed.execute();
     }
 
     @Override
-    public Map<String, Value> leave() {
-      return RunScope.globals(helpers().invokeMember("leave", entered));
+    public Left leave() {
+      return Left.of(helpers().invokeMember("leave", entered));
     }
   }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -16,6 +16,7 @@ import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.run.Failures;
+import org.micrograd.script.run.ScriptCall;
 import org.micrograd.script.run.SourcePlaces;
 
 /** A script language: all in which one differs from another. */
@@ -171,9 +172,9 @@ public abstract class Language implements Failures.Reader {
   /**
    * The scopes that runs in a context may have of their own.
    *
-   * @param parse parses a text, given also what errors call it
+   * @param parser parses the scripts of the context
    */
-  public abstract RunScopes scopes(Context context, BiFunction<String, String, Value> parse);
+  abstract RunScopes scopes(Context context, Parser parser);
 
   /** A script's number in Java. */
   public abstract Object number(Value number);
@@ -185,6 +186,22 @@ public abstract class Language implements Failures.Reader {
   public ScriptPlace place(PolyglotException e) {
     return SourcePlaces.of(e, List.of());
   }
+
+  @Override
+  public List<ScriptCall> calls(PolyglotException e) {
+    return SourcePlaces.calls(e);
+  }
+
+  /** Runs something while a script of another context runs on the same thread. */
+  public <T> T inside(Context context, Supplier<T> action) {
+    return action.get();
+  }
+
+  /**
+   * What tells the calls of the script that runs in a context, for Java exceptions; one that tells
+   * none where the language keeps them with an exception.
+   */
+  public abstract Supplier<List<ScriptCall>> running(Context context);
 
   @Override
   public boolean isUnfinished(PolyglotException e) {

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -17,6 +17,7 @@ import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.run.ScriptCall;
 
 /** GraalPy. */
 final class Python extends Language {
@@ -25,6 +26,9 @@ final class Python extends Language {
   private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
   private static final Pattern LEAVES =
       Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
+
+  /** The frame of whoever calls Java; the first is this function's own. */
+  private static final String FRAME = "(lambda get: lambda: get(1))(__import__('sys')._getframe)";
 
   /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
   private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
@@ -184,7 +188,7 @@ final class Python extends Language {
   }
 
   @Override
-  public RunScopes scopes(Context context, BiFunction<String, String, Value> parse) {
+  RunScopes scopes(Context context, Parser parser) {
     return new PythonScopes(context, this);
   }
 
@@ -215,15 +219,27 @@ final class Python extends Language {
         : answer;
   }
 
+  /** That of the traceback; polyglot's own is often the whole function, or the whole text. */
   @Override
   public ScriptPlace place(PolyglotException e) {
-    ScriptPlace place = super.place(e);
-    if (e.isSyntaxError() || e.getGuestObject() == null) {
-      return place;
+    if (e.isHostException()) {
+      return ScriptPlace.UNKNOWN;
     }
-    ScriptPlace traced = PythonTraceback.innermost(e.getGuestObject());
+    ScriptPlace place = super.place(e);
+    List<ScriptCall> calls = e.isSyntaxError() ? List.of() : calls(e);
+    ScriptPlace traced = calls.isEmpty() ? ScriptPlace.UNKNOWN : calls.getFirst().place();
     return traced.line() == -1 || traced.line() == place.line() && traced.column() == -1
         ? place
         : traced;
+  }
+
+  @Override
+  public List<ScriptCall> calls(PolyglotException e) {
+    return e.getGuestObject() == null ? List.of() : PythonTraceback.of(e.getGuestObject());
+  }
+
+  @Override
+  public Supplier<List<ScriptCall>> running(Context context) {
+    return () -> PythonTraceback.running(context.eval(id(), FRAME).execute());
   }
 }

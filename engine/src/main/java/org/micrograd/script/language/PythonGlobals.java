@@ -17,7 +17,7 @@ final class PythonGlobals implements Globals {
   PythonGlobals(Context context) {
     this.dict = context.eval("python", "globals()");
     this.none = context.asValue(null);
-    this.listed = context.eval("python", "lambda names: [n for n in names if n[:2] != '__']");
+    this.listed = context.eval("python", PythonScopes.OWN);
   }
 
   @Override

@@ -1,13 +1,18 @@
 package org.micrograd.script.language;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
 /** Scopes of runs in Python: a dict each, in which the code runs. */
 final class PythonScopes implements RunScopes {
-  private static final int KEPT = 64;
+  /** What Python itself puts into a module; all other names are a script's own. */
+  private static final String MODULE =
+      "{'__name__', '__doc__', '__package__', '__loader__', '__spec__', '__builtins__', '__annotations__', '__file__', '__cached__'}";
+
+  /** Of names those that are a script's own. */
+  static final String OWN =
+      "lambda names: [n for n in names if isinstance(n, str) and n not in " + MODULE + "]";
 
   private static final String HELPERS =
       """
@@ -20,7 +25,7 @@ final class PythonScopes implements RunScopes {
           return body, last and compile(_ast.Expression(last.value), file, 'eval')
 
       def enter(main, shared, names, values):
-          scope = {name: main[name] for name in ('__name__', '__builtins__') if name in main}
+          scope = {name: main[name] for name in ('__name__', '__builtins__', '__file__') if name in main}
           scope.update(shared)
           scope.update(zip(names, values))
           return scope
@@ -32,25 +37,18 @@ final class PythonScopes implements RunScopes {
           return eval(value, scope) if value is not None else None
 
       def share(main):
-          return {name: value for name, value in main.items() if not name.startswith('__')}
+          return {name: value for name, value in main.items() if name not in MODULE}
 
       def leave(scope, shared, given):
           own = [name for name, value in scope.items()
-                 if name in given or not (name.startswith('__') or name in shared and shared[name] is value)]
-          return own, [scope[name] for name in own]
+                 if isinstance(name, str)
+                 and (name in given or not (name in MODULE or name in shared and shared[name] is value))]
+          return own, [scope[name] for name in own], []
       """;
 
   private final Context context;
   private final Language language;
-  private final Map<String, Value> parsed =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Value> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private Value main;
   private Value helpers;
   private Value shared;
 
@@ -65,28 +63,26 @@ final class PythonScopes implements RunScopes {
           context.eval(
               "python",
               "lambda text: (scope := {}, exec(compile(text, 'micrograd/scopes.py', 'exec'), scope))[0]");
-      helpers = exec.execute(HELPERS);
+      helpers = exec.execute("MODULE = " + MODULE + "\n" + HELPERS);
       shared = context.eval("python", "{}");
+      main = context.eval("python", "globals()");
     }
     return helpers.getHashValue(name);
   }
 
-  private Value main() {
-    return context.eval("python", "globals()");
-  }
-
   @Override
   public void share() {
-    shared = helper("share").execute(main());
+    Value share = helper("share");
+    shared = share.execute(main);
   }
 
   @Override
-  public RunScope enter(Map<String, Object> names, String text) {
+  public RunScope enter(Map<String, Object> names, ScriptText text) {
     Value enter = helper("enter");
     Value none = context.asValue(null);
     Object[] keys = names.keySet().toArray();
     Object[] values = names.values().stream().map(each -> each == null ? none : each).toArray();
-    return new Entered(enter.execute(main(), shared, keys, values), keys);
+    return new Entered(enter.execute(main, shared, keys, values), keys);
   }
 
   private final class Entered implements RunScope {
@@ -99,17 +95,16 @@ final class PythonScopes implements RunScopes {
     }
 
     @Override
-    public Value execute(String text, String name) {
+    public Value execute(ScriptText text) {
       Value parse = helper("parse");
       Value code =
-          parsed.computeIfAbsent(
-              name + "\n" + text, key -> parse.execute(language.prepared(text), name));
+          text.known("code", () -> parse.execute(language.prepared(text.text()), text.name()));
       return helper("run").execute(code, scope);
     }
 
     @Override
-    public Map<String, Value> leave() {
-      return RunScope.globals(helper("leave").execute(scope, shared, given));
+    public Left leave() {
+      return Left.of(helper("leave").execute(scope, shared, given));
     }
   }
 }

@@ -1,28 +1,46 @@
 package org.micrograd.script.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.run.ScriptCall;
 import org.micrograd.script.run.SourcePlaces;
 
 /** Where an exception of Python came from: its frames have no lines of calls, its traceback has. */
 final class PythonTraceback {
   private PythonTraceback() {}
 
-  /** The innermost place in the user's own source. */
-  static ScriptPlace innermost(Value exception) {
-    ScriptPlace place = ScriptPlace.UNKNOWN;
-    Value trace = member(exception, "__traceback__");
-    while (trace != null) {
-      Value code = trace.getMember("tb_frame").getMember("f_code");
-      String file = code.getMember("co_filename").asString();
-      if (!SourcePlaces.isLibrary(file)) {
-        int line = trace.getMember("tb_lineno").asInt();
-        place =
-            new ScriptPlace(file, line, column(code, trace.getMember("tb_lasti").asInt(), line));
-      }
-      trace = member(trace, "tb_next");
+  /** The calls in the user's own source by which an exception came, innermost first. */
+  static List<ScriptCall> of(Value exception) {
+    List<ScriptCall> calls = new ArrayList<>();
+    for (Value trace = member(exception, "__traceback__");
+        trace != null;
+        trace = member(trace, "tb_next")) {
+      add(calls, trace.getMember("tb_frame"), trace, "tb_");
     }
-    return place;
+    return calls.reversed();
+  }
+
+  /** The calls in the user's own source that a frame has come from, itself first. */
+  static List<ScriptCall> running(Value innermost) {
+    List<ScriptCall> calls = new ArrayList<>();
+    for (Value frame = innermost; frame != null; frame = member(frame, "f_back")) {
+      add(calls, frame, frame, "f_");
+    }
+    return calls;
+  }
+
+  private static void add(List<ScriptCall> calls, Value frame, Value at, String prefix) {
+    Value code = frame.getMember("f_code");
+    String file = code.getMember("co_filename").asString();
+    if (!SourcePlaces.isLibrary(file)) {
+      int line = at.getMember(prefix + "lineno").asInt();
+      int column = column(code, at.getMember(prefix + "lasti").asInt(), line);
+      calls.add(
+          new ScriptCall(
+              code.getMember("co_name").asString(), new ScriptPlace(file, line, column)));
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.micrograd.script.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
 
@@ -9,24 +11,37 @@ import org.graalvm.polyglot.Value;
  * its engine are as they were once it is left.
  */
 public interface RunScope {
+  /** Runs a script in it. */
+  Value execute(ScriptText text);
+
+  /** Leaves it. */
+  Left leave();
+
   /**
-   * Runs a script in it.
+   * What a run leaves.
    *
-   * @param name what errors call the script
+   * @param globals those that are there now
+   * @param stuck the names that the script has put into the engine so that nobody can take them
+   *     away
    */
-  Value execute(String text, String name);
-
-  /** Leaves it: the globals that are there now. */
-  Map<String, Value> leave();
-
-  /** Globals that a script answers as two lists, of their names and of their values. */
-  static Map<String, Value> globals(Value lists) {
-    Value names = lists.getArrayElement(0);
-    Value values = lists.getArrayElement(1);
-    Map<String, Value> globals = new LinkedHashMap<>();
-    for (long i = 0; i < names.getArraySize(); i++) {
-      globals.put(names.getArrayElement(i).asString(), values.getArrayElement(i));
+  record Left(Map<String, Value> globals, List<String> stuck) {
+    /** From what a script answers: lists of names, of their values, and of stuck names. */
+    static Left of(Value lists) {
+      List<String> names = texts(lists.getArrayElement(0));
+      Value values = lists.getArrayElement(1);
+      Map<String, Value> globals = new LinkedHashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        globals.put(names.get(i), values.getArrayElement(i));
+      }
+      return new Left(globals, texts(lists.getArrayElement(2)));
     }
-    return globals;
+
+    private static List<String> texts(Value list) {
+      List<String> texts = new ArrayList<>();
+      for (long i = 0; i < list.getArraySize(); i++) {
+        texts.add(list.getArrayElement(i).asString());
+      }
+      return texts;
+    }
   }
 }

@@ -8,9 +8,9 @@ public interface RunScopes {
    * Enters a scope with globals. What it costs depends on them and on the text, not on the globals
    * of the engine.
    *
-   * @param text all that will run in it, or "" for what was defined before
+   * @param text all that will run in it
    */
-  RunScope enter(Map<String, Object> names, String text);
+  RunScope enter(Map<String, Object> names, ScriptText text);
 
   /** Lets all later scopes see the globals that the engine has now. */
   void share();

@@ -11,18 +11,18 @@ import org.graalvm.polyglot.Value;
 import org.micrograd.script.Access;
 
 /** The scripts of one context, parsed; those that were run last are kept. */
-public final class Sources {
+public final class Sources implements Parser {
   private static final int KEPT = 64;
 
   private final Language language;
   private final Context context;
   private final Access access;
-  private final Map<Key, Value> parsed =
+  private final Map<Key, ScriptText> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Value> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, ScriptText> eldest) {
           return size() > KEPT;
         }
       };
@@ -36,10 +36,38 @@ public final class Sources {
     this.access = access;
   }
 
-  /** A script, to be executed. */
-  public Value parse(String text, String name) {
-    return parsed.computeIfAbsent(
-        new Key(text, name), key -> context.parse(source(language.prepared(text), name, false)));
+  /**
+   * A text, that of an earlier run where it is the same.
+   *
+   * @param name what errors call the script
+   */
+  public synchronized ScriptText text(String text, String name) {
+    return kept.computeIfAbsent(new Key(text, name), key -> new ScriptText(text, name));
+  }
+
+  @Override
+  public Value parse(ScriptText script) {
+    return script.known("parsed", () -> parsed(script.text(), script.name()));
+  }
+
+  /** The same to be executed again; null where that is no other. */
+  public Value again(ScriptText script) {
+    String again = language.again(script.text(), script.name());
+    return again == null ? null : script.known("again", () -> parsed(again, script.name()));
+  }
+
+  @Override
+  public Value parse(ScriptText script, String before, String after) {
+    return script.known(before, () -> parsed(before + script.text() + after, script.name()));
+  }
+
+  private Value parsed(String text, String name) {
+    return context.parse(source(language.prepared(text), name, false));
+  }
+
+  /** The scopes that runs may have of their own. */
+  public RunScopes scopes() {
+    return language.scopes(context, this);
   }
 
   /** Whether a text is a module that imports or exports. */
@@ -58,8 +86,8 @@ public final class Sources {
   }
 
   private Source source(String text, String name, boolean typed) {
-    // A trusted script imports its neighbours: its source must know where it lies.
-    boolean file = access.trusted() && new File(name).isFile();
+    // A script that may read imports its neighbours: its source must know where it lies.
+    boolean file = FileAccess.folder(access, name) != null;
     Source.Builder source =
         file
             ? Source.newBuilder(language.id(), new File(name)).content(text).name(name)

@@ -120,6 +120,12 @@ public final class Bridge extends NodeBridge implements Permissions {
     return Border.current().type(type);
   }
 
+  /** Whether a script's object is one of Java. */
+  @Export
+  public boolean isJava(org.graalvm.polyglot.Value object) {
+    return object.isProxyObject() || object.isHostObject();
+  }
+
   /**
    * The modules of the library: of each its name, the names that it exports, those of them that are
    * methods of Values, and whether part of it is written by hand.

@@ -1,10 +1,12 @@
 package org.micrograd.script.library;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.CreationRange;
 import org.micrograd.autograd.Custom;
 import org.micrograd.autograd.Numbers;
 import org.micrograd.autograd.Op;
@@ -16,7 +18,8 @@ import org.micrograd.script.border.Twin;
 
 /** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */
 public abstract class NodeBridge {
-  private long noted;
+  private CreationRange noted = CreationRange.open();
+  private final List<Scope> scopes = new ArrayList<>();
 
   /** The rows of the table of operations: each with its name, sign, arity and description. */
   @Export
@@ -225,25 +228,37 @@ public abstract class NodeBridge {
   /** Begins to note which lines make nodes: those made before are left out. */
   @Export
   public void startNotes() {
-    noted = NodeOrigins.now();
+    noted = CreationRange.open();
   }
 
   /** Notes the line that made the nodes since the last note; 0 for one that is not known. */
   @Export
   public void noteLine(String file, int line) {
     String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
-    noted = line == 0 ? NodeOrigins.now() : NodeOrigins.note(noted, name + ":" + line);
+    if (line > 0) {
+      NodeOrigins.note(noted, name + ":" + line);
+    }
+    noted = CreationRange.open();
   }
 
   /** Opens a scope, by which drawings group what is made until it is closed. */
   @Export
   public Scope open(String name) {
-    return Scope.open(name);
+    Scope scope = Scope.open(name);
+    scopes.add(scope);
+    return scope;
   }
 
   /** Closes a scope. */
   @Export
   public void close(Scope scope) {
     scope.close();
+    scopes.remove(scope);
+  }
+
+  /** Closes the scopes that a run has left open: none reaches into the next. */
+  public void closeScopes() {
+    scopes.reversed().forEach(Scope::close);
+    scopes.clear();
   }
 }

@@ -56,9 +56,13 @@ public final class Prelude {
     return texts(members.getMember("names").execute());
   }
 
-  /** Tells the script its file and arguments. */
-  public void start(String file, List<String> arguments) {
-    members.getMember("start").execute(file, arguments.toArray());
+  /**
+   * Tells the script its file and arguments.
+   *
+   * @param folder where the file lies, if the script may read there; else null
+   */
+  public void start(String file, List<String> arguments, String folder) {
+    members.getMember("start").execute(file, arguments.toArray(), folder);
   }
 
   /**

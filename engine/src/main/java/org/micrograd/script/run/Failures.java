@@ -1,5 +1,6 @@
 package org.micrograd.script.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -20,6 +21,9 @@ public record Failures(Reader reader) {
   public interface Reader {
     /** Where in a script an exception came from. */
     ScriptPlace place(PolyglotException e);
+
+    /** The script's calls from which an exception came, innermost first. */
+    List<ScriptCall> calls(PolyglotException e);
 
     /** Whether a source ended too early: more lines may complete it. */
     boolean isUnfinished(PolyglotException e);
@@ -61,21 +65,54 @@ public record Failures(Reader reader) {
             .isPresent();
   }
 
-  /** Reads a failure of a script, or of another host's script that it called. */
-  ScriptFailure of(PolyglotException e) {
+  /**
+   * Reads a failure of a script, or of another host's script that it called.
+   *
+   * @param thrown what is known of what Java code has thrown last
+   */
+  ScriptFailure of(PolyglotException e, Thrown thrown) {
     return e.isHostException() && e.asHostException() instanceof ScriptFailure inner
-        ? inner
-        : failure(e, sentence(e));
+        ? passed(inner, e, thrown)
+        : failure(e, sentence(e), thrown);
   }
 
-  private ScriptFailure failure(PolyglotException e, String text) {
+  /** One that came from the script of another host: its calls, and those that led to it. */
+  private ScriptFailure passed(ScriptFailure inner, PolyglotException e, Thrown thrown) {
+    List<String> stack = new ArrayList<>(inner.scriptStack());
+    stack.addAll(stack(e, thrown));
+    ScriptPlace place = new ScriptPlace(inner.file(), inner.line(), inner.column());
+    return new ScriptFailure(
+        inner.text(),
+        inner.file() == null ? place(e, thrown) : place,
+        stack,
+        false,
+        inner.exitStatus(),
+        inner);
+  }
+
+  private ScriptFailure failure(PolyglotException e, String text, Thrown thrown) {
     return new ScriptFailure(
         text,
-        reader.place(e),
-        SourcePlaces.stack(e),
+        place(e, thrown),
+        stack(e, thrown),
         reader.isUnfinished(e),
         e.isExit() ? (Integer) e.getExitStatus() : null,
         e.isHostException() ? e.asHostException() : e);
+  }
+
+  private ScriptPlace place(PolyglotException e, Thrown thrown) {
+    return thrown.isOf(e) && thrown.place().file() != null ? thrown.place() : reader.place(e);
+  }
+
+  private List<String> stack(PolyglotException e, Thrown thrown) {
+    List<String> stack = new ArrayList<>(thrown.isOf(e) ? thrown.stack() : List.of());
+    boolean known = !stack.isEmpty();
+    for (ScriptCall call : reader.calls(e)) {
+      if (!known || !stack.contains(call.toString())) {
+        stack.add(call.toString());
+      }
+    }
+    return stack;
   }
 
   /**
@@ -88,7 +125,7 @@ public record Failures(Reader reader) {
         e instanceof ScriptFailure f && f.getCause() instanceof PolyglotException inner
             ? inner
             : e instanceof PolyglotException own ? own : null;
-    return cause == null ? new ScriptFailure(reason) : failure(cause, reason);
+    return cause == null ? new ScriptFailure(reason) : failure(cause, reason, Thrown.NONE);
   }
 
   private static String sentence(PolyglotException e) {

@@ -5,22 +5,22 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.micrograd.script.Limits;
 
 /** Watches one run of a script, and stops it where it takes more than it may. */
 final class Guard implements AutoCloseable {
-  private static final ScheduledExecutorService CLOCK =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> Thread.ofPlatform().daemon().name("micrograd-clock").unstarted(task));
+  /** Why a run is stopped whose thread was interrupted. */
+  static final String INTERRUPTED = "interrupted";
+
   private static final long LOOK_MILLIS = 5;
 
   private final Limits limits;
   private final Consumer<String> stop;
+  private final Thread thread = Thread.currentThread();
+  private final Runnable look = this::look;
   private final List<Future<?>> alarms = new ArrayList<>();
   private CompletableFuture<Void> stopping;
   private String reason;
@@ -38,15 +38,16 @@ final class Guard implements AutoCloseable {
     if (limits.timeout() != null) {
       long millis = limits.timeout().toMillis();
       alarms.add(
-          CLOCK.schedule(
+          Clock.CLOCK.schedule(
               () -> fire("stopped after " + millis + " ms: its time was over"),
               limits.timeout().toNanos(),
               TimeUnit.NANOSECONDS));
     }
     if (limits.allocation() > 0) {
       Runnable look = allocation(Thread.currentThread().threadId());
-      alarms.add(CLOCK.scheduleAtFixedRate(look, 1, LOOK_MILLIS, TimeUnit.MILLISECONDS));
+      alarms.add(Clock.CLOCK.scheduleAtFixedRate(look, 1, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     }
+    Clock.watch(look);
   }
 
   /** Looks at what a thread has allocated since. */
@@ -58,6 +59,13 @@ final class Guard implements AutoCloseable {
         fire("stopped: it allocated more than " + limits.allocation() + " bytes");
       }
     };
+  }
+
+  /** Stops the run if its thread was interrupted: a script's own loops do not look at that. */
+  private void look() {
+    if (thread.isInterrupted()) {
+      fire(INTERRUPTED);
+    }
   }
 
   /** Counts what the run writes; false once it is too much, and then nothing more is written. */
@@ -94,6 +102,7 @@ final class Guard implements AutoCloseable {
       over = true;
       running = stopping;
     }
+    Clock.leave(look);
     alarms.forEach(alarm -> alarm.cancel(false));
     if (running != null) {
       running.join();

@@ -1,10 +1,10 @@
 package org.micrograd.script.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,6 +13,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptPlace;
 
 /**
  * The runs of one context: one at a time, each within its limits.
@@ -23,20 +24,24 @@ import org.micrograd.script.ScriptFailure;
  * the context closed.
  */
 public final class Runs implements AutoCloseable {
-  private static final Duration SLICE = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofSeconds(3);
   private static final long LOOK_MILLIS = 100;
-  private static final long IDLE_SECONDS = 10;
 
   private final Failures failures;
   private final Context context;
+  private final Interrupter interrupter;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile Limits limits;
   private volatile Guard guard;
   private volatile String closed;
   private volatile Asked<?> asked;
-  private ThreadPoolExecutor thread;
+  private volatile Thread owner;
+  private volatile boolean overdue;
+  private boolean wasInterrupted;
+  private Thrown thrown = Thrown.NONE;
+  private Runnable atEnd = () -> {};
+  private final OwnThread thread = new OwnThread();
 
   /** What a caller waits for, and the watch over its run once that has begun. */
   private record Asked<T>(CompletableFuture<T> answer, CompletableFuture<Guard> begun) {}
@@ -49,7 +54,35 @@ public final class Runs implements AutoCloseable {
   public Runs(Failures failures, Context context, Limits limits) {
     this.failures = failures;
     this.context = context;
+    this.interrupter = new Interrupter(context);
     this.limits = limits;
+  }
+
+  /** Sets what is done whenever a run has ended. */
+  public void atEnd(Runnable action) {
+    atEnd = action;
+  }
+
+  /**
+   * Notes where in the script Java code has thrown an exception, unless that is known.
+   *
+   * @param before where it has been before, or null
+   * @param calls tells the calls of the script
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public void thrown(Throwable e, ScriptFailure before, Supplier<List<ScriptCall>> calls) {
+    if (thrown.exception() == e) {
+      return;
+    }
+    List<ScriptCall> now = calls.get();
+    List<String> stack = new ArrayList<>(before == null ? List.of() : before.scriptStack());
+    now.forEach(call -> stack.add(call.toString()));
+    ScriptPlace place = now.isEmpty() ? ScriptPlace.UNKNOWN : now.getFirst().place();
+    thrown =
+        new Thrown(
+            e,
+            before == null ? place : new ScriptPlace(before.file(), before.line(), before.column()),
+            stack);
   }
 
   /**
@@ -63,15 +96,32 @@ public final class Runs implements AutoCloseable {
     } catch (PolyglotException e) {
       throw failure(e);
     } finally {
+      if (lock.getHoldCount() == 1) {
+        ended();
+      }
       lock.unlock();
+    }
+  }
+
+  private void ended() {
+    thrown = Thrown.NONE;
+    owner = null;
+    atEnd.run();
+    if (wasInterrupted) {
+      wasInterrupted = false;
+      Thread.currentThread().interrupt();
     }
   }
 
   private void enter() {
     try {
+      Deadlock deadlock = new Deadlock(() -> owner);
       boolean entered = lock.tryLock();
       while (!entered && closed == null) {
         entered = lock.tryLock(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        if (!entered) {
+          deadlock.look();
+        }
       }
       if (closed != null) {
         if (entered) {
@@ -79,6 +129,7 @@ public final class Runs implements AutoCloseable {
         }
         throw new ScriptFailure(closed);
       }
+      owner = Thread.currentThread();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ScriptFailure("interrupted while it waited for another call of its engine");
@@ -95,7 +146,7 @@ public final class Runs implements AutoCloseable {
       closed = "this engine is closed: a script that was stopped has damaged it; open another";
       return new ScriptFailure(closed, e);
     }
-    return failures.of(e);
+    return failures.of(e, thrown);
   }
 
   /**
@@ -120,52 +171,44 @@ public final class Runs implements AutoCloseable {
     return action.get();
   }
 
+  private <T> T counted(Asked<T> asked, Supplier<T> action) {
+    this.asked = asked;
+    try {
+      return counted(action);
+    } finally {
+      this.asked = null;
+    }
+  }
+
   /** Runs what may be the script's own code, within the limits of the last run. */
   public <T> T run(Supplier<T> action) {
     if (!lock.isHeldByCurrentThread()) {
       return within(limits, () -> run(action));
     }
-    return locked(guard == null && limits.areWatched() ? () -> watched(action) : action);
+    return locked(guard == null ? () -> watched(action) : action);
   }
 
   private <T> T apart(Supplier<T> action) {
     Asked<T> asked = new Asked<>(new CompletableFuture<>(), new CompletableFuture<>());
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    thread()
-        .execute(() -> {
-          Thread.currentThread().setContextClassLoader(loader);
-          try {
-            asked.answer.complete(
-                locked(() -> {
-                  this.asked = asked;
-                  return counted(action);
-                }));
-          } catch (Throwable e) {
-            asked.answer.completeExceptionally(e);
-          }
-        });
+    thread.execute(() -> {
+      if (asked.answer.isDone()) {
+        return;
+      }
+      try {
+        asked.answer.complete(locked(() -> counted(asked, action)));
+      } catch (Throwable e) {
+        asked.answer.completeExceptionally(e);
+      }
+    });
     return await(asked);
-  }
-
-  private synchronized ThreadPoolExecutor thread() {
-    if (thread == null) {
-      thread =
-          new ThreadPoolExecutor(
-              1,
-              1,
-              IDLE_SECONDS,
-              TimeUnit.SECONDS,
-              new LinkedBlockingQueue<>(),
-              task -> Thread.ofPlatform().daemon().name("micrograd-script").unstarted(task));
-      thread.allowCoreThreadTimeOut(true);
-    }
-    return thread;
   }
 
   private <T> T watched(Supplier<T> action) {
     Guard watching = new Guard(limits, this::stop);
     guard = watching;
-    asked.begun.complete(watching);
+    if (asked != null) {
+      asked.begun.complete(watching);
+    }
     T result = null;
     RuntimeException failure = null;
     try (watching) {
@@ -174,8 +217,10 @@ public final class Runs implements AutoCloseable {
       failure = e;
     } finally {
       guard = null;
+      overdue = false;
     }
     if (watching.reason() != null) {
+      wasInterrupted = asked == null && watching.reason().equals(Guard.INTERRUPTED);
       throw failures.stopped(failure, watching.reason());
     }
     if (failure != null) {
@@ -186,22 +231,24 @@ public final class Runs implements AutoCloseable {
 
   /**
    * Waits for a run; an interrupt of this thread stops it. A run that waits behind one that was
-   * given up never begins.
+   * given up never begins, and one behind a script that does not stop waits for its own time only.
    */
   private <T> T await(Asked<T> asked) {
     boolean interrupted = false;
+    long begin = System.nanoTime();
+    Deadlock deadlock = new Deadlock(() -> owner);
     try {
       while (true) {
         try {
           return asked.answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          if (closed != null && !asked.begun.isDone()) {
-            throw new ScriptFailure(closed);
+          if (!asked.begun.isDone()) {
+            waits(asked, begin, deadlock);
           }
         } catch (InterruptedException e) {
           interrupted = true;
           CompletableFuture<Void> _ =
-              asked.begun.thenAccept(watching -> watching.fire("interrupted"));
+              asked.begun.thenAccept(watching -> watching.fire(Guard.INTERRUPTED));
         } catch (ExecutionException e) {
           throw Unchecked.of(e.getCause());
         }
@@ -213,18 +260,42 @@ public final class Runs implements AutoCloseable {
     }
   }
 
+  /** Looks whether a run that has not begun still may. */
+  private void waits(Asked<?> asked, long begin, Deadlock deadlock) {
+    String why = closed;
+    Duration time = limits.timeout();
+    if (why == null && overdue && time != null && System.nanoTime() - begin > time.toNanos()) {
+      why =
+          "not begun within %d ms: a script in its engine does not stop".formatted(time.toMillis());
+    }
+    try {
+      deadlock.look();
+    } catch (ScriptFailure e) {
+      asked.answer.completeExceptionally(e);
+      throw e;
+    }
+    if (why != null) {
+      ScriptFailure failure = new ScriptFailure(why);
+      asked.answer.completeExceptionally(failure);
+      throw failure;
+    }
+  }
+
   /**
    * Stops a run. Its caller hears of it in time, even if the script takes longer to stop, as it may
    * on a busy machine; a script that never does is given up, and the context is over.
    */
   private void stop(String why) {
-    CompletableFuture<?> answer = asked.answer;
+    Asked<?> running = asked;
     Duration patience = patience(limits);
-    if (interrupted(patience)) {
+    if (interrupter.interrupted(patience)) {
       return;
     }
-    answer.completeExceptionally(new ScriptFailure(why));
-    if (!interrupted(PATIENCE.minus(patience))) {
+    overdue = true;
+    if (running != null) {
+      running.answer.completeExceptionally(new ScriptFailure(why));
+    }
+    if (!interrupter.interrupted(PATIENCE.minus(patience))) {
       closed = "this engine is closed: its script could not be stopped; open another";
       context.close(true);
     }
@@ -237,46 +308,25 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Interrupts the script; again and again, since a deep recursion may lose an interrupt. On a
-   * thread of its own: a stack that overflows while polyglot holds a lock may leave that locked for
-   * ever, and an interrupt waits for it.
-   */
-  private boolean interrupted(Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
-    CompletableFuture<Boolean> stopped = new CompletableFuture<>();
-    Thread.ofPlatform()
-        .daemon()
-        .name("micrograd-interrupt")
-        .start(() -> {
-          boolean done = false;
-          while (!done && System.nanoTime() < end) {
-            done = interruptedOnce();
-          }
-          stopped.complete(done);
-        });
-    long longest = patience.plus(SLICE).plus(SLICE).toNanos();
-    return stopped.completeOnTimeout(false, longest, TimeUnit.NANOSECONDS).join();
-  }
-
-  private boolean interruptedOnce() {
-    try {
-      context.interrupt(SLICE);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    }
-  }
-
-  /**
    * Stops the script that is running, from another thread.
    *
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
-    if (!interrupted(PATIENCE)) {
+    if (!interrupter.interrupted(PATIENCE)) {
       throw new IllegalStateException(
           "the script did not stop within " + PATIENCE.toSeconds() + " s");
     }
+  }
+
+  /**
+   * Closes the context for a reason, after the run.
+   *
+   * @throws ScriptFailure that says so
+   */
+  public void giveUp(String why) {
+    closed = "this engine is closed: " + why + "; open another";
+    throw new ScriptFailure(closed);
   }
 
   /** Counts what the script writes; false once it is too much. */
@@ -294,11 +344,7 @@ public final class Runs implements AutoCloseable {
   public void close() {
     boolean given = closed != null;
     closed = given ? closed : "this engine is closed: open another";
-    synchronized (this) {
-      if (thread != null) {
-        thread.shutdown();
-      }
-    }
+    thread.close();
     if (!given) {
       context.close(true);
     }

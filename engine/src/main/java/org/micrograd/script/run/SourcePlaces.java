@@ -37,8 +37,9 @@ public final class SourcePlaces {
   }
 
   private static SourceSection section(PolyglotException e) {
-    if (e.isSyntaxError() || isOurs(e.getSourceLocation())) {
-      return e.getSourceLocation();
+    SourceSection section = e.getSourceLocation();
+    if (isOurs(section) || e.isSyntaxError() && section != null) {
+      return section;
     }
     for (StackFrame frame : e.getPolyglotStackTrace()) {
       if (frame.isGuestFrame() && isOurs(frame.getSourceLocation())) {
@@ -48,19 +49,22 @@ public final class SourcePlaces {
     return null;
   }
 
-  /** The user's own calls, innermost first, as {@code name (file:line)}. */
-  static List<String> stack(PolyglotException e) {
-    List<String> stack = new ArrayList<>();
+  /** The user's own calls, innermost first. */
+  public static List<ScriptCall> calls(PolyglotException e) {
+    List<ScriptCall> calls = new ArrayList<>();
     for (StackFrame frame : e.getPolyglotStackTrace()) {
       SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
       if (isOurs(section)) {
-        stack.add(
-            "%s (%s:%d)"
-                .formatted(
-                    frame.getRootName(), section.getSource().getName(), section.getStartLine()));
+        calls.add(
+            new ScriptCall(
+                frame.getRootName(),
+                new ScriptPlace(
+                    section.getSource().getName(),
+                    section.getStartLine(),
+                    section.getStartColumn())));
       }
     }
-    return stack;
+    return calls;
   }
 
   /** Whether a section is the user's: not of the prelude or of a language's own library. */

@@ -9,6 +9,8 @@
   /** The innermost frames of the stack, an operator's user being the fifth. */
   function frames(limit) {
     const before = Error.stackTraceLimit;
+    // Called from another language: its frames cannot be listed.
+    if (before === 1) return [];
     Error.stackTraceLimit = limit;
     const lines = new Error().stack.split('\n');
     Error.stackTraceLimit = before;
@@ -186,8 +188,10 @@
 
   // What an application's class makes and returns has operators; the platform's own classes know no Values.
   if (typeof Java === 'object') {
-    const plain = Java.type;
+    const plain = Java.type, {from, isJavaObject} = Java;
     Java.type = (name) => /^javax?\.|^[^.]*$|\]$/.test(name) ? plain(name) : bridge.type(plain(name));
+    Java.from = (x) => Array.isArray(x) ? Array.from(x) : from(x);
+    Java.isJavaObject = (x) => isJavaObject(x) || bridge.isJava(x);
   }
 
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
@@ -247,13 +251,21 @@
     }
     return node;
   };
+  /** A global that a script may redefine and that is none of its own. */
+  const hidden = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
 
   return {
     program: (target, all, text) => program().start(target, Array.from(all), text),
     turn: () => node.turn(),
     required: (name) => node === undefined ? [] : node.exportsOf(name),
     names: () => Object.keys(exports),
-    start: (file, all) => { globalThis.arguments = Array.from(all); },
+    start: (file, all, folder) => {
+      const names = {arguments: file === null ? null : Array.from(all), __filename: file, __dirname: folder ?? (file === null ? null : '.')};
+      for (const name in names) {
+        if (names[name] === null) delete globalThis[name];
+        else hidden(name, names[name]);
+      }
+    },
     complete, noteLines, repr,
     value: enter,
     picture: enterPicture,

@@ -339,13 +339,23 @@ def _names():
     return list(_exports)
 
 
-def _start(file, arguments):
-    import os
+sys.argv = [""]
+_beside = None
 
-    sys.argv = [file, *arguments]
-    if os.path.exists(file):
-        sys.path.insert(0, os.path.dirname(os.path.abspath(file)))
+
+def _start(file, arguments, folder):
+    """Tells a script its file, its arguments, and the folder in which it lies if it may read there."""
+    global _beside
+    sys.argv = [file or "", *arguments]
+    if file is None:
+        sys.modules["__main__"].__dict__.pop("__file__", None)
+    else:
         sys.modules["__main__"].__file__ = file
+    if _beside in sys.path:
+        sys.path.remove(_beside)
+    _beside = folder
+    if folder is not None:
+        sys.path.insert(0, folder)
 
 
 def _program(target, arguments, text):

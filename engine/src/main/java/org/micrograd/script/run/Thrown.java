@@ -1,0 +1,27 @@
+package org.micrograd.script.run;
+
+import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+import org.micrograd.script.ScriptPlace;
+
+/**
+ * What is known of the exception that Java code has thrown last into a script: where that was, and
+ * the calls that had led there. A language keeps that for none but its own exceptions, and for
+ * those only as far as they stay in it.
+ *
+ * @param exception the Java exception, or the script's own
+ */
+record Thrown(Throwable exception, ScriptPlace place, List<String> stack) {
+  static final Thrown NONE = new Thrown(null, ScriptPlace.UNKNOWN, List.of());
+
+  /** Whether it is about an exception. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(PolyglotException e) {
+    return exception != null
+        && (e.isHostException()
+            ? e.asHostException() == exception
+            : exception instanceof PolyglotException own
+                && own.getGuestObject() != null
+                && own.getGuestObject().equals(e.getGuestObject()));
+  }
+}
