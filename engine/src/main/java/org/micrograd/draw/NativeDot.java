@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /**
  * The machine's own {@code dot}, through its standard streams.
@@ -26,11 +27,7 @@ final class NativeDot implements Graphviz {
 
   @Override
   public String plain(String dot, Duration limit) throws RenderException {
-    String plain = new String(bytes(dot, limit, "-Tplain"), StandardCharsets.UTF_8);
-    if (!plain.startsWith("graph ") || !plain.strip().endsWith("\nstop")) {
-      throw new RenderException("dot failed: it wrote no whole layout");
-    }
-    return plain;
+    return new String(run(dot, limit, NativeDot::isWhole, "-Tplain"), StandardCharsets.UTF_8);
   }
 
   /**
@@ -40,10 +37,20 @@ final class NativeDot implements Graphviz {
    * @throws RenderException if it makes nothing within the limit
    */
   byte[] bytes(String dot, Duration limit, String... options) throws RenderException {
+    return run(dot, limit, answer -> true, options);
+  }
+
+  private static boolean isWhole(byte... answer) {
+    String plain = new String(answer, StandardCharsets.UTF_8);
+    return plain.startsWith("graph ") && plain.strip().endsWith("\nstop");
+  }
+
+  private byte[] run(String dot, Duration limit, Predicate<byte[]> isWhole, String... options)
+      throws RenderException {
     String program = program();
     Process process = start(program, options);
     try {
-      return talk(process, dot, limit);
+      return talk(process, dot, limit, isWhole);
     } catch (TimeoutException e) {
       throw new RenderException(program + " did not answer within " + limit.toMillis() + " ms", e);
     } catch (IOException | ExecutionException e) {
@@ -56,7 +63,7 @@ final class NativeDot implements Graphviz {
     }
   }
 
-  private byte[] talk(Process process, String dot, Duration limit)
+  private byte[] talk(Process process, String dot, Duration limit, Predicate<byte[]> isWhole)
       throws InterruptedException, ExecutionException, TimeoutException, IOException {
     long end = System.nanoTime() + limit.toNanos();
     // Whether it read all of the text shows in what it answers: nobody waits for the writer.
@@ -73,6 +80,10 @@ final class NativeDot implements Graphviz {
     if (process.exitValue() != 0) {
       throw new IOException(
           "exit code " + process.exitValue() + (said.isEmpty() ? "" : ", it said: " + said));
+    }
+    if (!isWhole.test(answer)) {
+      throw new IOException(
+          "it wrote no whole layout" + (said.isEmpty() ? "" : ", and said: " + said));
     }
     return answer;
   }

@@ -107,8 +107,9 @@ final class Conversion {
     return Elements.of(v);
   }
 
+  /** A number is not, though one of numpy's may look so. */
   private static boolean isIterable(Value v) {
-    return v.hasIterator() || v.isIterator();
+    return !v.isNumber() && (v.hasIterator() || v.isIterator());
   }
 
   <T> List<T> each(Value v, Function<Value, T> conversion) {

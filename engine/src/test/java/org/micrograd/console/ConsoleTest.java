@@ -131,6 +131,7 @@ class ConsoleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           py | from rando               | from random

@@ -116,6 +116,7 @@ class StandInsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           Digraph().pipe('svg')            | ValueError: a diagram needs at least one node

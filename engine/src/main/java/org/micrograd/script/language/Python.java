@@ -18,6 +18,7 @@ import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.run.ScriptCall;
+import org.micrograd.script.run.SourcePlaces;
 
 /** GraalPy. */
 final class Python extends Language {
@@ -223,7 +224,7 @@ final class Python extends Language {
   @Override
   public ScriptPlace place(PolyglotException e) {
     if (e.isHostException()) {
-      return ScriptPlace.UNKNOWN;
+      return SourcePlaces.ofLine(e);
     }
     ScriptPlace place = super.place(e);
     List<ScriptCall> calls = e.isSyntaxError() ? List.of() : calls(e);

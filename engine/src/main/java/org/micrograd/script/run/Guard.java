@@ -24,6 +24,7 @@ final class Guard implements AutoCloseable {
   private final List<Future<?>> alarms = new ArrayList<>();
   private CompletableFuture<Void> stopping;
   private String reason;
+  private volatile boolean isExpected;
   private long written;
   private boolean over;
 
@@ -61,9 +62,14 @@ final class Guard implements AutoCloseable {
     };
   }
 
+  /** Says that polyglot interrupts the run, and so for a moment its thread. */
+  void expectInterrupt() {
+    isExpected = true;
+  }
+
   /** Stops the run if its thread was interrupted: a script's own loops do not look at that. */
   private void look() {
-    if (thread.isInterrupted()) {
+    if (!isExpected && thread.isInterrupted()) {
       fire(INTERRUPTED);
     }
   }

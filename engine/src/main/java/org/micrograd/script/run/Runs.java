@@ -313,6 +313,10 @@ public final class Runs implements AutoCloseable {
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
+    Guard running = guard;
+    if (running != null) {
+      running.expectInterrupt();
+    }
     if (!interrupter.interrupted(PATIENCE)) {
       throw new IllegalStateException(
           "the script did not stop within " + PATIENCE.toSeconds() + " s");

@@ -26,6 +26,17 @@ public final class SourcePlaces {
             section.getStartColumn() - before(section, prefixes));
   }
 
+  /**
+   * The line of the innermost call in the user's own source where a language tells no more of it
+   * than the whole of what was called: unknown where that has several lines.
+   */
+  public static ScriptPlace ofLine(PolyglotException e) {
+    SourceSection section = section(e);
+    return section == null || section.getStartLine() != section.getEndLine()
+        ? ScriptPlace.UNKNOWN
+        : new ScriptPlace(section.getSource().getName(), section.getStartLine(), -1);
+  }
+
   private static int before(SourceSection section, List<String> prefixes) {
     return section.getStartLine() > 1
         ? 0
