@@ -44,7 +44,9 @@ class LauncherTest {
         Launch.micrograd(folder, "", "nowhere.py"));
     assertEquals(
         new Launch(
-            "", "micrograd: notes.txt is no script: its name must end in .js, .mjs or .py\n", 2),
+            "",
+            "micrograd: notes.txt is no script: its name must end in .js, .mjs, .py or .ipynb\n",
+            2),
         Launch.micrograd(folder, "", "notes.txt"));
     assertEquals(2, Launch.micrograd(folder, "", "--nonsense").status());
   }
@@ -131,8 +133,6 @@ class LauncherTest {
     assertEquals(
         """
         (Value(data=4.0), -3.0)
-        0
-        1
         Drawing(5 values, 2 operations)
         saved as FOLDER/micrograd-1.svg
         """,

@@ -14,6 +14,7 @@ import org.micrograd.script.Permissions;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.language.FileAccess;
 import org.micrograd.script.language.PreludePart;
+import org.micrograd.script.run.Failures;
 
 /**
  * All that a prelude may call: the exported methods, and nothing else of Java.
@@ -223,6 +224,12 @@ public final class Bridge extends NodeBridge implements Permissions {
 
   private static String version() {
     return Context.getCurrent().getEngine().getVersion();
+  }
+
+  /** An error's message as our errors would say it. */
+  @Export
+  public String said(String message) {
+    return Failures.said(message);
   }
 
   @Export

@@ -144,7 +144,7 @@ public record Failures(Reader reader) {
       Throwable cause = e.asHostException();
       return cause.getMessage() == null || !isOurs(cause) ? cause.toString() : cause.getMessage();
     }
-    return refused(message);
+    return said(message);
   }
 
   /** Whether this library or polyglot threw it: its message is a sentence that needs no class. */
@@ -162,7 +162,11 @@ public record Failures(Reader reader) {
         .replaceFirst(" \\([^()]*, line \\d+\\)$", "");
   }
 
-  private static String refused(String message) {
+  /**
+   * A message of polyglot or of a language in our words, where it says little to who writes
+   * scripts.
+   */
+  public static String said(String message) {
     for (Map.Entry<String, String> refusal : REFUSALS.entrySet()) {
       if (message.contains(refusal.getKey())) {
         return refusal.getValue() + message.replaceFirst("^.* for: ?|^.*", "");

@@ -69,7 +69,7 @@
   /** The place, the line with a mark under it, and the stack. */
   function uncaught(e) {
     if (!(e instanceof Error)) return `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n`;
-    if (typeof e.stack === 'string') e.stack = cleaned(e.stack);
+    if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
     const found = /(?:\(|at )([^()\s][^()]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
     const told = shown.inspect(e) + '\n';
     if (found === null) return told;
