@@ -21,7 +21,6 @@ module org.micrograd.engine {
   exports org.micrograd.graph;
   exports org.micrograd.io to
       org.micrograd.stdlib;
-  exports org.micrograd.tape;
   exports org.micrograd.compile;
   exports org.micrograd.draw;
   exports org.micrograd.script;

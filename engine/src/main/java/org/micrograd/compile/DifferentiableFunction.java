@@ -80,7 +80,8 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
     return of(placeholders, parameters, outputs, roots, new LineNotes());
   }
 
-  /** The function from placeholders to one Value computed from them. */
+  /** The function from placeholders to one Value computed from them, for this module alone. */
+  @SuppressWarnings("exports")
   public static DifferentiableFunction of(
       List<Value> placeholders, List<Value> parameters, Value root, LineNotes lines) {
     return of(placeholders, parameters, List.of(root.label()), List.of(root), lines);
@@ -93,6 +94,7 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
    * @param outputs a name a result
    * @param lines where it was made
    */
+  @SuppressWarnings("exports")
   public static DifferentiableFunction of(
       List<Value> placeholders,
       List<Value> parameters,
