@@ -89,8 +89,8 @@ final class Pages {
               .parse(new InputSource(new StringReader(svg)))
               .getDocumentElement();
       assertEquals("svg", root.getTagName());
-      assertTrue(Double.parseDouble(root.getAttribute("width").replace("px", "")) > 20);
-      assertTrue(Double.parseDouble(root.getAttribute("height").replace("px", "")) > 20);
+      assertTrue(Double.parseDouble(root.getAttribute("width").replaceFirst("p[xt]$", "")) > 20);
+      assertTrue(Double.parseDouble(root.getAttribute("height").replaceFirst("p[xt]$", "")) > 20);
       int shapes = 0;
       for (String shape : new String[] {"path", "polygon", "rect", "ellipse", "text"}) {
         shapes += root.getElementsByTagName(shape).getLength();
