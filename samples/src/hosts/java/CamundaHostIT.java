@@ -1,13 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -19,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Camunda: processes whose variables, conditions and listeners are scripts' business. */
 class CamundaHostIT {
-  private static final int THREADS = 2;
-  private static final int PROCESSES = 50;
-
   @ParameterizedTest
   @ValueSource(strings = {"micrograd-js", "micrograd-python"})
   void run(String language) throws Exception {
@@ -43,20 +34,7 @@ class CamundaHostIT {
               start.formatted(script.formatted(process.listener())),
               create.formatted(script.formatted(process.people())));
       engine.getRepositoryService().createDeployment().addString("host.bpmn", bpmn).deploy();
-      List<Future<?>> all = new ArrayList<>();
-      try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-        for (int t = 0; t < THREADS; t++) {
-          all.add(
-              threads.submit(() -> {
-                for (int i = 0; i < PROCESSES; i++) {
-                  runOne(engine, i);
-                }
-              }));
-        }
-      }
-      for (Future<?> each : all) {
-        each.get(1, TimeUnit.SECONDS);
-      }
+      HostProcess.everywhere(i -> runOne(engine, i));
     } finally {
       engine.close();
     }

@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * A process of BPMN whose scripts are in each place that takes one: a listener of the start, a task
@@ -14,6 +20,8 @@ import java.util.Map;
  */
 record HostProcess(
     String listener, String task, String condition, String high, String low, String people) {
+  private static final int THREADS = 2;
+  private static final int PROCESSES = 50;
   private static final Instant DUE = Instant.ofEpochMilli(1_900_000_000_123L);
 
   private static final HostProcess JAVA_SCRIPT =
@@ -130,5 +138,18 @@ record HostProcess(
     String side = (String) results.get("side");
     assertTrue(side.startsWith(gradient > 0 ? "high " : "low "), side);
     assertEquals("look", results.get("asked"));
+  }
+
+  /** Runs the processes of a number each, on some threads at once. */
+  static void everywhere(IntConsumer runOne) throws Exception {
+    List<Future<?>> all = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      for (int t = 0; t < THREADS; t++) {
+        all.add(threads.submit(() -> IntStream.range(0, PROCESSES).forEach(runOne)));
+      }
+    }
+    for (Future<?> each : all) {
+      each.get(1, TimeUnit.SECONDS);
+    }
   }
 }
