@@ -21,7 +21,7 @@ import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
-import org.micrograd.session.ScriptText;
+import org.micrograd.session.ScriptFile;
 
 /** The launcher: a script file, an expression, or the console. Scripts run trusted. */
 public final class Main {
@@ -117,7 +117,8 @@ public final class Main {
           }
           String code = arguments.pop();
           List<String> rest = List.copyOf(arguments);
-          int status = new Program(out, err, Terminal.of(out)).evaluate(language, code, rest);
+          int status =
+              new ScriptLauncher(out, err, Terminal.of(out)).evaluate(language, code, rest);
           makeCache(err);
           return status;
         }
@@ -197,7 +198,7 @@ public final class Main {
       PrintStream out,
       PrintStream err,
       Display display) {
-    int status = new Program(out, err, display).run(language, target, arguments);
+    int status = new ScriptLauncher(out, err, display).run(language, target, arguments);
     makeCache(err);
     return status;
   }
@@ -242,7 +243,7 @@ public final class Main {
       if (file.endsWith(NOTEBOOK)) {
         status = runNotebook(file, report, allowErrors, out, err);
       } else {
-        report.source(ScriptText.read(source, Languages.ofFile(file)));
+        report.source(ScriptFile.read(source, Languages.ofFile(file)));
         status = run(Languages.JAVASCRIPT, file, arguments, report.out(), report.err(), report);
       }
       report.save(page);

@@ -30,20 +30,20 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
       return value == null ? reserved.remove(name) : reserved.put(name, value);
     }
     Object old = get(name);
-    host.get().put(name, value);
+    host.get().globals().put(name, value);
     return old;
   }
 
   @Override
   public Object get(Object key) {
     String name = name(key);
-    return Reserved.has(name) ? reserved.get(name) : host.get().get(name);
+    return Reserved.has(name) ? reserved.get(name) : host.get().globals().get(name);
   }
 
   @Override
   public boolean containsKey(Object key) {
     String name = name(key);
-    return Reserved.has(name) ? reserved.containsKey(name) : host.get().has(name);
+    return Reserved.has(name) ? reserved.containsKey(name) : host.get().globals().has(name);
   }
 
   /**
@@ -58,7 +58,7 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
       return reserved.remove(name);
     }
     Object old = get(key);
-    if (!host.get().remove(name) && containsKey(key)) {
+    if (!host.get().globals().remove(name) && containsKey(key)) {
       throw new IllegalStateException(
           key + " is a constant and cannot be removed: declare it with let or var");
     }
@@ -69,22 +69,22 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
   public Set<Entry<String, Object>> entrySet() {
     Set<Entry<String, Object>> entries = new LinkedHashSet<>();
     reserved.forEach((name, value) -> entries.add(new SimpleEntry<>(name, value)));
-    for (String name : host.get().names()) {
-      entries.add(new SimpleEntry<>(name, host.get().get(name)));
+    for (String name : host.get().globals().names()) {
+      entries.add(new SimpleEntry<>(name, host.get().globals().get(name)));
     }
     return entries;
   }
 
   @Override
   public int size() {
-    return reserved.size() + host.get().names().size();
+    return reserved.size() + host.get().globals().names().size();
   }
 
   /** Removes all names but the constants of JavaScript. */
   @Override
   public void clear() {
     reserved.clear();
-    host.get().names().forEach(host.get()::remove);
+    host.get().globals().names().forEach(host.get().globals()::remove);
   }
 
   private static String name(Object key) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,15 +13,14 @@ import javax.script.Compilable;
 import javax.script.CompiledScript;
 import javax.script.Invocable;
 import javax.script.ScriptContext;
-import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import org.micrograd.script.Access;
 import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.host.StatementLimit;
 import org.micrograd.script.language.ScriptText;
 
 /**
@@ -76,10 +73,7 @@ public final class GradEngine extends AbstractScriptEngine
   private final boolean notesLines;
   private final LazyHost lazy;
   private final Bindings globals = new EngineBindings(this::host);
-  private Start started = new Start(null, List.of());
-
-  /** What a script is told of its start. */
-  private record Start(Object file, List<Object> arguments) {}
+  private final ScriptStart start = new ScriptStart();
 
   /**
    * Starts to open an engine with more access or with limits.
@@ -113,7 +107,7 @@ public final class GradEngine extends AbstractScriptEngine
     this.lazy = new LazyHost(factory.language(), access, context);
     this.limits = limits;
     this.notesLines = notesLines;
-    ScriptHost.check(factory.language(), limits);
+    StatementLimit.check(factory.language(), limits);
     context.setBindings(globals, ScriptContext.ENGINE_SCOPE);
   }
 
@@ -125,7 +119,7 @@ public final class GradEngine extends AbstractScriptEngine
   @Override
   public Object eval(String script, ScriptContext scope) throws ScriptException {
     Objects.requireNonNull(script, "script");
-    String name = fileName(scope);
+    String name = ScriptStart.fileName(scope);
     return in(
         scope,
         own -> own.text(script, name),
@@ -175,31 +169,10 @@ public final class GradEngine extends AbstractScriptEngine
         scope,
         () -> {
           try (Scopes scopes = new Scopes(own, globals, scope, text)) {
-            start(own, scope);
+            start.tell(own, scope);
             return action.apply(own, scopes);
           }
         });
-  }
-
-  /** Tells the script its file and arguments, where the application gives them. */
-  private void start(ScriptHost own, ScriptContext scope) {
-    Object given = scope.getAttribute(ScriptEngine.ARGV);
-    Start start =
-        new Start(
-            scope.getAttribute(ScriptEngine.FILENAME),
-            given instanceof Object[] all ? Arrays.asList(all.clone()) : List.of());
-    if (!start.equals(started)) {
-      started = start;
-      boolean isNothing = start.file == null && given == null;
-      own.start(
-          isNothing ? null : fileName(scope),
-          start.arguments.stream().map(String::valueOf).toList());
-    }
-  }
-
-  private String fileName(ScriptContext scope) {
-    Object name = scope.getAttribute(ScriptEngine.FILENAME);
-    return name == null ? "<eval>" : name.toString();
   }
 
   private static ScriptException exception(ScriptFailure e) {
@@ -228,7 +201,7 @@ public final class GradEngine extends AbstractScriptEngine
   @Override
   public CompiledScript compile(String script) throws ScriptException {
     Objects.requireNonNull(script, "script");
-    String name = fileName(context);
+    String name = ScriptStart.fileName(context);
     return new Compiled(this, in(context, own -> own.compile(script, name)));
   }
 
@@ -241,43 +214,14 @@ public final class GradEngine extends AbstractScriptEngine
   public Object invokeFunction(String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Objects.requireNonNull(name, "name");
-    return invoke(
-        (own, scopes) -> function(own, scopes, name),
-        "the script has no function " + name,
-        arguments);
+    return new Invocation(this).function(name, arguments);
   }
 
   @Override
   public Object invokeMethod(Object object, String name, Object... arguments)
       throws ScriptException, NoSuchMethodException {
     Objects.requireNonNull(name, "name");
-    Object receiver = own(object);
-    return invoke(
-        (own, scopes) -> own.method(receiver, name),
-        "the script's object has no method " + name,
-        arguments);
-  }
-
-  private Object invoke(
-      BiFunction<ScriptHost, Scopes, ScriptObject> found, String missing, Object... arguments)
-      throws ScriptException, NoSuchMethodException {
-    Object[] answer =
-        in(
-            context,
-            own -> ScriptText.NONE,
-            (own, scopes) -> {
-              ScriptObject function = found.apply(own, scopes);
-              return function == null ? null : new Object[] {function.call(arguments)};
-            });
-    if (answer == null) {
-      throw new NoSuchMethodException(missing);
-    }
-    return answer[0];
-  }
-
-  private static ScriptObject function(ScriptHost own, Scopes scopes, String name) {
-    ScriptObject bound = scopes.run() == null ? null : scopes.function(name);
-    return bound == null ? own.function(name) : bound;
+    return new Invocation(this).method(host(), object, name, arguments);
   }
 
   /** Lets runs with bindings of their own see the globals that are there now. */
@@ -292,22 +236,13 @@ public final class GradEngine extends AbstractScriptEngine
 
   @Override
   public <T> T getInterface(Class<T> type) {
-    return Interfaces.of(this, type, ScriptHost::function);
+    return Interfaces.of(this, type, (own, name) -> own.globals().function(name));
   }
 
   @Override
   public <T> T getInterface(Object object, Class<T> type) {
-    Object receiver = own(object);
+    Object receiver = Invocation.own(host(), object);
     return Interfaces.of(this, type, (own, name) -> own.method(receiver, name));
-  }
-
-  private Object own(Object object) {
-    if (!host().owns(object)) {
-      throw new IllegalArgumentException(
-          "an object of this engine's scripts is needed, got "
-              + (object == null ? "null" : "a " + object.getClass().getName()));
-    }
-    return object;
   }
 
   @Override

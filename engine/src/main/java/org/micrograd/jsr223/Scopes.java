@@ -44,8 +44,8 @@ final class Scopes implements AutoCloseable {
       }
     }
     if (engine == null || engine == globals) {
-      outer.keySet().removeIf(host::has);
-      outer.forEach(host::put);
+      outer.keySet().removeIf(host.globals()::has);
+      outer.forEach(host.globals()::put);
       run = null;
     } else {
       names(engine, mentioned, given);
@@ -94,8 +94,8 @@ final class Scopes implements AutoCloseable {
   public void close() {
     if (run == null) {
       outer.forEach((name, value) -> {
-        if (same(value, host.get(name))) {
-          host.remove(name);
+        if (same(value, host.globals().get(name))) {
+          host.globals().remove(name);
         }
       });
       return;

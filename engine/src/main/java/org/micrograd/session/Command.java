@@ -12,8 +12,8 @@ public enum Command {
   // @formatter:off
   JS("[CODE]", "speaks JavaScript from here on, or only runs CODE", Languages.JAVASCRIPT, (s, text) -> s.speak(Languages.JAVASCRIPT, text)),
   PY("[CODE]", "speaks Python; both languages see the same names", Languages.PYTHON, (s, text) -> s.speak(Languages.PYTHON, text)),
-  TIME("CODE", "runs CODE and tells how long it took", (s, text) -> Timing.time(s, text)),
-  TIMEIT("[-n N] [-r R] CODE", "runs CODE many times and tells how long once takes", (s, text) -> Timing.repeat(s, text)),
+  TIME("CODE", "runs CODE and tells how long it took", (s, text) -> Timing.time(s.session(), text)),
+  TIMEIT("[-n N] [-r R] CODE", "runs CODE many times and tells how long once takes", (s, text) -> Timing.repeat(s.session(), text)),
   DRAW("VALUE", "shows the graph under a Value, or a picture", (s, text) -> s.draw(text)),
   DOC("NAME", "tells what a function, class, method or attribute does; NAME? for short", (s, text) -> s.doc(text)),
   SOURCE("NAME", "shows how a function or class is written; NAME?? for short", (s, text) -> s.source(text)),
@@ -24,7 +24,7 @@ public enum Command {
   HISTORY("[FROM-TO]", "lists what was typed, with its numbers", (s, text) -> s.history(text)),
   EDIT("[NUMBER]", "opens the editor with an input, and runs what it has become", (s, text) -> s.edit(text)),
   CD("[FOLDER]", "goes to a folder, from which files are named", (s, text) -> s.cd(text)),
-  PWD("", "tells the folder", (s, text) -> s.folder()),
+  PWD("", "tells the folder", (s, text) -> s.pwd()),
   CLEAR("[wait]", "takes away what the cell has shown; wait: once it shows more", (s, text) -> s.clear(text)),
   RESET("", "forgets all names, in both languages", (s, text) -> s.reset()),
   HELP("", "lists the commands and keys", (s, text) -> s.help());
@@ -56,7 +56,7 @@ public enum Command {
 
   /** What a command does with its argument; what it answers is the value of its line. */
   private interface Action {
-    Answer run(Session session, String argument);
+    Answer run(CommandActions actions, String argument);
   }
 
   Command(String parameters, String description, Action action) {
@@ -114,7 +114,7 @@ public enum Command {
    *
    * @throws Refusal if it is no command, or its argument is missing or too much
    */
-  static Answer run(Session session, String name, String line) {
+  static Answer run(CommandActions actions, String name, String line) {
     if (PASSED.contains(name)) {
       return null;
     }
@@ -122,12 +122,14 @@ public enum Command {
       return WholeCell.inScript(name.substring(1));
     }
     if (REMARKED.contains(name)) {
-      session.note(
-          "%"
-              + name
-              + " "
-              + line
-              + ": passed over, since nothing is installed or loaded anew here");
+      actions
+          .session()
+          .note(
+              "%"
+                  + name
+                  + " "
+                  + line
+                  + ": passed over, since nothing is installed or loaded anew here");
       return null;
     }
     Command command = named(name);
@@ -142,7 +144,7 @@ public enum Command {
     if (command.parameters.isEmpty() && !argument.isEmpty()) {
       throw new Refusal("write " + word + " alone");
     }
-    return command.action.run(session, argument);
+    return command.action.run(actions, argument);
   }
 
   private boolean isOptional() {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.micrograd.io.Resource;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
+import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.ScriptPlace;
@@ -30,7 +31,8 @@ final class Interpreter implements AutoCloseable {
     Writer out = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
     Writer err = new OutputStreamWriter(screen.err(), StandardCharsets.UTF_8);
     this.language = language;
-    this.host = new ScriptHost(language, Access.TRUSTED, () -> in, () -> out, () -> err);
+    this.host =
+        new ScriptHost(language, Access.TRUSTED, Limits.NONE, () -> in, () -> out, () -> err);
     String file = "session." + language.fileExtension();
     this.functions =
         (ScriptObject) host.eval(Resource.text(Interpreter.class, file), "micrograd/" + file);
@@ -138,7 +140,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Runs a file as the language's own launcher would, but with the session's names. */
   void load(String file, String text, List<String> arguments) {
-    host.start(file, arguments);
+    host.program().start(file, arguments);
     host.noteLines();
     language.typed(text, this::parses).forEach(part -> host.eval(part.text(), file));
   }
@@ -231,7 +233,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Those of the global names that other languages see as well. */
   List<?> shared() {
-    return (List<?>) function("shared").call(host.names());
+    return (List<?>) function("shared").call(host.globals().names());
   }
 
   /**

@@ -58,4 +58,15 @@ final class Manual {
     }
     return text.toString();
   }
+
+  /** What is to be said of a name, with how it is written where all is asked; null for nothing. */
+  static String description(Interpreter interpreter, String name, boolean all) {
+    String source = all ? interpreter.source(name) : null;
+    String manual = of(interpreter, name);
+    if (source != null || manual == null || !manual.isEmpty()) {
+      return source == null ? manual : source;
+    }
+    Object value = interpreter.host().globals().get(name);
+    return value == null ? null : interpreter.shown(value);
+  }
 }

@@ -36,7 +36,9 @@ final class Names {
         put(to, name, value, remarks);
       }
     });
-    before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(to.host()::remove);
+    before.keySet().stream()
+        .filter(name -> !now.containsKey(name))
+        .forEach(to.host().globals()::remove);
     seen.put(from.language(), now);
     seen.put(to.language(), values(to, new ArrayList<>()));
     return remarks;
@@ -44,7 +46,7 @@ final class Names {
 
   private static void put(Interpreter to, String name, Object value, List<String> remarks) {
     try {
-      to.host().put(name, value);
+      to.host().globals().put(name, value);
     } catch (UnsupportedOperationException | ScriptFailure e) {
       remarks.add(
           name + " keeps its value in " + to.language().title() + ": it is a constant there");
@@ -61,7 +63,7 @@ final class Names {
     for (Object each : interpreter.shared()) {
       String name = (String) each;
       try {
-        values.put(name, interpreter.host().get(name));
+        values.put(name, interpreter.host().globals().get(name));
         kept.remove(name);
       } catch (ScriptFailure e) {
         if (kept.add(name)) {

@@ -3,12 +3,28 @@ package org.micrograd.session;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.micrograd.script.language.Language;
 
 /** A script of one language that does what was typed in all of them. */
-final class SavedScript {
+public final class SavedScript {
+  /** What the lines of commands begin or end with, and much else. */
+  private static final Pattern COMMANDS =
+      Pattern.compile("(?m)^\\s*[%!?]|=\\s*[%!]|\\?\\s*$|get_ipython\\(\\)");
+
   private SavedScript() {}
+
+  /** Whether a script has lines that only a session runs: commands, or calls of them. */
+  public static boolean hasCommands(String text, Language language) {
+    return COMMANDS.matcher(text).find()
+        && (text.contains("get_ipython()") || Cell.of(text).hasCommands(language));
+  }
+
+  /** A script as its language runs it, its commands as calls. */
+  public static String withCalls(String text, Language language) {
+    return of(List.of(new TypedInput(language, text)), language, code -> true);
+  }
 
   /**
    * The inputs of a language as they were typed, unless that declares a name twice: then as they

@@ -8,10 +8,10 @@ import org.micrograd.script.language.Languages;
 
 /** The commands for a whole cell, which stand in its first line behind two percent signs. */
 enum WholeCell {
-  TIME((s, line, body) -> Timing.time(s, body)),
-  TIMEIT((s, line, body) -> Timing.repeat(s, (line + "\n" + body).strip())),
-  JS((s, line, body) -> s.evaluate(Languages.JAVASCRIPT, body)),
-  PY((s, line, body) -> s.evaluate(Languages.PYTHON, body)),
+  TIME((s, line, body) -> Timing.time(s.session(), body)),
+  TIMEIT((s, line, body) -> Timing.repeat(s.session(), (line + "\n" + body).strip())),
+  JS((s, line, body) -> s.session().evaluate(Languages.JAVASCRIPT, body)),
+  PY((s, line, body) -> s.session().evaluate(Languages.PYTHON, body)),
   CAPTURE((s, line, body) -> s.hidden(body)),
   SH((s, line, body) -> s.shell(body)),
   BASH((s, line, body) -> s.shell(body)),
@@ -23,7 +23,7 @@ enum WholeCell {
 
   /** What a command does with the rest of its line and the cell below. */
   private interface Action {
-    Answer run(Session session, String line, String body);
+    Answer run(CommandActions actions, String line, String body);
   }
 
   private final Action action;
@@ -37,10 +37,10 @@ enum WholeCell {
    *
    * @throws Refusal if there is no such command
    */
-  static Answer run(Session session, Cell.Whole cell) {
+  static Answer run(CommandActions actions, Cell.Whole cell) {
     for (WholeCell each : values()) {
       if (each.name().toLowerCase(Locale.ROOT).equals(cell.name())) {
-        return each.action.run(session, cell.line(), cell.body());
+        return each.action.run(actions, cell.line(), cell.body());
       }
     }
     throw new Refusal(
@@ -55,15 +55,15 @@ enum WholeCell {
     throw new Refusal("%%" + name + " stands for a whole cell: it must be the first line of one");
   }
 
-  private static Answer write(Session session, String line, String body) {
-    Path file = session.path(line.replaceFirst("^-a\\s+", ""));
+  private static Answer write(CommandActions actions, String line, String body) {
+    Path file = actions.session().path(line.replaceFirst("^-a\\s+", ""));
     try {
       String before = line.startsWith("-a ") && Files.exists(file) ? Files.readString(file) : "";
       Files.writeString(file, before + body);
     } catch (IOException e) {
       throw new Refusal("cannot write " + file + ": " + e);
     }
-    session.note("wrote " + file);
+    actions.session().note("wrote " + file);
     return null;
   }
 }

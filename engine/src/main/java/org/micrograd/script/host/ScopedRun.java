@@ -2,7 +2,8 @@ package org.micrograd.script.host;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.RunScope;
@@ -13,14 +14,15 @@ public final class ScopedRun {
   private final Border border;
   private final Language language;
   private final RunScope scope;
-  private final Consumer<String> giveUp;
+  private final Function<String, ScriptFailure> giveUp;
 
   /**
    * A run in a scope.
    *
    * @param giveUp closes the host for a reason
    */
-  ScopedRun(Border border, Language language, RunScope scope, Consumer<String> giveUp) {
+  ScopedRun(
+      Border border, Language language, RunScope scope, Function<String, ScriptFailure> giveUp) {
     this.giveUp = giveUp;
     this.border = border;
     this.language = language;
@@ -48,7 +50,7 @@ public final class ScopedRun {
       RunScope.Left all = scope.leave();
       all.globals().forEach((name, value) -> left.put(name, border.toJava(value)));
       if (!all.stuck().isEmpty()) {
-        giveUp.accept(
+        throw giveUp.apply(
             "a script has fixed %s in it for ever".formatted(String.join(", ", all.stuck())));
       }
       return left;

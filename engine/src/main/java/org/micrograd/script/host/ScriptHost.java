@@ -1,10 +1,7 @@
 package org.micrograd.script.host;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +9,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
@@ -23,8 +18,6 @@ import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptModule;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.border.Border;
-import org.micrograd.script.border.GuestObject;
-import org.micrograd.script.language.FileAccess;
 import org.micrograd.script.language.Globals;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.ModuleFiles;
@@ -38,7 +31,6 @@ import org.micrograd.script.library.LibraryFiles;
 import org.micrograd.script.library.Prelude;
 import org.micrograd.script.run.Failures;
 import org.micrograd.script.run.Runs;
-import org.micrograd.script.run.Streams;
 
 /**
  * One script context of one language, with the library loaded. Calls from several threads wait for
@@ -49,28 +41,15 @@ public final class ScriptHost implements AutoCloseable {
 
   private final Language language;
   private final Runs runs;
-  private final Globals globals;
+  private final HostGlobals globals;
   private final Border border;
-  private final Access access;
   private final LibraryFiles files;
-  private final ModuleFiles modules;
+  private final HostProgram program;
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
   private final RunScopes scopes;
-  private final Supplier<Reader> in;
-  private final Supplier<Writer> out;
-  private final Supplier<Writer> err;
-
-  /** Opens a context without limits, whose streams are asked for at each read and write. */
-  public ScriptHost(
-      Language language,
-      Access access,
-      Supplier<Reader> in,
-      Supplier<Writer> out,
-      Supplier<Writer> err) {
-    this(language, access, Limits.NONE, in, out, err);
-  }
+  private final ContextStreams streams;
 
   /**
    * Opens a context whose streams are asked for at each read and write.
@@ -85,41 +64,36 @@ public final class ScriptHost implements AutoCloseable {
       Supplier<Reader> in,
       Supplier<Writer> out,
       Supplier<Writer> err) {
-    check(language, limits);
+    StatementLimit.check(language, limits);
     // Before anything asks the polyglot API, which looks for its folder but once.
     ResourceFolder.check(language.title(), language.needsFolder());
     this.language = language;
-    this.access = access;
     this.files = new LibraryFiles(language);
-    this.in = in;
-    this.out = out;
-    this.err = err;
-    // Polyglot's engine keeps the streams of its contexts: they must not keep this.
-    WeakReference<ScriptHost> self = new WeakReference<>(this);
-    this.modules = new ModuleFiles(access, language.files(access), files.modules());
+    this.streams = new ContextStreams(in, out, err);
+    ModuleFiles modules = new ModuleFiles(access, language.files(access), files.modules());
     Context context =
         Opening.step(
             language,
             () -> {
               FileSystem seen = language.files(access, modules);
-              return limited(SharedEngine.of(access).context(language, access, seen), limits)
-                  .in(Streams.from(() -> self.get().in.get()))
-                  .out(Streams.to(() -> self.get().out.get(), n -> self.get().allows(n)))
-                  .err(Streams.to(() -> self.get().err.get(), n -> self.get().allows(n)))
-                  .build();
+              Context.Builder builder = SharedEngine.of(access).context(language, access, seen);
+              return streams.of(StatementLimit.of(builder, limits)).build();
             });
     this.runs = new Runs(new Failures(language), context, limits);
     this.sources = new Sources(language, context, access);
     this.scopes = sources.scopes();
-    this.globals = Opening.step(language, context, () -> language.globals(context));
+    Globals names = Opening.step(language, context, () -> language.globals(context));
     this.bridge = new Bridge(access, files);
     runs.atEnd(bridge::closeScopes);
-    bridge.print((error, text) -> print(error ? err.get() : out.get(), text));
-    bridge.read(() -> Streams.line(in.get()));
+    streams.allows(runs::allows);
+    bridge.print(streams::print);
+    bridge.read(streams::line);
     bridge.evaluator(
         (text, name) -> sources.parse(sources.text(text, name)).execute(), sources::isModule);
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
     this.border = new Border(runs, language, context, prelude.wrappers());
+    this.globals = new HostGlobals(border, names);
+    this.program = new HostProgram(border, access, modules, prelude);
     modules.export(prelude::exports);
     modules.requires(prelude::required);
   }
@@ -128,27 +102,14 @@ public final class ScriptHost implements AutoCloseable {
     return language;
   }
 
-  /**
-   * Checks limits before a context is opened.
-   *
-   * @throws IllegalArgumentException if the language cannot hold them
-   */
-  public static void check(Language language, Limits limits) {
-    if (!language.countsStatements() && limits.statements() > 0) {
-      throw new IllegalArgumentException(
-          "statements of "
-              + language.title()
-              + " cannot be counted: set a timeout instead of a statement limit");
-    }
+  /** The script as a program. */
+  public HostProgram program() {
+    return program;
   }
 
-  private static Context.Builder limited(Context.Builder builder, Limits limits) {
-    return limits.statements() == 0
-        ? builder
-        : builder.resourceLimits(
-            ResourceLimits.newBuilder()
-                .statementLimit(limits.statements(), source -> !source.isInternal())
-                .build());
+  /** The globals of the script. */
+  public HostGlobals globals() {
+    return globals;
   }
 
   /**
@@ -165,21 +126,6 @@ public final class ScriptHost implements AutoCloseable {
   /** Runs what may be the script's own code, within the limits of the last run. */
   private <T> T run(Supplier<T> action) {
     return border.run(action);
-  }
-
-  private void print(Writer writer, String text) {
-    try {
-      if (allows(text.length())) {
-        writer.append(text);
-        writer.flush();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
-    }
-  }
-
-  private boolean allows(int characters) {
-    return runs.allows(characters);
   }
 
   /**
@@ -210,31 +156,7 @@ public final class ScriptHost implements AutoCloseable {
    * is there for later scripts after its first run, and its own in later runs.
    */
   public Object evalAgain(ScriptText script) {
-    return run(() -> {
-      try {
-        return result(sources.parse(script).execute());
-      } catch (PolyglotException e) {
-        Value again = isRedeclaration(e) ? sources.again(script) : null;
-        if (again == null) {
-          throw e;
-        }
-        return result(again.execute());
-      }
-    });
-  }
-
-  /** JavaScript finds this before it runs any of the script. */
-  private static boolean isRedeclaration(PolyglotException e) {
-    return e.isSyntaxError()
-        && String.valueOf(e.getMessage()).contains("has already been declared");
-  }
-
-  /** A function of the script, or null if there is none of that name. */
-  public ScriptObject function(String name) {
-    return run(() -> {
-      Value found = globals.get(name);
-      return found != null && found.canExecute() ? new GuestObject(border, found) : null;
-    });
+    return run(() -> result(sources.executeAgain(script)));
   }
 
   /** Whether an object is of this host's script. */
@@ -318,37 +240,6 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   /**
-   * Tells a script its file and its arguments, as the language's own launcher does.
-   *
-   * @param file null for none
-   */
-  public void start(String file, List<String> arguments) {
-    run(() -> {
-      Path folder = FileAccess.folder(access, file);
-      prelude.start(file, arguments, folder == null ? null : folder.toString());
-      return null;
-    });
-  }
-
-  /**
-   * Runs a script as the language's own launcher does: it tells the script its file and arguments,
-   * writes what it does not catch to the errors, and answers the status that it leaves with.
-   *
-   * @param target the script's file, or how the launcher was told of it
-   * @param text what to run, or null where the target is found by its name
-   * @throws ScriptFailure if it is stopped, or leaves at once
-   */
-  public int program(String target, List<String> arguments, String text) {
-    modules.beginProgram();
-    int status = run(() -> prelude.program(target, arguments, text));
-    while (status < 0) {
-      // What a promise waits for runs between two calls.
-      status = run(prelude::turn);
-    }
-    return status;
-  }
-
-  /**
    * Enters a scope of its own for what runs next, until that is left.
    *
    * @param names its globals
@@ -387,36 +278,6 @@ public final class ScriptHost implements AutoCloseable {
 
   private Object result(Value v) {
     return border.toJava(language.result(v));
-  }
-
-  /** A global of the script, or null. */
-  public Object get(String name) {
-    return run(() -> globals.has(name) ? border.toJava(globals.get(name)) : null);
-  }
-
-  /** Whether there is a global of the script by a name. */
-  public boolean has(String name) {
-    return run(() -> globals.has(name));
-  }
-
-  /** Sets a global of the script. */
-  public void put(String name, Object value) {
-    run(() -> {
-      globals.put(name, border.toScript(value));
-      return null;
-    });
-  }
-
-  /**
-   * Removes a global of the script; false if there was none, or if it is a constant of JavaScript.
-   */
-  public boolean remove(String name) {
-    return run(() -> globals.remove(name));
-  }
-
-  /** The names of the globals that the script or the application made. */
-  public List<String> names() {
-    return run(globals::names);
   }
 
   /**

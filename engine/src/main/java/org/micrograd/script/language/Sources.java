@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.Access;
@@ -50,10 +51,23 @@ public final class Sources implements Parser {
     return script.known("parsed", () -> parsed(script.text(), script.name()));
   }
 
-  /** The same to be executed again; null where that is no other. */
-  public Value again(ScriptText script) {
-    String again = language.again(script.text(), script.name());
-    return again == null ? null : script.known("again", () -> parsed(again, script.name()));
+  /** Runs a script that may have run before, and have declared what it declares again. */
+  public Value executeAgain(ScriptText script) {
+    try {
+      return parse(script).execute();
+    } catch (PolyglotException e) {
+      String again = isRedeclaration(e) ? language.again(script.text(), script.name()) : null;
+      if (again == null) {
+        throw e;
+      }
+      return script.known("again", () -> parsed(again, script.name())).execute();
+    }
+  }
+
+  /** JavaScript finds this before it runs any of the script. */
+  private static boolean isRedeclaration(PolyglotException e) {
+    return e.isSyntaxError()
+        && String.valueOf(e.getMessage()).contains("has already been declared");
   }
 
   @Override

@@ -1,19 +1,12 @@
 package org.micrograd.script.run;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptPlace;
 
 /**
  * The runs of one context: one at a time, each within its limits.
@@ -26,25 +19,19 @@ import org.micrograd.script.ScriptPlace;
 public final class Runs implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofSeconds(3);
-  private static final long LOOK_MILLIS = 100;
 
   private final Failures failures;
   private final Context context;
   private final Interrupter interrupter;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final Turns turns = new Turns();
   private volatile Limits limits;
   private volatile Guard guard;
-  private volatile String closed;
-  private volatile Asked<?> asked;
-  private volatile Thread owner;
+  private volatile AskedRun<?> asked;
   private volatile boolean overdue;
   private boolean wasInterrupted;
   private Thrown thrown = Thrown.NONE;
   private Runnable atEnd = () -> {};
   private final OwnThread thread = new OwnThread();
-
-  /** What a caller waits for, and the watch over its run once that has begun. */
-  private record Asked<T>(CompletableFuture<T> answer, CompletableFuture<Guard> begun) {}
 
   /**
    * The runs of a context.
@@ -71,18 +58,9 @@ public final class Runs implements AutoCloseable {
    */
   @SuppressWarnings("ReferenceEquality")
   public void thrown(Throwable e, ScriptFailure before, Supplier<List<ScriptCall>> calls) {
-    if (thrown.exception() == e) {
-      return;
+    if (thrown.exception() != e) {
+      thrown = Thrown.of(e, before, calls.get());
     }
-    List<ScriptCall> now = calls.get();
-    List<String> stack = new ArrayList<>(before == null ? List.of() : before.scriptStack());
-    now.forEach(call -> stack.add(call.toString()));
-    ScriptPlace place = now.isEmpty() ? ScriptPlace.UNKNOWN : now.getFirst().place();
-    thrown =
-        new Thrown(
-            e,
-            before == null ? place : new ScriptPlace(before.file(), before.line(), before.column()),
-            stack);
   }
 
   /**
@@ -90,22 +68,18 @@ public final class Runs implements AutoCloseable {
    * ScriptFailure}s.
    */
   <T> T locked(Supplier<T> action) {
-    enter();
+    turns.enter();
     try {
       return action.get();
     } catch (PolyglotException e) {
       throw failure(e);
     } finally {
-      if (lock.getHoldCount() == 1) {
-        ended();
-      }
-      lock.unlock();
+      turns.leave(this::ended);
     }
   }
 
   private void ended() {
     thrown = Thrown.NONE;
-    owner = null;
     atEnd.run();
     if (wasInterrupted) {
       wasInterrupted = false;
@@ -113,40 +87,22 @@ public final class Runs implements AutoCloseable {
     }
   }
 
-  private void enter() {
-    try {
-      Deadlock deadlock = new Deadlock(() -> owner);
-      boolean entered = lock.tryLock();
-      while (!entered && closed == null) {
-        entered = lock.tryLock(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        if (!entered) {
-          deadlock.look();
-        }
-      }
-      if (closed != null) {
-        if (entered) {
-          lock.unlock();
-        }
-        throw new ScriptFailure(closed);
-      }
-      owner = Thread.currentThread();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ScriptFailure("interrupted while it waited for another call of its engine");
-    }
-  }
-
   private ScriptFailure failure(PolyglotException e) {
     if (e.isCancelled() && e.isResourceExhausted()) {
-      closed = "this engine is closed: its script ran more statements than it may; open another";
+      String why = closeFor("its script ran more statements than it may");
       return failures.stopped(
-          e, "stopped: it ran more than " + limits.statements() + " statements; " + closed);
+          e, "stopped: it ran more than " + limits.statements() + " statements; " + why);
     }
     if (Failures.isOfPolyglot(e)) {
-      closed = "this engine is closed: a script that was stopped has damaged it; open another";
-      return new ScriptFailure(closed, e);
+      return new ScriptFailure(closeFor("a script that was stopped has damaged it"), e);
     }
     return failures.of(e, thrown);
+  }
+
+  private String closeFor(String why) {
+    String text = "this engine is closed: " + why + "; open another";
+    turns.close(text);
+    return text;
   }
 
   /**
@@ -154,7 +110,7 @@ public final class Runs implements AutoCloseable {
    * need one.
    */
   public <T> T within(Limits limits, Supplier<T> action) {
-    if (lock.isHeldByCurrentThread()) {
+    if (turns.isMine()) {
       return locked(action);
     }
     this.limits = limits;
@@ -171,43 +127,46 @@ public final class Runs implements AutoCloseable {
     return action.get();
   }
 
-  private <T> T counted(Asked<T> asked, Supplier<T> action) {
-    this.asked = asked;
+  private <T> T counted(AskedRun<T> run, Supplier<T> action) {
+    asked = run;
     try {
       return counted(action);
     } finally {
-      this.asked = null;
+      asked = null;
     }
   }
 
   /** Runs what may be the script's own code, within the limits of the last run. */
   public <T> T run(Supplier<T> action) {
-    if (!lock.isHeldByCurrentThread()) {
+    if (!turns.isMine()) {
       return within(limits, () -> run(action));
     }
     return locked(guard == null ? () -> watched(action) : action);
   }
 
   private <T> T apart(Supplier<T> action) {
-    Asked<T> asked = new Asked<>(new CompletableFuture<>(), new CompletableFuture<>());
-    thread.execute(() -> {
-      if (asked.answer.isDone()) {
-        return;
-      }
-      try {
-        asked.answer.complete(locked(() -> counted(asked, action)));
-      } catch (Throwable e) {
-        asked.answer.completeExceptionally(e);
-      }
-    });
-    return await(asked);
+    AskedRun<T> run = new AskedRun<>();
+    thread.execute(() -> run.answer(() -> locked(() -> counted(run, action))));
+    return run.await(turns.deadlock(), this::hopeless);
+  }
+
+  /**
+   * Why a run that has not begun never will: it waits behind one that was given up, or longer than
+   * its own time behind a script that does not stop; null where it may.
+   */
+  private String hopeless(long waited) {
+    Duration time = limits.timeout();
+    boolean late = overdue && time != null && waited > time.toNanos();
+    return turns.closed() == null && late
+        ? "not begun within %d ms: a script in its engine does not stop".formatted(time.toMillis())
+        : turns.closed();
   }
 
   private <T> T watched(Supplier<T> action) {
     Guard watching = new Guard(limits, this::stop);
     guard = watching;
     if (asked != null) {
-      asked.begun.complete(watching);
+      asked.begins(watching);
     }
     T result = null;
     RuntimeException failure = null;
@@ -230,73 +189,21 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Waits for a run; an interrupt of this thread stops it. A run that waits behind one that was
-   * given up never begins, and one behind a script that does not stop waits for its own time only.
-   */
-  private <T> T await(Asked<T> asked) {
-    boolean interrupted = false;
-    long begin = System.nanoTime();
-    Deadlock deadlock = new Deadlock(() -> owner);
-    try {
-      while (true) {
-        try {
-          return asked.answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-          if (!asked.begun.isDone()) {
-            waits(asked, begin, deadlock);
-          }
-        } catch (InterruptedException e) {
-          interrupted = true;
-          CompletableFuture<Void> _ =
-              asked.begun.thenAccept(watching -> watching.fire(Guard.INTERRUPTED));
-        } catch (ExecutionException e) {
-          throw Unchecked.of(e.getCause());
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  /** Looks whether a run that has not begun still may. */
-  private void waits(Asked<?> asked, long begin, Deadlock deadlock) {
-    String why = closed;
-    Duration time = limits.timeout();
-    if (why == null && overdue && time != null && System.nanoTime() - begin > time.toNanos()) {
-      why =
-          "not begun within %d ms: a script in its engine does not stop".formatted(time.toMillis());
-    }
-    try {
-      deadlock.look();
-    } catch (ScriptFailure e) {
-      asked.answer.completeExceptionally(e);
-      throw e;
-    }
-    if (why != null) {
-      ScriptFailure failure = new ScriptFailure(why);
-      asked.answer.completeExceptionally(failure);
-      throw failure;
-    }
-  }
-
-  /**
    * Stops a run. Its caller hears of it in time, even if the script takes longer to stop, as it may
    * on a busy machine; a script that never does is given up, and the context is over.
    */
   private void stop(String why) {
-    Asked<?> running = asked;
+    AskedRun<?> running = asked;
     Duration patience = patience(limits);
     if (interrupter.interrupted(patience)) {
       return;
     }
     overdue = true;
     if (running != null) {
-      running.answer.completeExceptionally(new ScriptFailure(why));
+      running.fails(why);
     }
     if (!interrupter.interrupted(PATIENCE.minus(patience))) {
-      closed = "this engine is closed: its script could not be stopped; open another";
+      closeFor("its script could not be stopped");
       context.close(true);
     }
   }
@@ -323,14 +230,9 @@ public final class Runs implements AutoCloseable {
     }
   }
 
-  /**
-   * Closes the context for a reason, after the run.
-   *
-   * @throws ScriptFailure that says so
-   */
-  public void giveUp(String why) {
-    closed = "this engine is closed: " + why + "; open another";
-    throw new ScriptFailure(closed);
+  /** Closes the context for a reason, after the run; the failure says so. */
+  public ScriptFailure giveUp(String why) {
+    return new ScriptFailure(closeFor(why));
   }
 
   /** Counts what the script writes; false once it is too much. */
@@ -341,15 +243,15 @@ public final class Runs implements AutoCloseable {
 
   /** Why nothing runs any more; null as long as it does. */
   public String closed() {
-    return closed;
+    return turns.closed();
   }
 
   @Override
   public void close() {
-    boolean given = closed != null;
-    closed = given ? closed : "this engine is closed: open another";
+    boolean given = turns.closed() != null;
     thread.close();
     if (!given) {
+      turns.close("this engine is closed: open another");
       context.close(true);
     }
   }

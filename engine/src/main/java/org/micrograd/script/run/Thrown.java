@@ -1,7 +1,9 @@
 package org.micrograd.script.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.PolyglotException;
+import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
 
 /**
@@ -13,6 +15,22 @@ import org.micrograd.script.ScriptPlace;
  */
 record Thrown(Throwable exception, ScriptPlace place, List<String> stack) {
   static final Thrown NONE = new Thrown(null, ScriptPlace.UNKNOWN, List.of());
+
+  /**
+   * What is known of an exception.
+   *
+   * @param before where it has been before, or null
+   * @param calls the calls of the script now
+   */
+  static Thrown of(Throwable e, ScriptFailure before, List<ScriptCall> calls) {
+    List<String> stack = new ArrayList<>(before == null ? List.of() : before.scriptStack());
+    calls.forEach(call -> stack.add(call.toString()));
+    ScriptPlace place = calls.isEmpty() ? ScriptPlace.UNKNOWN : calls.getFirst().place();
+    return new Thrown(
+        e,
+        before == null ? place : new ScriptPlace(before.file(), before.line(), before.column()),
+        stack);
+  }
 
   /** Whether it is about an exception. */
   @SuppressWarnings("ReferenceEquality")

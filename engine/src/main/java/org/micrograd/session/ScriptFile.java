@@ -18,7 +18,7 @@ import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
 
 /** The text of a script file, decoded as the language's own launcher does: UTF-8, marked or not. */
-public final class ScriptText {
+public final class ScriptFile {
   /** What Python looks for in the first two lines, the second only after a comment or nothing. */
   private static final Pattern CODING =
       Pattern.compile(
@@ -26,7 +26,7 @@ public final class ScriptText {
 
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  private ScriptText() {}
+  private ScriptFile() {}
 
   /**
    * Reads a script.

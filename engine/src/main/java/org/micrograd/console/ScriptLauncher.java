@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
+import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
 import org.micrograd.session.Guess;
-import org.micrograd.session.ScriptText;
+import org.micrograd.session.SavedScript;
+import org.micrograd.session.ScriptFile;
 import org.micrograd.session.Session;
 
 /**
@@ -35,7 +37,7 @@ import org.micrograd.session.Session;
  * sys.setrecursionlimit}, and gets a stack for some fifty thousand. It is not given to all: a
  * recursion without end would fill it before it fails.
  */
-final class Program {
+final class ScriptLauncher {
   private static final long PYTHON_STACK = 12L << 20;
   private static final long JAVASCRIPT_STACK = 64L << 20;
   private static final long DEEP_STACK = 1L << 28;
@@ -54,7 +56,7 @@ final class Program {
   private final PrintStream err;
   private final Display display;
 
-  Program(PrintStream out, PrintStream err, Display display) {
+  ScriptLauncher(PrintStream out, PrintStream err, Display display) {
     this.out = out;
     this.err = err;
     this.display = display;
@@ -67,7 +69,7 @@ final class Program {
         () -> {
           try (ScriptHost host = open(language)) {
             host.display(display);
-            host.start("<command>", arguments);
+            host.program().start("<command>", arguments);
             return status(
                 host,
                 () -> {
@@ -116,7 +118,7 @@ final class Program {
           "micrograd: " + file + " is no script: its name must end in .js, .mjs, .py or .ipynb");
       return 2;
     }
-    return run(language, file, arguments, ScriptText.read(Path.of(file), language));
+    return run(language, file, arguments, ScriptFile.read(Path.of(file), language));
   }
 
   /** By the file's name, else by its first line; what is no file of its own is what was said. */
@@ -141,7 +143,7 @@ final class Program {
     return onStack(
         stack(language, text, NOT_FILES.contains(target) ? null : Path.of(target)),
         () ->
-            text != null && Session.isNotebook(text, language)
+            text != null && SavedScript.hasCommands(text, language)
                 ? runNotebook(language, target, arguments, text)
                 : runPlain(language, target, arguments, text));
   }
@@ -151,7 +153,7 @@ final class Program {
     try (ScriptHost host = open(language)) {
       host.display(display);
       host.noteLines();
-      return status(host, () -> host.program(target, arguments, text));
+      return status(host, () -> host.program().run(target, arguments, text));
     }
   }
 
@@ -164,7 +166,8 @@ final class Program {
     try (Session session = new Session(language, screen, in, folder)) {
       ScriptHost host = session.host();
       host.noteLines();
-      return status(host, () -> host.program(target, arguments, session.code(text)));
+      return status(
+          host, () -> host.program().run(target, arguments, SavedScript.withCalls(text, language)));
     }
   }
 
@@ -172,7 +175,8 @@ final class Program {
     Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     Writer errors = new OutputStreamWriter(err, StandardCharsets.UTF_8);
-    return new ScriptHost(language, Access.TRUSTED, () -> in, () -> writer, () -> errors);
+    return new ScriptHost(
+        language, Access.TRUSTED, Limits.NONE, () -> in, () -> writer, () -> errors);
   }
 
   private int status(ScriptHost host, Callable<Integer> run) throws Exception {
@@ -216,7 +220,7 @@ final class Program {
       return files
           .limit(LOOKED_AT)
           .filter(each -> each.toString().endsWith(".py"))
-          .anyMatch(Program::speaksOfDepth);
+          .anyMatch(ScriptLauncher::speaksOfDepth);
     } catch (IOException | UncheckedIOException e) {
       // What may not be read cannot be imported either.
       return false;

@@ -14,7 +14,7 @@ import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Languages;
 
 /** Script files in encodings, as CPython 3.11 and node 20 read them. */
-class ScriptTextTest {
+class ScriptFileTest {
   @TempDir private Path folder;
 
   private Path file(String charset, String text) throws IOException {
@@ -47,7 +47,7 @@ class ScriptTextTest {
         "x.py | UTF-8       | #\\n#\\n# coding: latin-1\\n'é'         | #\\n#\\n# coding: latin-1\\n'é'",
       })
   void isReadAs(String name, String charset, String text, String read) throws IOException {
-    assertEquals(plain(read), ScriptText.read(file(charset, text), Languages.ofFile(name)));
+    assertEquals(plain(read), ScriptFile.read(file(charset, text), Languages.ofFile(name)));
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class ScriptTextTest {
   void isRefused(String charset, String text, String message) throws IOException {
     Path file = file(charset, text);
     String said =
-        assertThrows(ScriptFailure.class, () -> ScriptText.read(file, Languages.PYTHON))
+        assertThrows(ScriptFailure.class, () -> ScriptFile.read(file, Languages.PYTHON))
             .getMessage();
     String expected = file + ":" + message;
     assertEquals(expected, said.substring(0, Math.min(expected.length(), said.length())));

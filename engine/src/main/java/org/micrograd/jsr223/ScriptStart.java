@@ -1,0 +1,37 @@
+package org.micrograd.jsr223;
+
+import java.util.Arrays;
+import java.util.List;
+import javax.script.ScriptContext;
+import javax.script.ScriptEngine;
+import org.micrograd.script.host.ScriptHost;
+
+/** What a script is told of its start: its file and its arguments. */
+final class ScriptStart {
+  private Told told = new Told(null, List.of());
+
+  private record Told(Object file, List<Object> arguments) {}
+
+  /** Tells a script, where the application gives something else than before. */
+  void tell(ScriptHost own, ScriptContext scope) {
+    Object given = scope.getAttribute(ScriptEngine.ARGV);
+    Told now =
+        new Told(
+            scope.getAttribute(ScriptEngine.FILENAME),
+            given instanceof Object[] all ? Arrays.asList(all.clone()) : List.of());
+    if (!now.equals(told)) {
+      told = now;
+      boolean isNothing = now.file == null && given == null;
+      own.program()
+          .start(
+              isNothing ? null : fileName(scope),
+              now.arguments.stream().map(String::valueOf).toList());
+    }
+  }
+
+  /** What errors call a script. */
+  static String fileName(ScriptContext scope) {
+    Object name = scope.getAttribute(ScriptEngine.FILENAME);
+    return name == null ? "<eval>" : name.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package org.micrograd.script.host;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.micrograd.script.Access;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.border.Border;
+import org.micrograd.script.language.FileAccess;
+import org.micrograd.script.language.ModuleFiles;
+import org.micrograd.script.library.Prelude;
+
+/** A host's script as a program: with a file, arguments and a status. */
+public final class HostProgram {
+  private final Border border;
+  private final Access access;
+  private final ModuleFiles modules;
+  private final Prelude prelude;
+
+  HostProgram(Border border, Access access, ModuleFiles modules, Prelude prelude) {
+    this.border = border;
+    this.access = access;
+    this.modules = modules;
+    this.prelude = prelude;
+  }
+
+  /**
+   * Tells a script its file and its arguments, as the language's own launcher does.
+   *
+   * @param file null for none
+   */
+  public void start(String file, List<String> arguments) {
+    border.run(() -> {
+      Path folder = FileAccess.folder(access, file);
+      prelude.start(file, arguments, folder == null ? null : folder.toString());
+      return null;
+    });
+  }
+
+  /**
+   * Runs a script as the language's own launcher does: it tells the script its file and arguments,
+   * writes what it does not catch to the errors, and answers the status that it leaves with.
+   *
+   * @param target the script's file, or how the launcher was told of it
+   * @param text what to run, or null where the target is found by its name
+   * @throws ScriptFailure if it is stopped, or leaves at once
+   */
+  public int run(String target, List<String> arguments, String text) {
+    modules.beginProgram();
+    int status = border.run(() -> prelude.program(target, arguments, text));
+    while (status < 0) {
+      // What a promise waits for runs between two calls.
+      status = border.run(prelude::turn);
+    }
+    return status;
+  }
+}

@@ -1,0 +1,187 @@
+package org.micrograd.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.micrograd.autograd.Value;
+import org.micrograd.draw.Drawing;
+import org.micrograd.draw.Picture;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Languages;
+
+/** What the commands of a session do; each gives the value of its line, or null. */
+final class CommandActions {
+  /** The characters of a value that a list of names shows. */
+  private static final int WIDTH = 70;
+
+  private final Session session;
+  private final Inputs inputs;
+  private final Screen screen;
+  private final Output output;
+
+  CommandActions(Session session, Inputs inputs, Screen screen, Output output) {
+    this.session = session;
+    this.inputs = inputs;
+    this.screen = screen;
+    this.output = output;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Answer reset() {
+    session.forget();
+    return null;
+  }
+
+  Answer shell(String lines) {
+    Shell.run(lines, session.folder(), screen.out());
+    return null;
+  }
+
+  /** Runs a cell without anything of it to be seen. */
+  Answer hidden(String body) {
+    boolean before = output.hide(true);
+    try {
+      session.evaluate(
+          session.speaking(), Cell.of(body).parts(session.speaking()).isEmpty() ? "" : body);
+      return null;
+    } finally {
+      output.hide(before);
+    }
+  }
+
+  /** Shows a text of some media type. */
+  Answer show(String type, String text) {
+    output.display(new Screen.Rich(text, text, () -> Map.of("text/plain", text, type, text)));
+    return null;
+  }
+
+  Answer speak(Language next, String code) {
+    if (code.isEmpty()) {
+      session.speak(next);
+      return null;
+    }
+    return session.evaluate(next, code);
+  }
+
+  Answer draw(String expression) {
+    Answer answer = session.evaluate(session.speaking(), expression);
+    Object value = answer == null ? null : answer.value();
+    Picture picture =
+        value instanceof Value v ? Drawing.of(v) : value instanceof Picture p ? p : null;
+    if (picture == null) {
+      throw new Refusal("%draw needs a Value or a picture, and " + expression + " is neither");
+    }
+    return new Answer(picture, picture.toString());
+  }
+
+  Answer doc(String name) {
+    String text = Manual.of(session.interpreter(), name);
+    if (text == null) {
+      throw new Refusal("there is nothing called " + name);
+    }
+    if (text.isEmpty()) {
+      return session.evaluate(session.speaking(), name);
+    }
+    screen.page(text);
+    return null;
+  }
+
+  Answer source(String name) {
+    String text = session.interpreter().source(name);
+    if (text == null) {
+      return doc(name);
+    }
+    screen.page(text);
+    return null;
+  }
+
+  Answer who() {
+    Interpreter interpreter = session.interpreter();
+    for (Object name : interpreter.shared()) {
+      Object value = interpreter.host().globals().get((String) name);
+      Interpreter owner = session.owner(value);
+      String repr = (owner == null ? interpreter : owner).host().repr(value);
+      session.say(name + " = " + shortened(repr));
+    }
+    return null;
+  }
+
+  private static String shortened(String repr) {
+    String line = repr.lines().findFirst().orElse("");
+    return line.length() > WIDTH ? line.substring(0, WIDTH) + " ..." : line;
+  }
+
+  Answer load(String argument) {
+    List<String> words = Inputs.words(argument, session.folder());
+    String file = words.getFirst();
+    Path path = session.path(file);
+    Language spoken = Languages.ofFile(path.toString());
+    if (spoken == null) {
+      throw new Refusal(file + " is no script: its name must end in .js, .mjs or .py");
+    }
+    try {
+      String text = ScriptFile.read(path, spoken);
+      session.interpreter(spoken).load(path.toString(), text, words.subList(1, words.size()));
+    } catch (NoSuchFileException e) {
+      throw new Refusal("there is no file " + file);
+    } catch (IOException e) {
+      throw new Refusal("cannot read " + file + ": " + e.getMessage());
+    }
+    return null;
+  }
+
+  Answer save(String argument) {
+    session.say(
+        inputs.save(
+            argument,
+            session::path,
+            text -> session.interpreter(Languages.JAVASCRIPT).check(text) == null));
+    return null;
+  }
+
+  Answer history(String range) {
+    inputs.history(range).forEach(session::say);
+    return null;
+  }
+
+  Answer edit(String which) {
+    TypedInput typed = inputs.numbered(which);
+    String text = screen.edit(typed.text(), typed.language().fileExtension());
+    session.say(text.stripTrailing());
+    inputs.typed(new TypedInput(typed.language(), text.stripTrailing()), session.number());
+    return session.evaluate(typed.language(), text);
+  }
+
+  Answer cd(String argument) {
+    Path next = session.path(argument.isEmpty() ? "~" : argument);
+    if (!Files.isDirectory(next)) {
+      throw new Refusal("there is no folder " + argument);
+    }
+    session.entered(next);
+    return pwd();
+  }
+
+  Answer clear(String when) {
+    if (!when.isEmpty() && !when.equals("wait")) {
+      throw new Refusal("write " + Command.CLEAR.word() + ", or wait behind it");
+    }
+    screen.clear(!when.isEmpty());
+    return null;
+  }
+
+  Answer pwd() {
+    session.say(session.folder().toString());
+    return null;
+  }
+
+  Answer help() {
+    screen.page(Command.help());
+    return null;
+  }
+}
