@@ -250,9 +250,25 @@ public final class Runs implements AutoCloseable {
   public void close() {
     boolean given = turns.closed() != null;
     thread.close();
-    if (!given) {
-      turns.close("this engine is closed: open another");
+    if (given) {
+      return;
+    }
+    turns.close("this engine is closed: open another");
+    if (guard == null || turns.isMine()) {
       context.close(true);
+    } else {
+      closeRunning();
+    }
+  }
+
+  /** Polyglot waits until the script has stopped, which may be never. */
+  private void closeRunning() {
+    Thread closing =
+        Thread.ofPlatform().daemon().name("micrograd-close").start(() -> context.close(true));
+    try {
+      closing.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
