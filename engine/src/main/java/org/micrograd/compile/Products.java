@@ -61,7 +61,7 @@ final class Products {
     boolean[] seen = new boolean[inside.length];
     Map<IntBuffer, List<Sum>> alike = new LinkedHashMap<>();
     for (int i = seen.length - 1; i >= 0; i--) {
-      Sum sum = seen[i] || graph.node(i).kind() != Kind.ADD ? null : sum(i, seen);
+      Sum sum = seen[i] || graph.kind(i) != Kind.ADD ? null : sum(i, seen);
       if (sum != null) {
         alike.computeIfAbsent(IntBuffer.wrap(sum.inputs), _ -> new ArrayList<>()).addFirst(sum);
       }
@@ -73,7 +73,7 @@ final class Products {
   private Sum sum(int output, boolean[] seen) {
     List<Integer> terms = new ArrayList<>();
     int at = output;
-    while (graph.node(at).kind() == Kind.ADD && (at == output || uses[at] == 1)) {
+    while (graph.kind(at) == Kind.ADD && (at == output || uses[at] == 1)) {
       Node node = graph.node(at);
       boolean isSecond = isTerm(node.b());
       if (!isSecond && !isTerm(node.a())) {
@@ -95,7 +95,7 @@ final class Products {
     int[] weights = new int[count];
     for (int k = 0; k < count; k++) {
       Node term = graph.node(terms.get(count - 1 - k));
-      boolean isWeight = graph.node(term.a()).kind() == Kind.UNIFORM;
+      boolean isWeight = graph.kind(term.a()) == Kind.UNIFORM;
       inputs[k] = isWeight ? term.b() : term.a();
       weights[k] = graph.node(isWeight ? term.a() : term.b()).index();
     }
@@ -107,13 +107,12 @@ final class Products {
     Node node = graph.node(place);
     return node.kind() == Kind.MUL
         && uses[place] == 1
-        && (graph.node(node.a()).kind() == Kind.UNIFORM)
-            != (graph.node(node.b()).kind() == Kind.UNIFORM)
+        && (graph.kind(node.a()) == Kind.UNIFORM) != (graph.kind(node.b()) == Kind.UNIFORM)
         && isColumn(node.a()) != isColumn(node.b());
   }
 
   private boolean isColumn(int place) {
-    Kind kind = graph.node(place).kind();
+    Kind kind = graph.kind(place);
     return kind == Kind.INPUT || !kind.isLeaf();
   }
 

@@ -53,9 +53,9 @@ final class RowPlan {
     this.graph = graph;
     this.results = results;
     this.summed = summed;
-    this.stored = new boolean[graph.nodes().size()];
-    this.columns = new int[graph.nodes().size()];
-    this.sizes = new int[graph.nodes().size()];
+    this.stored = new boolean[graph.size()];
+    this.columns = new int[graph.size()];
+    this.sizes = new int[graph.size()];
     this.isInGrid = new boolean[results.length];
     this.products = Products.of(graph, uses(), results, summed);
   }
@@ -82,6 +82,15 @@ final class RowPlan {
     return steps;
   }
 
+  /** Operations that are to be code. */
+  int codeSize() {
+    int size = 0;
+    for (int i = 0; i < stored.length; i++) {
+      size += products.isInside(i) || graph.kind(i).isLeaf() ? 0 : 1;
+    }
+    return size - IntStream.range(0, results.length).map(r -> isInGrid[r] ? 1 : 0).sum();
+  }
+
   /** The number of columns. */
   int columnCount() {
     return columnCount;
@@ -97,7 +106,7 @@ final class RowPlan {
     int[] uses = uses();
     for (RowStep.Product step : products.steps()) {
       IntStream.concat(IntStream.of(step.writes()), IntStream.of(step.reads(graph, results)))
-          .filter(node -> !graph.node(node).kind().isLeaf())
+          .filter(node -> !graph.kind(node).isLeaf())
           .forEach(node -> stored[node] = true);
       if (step instanceof RowStep.Grid g) {
         Stream.of(g.results()).flatMapToInt(IntStream::of).forEach(r -> isInGrid[r] = true);
@@ -115,16 +124,14 @@ final class RowPlan {
     for (int r = 0; r < results.length; r++) {
       int result = results[r];
       stored[result] |=
-          !isInGrid[r]
-              && (!summed[r] || sizes[result] > SUM_BODY)
-              && !graph.node(result).kind().isLeaf();
+          !isInGrid[r] && (!summed[r] || sizes[result] > SUM_BODY) && !graph.kind(result).isLeaf();
     }
   }
 
   private int[] uses() {
     int[] uses = new int[stored.length];
-    for (Node node : graph.nodes()) {
-      for (int operand : node.operands()) {
+    for (int i = 0; i < uses.length; i++) {
+      for (int operand : graph.node(i).operands()) {
         uses[operand]++;
       }
     }
@@ -170,7 +177,7 @@ final class RowPlan {
     }
     List<Integer> pending = new ArrayList<>();
     for (int i = 0; i < stored.length; i++) {
-      if (stored[i] && !graph.node(i).kind().isLeaf() && !isOfLayer[i]) {
+      if (stored[i] && !graph.kind(i).isLeaf() && !isOfLayer[i]) {
         steps.add(new RowStep.Loop(i, new int[0]));
       }
       steps.addAll(products.getOrDefault(i, List.of()));
@@ -198,7 +205,7 @@ final class RowPlan {
     Arrays.fill(columns, -1);
     Deque<Integer> free = new ArrayDeque<>();
     for (int i = 0; i < stored.length; i++) {
-      if (graph.node(i).kind() == Kind.INPUT) {
+      if (graph.kind(i) == Kind.INPUT) {
         columns[i] = graph.node(i).index();
         columnCount = Math.max(columnCount, columns[i] + 1);
       }
