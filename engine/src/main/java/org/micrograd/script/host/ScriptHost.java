@@ -95,7 +95,7 @@ public final class ScriptHost implements AutoCloseable {
     this.globals = new HostGlobals(border, names);
     this.program = new HostProgram(border, access, modules, prelude);
     modules.export(prelude::exports);
-    modules.requires(prelude::required);
+    modules.requires(prelude::required, prelude::located);
   }
 
   public Language language() {
