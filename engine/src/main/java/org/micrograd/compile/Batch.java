@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 final class Batch {
   private static final int ROWS = RowProgram.ROWS;
 
-  /** Rows a task: what several cores share, and what sums are collected over. */
-  private static final long TASK = 64L * ROWS;
+  /** Blocks a task at most: what several cores share, and what sums are collected over. */
+  private static final int BLOCKS = 64;
+
+  /** Operations of a block's row above which a task has fewer blocks. */
+  private static final int WORK = 200_000;
 
   private final RowProgram program;
   private final double[] numbers;
   private final Columns inputs;
   private final long rows;
+  private final long task;
 
   /**
    * @param numbers what is the same for all rows
@@ -26,6 +30,7 @@ final class Batch {
     this.numbers = numbers;
     this.inputs = inputs;
     this.rows = rows;
+    this.task = (long) ROWS * Math.clamp(WORK / program.tape().size(), 1, BLOCKS);
   }
 
   /** Writes the results, a column each, on a pool or, for null, on this thread. */
@@ -33,7 +38,7 @@ final class Batch {
     each(
         pool,
         first -> {
-          long end = Math.min(rows, first + TASK);
+          long end = Math.min(rows, first + task);
           if (program.isInterpreted()) {
             LongStream.range(first, end).forEach(row -> exact(row, results));
           } else {
@@ -74,7 +79,7 @@ final class Batch {
             first -> {
               double[][] columns = program.columns();
               double[] part = new double[sums.length + 1];
-              for (long row = first; row < Math.min(rows, first + TASK); row += ROWS) {
+              for (long row = first; row < Math.min(rows, first + task); row += ROWS) {
                 int count = read(columns, row);
                 weigh(columns, count);
                 program.compute(columns, numbers, part);
@@ -151,10 +156,10 @@ final class Batch {
   }
 
   /** Does each task; what they found comes in their order. */
-  private double[][] each(ForkJoinPool pool, LongFunction<double[]> task) {
-    long tasks = Math.ceilDiv(rows, TASK);
+  private double[][] each(ForkJoinPool pool, LongFunction<double[]> work) {
+    long tasks = Math.ceilDiv(rows, task);
     LongStream numbers = LongStream.range(0, tasks);
-    Stream<double[]> parts = numbers.mapToObj(t -> task.apply(t * TASK));
+    Stream<double[]> parts = numbers.mapToObj(t -> work.apply(t * task));
     if (pool == null || tasks == 1) {
       return parts.toArray(double[][]::new);
     }

@@ -63,15 +63,32 @@ final class RowCode {
    * @param exact as of {@link OperationCode}
    */
   static Block[] of(RowPlan plan, int[] results, String file, boolean exact) {
-    List<RowLoop> loops =
-        plan.loops().stream().map(loop -> new RowLoop(plan, results, loop)).toList();
-    Block[] blocks = new Block[Math.ceilDiv(loops.size(), LOOPS * METHODS)];
-    for (int i = 0; i < blocks.length; i++) {
-      RowCode code = new RowCode(part(loops, i, LOOPS * METHODS), file, exact);
-      byte[] bytes = ClassFile.of().build(code.name, code::type);
-      blocks[i] = (Block) HiddenClasses.instance(bytes, code.emit.data());
+    List<Block> blocks = new ArrayList<>();
+    List<RowLoop> loops = new ArrayList<>();
+    for (RowStep step : plan.steps()) {
+      if (step instanceof RowStep.Loop loop) {
+        loops.add(new RowLoop(plan, results, loop));
+      } else {
+        compile(loops, file, exact, blocks);
+        loops.clear();
+        blocks.add(
+            switch (step) {
+              case RowStep.Layer layer -> new LayerBlock(plan, layer);
+              case RowStep.Grid grid -> new GridBlock(plan, grid);
+              case RowStep.Loop loop -> throw new IllegalStateException(loop + " is code");
+            });
+      }
     }
-    return blocks;
+    compile(loops, file, exact, blocks);
+    return blocks.toArray(Block[]::new);
+  }
+
+  private static void compile(List<RowLoop> loops, String file, boolean exact, List<Block> blocks) {
+    for (int i = 0; i < Math.ceilDiv(loops.size(), LOOPS * METHODS); i++) {
+      RowCode code = new RowCode(List.copyOf(part(loops, i, LOOPS * METHODS)), file, exact);
+      byte[] bytes = ClassFile.of().build(code.name, code::type);
+      blocks.add((Block) HiddenClasses.instance(bytes, code.emit.data()));
+    }
   }
 
   private static List<RowLoop> part(List<RowLoop> loops, int index, int size) {

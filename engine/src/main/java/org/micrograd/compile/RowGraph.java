@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,27 +59,103 @@ final class RowGraph {
     }
   }
 
-  private final List<Node> nodes = new ArrayList<>();
-  private final Map<Node, Integer> places = new HashMap<>();
-  private final List<Integer> lines = new ArrayList<>();
+  private static final Kind[] KINDS = Kind.values();
+  private static final Op[] OPS = Op.values();
+
+  /** Three operands, and an index. */
+  private static final int WIDTH = 4;
+
+  private byte[] kinds = new byte[64];
+
+  private int[] places = new int[WIDTH * 64];
+  private int[] lines = new int[64];
+
+  /** Nodes by what they hold, or -1. */
+  private int[] table = new int[256];
+
+  private final List<Double> constants = new ArrayList<>();
+  private final Map<Double, Integer> constantIndex = new HashMap<>();
+  private final List<String> kernels = new ArrayList<>();
+  private int size;
   private int line;
 
-  List<Node> nodes() {
-    return nodes;
+  RowGraph() {
+    Arrays.fill(table, -1);
+  }
+
+  int size() {
+    return size;
   }
 
   Node node(int place) {
-    return nodes.get(place);
+    Kind kind = KINDS[kinds[place]];
+    int at = WIDTH * place;
+    int index = places[at + 3];
+    return new Node(
+        kind,
+        places[at],
+        places[at + 1],
+        places[at + 2],
+        kind == Kind.CONSTANT ? constants.get(index) : 0,
+        index,
+        kind == Kind.CALL ? OPS[index] : null,
+        kind == Kind.KERNEL ? kernels.get(index) : null);
   }
 
-  private int add(Node node) {
-    return places.computeIfAbsent(
-        node,
-        n -> {
-          nodes.add(n);
-          lines.add(line);
-          return nodes.size() - 1;
-        });
+  Kind kind(int place) {
+    return KINDS[kinds[place]];
+  }
+
+  private int add(Kind kind, int a, int b, int c, int index) {
+    int at = find(kind, a, b, c, index);
+    if (table[at] >= 0) {
+      return table[at];
+    }
+    if (size == kinds.length) {
+      kinds = Arrays.copyOf(kinds, 2 * size);
+      places = Arrays.copyOf(places, 2 * WIDTH * size);
+      lines = Arrays.copyOf(lines, 2 * size);
+    }
+    kinds[size] = (byte) kind.ordinal();
+    lines[size] = line;
+    places[WIDTH * size] = a;
+    places[WIDTH * size + 1] = b;
+    places[WIDTH * size + 2] = c;
+    places[WIDTH * size + 3] = index;
+    table[at] = size;
+    size++;
+    if (2 * size > table.length) {
+      rehash();
+    }
+    return size - 1;
+  }
+
+  /** Where a node stands in the table, or would. */
+  private int find(Kind kind, int a, int b, int c, int index) {
+    int hash = 31 * (31 * (31 * (31 * kind.ordinal() + a) + b) + c) + index;
+    int at = (hash * 0x9E3779B9 >>> 7) & table.length - 1;
+    while (table[at] >= 0 && !holds(table[at], kind, a, b, c, index)) {
+      at = at + 1 & table.length - 1;
+    }
+    return at;
+  }
+
+  private boolean holds(int place, Kind kind, int a, int b, int c, int index) {
+    int at = WIDTH * place;
+    return kinds[place] == kind.ordinal()
+        && places[at] == a
+        && places[at + 1] == b
+        && places[at + 2] == c
+        && places[at + 3] == index;
+  }
+
+  private void rehash() {
+    table = new int[2 * table.length];
+    Arrays.fill(table, -1);
+    for (int place = 0; place < size; place++) {
+      int at = WIDTH * place;
+      table[find(kind(place), places[at], places[at + 1], places[at + 2], places[at + 3])] = place;
+    }
   }
 
   /** Tells the line of the script from which the next nodes come. */
@@ -88,39 +165,49 @@ final class RowGraph {
 
   /** The line of the script that a node comes from, or 0. */
   int line(int place) {
-    return lines.get(place);
+    return lines[place];
   }
 
   int input(int index) {
-    return add(new Node(Kind.INPUT, -1, -1, -1, 0, index, null, null));
+    return add(Kind.INPUT, -1, -1, -1, index);
   }
 
   int uniform(int index) {
-    return add(new Node(Kind.UNIFORM, -1, -1, -1, 0, index, null, null));
+    return add(Kind.UNIFORM, -1, -1, -1, index);
   }
 
   int constant(double number) {
-    return add(new Node(Kind.CONSTANT, -1, -1, -1, number, 0, null, null));
+    Integer index = constantIndex.get(number);
+    if (index == null) {
+      index = constants.size();
+      constants.add(number);
+      constantIndex.put(number, index);
+    }
+    return add(Kind.CONSTANT, -1, -1, -1, index);
   }
 
   int unary(Kind kind, int a) {
-    return add(new Node(kind, a, -1, -1, 0, 0, null, null));
+    return add(kind, a, -1, -1, 0);
   }
 
   int binary(Kind kind, int a, int b) {
-    return add(new Node(kind, a, b, -1, 0, 0, null, null));
+    return add(kind, a, b, -1, 0);
   }
 
   int call(Op op, int a, int b) {
-    return add(new Node(Kind.CALL, a, b, -1, 0, 0, op, null));
+    return add(Kind.CALL, a, b, -1, op.ordinal());
   }
 
   int kernel(String name, int a, int b, int c) {
-    return add(new Node(Kind.KERNEL, a, b, c, 0, 0, null, name));
+    int index = kernels.indexOf(name);
+    if (index < 0) {
+      index = kernels.size();
+      kernels.add(name);
+    }
+    return add(Kind.KERNEL, a, b, c, index);
   }
 
   boolean is(int place, double number) {
-    Node node = nodes.get(place);
-    return node.kind == Kind.CONSTANT && node.number == number;
+    return kind(place) == Kind.CONSTANT && node(place).number == number;
   }
 }

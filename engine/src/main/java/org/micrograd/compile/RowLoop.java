@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.micrograd.compile.RowGraph.Kind;
 import org.micrograd.compile.RowGraph.Node;
-import org.micrograd.compile.RowPlan.Loop;
+import org.micrograd.compile.RowStep.Loop;
 
 /**
  * A loop of a plan as a method. The columns and numbers that it works on are its arguments, so that

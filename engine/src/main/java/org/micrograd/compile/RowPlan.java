@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.micrograd.compile.RowGraph.Kind;
 import org.micrograd.compile.RowGraph.Node;
 
@@ -25,18 +29,14 @@ final class RowPlan {
   /** The largest expression of a sum: a product. Sums are not vectorised, so others are columns. */
   private static final int SUM_BODY = 3;
 
-  /**
-   * A loop over a block of rows.
-   *
-   * @param column the node whose column it computes, or -1
-   * @param sums the results that it adds up, where it computes no column
-   */
-  record Loop(int column, int[] sums) {}
-
   private final RowGraph graph;
   private final int[] results;
   private final boolean[] summed;
-  private final List<Loop> loops = new ArrayList<>();
+  private final List<RowStep> steps = new ArrayList<>();
+  private final Products products;
+
+  /** By result: whether it is a sum of a grid. */
+  private final boolean[] isInGrid;
 
   /** By node: whether it has a column. */
   private final boolean[] stored;
@@ -53,9 +53,11 @@ final class RowPlan {
     this.graph = graph;
     this.results = results;
     this.summed = summed;
-    this.stored = new boolean[graph.nodes().size()];
-    this.columns = new int[graph.nodes().size()];
-    this.sizes = new int[graph.nodes().size()];
+    this.stored = new boolean[graph.size()];
+    this.columns = new int[graph.size()];
+    this.sizes = new int[graph.size()];
+    this.isInGrid = new boolean[results.length];
+    this.products = Products.of(graph, uses(), results, summed);
   }
 
   /**
@@ -76,8 +78,17 @@ final class RowPlan {
     return graph;
   }
 
-  List<Loop> loops() {
-    return loops;
+  List<RowStep> steps() {
+    return steps;
+  }
+
+  /** Operations that are to be code. */
+  int codeSize() {
+    int size = 0;
+    for (int i = 0; i < stored.length; i++) {
+      size += products.isInside(i) || graph.kind(i).isLeaf() ? 0 : 1;
+    }
+    return size - IntStream.range(0, results.length).map(r -> isInGrid[r] ? 1 : 0).sum();
   }
 
   /** The number of columns. */
@@ -93,26 +104,34 @@ final class RowPlan {
   /** Decides which nodes get a column. */
   private void cut() {
     int[] uses = uses();
+    for (RowStep.Product step : products.steps()) {
+      IntStream.concat(IntStream.of(step.writes()), IntStream.of(step.reads(graph, results)))
+          .filter(node -> !graph.kind(node).isLeaf())
+          .forEach(node -> stored[node] = true);
+      if (step instanceof RowStep.Grid g) {
+        Stream.of(g.results()).flatMapToInt(IntStream::of).forEach(r -> isInGrid[r] = true);
+      }
+    }
     for (int i = 0; i < stored.length; i++) {
       Node node = graph.node(i);
       if (node.kind() == Kind.INPUT) {
         stored[i] = true;
-      } else if (!node.kind().isLeaf()) {
+      } else if (!node.kind().isLeaf() && !products.isInside(i)) {
         sizes[i] = size(node);
-        stored[i] = uses[i] > 1 || node.kind().isScalar();
+        stored[i] |= uses[i] > 1 || node.kind().isScalar();
       }
     }
     for (int r = 0; r < results.length; r++) {
       int result = results[r];
       stored[result] |=
-          (!summed[r] || sizes[result] > SUM_BODY) && !graph.node(result).kind().isLeaf();
+          !isInGrid[r] && (!summed[r] || sizes[result] > SUM_BODY) && !graph.kind(result).isLeaf();
     }
   }
 
   private int[] uses() {
     int[] uses = new int[stored.length];
-    for (Node node : graph.nodes()) {
-      for (int operand : node.operands()) {
+    for (int i = 0; i < uses.length; i++) {
+      for (int operand : graph.node(i).operands()) {
         uses[operand]++;
       }
     }
@@ -142,24 +161,31 @@ final class RowPlan {
     }
   }
 
-  /** Lists the loops, operands first. */
+  /** Lists the steps, operands first. */
   private void order() {
-    boolean[] isSum = new boolean[stored.length];
+    Map<Integer, List<Integer>> sums = new HashMap<>();
     for (int r = 0; r < results.length; r++) {
-      isSum[results[r]] |= summed[r];
+      if (summed[r] && !isInGrid[r]) {
+        sums.computeIfAbsent(results[r], _ -> new ArrayList<>()).add(r);
+      }
+    }
+    Map<Integer, List<RowStep>> products = new HashMap<>();
+    boolean[] isOfLayer = new boolean[stored.length];
+    for (RowStep.Product step : this.products.steps()) {
+      IntStream.of(step.writes()).forEach(node -> isOfLayer[node] = true);
+      products.computeIfAbsent(step.place(), _ -> new ArrayList<>()).add(step);
     }
     List<Integer> pending = new ArrayList<>();
     for (int i = 0; i < stored.length; i++) {
-      if (stored[i] && !graph.node(i).kind().isLeaf()) {
-        loops.add(new Loop(i, new int[0]));
+      if (stored[i] && !graph.kind(i).isLeaf() && !isOfLayer[i]) {
+        steps.add(new RowStep.Loop(i, new int[0]));
       }
-      for (int r = 0; isSum[i] && r < results.length; r++) {
-        if (results[r] == i && summed[r]) {
-          if (pending.size() == SUMS) {
-            flush(pending);
-          }
-          pending.add(r);
+      steps.addAll(products.getOrDefault(i, List.of()));
+      for (int r : sums.getOrDefault(i, List.of())) {
+        if (pending.size() == SUMS) {
+          flush(pending);
         }
+        pending.add(r);
       }
     }
     flush(pending);
@@ -169,7 +195,7 @@ final class RowPlan {
     if (pending.isEmpty()) {
       return;
     }
-    loops.add(new Loop(-1, pending.stream().mapToInt(Integer::intValue).toArray()));
+    steps.add(new RowStep.Loop(-1, pending.stream().mapToInt(Integer::intValue).toArray()));
     pending.clear();
   }
 
@@ -179,47 +205,43 @@ final class RowPlan {
     Arrays.fill(columns, -1);
     Deque<Integer> free = new ArrayDeque<>();
     for (int i = 0; i < stored.length; i++) {
-      if (graph.node(i).kind() == Kind.INPUT) {
+      if (graph.kind(i) == Kind.INPUT) {
         columns[i] = graph.node(i).index();
         columnCount = Math.max(columnCount, columns[i] + 1);
       }
     }
     List<List<Integer>> ends = new ArrayList<>();
-    for (int k = 0; k <= loops.size(); k++) {
+    for (int k = 0; k <= steps.size(); k++) {
       ends.add(new ArrayList<>());
     }
     for (int i = 0; i < stored.length; i++) {
-      if (stored[i] && last[i] < loops.size()) {
+      if (stored[i] && last[i] < steps.size()) {
         ends.get(last[i]).add(i);
       }
     }
-    for (int k = 0; k < loops.size(); k++) {
-      int column = loops.get(k).column();
-      if (column >= 0) {
-        columns[column] = free.isEmpty() ? columnCount++ : free.pop();
+    for (int k = 0; k < steps.size(); k++) {
+      for (int node : steps.get(k).writes()) {
+        columns[node] = free.isEmpty() ? columnCount++ : free.pop();
       }
       ends.get(k).forEach(node -> free.push(columns[node]));
     }
   }
 
-  /** By node: the last loop that reads its column; beyond the last for results. */
+  /** By node: the last step that reads its column; beyond the last for results. */
   private int[] lastUses() {
     int[] last = new int[stored.length];
-    for (int k = 0; k < loops.size(); k++) {
-      Loop loop = loops.get(k);
-      if (loop.column() >= 0) {
-        last[loop.column()] = k;
-        for (int operand : graph.node(loop.column()).operands()) {
-          read(operand, k, last);
-        }
+    for (int k = 0; k < steps.size(); k++) {
+      RowStep step = steps.get(k);
+      for (int node : step.writes()) {
+        last[node] = k;
       }
-      for (int r : loop.sums()) {
-        read(results[r], k, last);
+      for (int node : step.reads(graph, results)) {
+        read(node, k, last);
       }
     }
     for (int r = 0; r < results.length; r++) {
       if (!summed[r]) {
-        last[results[r]] = loops.size();
+        last[results[r]] = steps.size();
       }
     }
     return last;

@@ -1,8 +1,11 @@
 package org.micrograd.compile;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
 /**
@@ -11,6 +14,10 @@ import org.micrograd.tape.Tape;
  */
 final class RowProgram {
   static final int ROWS = RowCode.ROWS;
+
+  /** What products of matrices are made of. */
+  private static final Set<Op> PRODUCTS =
+      EnumSet.of(Op.ADD, Op.MUL, Op.CHAIN, Op.CHAIN_BOTH, Op.DAMP);
 
   private final RowCode.Block[] blocks;
   private final int columnCount;
@@ -38,8 +45,8 @@ final class RowProgram {
    * @param exact as of {@link OperationCode}
    */
   static RowProgram of(Tape tape, boolean sums, boolean exact) {
-    if (tape.size() > TieredProgram.HUGE) {
-      return new RowProgram(null, 0, null, null, tape);
+    if (isHuge(tape)) {
+      return interpreted(tape);
     }
     int[] places = new int[tape.size()];
     RowGraph graph = Lowering.of(tape, places, exact);
@@ -53,12 +60,28 @@ final class RowProgram {
           IntStream.concat(IntStream.of(results), IntStream.of(check(graph, results))).toArray();
     }
     RowPlan plan = RowPlan.of(graph, results, summed);
+    if (plan.codeSize() > TieredProgram.HUGE) {
+      return interpreted(tape);
+    }
     RowCode.Block[] blocks = RowCode.of(plan, results, tape.file(), exact);
     int[] columns = IntStream.of(results).map(plan::column).toArray();
     RowGraph.Node[] nodes =
         IntStream.of(results).mapToObj(graph::node).toArray(RowGraph.Node[]::new);
     return new RowProgram(
         blocks, Math.max(plan.columnCount(), tape.inputs()), columns, nodes, tape);
+  }
+
+  private static RowProgram interpreted(Tape tape) {
+    return new RowProgram(null, 0, null, null, tape);
+  }
+
+  /** Whether there is more than code could hold, even if all products were those of matrices. */
+  private static boolean isHuge(Tape tape) {
+    int others = 0;
+    for (int slot = tape.first(); slot < tape.size(); slot++) {
+      others += PRODUCTS.contains(tape.op(slot)) ? 0 : 1;
+    }
+    return others > TieredProgram.HUGE;
   }
 
   /** A column that is 0 for rows all of whose results are numbers, and not-a-number for others. */

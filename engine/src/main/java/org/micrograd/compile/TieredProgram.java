@@ -58,9 +58,9 @@ final class TieredProgram implements Program {
     return exact(inputs, parameters, others);
   }
 
-  /** Compiles the tape now, unless it is huge. */
+  /** Compiles the tape now, unless it is huge or computes nothing. */
   synchronized void compile() {
-    if (compiled == null && compiles()) {
+    if (compiled == null && compiles() && tape.size() > tape.first()) {
       compiled = ScalarCode.of(tape, exact);
     }
   }

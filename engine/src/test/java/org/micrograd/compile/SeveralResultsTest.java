@@ -246,4 +246,15 @@ class SeveralResultsTest {
     }
     assertTrue(expected.length == found.length, what);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 f(x0, x1)", "11 f(x0, x1, x2, x3, x4, x5, x6, x7, ... x10)"})
+  void manyInputsAreNamedInPart(String row) {
+    String[] parts = row.split(" ", 2);
+    String[] names =
+        IntStream.range(0, Integer.parseInt(parts[0]))
+            .mapToObj(i -> "x" + i)
+            .toArray(String[]::new);
+    assertEquals(parts[1], DifferentiableFunction.of(x -> x.getFirst().mul(2), names).toString());
+  }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher where a container, a service or another shell starts it. */
-class EnvironmentsTest {
+class EnvironmentsIT {
   /**
    * A folder, an installation and scripts whose names hold a space and other letters. The shell
    * makes them, since this JVM may itself run where names are ASCII.

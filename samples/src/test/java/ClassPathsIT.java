@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Applications that leave out what they do not need, as the chapter on embedding says. */
-class ClassPathsTest {
+class ClassPathsIT {
   private static final String PROBE =
       """
       import javax.script.*;

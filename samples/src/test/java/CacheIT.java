@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher's cache of classes: who makes it, who uses it, and what a bad one does. */
-class CacheTest {
+class CacheIT {
   private static final Launch ANSWER = new Launch("Value(data=4.0)\n", "", 0);
   private static final String LAUNCHER = Launch.DISTRIBUTION.resolve("bin/micrograd").toString();
 

@@ -1,0 +1,82 @@
+package org.micrograd.compile;
+
+/**
+ * Arrays times numbers, added to an array one after the other: what products of matrices are made
+ * of. HotSpot vectorises the loops, since each element has a sum of its own.
+ */
+final class Axpy {
+  private Axpy() {}
+
+  /** Adds some arrays, each times its number: to[i] = (to[i] + w[at] x[from][i]) + ... */
+  static void add(double[] to, int length, double[][] x, int from, double[] w, int at, int count) {
+    int k = 0;
+    for (; k + 8 <= count; k += 8) {
+      eight(to, length, x, from + k, w, at + k);
+    }
+    for (; k + 2 <= count; k += 2) {
+      two(to, length, x[from + k], x[from + k + 1], w[at + k], w[at + k + 1]);
+    }
+    if (k < count) {
+      one(to, length, x[from + k], w[at + k]);
+    }
+  }
+
+  private static void eight(double[] to, int length, double[][] x, int from, double[] w, int at) {
+    eight(
+        to,
+        length,
+        x[from],
+        x[from + 1],
+        x[from + 2],
+        x[from + 3],
+        x[from + 4],
+        x[from + 5],
+        x[from + 6],
+        x[from + 7],
+        w[at],
+        w[at + 1],
+        w[at + 2],
+        w[at + 3],
+        w[at + 4],
+        w[at + 5],
+        w[at + 6],
+        w[at + 7]);
+  }
+
+  private static void eight(
+      double[] to,
+      int length,
+      double[] x0,
+      double[] x1,
+      double[] x2,
+      double[] x3,
+      double[] x4,
+      double[] x5,
+      double[] x6,
+      double[] x7,
+      double w0,
+      double w1,
+      double w2,
+      double w3,
+      double w4,
+      double w5,
+      double w6,
+      double w7) {
+    for (int i = 0; i < length; i++) {
+      double first = to[i] + w0 * x0[i] + w1 * x1[i] + w2 * x2[i] + w3 * x3[i];
+      to[i] = first + w4 * x4[i] + w5 * x5[i] + w6 * x6[i] + w7 * x7[i];
+    }
+  }
+
+  private static void two(double[] to, int length, double[] x0, double[] x1, double w0, double w1) {
+    for (int i = 0; i < length; i++) {
+      to[i] = to[i] + w0 * x0[i] + w1 * x1[i];
+    }
+  }
+
+  private static void one(double[] to, int length, double[] x, double w) {
+    for (int i = 0; i < length; i++) {
+      to[i] += w * x[i];
+    }
+  }
+}

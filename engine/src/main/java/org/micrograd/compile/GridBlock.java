@@ -1,0 +1,72 @@
+package org.micrograd.compile;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+
+/**
+ * The sums over a block of rows of each left column times each right one. The right columns are
+ * turned, so that a row's lie side by side: then no element's sum waits for another's.
+ */
+final class GridBlock implements RowCode.Block {
+  /** Right columns at a time. */
+  private static final int TILE = 256;
+
+  /** Rows at a time: what is turned of them stays in the nearest cache. */
+  private static final int STEP = 16;
+
+  private final int[] left;
+  private final int[] right;
+  private final int[][] results;
+  private final AtomicReference<Room> spare = new AtomicReference<>();
+
+  /**
+   * Where it is computed.
+   *
+   * @param turned by row and right column
+   * @param totals by left and right column
+   */
+  private record Room(double[][] turned, double[][] totals) {}
+
+  GridBlock(RowPlan plan, RowStep.Grid grid) {
+    this.left = IntStream.of(grid.left()).map(plan::column).toArray();
+    this.right = IntStream.of(grid.right()).map(plan::column).toArray();
+    this.results = grid.results();
+  }
+
+  @Override
+  public void compute(double[][] columns, double[] numbers, double[] sums) {
+    Room last = spare.getAndSet(null);
+    int tile = Math.min(TILE, right.length);
+    Room room =
+        last != null
+            ? last
+            : new Room(new double[RowCode.ROWS][tile], new double[left.length][tile]);
+    for (int from = 0; from < right.length; from += tile) {
+      tile(columns, sums, room, from, Math.min(tile, right.length - from));
+    }
+    spare.set(room);
+  }
+
+  private void tile(double[][] columns, double[] sums, Room room, int from, int count) {
+    for (int k = 0; k < count; k++) {
+      double[] column = columns[right[from + k]];
+      for (int row = 0; row < RowCode.ROWS; row++) {
+        room.turned[row][k] = column[row];
+      }
+    }
+    for (double[] total : room.totals) {
+      Arrays.fill(total, 0);
+    }
+    for (int row = 0; row < RowCode.ROWS; row += STEP) {
+      for (int i = 0; i < left.length; i++) {
+        Axpy.add(room.totals[i], count, room.turned, row, columns[left[i]], row, STEP);
+      }
+    }
+    for (int i = 0; i < left.length; i++) {
+      for (int k = 0; k < count; k++) {
+        sums[results[i][from + k]] += room.totals[i][k];
+      }
+    }
+  }
+}
