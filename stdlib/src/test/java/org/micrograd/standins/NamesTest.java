@@ -39,8 +39,7 @@ class NamesTest {
           """);
       assertEquals("[]", String.valueOf(python.eval("str(unnamed)")));
       // Axes lie in the plane; what is flattened is an array of them.
-      assertEquals(
-          "ax flatten, ax set_zlabel, ax plot_surface", python.eval("', '.join(absent)"));
+      assertEquals("ax flatten, ax set_zlabel, ax plot_surface", python.eval("', '.join(absent)"));
       assertEquals(160, ((Number) python.get("present")).intValue());
     }
   }
