@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 /** What a compiled function does with many rows. */
 abstract class BatchFunction {
   static final double[] NONE = new double[0];
+
+  /** Names up to which all are written. */
+  private static final int SHOWN = 10;
 
   final double[] parameters;
   final CompiledTapes code;
@@ -127,6 +131,13 @@ abstract class BatchFunction {
     }
     System.arraycopy(all, 0, gradient, 0, all.length);
     return plain(mean, gradient);
+  }
+
+  /** Names as a message tells them: the first and the last where they are many. */
+  static String listed(String... names) {
+    return names.length <= SHOWN
+        ? String.join(", ", names)
+        : String.join(", ", Arrays.copyOf(names, SHOWN - 2)) + ", ... " + names[names.length - 1];
   }
 
   private double[] shared() {

@@ -31,14 +31,11 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
   /** Inputs up to which the Hessian is one formula; beyond, it is computed by sweeps. */
   private static final int MANY = 16;
 
-  /** Inputs up to which all are named where it is written. */
-  private static final int SHOWN = 10;
-
   private final transient String[] inputs;
   private final transient String[] names;
   private final transient String[] outputs;
 
-  DifferentiableFunction(
+  private DifferentiableFunction(
       String[] inputs, String[] outputs, String[] names, double[] parameters, CompiledTapes code) {
     super(parameters, code);
     this.inputs = inputs;
@@ -274,17 +271,28 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
         names.length == 0
             ? ""
             : " with " + names.length + (names.length == 1 ? " parameter" : " parameters");
-    String all =
-        inputs.length <= SHOWN
-            ? String.join(", ", inputs)
-            : String.join(", ", List.of(inputs).subList(0, SHOWN - 2))
-                + ", ... "
-                + inputs[inputs.length - 1];
-    return "f(" + all + ")" + more;
+    return "f(" + listed(inputs) + ")" + more;
+  }
+
+  /** What is written to a stream. */
+  private record Form(
+      String[] inputs, String[] outputs, String[] names, double[] parameters, Tape tape)
+      implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      if (tape == null
+          || inputs.length != tape.inputs()
+          || outputs.length != tape.results().length
+          || names.length != tape.parameters()
+          || parameters.length != names.length) {
+        throw new InvalidObjectException("the names of this function do not fit its tape");
+      }
+      return new DifferentiableFunction(
+          inputs, outputs, names, parameters, new CompiledTapes(tape));
+    }
   }
 
   private Object writeReplace() {
-    return new FunctionForm(inputs, outputs, names, parameters, code.tape());
+    return new Form(inputs, outputs, names, parameters, code.tape());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -1,5 +1,6 @@
 package org.micrograd.script.border;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -30,11 +31,15 @@ import org.micrograd.script.run.Unchecked;
 public final class Border {
   private static final ThreadLocal<Border> CURRENT = new ThreadLocal<>();
 
+  @SuppressWarnings("unused") // It is kept, no more.
+  private final Object host;
+
   private final Runs runs;
   private final Language language;
   private final Context context;
   private final Wrappers wrappers;
   private final Views views = new Views();
+  private final WeakReference<Border> weakly = new WeakReference<>(this);
   private final Supplier<List<ScriptCall>> running;
 
   /**
@@ -48,8 +53,13 @@ public final class Border {
    */
   public record Wrappers(Value value, Value picture, Value function, Value unwrap) {}
 
-  /** The border around a context. */
-  public Border(Runs runs, Language language, Context context, Wrappers wrappers) {
+  /**
+   * The border around a context.
+   *
+   * @param host what must be there for as long as Java has anything of the script
+   */
+  public Border(Object host, Runs runs, Language language, Context context, Wrappers wrappers) {
+    this.host = host;
     this.runs = runs;
     this.language = language;
     this.context = context;
@@ -257,9 +267,17 @@ public final class Border {
     };
   }
 
-  /** A Java object as the host's access shows it. */
+  /** A Java object as the host's access shows it, for a view that the script which runs asks. */
   Value host(Object o) {
-    return context.asValue(o);
+    return Context.getCurrent().asValue(o);
+  }
+
+  /**
+   * This border for what its script holds: else it would be there for as long as the script is, and
+   * the script for as long as its host, which the border keeps.
+   */
+  WeakReference<Border> weakly() {
+    return weakly;
   }
 
   /** A Java class that a script named. */

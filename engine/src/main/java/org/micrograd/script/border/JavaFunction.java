@@ -75,7 +75,7 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
     try {
       return call(arguments);
     } catch (Throwable e) {
-      throw border.passed(e);
+      throw border().passed(e);
     }
   }
 
@@ -88,10 +88,10 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
     }
     Object[] converted = new Object[types.length];
     for (int i = 0; i < types.length; i++) {
-      converted[i] = JavaTypes.as(types[i], border.toJava(arguments[i]), "argument " + (i + 1));
+      converted[i] = JavaTypes.as(types[i], border().toJava(arguments[i]), "argument " + (i + 1));
     }
     try {
-      return border.toScript(method.invoke(origin, converted));
+      return border().toScript(method.invoke(origin, converted));
     } catch (InvocationTargetException e) {
       // What a Java function throws reaches the script as it is, checked or not.
       throw Unchecked.of(e.getCause());

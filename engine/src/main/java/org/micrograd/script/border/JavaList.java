@@ -44,7 +44,7 @@ final class JavaList extends JavaObject implements ProxyArray {
     int count = all.length < 2 ? most : Math.clamp((long) all[1].asDouble(), 0, most);
     List<Object> removed = new ArrayList<>(list.subList(from, from + count));
     insert(from, count, all.length < 2 ? new Value[0] : Arrays.copyOfRange(all, 2, all.length));
-    return border.toScript(removed);
+    return border().toScript(removed);
   }
 
   private Object unshift(Value... all) {
@@ -59,7 +59,7 @@ final class JavaList extends JavaObject implements ProxyArray {
 
   @SuppressWarnings("unchecked")
   private void insert(int from, int instead, Value... elements) {
-    List<Object> fresh = Arrays.stream(elements).map(border::toJava).toList();
+    List<Object> fresh = Arrays.stream(elements).map(border()::toJava).toList();
     boolean _ =
         changed(() -> {
           List<Object> all = (List<Object>) list;
@@ -87,7 +87,7 @@ final class JavaList extends JavaObject implements ProxyArray {
       throw new ArrayIndexOutOfBoundsException(
           "index " + index + " of a list of " + list.size() + " elements");
     }
-    return border.toScript(list.get((int) index));
+    return border().toScript(list.get((int) index));
   }
 
   @Override
@@ -99,7 +99,7 @@ final class JavaList extends JavaObject implements ProxyArray {
               .formatted(list.size(), index));
     }
     List<Object> elements = (List<Object>) list;
-    Object element = border.toJava(value);
+    Object element = border().toJava(value);
     Object _ =
         changed(() ->
             index == elements.size()

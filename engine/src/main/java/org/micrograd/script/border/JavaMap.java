@@ -21,7 +21,7 @@ final class JavaMap extends JavaObject implements ProxyHashMap {
   @Override
   public Object getMember(String name) {
     Object key = MapKeys.of(map, name);
-    return MapKeys.has(map, key) ? border.toScript(map.get(key)) : super.getMember(name);
+    return MapKeys.has(map, key) ? border().toScript(map.get(key)) : super.getMember(name);
   }
 
   @Override
@@ -52,27 +52,27 @@ final class JavaMap extends JavaObject implements ProxyHashMap {
 
   @Override
   public boolean hasHashEntry(Value key) {
-    return MapKeys.has(map, border.toJava(key));
+    return MapKeys.has(map, border().toJava(key));
   }
 
   @Override
   public Object getHashValue(Value key) {
-    return border.toScript(map.get(border.toJava(key)));
+    return border().toScript(map.get(border().toJava(key)));
   }
 
   @Override
   public void putHashEntry(Value key, Value value) {
-    put(border.toJava(key), value);
+    put(border().toJava(key), value);
   }
 
   @SuppressWarnings("unchecked")
   private void put(Object key, Value value) {
-    Object _ = changed(() -> ((Map<Object, Object>) map).put(key, border.toJava(value)));
+    Object _ = changed(() -> ((Map<Object, Object>) map).put(key, border().toJava(value)));
   }
 
   @Override
   public boolean removeHashEntry(Value key) {
-    return remove(border.toJava(key));
+    return remove(border().toJava(key));
   }
 
   private boolean remove(Object key) {
@@ -85,6 +85,6 @@ final class JavaMap extends JavaObject implements ProxyHashMap {
 
   @Override
   public Object getHashEntriesIterator() {
-    return new JavaIterator(border, map.entrySet().iterator());
+    return new JavaIterator(border(), map.entrySet().iterator());
   }
 }

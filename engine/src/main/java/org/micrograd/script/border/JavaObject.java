@@ -1,5 +1,6 @@
 package org.micrograd.script.border;
 
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -35,14 +36,12 @@ class JavaObject implements ProxyObject, JavaProxy {
         }
       };
 
-  final Border border;
+  private final WeakReference<Border> border;
   final Object origin;
-  private final Value host;
+  private Value host;
 
   JavaObject(Border border, Object origin) {
-    this.border = border;
-    this.origin = origin;
-    this.host = border.host(origin);
+    this(border, origin, null);
   }
 
   private static Set<String> names(Class<?> type) {
@@ -59,14 +58,21 @@ class JavaObject implements ProxyObject, JavaProxy {
     return origin;
   }
 
+  final Border border() {
+    return border.get();
+  }
+
   final Value host() {
+    if (host == null) {
+      host = border().host(origin);
+    }
     return host;
   }
 
   @Override
   public Object getMember(String name) {
     open(name);
-    Value member = host.getMember(name);
+    Value member = host().getMember(name);
     // A field may hold a function, which is an object.
     return member.canExecute() && !member.isHostObject()
         ? new Method(this, name)
@@ -88,15 +94,15 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   private Object call(String method, Value... arguments) {
     try {
-      return toScript(host.invokeMember(method, toJava(arguments)));
+      return toScript(host().invokeMember(method, toJava(arguments)));
     } catch (RuntimeException e) {
-      throw border.passed(e);
+      throw border().passed(e);
     }
   }
 
   private void open(String name) {
     String type = origin.getClass().getName();
-    if (!host.hasMember(name)) {
+    if (!host().hasMember(name)) {
       throw PUBLIC.get(origin.getClass()).contains(name)
           ? new SecurityException(
               "this script may not use the member %s of a %s: %s".formatted(name, type, ADVICE))
@@ -119,27 +125,27 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   final Object toScript(Value result) {
-    return border.toScript(border.toJava(result));
+    return border().toScript(border().toJava(result));
   }
 
   final Object[] toJava(Value... arguments) {
-    return Arrays.stream(arguments).map(border::toJava).map(border::forHost).toArray();
+    return Arrays.stream(arguments).map(border()::toJava).map(border()::forHost).toArray();
   }
 
   @Override
   public Object getMemberKeys() {
-    return ProxyArray.fromArray((Object[]) host.getMemberKeys().toArray(String[]::new));
+    return ProxyArray.fromArray((Object[]) host().getMemberKeys().toArray(String[]::new));
   }
 
   @Override
   public boolean hasMember(String name) {
-    return host.hasMember(name) || PUBLIC.get(origin.getClass()).contains(name);
+    return host().hasMember(name) || PUBLIC.get(origin.getClass()).contains(name);
   }
 
   @Override
   public void putMember(String name, Value value) {
     open(name);
-    host.putMember(name, toJava(value)[0]);
+    host().putMember(name, toJava(value)[0]);
   }
 
   @Override
@@ -164,7 +170,7 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   private JavaObject(Border border, Object origin, Value host) {
-    this.border = border;
+    this.border = border.weakly();
     this.origin = origin;
     this.host = host;
   }
@@ -177,7 +183,7 @@ class JavaObject implements ProxyObject, JavaProxy {
 
     @Override
     public Object getIterator() {
-      return new JavaIterator(border, ((Iterable<?>) origin).iterator());
+      return new JavaIterator(border(), ((Iterable<?>) origin).iterator());
     }
   }
 }

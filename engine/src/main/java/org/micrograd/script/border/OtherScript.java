@@ -1,5 +1,6 @@
 package org.micrograd.script.border;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -11,16 +12,20 @@ import org.graalvm.polyglot.proxy.ProxyObject;
  * results cross both borders.
  */
 sealed class OtherScript implements ProxyObject, JavaProxy {
-  final Border border;
+  private final WeakReference<Border> border;
   final GuestObject object;
 
   private OtherScript(Border border, GuestObject object) {
-    this.border = border;
+    this.border = border.weakly();
     this.object = object;
   }
 
   static OtherScript of(Border border, GuestObject object) {
     return object.isFunction() ? new Function(border, object) : new OtherScript(border, object);
+  }
+
+  final Border border() {
+    return border.get();
   }
 
   @Override
@@ -34,7 +39,7 @@ sealed class OtherScript implements ProxyObject, JavaProxy {
     Object member = object.get(key);
     boolean method = member == null || member instanceof GuestObject o && o.isFunction();
     GuestObject bound = method ? object.border().method(object, key) : null;
-    return border.toScript(bound == null ? member : bound);
+    return border().toScript(bound == null ? member : bound);
   }
 
   @Override
@@ -49,7 +54,7 @@ sealed class OtherScript implements ProxyObject, JavaProxy {
 
   @Override
   public void putMember(String key, Value value) {
-    object.put(key, border.toJava(value));
+    object.put(key, border().toJava(value));
   }
 
   @Override
@@ -65,9 +70,10 @@ sealed class OtherScript implements ProxyObject, JavaProxy {
     @Override
     public Object execute(Value... arguments) {
       try {
-        return border.toScript(object.call(Arrays.stream(arguments).map(border::toJava).toArray()));
+        return border()
+            .toScript(object.call(Arrays.stream(arguments).map(border()::toJava).toArray()));
       } catch (RuntimeException e) {
-        throw border.passed(e);
+        throw border().passed(e);
       }
     }
   }

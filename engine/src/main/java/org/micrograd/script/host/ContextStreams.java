@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.ref.WeakReference;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
@@ -12,6 +13,10 @@ import org.micrograd.script.run.Streams;
 
 /** What a context reads and where it writes, asked for at each read and write. */
 final class ContextStreams {
+  /** Those of a context that ends after its host: what it still says has no reader. */
+  private static final ContextStreams GONE =
+      new ContextStreams(Reader::nullReader, Writer::nullWriter, Writer::nullWriter);
+
   private final Supplier<Reader> in;
   private final Supplier<Writer> out;
   private final Supplier<Writer> err;
@@ -27,10 +32,11 @@ final class ContextStreams {
   Context.Builder of(Context.Builder builder) {
     // Polyglot's engine keeps the streams of its contexts: they must not keep the host.
     WeakReference<ContextStreams> self = new WeakReference<>(this);
+    Supplier<ContextStreams> streams = () -> Objects.requireNonNullElse(self.get(), GONE);
     return builder
-        .in(Streams.from(() -> self.get().in.get()))
-        .out(Streams.to(() -> self.get().out.get(), n -> self.get().allows.test(n)))
-        .err(Streams.to(() -> self.get().err.get(), n -> self.get().allows.test(n)));
+        .in(Streams.from(() -> streams.get().in.get()))
+        .out(Streams.to(() -> streams.get().out.get(), n -> streams.get().allows.test(n)))
+        .err(Streams.to(() -> streams.get().err.get(), n -> streams.get().allows.test(n)));
   }
 
   /** Sets what counts the characters written, and says whether they may be. */

@@ -2,6 +2,8 @@ package org.micrograd.script.host;
 
 import java.io.Reader;
 import java.io.Writer;
+import java.lang.ref.Cleaner;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,9 @@ import org.micrograd.script.run.Runs;
 public final class ScriptHost implements AutoCloseable {
   private static final int NOTED = 300;
 
+  /** Closes the contexts of hosts that an application has dropped without a word. */
+  private static final Cleaner DROPPED = Cleaner.create();
+
   private final Language language;
   private final Runs runs;
   private final HostGlobals globals;
@@ -50,6 +55,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Sources sources;
   private final RunScopes scopes;
   private final ContextStreams streams;
+  private final Cleaner.Cleanable end;
 
   /**
    * Opens a context whose streams are asked for at each read and write.
@@ -86,16 +92,25 @@ public final class ScriptHost implements AutoCloseable {
     this.bridge = new Bridge(access, files);
     runs.atEnd(bridge::closeScopes);
     streams.allows(runs::allows);
-    bridge.print(streams::print);
-    bridge.read(streams::line);
+    // What the script reaches must not hold this: it would be there for as long as the script is.
+    Supplier<ScriptHost> self = new WeakReference<>(this)::get;
+    bridge.print((error, text) -> self.get().streams.print(error, text));
+    bridge.read(() -> self.get().streams.line());
     bridge.evaluator(
-        (text, name) -> sources.parse(sources.text(text, name)).execute(), sources::isModule);
+        (text, name) -> self.get().evaluated(text, name),
+        (text, name) -> self.get().sources.isModule(text, name));
     this.prelude = Opening.step(language, context, () -> Prelude.run(language, context, bridge));
-    this.border = new Border(runs, language, context, prelude.wrappers());
+    this.border = new Border(this, runs, language, context, prelude.wrappers());
     this.globals = new HostGlobals(border, names);
     this.program = new HostProgram(border, access, modules, prelude);
-    modules.export(prelude::exports);
-    modules.requires(prelude::required, prelude::located);
+    modules.export(() -> self.get().prelude.exports());
+    modules.requires(
+        name -> self.get().prelude.required(name), name -> self.get().prelude.located(name));
+    this.end = DROPPED.register(this, runs::close);
+  }
+
+  private Value evaluated(String text, String name) {
+    return sources.parse(sources.text(text, name)).execute();
   }
 
   public Language language() {
@@ -207,9 +222,10 @@ public final class ScriptHost implements AutoCloseable {
 
   /** Sets where a person sees what the script displays; without one it is written as text. */
   public void display(Display display) {
+    Supplier<ScriptHost> self = new WeakReference<>(this)::get;
     run(() -> {
       bridge.display(display);
-      bridge.echo((value, repr) -> display.show(border.toJava(value), repr));
+      bridge.echo((value, repr) -> display.show(self.get().border.toJava(value), repr));
       return null;
     });
   }
@@ -297,6 +313,6 @@ public final class ScriptHost implements AutoCloseable {
 
   @Override
   public void close() {
-    runs.close();
+    end.clean();
   }
 }
