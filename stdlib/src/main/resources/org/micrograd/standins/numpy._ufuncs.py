@@ -89,10 +89,17 @@ class ufunc:
 
     def at(self, a, indices, b=None):
         """The function into places of an array, as often as they are named."""
-        places = asarray(indices)
-        many = [None] * places.size if b is None else raw(java.broadcast(operand(b), list(places.shape) + list(a.shape[1:])))
-        for i, each in zip(places, many):
-            a[i] = self(a[i]) if b is None else self(a[i], each)
+        parts = indices if isinstance(indices, tuple) else (indices,)
+        if all(part is None or part is Ellipsis or isinstance(part, (int, slice)) for part in parts):
+            # Nothing is named twice.
+            a[indices] = self(a[indices]) if b is None else self(a[indices], b)
+            return
+        places = asarray(range(a.size)).reshape(a.shape)[indices]
+        many = [None] * places.size if b is None else wrap(java.broadcast(operand(b), list(places.shape))).reshape(-1)
+        flat = a.reshape(-1)
+        for i, each in zip(places.reshape(-1), many):
+            flat[i] = self(flat[i]) if b is None else self(flat[i], each)
+        a[...] = flat.reshape(a.shape)
 
     def __repr__(self):
         return f"<ufunc '{self.__name__}'>"

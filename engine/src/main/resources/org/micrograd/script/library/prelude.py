@@ -267,7 +267,7 @@ for _module, _found in _modules.items():
 class _Finder:
     """
     Finds the library's modules, and those that stand in for packages. A package that Python finds itself comes first:
-    the user's own, beside the script or installed. A mere folder of the name is none.
+    the user's own, beside the script or installed. A folder of the name is one if modules of Python lie in it.
     """
 
     def names(self):
@@ -281,7 +281,7 @@ class _Finder:
             return self._spec(name) if self._is_ours(parent) else None
         for finder in sys.meta_path:
             found = None if finder is self else finder.find_spec(name, path, target)
-            if found is not None and found.loader is not None and found.origin is not None:
+            if found is not None and (found.loader is not None and found.origin is not None or self._has_modules(found)):
                 return found
         return self._spec(name)
 
@@ -292,6 +292,12 @@ class _Finder:
             raise ModuleNotFoundError(f"No module named {name!r}: {top} is a stand-in here, which has not all of it", name=name)
         if name == "torch" and not any(finder is not self and finder.find_spec(name, path, target) for finder in sys.meta_path):
             raise ModuleNotFoundError("No module named 'torch': there is no stand-in for it, since what is compared with PyTorch is to be compared with PyTorch itself", name=name)
+
+    def _has_modules(self, spec):
+        import os
+
+        folders = [each for each in spec.submodule_search_locations or () if os.path.isdir(each)]
+        return any(file.endswith(".py") for folder in folders for file in os.listdir(folder))
 
     def _is_ours(self, name):
         return getattr(getattr(sys.modules.get(name), "__spec__", None), "loader", None) is self
