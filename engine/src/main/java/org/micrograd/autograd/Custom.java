@@ -91,8 +91,11 @@ public final class Custom {
     }
   }
 
-  /** The operands of a node that has more than three. */
+  /** The operands of a node that has three or more. */
   static List<Value> operands(Value x, Value y, Value z) {
+    if (!isRest(z)) {
+      return List.of(x, y, z);
+    }
     List<Value> all = new ArrayList<>(List.of(x, y));
     for (Value rest = z; rest != null; rest = isRest(rest) ? rest.z() : null) {
       Stream.of(isRest(rest) ? new Value[] {rest.x(), rest.y()} : new Value[] {rest})

@@ -8,6 +8,11 @@ package org.micrograd.autograd;
  * @param notes what a script keeps with the node, or null
  */
 record Extra(Value y, Value z, String label, Custom custom, Object notes) {
+  /** Two operands more. */
+  static Extra of(Value y, Value z) {
+    return new Extra(y, z, null, null, null);
+  }
+
   /** What a node carries beside its second operand. */
   static Extra of(Object more) {
     return more instanceof Extra e ? e : new Extra((Value) more, null, null, null, null);

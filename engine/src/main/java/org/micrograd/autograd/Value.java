@@ -32,9 +32,7 @@ public final class Value implements Arith<Value> {
   /** The creation number, the bits above, and in 7 bits the row or the kind of leaf. */
   private long tag;
 
-  /**
-   * @param newest the operand made last, or null
-   */
+  /** A node with the operand made last, or null. */
   private Value(double data, Value x, Object more, int kind, Value newest) {
     this.data = data;
     this.x = x;
@@ -95,8 +93,7 @@ public final class Value implements Arith<Value> {
       default -> {
         int kept = kept() | y.kept() | z.kept();
         Value newest = newer(newer(this, y), z);
-        yield made(
-            op, op.at(data, y.data, z.data), new Extra(y, z, null, null, null), kept, newest);
+        yield made(op, op.at(data, y.data, z.data), Extra.of(y, z), kept, newest);
       }
     };
   }
@@ -254,10 +251,7 @@ public final class Value implements Arith<Value> {
     }
     Value y = y();
     Value z = z();
-    if (Custom.isRest(z)) {
-      return Custom.operands(x, y, z);
-    }
-    return y == null ? List.of(x) : z == null ? List.of(x, y) : List.of(x, y, z);
+    return y == null ? List.of(x) : z == null ? List.of(x, y) : Custom.operands(x, y, z);
   }
 
   /** A number that no other node has: greater than those of the operands. */

@@ -19,6 +19,9 @@ public record Minimum(
     double[] point, double value, double[] gradient, int iterations, int evaluations) {
   private static final int MOST_ITERATIONS = 20_000;
 
+  /** Iterations a variable, where these are more: a long valley is walked down step by step. */
+  private static final int EACH = 20;
+
   /** By which part the function may still change where a variable does by all of itself. */
   private static final double FLAT = 1e-9;
 
@@ -42,6 +45,7 @@ public record Minimum(
    * @throws IllegalStateException if the search finds no end
    */
   public static Minimum find(DifferentiableFunction f, double[] start, Bounds bounds) {
+    int most = Math.max(MOST_ITERATIONS, EACH * start.length);
     if (start.length != bounds.low().length) {
       throw new IllegalArgumentException(
           "minimize needs bounds for each of %d variables, got %d"
@@ -49,7 +53,7 @@ public record Minimum(
     }
     LineSearch search = new LineSearch(f, bounds, bounds.nearest(start));
     CurvaturePairs pairs = new CurvaturePairs();
-    for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+    for (int iteration = 0; iteration < most; iteration++) {
       boolean[] free = free(search, bounds);
       if (steepness(search, free) <= FLAT) {
         return of(search, iteration);
@@ -69,7 +73,7 @@ public record Minimum(
     }
     throw new IllegalStateException(
         "minimize found no end in %d steps; it came to %s: does the function have a least value?"
-            .formatted(MOST_ITERATIONS, search.value()));
+            .formatted(most, search.value()));
   }
 
   private static Minimum of(LineSearch search, int iterations) {

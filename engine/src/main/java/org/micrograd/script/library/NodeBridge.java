@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Counting;
 import org.micrograd.autograd.CreationRange;
 import org.micrograd.autograd.Custom;
 import org.micrograd.autograd.Numbers;
-import org.micrograd.autograd.Op;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
@@ -18,90 +16,9 @@ import org.micrograd.outline.NodeOrigins;
 import org.micrograd.script.border.Twin;
 
 /** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */
-public abstract class NodeBridge {
+public abstract class NodeBridge extends OperatorBridge {
   private CreationRange noted = CreationRange.open();
   private final List<Scope> scopes = new ArrayList<>();
-
-  /** The rows of the table of operations: each with its name, sign, arity and description. */
-  @Export
-  public Object[][] ops() {
-    return Stream.of(Op.values())
-        .map(op -> new Object[] {op, op.function(), op.symbol(), op.arity(), op.description()})
-        .toArray(Object[][]::new);
-  }
-
-  /** An operation on plain numbers. */
-  @Export
-  public double at(Op op, double x, double y, double z) {
-    return op.at(x, y, z);
-  }
-
-  /** A new leaf. */
-  @Export
-  public Value leaf(double data, String label) {
-    return Value.of(data, label);
-  }
-
-  /** A number in an expression. */
-  @Export
-  public Value number(double data) {
-    return Value.number(data);
-  }
-
-  @Export
-  public Value apply(Op op, Value x, Value y, Value z) {
-    return x.apply(op, y, z);
-  }
-
-  @Export
-  public Value unary(Op op, Value x) {
-    return op == Op.NEG && Counting.is(x) ? Counting.negative(x) : x.apply(op, null, null);
-  }
-
-  /** An operator; null for a power of micrograd's that is no finite number. */
-  @Export
-  public Value binary(Op op, Value x, Value y) {
-    return Counting.is(x) || Counting.is(y) ? Counting.apply(op, x, y) : x.apply(op, y, null);
-  }
-
-  @Export
-  public Value valueNumber(Op op, Value x, double y) {
-    return Counting.is(x) ? Counting.apply(op, x, y, false) : x.apply(op, Value.number(y), null);
-  }
-
-  /** An operator with a whole number behind it. */
-  @Export
-  public Value valueWhole(Op op, Value x, double y) {
-    return Counting.is(x) ? Counting.apply(op, x, y, true) : x.apply(op, Value.number(y), null);
-  }
-
-  @Export
-  public Value numberValue(Op op, double x, Value y) {
-    return Counting.is(y) ? Counting.apply(op, x, false, y) : Value.number(x).apply(op, y, null);
-  }
-
-  /** An operator with a whole number before it. */
-  @Export
-  public Value wholeValue(Op op, double x, Value y) {
-    return Counting.is(y) ? Counting.apply(op, x, true, y) : Value.number(x).apply(op, y, null);
-  }
-
-  /** Makes a new Value one that counts as micrograd's. */
-  @Export
-  public Value counting(Value v, boolean isWhole) {
-    return Counting.on(v, isWhole);
-  }
-
-  /** Makes the number of such a Value a truth. */
-  @Export
-  public void truth(Value v) {
-    Counting.truth(v);
-  }
-
-  @Export
-  public boolean isCounting(Value v) {
-    return Counting.is(v);
-  }
 
   /** The number that no other node has, exact up to 2^53. */
   @Export
@@ -118,43 +35,6 @@ public abstract class NodeBridge {
   @Export
   public boolean isLeaf(Value v) {
     return v.isLeaf();
-  }
-
-  /** The number: a whole one of micrograd's as a long, a truth as that. */
-  @Export
-  public Object data(Value v) {
-    return Counting.isTruth(v) ? (Object) (v.data() != 0) : number(v.data(), Counting.isWhole(v));
-  }
-
-  @Export
-  public void setData(Value v, double data) {
-    v.setData(data);
-  }
-
-  /** Sets a number to a whole one. */
-  @Export
-  public void setWholeData(Value v, double data) {
-    Counting.setData(v, data, true);
-  }
-
-  @Export
-  public Object grad(Value v) {
-    return number(v.grad(), Counting.hasWholeGrad(v));
-  }
-
-  private static Object number(double x, boolean isWhole) {
-    return isWhole ? (Object) (long) x : (Object) x;
-  }
-
-  @Export
-  public void setGrad(Value v, double grad) {
-    v.setGrad(grad);
-  }
-
-  /** Sets a gradient to a whole number. */
-  @Export
-  public void setWholeGrad(Value v, double grad) {
-    Counting.setGrad(v, grad, true);
   }
 
   @Export
