@@ -7,6 +7,7 @@ module org.micrograd.engine {
   requires java.logging;
   requires java.management;
   requires jdk.management;
+  requires jdk.unsupported;
   requires static org.jline;
   requires static com.google.gson;
   requires static org.commonmark;

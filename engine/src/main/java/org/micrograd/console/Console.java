@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -17,6 +16,7 @@ import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.micrograd.io.Home;
 import org.micrograd.jsr223.Factory;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
@@ -51,7 +51,7 @@ final class Console {
 
   /**
    * @param out where scripts write, and values are shown: the terminal, or a file
-   * @param history the file that keeps what was typed, or null
+   * @param history the folder with the files that keep what was typed, or null
    * @param folder where pictures are saved
    */
   Console(
@@ -103,7 +103,8 @@ final class Console {
 
   /** Talks at the terminal that the process runs in. */
   static int start(Language language, PrintStream out, PrintStream err) {
-    Path history = history(System.getProperty("user.home"));
+    Path home = Home.folder();
+    Path history = home != null && Files.isDirectory(home) ? home : null;
     Path folder = Path.of("").toAbsolutePath();
     // To ask a terminal whether it joins characters would swallow what was typed before the prompt.
     try (Terminal terminal = TerminalBuilder.builder().dumb(true).graphemeCluster(false).build()) {
@@ -111,18 +112,6 @@ final class Console {
     } catch (IOException e) {
       err.println("micrograd: no terminal: " + e.getMessage());
       return 1;
-    }
-  }
-
-  /** In the home; that of a user without a name is "?", of some others nowhere: null then. */
-  private static Path history(String home) {
-    try {
-      Path folder = Path.of(home);
-      boolean kept = folder.isAbsolute() && Files.isDirectory(folder);
-      return kept ? folder.resolve(".micrograd_history") : null;
-    } catch (InvalidPathException e) {
-      // Its name has letters that the JVM's charset for names has not.
-      return null;
     }
   }
 

@@ -1,6 +1,9 @@
 package org.micrograd.console;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jline.reader.Buffer;
@@ -10,6 +13,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -23,10 +27,12 @@ import org.micrograd.script.language.Languages;
 final class Editor {
   private static final int[] HUES = {AttributedStyle.GREEN, AttributedStyle.BLUE};
 
-  private final LineReader reader;
+  private final Map<Language, LineReader> readers = new HashMap<>();
+  private final Function<Language, LineReader> made;
   private final Supplier<Language> language;
   private final Predicate<String> unfinished;
   private final boolean colour;
+  private final Widget hearing;
 
   Editor(
       Terminal terminal,
@@ -38,35 +44,52 @@ final class Editor {
     this.language = language;
     this.unfinished = unfinished;
     this.colour = colour;
-    this.reader =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .appName("micrograd")
-            .parser(new Words())
-            .completer(completer)
-            .highlighter(new InputHighlighter(language))
-            .variable(LineReader.HISTORY_FILE, history)
-            .variable(LineReader.SECONDARY_PROMPT_PATTERN, styled("... ", AttributedStyle.BRIGHT))
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-            .option(LineReader.Option.DISABLE_HIGHLIGHTER, !colour)
-            .option(LineReader.Option.AUTO_FRESH_LINE, true)
-            .build();
-    reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> hearsKeysOnly(terminal));
-    reader.getWidgets().put(LineReader.ACCEPT_LINE, this::enter);
+    this.made =
+        spoken ->
+            LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("micrograd")
+                .parser(new Words())
+                .completer(completer)
+                .highlighter(new InputHighlighter(language))
+                .variable(LineReader.HISTORY_FILE, file(history, spoken))
+                .variable(
+                    LineReader.SECONDARY_PROMPT_PATTERN, styled("... ", AttributedStyle.BRIGHT))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+                .option(LineReader.Option.DISABLE_HIGHLIGHTER, !colour)
+                .option(LineReader.Option.AUTO_FRESH_LINE, true)
+                .build();
+    this.hearing = () -> hearsKeysOnly(terminal);
+  }
+
+  /** What was typed in a language. */
+  private static Path file(Path folder, Language language) {
+    return folder == null ? null : folder.resolve(".micrograd_history." + language.fileExtension());
+  }
+
+  /** The reader of what is typed now, which remembers what was typed in its language. */
+  private LineReader reader() {
+    return readers.computeIfAbsent(language.get(), spoken -> withKeys(made.apply(spoken)));
+  }
+
+  private LineReader withKeys(LineReader reader) {
+    reader.getWidgets().put(LineReader.CALLBACK_INIT, hearing);
+    reader.getWidgets().put(LineReader.ACCEPT_LINE, () -> enter(reader));
     for (char key : new char[] {'}', ':'}) {
       String name = "outdenting " + key;
-      reader.getWidgets().put(name, () -> outdenting(key));
+      reader.getWidgets().put(name, () -> outdenting(reader.getBuffer(), key));
       reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(name), String.valueOf(key));
     }
-    reader.getWidgets().put(LineReader.BACKWARD_DELETE_CHAR, this::backspace);
+    reader.getWidgets().put(LineReader.BACKWARD_DELETE_CHAR, () -> backspace(reader.getBuffer()));
+    return reader;
   }
 
   /** Reads an input: "" if Ctrl-C dropped it, null at the end or on Ctrl-D. */
   String read() {
     int hue = HUES[Languages.all().indexOf(language.get()) % HUES.length];
     try {
-      return reader.readLine(styled(language.get().fileExtension() + "> ", hue));
+      return reader().readLine(styled(language.get().fileExtension() + "> ", hue));
     } catch (UserInterruptException e) {
       return "";
     } catch (EndOfFileException e) {
@@ -85,7 +108,7 @@ final class Editor {
     return colour ? new AttributedStringBuilder().styled(style, text).toAnsi() : text;
   }
 
-  private boolean enter() {
+  private boolean enter(LineReader reader) {
     Buffer buffer = reader.getBuffer();
     String text = buffer.toString();
     boolean inside = text.indexOf('\n', buffer.cursor()) >= 0;
@@ -98,8 +121,7 @@ final class Editor {
   }
 
   /** A key behind which a line may stand further left: the head or the end of a block's part. */
-  private boolean outdenting(char key) {
-    Buffer buffer = reader.getBuffer();
+  private boolean outdenting(Buffer buffer, char key) {
     String text = buffer.upToCursor();
     int from = text.lastIndexOf('\n') + 1;
     int surplus = language.get().surplus(key, text.substring(0, from), text.substring(from));
@@ -113,8 +135,7 @@ final class Editor {
   }
 
   /** In the space before a line, a step of indentation at once. */
-  private boolean backspace() {
-    Buffer buffer = reader.getBuffer();
+  private boolean backspace(Buffer buffer) {
     String text = buffer.upToCursor();
     String lead = text.substring(text.lastIndexOf('\n') + 1);
     int step = language.get().step();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.micrograd.io.Home;
 import org.micrograd.io.WholeFile;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
@@ -38,6 +39,10 @@ final class JupyterKernels {
         prefixed
             ? Path.of(arguments.getLast()).toAbsolutePath().normalize().resolve("share/jupyter")
             : userData();
+    if (data == null) {
+      err.println("micrograd: there is no home folder: write --prefix DIR");
+      return 2;
+    }
     try {
       for (Language language : Languages.all()) {
         Path folder = Files.createDirectories(data.resolve("kernels").resolve(name(language)));
@@ -55,15 +60,18 @@ final class JupyterKernels {
     return "micrograd-" + language.id();
   }
 
-  /** Where Jupyter looks for what a user has. */
+  /** Where Jupyter looks for what a user has; null for nowhere. */
   private static Path userData() {
     String told = System.getenv("JUPYTER_DATA_DIR");
     if (told != null && !told.isEmpty()) {
       return Path.of(told);
     }
-    Path home = Path.of(System.getProperty("user.home"));
+    Path home = Home.folder();
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String shared = System.getenv("XDG_DATA_HOME");
+    if (home == null) {
+      return null;
+    }
     if (system.contains("mac")) {
       return home.resolve("Library/Jupyter");
     }

@@ -69,6 +69,15 @@ record TerminalScreen(
         .orElseThrow();
   }
 
+  /** The line that is being written: what stands above may be of another cell. */
+  @Override
+  public void clear(boolean later) {
+    if (columns > 0) {
+      out.print("\033[2K\r");
+      out.flush();
+    }
+  }
+
   @Override
   public void remark(String text) {
     out.println(colour ? "\033[2m" + text + "\033[0m" : text);

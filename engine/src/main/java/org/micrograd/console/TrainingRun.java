@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.micrograd.script.language.Languages;
 
@@ -70,7 +71,6 @@ final class TrainingRun {
     try {
       Path folder = Files.createTempDirectory("micrograd");
       Path script = Files.writeString(folder.resolve("script.mjs"), SCRIPT);
-      Path history = folder.resolve("history");
       try {
         launcher.accept(arguments("--js", "-e", "value(2) * -3 + 10"));
         launcher.accept(arguments(script.toString()));
@@ -79,11 +79,14 @@ final class TrainingRun {
         }
         launcher.accept(arguments("--python", "-e", "Value(2) * -3 + 10"));
         JupyterKernels.rehearse();
-        return talk(history);
+        return talk(folder);
       } finally {
-        for (Path file : List.of(script, history, folder)) {
-          Files.deleteIfExists(file);
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
         }
+        Files.delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,14 +97,12 @@ final class TrainingRun {
     return new ArrayDeque<>(List.of(arguments));
   }
 
-  private static int talk(Path history) throws IOException {
+  private static int talk(Path folder) throws IOException {
     try (LineDisciplineTerminal terminal =
         new LineDisciplineTerminal(
             "micrograd", "xterm-256color", NOWHERE, StandardCharsets.UTF_8)) {
       terminal.processInputBytes(TYPED.getBytes(StandardCharsets.UTF_8));
-      return new Console(
-              terminal, Languages.JAVASCRIPT, SILENT, SILENT, history, history.getParent())
-          .run();
+      return new Console(terminal, Languages.JAVASCRIPT, SILENT, SILENT, folder, folder).run();
     }
   }
 }

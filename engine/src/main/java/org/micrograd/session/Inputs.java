@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.micrograd.io.Home;
 import org.micrograd.io.WholeFile;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
@@ -187,6 +188,8 @@ final class Inputs {
     boolean quoted = file.length() > 1 && file.matches("(?s)([\"']).*\\1");
     String name = quoted ? file.substring(1, file.length() - 1) : file;
     boolean home = name.equals("~") || name.startsWith("~/");
-    return Path.of(home ? System.getProperty("user.home") + name.substring(1) : name);
+    return home && Home.folder() != null
+        ? Home.folder().resolve(name.substring(Math.min(2, name.length())))
+        : Path.of(name);
   }
 }

@@ -26,6 +26,8 @@ final class Interpreter implements AutoCloseable {
   private final Language language;
   private final ScriptHost host;
   private final ScriptObject functions;
+  private Interruption interruption;
+  private volatile boolean runs;
 
   Interpreter(Language language, Screen screen, Reader in) {
     Writer out = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
@@ -41,6 +43,9 @@ final class Interpreter implements AutoCloseable {
   /** Gives scripts the session's commands, and the screen what they display. */
   void install(Shell.Calls calls, Display display) {
     host.display(display);
+    if (has("interruptible")) {
+      interruption = Interruption.of(isMeant -> function("interruptible").call(isMeant));
+    }
     function("install").call(calls.command(), calls.system(), calls.captured(), calls.entered());
   }
 
@@ -62,7 +67,23 @@ final class Interpreter implements AutoCloseable {
    */
   Answer run(String text, String name, int number) {
     host.noteLines();
-    return has("run") ? whole(text, name, number) : inParts(text, name, number);
+    boolean outer = runs;
+    runs = true;
+    try {
+      return has("run") ? whole(text, name, number) : inParts(text, name, number);
+    } finally {
+      runs = outer;
+      if (interruption != null) {
+        interruption.forget();
+      }
+    }
+  }
+
+  /** Stops the script that is running, from another thread: by itself where it can. */
+  void interrupt() {
+    if (!runs || interruption == null || !interruption.isHeard()) {
+      host.interrupt();
+    }
   }
 
   private Answer whole(String text, String name, int number) {
@@ -105,12 +126,26 @@ final class Interpreter implements AutoCloseable {
   private Answer inParts(String text, String name, int number) {
     function("typed").call(text, number);
     AtomicReference<Answer> last = new AtomicReference<>();
-    for (TypedPart part : language.typed(text, this::parses)) {
-      last.set(null);
-      if (part.awaits()) {
-        last.set(awaited(part, name));
-      } else {
-        host.evalInteractive(part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
+    boolean done = false;
+    try {
+      for (TypedPart part : language.typed(text, this::parses)) {
+        last.set(null);
+        function("declare").call(part.declared());
+        if (part.awaits()) {
+          last.set(awaited(part, name));
+        } else {
+          host.evalInteractive(
+              part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
+        }
+        function("fix").call(part.constants());
+      }
+      while (isTurned()) {
+        // What waits for a time runs before the cell ends.
+      }
+      done = true;
+    } finally {
+      if (!done) {
+        function("forget").call();
       }
     }
     if (last.get() != null) {
@@ -119,11 +154,20 @@ final class Interpreter implements AutoCloseable {
     return last.get();
   }
 
-  /** The value of a promise, which is settled once nothing else runs. */
+  /** Runs what is due next; false if nothing waits any more. */
+  private boolean isTurned() {
+    return (boolean) function("turn").call();
+  }
+
+  /** The value of a promise. */
   private Answer awaited(TypedPart part, String name) {
     AtomicReference<Object> promise = new AtomicReference<>();
     host.evalInteractive(part.text(), name, (value, repr) -> promise.set(value));
     List<?> state = (List<?>) function("settle").call(promise.get());
+    boolean waits = state.isEmpty();
+    while (waits) {
+      waits = isTurned() && state.isEmpty();
+    }
     if (state.isEmpty()) {
       throw new ScriptFailure("what is awaited does not come: nothing is left that could run");
     }

@@ -16,8 +16,8 @@ import org.micrograd.script.language.Language;
  * The names that all languages of a session see.
  *
  * <p>When another language is spoken, what was assigned or deleted in the last one since then is
- * assigned or deleted in it as well: Values, numbers, texts, lists, objects, and functions made at
- * the console; no modules and classes, and no name that begins with an underscore. Lists and
+ * assigned or deleted in it as well: Values, numbers, texts, lists, objects, and functions and
+ * classes made at the console; no modules, and no name that begins with an underscore. Lists and
  * objects are not copied: both languages see the same one.
  */
 final class Names {

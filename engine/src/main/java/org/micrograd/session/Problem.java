@@ -25,7 +25,9 @@ public record Problem(
     boolean seen,
     int line,
     Integer exitStatus) {
-  private static final Pattern KIND = Pattern.compile("(?s)((?:[\\w$]+\\.)*[A-Z][\\w$]*): ?(.*)");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?s)((?:[\\w$]+\\.)*[A-Z][\\w$]*): ?(.*)|(\\w+(?:Error|Exception|Interrupt))");
 
   /** A line that names a call. */
   private static final Pattern CALL = Pattern.compile(" *(?:File \"|at ).*");
@@ -52,13 +54,17 @@ public record Problem(
     boolean stopped = text.equals("interrupted");
     List<String> calls = last == null ? List.of() : calls(failure, last, inputs);
     return new Problem(
-        named ? kind.group(1) : stopped ? "KeyboardInterrupt" : "",
-        named ? kind.group(2) : text,
+        named ? either(kind.group(1), kind.group(3)) : stopped ? "KeyboardInterrupt" : "",
+        named ? either(kind.group(2), "") : text,
         calls,
         inputs.place(failure),
         inputs.isSeen(failure),
         failure.line(),
         failure.exitStatus());
+  }
+
+  private static String either(String group, String other) {
+    return group == null ? other : group;
   }
 
   private static List<String> calls(ScriptFailure failure, Interpreter last, Inputs inputs) {

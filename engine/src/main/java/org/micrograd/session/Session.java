@@ -287,7 +287,7 @@ public final class Session implements AutoCloseable {
 
   /** Stops the script that is running, from another thread; what it has made stays. */
   public void interrupt() {
-    interpreters.forEach(each -> each.host().interrupt());
+    interpreters.forEach(Interpreter::interrupt);
   }
 
   @Override

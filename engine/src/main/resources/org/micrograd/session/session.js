@@ -5,6 +5,9 @@
   /** A global, also one declared with let or const; undefined for any other text. */
   const lookup = (name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? (0, eval)(`typeof ${name} === 'undefined' ? undefined : ${name}`) : undefined;
 
+  /** Whether something is a class of the library, which another language has as well. */
+  const isImported = (x) => isClass(x) && globalThis[Symbol.for('micrograd')][x.name] === x;
+
   /** The value of a dotted name, a method being looked for in a class as well; null for nothing. */
   function resolve(name) {
     const [first, ...members] = name.split('.');
@@ -44,11 +47,57 @@
 
   // Behind the global object, where the library's names are: a script may have a _ of its own.
   const layer = Object.getPrototypeOf(globalThis);
+  const program = layer[Symbol.for('micrograd.session')];
+  delete layer[Symbol.for('micrograd.session')];
+  delete globalThis.console;
+  // What node has besides the language. Most sessions use nothing of it, so it is made when one does.
+  const NODE = ['Buffer', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'atob', 'btoa', 'clearImmediate', 'clearInterval', 'clearTimeout', 'console', 'exports', 'global', 'module', 'process', 'queueMicrotask', 'require', 'setImmediate', 'setInterval', 'setTimeout', 'structuredClone'];
+  const rejected = [];
+  let runtime, hasBegun = false;
+
+  function begin() {
+    hasBegun = true;
+    const own = NODE.filter((name) => Object.hasOwn(globalThis, name)).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
+    runtime = program().session();
+    Graal.setUnhandledPromiseRejectionHandler(unhandled);
+    for (const [name, found] of own) Object.defineProperty(globalThis, name, found);
+  }
+
+  function unhandled(reason, promise) {
+    if (promise !== undefined) rejected.push(reason);
+  }
+  Graal.setUnhandledPromiseRejectionHandler(unhandled);
+
+  for (const name of NODE) {
+    Object.defineProperty(layer, name, {
+      get() {
+        if (runtime === undefined) begin();
+        return Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+      },
+      set(value) { Object.defineProperty(this, name, {value, writable: true, enumerable: true, configurable: true}); },
+      configurable: true,
+    });
+  }
+
+  /** Makes a constant of a global: an assignment fails, and another declaration does not. */
+  function fix(name) {
+    const found = Object.getOwnPropertyDescriptor(globalThis, name);
+    if (found === undefined || !found.configurable || found.get !== undefined) return;
+    const set = (x) => { if (!Object.is(x, found.value)) throw new TypeError('Assignment to constant variable.'); };
+    Object.defineProperty(globalThis, name, {get: () => found.value, set, enumerable: true, configurable: true});
+  }
+
+  /** Makes room for a name that is about to be declared, perhaps again. */
+  function declare(name) {
+    const found = Object.getOwnPropertyDescriptor(globalThis, name);
+    if (found !== undefined && !found.configurable) return;
+    Object.defineProperty(globalThis, name, {value: found?.get === undefined ? found?.value : found.get(), writable: true, enumerable: true, configurable: true});
+  }
   const Out = {}, In = [''];
   const kinds = {_repr_html_: 'text/html', _toHtml: 'text/html', _toSvg: 'image/svg+xml', _toPng: 'image/png', _toMarkdown: 'text/markdown', _repr_svg_: 'image/svg+xml'};
 
   return {
-    shared: (names) => names.filter((name) => !/^(_.*|arguments)$/.test(name) && !isClass(lookup(name))),
+    shared: (names) => names.filter((name) => !/^(_.*|arguments)$/.test(name) && !isImported(lookup(name))),
     describe(name) {
       const x = resolve(name);
       return x === null ? null : typeof x === 'function' ? head(name, x) : '';
@@ -64,7 +113,24 @@
       Out[n] = x;
       layer[`_${n}`] = x;
     },
-    typed(text, n) { In[n] = text; },
+    typed(text, n) {
+      In[n] = text;
+      // An interrupt may have come before all was made.
+      if (hasBegun && runtime === undefined) begin();
+    },
+    declare(names) { for (const name of names) declare(name); },
+    fix(names) { for (const name of names) fix(name); },
+    /** Runs what is due next, and tells whether anything was; a promise that nobody took care of fails. */
+    turn() {
+      if (rejected.length > 0) throw rejected.shift();
+      if (runtime === undefined || !runtime.isWaiting()) return false;
+      runtime.next();
+      return true;
+    },
+    forget() {
+      rejected.length = 0;
+      runtime?.forget();
+    },
     /** What a promise has come to: ['value', x], ['error', x], or [] while it is open. */
     settle(promise) {
       const state = [];

@@ -14,9 +14,9 @@ def __session():
 
     def shares(name):
         value = scope[name]
-        if isinstance(value, (type, module, builtin)) or name.startswith("_"):
+        if isinstance(value, (module, builtin)) or name.startswith("_"):
             return False
-        return not isinstance(value, function) or value.__module__ == "__main__"
+        return not isinstance(value, (function, type)) or value.__module__ == "__main__"
 
     def parameters(f):
         code, defaults = f.__code__, f.__defaults__ or ()
@@ -125,7 +125,7 @@ def __session():
             tree = parse(text, name, "exec", 1024)
             shows = not quiet and tree.body and isinstance(tree.body[-1], _ast.Expr)
             body, last = split(text, tree.body[-1]) if shows else (text, None)
-            code = parse(body, name, "exec")
+            code = parse(shown(tree, last) if shows_all() else body, name, "exec")
             end = None if last is None else parse(last, name, "eval")
         except SyntaxError as e:
             if indented is None or "outside" not in str(e):
@@ -148,6 +148,26 @@ def __session():
             parse(text, "<check>", "exec", 1024)
         except SyntaxError as e:
             return None if "outside" in str(e) else f"{type(e).__name__}: {e.msg}"
+
+    def shows_all():
+        """Whether a program has asked for the values of all expressions of a cell."""
+        shell = sys.modules.get("IPython.core.interactiveshell")
+        return shell is not None and shell.InteractiveShell.ast_node_interactivity == "all"
+
+    def shown(tree, last):
+        """A cell before its last expression, its others being displayed."""
+        body = tree.body if last is None else tree.body[:-1]
+        for node in body:
+            if isinstance(node, _ast.Expr):
+                name = placed(_ast.Name(id="__display__", ctx=_ast.Load()), node)
+                node.value = placed(_ast.Call(func=name, args=[node.value], keywords=[]), node)
+        return _ast.Module(body=body, type_ignores=[])
+
+    def show(value):
+        if value is not None:
+            builtins.display(value)
+
+    builtins.__display__ = show
 
     def split(text, last):
         """The text before its last expression, and that expression on its own line."""
@@ -347,6 +367,16 @@ def __session():
         builtins.get_ipython = lambda: shell
         builtins.In, builtins.Out = inputs, out
 
+    def interruptible(is_meant):
+        """Makes an interrupt a KeyboardInterrupt, where one is meant."""
+        import _signal
+
+        def interrupted(number, frame):
+            if is_meant():
+                raise KeyboardInterrupt
+
+        _signal.signal(_signal.SIGINT, interrupted)
+
     def expanded(line):
         """A line of a shell with the values of {expressions} and of $names that the session has."""
         import re
@@ -385,6 +415,7 @@ def __session():
         "pretty": pretty,
         "repeated": repeated,
         "install": install,
+        "interruptible": interruptible,
         "cd": cd,
         "begin": begin,
         "finish": finish,

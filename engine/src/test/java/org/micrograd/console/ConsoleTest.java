@@ -47,7 +47,7 @@ class ConsoleTest {
           Value(data=4.0)
           js> %py d.backward()
           js> [a.grad, b.grad]
-          [-3, 2]
+          [ -3, 2 ]
           js>
           """);
     }

@@ -41,8 +41,9 @@ class ConversationTest {
     Path caches = Path.of(System.getProperty("user.home"), ".cache", "org.graalvm.polyglot");
     return new TmuxTypist(
         folder,
-        "NO_COLOR=1 %s/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.home=%s -Dpolyglot.engine.userResourceCache=%s -cp %s %s %s"
+        "NO_COLOR=1 HOME=%s %s/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.home=%s -Dpolyglot.engine.userResourceCache=%s -cp %s %s %s"
             .formatted(
+                folder,
                 System.getProperty("java.home"),
                 folder,
                 caches,
@@ -86,7 +87,7 @@ class ConversationTest {
         Value(data=4.0)
         js> %py d.backward()
         js> [a.grad, b.grad]
-        [-3, 2]
+        [ -3, 2 ]
         js> %who
         a = Value(data=2.0)
         b = Value(data=-3.0)

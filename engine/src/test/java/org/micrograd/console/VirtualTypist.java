@@ -41,8 +41,7 @@ final class VirtualTypist extends Typist {
     terminal.setSize(Size.of(WIDTH, HEIGHT));
     ScreenTerminal.wireTerminal(screen, terminal, out, this::changed);
     PrintStream print = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
-    Console console =
-        new Console(terminal, language, print, print, folder.resolve("history"), folder);
+    Console console = new Console(terminal, language, print, print, folder, folder);
     Thread.ofPlatform().daemon().start(() -> status.completeAsync(console::run, Runnable::run));
   }
 

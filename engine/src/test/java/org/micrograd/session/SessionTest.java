@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
@@ -145,21 +146,36 @@ class SessionTest {
     }
   }
 
-  @Test
-  void anInterruptKeepsTheNames() throws InterruptedException {
-    run(Languages.PYTHON, "kept = 7");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          py | while True: pass                                                              | interrupted
+          py | try:\\n    while True: pass\\nfinally:\\n    print('cleaned')                     | cleaned\\ninterrupted
+          py | import time\\ntry:\\n    time.sleep(9)\\nexcept KeyboardInterrupt:\\n    'stopped'  |
+          js | for (;;) {}                                                                   | interrupted
+          js | try { for (;;) {} } finally { print('cleaned') }                              | cleaned\\ninterrupted
+          js | setInterval(() => 0, 10); 1                                                   | interrupted
+          """)
+  void anInterruptKeepsTheNames(String name, String cell, String wanted)
+      throws InterruptedException {
+    Language language = Languages.ofFile("a." + name);
+    String endless = "print('on')\n" + cell.replace("\\n", "\n");
+    String expected = wanted == null ? "" : wanted.replace("\\n", "\n");
+    run(language, "kept = 7");
     Thread stop =
         Thread.ofPlatform()
             .start(() -> {
-              try {
-                Thread.sleep(500);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+              while (!WRITTEN.toString(StandardCharsets.UTF_8).startsWith("on")) {
+                Thread.onSpinWait();
               }
               session.interrupt();
             });
-    assertEquals("interrupted", run(Languages.PYTHON, "while True: pass"));
+    String answer = run(language, endless).replaceFirst("(?s)Traceback.*\n(?=\\S)", "");
+    assertTrue(answer.startsWith(("on\n" + expected).strip()), answer);
     stop.join();
-    assertEquals("7", run(Languages.PYTHON, "kept"));
+    assertEquals("7", run(language, "kept"));
   }
 }

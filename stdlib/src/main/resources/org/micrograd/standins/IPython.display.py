@@ -1,5 +1,7 @@
 """Stands in for IPython.display: pictures, pages and texts shown where results are shown."""
 
+import builtins
+
 __all__ = ["display", "HTML", "SVG", "Image", "Markdown", "Latex", "Math", "JSON", "Code", "Javascript", "Pretty", "DisplayObject", "clear_output", "display_html", "display_svg", "display_png"]
 _show = display
 
@@ -118,14 +120,34 @@ class Image(DisplayObject):
         return self.data if self.format in ("jpeg", "jpg") else None
 
 
+class _Raw:
+    """A value that is given by media types."""
+
+    def __init__(self, bundle):
+        self._bundle = bundle
+
+    def __repr__(self):
+        return self._bundle.get("text/plain", "")
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return self._bundle
+
+
 def display(*objs, include=None, exclude=None, metadata=None, display_id=None, clear=False, raw=False, **others):
     """Shows values: pictures in a console, a notebook or a report, anything else as text."""
+    if display_id is not None:
+        raise NotImplementedError("display of this stand-in shows a value once: write clear_output(wait=True) before the next display, for display_id")
+    if clear:
+        clear_output(wait=True)
     for each in objs:
-        _show(each)
+        _show(_Raw(each) if raw else each)
 
 
 display_html = display_svg = display_png = display
 
 
 def clear_output(wait=False):
-    """Nothing is taken away where output is kept: a console or a file."""
+    """Takes away what the cell has shown, at once or when it shows more; a file or a report keeps all."""
+    shell = getattr(builtins, "get_ipython", None)
+    if shell is not None:
+        shell().run_line_magic("clear", "wait" if wait else "")

@@ -80,6 +80,13 @@ class KernelTest {
           %js~z = 3;~%py~z                   | execute_result: 3
           await __import__('asyncio').sleep(0, 9) | execute_result: 9
           %clear                             | clear
+          from IPython import get_ipython~get_ipython().run_line_magic('js', '1 + 1') | execute_result: 2
+          from IPython.display import clear_output, display~clear_output(wait=True); display(1, 2) | clear~display_data: 1~display_data: 2
+          from IPython.core.display import HTML~display(HTML('<b>x</b>')) | display_data: <IPython.core.display.HTML object>
+          from IPython.core.interactiveshell import InteractiveShell~InteractiveShell.ast_node_interactivity = 'all'~1 | execute_result: 1
+          1; 2~None~3                        | display_data: 1~display_data: 2~execute_result: 3
+          InteractiveShell.ast_node_interactivity = 'last_expr'; 4 | execute_result: 4
+          %%js~[[1, 2], {a: 'b'}]            | execute_result: [ [ 1, 2 ], { a: 'b' } ]
           %matplotlib inline                 |
           """)
   void cellsAreSeen(String code, String expected) {

@@ -215,8 +215,7 @@ public final class Border {
   public Object toScript(Object o) {
     return switch (o) {
       case null -> null;
-      case GuestObject s -> s.border() == this ? s.guest() : OtherScript.of(this, s);
-      case ScriptList s when s.border() == this -> s.guest();
+      case ScriptView s -> s.border() == this ? s.guest() : other(s);
       case org.micrograd.autograd.Value v ->
           wrappers.value == null ? v : wrappers.value.execute(v, (double) v.id(), v.isLeaf());
       case Picture p -> wrappers.picture == null ? p : wrappers.picture.execute(p);
@@ -226,6 +225,17 @@ public final class Border {
       case Character c -> c.toString();
       default -> isSeenItself(o) ? o : views.of(o, () -> view(o));
     };
+  }
+
+  /** An object of another script; the same one is the same again. */
+  private JavaProxy other(ScriptView view) {
+    return view instanceof GuestObject object && object.isBound()
+        ? OtherScript.of(this, view)
+        : views.of(view, () -> OtherScript.of(this, view));
+  }
+
+  Language language() {
+    return language;
   }
 
   /**
@@ -288,7 +298,7 @@ public final class Border {
   /** An argument of a Java method: scripts' own objects as themselves, for the host to convert. */
   Object forHost(Object o) {
     return switch (o) {
-      case GuestObject s -> s.border() == this ? s.guest() : OtherScript.of(this, s);
+      case GuestObject s -> s.border() == this ? s.guest() : other(s);
       case ScriptList s when s.border() == this -> s.guest();
       case null, default -> o;
     };

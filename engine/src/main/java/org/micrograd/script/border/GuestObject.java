@@ -10,7 +10,8 @@ import org.micrograd.script.ScriptObject;
  * A live view of an object, dict or function of a script: a map of its members, and callable where
  * the script's is.
  */
-public final class GuestObject extends AbstractMap<String, Object> implements ScriptObject {
+public final class GuestObject extends AbstractMap<String, Object>
+    implements ScriptObject, ScriptView {
   private final Border border;
   private final Value guest;
   private final Value receiver;
@@ -29,12 +30,19 @@ public final class GuestObject extends AbstractMap<String, Object> implements Sc
     this.method = method;
   }
 
-  Border border() {
+  @Override
+  public Border border() {
     return border;
   }
 
-  Value guest() {
+  @Override
+  public Value guest() {
     return guest;
+  }
+
+  /** Whether it is a method that keeps its receiver: another with another receiver differs. */
+  boolean isBound() {
+    return receiver != null;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
-public final class ScriptList extends AbstractList<Object> {
+public final class ScriptList extends AbstractList<Object> implements ScriptView {
   private static final int DEEP = 50;
   private static final ThreadLocal<Set<Value>> PRINTED = ThreadLocal.withInitial(HashSet::new);
 
@@ -19,11 +19,13 @@ public final class ScriptList extends AbstractList<Object> {
     this.guest = guest;
   }
 
-  Border border() {
+  @Override
+  public Border border() {
     return border;
   }
 
-  Value guest() {
+  @Override
+  public Value guest() {
     return guest;
   }
 

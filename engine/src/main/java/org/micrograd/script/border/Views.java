@@ -21,7 +21,7 @@ final class Views {
 
     Held(JavaProxy view, ReferenceQueue<JavaProxy> gone) {
       super(view, gone);
-      this.hash = System.identityHashCode(view.origin());
+      this.hash = hash(view.origin());
     }
 
     @Override
@@ -36,13 +36,24 @@ final class Views {
     @SuppressWarnings("ReferenceEquality")
     public boolean equals(Object other) {
       JavaProxy view = other instanceof Held each ? each.get() : null;
-      return view != null && view.origin() == object;
+      return view != null
+          && (view.origin() == object
+              || object instanceof ScriptView one
+                  && view.origin() instanceof ScriptView two
+                  && ScriptView.areSame(one, two));
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(object);
+      return hash(object);
     }
+  }
+
+  /** Of a script's object there may be several views in Java. */
+  private static int hash(Object object) {
+    return object instanceof ScriptView view
+        ? view.border().run(() -> view.guest().hashCode())
+        : System.identityHashCode(object);
   }
 
   /** The view of an object, made if there is none. */

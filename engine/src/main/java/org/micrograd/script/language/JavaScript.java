@@ -80,6 +80,47 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public boolean hasMapsOfMembers() {
+    return true;
+  }
+
+  @Override
+  public boolean isPlainObject(Value object) {
+    return "Object".equals(className(object)) && !object.canExecute() && !object.hasIterator();
+  }
+
+  @Override
+  public String text(Value object) {
+    return object.toString();
+  }
+
+  @Override
+  public boolean isClass(Value object) {
+    return object.canInstantiate() && object.toString().startsWith("class");
+  }
+
+  @Override
+  public boolean isSet(Value object) {
+    return "Set".equals(className(object));
+  }
+
+  @Override
+  public boolean isGenerator(Value object) {
+    return object.hasIterator() && object.canInvokeMember("next");
+  }
+
+  /** They call it so themselves. */
+  @Override
+  public String ofSets(String name) {
+    return null;
+  }
+
+  private static String className(Value object) {
+    Value type = object.getMetaObject();
+    return type == null ? "Object" : type.getMetaSimpleName();
+  }
+
+  @Override
   public String standard() {
     return "ES2025";
   }

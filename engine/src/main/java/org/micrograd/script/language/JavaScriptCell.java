@@ -54,7 +54,7 @@ final class JavaScriptCell {
     }
     List<TypedPart> parts = new ArrayList<>();
     if (!imports.isEmpty()) {
-      parts.add(new TypedPart(imports.toString(), true, false));
+      parts.add(TypedPart.module(imports.toString()));
     }
     if (!rest.toString().isBlank()) {
       boolean awaits = tokens.stream().anyMatch(t -> t.in(text).equals("await"));
@@ -72,12 +72,20 @@ final class JavaScriptCell {
 
   private static TypedPart script(StringBuilder rest, List<TopLevelStatement> statements) {
     statements.forEach(statement -> statement.declareAgain(rest));
-    return TypedPart.script(rest.toString());
+    return new TypedPart(
+        rest.toString(), false, false, declared(statements, false), declared(statements, true));
+  }
+
+  private static List<String> declared(List<TopLevelStatement> statements, boolean constants) {
+    return statements.stream()
+        .filter(statement -> !constants || statement.word().equals("const"))
+        .flatMap(statement -> statement.declared().stream())
+        .toList();
   }
 
   /** From the last statement to the first: what is inserted moves only what is behind it. */
   private TypedPart awaiting(StringBuilder rest, List<TopLevelStatement> statements) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>(declared(statements, false));
     StringBuilder functions = new StringBuilder();
     for (int i = 0; i < statements.size(); i++) {
       TopLevelStatement statement = statements.get(i);
@@ -87,11 +95,16 @@ final class JavaScriptCell {
       } else if (i == 0 && !NO_EXPRESSION.contains(statement.word())) {
         rest.insert(statement.expressionEnd(), ')').insert(statement.start(), "return (");
       } else {
-        statement.assign(rest, names);
+        statement.assign(rest);
       }
     }
     String declared = names.isEmpty() ? "" : "var " + String.join(", ", names) + "; ";
-    return new TypedPart(declared + "(async () => { " + functions + rest + "\n})()", false, true);
+    return new TypedPart(
+        declared + "(async () => { " + functions + rest + "\n})()",
+        false,
+        true,
+        declared(statements, false),
+        declared(statements, true));
   }
 
   private static void blank(StringBuilder text, int start, int end) {

@@ -71,6 +71,30 @@ public abstract class Language implements Failures.Reader {
   /** Whether its operators work on Values as they are in Java. */
   public abstract boolean hasOperatorsOfJava();
 
+  /** Whether its maps are objects, their entries being members. */
+  public abstract boolean hasMapsOfMembers();
+
+  /** Whether an object is a mere map of its members. */
+  public abstract boolean isPlainObject(Value object);
+
+  /** An object as its language makes a text of it. */
+  public abstract String text(Value object);
+
+  /** Whether an object is a class that must be called as one. */
+  public abstract boolean isClass(Value object);
+
+  /** Whether an object is a set. */
+  public abstract boolean isSet(Value object);
+
+  /** Whether an object is the iterator of itself, though the polyglot API does not say so. */
+  public abstract boolean isGenerator(Value object);
+
+  /**
+   * The method of its sets that does what sets of other languages do by a name: {@code size},
+   * {@code has}, {@code delete}; null for any other.
+   */
+  public abstract String ofSets(String name);
+
   /** The version of the language itself, as notebooks name it. */
   public abstract String standard();
 

@@ -34,6 +34,11 @@ final class Python extends Language {
   /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
   private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
 
+  private static final Set<String> SETS = Set.of("set", "frozenset");
+
+  private static final Map<String, String> OF_SETS =
+      Map.of("size", "__len__", "has", "__contains__", "delete", "discard");
+
   Python() {
     super("python", "Python", List.of("py"));
   }
@@ -61,6 +66,41 @@ final class Python extends Language {
   @Override
   public boolean hasOperatorsOfJava() {
     return true;
+  }
+
+  @Override
+  public boolean hasMapsOfMembers() {
+    return false;
+  }
+
+  @Override
+  public boolean isPlainObject(Value object) {
+    return false;
+  }
+
+  @Override
+  public String text(Value object) {
+    return object.invokeMember("__str__").asString();
+  }
+
+  @Override
+  public boolean isClass(Value object) {
+    return false;
+  }
+
+  @Override
+  public boolean isSet(Value object) {
+    return SETS.contains(object.getMetaObject().getMetaSimpleName());
+  }
+
+  @Override
+  public boolean isGenerator(Value object) {
+    return false;
+  }
+
+  @Override
+  public String ofSets(String name) {
+    return OF_SETS.get(name);
   }
 
   @Override

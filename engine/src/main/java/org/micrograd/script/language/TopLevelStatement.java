@@ -2,7 +2,6 @@ package org.micrograd.script.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.micrograd.script.language.Lexis.Token;
 import org.micrograd.script.language.Lexis.Token.Kind;
 
@@ -91,13 +90,10 @@ record TopLevelStatement(String text, List<Token> tokens) {
         : last.end();
   }
 
-  /**
-   * Makes an assignment of a declaration, in the text or what became of it, and tells its names.
-   */
-  void assign(StringBuilder edited, Set<String> names) {
+  /** Makes an assignment of a declaration, in the text or what became of it. */
+  void assign(StringBuilder edited) {
     switch (word()) {
       case "const", "let", "var" -> {
-        declared(names);
         boolean pattern = tokens.size() > 1 && tokens.get(1).kind() == Kind.OPEN;
         if (pattern) {
           edited.insert(expressionEnd(), ')');
@@ -105,26 +101,35 @@ record TopLevelStatement(String text, List<Token> tokens) {
         String blank = " ".repeat(word().length());
         edited.replace(start(), start() + word().length(), pattern ? blank + "(" : blank);
       }
-      case "class" -> {
-        names.add(word(1));
-        edited.insert(end(), ';').insert(start(), word(1) + " = ");
-      }
+      case "class" -> edited.insert(end(), ';').insert(start(), word(1) + " = ");
       default -> {}
     }
   }
 
-  /** The names that a declaration declares: one before each sign of equality, or in a pattern. */
-  private void declared(Set<String> names) {
+  /** The names that it declares with a value: none for a function. */
+  List<String> declared() {
+    return switch (word()) {
+      case "const", "let", "var" -> variables();
+      case "class" -> List.of(word(1));
+      default -> List.of();
+    };
+  }
+
+  /** One before each sign of equality, or in a pattern, where what stands behind one is a value. */
+  private List<String> variables() {
+    List<String> names = new ArrayList<>();
     int depth = 0;
-    boolean name = true;
+    // How deep the value is that is passed over; 0 behind the statement's own sign of equality.
+    int value = -1;
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean comma = token.in(text).equals(",") && depth == 0;
-      name = comma || name && !(token.in(text).equals("=") && depth == 0);
-      if (name && token.kind() == Kind.NAME && !word(i + 1).equals(":")) {
+      boolean ends = token.in(text).equals(",") ? depth <= value : depth + token.depth() < value;
+      value = ends ? -1 : token.in(text).equals("=") && value < 0 ? depth : value;
+      if (value < 0 && token.kind() == Kind.NAME && !word(i + 1).equals(":")) {
         names.add(token.in(text));
       }
       depth += token.depth();
     }
+    return names;
   }
 }

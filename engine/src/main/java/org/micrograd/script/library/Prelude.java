@@ -9,6 +9,8 @@ import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.border.Border;
+import org.micrograd.script.border.OtherObject;
+import org.micrograd.script.border.OtherSet;
 import org.micrograd.script.language.Language;
 
 /** What a language's prelude answers once it has run in a context: functions for Java to call. */
@@ -22,15 +24,17 @@ public final class Prelude {
   /** Runs the parts of a language's prelude. */
   public static Prelude run(Language language, Context context, Bridge bridge) {
     Map<String, Object> names =
-        Map.of(
-            "bridge", bridge,
-            "decimal_class", context.asValue(BigDecimal.class),
-            "exception_class", context.asValue(Exception.class),
-            "security_class", context.asValue(SecurityException.class),
-            "io_class", context.asValue(IOException.class),
-            "map_class", context.asValue(Map.class),
-            "value_class", context.asValue(org.micrograd.autograd.Value.class),
-            "picture_class", context.asValue(Picture.class));
+        Map.ofEntries(
+            Map.entry("bridge", bridge),
+            Map.entry("object_class", context.asValue(OtherObject.class)),
+            Map.entry("set_class", context.asValue(OtherSet.class)),
+            Map.entry("decimal_class", context.asValue(BigDecimal.class)),
+            Map.entry("exception_class", context.asValue(Exception.class)),
+            Map.entry("security_class", context.asValue(SecurityException.class)),
+            Map.entry("io_class", context.asValue(IOException.class)),
+            Map.entry("map_class", context.asValue(Map.class)),
+            Map.entry("value_class", context.asValue(org.micrograd.autograd.Value.class)),
+            Map.entry("picture_class", context.asValue(Picture.class)));
     String version = context.getEngine().getVersion();
     return new Prelude(language.run(context, LibraryFiles.prelude(language, version), names));
   }

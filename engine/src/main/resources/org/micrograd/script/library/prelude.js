@@ -200,24 +200,18 @@
     return Picture.of(picture);
   }
 
-  /** A value as a console shows it. */
-  function repr(x, depth = 0) {
-    const inner = (y) => repr(y, depth + 1);
-    const list = (parts) => (parts.length > 50 ? [...parts.slice(0, 50), `... ${parts.length - 50} more`] : parts).join(', ');
-    if (isValue(x) || x instanceof Picture) return x.toString();
-    if (typeof x === 'string') return `'${x.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
-    if (typeof x === 'bigint') return x + 'n';
-    if (typeof x === 'symbol' || x instanceof Error) return String(x);
-    if (typeof x === 'function' && x.toString !== Function.prototype.toString) return x.toString();
-    if (typeof x === 'function') return x.toString().startsWith('class') ? `[class ${x.name}]` : `[function ${x.name || 'without a name'}]`;
-    if (typeof x !== 'object' || x === null) return String(x);
-    if (depth > 3) return '...';
-    if (Array.isArray(x)) return `[${list(x.map(inner))}]`;
-    if (x instanceof Set) return `Set {${list([...x].map(inner))}}`;
-    if (x instanceof Map) return `Map {${list([...x].map(([k, v]) => `${inner(k)} => ${inner(v)}`))}}`;
-    if (x instanceof Date || x instanceof RegExp || x instanceof Promise) return String(x);
-    const name = x.constructor && x.constructor !== Object ? x.constructor.name + ' ' : '';
-    return `${name}{${list(Object.keys(x).map((k) => `${k}: ${inner(x[k])}`))}}`;
+  /** What has a text of its own in node's ways of showing, too. */
+  function showsItself(x) {
+    const isOurs = isValue(x) || x instanceof Picture || helpers.javas.has(x);
+    return isOurs ? x.toString() : bridge.isJava(x) ? String(x) : undefined;
+  }
+
+  let inspect;
+  /** A value as a console shows it: as node's does. */
+  function repr(x) {
+    if (typeof x === 'number' && !Object.is(x, -0) || typeof x === 'boolean' || x === null || isValue(x)) return String(x);
+    inspect ??= bridge.script('node/inspect')(showsItself).inspect;
+    return inspect(x);
   }
 
   /** A global, also one declared with let or const; undefined for any other text. */
@@ -245,12 +239,13 @@
   let node;
   const program = () => {
     if (node === undefined) {
-      const showsItself = (x) => isValue(x) || x instanceof Picture ? x.toString() : typeof Java === 'object' && Java.isJavaObject(x) ? String(x) : undefined;
       node = bridge.script('node/program')(bridge, (name) => bridge.script(`node/${name}`), showsItself, quit);
       layer[Symbol.for('micrograd.node')] = node.imported;
     }
     return node;
   };
+  // For a session, which takes it away before a script could see it.
+  if (bridge.trusted()) layer[Symbol.for('micrograd.session')] = program;
   /** A global that a script may redefine and that is none of its own. */
   const hidden = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
 

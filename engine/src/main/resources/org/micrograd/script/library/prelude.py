@@ -1,6 +1,7 @@
 """What a Python script sees of the engine. Run once a context as the module micrograd, in the scope of values.py."""
 
 import _io
+import _collections_abc as collections_abc
 import builtins
 import polyglot
 import sys
@@ -151,6 +152,36 @@ class JavaMap:
         del self[name]
 
 
+class OtherObject:
+    """An object of another language that is a map of its members; as a key it is itself."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+
+class OtherSet(collections_abc.Set):
+    """A set of another language."""
+
+    __slots__ = ()
+
+    def __len__(self):
+        return int(self.size)
+
+    def __iter__(self):
+        return iter(self.values())
+
+    def __contains__(self, value):
+        return self.has(value)
+
+    def discard(self, value):
+        self.delete(value)
+
+    def __repr__(self):
+        return repr(set(self))
+
+    _from_iterable = set
+
+
 class JavaException(Exception):
     """An exception of Java."""
 
@@ -174,6 +205,8 @@ polyglot.register_interop_type(exception_class, JavaException)
 polyglot.register_interop_type(security_class, JavaRefusal)
 polyglot.register_interop_type(io_class, JavaFailure)
 polyglot.register_interop_type(map_class, JavaMap)
+polyglot.register_interop_type(object_class, OtherObject)
+polyglot.register_interop_type(set_class, OtherSet)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
 _NODE = type(bridge.number(0.0))

@@ -5,7 +5,7 @@
   const {inspect, format} = shown;
   let indent = '';
   const counts = new Map(), timers = new Map();
-  const line = (isError, text) => write(isError, indent + (indent === '' ? text : text.replace(/\n/g, '\n' + indent)) + '\n');
+  const line = (isError, text) => { write(isError, indent + (indent === '' ? text : text.replace(/\n/g, '\n' + indent)) + '\n'); };
   const out = (...all) => line(false, format(...all));
   const err = (...all) => line(true, format(...all));
 

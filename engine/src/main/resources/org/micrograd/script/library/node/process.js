@@ -119,22 +119,29 @@
     clearTimeout: clear, clearInterval: clear, clearImmediate: clear,
   };
 
+  const isWaiting = () => waiting.some((timer) => timer.isKept);
+
   /** Runs what is due next; answers the script's status once nothing waits any more, -1 before. */
   function turn() {
-    if (!waiting.some((timer) => timer.isKept)) {
+    if (!isWaiting()) {
       if (process.emit('beforeExit', Number(process.exitCode ?? 0)) && waiting.length > 0) return -1;
       leave();
       return Number(process.exitCode ?? 0);
     }
-    const next = waiting.reduce((a, b) => (b.at < a.at || b.at === a.at && b.order < a.order ? b : a));
-    const ms = next.at - performance.now();
-    if (ms > 0) Thread.sleep(Math.ceil(ms));
-    if (next.every === null) clear(next);
-    else next.at = performance.now() + next.every;
-    soon();
-    next.f(...next.all);
+    next();
     return -1;
   }
 
-  return {process, timers, turn, leave, soon};
+  /** Waits for the timer that is due next, and runs it. */
+  function next() {
+    const due = waiting.reduce((a, b) => (b.at < a.at || b.at === a.at && b.order < a.order ? b : a));
+    const ms = due.at - performance.now();
+    if (ms > 0) Thread.sleep(Math.ceil(ms));
+    if (due.every === null) clear(due);
+    else due.at = performance.now() + due.every;
+    soon();
+    due.f(...due.all);
+  }
+
+  return {process, timers, turn, isWaiting, next, forget: () => { waiting.length = 0; }, leave, soon};
 })

@@ -36,6 +36,15 @@
     return attempt(() => { modules.start(target, text); return -1; });
   }
 
+  /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. */
+  function session() {
+    const module = new modules.Module(core.path.resolve('<repl>'));
+    define('module', module);
+    define('exports', module.exports);
+    define('require', modules.requireOf(module));
+    return runtime;
+  }
+
   const rejected = [];
 
   function attempt(action) {
@@ -96,5 +105,5 @@
       .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 
-  return {start, turn, imported, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+  return {start, session, turn, imported, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
 })
