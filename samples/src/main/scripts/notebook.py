@@ -1,6 +1,5 @@
 # The notebook, cell by cell.
-from micrograd.engine import Value
-from micrograd import arange, derivative, draw, plot
+from micrograd import Value, arange, derivative, draw, plot
 
 
 def f(x):

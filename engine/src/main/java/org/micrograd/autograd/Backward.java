@@ -30,9 +30,12 @@ final class Backward {
       if (node == null) {
         continue;
       }
+      if (node.has(Counting.ON)) {
+        Counting.pass(node);
+      }
       double grad = node.rawGrad();
       if (Numbers.isNothing(grad)) {
-        node.setGrad(0);
+        node.addGrad(0);
       } else {
         pass(node, grad);
       }
@@ -72,13 +75,13 @@ final class Backward {
   }
 
   private static void give(Value node, int index, Value operand, double grad) {
-    if (!operand.isConstant()) {
+    if (!operand.isConstant() || operand.has(Counting.ON)) {
       operand.addGrad(Partials.share(grad, node, index));
     }
   }
 
   private static void give(Value operand, double amount) {
-    if (!operand.isConstant()) {
+    if (!operand.isConstant() || operand.has(Counting.ON)) {
       operand.addGrad(amount);
     }
   }

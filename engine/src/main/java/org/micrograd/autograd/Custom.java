@@ -1,7 +1,10 @@
 package org.micrograd.autograd;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * An operation that is no row of the table: an application or a script says how its gradient is
@@ -84,7 +87,19 @@ public final class Custom {
     }
     for (int i = 0; i < shares.length; i++) {
       operands.get(i).addGrad(shares[i]);
+      operands.get(i).mark(Counting.WHOLE_GRAD, false);
     }
+  }
+
+  /** The operands of a node that has more than three. */
+  static List<Value> operands(Value x, Value y, Value z) {
+    List<Value> all = new ArrayList<>(List.of(x, y));
+    for (Value rest = z; rest != null; rest = isRest(rest) ? rest.z() : null) {
+      Stream.of(isRest(rest) ? new Value[] {rest.x(), rest.y()} : new Value[] {rest})
+          .filter(Objects::nonNull)
+          .forEach(all::add);
+    }
+    return List.copyOf(all);
   }
 
   static boolean isRest(Value node) {

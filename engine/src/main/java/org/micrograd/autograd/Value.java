@@ -1,10 +1,7 @@
 package org.micrograd.autograd;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A number that remembers how it was computed: data, gradient, label, the operation and operands
@@ -32,8 +29,8 @@ public final class Value implements Arith<Value> {
    */
   private Object more;
 
-  /** The creation number, a bit for what is traced, and in 7 bits the row or the kind of leaf. */
-  private final long tag;
+  /** The creation number, the bits above, and in 7 bits the row or the kind of leaf. */
+  private long tag;
 
   /**
    * @param newest the operand made last, or null
@@ -42,7 +39,7 @@ public final class Value implements Arith<Value> {
     this.data = data;
     this.x = x;
     this.more = more;
-    this.tag = CreationNumbers.after(newest == null ? -1 : newest.id()) << 8 | kind;
+    this.tag = CreationNumbers.after(newest == null ? -1 : newest.id()) << 12 | kind;
   }
 
   /** A leaf: an input or a parameter. */
@@ -93,31 +90,34 @@ public final class Value implements Arith<Value> {
   @Override
   public Value apply(Op op, Value y, Value z) {
     return switch (op.arity()) {
-      case 1 -> new Value(op.at(data), this, null, op.ordinal() | traced(), this);
-      case 2 ->
-          new Value(
-              op.at(data, y.data), this, y, op.ordinal() | traced() | y.traced(), newer(this, y));
-      default ->
-          new Value(
-              op.at(data, y.data, z.data),
-              this,
-              new Extra(y, z, null, null, null),
-              op.ordinal() | traced() | y.traced() | z.traced(),
-              newer(newer(this, y), z));
+      case 1 -> made(op, op.at(data), null, kept(), this);
+      case 2 -> made(op, op.at(data, y.data), y, kept() | y.kept(), newer(this, y));
+      default -> {
+        int kept = kept() | y.kept() | z.kept();
+        Value newest = newer(newer(this, y), z);
+        yield made(
+            op, op.at(data, y.data, z.data), new Extra(y, z, null, null, null), kept, newest);
+      }
     };
+  }
+
+  private Value made(Op op, double number, Object operands, int kept, Value newest) {
+    Value node = new Value(number, this, operands, op.ordinal() | kept, newest);
+    return kept < Counting.ON ? node : Counting.result(node);
+  }
+
+  /** The bits of an operand that its results have, too. */
+  private int kept() {
+    return (int) tag & (TRACED | Counting.ON);
   }
 
   private static Value newer(Value a, Value b) {
     return a.tag > b.tag ? a : b;
   }
 
-  private int traced() {
-    return (int) tag & TRACED;
-  }
-
   /** Whether this is a placeholder or was computed from one, so that its number is not known. */
   public boolean isTraced() {
-    return traced() != 0;
+    return has(TRACED);
   }
 
   private void known(String what) {
@@ -153,6 +153,7 @@ public final class Value implements Arith<Value> {
    */
   public void setData(double data) {
     known("the number");
+    mark(Counting.WHOLE, false);
     this.data = data;
   }
 
@@ -168,6 +169,7 @@ public final class Value implements Arith<Value> {
   /** Sets the gradient: to 0 before a new sweep. */
   public void setGrad(double grad) {
     known("the gradient");
+    mark(Counting.WHOLE_GRAD, false);
     this.grad = grad;
   }
 
@@ -178,6 +180,16 @@ public final class Value implements Arith<Value> {
   /** Begins a sweep, in which nothing has arrived yet. */
   void clearGrad() {
     grad = Numbers.NOTHING;
+    mark(Counting.WHOLE_GRAD, has(Counting.ON));
+  }
+
+  /** Whether one of {@link Counting}'s bits is set. */
+  boolean has(int bit) {
+    return ((int) tag & bit) != 0;
+  }
+
+  void mark(int bit, boolean is) {
+    tag = is ? tag | bit : tag & ~(long) bit;
   }
 
   /** Adds to the gradient. */
@@ -243,20 +255,14 @@ public final class Value implements Arith<Value> {
     Value y = y();
     Value z = z();
     if (Custom.isRest(z)) {
-      List<Value> all = new ArrayList<>(List.of(x, y));
-      for (Value rest = z; rest != null; rest = Custom.isRest(rest) ? rest.z() : null) {
-        Stream.of(Custom.isRest(rest) ? new Value[] {rest.x, rest.y()} : new Value[] {rest})
-            .filter(Objects::nonNull)
-            .forEach(all::add);
-      }
-      return List.copyOf(all);
+      return Custom.operands(x, y, z);
     }
     return y == null ? List.of(x) : z == null ? List.of(x, y) : List.of(x, y, z);
   }
 
   /** A number that no other node has: greater than those of the operands. */
   public long id() {
-    return tag >>> 8;
+    return tag >>> 12;
   }
 
   Value x() {
@@ -294,6 +300,6 @@ public final class Value implements Arith<Value> {
     if (isTraced()) {
       return label().isEmpty() ? "Value(traced)" : "Value(traced, " + label() + ")";
     }
-    return "Value(data=" + Numbers.repr(data) + ")";
+    return has(Counting.ON) ? Counting.text(this) : "Value(data=" + Numbers.repr(data) + ")";
   }
 }

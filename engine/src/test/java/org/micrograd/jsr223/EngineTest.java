@@ -162,7 +162,7 @@ class EngineTest {
             : "no exports");
     assertEquals(
         "Value(data=6.0)",
-        Engines.fresh("python").eval("from micrograd.engine import Value as V\nstr(V(2.0) * 3)"));
+        Engines.fresh("python").eval("from micrograd import Value as V\nstr(V(2.0) * 3)"));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ enum DType {
   INT32('i', 4),
   UINT32('u', 4),
   INT64('i', 8),
+  FLOAT16('f', 2),
   FLOAT32('f', 4),
   FLOAT64('f', 8),
   TEXT('U', 4),
@@ -82,7 +83,21 @@ enum DType {
 
   /** A real number as this type keeps it. */
   double round(double x) {
-    return this == FLOAT32 ? (float) x : x;
+    return switch (this) {
+      case FLOAT16 -> Float.float16ToFloat(Float.floatToFloat16((float) x));
+      case FLOAT32 -> (float) x;
+      default -> x;
+    };
+  }
+
+  /** Whether real numbers are rounded to it. */
+  boolean isNarrow() {
+    return this == FLOAT16 || this == FLOAT32;
+  }
+
+  /** The narrowest type of real numbers that keeps all of this one, as functions answer it. */
+  DType real() {
+    return isFloat() ? this : bytes == 1 ? FLOAT16 : bytes == 2 ? FLOAT32 : FLOAT64;
   }
 
   /** The narrowest type for a whole number, with a sign where that is as narrow. */
@@ -108,10 +123,9 @@ enum DType {
       return a == OBJECT || b == OBJECT ? OBJECT : TEXT;
     }
     if (a.isFloat() || b.isFloat()) {
-      DType whole = a.isFloat() ? b : a;
-      boolean isNarrow =
-          (a == FLOAT32 || b == FLOAT32) && (whole.isFloat() ? a == b : whole.bytes <= 2);
-      return isNarrow ? FLOAT32 : FLOAT64;
+      DType x = a.real();
+      DType y = b.real();
+      return x.bytes >= y.bytes ? x : y;
     }
     if (a.kind == b.kind) {
       return a.bytes >= b.bytes ? a : b;

@@ -85,9 +85,9 @@ final class Elementwise {
 
   /** An array of real numbers, rounded as its type keeps them. */
   static NdArray rounded(DType type, double[] found, int... shape) {
-    if (type == DType.FLOAT32) {
+    if (type.isNarrow()) {
       for (int i = 0; i < found.length; i++) {
-        found[i] = (float) found[i];
+        found[i] = type.round(found[i]);
       }
     }
     return NdArray.of(type, found, shape);
@@ -118,11 +118,6 @@ final class Elementwise {
       }
       return NdArray.of(result, found, a.shape());
     }
-    if (!isKept && type.isWhole() && type.bytes == 1) {
-      throw new ArgumentKindException(
-          "%s of %s is float16 in numpy, which this stand-in has not: write a.astype(float)"
-              .formatted(f.name().toLowerCase(Locale.ROOT), type.word()));
-    }
     if (isKept) {
       return a.as(DType.FLOAT64);
     }
@@ -137,9 +132,7 @@ final class Elementwise {
 
   /** The type of real numbers for a type. */
   static DType real(DType type) {
-    return type == DType.FLOAT32 || type.isWhole() && type.bytes == 2
-        ? DType.FLOAT32
-        : DType.FLOAT64;
+    return type.real();
   }
 
   private static ArgumentKindException noLoop(String f) {

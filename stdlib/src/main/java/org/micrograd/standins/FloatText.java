@@ -10,6 +10,9 @@ final class FloatText {
 
   /** The shortest number that reads as this one, of a type. */
   static BigDecimal shortest(DType type, double x) {
+    if (type == DType.FLOAT16) {
+      return shortestHalf(x);
+    }
     boolean isNarrow = type == DType.FLOAT32;
     BigDecimal found = new BigDecimal(isNarrow ? Float.toString((float) x) : Double.toString(x));
     if (found.precision() == 2) {
@@ -19,6 +22,16 @@ final class FloatText {
       found = isSame ? one : found;
     }
     return found.signum() == 0 ? BigDecimal.ZERO : found.stripTrailingZeros();
+  }
+
+  private static BigDecimal shortestHalf(double x) {
+    BigDecimal exact = new BigDecimal(x);
+    for (int digits = 1; ; digits++) {
+      BigDecimal found = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (DType.FLOAT16.round(found.doubleValue()) == x) {
+        return found.signum() == 0 ? BigDecimal.ZERO : found.stripTrailingZeros();
+      }
+    }
   }
 
   /** With at most so many digits behind the point: "0.5", "-1.", "2." */

@@ -51,7 +51,7 @@ enum Fold {
     long[] wholes = isReal ? null : blocks.longs();
     for (int i = 0; i < found.size(); i++) {
       if (found.store() instanceof double[] store) {
-        store[i] = real(reals, i * length, length, run, type == DType.FLOAT32);
+        store[i] = real(reals, i * length, length, run, type);
       } else {
         ((long[]) found.store())[i] =
             isReal ? place(reals, i * length, length) : whole(wholes, i * length, length);
@@ -96,12 +96,12 @@ enum Fold {
     return run;
   }
 
-  private double real(double[] x, int start, int length, int run, boolean isNarrow) {
+  private double real(double[] x, int start, int length, int run, DType type) {
     if (this == SUM) {
       double sum = 0;
       for (int i = 0; i < length; i += run) {
-        sum += isNarrow ? narrow(x, start + i, run) : pairs(x, start + i, run);
-        sum = isNarrow ? (float) sum : sum;
+        sum += type.isNarrow() ? narrow(x, start + i, run) : pairs(x, start + i, run);
+        sum = type.round(sum);
       }
       return sum;
     }
@@ -109,7 +109,7 @@ enum Fold {
     for (int i = start; i < start + length; i++) {
       found =
           this == PROD ? found * x[i] : this == MIN ? Math.min(found, x[i]) : Math.max(found, x[i]);
-      found = isNarrow ? (float) found : found;
+      found = type.round(found);
     }
     return found;
   }

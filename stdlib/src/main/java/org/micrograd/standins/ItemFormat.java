@@ -86,7 +86,7 @@ final class ItemFormat {
   }
 
   private double ratio(double most, double least) {
-    return type == DType.FLOAT32 ? (float) most / (float) least : most / least;
+    return type.round(most / least);
   }
 
   private String signed(double x, String text) {

@@ -29,7 +29,7 @@ final class Matrices {
         wholes(a.longs(), b.longs(), (long[]) found.store(), each, n, k, m);
       }
     }
-    return type == DType.FLOAT32
+    return type.isNarrow()
         ? Elementwise.rounded(type, (double[]) found.store(), shape)
         : found.as(type);
   }

@@ -158,9 +158,9 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides)
     if (wish.isFloat()) {
       double[] found = doubles();
       found = found == store ? found.clone() : found;
-      if (wish == DType.FLOAT32 && type != DType.FLOAT32) {
+      if (wish.isNarrow() && type != wish) {
         for (int i = 0; i < found.length; i++) {
-          found[i] = (float) found[i];
+          found[i] = wish.round(found[i]);
         }
       }
       return found;

@@ -15,7 +15,7 @@ __all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_n
 def round(a, decimals=0, out=None):
     """Numbers with so many decimals, halves to the even digit."""
     own = asarray(a)
-    if own.dtype.kind in "biu" and decimals >= 0:
+    if own.dtype.kind in "iu" and decimals >= 0 or own.dtype.kind == "b" and decimals > 0:
         return own[()] if own.ndim == 0 else own.copy()
     if decimals == 0:
         return rint(a)
@@ -112,7 +112,8 @@ def sinc(x):
 
 def fabs(x):
     """Sizes as real numbers."""
-    return absolute(x) * 1.0
+    found = absolute(x)
+    return rint(found) if asarray(found).dtype.kind in "biu" else found
 
 fix = trunc
 

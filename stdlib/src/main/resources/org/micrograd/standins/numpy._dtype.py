@@ -5,8 +5,8 @@ from numpy._types import classes, floating, generic, integer, link, number
 __all__ = ["dtype", "issubdtype"]
 
 _PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "object", floating: "float64", integer: "int64", number: "float64"}
-_CODES = {"f": "float32", "d": "float64", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
-_SIZES = {"bool": 1, "int8": 1, "uint8": 1, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4, "float32": 4, "str": 4}
+_CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
+_SIZES = {"bool": 1, "int8": 1, "uint8": 1, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4, "float16": 2, "float32": 4, "str": 4}
 _KINDS = {"bool": "b", "str": "U", "object": "O"}
 
 
@@ -23,7 +23,7 @@ class dtype:
     kind = property(lambda self: _KINDS.get(self.name) or self.name[0])
     itemsize = property(lambda self: 4 * self._letters if self.name == "str" else _SIZES.get(self.name, 8))
     type = property(lambda self: classes[self.name])
-    char = property(lambda self: {"float32": "f", "float64": "d", "int64": "l", "int32": "i", "bool": "?"}.get(self.name, self.kind))
+    char = property(lambda self: {"float16": "e", "float32": "f", "float64": "d", "int64": "l", "int32": "i", "bool": "?"}.get(self.name, self.kind))
     str = property(lambda self: f"<U{self._letters}" if self.name == "str" else f"{'|' if self.itemsize == 1 else '<'}{self.kind}{self.itemsize}")
     shape, fields, names = (), None, None
 
@@ -57,7 +57,7 @@ def _name(x):
         found = str(x).lstrip("<=|")
         found = _CODES.get(found, "str" if found.startswith("U") else found)
     if found not in classes:
-        wide = ("complex", "uint64", "float16", "longdouble", "datetime", "void", "S")
+        wide = ("complex", "uint64", "float128", "longdouble", "datetime", "void", "S")
         raise TypeError(f"data type {x!r} not understood" + (": this stand-in for numpy has none like it" if found.startswith(wide) else ""))
     return found
 

@@ -220,7 +220,7 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0):
     import struct
 
     kind = _dtype(dtype)
-    sign = {"f4": "f", "f8": "d", "i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I", "i8": "q", "b1": "?"}[kind.str[1:]]
+    sign = {"f2": "e", "f4": "f", "f8": "d", "i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I", "i8": "q", "b1": "?"}[kind.str[1:]]
     order = ">" if isinstance(dtype, str) and dtype.startswith(">") else "<"
     given = bytes(buffer)[offset:]
     n = len(given) // kind.itemsize if count < 0 else count

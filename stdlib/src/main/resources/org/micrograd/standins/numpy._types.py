@@ -1,6 +1,6 @@
 """The classes of single items, which are Python's own numbers and texts besides."""
 
-__all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float32 float64 str_ object_ classes link".split()
+__all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float16 float32 float64 str_ object_ classes link".split()
 
 _java = type(host)(host.arrays())
 # What the module of arrays hands down: an operator on numbers as arrays, and a number as an array.
@@ -95,21 +95,29 @@ class float64(floating, float):
     __str__ = __repr__
 
 
-class float32(floating, float):
-    """A real number with 24 bits."""
+class _Narrow(floating, float):
+    """A real number that is rounded to its type."""
 
     def __new__(cls, x=0.0):
         if not isinstance(x, (float, int, str)):
-            return _linked["cast"](x, "float32")
-        return float.__new__(cls, _java.item(_java.real("float32", float(x))))
+            return _linked["cast"](x, cls.__name__)
+        return float.__new__(cls, _java.item(_java.real(cls.__name__, float(x))))
 
     def __repr__(self):
-        return _java.alone("float32", float(self))
+        return _java.alone(type(self).__name__, float(self))
 
     def __format__(self, spec):
         return format(float(self), spec)
 
     __str__ = __repr__
+
+
+class float32(_Narrow):
+    """A real number with 24 bits."""
+
+
+class float16(_Narrow):
+    """A real number with 11 bits."""
 
 
 class bool_(generic, int):
@@ -165,7 +173,7 @@ class object_(generic):
 
 
 classes = {"bool": bool_, "str": str_, "object": object_}
-classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, float32, float64))
+classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, float16, float32, float64))
 for _class in (*classes.values(), dict):
     if issubclass(_class, generic):
         _class.__module__ = "numpy"

@@ -27,7 +27,7 @@ from numpy._files import *
 
 pi, e, inf, nan, euler_gamma, newaxis = math.pi, math.e, math.inf, math.nan, 0.5772156649015329, None
 Inf, Infinity, PINF, NINF, NaN, NAN = inf, inf, inf, -inf, nan, nan
-float_, double, single = float64, float64, float32
+float_, double, single, half = float64, float64, float32, float16
 int_, intp, intc, longlong, short, byte, ubyte = int64, int64, int32, int64, int16, int8, uint8
 unicode_ = str_
 # As there: the items of a truth are True_ and False_.
@@ -39,14 +39,15 @@ class finfo:
     """What a type of real numbers can hold."""
 
     def __init__(self, dtype=float):
-        narrow = globals()["dtype"](dtype).name == "float32"
-        kind = float32 if narrow else float64
-        self.dtype, self.bits = globals()["dtype"](kind), 32 if narrow else 64
-        self.eps = self.resolution = kind(2.0 ** (-23 if narrow else -52))
-        self.resolution = kind(1e-6 if narrow else 1e-15)
-        self.max = kind((2 - 2.0**-23) * 2.0**127 if narrow else 1.7976931348623157e308)
-        self.min, self.tiny = kind(-float(self.max)), kind(2.0 ** (-126 if narrow else -1022))
-        self.smallest_normal, self.precision = self.tiny, 6 if narrow else 15
+        name = globals()["dtype"](dtype).name
+        kind, self.bits, digits, self.precision, least, self.max = {
+            "float16": (float16, 16, 10, 3, -14, 65504.0),
+            "float32": (float32, 32, 23, 6, -126, (2 - 2.0**-23) * 2.0**127),
+        }.get(name, (float64, 64, 52, 15, -1022, 1.7976931348623157e308))
+        self.dtype, self.eps = globals()["dtype"](kind), kind(2.0**-digits)
+        self.resolution, self.max = kind(10.0**-self.precision), kind(self.max)
+        self.min, self.tiny = kind(-float(self.max)), kind(2.0**least)
+        self.smallest_normal, self.nmant, self.nexp = self.tiny, digits, self.bits - digits - 1
 
 
 class iinfo:

@@ -107,8 +107,8 @@ class Neuron(Module):
             raise ValueError(f"init must be one of {', '.join(_INIT)}, got {show(init)}")
         host.activation(activation)
         bound = _INIT[init](nin)
-        self.w = [Value(bound * random.uniform(-1, 1)) for _ in range(nin)]
-        self.b = Value(0)
+        self.w = [counted(bound * random.uniform(-1, 1)) for _ in range(nin)]
+        self.b = counted(0)
         self.nonlin = nonlin
         self.activation = activation
 

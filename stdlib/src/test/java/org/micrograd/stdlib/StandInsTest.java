@@ -136,7 +136,7 @@ class StandInsTest {
           np.linalg.svd                    | module 'numpy.linalg' has no attribute 'svd': it is a stand-in
           np.ones(2).view                  | 'numpy.ndarray' object has no attribute 'view'
           np.array([1j])                   | this stand-in for numpy has no complex numbers
-          np.zeros(2, 'float16')           | this stand-in for numpy has none like it
+          np.zeros(2, 'float128')          | this stand-in for numpy has none like it
           np.random.binomial(1000, 0.5)    | binomial of this stand-in for numpy draws where
           from numpy import fft            | cannot import name 'fft' from 'numpy' (a stand-in, which has not all of it)
           import numpy.fft                 | No module named 'numpy.fft': numpy is a stand-in here

@@ -104,7 +104,8 @@ public final class ScriptHost implements AutoCloseable {
     this.globals = new HostGlobals(border, names);
     this.program = new HostProgram(border, access, modules, prelude);
     modules.export(() -> self.get().prelude.exports());
-    modules.requires(name -> self.get().prelude.required(name));
+    modules.requires(
+        name -> self.get().prelude.required(name), name -> self.get().prelude.located(name));
     this.end = DROPPED.register(this, runs::close);
   }
 

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
@@ -37,6 +39,9 @@ public final class ModuleFiles implements FileSystem {
   /** What may be left out of the name of a file, as tools for TypeScript allow. */
   private static final List<String> ENDS = List.of(".js", ".mjs", "/index.js");
 
+  /** The name of a package, of something in one, or of what one calls its own. */
+  private static final Pattern PACKAGE = Pattern.compile("[@#\\w][^:]*");
+
   private final Access access;
   private final FileSystem below;
   private final List<ScriptModule> modules;
@@ -49,6 +54,8 @@ public final class ModuleFiles implements FileSystem {
   private final Map<Path, String> required = new HashMap<>();
 
   private Function<String, List<String>> exported = name -> List.of();
+
+  private UnaryOperator<String> located = name -> null;
 
   /** Whether the script runs as a program. */
   private volatile boolean isProgram;
@@ -70,6 +77,7 @@ public final class ModuleFiles implements FileSystem {
           "process",
           "readline",
           "readline/promises",
+          "test",
           "timers",
           "timers/promises",
           "url",
@@ -117,9 +125,11 @@ public final class ModuleFiles implements FileSystem {
    * Sets who knows what node's modules, and files that are no modules, export.
    *
    * @param exported the names that a module exports
+   * @param located the file of a package that has a name; null if there is none
    */
-  public void requires(Function<String, List<String>> exported) {
+  public void requires(Function<String, List<String>> exported, UnaryOperator<String> located) {
     this.exported = exported;
+    this.located = located;
   }
 
   private static Path path(String module) {
@@ -171,7 +181,8 @@ public final class ModuleFiles implements FileSystem {
       parts.put(found, List.of());
       return found;
     }
-    return below.parsePath(path);
+    String file = isProgram && PACKAGE.matcher(path).matches() ? located.apply(path) : null;
+    return below.parsePath(file == null ? path : file);
   }
 
   /** The file that an import means where its name lacks an end. */

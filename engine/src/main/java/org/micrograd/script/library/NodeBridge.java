@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Counting;
 import org.micrograd.autograd.CreationRange;
 import org.micrograd.autograd.Custom;
 import org.micrograd.autograd.Numbers;
@@ -54,22 +55,52 @@ public abstract class NodeBridge {
 
   @Export
   public Value unary(Op op, Value x) {
-    return x.apply(op, null, null);
+    return op == Op.NEG && Counting.is(x) ? Counting.negative(x) : x.apply(op, null, null);
   }
 
+  /** An operator; null for a power of micrograd's that is no finite number. */
   @Export
   public Value binary(Op op, Value x, Value y) {
-    return x.apply(op, y, null);
+    return Counting.is(x) || Counting.is(y) ? Counting.apply(op, x, y) : x.apply(op, y, null);
   }
 
   @Export
   public Value valueNumber(Op op, Value x, double y) {
-    return x.apply(op, Value.number(y), null);
+    return Counting.is(x) ? Counting.apply(op, x, y, false) : x.apply(op, Value.number(y), null);
+  }
+
+  /** An operator with a whole number behind it. */
+  @Export
+  public Value valueWhole(Op op, Value x, double y) {
+    return Counting.is(x) ? Counting.apply(op, x, y, true) : x.apply(op, Value.number(y), null);
   }
 
   @Export
   public Value numberValue(Op op, double x, Value y) {
-    return Value.number(x).apply(op, y, null);
+    return Counting.is(y) ? Counting.apply(op, x, false, y) : Value.number(x).apply(op, y, null);
+  }
+
+  /** An operator with a whole number before it. */
+  @Export
+  public Value wholeValue(Op op, double x, Value y) {
+    return Counting.is(y) ? Counting.apply(op, x, true, y) : Value.number(x).apply(op, y, null);
+  }
+
+  /** Makes a new Value one that counts as micrograd's. */
+  @Export
+  public Value counting(Value v, boolean isWhole) {
+    return Counting.on(v, isWhole);
+  }
+
+  /** Makes the number of such a Value a truth. */
+  @Export
+  public void truth(Value v) {
+    Counting.truth(v);
+  }
+
+  @Export
+  public boolean isCounting(Value v) {
+    return Counting.is(v);
   }
 
   /** The number that no other node has, exact up to 2^53. */
@@ -89,9 +120,10 @@ public abstract class NodeBridge {
     return v.isLeaf();
   }
 
+  /** The number: a whole one of micrograd's as a long, a truth as that. */
   @Export
-  public double data(Value v) {
-    return v.data();
+  public Object data(Value v) {
+    return Counting.isTruth(v) ? (Object) (v.data() != 0) : number(v.data(), Counting.isWhole(v));
   }
 
   @Export
@@ -99,14 +131,30 @@ public abstract class NodeBridge {
     v.setData(data);
   }
 
+  /** Sets a number to a whole one. */
   @Export
-  public double grad(Value v) {
-    return v.grad();
+  public void setWholeData(Value v, double data) {
+    Counting.setData(v, data, true);
+  }
+
+  @Export
+  public Object grad(Value v) {
+    return number(v.grad(), Counting.hasWholeGrad(v));
+  }
+
+  private static Object number(double x, boolean isWhole) {
+    return isWhole ? (Object) (long) x : (Object) x;
   }
 
   @Export
   public void setGrad(Value v, double grad) {
     v.setGrad(grad);
+  }
+
+  /** Sets a gradient to a whole number. */
+  @Export
+  public void setWholeGrad(Value v, double grad) {
+    Counting.setGrad(v, grad, true);
   }
 
   @Export
@@ -121,12 +169,12 @@ public abstract class NodeBridge {
 
   @Export
   public String op(Value v) {
-    return v.symbol();
+    return Counting.symbol(v);
   }
 
   @Export
   public Object[] operands(Value v) {
-    return v.operands().toArray();
+    return (Counting.isPower(v) ? v.operands().subList(0, 1) : v.operands()).toArray();
   }
 
   @Export
@@ -145,10 +193,13 @@ public abstract class NodeBridge {
     double[] at = Arrays.copyOf(all.stream().mapToDouble(Value::data).toArray(), 2);
     for (int i = 0; i < all.size(); i++) {
       Value operand = all.get(i);
-      v.op()
-          .share(i, at[0], at[1], v.data())
-          .ifPresent(share -> operand.setGrad(operand.grad() + share * v.grad()));
+      v.op().share(i, at[0], at[1], v.data()).ifPresent(share -> add(operand, share * v.grad()));
     }
+    Counting.pass(v);
+  }
+
+  private static void add(Value operand, double share) {
+    Counting.setGrad(operand, operand.grad() + share, Counting.hasWholeGrad(operand));
   }
 
   /**

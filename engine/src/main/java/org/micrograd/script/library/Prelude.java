@@ -83,6 +83,12 @@ public final class Prelude {
         : List.of();
   }
 
+  /** The file of a package that a script which runs as a program names; null if there is none. */
+  public String located(String name) {
+    Value found = members.hasMember("located") ? members.getMember("located").execute(name) : null;
+    return found == null || found.isNull() ? null : found.asString();
+  }
+
   /** Runs what a script waits for next; answers as {@link #program}. */
   public int turn() {
     return members.getMember("turn").execute().asInt();

@@ -9,6 +9,11 @@ def _is_list(x):
     return isinstance(x, (list, tuple))
 
 
+def _listed(x):
+    """An array of numbers, of any package, as the lists that it stands for."""
+    return x.tolist() if hasattr(x, "ndim") and hasattr(x, "tolist") else x
+
+
 def _flat(x):
     if not _is_list(x):
         return [x]
@@ -111,7 +116,11 @@ def _plain(column):
     """A column as Java reads it fastest."""
     if getattr(column, "typecode", None) == "d":
         return host.doubles(column, 0, len(column))
-    return column.tolist() if hasattr(column, "tolist") else list(column) if isinstance(column, range) else column
+    if hasattr(column, "tolist"):
+        return column.tolist()
+    if isinstance(column, range):
+        return list(column)
+    return [_listed(x) for x in column] if hasattr(column[0], "ndim") else column
 
 
 def _table(what, args):
@@ -121,13 +130,14 @@ def _table(what, args):
             raise TypeError(f"{what} needs for each input a list with an element a row, got {show(column)}")
         if len(column) != len(args[0]):
             raise ValueError(f"{what} needs as many rows for each input, got {len(args[0])} and {len(column)}")
-    row = [column[0] for column in args]
+    row = [_listed(column[0]) for column in args]
     form = _shape(row)
     read = host.read([_plain(column) for column in args])
     if read is not None:
         return row, read
     rows = []
     for i, each in enumerate(zip(*args)):
+        each = list(map(_listed, each))
         if _shape(each) != form:
             raise ValueError(f"{what} needs rows of one shape, row {i} differs from row 0")
         rows.append(_numbers(what, each))
@@ -235,13 +245,13 @@ class Compiled:
         if not named or self._f is None:
             if named:
                 raise TypeError(f"{self.__name__} takes its arguments in their places, got {', '.join(named)} by name")
-            return args
+            return tuple(map(_listed, args))
         import inspect
 
         bound = inspect.signature(self._f).bind(*args, **named)
         if bound.kwargs:
             raise TypeError(f"{self.__name__} is compiled for arguments that have a place, got {', '.join(bound.kwargs)}: take them out of **")
-        return bound.args
+        return tuple(map(_listed, bound.args))
 
     def __call__(self, *args, **named):
         scalars = self._scalars.get(len(args))
@@ -278,9 +288,10 @@ class Compiled:
         return [list(row) for row in self._find(args)[0].jacobian(_numbers(self.__name__, args))]
 
     def _several(self, what, args):
+        args = _listed(args)
         if not _is_list(args):
             raise TypeError(f"{self.__name__}.{what} needs its first argument in a list, [x, y, ...], got {show(args)}")
-        return tuple(args)
+        return tuple(map(_listed, args))
 
     def jvp(self, args, direction):
         """How fast the results change where the arguments move along a direction: f.jvp([x, y], [dx, dy])."""

@@ -258,6 +258,7 @@
     program: (target, all, text) => program().start(target, Array.from(all), text),
     turn: () => node.turn(),
     required: (name) => node === undefined ? [] : node.exportsOf(name),
+    located: (name) => node === undefined ? null : node.locate(name),
     names: () => Object.keys(exports),
     start: (file, all, folder) => {
       const names = {arguments: file === null ? null : Array.from(all), __filename: file, __dirname: folder ?? (file === null ? null : '.')};

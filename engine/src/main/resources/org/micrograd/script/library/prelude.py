@@ -202,6 +202,7 @@ _self = type(sys)("micrograd")
 _helpers = {
     "micrograd": _self,
     "Value": Value,
+    "counted": _counted,
     "Picture": Picture,
     "to_java": _javas.__setitem__,
     "from_java": _from_java.append,
@@ -244,7 +245,7 @@ _NODE = type(bridge.number(0.0))
 # The type of a Value is Value: that of the Java objects, whose base class is the one above.
 _NODE.__name__ = _NODE.__qualname__ = "Value"
 _NODE.__module__, _NODE.__doc__ = "micrograd", Value.__doc__
-_exported = {**globals(), "Value": _NODE}
+_exported = dict(globals())
 _layer = {name: _exported[name] for name in _exports if not hasattr(builtins, name)}
 _plain_builtins = {**dict.fromkeys(_layer), "compile": builtins.compile}
 builtins.__dict__.update(_layer)

@@ -1,13 +1,15 @@
 """Values in Python: operators, the class, the rows of the table. Run once a context, before the prelude."""
 
+import math
 import sys
 
 _NODE = None
 _ROWS = {name: (op, arity, description) for op, name, _, arity, description in bridge.ops()}
 # Looked up once: Python finds a method of a Java object slowly.
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
+_left_whole, _right_whole = bridge.valueWhole, bridge.wholeValue
 _apply, _at, _leaf, _constant = bridge.apply, bridge.at, bridge.leaf, bridge.number
-_makers = _binary, _left, _right, _unary, _apply, _leaf
+_makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf
 _noting = None
 _data, _grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
 
@@ -80,9 +82,9 @@ def _noted(make):
 
 def _note(f):
     """Sets what is called whenever a node is made, or None; answers what was called before."""
-    global _noting, _binary, _left, _right, _unary, _apply, _leaf
+    global _noting, _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf
     before, _noting = _noting, f
-    _binary, _left, _right, _unary, _apply, _leaf = _makers if f is None else map(_noted, _makers)
+    _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf = _makers if f is None else map(_noted, _makers)
     return before
 
 
@@ -114,12 +116,14 @@ class Value:
     __slots__ = ()
 
     def __new__(cls, *arguments, **named):
-        return _made(*arguments, **named) if cls is Value or cls is _NODE else object.__new__(cls)
+        if cls is Value:
+            return _made(*arguments, **named)
+        return _counted(*arguments, **named) if cls is _NODE else object.__new__(cls)
 
     def __init__(self, *arguments, **named):
         """The node of an object of a subclass."""
         if type(self) is not _NODE:
-            node = _made(*arguments, **named)
+            node = (_counted if isinstance(self, _NODE) else _made)(*arguments, **named)
             object.__setattr__(self, "_node", node)
             bridge.setNotes(node, {"__self__": self})
 
@@ -130,9 +134,9 @@ class Value:
     def __setattr__(self, name, x):
         # Assignment to a Java object never reaches the setter of a property.
         if name == "data":
-            _set_data(self, x if type(x) is float else _number("data", x))
+            (bridge.setWholeData if isinstance(x, int) else _set_data)(self, x if type(x) is float else _number("data", x))
         elif name == "grad":
-            _set_grad(self, x if type(x) is float else _number("grad", x))
+            (bridge.setWholeGrad if isinstance(x, int) else _set_grad)(self, x if type(x) is float else _number("grad", x))
         elif name == "label" and isinstance(x, str):
             bridge.setLabel(self, x)
         elif name == "label":
@@ -214,7 +218,7 @@ class Value:
         """A leaf is copied and pickled as its number, gradient and label."""
         if bridge.operands(self):
             raise TypeError(f"{self!r} was computed: copy or pickle the leaves and compute it again, or keep v.data")
-        return _restored, (self.data, self.grad, self.label)
+        return _restored, (self.data, self.grad, self.label, bridge.isCounting(self))
 
 
 def _made(data, _children=(), _op="", label=None):
@@ -232,7 +236,15 @@ def _made(data, _children=(), _op="", label=None):
     return node
 
 
-_made.__name__ = _made.__qualname__ = "Value"
+def _counted(data, _children=(), _op="", label=None):
+    """The same as micrograd's own Value, whose whole numbers stay whole."""
+    node = bridge.counting(_made(data, _children, _op, label), isinstance(data, int))
+    if isinstance(data, bool):
+        bridge.truth(node)
+    return node
+
+
+_made.__name__ = _made.__qualname__ = _counted.__name__ = _counted.__qualname__ = "Value"
 
 
 def _set_backward(node, f):
@@ -260,10 +272,15 @@ def _own(node):
     return node if found is None else found.get("__self__", node)
 
 
-def _restored(data, grad, label):
-    v = _leaf(data, label or None)
+def _restored(data, grad, label, is_counting):
+    v = (_counted if is_counting else _made)(data, label=label or None)
     v.grad = grad
     return v
+
+
+def _knows_operators(kind):
+    """Whether a class of a script or a package may know what to do with a Value, as numpy's arrays of objects do."""
+    return kind.__module__ != "builtins" and hasattr(kind, "__radd__")
 
 
 def _operator(name, sign):
@@ -275,13 +292,19 @@ def _operator(name, sign):
             return _binary(op, self, other)
         if kind is float:
             return _left(op, self, other)
+        if isinstance(other, int):
+            return _left_whole(op, self, float(other))
         if _is_number(other):
             return _left(op, self, float(other))
         if isinstance(other, Value):
             return _binary(op, self, other)
+        if _knows_operators(kind):
+            return NotImplemented
         raise _needs(sign, self, other)
 
     def reflected(self, other):
+        if isinstance(other, int):
+            return _right_whole(op, float(other), self)
         if _is_number(other):
             return _right(op, float(other), self)
         raise _needs(sign, other, self)
@@ -289,8 +312,31 @@ def _operator(name, sign):
     return forward, reflected
 
 
+def _finite(name, operator):
+    """An operator whose result Java leaves out where Python's ** has none that is a finite number."""
+
+    def checked(self, other):
+        out = operator(self, other)
+        return _lost(name, operator.__name__ == "reflected", self, other) if out is None else out
+
+    return checked
+
+
+def _lost(name, isreflected, self, other):
+    x, y = self.data, other.data if isinstance(other, Value) else other
+    if isreflected:
+        x, y = y, x
+    base, exponent = (y, -1) if name == "div" else (x, y)
+    found = base**exponent
+    if isinstance(found, float) and math.isinf(found):
+        raise OverflowError(34, "Numerical result out of range")
+    raise ValueError(f"({base!r})**{exponent!r} is {found!r}, and a Value is a finite real number")
+
+
 for _name, _sign, _dunder in [("add", "+", "add"), ("sub", "-", "sub"), ("mul", "*", "mul"), ("div", "/", "truediv"), ("pow", "**", "pow")]:
     _forward, _reflected = _operator(_name, _sign)
+    if _name in ("div", "pow"):
+        _forward, _reflected = _finite(_name, _forward), _finite(_name, _reflected)
     setattr(Value, f"__{_dunder}__", _forward)
     setattr(Value, f"__r{_dunder}__", _reflected)
 

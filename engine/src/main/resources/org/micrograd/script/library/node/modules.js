@@ -33,16 +33,76 @@
     return undefined;
   }
 
-  function resolve(name, folder, from) {
+  const CONDITIONS = {require: ['node', 'require', 'default'], import: ['node', 'import', 'default']};
+
+  /** What an entry of "exports" leads to under some conditions; undefined if to nothing. */
+  function leadsTo(entry, conditions) {
+    if (typeof entry === 'string' || entry === null || entry === undefined) return entry ?? undefined;
+    const choices = Array.isArray(entry) ? entry : Object.keys(entry).filter((key) => conditions.includes(key)).map((key) => entry[key]);
+    for (const each of choices) {
+      const found = leadsTo(each, conditions);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The path in a package that its "exports" or "imports" give for a name, one with a star being a pattern. */
+  function mapped(table, name, conditions) {
+    if (Object.hasOwn(table, name)) return leadsTo(table[name], conditions);
+    const fits = (key) => key.includes('*') && name.startsWith(key.split('*')[0]) && name.endsWith(key.split('*')[1]) && name.length >= key.length;
+    const key = Object.keys(table).filter(fits).sort((a, b) => b.split('*')[0].length - a.split('*')[0].length)[0];
+    const [start, end] = (key ?? '').split('*');
+    return key === undefined ? undefined : leadsTo(table[key], conditions)?.replaceAll('*', name.slice(start.length, name.length - end.length));
+  }
+
+  /** The file of a name inside a package; null if the package does not say. */
+  function inPackage(folder, inside, conditions) {
+    const {exports} = manifest(folder);
+    if (exports === undefined || exports === null) return null;
+    const isTable = typeof exports === 'object' && !Array.isArray(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
+    const found = mapped(isTable ? exports : {'.': exports}, inside, conditions);
+    if (found !== undefined) return path.join(folder, found);
+    const file = path.join(folder, 'package.json');
+    const text = inside === '.' ? `No "exports" main defined in ${file}` : `Package subpath '${inside}' is not defined by "exports" in ${file}`;
+    throw Object.assign(new Error(text), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
+  }
+
+  /** The folder of the package in which a folder lies, and what it says. */
+  function packageOf(folder) {
+    for (let at = folder; ; at = path.dirname(at)) {
+      if (isFile(path.join(at, 'package.json'))) return [at, manifest(at)];
+      if (at === path.dirname(at)) return [at, {}];
+    }
+  }
+
+  function resolve(name, folder, from, conditions = CONDITIONS.require) {
     if (/^\.{0,2}\//.test(name) || name === '.' || name === '..') {
       const found = fileOf(path.resolve(folder, name));
       if (found === undefined) throw missing(name, from);
       return found;
     }
+    const parts = name.split('/'), own = parts.splice(0, name.startsWith('@') ? 2 : 1).join('/'), inside = ['.', ...parts].join('/');
+    const [root, {name: here, exports, imports}] = packageOf(folder);
+    if (name.startsWith('#')) {
+      const found = mapped(imports ?? {}, name, conditions);
+      if (found !== undefined) return found.startsWith('.') ? path.join(root, found) : resolve(found, root, from, conditions);
+      throw Object.assign(new TypeError(`Package import specifier "${name}" is not defined in package ${path.join(root, 'package.json')}`), {code: 'ERR_PACKAGE_IMPORT_NOT_DEFINED'});
+    }
+    if (here === own && exports !== undefined) return inPackage(root, inside, conditions);
     for (let at = folder; ; at = path.dirname(at)) {
-      const found = fileOf(path.join(at, 'node_modules', name));
+      const found = inPackage(path.join(at, 'node_modules', own), inside, conditions) ?? fileOf(path.join(at, 'node_modules', name));
       if (found !== undefined) return found;
       if (at === path.dirname(at)) throw missing(name, from);
+    }
+  }
+
+  /** The file that the main script, as an ES module, means by the name of a package; null if there is none. */
+  function locate(name) {
+    try {
+      return resolve(name, path.dirname(main.filename), main.filename, CONDITIONS.import);
+    } catch (e) {
+      if (e.code === 'MODULE_NOT_FOUND') return null;
+      throw e;
     }
   }
 
@@ -113,5 +173,5 @@
   }
 
   core.set('module', () => Object.assign(Module, {createRequire: (from) => requireOf(new Module(String(from).replace(/^file:\/\//, ''))), builtinModules: core.names()}));
-  return {start, load, requireOf, Module, HEAD};
+  return {start, load, locate, requireOf, Module, HEAD};
 })

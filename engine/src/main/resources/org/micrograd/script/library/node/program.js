@@ -20,6 +20,7 @@
   const core = part('core')(host, shown, runtime);
   part('files')(host, core, runtime);
   core.set('buffer', () => ({Buffer: names.Buffer}));
+  core.set('test', () => part('testing')(shown, runtime, write));
   const modules = part('modules')(host, shown, runtime, core);
   let script = '', source = '';
 
@@ -95,5 +96,5 @@
       .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 
-  return {start, turn, imported, shown, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+  return {start, turn, imported, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
 })
