@@ -77,6 +77,12 @@ public final class Bridge extends NodeBridge implements Permissions {
     return FileAccess.mayRead(access, file);
   }
 
+  /** Whether a script may look at a file or folder; the empty name is the current folder. */
+  @Export
+  public boolean sees(String name) {
+    return mayRead(path(name));
+  }
+
   @Override
   public boolean mayWrite(Path file) {
     return FileAccess.mayWrite(access, file);

@@ -169,7 +169,9 @@ public record Failures(Reader reader) {
   public static String said(String message) {
     for (Map.Entry<String, String> refusal : REFUSALS.entrySet()) {
       if (message.contains(refusal.getKey())) {
-        return refusal.getValue() + message.replaceFirst("^.* for: ?|^.*", "");
+        // What an error within a language tells of Java comes in further lines.
+        String first = message.lines().findFirst().orElse(message);
+        return refusal.getValue() + first.replaceFirst("^.* for: ?|^.*", "");
       }
     }
     Matcher overload = NO_OVERLOAD.matcher(message);

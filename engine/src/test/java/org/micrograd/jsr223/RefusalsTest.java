@@ -1,0 +1,57 @@
+package org.micrograd.jsr223;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.script.Invocable;
+import javax.script.ScriptEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.micrograd.script.Access;
+
+/** What a restricted script may not do is an error of its own language, which it can catch. */
+class RefusalsTest {
+  private static final String ATTEMPT =
+      """
+      import os, pathlib, signal, subprocess, tempfile
+
+      def attempt(text, expected):
+          try:
+              return repr(eval(text))
+          except Exception as error:
+              names = [each.__name__ for each in type(error).__mro__]
+              return expected if expected in names else f"{names}: {error}"
+      """;
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "refusals.txt", delimiter = '|', quoteCharacter = '`')
+  void canBeCaught(String expected, String text) throws Exception {
+    ScriptEngine engine = Engines.fresh("python");
+    engine.eval(ATTEMPT);
+    assertEquals(expected, ((Invocable) engine).invokeFunction("attempt", text, expected));
+    assertEquals(2, engine.eval("1 + 1"));
+  }
+
+  /** What the application opens is no longer refused. */
+  @Test
+  void endsWhereItIsOpened(@TempDir Path made) throws Exception {
+    Path here = Path.of("").toAbsolutePath();
+    try (GradEngine engine =
+        GradEngine.open("micrograd-python", Access.RESTRICTED.allowRead(here).allowWrite(made))) {
+      engine.eval("import os");
+      assertEquals(here.toString(), engine.eval("os.getcwd()"));
+      assertEquals(here.resolve("x").toString(), engine.eval("os.path.abspath('x')"));
+      assertEquals(true, engine.eval("os.access('.', os.R_OK)"));
+      engine.put("made", made.toString());
+      engine.eval("with open(made + '/a', 'w') as f: f.write('x')");
+      engine.eval("os.rename(made + '/a', made + '/b')");
+      assertEquals(true, Files.exists(made.resolve("b")));
+      engine.eval(ATTEMPT);
+      assertEquals(
+          "PermissionError", engine.invokeFunction("attempt", "os.chdir('/')", "PermissionError"));
+    }
+  }
+}
