@@ -25,13 +25,14 @@ record Invocation(GradEngine engine) {
   private Object invoke(
       BiFunction<ScriptHost, Scopes, ScriptObject> found, String missing, Object... arguments)
       throws ScriptException, NoSuchMethodException {
+    Object[] all = arguments == null ? new Object[0] : arguments;
     Object[] answer =
         engine.in(
             engine.getContext(),
             own -> ScriptText.NONE,
             (own, scopes) -> {
               ScriptObject function = found.apply(own, scopes);
-              return function == null ? null : new Object[] {function.call(arguments)};
+              return function == null ? null : new Object[] {function.call(all)};
             });
     if (answer == null) {
       throw new NoSuchMethodException(missing);

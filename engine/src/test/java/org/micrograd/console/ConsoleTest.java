@@ -68,7 +68,7 @@ class ConsoleTest {
           ...   }
           ... }
           js> f(1)
-          [1, 2]
+          [ 1, 2 ]
           js> %py
           py> class A:
           ...     def f(self):

@@ -199,6 +199,8 @@ class BordersTest {
     assertSame(d, engine.eval("M.same(d)"));
     engine.eval(js ? "function give() { return d }" : "def give(): return d");
     assertSame(d, ((Invocable) engine).invokeFunction("give"));
+    // As OpenJDK and GraalJS take it.
+    assertSame(d, ((Invocable) engine).invokeFunction("give", (Object[]) null));
     assertSame(d, engine.getInterface(Giver.class).give());
     assertSame(d, engine.compile("d").eval());
   }

@@ -240,7 +240,7 @@
     Object.defineProperty(call, 'length', {value: f.length});
     const first = () => found.values().next().value?.args ?? Array.from({length: f.length}, () => 0);
     // How many inputs a function of another language takes, or one of (...all), is known once it has been called.
-    const counted = f.length || f instanceof Function && /^[^(]*\(\s*\)/.test(Function.prototype.toString.call(f));
+    const counted = f.length || f instanceof Function && /^[^(]*\(\s*\)(?!.*\[native code\])/.test(Function.prototype.toString.call(f));
     helpers.javas.set(call, () => found.size || counted ? find(first()).live.now() : undefined);
     return finish(call, find, (args) => trace(f, args.length ? args : first(), true).live.source(), name);
   }
