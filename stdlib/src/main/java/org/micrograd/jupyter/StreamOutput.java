@@ -14,6 +14,9 @@ final class StreamOutput extends OutputStream {
   private final Runnable before;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+  /** What has been published of a line that has not ended. */
+  private String begun = "";
+
   /**
    * @param publish takes a piece of text
    * @param before publishes what the other stream has
@@ -43,13 +46,19 @@ final class StreamOutput extends OutputStream {
     if (end > 0) {
       bytes.reset();
       bytes.write(all, end, all.length - end);
-      publish.accept(new String(all, 0, end, StandardCharsets.UTF_8));
+      String piece = new String(all, 0, end, StandardCharsets.UTF_8);
+      int line = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+      begun = line < 0 ? begun + piece : piece.substring(line + 1);
+      publish.accept(piece);
     }
   }
 
-  /** Takes the line that was begun last, which asks for input. */
+  /** Takes the line that was begun last, which asks for input, even if it was just published. */
   synchronized String prompt() {
     String text = bytes.toString(StandardCharsets.UTF_8);
+    if (text.isEmpty()) {
+      return begun;
+    }
     int line = text.lastIndexOf('\n') + 1;
     bytes.reset();
     bytes.writeBytes(text.substring(0, line).getBytes(StandardCharsets.UTF_8));

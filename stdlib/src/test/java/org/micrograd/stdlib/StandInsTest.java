@@ -125,7 +125,7 @@ class StandInsTest {
           Digraph(body=[]).attr('nodes')   | ValueError: attr statement must target graph, node, or edge: 'nodes'
           drawn().render('x', format='svg') | PermissionError
           Source('graph { a }').pipe('svg') | a restricted script draws no text in Graphviz's language
-          plt.plot([1]); plt.savefig('x')  | a restricted script opens no file
+          plt.plot([1]); plt.savefig('x')  | a restricted script sees no folder but those that the application opens with allowRead
           plt.violinplot([[1]])            | module 'matplotlib.pyplot' has no attribute 'violinplot': it is a stand-in
           plt.gca().violinplot([1])        | axes have no attribute 'violinplot' in this stand-in for matplotlib
           plt.figure().add_subplot(projection='3d') | axes of this stand-in for matplotlib lie in the plane, got projection='3d'
