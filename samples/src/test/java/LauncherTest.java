@@ -100,7 +100,7 @@ class LauncherTest {
         -3
         -4
         'a1'
-        [Value(data=2.0), {d: Value(data=4.0)}]
+        [ Value(data=2.0), { d: Value(data=4.0) } ]
         'two\\nlines'
         Drawing(5 values, 2 operations)
         saved as FOLDER/micrograd-1.svg

@@ -31,7 +31,7 @@ class ReadmeTest {
           "mvn -q -pl engine test -Dtest=OpTest",
           "mvn -B -q package -DskipTests && ",
           "mvn -q -pl engine test-compile exec:exec@draw-bench",
-          "mvn -q -Pbench -pl engine test -Dbench=\"FormulaBench|BatchBench|TrainBench|CompileBench\"",
+          "mvn -q -Pbench -pl engine test -Dbench=\"FormulaBench|BatchBench|TrainBench|NetworkBench|CompileBench\"",
           "mvn -q -Pbench -pl engine test -Dbench=\"GraphBench -jvmArgsAppend -XX:+UseParallelGC -prof gc\"");
 
   /** What a console writes before what a person types. */

@@ -31,7 +31,7 @@ class ReportTest {
           "&lt;before&gt; &amp; &quot;quoted&quot;",
           "<svg",
           "Drawing(5 values, 2 operations)",
-          "[1, Value(data=4.0)]",
+          "[ 1, Value(data=4.0) ]",
           "<svg",
           "Plot(2 points)",
           "between",
@@ -43,7 +43,7 @@ class ReportTest {
   void pageHasEverythingInOrder(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("script.js"), SCRIPT);
     Launch launch = Launch.micrograd(folder, "", "--report", "page.html", "script.js");
-    assertEquals("<before> & \"quoted\"\n[1, Value(data=4.0)]\nbetween\n", launch.out());
+    assertEquals("<before> & \"quoted\"\n[ 1, Value(data=4.0) ]\nbetween\n", launch.out());
     assertTrue(launch.err().contains("got a Value and null\n"), launch.err());
     assertEquals(1, launch.status());
     assertTrue(Files.exists(folder.resolve("p.svg")) && Files.exists(folder.resolve("p.png")));
