@@ -26,7 +26,7 @@ final class Interpreter implements AutoCloseable {
   private final Language language;
   private final ScriptHost host;
   private final ScriptObject functions;
-  private Interruption interruption;
+  private CatchableInterrupt interruption;
   private volatile boolean runs;
 
   Interpreter(Language language, Screen screen, Reader in) {
@@ -44,7 +44,7 @@ final class Interpreter implements AutoCloseable {
   void install(Shell.Calls calls, Display display) {
     host.display(display);
     if (has("interruptible")) {
-      interruption = Interruption.of(isMeant -> function("interruptible").call(isMeant));
+      interruption = CatchableInterrupt.of(isMeant -> function("interruptible").call(isMeant));
     }
     function("install").call(calls.command(), calls.system(), calls.captured(), calls.entered());
   }

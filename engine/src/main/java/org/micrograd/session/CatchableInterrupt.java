@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * An interrupt as an exception that the script itself may catch, and clean up behind: by the
  * handler that its language has for the signal. The signal itself stays with who had it before.
  */
-final class Interruption {
+final class CatchableInterrupt {
   /** A script that does not hear of it by then is inside of Java, or of a builtin function. */
   private static final long PATIENCE_MILLIS = 1500;
 
@@ -36,7 +36,8 @@ final class Interruption {
     }
   }
 
-  private Interruption(Consumer<BooleanSupplier> install) throws ReflectiveOperationException {
+  private CatchableInterrupt(Consumer<BooleanSupplier> install)
+      throws ReflectiveOperationException {
     signals = Signals.found();
     Object before = signals.handler(signals.ignored);
     try {
@@ -52,9 +53,9 @@ final class Interruption {
    * @param install lets the language handle the signal; its handler asks whether it is meant
    * @return null where the JVM gives the signal to nobody
    */
-  static Interruption of(Consumer<BooleanSupplier> install) {
+  static CatchableInterrupt of(Consumer<BooleanSupplier> install) {
     try {
-      return new Interruption(install);
+      return new CatchableInterrupt(install);
     } catch (ReflectiveOperationException e) {
       return null;
     }
