@@ -41,6 +41,9 @@ final class RowPlan {
   /** By node: whether it has a column. */
   private final boolean[] stored;
 
+  /** By node: how often it is an operand or a result. */
+  private final int[] uses;
+
   /** By node: operations and loads of its expression. */
   private final int[] sizes;
 
@@ -57,7 +60,8 @@ final class RowPlan {
     this.columns = new int[graph.size()];
     this.sizes = new int[graph.size()];
     this.isInGrid = new boolean[results.length];
-    this.products = Products.of(graph, uses(), results, summed);
+    this.uses = uses();
+    this.products = Products.of(graph, uses, results, summed);
   }
 
   /**
@@ -103,7 +107,6 @@ final class RowPlan {
 
   /** Decides which nodes get a column. */
   private void cut() {
-    int[] uses = uses();
     for (RowStep.Product step : products.steps()) {
       IntStream.concat(IntStream.of(step.writes()), IntStream.of(step.reads(graph, results)))
           .filter(node -> !graph.kind(node).isLeaf())
