@@ -155,6 +155,23 @@ class LibraryTest {
     }
   }
 
+  /** Python's own functions of these names take more than numbers and Values. */
+  @Test
+  void everythingOfTheLibraryHidesNothingOfPython() throws ScriptException {
+    Object hidden =
+        ENGINES
+            .get("python")
+            .eval(
+                """
+                import builtins
+                names = {}
+                exec("from micrograd import *", names)
+                sorted(each for each in names if each in vars(builtins) and names[each] is not vars(builtins)[each] and each[:2] != "__")
+                """);
+    assertEquals(List.of(), hidden);
+    assertEquals(3, ((Number) ENGINES.get("python").eval("max(1, 3, 2)")).intValue());
+  }
+
   @Test
   void fitSaysWhereItDiverges() {
     Map<String, String> scripts =

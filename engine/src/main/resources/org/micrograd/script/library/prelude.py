@@ -284,7 +284,8 @@ _plain_builtins = {**dict.fromkeys(_layer), "compile": builtins.compile}
 builtins.__dict__.update(_layer)
 builtins.compile = globals()["compile"]
 __path__ = []
-__all__ = list(_layer)
+# What "import *" brings hides nothing of Python's but compile, which few scripts use.
+_exported["__all__"] = __all__ = [*_layer, "compile"]
 _engine = type(sys)("micrograd.engine")
 _engine.Value = _NODE
 _self.__dict__.update(_exported)
