@@ -54,10 +54,11 @@ sealed interface FitModel {
 
   /** The layers that a module of the library consists of; none of another function. */
   private static Optional<Layers> layers(Value function) {
-    return function.canInvokeMember("_java")
-            && function.invokeMember("_java") instanceof Value answer
-            && answer.isHostObject()
-            && answer.asHostObject() instanceof Layers layers
+    if (!function.canInvokeMember("_java")) {
+      return Optional.empty();
+    }
+    Value answer = function.invokeMember("_java");
+    return answer.isHostObject() && answer.asHostObject() instanceof Layers layers
         ? Optional.of(layers)
         : Optional.empty();
   }
