@@ -2,7 +2,6 @@ package org.micrograd.stdlib;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -57,7 +56,7 @@ final class RowNetwork {
 
   /** Compiles layers, unless a weight is computed from others. */
   static Optional<RowNetwork> of(Layers layers) {
-    Map<Value, Value> copies = new IdentityHashMap<>();
+    IdentityHashMap<Value, Value> copies = new IdentityHashMap<>();
     List<Value> leaves =
         layers.parameters().filter(v -> !v.isConstant() && copies.put(v, v) == null).toList();
     if (!leaves.stream().allMatch(Value::isLeaf)) {
