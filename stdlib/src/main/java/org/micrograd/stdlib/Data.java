@@ -143,7 +143,7 @@ public final class Data implements Library {
             Table.class,
             "Rows of a CSV: names of the columns, rows; column(name), select(names).")
         .field("names", Table.class, Table::names)
-        .field("rows", Table.class, Table::cells)
+        .lateField("rows", Table.class, Table::cells)
         .field("length", Table.class, table -> table.rows().size())
         .method(
             "column",

@@ -75,6 +75,8 @@
 
   /** The arguments of one row of a batch, and the columns of all rows. */
   function table(what, args) {
+    const whole = args.length === 1 ? host.table(helpers.library(args[0]) ?? null) : null;
+    if (whole !== null) return {row: new Array(whole.width()).fill(0), rows: whole};
     for (const column of args) {
       if (!(Array.isArray(column) || ArrayBuffer.isView(column)) || !(column.length > 0)) throw new TypeError(`${what} needs for each input an array with an element a row, got ${show(column)}`);
       if (column.length !== args[0].length) throw new RangeError(`${what} needs as many rows for each input, got ${args[0].length} and ${column.length}`);

@@ -125,6 +125,9 @@ def _plain(column):
 
 def _table(what, args):
     """The arguments of one row of a batch, and the columns of all rows."""
+    whole = refusing(host.table, getattr(args[0], "_java", None)) if len(args) == 1 else None
+    if whole is not None:
+        return [0.0] * whole.width(), whole
     for column in args:
         if isinstance(column, (str, bytes, dict)) or not hasattr(column, "__getitem__") or not hasattr(column, "__len__") or not len(column):
             raise TypeError(f"{what} needs for each input a list with an element a row, got {show(column)}")

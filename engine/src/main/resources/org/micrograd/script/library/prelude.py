@@ -246,6 +246,7 @@ _helpers = {
     "number": _number,
     "node": lambda what, x: _node(what, x, [x]),
     "named": _named,
+    "refusing": _refusing,
 }
 _table = {"_call": _call, "_refusing": _refusing, "_invoke": _invoke, "_Object": _Object, "_register": _register}
 _modules = {}
