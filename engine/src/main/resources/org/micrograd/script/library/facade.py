@@ -25,6 +25,12 @@ def _lift(x):
     return _object(x) if kind == "object" else x
 
 
+def _refused(e):
+    """What Java refuses as an error of the script, or None for all else."""
+    refusal = _java.refusal(e)
+    return None if refusal is None else (TypeError if _java.isKind(e) else ValueError)(refusal)
+
+
 def _refusing(function, *arguments):
     """Does what Java may refuse: a refusal is an error of the script."""
     try:
@@ -33,11 +39,10 @@ def _refusing(function, *arguments):
             _noting()
         return result
     except polyglot.ForeignException as e:
-        refusal = _java.refusal(e)
-        if refusal is None:
+        error = _refused(e)
+        if error is None:
             raise
-        kind = TypeError if _java.isKind(e) else ValueError
-    raise kind(refusal)
+    raise error
 
 
 def _call(row, *arguments):

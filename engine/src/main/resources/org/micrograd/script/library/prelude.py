@@ -221,8 +221,18 @@ class _Host:
     def __getattr__(self, name):
         function = getattr(self._host, name)
 
+        # As _refusing does, which would be one more call at each step.
         def call(*arguments):
-            return _refusing(function, *arguments)
+            try:
+                result = function(*arguments)
+                if _noting is not None:
+                    _noting()
+                return result
+            except polyglot.ForeignException as e:
+                error = _refused(e)
+                if error is None:
+                    raise
+            raise error
 
         setattr(self, name, call)
         return call
