@@ -205,7 +205,7 @@
   /** What has a text of its own in node's ways of showing, too. */
   function showsItself(x) {
     const isOurs = isValue(x) || x instanceof Picture || helpers.javas.has(x);
-    return isOurs ? x.toString() : bridge.isJava(x) ? String(x) : undefined;
+    return isOurs ? x.toString() : bridge.isJava(x) && !Array.isArray(x) ? String(x) : undefined;
   }
 
   let inspect;

@@ -17,9 +17,13 @@ def value(data, label=None):
     return Value(data, label)
 
 
-def display(value):
-    """Shows a value: a picture in a console, a notebook or a report, anything else as text."""
-    bridge.show(value, repr(value))
+_text_of = repr
+
+
+def display(*values):
+    """Shows values: a picture in a console, a notebook or a report, anything else as text."""
+    for value in values:
+        bridge.show(value, _text_of(value))
 
 
 def trace(root):
@@ -481,6 +485,13 @@ def _unwrap(x):
     return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
+def _moment(text):
+    """A date of another language."""
+    import datetime
+
+    return datetime.datetime.fromisoformat(text)
+
+
 class prelude:
-    unwrap, function = _unwrap, lambda f: _from_java[0](f)
+    unwrap, moment, function = _unwrap, _moment, lambda f: _from_java[0](f)
     names, start, program, complete, noteLines, repr = _names, _start, _program, _complete, _note_lines, repr
