@@ -44,10 +44,11 @@ class PageMarksTest {
               .map(each -> Stream.of(each.split(" ")).mapToDouble(Double::parseDouble).toArray())
               .toList();
       assertEquals(wanted, marks.size());
-      for (double[] a : marks) {
-        for (double[] b : marks) {
+      for (int i = 0; i < marks.size(); i++) {
+        for (double[] b : marks.subList(0, i)) {
+          double[] a = marks.get(i);
           double apart = Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
-          assertTrue(a == b || apart > 10, of + " " + direction + ": " + apart);
+          assertTrue(apart > 10, of + " " + direction + ": " + apart);
         }
       }
     }
