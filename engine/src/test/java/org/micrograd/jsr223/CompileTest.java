@@ -190,6 +190,9 @@ class CompileTest {
           js     | f.batch([1, 2])                           | .*needs for each input an array with an element a row, got 1.*
           js     | f.batch([1, 2], [1], [2])                 | .*as many rows for each input, got 2 and 1.*
           js     | loss.batch([[1, 2], [1]], [1, 2])         | .*rows of one shape, row 1 differs.*
+          js     | compile(x => x > 0 ? x : -x)(2)           | .*TypeError: the number of the input x is not known.*
+          js     | compile(x => x.data)(2)                   | .*TypeError: the number of the input x is not known.*
+          js     | compile(x => x.grad)(2)                   | .*TypeError: the gradient of the input x is not known.*
           js     | pair.grad(1, 2)                           | .*has 2 results: ask for values, jacobian, jvp or vjp.*
           js     | pair.batch([1], [2]).data                 | .*has 2 results.*
           js     | pair.jvp(1, 2)                            | .*needs its first argument in an array, \\[x, y, ...\\], got 1.*
@@ -199,6 +202,9 @@ class CompileTest {
           js     | f.batch([1, 2], [1, 'b'], [2, 3])         | .*needs numbers or arrays of numbers, got "b".*
           js     | f.batch([1, 2], [1, null], [2, 3])        | .*needs numbers or arrays of numbers, got null.*
           js     | f.batch([1, 2], [1, value(1)], [2, 3])    | .*needs numbers or arrays of numbers, got Value.*
+          python | compile(lambda x: x if x > 0 else -x)(2)  | .*TypeError: the number of the input x is not known.*
+          python | compile(lambda x: max(x, 0))(2)           | .*TypeError: the number of the input x is not known.*
+          python | compile(lambda x: x.grad)(2)              | .*TypeError: the gradient of the input x is not known.*
           python | pair.grad(1, 2)                           | .*has 2 results: ask for values, jacobian, jvp or vjp.*
           python | pair.jvp(1, 2)                            | .*needs its first argument in a list, \\[x, y, ...\\], got 1.*
           python | compile(lambda x: [x, 'a'])(2)            | .*must return a Value or a number to be compiled, got 'a'.*

@@ -3,6 +3,8 @@
 import math
 import sys
 
+import polyglot
+
 _NODE = None
 _ROWS = {name: (op, arity, description) for op, name, _, arity, description in bridge.ops()}
 # Looked up once: Python finds a method of a Java object slowly.
@@ -11,7 +13,7 @@ _left_whole, _right_whole = bridge.valueWhole, bridge.wholeValue
 _apply, _at, _leaf, _counting_leaf, _constant = bridge.apply, bridge.at, bridge.leaf, bridge.countingLeaf, bridge.number
 _makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
-_data, _grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
+_known_data, _known_grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
 
 
 class JavaDecimal:
@@ -108,6 +110,22 @@ def _note_lines(nodes):
 
     bridge.startNotes()
     _note(noting)
+
+
+def _data(v):
+    try:
+        return _known_data(v)
+    except polyglot.ForeignException as e:  # It would not tell where, nor be an error of this language.
+        refusal = str(e)
+    raise TypeError(refusal)
+
+
+def _grad(v):
+    try:
+        return _known_grad(v)
+    except polyglot.ForeignException as e:
+        refusal = str(e)
+    raise TypeError(refusal)
 
 
 class Value:
