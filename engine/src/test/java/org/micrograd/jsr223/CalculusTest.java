@@ -46,6 +46,28 @@ class CalculusTest {
     }
   }
 
+  /** An array that calls a function for each element says where it lies, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [4, 9].map(sqrt)                            | [2.0, 3.0]
+          [value(4)].map(sqrt)                        | [Value(data=2.0)]
+          Array.from(new Float64Array([-1, 1]).map(relu)) | [0.0, 1.0]
+          [NaN, 1].map(exp).length                    | 2.0
+          [1, 2].map(value)                           | [Value(data=1.0), Value(data=2.0)]
+          [x].map(draw).map(String)                   | [Drawing(1 values, 0 operations)]
+          [1, 2].map(compile((a) => a * 2))           | [2.0, 4.0]
+          [1, 2].map(compile((a, i, all) => a * i))   | [0.0, 2.0]
+          [[x, y], [1, 2]].map(sum)                   | [Value(data=5.0), 3.0]
+          """)
+  void areCalledByArrays(String expression, String expected) throws ScriptException {
+    ScriptEngine engine = Engines.fresh("js");
+    engine.eval("x = value(2); y = value(3)");
+    assertEquals(expected, text(engine.eval(expression)));
+  }
+
   /** Numbers as doubles, whatever the language's own habit. */
   private static String text(Object answer) {
     return switch (answer) {

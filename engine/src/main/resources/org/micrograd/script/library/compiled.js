@@ -243,7 +243,8 @@
       if (compiled.form === null) scalars[args.length] = compiled.live;
     };
     const name = f.name || 'function';
-    const call = (...args) => {
+    const call = (...given) => {
+      const args = given.length === 3 && f.length === 1 ? helpers.alone(given) : given;
       const live = scalars[args.length];
       if (live !== undefined) {
         const [x, y, z] = args;

@@ -4,7 +4,7 @@
   'use strict';
 
   const pictures = bridge.pictures();
-  const {Value, rows, call, operand, number, show, note, isValue, nodeOf, made, leave, enter, refusing, functionOf, classOf, javas} = values;
+  const {Value, rows, call, alone, operand, number, show, note, isValue, nodeOf, made, leave, enter, refusing, functionOf, classOf, javas} = values;
 
   /** The innermost frames of the stack, an operator's user being the fifth. */
   function frames(limit) {
@@ -95,7 +95,7 @@
   const opening = checked(bridge), drawing = checked(pictures);
 
   /** A leaf: value(2) is new Value(2). */
-  exports.value = (data, label) => new Value(data, label);
+  exports.value = (data, label, ...rest) => new Value(data, rest.length === 0 ? label : alone([data, label, ...rest])[1]);
   /** Shows a value: a picture in a console, a notebook or a report, anything else as text. */
   exports.display = (value) => { bridge.show(value, repr(value)); };
   /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
@@ -105,7 +105,8 @@
     return {nodes: Array.from(nodes, (node) => enter(node)), edges: Array.from(edges, (e) => [enter(e[0]), enter(e[1])])};
   };
   /** The graph under a root or of a compiled function, as a picture: draw(d), draw(d, {rankdir: 'TB', color: 'grad'}). */
-  exports.draw = (root, options = {}) => {
+  exports.draw = (root, given = {}, ...rest) => {
+    const options = rest.length === 0 ? given : alone([root, given, ...rest])[1] ?? {};
     const node = helpers.javas.get(root)?.() ?? value('draw', root);
     if (typeof options !== 'object' || options === null) throw new TypeError(`draw needs options, as in {rankdir: 'TB'}, got ${show(options)}`);
     return Picture.of(drawing.draw(node, Object.keys(options), Object.values(options)));
@@ -133,7 +134,7 @@
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
-    show, number, Picture, note,
+    show, number, Picture, note, alone,
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),

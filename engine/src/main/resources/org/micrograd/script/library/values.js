@@ -306,8 +306,15 @@
 
   const wrapped = (x) => (isValue(x) ? x : undefined);
 
+  /** What a function of one thing is given where an array calls it for each element: the element, not where it lies. */
+  function alone(all) {
+    const [x, i, array] = all;
+    return all.length === 3 && (Array.isArray(array) || ArrayBuffer.isView(array)) && Object.is(array[i], x) ? [x] : all;
+  }
+
   /** Applies a row to numbers or Values: a number if all are numbers. */
   function call(row, all) {
+    if (row.arity === 1) all = alone(all);
     if (all.length !== row.arity) throw new TypeError(`${row.name} takes ${row.arity} operand${row.arity > 1 ? 's' : ''}, got ${all.length}`);
     if (row.name === 'where' && typeof all[0] === 'boolean') all[0] = Number(all[0]);
     if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, all[0], all[1] ?? 0, all[2] ?? 0);
@@ -322,5 +329,5 @@
     return before;
   }
 
-  return {Value, rows, call, operand, number, show, note, isValue, nodeOf, made, leave, enter};
+  return {Value, rows, call, alone, operand, number, show, note, isValue, nodeOf, made, leave, enter};
 })
