@@ -16,6 +16,9 @@ import java.util.List;
  * instance.
  */
 final class HiddenClasses {
+  /** Of the name of a file: the format of classes has a bound for texts. */
+  private static final int LONGEST = 1000;
+
   private HiddenClasses() {}
 
   /** The name of a class to be made; the virtual machine adds a number. */
@@ -35,7 +38,7 @@ final class HiddenClasses {
   /** What stack traces say of a class: the script that it comes from. */
   static void origin(ClassBuilder type, String file) {
     if (file != null) {
-      type.with(SourceFileAttribute.of(file));
+      type.with(SourceFileAttribute.of(file.substring(0, Math.min(file.length(), LONGEST))));
     }
   }
 

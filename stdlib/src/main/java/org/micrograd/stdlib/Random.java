@@ -1,13 +1,15 @@
 package org.micrograd.stdlib;
 
-import java.util.stream.DoubleStream;
 import org.hipparchus.random.MersenneTwister;
+import org.micrograd.io.Interruption;
 
 /**
  * Random numbers that begin with a seed: bit for bit those of Python's module random, so that a
  * script in either language draws the weights that micrograd draws.
  */
 final class Random {
+  private static final int BLOCK = 1024;
+
   private final MersenneTwister bits;
 
   Random(long seed) {
@@ -60,8 +62,13 @@ final class Random {
       throw new IllegalArgumentException(
           "logNormal needs a deviation of at least 0, got " + Axis.text(deviation, 9));
     }
-    return DoubleStream.generate(() -> StrictMath.exp(mean + deviation * normal()))
-        .limit(count)
-        .toArray();
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      if (i % BLOCK == 0) {
+        Interruption.check();
+      }
+      numbers[i] = StrictMath.exp(mean + deviation * normal());
+    }
+    return numbers;
   }
 }

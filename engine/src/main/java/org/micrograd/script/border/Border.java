@@ -30,6 +30,9 @@ import org.micrograd.script.run.Unchecked;
  * GuestObject} or {@link ScriptList}, live views of the script's own object.
  */
 public final class Border {
+  /** The class of the views of an application's objects. */
+  public static final Class<?> VIEW = JavaObject.class;
+
   private static final ThreadLocal<Border> CURRENT = new ThreadLocal<>();
 
   @SuppressWarnings("unused") // It is kept, no more.
@@ -170,14 +173,24 @@ public final class Border {
     return all;
   }
 
+  /** Whether a script's object is the view of one that the application bound. */
+  public static boolean isOfApplication(Value v) {
+    return v.isProxyObject() && VIEW.isInstance(v.asProxyObject());
+  }
+
+  /** The Java object that a script has, or that its view stands for. */
+  public static Object origin(Value v) {
+    Object java = v.isProxyObject() ? v.asProxyObject() : v.asHostObject();
+    return java instanceof JavaProxy view ? view.origin() : java;
+  }
+
   /** A script's value as Java sees it. */
   public Object toJava(Value v) {
     if (v == null || v.isNull()) {
       return null;
     }
     if (v.isHostObject() || v.isProxyObject()) {
-      Object java = v.isHostObject() ? v.asHostObject() : v.asProxyObject();
-      return java instanceof JavaProxy view ? view.origin() : java;
+      return origin(v);
     }
     if (v.isBoolean()) {
       return v.asBoolean();

@@ -129,6 +129,12 @@ record SharedEngine(Engine engine, HostAccess members) {
     for (Class<?> type : VIEWS) {
       view(members, type);
     }
+    members.targetTypeMapping(
+        Value.class,
+        Object.class,
+        Border::isOfApplication,
+        Border::origin,
+        HostAccess.TargetMappingPrecedence.HIGHEST);
     return members.build();
   }
 

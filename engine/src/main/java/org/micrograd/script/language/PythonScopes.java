@@ -12,7 +12,7 @@ final class PythonScopes implements RunScopes {
 
   /** Of names those that are a script's own. */
   static final String OWN =
-      "lambda names: [n for n in names if isinstance(n, str) and n not in " + MODULE + "]";
+      "lambda names: [n for n in dict(names) if isinstance(n, str) and n not in " + MODULE + "]";
 
   private static final String HELPERS =
       """
@@ -37,10 +37,10 @@ final class PythonScopes implements RunScopes {
           return eval(value, scope) if value is not None else None
 
       def share(main):
-          return {name: value for name, value in main.items() if name not in MODULE}
+          return {name: value for name, value in dict(main).items() if name not in MODULE}
 
       def leave(scope, shared, given):
-          own = [name for name, value in scope.items()
+          own = [name for name, value in dict(scope).items()
                  if isinstance(name, str)
                  and (name in given or not (name in MODULE or name in shared and shared[name] is value))]
           return own, [scope[name] for name in own], []

@@ -13,6 +13,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 import org.micrograd.outline.NodeOrigins;
+import org.micrograd.script.border.Border;
 import org.micrograd.script.border.Twin;
 
 /** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */
@@ -30,6 +31,12 @@ public abstract class NodeBridge extends OperatorBridge {
   @Export
   public Twin twin(org.graalvm.polyglot.Value object) {
     return new Twin(object);
+  }
+
+  /** The Java object that a view in a script stands for, as it is in a collection of Java. */
+  @Export
+  public Object origin(org.graalvm.polyglot.Value view) {
+    return Border.origin(view);
   }
 
   @Export

@@ -26,6 +26,7 @@ public final class Prelude {
     Map<String, Object> names =
         Map.ofEntries(
             Map.entry("bridge", bridge),
+            Map.entry("java_class", context.asValue(Border.VIEW)),
             Map.entry("object_class", context.asValue(OtherObject.class)),
             Map.entry("set_class", context.asValue(OtherSet.class)),
             Map.entry("decimal_class", context.asValue(BigDecimal.class)),

@@ -143,6 +143,9 @@ public record Failures(Reader reader) {
     }
     if (e.isHostException()) {
       Throwable cause = e.asHostException();
+      if (cause instanceof OutOfMemoryError) {
+        return "there is not enough memory: " + cause.getMessage();
+      }
       return cause.getMessage() == null || !isOurs(cause) ? cause.toString() : cause.getMessage();
     }
     return said(message);

@@ -156,6 +156,21 @@ class JavaMap:
         del self[name]
 
 
+class JavaObject:
+    """A Java object that the application bound: it equals itself as a Java collection holds it."""
+
+    __slots__ = ()
+
+    def __eq__(self, other):
+        return bridge.origin(self) == (bridge.origin(other) if isinstance(other, JavaObject) else other)
+
+    def __hash__(self):
+        return hash(bridge.origin(self))
+
+    def __repr__(self):
+        return str(bridge.origin(self))
+
+
 class OtherObject:
     """An object of another language that is a map of its members; as a key it is itself."""
 
@@ -209,6 +224,7 @@ polyglot.register_interop_type(exception_class, JavaException)
 polyglot.register_interop_type(security_class, JavaRefusal)
 polyglot.register_interop_type(io_class, JavaFailure)
 polyglot.register_interop_type(map_class, JavaMap)
+polyglot.register_interop_type(java_class, JavaObject)
 polyglot.register_interop_type(object_class, OtherObject)
 polyglot.register_interop_type(set_class, OtherSet)
 polyglot.register_interop_type(value_class, Value)
