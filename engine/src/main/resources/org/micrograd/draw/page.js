@@ -75,9 +75,8 @@
     placed.arrows.forEach((points, a) => {
       const g = make('g', {class: 'arrow s-edge'}, world);
       make('path', {d: curve(points), 'marker-end': 'url(#tip)'}, g);
-      const [x, y] = points.at(-1);
-      const {mark} = view.arrows[a], half = 3 * mark.length;
-      if (mark) make('text', {x: view.topDown ? x + 7 + half : x - 9 - half, y: view.topDown ? y - 12 : y - 6, class: 'mark'}, g, mark);
+      const {mark} = view.arrows[a], [x, y] = placed.marks[a];
+      if (mark) make('text', {x, y, class: 'mark'}, g, mark);
       parts.arrows.push(g);
     });
     view.boxes.forEach((_, b) => parts.boxes.push(box(b)));

@@ -75,6 +75,11 @@ class CompileTest {
           pair(2, 3)                                     | [6.0, 11.0]
           pair(value(2), 3)                              | [Value(data=6.0), Value(data=11.0)]
           pair.jacobian(2, 3)                            | [[3.0, 2.0], [1.0, 6.0]]
+          pair.sparseJacobian(2, 3).values               | [3.0, 2.0, 1.0, 6.0]
+          f.sparseHessian(2, -3, 10).values              | [1.0, 1.0]
+          f.sparseHessian(2, -3, 10).rows                | [0.0, 1.0]
+          f.sparseHessian(2, -3, 10).columns             | [1.0, 0.0]
+          f.sparseHessian(2, -3, 10).dense()             | [[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
           f.jacobian(2, -3, 10)                          | [[-3.0, 2.0, 1.0]]
           loss.jacobian([1, 2], 3)                       | [[60.0, 24.0, -12.0]]
           pair.jvp([2, 3], [1, 0])                       | [3.0, 1.0]
@@ -185,6 +190,9 @@ class CompileTest {
           js     | f.batch([1, 2])                           | .*needs for each input an array with an element a row, got 1.*
           js     | f.batch([1, 2], [1], [2])                 | .*as many rows for each input, got 2 and 1.*
           js     | loss.batch([[1, 2], [1]], [1, 2])         | .*rows of one shape, row 1 differs.*
+          js     | compile(x => x > 0 ? x : -x)(2)           | .*TypeError: the number of the input x is not known.*
+          js     | compile(x => x.data)(2)                   | .*TypeError: the number of the input x is not known.*
+          js     | compile(x => x.grad)(2)                   | .*TypeError: the gradient of the input x is not known.*
           js     | pair.grad(1, 2)                           | .*has 2 results: ask for values, jacobian, jvp or vjp.*
           js     | pair.batch([1], [2]).data                 | .*has 2 results.*
           js     | pair.jvp(1, 2)                            | .*needs its first argument in an array, \\[x, y, ...\\], got 1.*
@@ -194,6 +202,9 @@ class CompileTest {
           js     | f.batch([1, 2], [1, 'b'], [2, 3])         | .*needs numbers or arrays of numbers, got "b".*
           js     | f.batch([1, 2], [1, null], [2, 3])        | .*needs numbers or arrays of numbers, got null.*
           js     | f.batch([1, 2], [1, value(1)], [2, 3])    | .*needs numbers or arrays of numbers, got Value.*
+          python | compile(lambda x: x if x > 0 else -x)(2)  | .*TypeError: the number of the input x is not known.*
+          python | compile(lambda x: max(x, 0))(2)           | .*TypeError: the number of the input x is not known.*
+          python | compile(lambda x: x.grad)(2)              | .*TypeError: the gradient of the input x is not known.*
           python | pair.grad(1, 2)                           | .*has 2 results: ask for values, jacobian, jvp or vjp.*
           python | pair.jvp(1, 2)                            | .*needs its first argument in a list, \\[x, y, ...\\], got 1.*
           python | compile(lambda x: [x, 'a'])(2)            | .*must return a Value or a number to be compiled, got 'a'.*

@@ -130,10 +130,19 @@ def print_exception(e, file=None):
         print(line, file=file or sys.stderr, end="")
 
 
+def _name(kind):
+    """Gives an exception of Java its own name: the platform calls it Java_java.lang.Exception_generated."""
+    name = kind.__name__
+    if name.startswith("Java_") and name.endswith("_generated"):
+        kind.__module__, _, kind.__name__ = name[len("Java_") : -len("_generated")].rpartition(".")
+        kind.__qualname__ = kind.__name__
+
+
 def _without_ours(told, seen):
     if told is None or id(told) in seen:
         return
     seen.add(id(told))
+    _name(told.exc_type)
     if told.stack:
         told.stack[:] = [frame for frame in told.stack if not frame.filename.startswith("micrograd/")]
     for other in (told.__cause__, told.__context__, *(getattr(told, "exceptions", None) or ())):

@@ -162,6 +162,15 @@
   /** The Value of a node that may have one already. */
   let enter;
 
+  /** What Java knows of a Value; an input that is being traced has no number, which is an error of this language. */
+  function reading(read) {
+    try {
+      return read();
+    } catch (e) {
+      throw new TypeError(e.message);
+    }
+  }
+
   /** A number that remembers how it was computed: data, gradient, label, the operation and operands that made it. */
   class Value extends WithOperators {
     static #made = Symbol('made');
@@ -235,9 +244,9 @@
       };
     }
 
-    get data() { return bridge.data(this.#node); }
+    get data() { return reading(() => bridge.data(this.#node)); }
     set data(x) { bridge.setData(this.#node, number('data', x)); }
-    get grad() { return bridge.grad(this.#node); }
+    get grad() { return reading(() => bridge.grad(this.#node)); }
     set grad(x) { bridge.setGrad(this.#node, number('grad', x)); }
     get label() { return bridge.label(this.#node); }
     set label(s) {
