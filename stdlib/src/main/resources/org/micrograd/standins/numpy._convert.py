@@ -40,7 +40,7 @@ def register(ndarray):
 def raw(x):
     """An array of Java as one of Python."""
     made = _new(_ndarray)
-    made._a = x
+    made._a, made._shape = x, None
     return made
 
 
@@ -49,7 +49,7 @@ def wrap(x):
     kind = type(x)
     if kind is _JAVA:
         made = _new(_ndarray)
-        made._a = x
+        made._a, made._shape = x, None
         return made
     if kind is float:
         return _float(float64, x)

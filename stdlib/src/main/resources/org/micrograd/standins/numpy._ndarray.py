@@ -61,6 +61,7 @@ class ndarray:
 
     def __new__(cls, shape, dtype=float, buffer=None):
         made = object.__new__(cls)
+        made._shape = None
         made._a = java.zeros(_named(dtype), list(shape) if isinstance(shape, (tuple, list)) else [shape])
         return made
 
@@ -75,11 +76,10 @@ class ndarray:
     @property
     def shape(self):
         """How many items there are along each axis."""
-        try:
-            return self._shape
-        except AttributeError:
-            self._shape = tuple(java.shape(self._a))
-            return self._shape
+        found = self._shape
+        if found is None:
+            found = self._shape = tuple(java.shape(self._a))
+        return found
 
     @shape.setter
     def shape(self, shape):
