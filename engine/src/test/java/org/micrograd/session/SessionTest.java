@@ -152,9 +152,9 @@ class SessionTest {
       quoteCharacter = '^',
       textBlock =
           """
-          py | while True: pass                                                              | interrupted
-          py | try:\\n    while True: pass\\nfinally:\\n    print('cleaned')                     | cleaned\\ninterrupted
-          py | import time\\ntry:\\n    time.sleep(9)\\nexcept KeyboardInterrupt:\\n    'stopped'  |
+          py | while True: pass                                                              | KeyboardInterrupt
+          py | try:\\n    while True: pass\\nfinally:\\n    print('cleaned')                     | cleaned\\nKeyboardInterrupt
+          py | import time\\ntry:\\n    time.sleep(9)\\nexcept KeyboardInterrupt:\\n    print('stopped') | stopped
           js | for (;;) {}                                                                   | interrupted
           js | try { for (;;) {} } finally { print('cleaned') }                              | cleaned\\ninterrupted
           js | setInterval(() => 0, 10); 1                                                   | interrupted
