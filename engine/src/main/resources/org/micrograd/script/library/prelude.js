@@ -137,6 +137,8 @@
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),
+    /** The Java object of an object of the library. */
+    library: (x) => javas.get(x),
     place,
     /** What a compiled function of Java becomes; its module says. */
     function: undefined,
