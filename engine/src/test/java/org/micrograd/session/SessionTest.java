@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,8 @@ class SessionTest {
               while (!WRITTEN.toString(StandardCharsets.UTF_8).startsWith("on")) {
                 Thread.onSpinWait();
               }
+              // Behind that line, in what is to be interrupted.
+              LockSupport.parkNanos(300_000_000);
               session.interrupt();
             });
     String answer = run(language, endless).replaceFirst("(?s)Traceback.*\n(?=\\S)", "");
