@@ -1,5 +1,6 @@
 package org.micrograd.console;
 
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -42,22 +43,34 @@ record TerminalScreen(
     out.flush();
   }
 
-  /** A picture that is shown is seen between the lines, where the terminal can. */
+  /**
+   * A picture that is shown is seen between the lines where the terminal can, else on the desktop;
+   * where there is none it is saved.
+   */
   @Override
   public boolean takes(Picture picture) {
-    return inline.test(picture);
+    boolean seen = inline.test(picture);
+    if (!seen && GraphicsEnvironment.isHeadless()) {
+      saved(picture);
+      return true;
+    }
+    return seen;
   }
 
   private void picture(Picture picture) {
     try {
       if (!inline.test(picture)) {
-        Path file = free();
-        picture.save(file);
-        remark("saved as " + file);
+        saved(picture);
       }
     } catch (IllegalStateException | UncheckedIOException e) {
       error(e.getMessage());
     }
+  }
+
+  private void saved(Picture picture) {
+    Path file = free();
+    picture.save(file);
+    remark("saved as " + file);
   }
 
   /** The first of micrograd-1.svg, micrograd-2.svg ... that is not there yet. */

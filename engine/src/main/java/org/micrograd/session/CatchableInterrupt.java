@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * An interrupt as an exception that the script itself may catch, and clean up behind: by the
- * handler that its language has for the signal. The signal itself stays with who had it before.
+ * handler that its language has for a signal. The signal itself stays with who had it before, and
+ * is none that a process may have been started to ignore, as one in the background ignores Ctrl-C.
  */
 final class CatchableInterrupt {
   /** A script that does not hear of it by then is inside of Java, or of a builtin function. */
@@ -24,7 +25,7 @@ final class CatchableInterrupt {
       Class<?> type = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
       return new Signals(
-          type.getConstructor(String.class).newInstance("INT"),
+          type.getConstructor(String.class).newInstance("URG"),
           type.getMethod("handle", type, handler),
           handler.getMethod("handle", type),
           handler.getField("SIG_IGN").get(null));

@@ -3,6 +3,7 @@ package org.micrograd.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
@@ -25,6 +26,8 @@ public enum Command {
   EDIT("[NUMBER]", "opens the editor with an input, and runs what it has become", (s, text) -> s.edit(text)),
   CD("[FOLDER]", "goes to a folder, from which files are named", (s, text) -> s.cd(text)),
   PWD("", "tells the folder", (s, text) -> s.pwd()),
+  ENV("NAME[=VALUE]", "tells a variable of the environment, or sets it for scripts", (s, text) -> s.environment(text)),
+  TB("", "tells once more where the last failure came from", (s, text) -> s.traceback()),
   CLEAR("[wait]", "takes away what the cell has shown; wait: once it shows more", (s, text) -> s.clear(text)),
   RESET("", "forgets all names, in both languages", (s, text) -> s.reset()),
   HELP("", "lists the commands and keys", (s, text) -> s.help());
@@ -32,7 +35,33 @@ public enum Command {
 
   /** What notebooks wish for that is so here, or has no meaning here. */
   private static final List<String> PASSED =
-      List.of("matplotlib", "config", "load_ext", "reload_ext", "colors", "xmode", "automagic");
+      List.of(
+          "matplotlib",
+          "config",
+          "load_ext",
+          "reload_ext",
+          "colors",
+          "xmode",
+          "automagic",
+          "autosave",
+          "gui");
+
+  /** Other names that IPython has for them. */
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("hist", "history"),
+          Map.entry("whos", "who"),
+          Map.entry("pinfo", "doc"),
+          Map.entry("pdoc", "doc"),
+          Map.entry("pinfo2", "source"),
+          Map.entry("psource", "source"),
+          Map.entry("set_env", "env"),
+          Map.entry("lsmagic", "help"),
+          Map.entry("quickref", "help"));
+
+  /** What is a line for the system's shell. */
+  private static final List<String> OF_SHELL =
+      List.of("ls", "cat", "cp", "mv", "mkdir", "rmdir", "rm");
 
   /** The same, of which a person had better know. */
   private static final List<String> REMARKED = List.of("autoreload", "pip", "conda");
@@ -132,7 +161,11 @@ public enum Command {
                   + ": passed over, since nothing is installed or loaded anew here");
       return null;
     }
-    Command command = named(name);
+    if (OF_SHELL.contains(name)) {
+      actions.session().system((name + " " + line.strip()).strip());
+      return null;
+    }
+    Command command = named(ALIASES.getOrDefault(name, name));
     String word = "%" + name;
     if (command == null) {
       throw new Refusal("there is no command " + word + ": " + similar(word) + "%help lists all");

@@ -164,7 +164,8 @@ final class CommandActions {
       throw new Refusal("there is no folder " + argument);
     }
     session.entered(next);
-    return pwd();
+    session.say(session.folder().toString());
+    return null;
   }
 
   Answer clear(String when) {
@@ -176,7 +177,31 @@ final class CommandActions {
   }
 
   Answer pwd() {
-    session.say(session.folder().toString());
+    String folder = session.folder().toString();
+    return new Answer(folder, session.interpreter().shown(folder));
+  }
+
+  /**
+   * Tells what a variable of the environment is for scripts, or sets it: NAME=VALUE or NAME VALUE.
+   */
+  Answer environment(String text) {
+    String[] parts = text.split("\\s*=\\s*|\\s+", 2);
+    if (parts.length == 2) {
+      session.say("env: " + parts[0] + "=" + parts[1]);
+    }
+    Object value = session.interpreter().environment(parts[0], parts.length == 2 ? parts[1] : null);
+    if (value == null) {
+      throw new Refusal("there is no variable " + parts[0] + " in the environment");
+    }
+    return parts.length == 2 ? null : new Answer(value, session.interpreter().shown(value));
+  }
+
+  Answer traceback() {
+    Problem last = inputs.failure();
+    if (last == null) {
+      throw new Refusal("nothing has failed yet");
+    }
+    session.say(last.told());
     return null;
   }
 

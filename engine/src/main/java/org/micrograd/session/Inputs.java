@@ -37,6 +37,7 @@ final class Inputs {
   private final Map<Integer, TypedInput> typed = new TreeMap<>();
   private final Set<Integer> ran = new HashSet<>();
   private String last;
+  private Problem failure;
 
   /** Keeps a text that is about to run, as one of a cell, and names it. */
   String add(String text, int number) {
@@ -93,6 +94,17 @@ final class Inputs {
   /** Keeps an input. */
   void typed(TypedInput input, int number) {
     typed.put(number, input);
+  }
+
+  /** Keeps what kept an input from its end. */
+  Problem failed(Problem problem) {
+    failure = problem;
+    return problem;
+  }
+
+  /** What kept the last one that failed from its end, or null. */
+  Problem failure() {
+    return failure;
   }
 
   /** Keeps that an input has run to its end. */

@@ -94,33 +94,18 @@ final class Interpreter implements AutoCloseable {
     }
     boolean quiet = tokens.getLast().in(text).equals(";");
     boolean awaits = tokens.stream().anyMatch(token -> token.in(text).equals("await"));
-    String indented = awaits ? indented(text, tokens) : null;
+    String indented = awaits ? IndentedText.of(text, tokens) : null;
     List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented);
     if (answer == null) {
       return null;
     }
-    if (answer.get(0).equals("syntax")) {
+    if (answer.get(0).equals("failure")) {
       int line = ((Number) answer.get(2)).intValue();
       int column = ((Number) answer.get(3)).intValue();
       ScriptPlace place = new ScriptPlace(name, line, column < 1 ? -1 : column);
       throw new ScriptFailure((String) answer.get(1), place, List.of(), false, null, null);
     }
     return new Answer(answer.get(1), (String) answer.get(2));
-  }
-
-  /** The lines a space further right but for those within a string. */
-  private static String indented(String text, List<Token> tokens) {
-    StringBuilder lines = new StringBuilder();
-    int at = 0;
-    for (String line : text.split("\n", -1)) {
-      int start = at;
-      boolean inString =
-          tokens.stream()
-              .anyMatch(t -> t.kind() == Token.Kind.STRING && t.start() < start && start < t.end());
-      lines.append(inString ? "" : " ").append(line).append('\n');
-      at += line.length() + 1;
-    }
-    return lines.toString();
   }
 
   private Answer inParts(String text, String name, int number) {
@@ -248,6 +233,11 @@ final class Interpreter implements AutoCloseable {
   /** A value as a console shows it, on several lines if need be. */
   String shown(Object value) {
     return has("pretty") ? (String) function("pretty").call(value) : host.repr(value);
+  }
+
+  /** A variable of the environment as scripts see it, or null; set first where a value is given. */
+  Object environment(String name, String value) {
+    return function("environment").call(name, value);
   }
 
   /** The names that may follow {@code from MODULE import}. */

@@ -188,7 +188,7 @@ public final class Session implements AutoCloseable {
     return answer == null ? null : answer.value();
   }
 
-  private void system(String line) {
+  void system(String line) {
     if (Shell.installs(line)) {
       note("!" + line + ": passed over, since nothing is installed here");
       return;
@@ -233,7 +233,7 @@ public final class Session implements AutoCloseable {
 
   /** A failure as a person reads it. */
   public Problem problem(RuntimeException e) {
-    return Problem.of(e, inputs, interpreters.last());
+    return inputs.failed(Problem.of(e, inputs, interpreters.last()));
   }
 
   /** What continues a text. */

@@ -161,6 +161,12 @@
       layer.get_ipython = () => shell;
       Object.assign(layer, {In, Out});
     },
+    environment(name, value) {
+      if (runtime === undefined) begin();
+      const {env} = runtime.process;
+      if (value !== null) env[name] = value;
+      return env[name] ?? null;
+    },
     keys: (text) => Object.keys(expression(text) ?? {}),
     membersOf: (text) => members(expression(text)),
     isOwn(name) {

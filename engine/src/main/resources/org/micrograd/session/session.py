@@ -116,7 +116,7 @@ def __session():
         setattr(builtins, f"_{n}", value)
 
     def run(text, name, n, quiet, indented):
-        """Runs a cell: None, or its last value and how that is written; or what keeps it from being parsed."""
+        """Runs a cell: None, or its last value and how that is written; or what keeps it from being parsed, or has interrupted it."""
         keep(text, name)
         sys.last_value = None
         inputs.extend([""] * (n + 1 - len(inputs)))
@@ -129,18 +129,27 @@ def __session():
             end = None if last is None else parse(last, name, "eval")
         except SyntaxError as e:
             if indented is None or "outside" not in str(e):
-                return ["syntax", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
+                return ["failure", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
             code, end = awaiting(indented, name, quiet), answer
         try:
             exec(code, scope)
             value = end() if isinstance(end, function) else None if end is None else eval(end, scope)
         except BaseException as e:
             sys.last_type, sys.last_value, sys.last_traceback = type(e), e, e.__traceback__
+            if isinstance(e, KeyboardInterrupt):
+                # Polyglot would take it for its own interrupt, which has no name.
+                return ["failure", "KeyboardInterrupt", line_of(e, name), 0]
             raise
         if value is None:
             return None
         number(value, n)
         return ["value", value, pretty(value)]
+
+    def line_of(error, name):
+        frame = error.__traceback__
+        while frame.tb_next is not None and frame.tb_frame.f_code.co_filename != name:
+            frame = frame.tb_next
+        return frame.tb_lineno
 
     def wrong(text):
         """What keeps a text from being run; None where it parses, but for what it awaits."""
@@ -168,6 +177,7 @@ def __session():
             builtins.display(value)
 
     builtins.__display__ = show
+    builtins.display.__globals__["_text_of"] = lambda value: pretty(value)
 
     def split(text, last):
         """The text before its last expression, and that expression on its own line."""
@@ -267,32 +277,76 @@ def __session():
         return f"{name}: {text}" if text else name
 
     width, longest = 79, 1000
+    brackets = {list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: ("frozenset({", "})")}
 
     def pretty(value, depth=0):
         """A value as IPython writes it: a row a line where one line does not hold all."""
-        flat = repr(value)
         kind = type(value)
-        marks = {list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: ("frozenset({", "})")}.get(kind)
-        if marks is None or not value or len(flat) + depth <= width and len(value) <= longest or depth > 20:
-            return flat
-        first, last = marks
+        if depth > width or kind not in brackets or not value:
+            return named(value, kind)
+        first, last = brackets[kind]
         rows = list(value.items() if kind is dict else value)
         if kind in (set, frozenset):
             try:
                 rows = sorted(rows)
             except TypeError:
                 pass
-        texts = [entry(row, kind, depth + len(first)) for row in rows[:longest]]
-        if len(rows) > longest:
-            texts.append("...")
         if kind is tuple and len(rows) == 1:
             last = ",)"
-        return first + (",\n" + " " * (depth + len(first))).join(texts) + last
+        return joined([entry(row, kind, depth + len(first)) for row in rows[:longest]], len(rows) > longest, first, last, depth)
+
+    def joined(texts, more, first, last, depth):
+        texts += ["..."] if more else []
+        flat = first + ", ".join(texts) + last
+        apart = more or len(flat) + depth > width or "\n" in flat
+        return first + (",\n" + " " * (depth + len(first))).join(texts) + last if apart else flat
 
     def entry(row, kind, depth):
         if kind is not dict:
             return pretty(row, depth)
-        return f"{row[0]!r}: {pretty(row[1], depth)}"
+        head = f"{pretty(row[0], depth)}: "
+        return head + pretty(row[1], depth)
+
+    def named(value, kind):
+        """What has no elements: a class by its name, a function with its parameters, a plain object without a word for what it is."""
+        if kind is type or kind.__repr__ is type.__repr__:
+            return qualified(value)
+        if kind is function or kind is builtin:
+            return f"<function {qualified(value)}{f'({signature(value)}' if kind is function else ''}>"
+        if kind.__repr__ is object.__repr__ and kind.__module__ != "polyglot":
+            return f"<{qualified(kind)} at {hex(id(value))}>"
+        if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
+            made = [pretty(value.default_factory)] if kind.__name__ == "defaultdict" else []
+            return f"{kind.__name__}({', '.join([*made, pretty(dict(value) if made else list(value.items()))])})"
+        return repr(value)
+
+    def qualified(value):
+        place = getattr(value, "__module__", None)
+        return value.__qualname__ if place in (None, "builtins") else f"{place}.{value.__qualname__}"
+
+    def signature(f):
+        """The parameters of a function as they were written, with what it says of their types."""
+        code, said = f.__code__, f.__annotations__
+        plain, defaults = list(code.co_varnames[: code.co_argcount]), list(f.__defaults__ or ())
+        texts = [parameter(name, said, *defaults[i - len(plain) + len(defaults) :][:1] if i >= len(plain) - len(defaults) else ()) for i, name in enumerate(plain)]
+        if code.co_posonlyargcount:
+            texts.insert(code.co_posonlyargcount, "/")
+        rest = list(code.co_varnames[code.co_argcount + code.co_kwonlyargcount :])
+        if code.co_flags & 4:
+            texts.append("*" + parameter(rest.pop(0), said))
+        elif code.co_kwonlyargcount:
+            texts.append("*")
+        texts += [parameter(name, said, *([f.__kwdefaults__[name]] if name in (f.__kwdefaults__ or ()) else ())) for name in keyword_only(code)]
+        if code.co_flags & 8:
+            texts.append("**" + parameter(rest.pop(0), said))
+        return ", ".join(texts) + (f") -> {annotation(said['return'])}" if "return" in said else ")")
+
+    def parameter(name, said, *default):
+        text = f"{name}: {annotation(said[name])}" if name in said else name
+        return text + (f" = {default[0]!r}" if name in said else f"={default[0]!r}") if default else text
+
+    def annotation(kind):
+        return qualified(kind) if isinstance(kind, type) else repr(kind)
 
     rich = {
         "_repr_html_": "text/html",
@@ -366,6 +420,43 @@ def __session():
         shell = InteractiveShell()
         builtins.get_ipython = lambda: shell
         builtins.In, builtins.Out = inputs, out
+        builtins.__dict__.setdefault("help", told)
+
+    def told(*all):
+        """Tells what a function, class or module is for."""
+        import pydoc
+
+        return pydoc.help(*all)
+
+    class AfterImport:
+        """Finds json's encoder, and lets it write what belongs to another language: whose dicts, lists and None are none of Python's own."""
+
+        def find_spec(self, name, path=None, target=None):
+            if name != "json.encoder":
+                return None
+            sys.meta_path.remove(self)
+            spec = next(filter(None, (finder.find_spec(name, path, target) for finder in sys.meta_path)), None)
+            plain = spec.loader.exec_module
+
+            def exec_module(module):
+                plain(module)
+                encode_others(module.JSONEncoder)
+
+            spec.loader.exec_module = exec_module
+            return spec
+
+    def encode_others(encoder):
+        plain = encoder.default
+
+        def default(self, o):
+            return None if o is None else dict(o) if isinstance(o, dict) else list(o) if isinstance(o, list) else plain(self, o)
+
+        encoder.default = default
+
+    if "json.encoder" in sys.modules:
+        encode_others(sys.modules["json.encoder"].JSONEncoder)
+    else:
+        sys.meta_path.insert(0, AfterImport())
 
     def interruptible(is_meant):
         """Makes an interrupt a KeyboardInterrupt, where one is meant."""
@@ -375,7 +466,7 @@ def __session():
             if is_meant():
                 raise KeyboardInterrupt
 
-        _signal.signal(_signal.SIGINT, interrupted)
+        _signal.signal(_signal.SIGURG, interrupted)
 
     def expanded(line):
         """A line of a shell with the values of {expressions} and of $names that the session has."""
@@ -394,6 +485,13 @@ def __session():
 
         if os.getcwd() != path:
             os.chdir(path)
+
+    def environment(name, value):
+        import os
+
+        if value is not None:
+            os.environ[name] = value
+        return os.environ.get(name)
 
     def finish():
         """Shows the figures of pyplot that a cell has left open, and closes them."""
@@ -419,6 +517,7 @@ def __session():
         "cd": cd,
         "begin": begin,
         "finish": finish,
+        "environment": environment,
         "source": source,
         "keys": keys,
         "membersOf": members_of,

@@ -187,7 +187,7 @@ class ConversationTest {
         Drawing(2 values, 1 operations)
         saved as FOLDER/micrograd-1.svg
         js> %tmie 1
-        there is no command %tmie: did you mean %time or %timeit? %help lists all
+        there is no command %tmie: did you mean %time or %timeit or %tb? %help lists all
         js> %reset
         js> kept
         ReferenceError: kept is not defined

@@ -74,7 +74,7 @@ class NotebookRunTest {
     assertTrue(
         out.toString(StandardCharsets.UTF_8)
             .matches(
-                "(?s)True\nout <1>\nDrawing\\(3 values, 1 operations\\)\nValue\\(data=6.0\\)\n<.*H object at .*>\n"),
+                "(?s)True\nout <1>\nDrawing\\(3 values, 1 operations\\)\nValue\\(data=6.0\\)\n<.*H at .*>\n"),
         out.toString(StandardCharsets.UTF_8));
     assertEquals(
         folder.resolve("n.ipynb")

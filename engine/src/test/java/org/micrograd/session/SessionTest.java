@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,9 +153,9 @@ class SessionTest {
       quoteCharacter = '^',
       textBlock =
           """
-          py | while True: pass                                                              | interrupted
-          py | try:\\n    while True: pass\\nfinally:\\n    print('cleaned')                     | cleaned\\ninterrupted
-          py | import time\\ntry:\\n    time.sleep(9)\\nexcept KeyboardInterrupt:\\n    'stopped'  |
+          py | while True: pass                                                              | KeyboardInterrupt
+          py | try:\\n    while True: pass\\nfinally:\\n    print('cleaned')                     | cleaned\\nKeyboardInterrupt
+          py | import time\\ntry:\\n    time.sleep(9)\\nexcept KeyboardInterrupt:\\n    print('stopped') | stopped
           js | for (;;) {}                                                                   | interrupted
           js | try { for (;;) {} } finally { print('cleaned') }                              | cleaned\\ninterrupted
           js | setInterval(() => 0, 10); 1                                                   | interrupted
@@ -171,6 +172,8 @@ class SessionTest {
               while (!WRITTEN.toString(StandardCharsets.UTF_8).startsWith("on")) {
                 Thread.onSpinWait();
               }
+              // Behind that line, in what is to be interrupted.
+              LockSupport.parkNanos(300_000_000);
               session.interrupt();
             });
     String answer = run(language, endless).replaceFirst("(?s)Traceback.*\n(?=\\S)", "");

@@ -3,7 +3,7 @@
 from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
-__all__ = ["Lines", "Artist", "listed", "paintings", "dashes_of"]
+__all__ = ["Lines", "Artist", "artist", "Line2D", "Polygon", "DrawnText", "listed", "paintings", "dashes_of"]
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
@@ -48,6 +48,34 @@ class Artist:
 
     def __iter__(self):
         return iter([self])
+
+
+def artist(name):
+    """The class of what is drawn by the name that matplotlib has for it, which notebooks show."""
+    module, _, own = name.rpartition(".")
+    return type(own, (Artist,), {"__module__": f"matplotlib.{module}", "__doc__": Artist.__doc__})
+
+
+Line2D, Polygon = artist("lines.Line2D"), artist("patches.Polygon")
+PathCollection, PolyCollection = artist("collections.PathCollection"), artist("collections.PolyCollection")
+
+
+class DrawnText(Artist):
+    """Words at a place."""
+
+    def __repr__(self):
+        x, y = self._settings["position"]
+        return f"Text({x!r}, {y!r}, {self.get_text()!r})"
+
+
+class BarContainer(Artist):
+    """Bars that were drawn at once."""
+
+    def __len__(self):
+        return self.count
+
+    def __repr__(self):
+        return f"<BarContainer object of {len(self)} artists>"
 
 
 def _style(format):
@@ -104,7 +132,7 @@ class Lines(Words):
                 panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [to_hex(face) if face is not None else ink], "face", opacity_of(has["color"], alpha), has["marker"]))
 
         islines = dash in _DASHES
-        return self._add(Artist(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, label=label, visible=True, kind="line" if islines else "points", alpha=alpha))
+        return self._add(Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, label=label, visible=True, kind="line" if islines else "points", alpha=alpha))
 
     def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, linewidths=None, edgecolors=None, color=None, label=None, edgecolor=None, **others):
         """Points; where c has a number for each, its colour is that of a colour map."""
@@ -134,7 +162,7 @@ class Lines(Words):
             panel.add(paintings.points(xs, ys, sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
 
         first = colours[0] if colours else "#555555"
-        found = self._add(Artist(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, alpha=alpha, xdata=xs, ydata=ys))
+        found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, alpha=alpha, xdata=xs, ydata=ys))
         found.scale = lambda: scale.bounds(numbers or [])
         self._mapped = found if numbers else self._mapped
         return found
@@ -143,7 +171,9 @@ class Lines(Words):
         def draw(panel, has):
             panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha)))
 
-        return self._add(Artist(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha))
+        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha))
+        found.count = len(left)
+        return found
 
     def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, yerr=None, **others):
         """Bars that stand at places."""
@@ -203,7 +233,7 @@ class Lines(Words):
                     panel.add(paintings.path([xs[k] for k in run] + [xs[k] for k in run[::-1]], [one[k] for k in run] + [two[k] for k in run[::-1]], to_hex(ink), "none", opacity_of(ink, alpha), 0.0, [], True))
                     run = []
 
-        return self._add(Artist(draw, label=label, color=ink, visible=True, kind="area", alpha=alpha))
+        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", alpha=alpha))
 
     def step(self, x, y, *args, where="pre", **others):
         """plot in steps."""

@@ -1,9 +1,11 @@
 """Numbers over the plane: images, meshes, contours, arrows, and their bars of colours."""
 
-from matplotlib._axes import Artist, Lines, listed, paintings
+from matplotlib._axes import artist, Lines, listed, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
 
 __all__ = ["Axes"]
+
+QuadContourSet, AxesImage, QuadMesh, Quiver = map(artist, ("contour.QuadContourSet", "image.AxesImage", "collections.QuadMesh", "quiver.Quiver"))
 
 
 def _rows(Z):
@@ -90,7 +92,7 @@ class Axes(Lines):
             inks = inks if lines or alpha is None else [_paler(ink, float(alpha)) for ink in inks]
             panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, float(alpha) if lines and alpha is not None else 1.0))
 
-        found = self._add(Artist(draw, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found = self._add(QuadContourSet(draw, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), edges, []
         self._mapped = found
         if not any(each._settings.get("kind") for each in self._artists):
@@ -133,9 +135,9 @@ class Axes(Lines):
         xs = [left + (right - left) * k / width for k in range(width + 1)]
         ys = [first + (last - first) * k / height for k in range(height + 1)]
         flat = [x for row in rows for x in row] if own.ndim == 2 else []
-        return self._cells(xs, ys, rows, flat, cmap, scale, alpha, 255.0 if own.dtype.kind in "iu" else 1.0)
+        return self._cells(AxesImage, xs, ys, rows, flat, cmap, scale, alpha, 255.0 if own.dtype.kind in "iu" else 1.0)
 
-    def _cells(self, xs, ys, rows, flat, cmap, scale, alpha, most):
+    def _cells(self, kind, xs, ys, rows, flat, cmap, scale, alpha, most):
         low, high = scale.bounds([float(x) for x in flat])
 
         def ink(x, colours):
@@ -163,7 +165,7 @@ class Axes(Lines):
                     k = end + 1
             panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha)))
 
-        found = self._add(Artist(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found = self._add(kind(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.scale = lambda: (low, high)
         self._mapped = found
         return found
@@ -177,7 +179,7 @@ class Axes(Lines):
         xs, ys, Z = _grid(all)[:3] if len(all) == 1 or len(listed(all[0][0] if hasattr(all[0][0], "__iter__") else all[0])) == len(_rows(all[2])[0]) else (listed(all[0][0] if hasattr(all[0][0], "__iter__") else all[0]), [float(row[0]) if hasattr(row, "__iter__") else float(row) for row in all[1]], _rows(all[2]))
         xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
         self._margin = 0.0
-        return self._cells(xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)
+        return self._cells(QuadMesh, xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)
 
     pcolor = pcolormesh
 
@@ -196,7 +198,7 @@ class Axes(Lines):
             for x, y, u, v in zip(X, Y, U, V):
                 panel.add(paintings.words("", x, y, "left", to_hex(has["color"]), [x + u * factor, y + v * factor], False))
 
-        return self._add(Artist(draw, color=color, visible=True, xdata=X, ydata=Y))
+        return self._add(Quiver(draw, color=color, visible=True, xdata=X, ydata=Y))
 
     def _show_bar(self, mapped):
         self._bar = mapped

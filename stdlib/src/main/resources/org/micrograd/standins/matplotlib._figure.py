@@ -5,6 +5,7 @@ import sys
 
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._fields import Axes
+from matplotlib._words import Text
 
 __all__ = ["Figure"]
 
@@ -80,6 +81,7 @@ class Figure:
     def suptitle(self, t, **others):
         """A line above all axes."""
         self._suptitle = str(t)
+        return Text(0.5, 0.98, self._suptitle)
 
     def set_size_inches(self, w, h=None, **others):
         """Its size."""

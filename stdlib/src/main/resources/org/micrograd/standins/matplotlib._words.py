@@ -2,7 +2,7 @@
 
 from matplotlib._colours import opacity_of, to_hex
 
-__all__ = ["Words"]
+__all__ = ["Words", "Text"]
 
 
 def _java():
@@ -18,6 +18,31 @@ class _Loose:
         if name.startswith("_"):
             raise AttributeError(name)
         return lambda *all, **others: None
+
+
+class Text(_Loose):
+    """Words of a plot, as notebooks show them."""
+
+    def __init__(self, x, y, text):
+        self._place, self._text = (x, y), text
+
+    def get_text(self):
+        """The words."""
+        return self._text
+
+    def set_text(self, s):
+        raise AttributeError("words of a plot cannot be changed in this stand-in for matplotlib: write them anew")
+
+    def __repr__(self):
+        x, y = self._place
+        return f"Text({x!r}, {y!r}, {self._text!r})"
+
+
+class _Legend(_Loose):
+    pass
+
+
+_Legend.__module__, _Legend.__name__, _Legend.__qualname__ = "matplotlib.legend", "Legend", "Legend"
 
 
 class _Spines(dict):
@@ -46,14 +71,17 @@ class Words:
     def set_title(self, label, *all, **others):
         """A line above."""
         self._title = str(label)
+        return Text(0.5, 1.0, self._title)
 
     def set_xlabel(self, xlabel, *all, **others):
         """A name for the x axis."""
         self._xlabel = str(xlabel)
+        return Text(0.5, 0, self._xlabel)
 
     def set_ylabel(self, ylabel, *all, **others):
         """A name for the y axis."""
         self._ylabel = str(ylabel)
+        return Text(0, 0.5, self._ylabel)
 
     def get_title(self):
         """The line above."""
@@ -210,7 +238,7 @@ class Words:
             artist._settings["label"] = name
         words = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
         self._legend = words[loc] if isinstance(loc, int) else loc if isinstance(loc, str) else "best"
-        return _Loose()
+        return _Legend()
 
     def text(self, x, y, s, *all, color="black", ha=None, horizontalalignment=None, transform=None, c=None, **others):
         """Words at a place."""
@@ -226,15 +254,15 @@ class Words:
         return self._words(str(text), at[0], at[1], ha or "left", color, arrow, xycoords == "axes fraction")
 
     def _words(self, s, x, y, ha, colour, arrow, inparts):
-        from matplotlib._axes import Artist
+        from matplotlib._axes import DrawnText
 
         def draw(panel, has):
             panel.add(_java().words(has["text"], float(x), float(y), ha, to_hex(has["color"]), arrow, inparts))
 
-        return self._add(Artist(draw, text=s, color=colour, visible=True))
+        return self._add(DrawnText(draw, text=s, color=colour, visible=True, position=(x, y)))
 
     def _across(self, upright, low, high, color, linestyle, linewidth, label, alpha):
-        from matplotlib._axes import Artist, dashes_of
+        from matplotlib._axes import dashes_of, Line2D, Polygon
 
         ink = color or self._next()
 
@@ -242,7 +270,8 @@ class Words:
             width = 1.3 * float(linewidth or 1.5)
             panel.add(_java().across(float(low), float(high), upright, to_hex(has["color"]), opacity_of(ink, alpha), width, dashes_of(linestyle or "-")))
 
-        return self._add(Artist(draw, label=label, color=ink, visible=True, kind="line" if low == high else "area", alpha=alpha))
+        kind = Line2D if low == high else Polygon
+        return self._add(kind(draw, label=label, color=ink, visible=True, kind="line" if low == high else "area", alpha=alpha))
 
     def axhline(self, y=0, xmin=0, xmax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
         """A line across at a y."""

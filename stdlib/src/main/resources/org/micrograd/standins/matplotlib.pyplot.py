@@ -104,7 +104,7 @@ def yticks(ticks=None, labels=None, **others):
 
 def suptitle(t, **others):
     """A line above all axes."""
-    gcf().suptitle(t)
+    return gcf().suptitle(t)
 
 
 def figtext(x, y, s, **others):

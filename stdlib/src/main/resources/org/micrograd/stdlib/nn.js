@@ -12,6 +12,7 @@
   class Module {
     constructor() {
       const module = (...all) => module.forward(...all);
+      Object.defineProperty(module, 'name', {value: new.target.name, configurable: true});
       return Object.setPrototypeOf(module, new.target.prototype);
     }
 

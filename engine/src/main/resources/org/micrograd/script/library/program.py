@@ -17,6 +17,7 @@ def run(target, arguments, text):
             setattr(builtins, name, plain) if plain is not None else builtins.__dict__.pop(name, None)
     for name in ("exit", "quit"):
         builtins.__dict__.setdefault(name, _leave)
+    builtins.__dict__.setdefault("help", _help)
     sys.argv = [target, *arguments]
     sys.path[:0] = [_folder(target), *_given()]
     os.chdir = _chdir(os.chdir)
@@ -30,6 +31,13 @@ def run(target, arguments, text):
 
 def _leave(code=None):
     raise SystemExit(code)
+
+
+def _help(*all):
+    """Tells what a function, class or module is for."""
+    import pydoc
+
+    return pydoc.help(*all)
 
 
 def _folder(target):

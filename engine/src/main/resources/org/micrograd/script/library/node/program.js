@@ -39,6 +39,7 @@
   /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. */
   function session() {
     const module = new modules.Module(core.path.resolve('<repl>'));
+    process.argv = [process.execPath];
     define('module', module);
     define('exports', module.exports);
     define('require', modules.requireOf(module));
