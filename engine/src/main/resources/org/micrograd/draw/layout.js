@@ -48,12 +48,27 @@ const layout = (() => {
         const [left, upper] = turn({x: x - width / 2, y: y - height / 2});
         return {x: left, y: upper, width: topDown ? height : width, height: topDown ? width : height};
       }),
-      arrows: arrows.map(({from, to}, i) => {
+      arrows: fanned(arrows.map(({from, to}, i) => {
         const start = units[from], end = units[to], {bends} = ways[i], {x = 0, y = 0} = home.get(ways[i]).origin ?? {};
-        const points = [{x: start.x + start.width / 2, y: start.y}, ...bends.map((p) => ({x: p.x + x, y: p.y + y})), {x: end.x - end.width / 2, y: end.y}];
-        return points.map(turn);
-      }),
+        return [{x: start.x + start.width / 2, y: start.y}, ...bends.map((p) => ({x: p.x + x, y: p.y + y})), {x: end.x - end.width / 2, y: end.y}];
+      }), arrows, boxes, units).map((points) => points.map(turn)),
     };
+  }
+
+  /** Ways that end at one box end apart, in the order in which they come. */
+  function fanned(all, arrows, boxes, units) {
+    const into = new Map();
+    arrows.forEach(({to}, i) => into.set(to, [...(into.get(to) ?? []), i]));
+    for (const [to, ends] of into) {
+      ends.sort((a, b) => all[a].at(-2).y - all[b].at(-2).y || a - b);
+      const {width, height} = units[to], apart = Math.min(10, 0.7 * height / Math.max(1, ends.length - 1));
+      ends.forEach((i, k) => {
+        const end = all[i].at(-1), dy = (k - (ends.length - 1) / 2) * apart;
+        end.y += dy;
+        if (boxes[to].shape === 'operation') end.x += width / 2 * (1 - Math.sqrt(1 - (2 * dy / height) ** 2));
+      });
+    }
+    return all;
   }
 
   /** Moves what lies in a unit from places relative to it to places in the picture. */
