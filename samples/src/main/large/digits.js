@@ -1,6 +1,6 @@
 // Learns to read digits of 28 x 28 pixels, which it draws itself: micrograd digits.js [ROWS [EPOCHS]]
-// The network has a hundred thousand parameters, each a Value. Only the loss of one picture is written, and compiled for many.
-import { Adam, MLP, columns, compile, dot, logSumExp, lossCurve, scatter, seed } from 'micrograd';
+// The network has a hundred thousand parameters, each a Value; fit compiles its layers for all pictures of a step.
+import { Adam, MLP, columns, compile, crossEntropy, fit, lossCurve, scatter, seed } from 'micrograd';
 
 const [ROWS = 2000, EPOCHS = 5] = process.argv.slice(2).map(Number);
 const TESTS = 500, BATCH = 100, SIDE = 28;
@@ -39,40 +39,19 @@ function drawn(digit) {
 
 const digits = Array.from({length: ROWS + TESTS}, (_, i) => i % 10);
 const pictures = digits.map(drawn);
-const wanted = digits.map((digit) => Array.from({length: 10}, (_, k) => Number(k === digit)));
 
 seed(1);
 const model = new MLP(SIDE ** 2, [128, 10], 'relu', 'he');
+
+const start = Date.now();
+const training = fit(model, pictures.slice(0, ROWS), digits.slice(0, ROWS), crossEntropy, new Adam(model.parameters(), 0.002), EPOCHS, BATCH);
+print(`${EPOCHS} epochs in ${((Date.now() - start) / 1000).toFixed(1)} s: ${training}`);
+
 const read = compile((picture) => model(picture));
-
-// The cross entropy of the ten answers with the digit that it is.
-const loss = compile((picture, target) => {
-  const answers = model(picture);
-  return logSumExp(answers) - dot(target, answers);
-});
-
-const batches = [];
-for (let i = 0; i < ROWS; i += BATCH) batches.push(columns(pictures.slice(i, i + BATCH), wanted.slice(i, i + BATCH)));
-const optimizer = new Adam(model.parameters(), 0.002);
-const losses = [];
-for (let epoch = 1; epoch <= EPOCHS; epoch++) {
-  const start = Date.now();
-  for (const rows of batches) {
-    const mean = loss.batch(rows);
-    optimizer.zero_grad();
-    mean.backward();
-    optimizer.step();
-    losses.push(mean.data);
-  }
-  const last = losses.slice(-batches.length);
-  const average = last.reduce((a, b) => a + b) / last.length;
-  print(`epoch ${epoch}: loss ${average.toFixed(4)}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
-}
-
 const answers = read.batch(columns(pictures.slice(ROWS))).values;
 const found = digits.slice(ROWS).map((_, i) => answers.reduce((best, column, k) => (column[i] > answers[best][i] ? k : best), 0));
 print(`right: ${found.filter((digit, i) => digit === digits[ROWS + i]).length} of ${TESTS}`);
 
-lossCurve(losses).title('Training').save('digits-loss.svg');
+lossCurve(training.losses).title('Training').save('digits-loss.svg');
 const spread = (x) => x + random(-0.3, 0.3);
 scatter(digits.slice(ROWS).map(spread), found.map(spread)).title('What is read as what').xLabel('the digit').yLabel('read as').save('digits.svg');

@@ -1,13 +1,13 @@
 """Learns to read digits of 28 x 28 pixels, which it draws itself: micrograd digits.py [ROWS [EPOCHS]]
 
-The network has a hundred thousand parameters, each a Value. Only the loss of one picture is written, and compiled for many.
+The network has a hundred thousand parameters, each a Value; fit compiles its layers for all pictures of a step.
 """
 
 import random
 import sys
 import time
 
-from micrograd import Adam, MLP, columns, compile, logSumExp, lossCurve, scatter, seed
+from micrograd import Adam, MLP, columns, compile, crossEntropy, fit, lossCurve, scatter, seed
 
 ROWS, EPOCHS = (int(x) for x in (sys.argv[1:] + ["2000", "5"][len(sys.argv) - 1 :]))
 TESTS, BATCH, SIDE = 500, 100, 28
@@ -45,39 +45,21 @@ def drawn(digit):
 random.seed(1)
 digits = [i % 10 for i in range(ROWS + TESTS)]
 pictures = [drawn(digit) for digit in digits]
-wanted = [[float(k == digit) for k in range(10)] for digit in digits]
 
 seed(1)
 model = MLP(SIDE**2, [128, 10], "relu", "he")
+
+start = time.time()
+training = fit(model, pictures[:ROWS], digits[:ROWS], crossEntropy, Adam(model.parameters(), 0.002), EPOCHS, BATCH)
+print(f"{EPOCHS} epochs in {time.time() - start:.1f} s: {training}")
+
 read = compile(model)
-
-
-@compile
-def loss(picture, target):
-    """The cross entropy of the ten answers with the digit that it is."""
-    answers = model(picture)
-    return logSumExp(answers) - sum(t * a for t, a in zip(target, answers))
-
-
-batches = [columns(pictures[i : i + BATCH], wanted[i : i + BATCH]) for i in range(0, ROWS, BATCH)]
-optimizer = Adam(model.parameters(), 0.002)
-losses = []
-for epoch in range(EPOCHS):
-    start = time.time()
-    for rows in batches:
-        mean = loss.batch(rows)
-        optimizer.zero_grad()
-        mean.backward()
-        optimizer.step()
-        losses.append(mean.data)
-    print(f"epoch {epoch + 1}: loss {sum(losses[-len(batches):]) / len(batches):.4f}, {time.time() - start:.1f} s")
-
 answers = zip(*read.batch(columns(pictures[ROWS:])).values)
 found = [max(range(10), key=each.__getitem__) for each in answers]
 right = sum(map(lambda a, b: a == b, found, digits[ROWS:]))
 print(f"right: {right} of {TESTS}")
 
-lossCurve(losses).title("Training").save("digits-loss.svg")
+lossCurve(training.losses).title("Training").save("digits-loss.svg")
 spread = lambda x: x + random.uniform(-0.3, 0.3)
 confusion = scatter([spread(d) for d in digits[ROWS:]], [spread(d) for d in found])
 confusion.title("What is read as what").xLabel("the digit").yLabel("read as").save("digits.svg")

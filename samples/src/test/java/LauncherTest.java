@@ -20,14 +20,13 @@ class LauncherTest {
   }
 
   @Test
-  void compilesIfAsked() {
+  void compilesIfAsked() throws IOException {
     String question = "Graal.isGraalRuntime() + ' ' + value(2) * -3";
     assertEquals(
         new Launch("true Value(data=-6.0)\n", "", 0),
         Launch.micrograd(folder, "", "--compiled", "-e", question));
     assertEquals(
-        new Launch("false Value(data=-6.0)\n", "", 0),
-        Launch.micrograd(folder, "", "-e", question));
+        new Launch("false Value(data=-6.0)\n", "", 0), InProcess.micrograd("", "-e", question));
   }
 
   @Test
@@ -62,13 +61,18 @@ class LauncherTest {
     assertEquals(1, js.status());
     assertEquals(
         "a.js:3:1: TypeError: \"+\" needs numbers or Values, got a Value and null\n", js.err());
-    Files.writeString(folder.resolve("near.py"), "near = 5\n");
+  }
+
+  @Test
+  void runsAScriptOfPython() throws IOException {
+    Path here = InProcess.emptyFolder();
+    Files.writeString(here.resolve("near.py"), "near = 5\n");
     Files.writeString(
-        folder.resolve("a.py"),
+        here.resolve("a.py"),
         "import sys\nfrom near import near\nprint(sys.argv, __name__, near)\nsys.exit(7)\n");
     assertEquals(
         new Launch("['a.py', 'x', 'y'] __main__ 5\n", "", 7),
-        Launch.micrograd(folder, "", "a.py", "x", "y"));
+        InProcess.micrograd("", "a.py", "x", "y"));
   }
 
   @Test

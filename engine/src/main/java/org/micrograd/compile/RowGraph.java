@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.micrograd.autograd.Op;
 
 /**
@@ -48,15 +47,22 @@ final class RowGraph {
   }
 
   /**
-   * A node; operands are positions of nodes before it, or -1.
+   * A node; operands are positions of nodes before it, the first ones in use, the others -1.
    *
    * @param index of an input or a uniform number
    * @param kernel the name of a kernel
    */
   record Node(Kind kind, int a, int b, int c, double number, int index, Op op, String kernel) {
     int[] operands() {
-      return IntStream.of(a, b, c).filter(operand -> operand >= 0).toArray();
+      return taken(a, b, c);
     }
+  }
+
+  private static int[] taken(int a, int b, int c) {
+    if (c >= 0) {
+      return new int[] {a, b, c};
+    }
+    return b >= 0 ? new int[] {a, b} : a >= 0 ? new int[] {a} : new int[0];
   }
 
   private static final Kind[] KINDS = Kind.values();
@@ -100,6 +106,11 @@ final class RowGraph {
         index,
         kind == Kind.CALL ? OPS[index] : null,
         kind == Kind.KERNEL ? kernels.get(index) : null);
+  }
+
+  int[] operands(int place) {
+    int at = WIDTH * place;
+    return taken(places[at], places[at + 1], places[at + 2]);
   }
 
   Kind kind(int place) {

@@ -134,7 +134,7 @@ final class RowPlan {
   private int[] uses() {
     int[] uses = new int[stored.length];
     for (int i = 0; i < uses.length; i++) {
-      for (int operand : graph.node(i).operands()) {
+      for (int operand : graph.operands(i)) {
         uses[operand]++;
       }
     }
@@ -254,7 +254,7 @@ final class RowPlan {
     if (stored[node]) {
       last[node] = Math.max(last[node], loop);
     } else {
-      for (int operand : graph.node(node).operands()) {
+      for (int operand : graph.operands(node)) {
         read(operand, loop, last);
       }
     }

@@ -26,7 +26,7 @@ sealed interface RowStep {
     public int[] reads(RowGraph graph, int[] results) {
       return column < 0
           ? IntStream.of(sums).map(r -> results[r]).toArray()
-          : graph.node(column).operands();
+          : graph.operands(column);
     }
   }
 

@@ -19,6 +19,7 @@ public final class Diagram implements Picture {
 
   private final Scene scene;
   private final String dot;
+  private final List<Layout> layouts;
 
   /**
    * A node.
@@ -63,6 +64,18 @@ public final class Diagram implements Picture {
             "",
             Double.NaN);
     this.dot = dot;
+    this.layouts = Layouts.of("auto");
+  }
+
+  private Diagram(Diagram other, List<Layout> layouts) {
+    this.scene = other.scene;
+    this.dot = other.dot;
+    this.layouts = layouts;
+  }
+
+  @Override
+  public Diagram inProcess() {
+    return new Diagram(this, Layouts.inProcess(layouts));
   }
 
   private static Box box(String id, Node node) {
@@ -107,7 +120,7 @@ public final class Diagram implements Picture {
   }
 
   private Painter painter(String format) {
-    return new Painter(Layouts.place(scene, Layouts.of("auto"), format));
+    return new Painter(Layouts.place(scene, layouts, format));
   }
 
   @Override

@@ -37,6 +37,16 @@ public final class Drawing implements Picture {
     this.layouts = layouts;
   }
 
+  private Drawing(Drawing other, List<Layout> layouts) {
+    this.trace = other.trace;
+    this.data = other.data;
+    this.outline = other.outline;
+    this.scene = other.scene;
+    this.options = other.options;
+    this.title = other.title;
+    this.layouts = layouts;
+  }
+
   /** Draws the graph under a root. */
   public static Drawing of(Value root) {
     return of(root, Options.STANDARD);
@@ -83,6 +93,11 @@ public final class Drawing implements Picture {
 
   private boolean isDark() {
     return options.theme().equals("dark");
+  }
+
+  @Override
+  public Drawing inProcess() {
+    return new Drawing(this, Layouts.inProcess(layouts));
   }
 
   @Override

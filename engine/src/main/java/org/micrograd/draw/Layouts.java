@@ -33,6 +33,21 @@ final class Layouts {
     return engine.equals("auto") ? List.copyOf(KNOWN.values()) : List.of(KNOWN.get(engine));
   }
 
+  /** Those of some that start no process of another program; where none is left, one says so. */
+  static List<Layout> inProcess(List<Layout> layouts) {
+    List<Layout> here =
+        layouts.stream()
+            .filter(
+                each -> !(each instanceof GraphvizLayout g && g.graphviz() instanceof NativeDot))
+            .toList();
+    return here.isEmpty() ? List.of(Layouts::noProcess) : here;
+  }
+
+  private static LaidOutScene noProcess(Scene scene) throws RenderException {
+    throw new RenderException(
+        "a restricted script starts no process; leave out the engine, or return the picture and let the application draw it");
+  }
+
   /**
    * Lays out a scene by the first layout that can.
    *

@@ -29,6 +29,11 @@ public interface Picture {
    */
   byte[] bytes(String format);
 
+  /** The same picture, made without a process of another program. */
+  default Picture inProcess() {
+    return this;
+  }
+
   /** The picture as SVG text. */
   default String svg() {
     return new String(bytes("svg"), StandardCharsets.UTF_8);

@@ -109,6 +109,10 @@ public final class GradEngine extends AbstractScriptEngine
     this.notesLines = notesLines;
     StatementLimit.check(factory.language(), limits);
     context.setBindings(globals, ScriptContext.ENGINE_SCOPE);
+    if (!access.trusted()) {
+      // The standard input is the process's: the application hands it over, or another reader.
+      context.setReader(Reader.nullReader());
+    }
   }
 
   private ScriptHost host() {

@@ -23,8 +23,12 @@ public record LibraryType(
     List<Field> fields,
     List<LibraryFunction> methods) {
 
-  /** What a script reads of an object, once when it gets it. */
-  public record Field(@Export String name, Function<Object, Object> read) {}
+  /**
+   * What a script reads of an object, once: when it gets the object, or when it first asks for it.
+   *
+   * @param isLate whether it waits until then, as what is large does
+   */
+  public record Field(@Export String name, @Export boolean isLate, Function<Object, Object> read) {}
 
   public LibraryType {
     fields = List.copyOf(fields);
@@ -44,8 +48,17 @@ public record LibraryType(
 
   /** The same with a field; one called length is how many elements the object has. */
   public <T> LibraryType field(String field, Class<T> owner, Function<T, Object> read) {
+    return field(new Field(field, false, object -> read.apply(owner.cast(object))));
+  }
+
+  /** The same with a field that is large: it is read when a script first asks for it. */
+  public <T> LibraryType lateField(String field, Class<T> owner, Function<T, Object> read) {
+    return field(new Field(field, true, object -> read.apply(owner.cast(object))));
+  }
+
+  private LibraryType field(Field field) {
     List<Field> more = new ArrayList<>(fields);
-    more.add(new Field(field, object -> read.apply(owner.cast(object))));
+    more.add(field);
     return new LibraryType(name, type, doc, make, more, methods);
   }
 

@@ -46,7 +46,7 @@ final class Names {
 
   private static void put(Interpreter to, String name, Object value, List<String> remarks) {
     try {
-      to.host().globals().put(name, value);
+      to.host().globals().share(name, value);
     } catch (UnsupportedOperationException | ScriptFailure e) {
       remarks.add(
           name + " keeps its value in " + to.language().title() + ": it is a constant there");

@@ -72,13 +72,12 @@
       g.addEventListener('click', (e) => { if (!eye.hasMoved() && e.target.tagName === 'text') toggle(group); });
       parts.frames.push(g);
     });
+    const marks = layout.marks(view.arrows, placed.arrows, view.topDown);
     placed.arrows.forEach((points, a) => {
       const g = make('g', {class: 'arrow s-edge'}, world);
       make('path', {d: curve(points), 'marker-end': 'url(#tip)'}, g);
-      const [x, y] = points.at(-1);
-      const {mark, to} = view.arrows[a], half = 3 * mark.length, [boxX, boxY] = placed.boxes[to];
-      // On the outer side of ways that end beside one another.
-      if (mark) make('text', view.topDown ? {x: x > boxX ? x + 7 + half : x - 7 - half, y: y - 9, class: 'mark'} : {x: x - 10 - half, y: y > boxY + 1 ? y + 12 : y - 5, class: 'mark'}, g, mark);
+      const {mark} = view.arrows[a], [x, y] = marks[a];
+      if (mark) make('text', {x, y, class: 'mark'}, g, mark);
       parts.arrows.push(g);
     });
     view.boxes.forEach((_, b) => parts.boxes.push(box(b)));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Graphs far deeper than a stack and larger than a heap. */
+@Tag("thorough")
 class ScaleTest {
   private static Value chain(Value x, int operations) {
     Value y = x;

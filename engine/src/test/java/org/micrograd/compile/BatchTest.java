@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -286,6 +287,7 @@ class BatchTest {
   }
 
   /** No length is too long: many classes, and from half a million operations on the interpreter. */
+  @Tag("thorough")
   @ParameterizedTest
   @CsvSource({"60000, true", "600000, false"})
   void longFunctionsAgree(int operations, boolean isCompiled) {

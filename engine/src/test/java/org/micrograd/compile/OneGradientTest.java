@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -151,6 +152,7 @@ class OneGradientTest {
   private static final double[] NUMBERS = {0, -0.0, 1, -1, 0.5, 2, -3, 0, 1, INF, -INF};
 
   /** Functions at random, of numbers among which are zeros and infinities. */
+  @Tag("thorough")
   @Test
   void allWaysAgreeOnRandomFunctions() {
     List<String> wrong = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.script.Access;
@@ -27,6 +28,7 @@ import org.micrograd.script.Access;
  * {@code host-objects.better.txt} says why ours is better. In a script {@code x} is the object,
  * {@code x2} the same object and {@code y} another one made alike.
  */
+@Tag("thorough")
 class HostObjectsTest {
   /** All lines with all kinds take a minute or two: {@code -Dhost.objects=1}. */
   private static final int PART = Integer.getInteger("host.objects", 4);

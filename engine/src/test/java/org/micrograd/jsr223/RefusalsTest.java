@@ -16,7 +16,8 @@ import org.micrograd.script.Access;
 class RefusalsTest {
   private static final String ATTEMPT =
       """
-      import os, pathlib, signal, subprocess, tempfile
+      import _thread, asyncio, concurrent.futures, os, pathlib, platform, pwd, resource, select, signal
+      import smtplib, socket, subprocess, sys, tempfile, threading, urllib.request
 
       def attempt(text, expected):
           try:

@@ -10,19 +10,6 @@ import org.graalvm.polyglot.Value;
 
 /** What the stand-in for numpy calls to make arrays, look at them and write into them. */
 public final class ArrayCalls {
-  /** An array of real numbers in a row, in a shape. */
-  @Export
-  public Object reals(String type, double[] items, int[] shape) {
-    return Elementwise.rounded(DType.of(type), items, shape);
-  }
-
-  /** An array of whole numbers or truths. */
-  @Export
-  public Object wholes(String type, long[] items, int[] shape) {
-    DType kind = DType.of(type);
-    return NdArray.of(DType.INT64, items, shape).as(kind);
-  }
-
   /** An array of texts or other objects. */
   @Export
   public Object objects(String type, Value[] items, int[] shape) {
@@ -118,18 +105,44 @@ public final class ArrayCalls {
         : own.type().isWhole() ? own.longs() : own.objects();
   }
 
-  /** All numbers in order as bytes, each of them a character. */
+  /** All numbers in order as bytes, each a character, behind a letter for their kind. */
   @Export
-  public String bytes(Object a) {
-    NdArray own = (NdArray) a;
+  public String packed(NdArray a) {
+    if (!a.type().isNumber()) {
+      return null;
+    }
+    char kind = a.type().isFloat() ? 'd' : a.type() == DType.BOOL ? 'b' : 'q';
     ByteBuffer bytes =
-        ByteBuffer.allocate(Math.multiplyExact(8, own.size())).order(ByteOrder.nativeOrder());
-    if (own.type().isFloat()) {
-      bytes.asDoubleBuffer().put(own.doubles());
+        ByteBuffer.allocate(Math.addExact(1, Math.multiplyExact(8, a.size())))
+            .order(ByteOrder.nativeOrder())
+            .put((byte) kind);
+    if (a.type().isFloat()) {
+      bytes.slice().order(ByteOrder.nativeOrder()).asDoubleBuffer().put(a.doubles());
     } else {
-      bytes.asLongBuffer().put(own.longs());
+      bytes.slice().order(ByteOrder.nativeOrder()).asLongBuffer().put(a.longs());
     }
     return new String(bytes.array(), StandardCharsets.ISO_8859_1);
+  }
+
+  private static ByteBuffer unpacked(String items) {
+    return ByteBuffer.wrap(items.getBytes(StandardCharsets.ISO_8859_1))
+        .order(ByteOrder.nativeOrder());
+  }
+
+  /** An array of the real numbers that bytes hold. */
+  @Export
+  public Object reals(String type, String items, int[] shape) {
+    double[] found = new double[items.length() / 8];
+    unpacked(items).asDoubleBuffer().get(found);
+    return Elementwise.rounded(DType.of(type), found, shape);
+  }
+
+  /** An array of the whole numbers or truths that bytes hold. */
+  @Export
+  public Object wholes(String type, String items, int[] shape) {
+    long[] found = new long[items.length() / 8];
+    unpacked(items).asLongBuffer().get(found);
+    return NdArray.of(DType.INT64, found, shape).as(DType.of(type));
   }
 
   /** The only item. */

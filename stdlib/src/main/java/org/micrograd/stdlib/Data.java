@@ -143,7 +143,7 @@ public final class Data implements Library {
             Table.class,
             "Rows of a CSV: names of the columns, rows; column(name), select(names).")
         .field("names", Table.class, Table::names)
-        .field("rows", Table.class, Table::cells)
+        .lateField("rows", Table.class, Table::cells)
         .field("length", Table.class, table -> table.rows().size())
         .method(
             "column",
@@ -204,21 +204,28 @@ public final class Data implements Library {
     return new Object[] {at(xs, train), at(xs, test), at(ys, train), at(ys, test)};
   }
 
-  private static List<Value> at(List<Value> all, int... places) {
+  /** Those of some places. */
+  static List<Value> at(List<Value> all, int... places) {
     return Arrays.stream(places).mapToObj(all::get).toList();
   }
 
   /** The samples in shuffled batches, pairs of inputs and targets. */
-  static List<Object[]> batches(
+  private static List<Object[]> batches(
       String what, List<Value> xs, List<Value> ys, int size, double seed) {
     check(what, xs, ys);
-    int[] order = Samples.order(xs.size(), Random.seeded(seed));
-    List<Object[]> batches = new ArrayList<>();
-    for (int from = 0; from < order.length; from += size) {
-      int[] part = Arrays.copyOfRange(order, from, Math.min(order.length, from + size));
-      batches.add(new Object[] {at(xs, part), at(ys, part)});
+    return parts(xs.size(), size, seed).stream()
+        .map(part -> new Object[] {at(xs, part), at(ys, part)})
+        .toList();
+  }
+
+  /** The places of samples in shuffled batches. */
+  static List<int[]> parts(int count, int size, double seed) {
+    int[] order = Samples.order(count, Random.seeded(seed));
+    List<int[]> parts = new ArrayList<>();
+    for (int from = 0; from < count; from += size) {
+      parts.add(Arrays.copyOfRange(order, from, Math.min(count, from + size)));
     }
-    return batches;
+    return parts;
   }
 
   /**

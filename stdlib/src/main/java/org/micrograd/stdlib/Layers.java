@@ -2,6 +2,8 @@ package org.micrograd.stdlib;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 
@@ -9,6 +11,10 @@ import org.micrograd.graph.Scope;
 record Layers(List<List<Neuron>> layers) {
   /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... that micrograd builds. */
   private record Neuron(Value[] row, Activation activation) {
+    Neuron with(UnaryOperator<Value> other) {
+      return new Neuron(Stream.of(row).map(other).toArray(Value[]::new), activation);
+    }
+
     Value of(Value... x) {
       int last = row.length - 1;
       if (x.length != last) {
@@ -52,6 +58,24 @@ record Layers(List<List<Neuron>> layers) {
         row[j].setLabel(path + (j < row.length - 1 ? "w." + j : "b"));
       }
     }
+  }
+
+  /** The same layers with other Values in the places of these. */
+  Layers with(UnaryOperator<Value> other) {
+    return new Layers(
+        layers.stream()
+            .map(layer -> layer.stream().map(neuron -> neuron.with(other)).toList())
+            .toList());
+  }
+
+  /** How many numbers they take. */
+  int inputs() {
+    return layers.getFirst().getFirst().row.length - 1;
+  }
+
+  /** The weights and biases, in order. */
+  Stream<Value> parameters() {
+    return layers.stream().flatMap(List::stream).flatMap(neuron -> Stream.of(neuron.row));
   }
 
   /** What the last layer answers; drawings show each part that has several. */

@@ -4,7 +4,9 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.micrograd.script.Tabular;
 
 /**
  * Named columns of cells.
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
  * @param header the names
  * @param rows the cells, as many in each row as there are names
  */
-public record Table(List<String> header, List<List<String>> rows) {
+public record Table(List<String> header, List<List<String>> rows) implements Tabular {
   /**
    * A table of rows of cells, as many in each.
    *
@@ -40,23 +42,73 @@ public record Table(List<String> header, List<List<String>> rows) {
 
   /** The cells below a name: numbers, NaN for an empty one, where every cell is one; else texts. */
   Object column(String name) {
+    int k = place(name);
+    double[] numbers = new double[rows.size()];
+    return text(k, numbers).isEmpty()
+        ? numbers
+        : rows.stream().map(row -> row.get(k)).toArray(String[]::new);
+  }
+
+  private int place(String name) {
     int k = header.indexOf(name);
     if (k < 0) {
       throw new IllegalArgumentException(
           "there is no column \"%s\"; there are %s".formatted(name, String.join(", ", header)));
     }
-    List<String> cells = rows.stream().map(row -> row.get(k)).toList();
-    return cells.stream().allMatch(cell -> cell.isEmpty() || isNumber(cell))
-        ? cells.stream().mapToDouble(Table::number).toArray()
-        : cells.toArray(String[]::new);
+    return k;
   }
 
-  private static double number(String cell) {
-    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  /** Reads the numbers of a column up to its first text, whose row it answers. */
+  private OptionalInt text(int k, double... numbers) {
+    int i = 0;
+    for (List<String> row : rows) {
+      if (!isRead(row.get(k), i, numbers)) {
+        return OptionalInt.of(i);
+      }
+      i++;
+    }
+    return OptionalInt.empty();
   }
 
-  private static boolean isNumber(String cell) {
-    return cell.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?|NaN|[-+]?Infinity");
+  private static boolean isRead(String cell, int i, double... numbers) {
+    if (!mayBeNumber(cell)) {
+      return false;
+    }
+    try {
+      numbers[i] = cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /** Java reads more as a number, such as 1d and 0x1p3. */
+  private static boolean mayBeNumber(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
+        return cell.equals("NaN") || cell.endsWith("Infinity");
+      }
+    }
+    return true;
+  }
+
+  /** All columns as numbers. */
+  @Override
+  public double[][] numbers() {
+    return header.stream().map(this::numbers).toArray(double[][]::new);
+  }
+
+  private double[] numbers(String name) {
+    int k = place(name);
+    double[] numbers = new double[rows.size()];
+    text(k, numbers)
+        .ifPresent(row -> {
+          throw new IllegalArgumentException(
+              "column \"%s\" of the table is no column of numbers: row %d has \"%s\"; take some with column(name)"
+                  .formatted(name, row, rows.get(row).get(k)));
+        });
+    return numbers;
   }
 
   /** The rows with some columns only. */

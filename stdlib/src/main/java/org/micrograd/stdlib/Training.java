@@ -12,15 +12,14 @@ import static org.micrograd.script.LibraryFunction.row;
 import static org.micrograd.script.Parameter.may;
 import static org.micrograd.script.Parameter.need;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.Arguments;
 import org.micrograd.script.Library;
 import org.micrograd.script.LibraryFunction;
 import org.micrograd.script.LibraryType;
 import org.micrograd.script.Parameter;
-import org.micrograd.script.ScriptFunction;
 import org.micrograd.script.ScriptModel;
 import org.micrograd.script.ScriptModule;
 
@@ -95,62 +94,25 @@ public final class Training implements Library {
     List<Value> ys = a.get(2);
     Data.check("fit", xs, ys);
     int epochs = a.get(5);
-    int size = a.<Integer>get(6) == 0 ? xs.size() : a.get(6);
     boolean whole = a.<Integer>get(6) == 0;
+    int size = whole ? xs.size() : a.get(6);
     double seed = a.get(8);
     int steps = epochs * ((xs.size() + size - 1) / size);
-    Steps all = new Steps(a.get(0), a.get(3), a.get(4), a.get(7), steps);
+    TrainingSteps all =
+        new TrainingSteps(
+            FitModel.of(a.get(0), xs, epochs), ys, a.get(3), a.get(4), a.get(7), steps);
+    int[] everything = IntStream.range(0, xs.size()).toArray();
     Progress progress =
         new Progress(steps, a.permissions().columns(), line -> a.permissions().write(true, line));
     try {
       for (int epoch = 0; epoch < epochs; epoch++) {
-        List<Object[]> batches =
-            whole
-                ? List.<Object[]>of(new Object[] {xs, ys})
-                : Data.batches("fit", xs, ys, size, seed + epoch);
-        for (Object[] batch : batches) {
-          progress.step(all.step((List<?>) batch[0], batch[1]));
+        for (int[] rows : whole ? List.of(everything) : Data.parts(xs.size(), size, seed + epoch)) {
+          progress.step(all.step(rows));
         }
       }
     } finally {
       progress.end();
     }
-    return new Losses(all.losses.stream().mapToDouble(x -> x).toArray());
-  }
-
-  /** The steps of a training so far. */
-  private record Steps(
-      ScriptFunction model,
-      ScriptFunction loss,
-      Value optimizer,
-      ScriptFunction schedule,
-      int steps,
-      List<Double> losses) {
-    Steps(
-        ScriptFunction model,
-        ScriptFunction loss,
-        Value optimizer,
-        ScriptFunction schedule,
-        int steps) {
-      this(model, loss, optimizer, schedule, steps, new ArrayList<>());
-    }
-
-    double step(List<?> inputs, Object targets) {
-      var result = loss.value("the loss that fit lowers", model.map(inputs), targets);
-      if (!Double.isFinite(result.data())) {
-        throw new IllegalArgumentException(
-            "fit: the loss is %s after %d steps: try a lower learning rate"
-                .formatted(Axis.text(result.data(), 9), losses.size()));
-      }
-      optimizer.invokeMember("zero_grad");
-      result.backward();
-      if (schedule != null) {
-        optimizer.putMember(
-            "lr", schedule.number("the schedule's learning rate", losses.size(), steps));
-      }
-      optimizer.invokeMember("step");
-      losses.add(result.data());
-      return result.data();
-    }
+    return new Losses(all.losses());
   }
 }

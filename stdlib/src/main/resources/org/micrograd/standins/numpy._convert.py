@@ -4,17 +4,22 @@ from array import array as _array
 import functools
 import operator
 
+from polyglot import ForeignException
+
 from numpy._dtype import dtype
 from numpy._types import bool_, classes, float64, generic, int64, link
 
-__all__ = ["java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "wrap_item", "OPERATORS", "UFuncTypeError"]
+__all__ = ["ForeignException", "java", "compute", "quick", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "typed", "register", "wrap_item", "wrap_items", "OPERATORS", "UFuncTypeError"]
 
-java, compute = type(host)(host.arrays()), type(host)(host.math())
+_arrays = host.arrays()
+java, compute = type(host)(_arrays), type(host)(host.math())
+# The everyday operations as Java has them, whose refusals are no errors of the script yet.
+quick = host.quick()
 _JAVA = type(java.zeros("bool", [0]))
-_new = object.__new__
-# From so many items on they cross as bytes, which takes no step for each.
-_MANY = 64
-_class = []
+_new, _float, _int = object.__new__, float.__new__, int.__new__
+# Numbers cross in one text of bytes, which takes no step for each.
+_packed, _reals_of, _wholes_of = _arrays.packed, _arrays.reals, _arrays.wholes
+_class, _ndarray = [], None
 OPERATORS = {"add": "add", "sub": "subtract", "mul": "multiply", "truediv": "divide", "floordiv": "floor_divide", "mod": "remainder", "pow": "power", "and": "bitwise_and", "or": "bitwise_or", "xor": "bitwise_xor", "lshift": "left_shift", "rshift": "right_shift", "lt": "less", "le": "less_equal", "gt": "greater", "ge": "greater_equal", "eq": "equal", "ne": "not_equal"}
 _BY_NAME = {name: getattr(operator, short, None) or getattr(operator, short + "_") for short, name in OPERATORS.items()}
 _BY_NAME.update(
@@ -26,13 +31,15 @@ _TRUTHS = {"less", "less_equal", "greater", "greater_equal", "equal", "not_equal
 
 def register(ndarray):
     """Tells which class arrays have."""
+    global _ndarray
     _class.append(ndarray)
+    _ndarray = ndarray
     link(ndarray=ndarray)
 
 
 def raw(x):
     """An array of Java as one of Python."""
-    made = _new(_class[0])
+    made = _new(_ndarray)
     made._a = x
     return made
 
@@ -40,14 +47,16 @@ def raw(x):
 def wrap(x):
     """What Java answers: an array, or a single item as one of numpy's numbers."""
     kind = type(x)
-    if kind is float:
-        return float64(x)
     if kind is _JAVA:
-        return raw(x)
+        made = _new(_ndarray)
+        made._a = x
+        return made
+    if kind is float:
+        return _float(float64, x)
     if kind is bool:
         return bool_(x)
     if kind is int:
-        return int64(x)
+        return _int(int64, x)
     name, item = x
     return item if name == "object" else classes[name](item)
 
@@ -55,6 +64,8 @@ def wrap(x):
 def operand(x):
     """Anything as an array of Java."""
     kind = type(x)
+    if kind is _ndarray:
+        return x._a
     if kind is float or kind is float64:
         return java.real("float64", float(x))
     if kind is bool or kind is bool_:
@@ -107,7 +118,7 @@ def from_list(x, name=None):
         if below is None:
             break
         items, shape = below[0], (*shape, below[1])
-    return _typed(items, shape, name or _kind(items))
+    return typed(items, shape, name or _kind(items))
 
 
 def _stacked(items, shape, name):
@@ -146,15 +157,16 @@ def _item_kind(kind):
     return "bool" if kind is bool else "int64" if issubclass(kind, int) else "float64" if issubclass(kind, float) else "object"
 
 
-def _typed(items, shape, name):
+def typed(items, shape, name):
     if name.startswith("float"):
-        return java.reals(name, list(map(_real, items)), list(shape))
+        reals = items if set(map(type, items)) == {float} else map(_real, items)
+        return _reals_of(name, _array("d", reals).tobytes().decode("latin-1"), list(shape))
     if name == "object":
         return java.objects(name, items, list(shape))
     if name == "str":
         return java.objects(name, [x if type(x) is str else str(x) for x in items], list(shape))
-    whole = [bool(x) for x in items] if name == "bool" else list(map(int, items))
-    return java.wholes(name, list(map(int, whole)), list(shape))
+    whole = [1 if x else 0 for x in items] if name == "bool" else map(int, items)
+    return _wholes_of(name, _array("q", whole).tobytes().decode("latin-1"), list(shape))
 
 
 def _real(x):
@@ -178,11 +190,12 @@ def _number_of(x):
 
 def listed(x):
     """The items of an array of Java in one list."""
-    if java.size(x) < _MANY or java.type(x) in ("object", "str", "bool"):
+    packed = _packed(x)
+    if packed is None:
         return list(java.items(x))
-    found = _array("d" if java.type(x).startswith("float") else "q")
-    found.frombytes(java.bytes(x).encode("latin-1"))
-    return found.tolist()
+    found = _array("d" if packed[0] == "d" else "q")
+    found.frombytes(packed[1:].encode("latin-1"))
+    return list(map(bool, found)) if packed[0] == "b" else found.tolist()
 
 
 def cast(x, name):
@@ -192,8 +205,15 @@ def cast(x, name):
         items = listed(x)
         if name == "str" and old not in ("object", "str"):
             items = [str(wrap_item(old, item)) for item in items]
-        return _typed(items, java.shape(x), name)
+        return typed(items, java.shape(x), name)
     return java.cast(x, name)
+
+
+def wrap_items(name, items):
+    """Plain items as numpy's numbers of a type, one after the other."""
+    if name == "float64" or name == "int64":
+        return map(functools.partial(_float, float64) if name == "float64" else functools.partial(_int, int64), items)
+    return iter(items) if name == "object" else map(classes[name], items)
 
 
 def wrap_item(name, item):
@@ -226,7 +246,7 @@ def objects(name, one, other):
     shape = list(java.common([java.shape(one), java.shape(other)]))
     found = list(map(_BY_NAME[name], listed(java.broadcast(one, shape)), listed(java.broadcast(other, shape))))
     if name in _TRUTHS:
-        return wrap(java.select(java.wholes("bool", [1 if x else 0 for x in found], shape), [3], []))
+        return wrap(java.select(typed(found, shape, "bool"), [3], []))
     kind = "str" if java.type(one) == java.type(other) == "str" else "object"
     return raw(java.objects(kind, found, shape)) if shape else found[0]
 

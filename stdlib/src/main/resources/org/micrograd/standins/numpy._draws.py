@@ -7,6 +7,9 @@ from numpy._ndarray import ndarray
 __all__ = ["_Draws", "_size"]
 
 
+_PLAIN = (float, int)
+
+
 def _size(size):
     return [] if size is None else shape_of(size)
 
@@ -22,11 +25,15 @@ class _Draws:
 
     def uniform(self, low=0.0, high=1.0, size=None):
         """Numbers from low up to high."""
+        if type(low) in _PLAIN and type(high) in _PLAIN:
+            return low + (high - low) * wrap(self._draws.doubles(_size(size)))
         low, high = (asarray(each)[()] for each in (low, high))
         return low + (high - low) * self._on(self._draws.doubles, size, low, high)
 
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Normal numbers around loc with a deviation of scale."""
+        if type(loc) in _PLAIN and type(scale) in _PLAIN and scale >= 0:
+            return loc + scale * wrap(self._draws.normals(_size(size)))
         if not (asarray(scale) >= 0).all():
             raise ValueError("scale < 0")
         return asarray(loc)[()] + asarray(scale)[()] * self._on(self._draws.normals, size, loc, scale)

@@ -2,7 +2,7 @@
 
 from numpy._types import classes, floating, generic, integer, link, number
 
-__all__ = ["dtype", "issubdtype"]
+__all__ = ["dtype", "dtypes", "issubdtype"]
 
 _PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "object", floating: "float64", integer: "int64", number: "float64"}
 _CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
@@ -15,12 +15,12 @@ class dtype:
 
     def __init__(self, x, letters=0):
         self.name, self._letters = _name(x), letters
+        self.kind = _KINDS.get(self.name) or self.name[0]
         if isinstance(x, dtype):
             self._letters = x._letters
         if isinstance(x, str) and x.lstrip("<=|").startswith("U") and x.lstrip("<=|U").isdigit():
             self._letters = int(x.lstrip("<=|U"))
 
-    kind = property(lambda self: _KINDS.get(self.name) or self.name[0])
     itemsize = property(lambda self: 4 * self._letters if self.name == "str" else _SIZES.get(self.name, 8))
     type = property(lambda self: classes[self.name])
     char = property(lambda self: {"float16": "e", "float32": "f", "float64": "d", "int64": "l", "int32": "i", "bool": "?"}.get(self.name, self.kind))
@@ -46,7 +46,12 @@ class dtype:
         return "dtype('O')" if self.name == "object" else f"dtype('{self}')"
 
 
+dtypes = {}
+
+
 def _name(x):
+    if x is float:
+        return "float64"
     if isinstance(x, dtype):
         return x.name
     if x is None:
@@ -69,4 +74,5 @@ def issubdtype(arg1, arg2):
     return issubclass(narrow, wide)
 
 
+dtypes.update((name, dtype(name)) for name in classes if name != "str")
 link(dtype=dtype)

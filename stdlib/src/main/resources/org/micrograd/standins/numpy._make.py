@@ -26,6 +26,8 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
 
 def asarray(a, dtype=None, order=None):
     """The array itself, or one of its numbers."""
+    if type(a) is ndarray and dtype is None:
+        return a
     isown = isinstance(a, ndarray) and (dtype is None or _dtype(dtype).name == java.type(a._a))
     return a if isown else array(a, dtype)
 
@@ -40,7 +42,9 @@ def copy(a, order="K"):
 
 def shape_of(shape):
     """A shape as a list: a number is that of a row."""
-    return [int(n) for n in shape] if hasattr(shape, "__iter__") else [shape.__index__()]
+    if type(shape) is int:
+        return [shape]
+    return list(map(int, shape)) if hasattr(shape, "__iter__") else [shape.__index__()]
 
 
 def arange(start, stop=None, step=1, dtype=None):
@@ -97,7 +101,7 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None):
 
 def zeros(shape, dtype=float, order="C", like=None):
     """An array of zeros."""
-    name = _dtype(dtype).name
+    name = "float64" if dtype is float else _dtype(dtype).name
     if name in ("object", "str"):
         return full(shape, 0 if name == "object" else "", dtype)
     return raw(java.zeros(name, shape_of(shape)))

@@ -1,14 +1,17 @@
 """The class of arrays: its operators and methods. What they do stands in the other parts."""
 
+import math
 import operator
 
-from numpy._convert import OPERATORS, binary, cast, compute, from_list, java, listed, objects, operand, raw, register, UFuncTypeError, wrap, wrap_item
-from numpy._dtype import dtype
-from numpy._types import bool_, generic
+from numpy._convert import ForeignException, cast, from_list, java, listed, operand, quick, raw, register, typed, wrap, wrap_items
+from numpy._dtype import dtype, dtypes
+from numpy._types import bool_, float64, generic
 
 __all__ = ["ndarray", "methods", "_restored"]
 
 _NONE = -(2**63)
+_REALS = (float, float64)
+_row, _cell, _slice, _put, _put_cell, _turned = quick.row, quick.cell, quick.slice, quick.put, quick.putCell, quick.turned
 # Functions of the other parts that are methods too, by name.
 _functions = {}
 
@@ -36,7 +39,7 @@ def _key(key):
             code += (1, _bound(part.start), _bound(part.stop), _bound(part.step))
         elif isinstance(part, (bool, bool_)):
             code += (5, 4)
-            arrays.append(java.wholes("int64", [0] if part else [], [1 if part else 0]))
+            arrays.append(typed([0] if part else [], [1 if part else 0], "int64"))
         elif isinstance(part, int):
             code += (0, int(part))
         elif isinstance(part, (list, ndarray)) or (isinstance(part, (tuple, range)) and type(key) is tuple):
@@ -53,7 +56,7 @@ def _key(key):
 class ndarray:
     """An array: numbers, truths, texts or objects in a shape. Slices of it are views."""
 
-    __slots__ = ("_a",)
+    __slots__ = ("_a", "_shape")
     __hash__ = None
 
     def __new__(cls, shape, dtype=float, buffer=None):
@@ -61,24 +64,33 @@ class ndarray:
         made._a = java.zeros(_named(dtype), list(shape) if isinstance(shape, (tuple, list)) else [shape])
         return made
 
-    shape = property(lambda self: tuple(java.shape(self._a)))
-    ndim = property(lambda self: java.ndim(self._a))
-    size = property(lambda self: java.size(self._a))
+    ndim = property(lambda self: len(self.shape))
+    size = property(lambda self: math.prod(self.shape))
     itemsize = property(lambda self: self.dtype.itemsize)
     nbytes = property(lambda self: self.size * self.itemsize)
     strides = property(lambda self: tuple(n * self.itemsize for n in java.strides(self._a)))
-    T = property(lambda self: raw(java.transpose(self._a, list(range(self.ndim))[::-1])))
+    T = property(lambda self: raw(_turned(self._a)))
     real = property(lambda self: self)
+
+    @property
+    def shape(self):
+        """How many items there are along each axis."""
+        try:
+            return self._shape
+        except AttributeError:
+            self._shape = tuple(java.shape(self._a))
+            return self._shape
 
     @shape.setter
     def shape(self, shape):
         self._a = java.reshape(self._a, [shape] if isinstance(shape, int) else list(shape))
+        self._shape = tuple(java.shape(self._a))
 
     @property
     def dtype(self):
         """The type of the items."""
         name = java.type(self._a)
-        return dtype(name, max(map(len, listed(self._a)), default=1)) if name == "str" else dtype(name)
+        return dtype(name, max(map(len, listed(self._a)), default=1)) if name == "str" else dtypes[name]
 
     @property
     def flat(self):
@@ -96,8 +108,8 @@ class ndarray:
         return self if dtype is None else self.astype(dtype)
 
     def __len__(self):
-        shape = java.shape(self._a)
-        if not len(shape):
+        shape = self.shape
+        if not shape:
             raise TypeError("len() of unsized object")
         return shape[0]
 
@@ -105,17 +117,29 @@ class ndarray:
         if self.ndim == 0:
             raise TypeError("iteration over a 0-d array")
         if self.ndim == 1:
-            name = java.type(self._a)
-            return (wrap_item(name, item) for item in listed(self._a))
-        return (wrap(java.row(self._a, i)) for i in range(len(self)))
+            return wrap_items(java.type(self._a), listed(self._a))
+        return (wrap(_row(self._a, i)) for i in range(len(self)))
 
     def __contains__(self, item):
         return bool((self == item).any())
 
     def __getitem__(self, key):
+        kind = type(key)
         try:
-            if type(key) is int:
-                return wrap(java.row(self._a, key))
+            if kind is int:
+                found = _row(self._a, key)
+            elif kind is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int:
+                found = _cell(self._a, *key)
+            elif kind is slice and key.step is None and key.stop is not None:
+                found = _slice(self._a, key.start or 0, key.stop)
+            else:
+                return self._chosen(key)
+        except (ForeignException, TypeError):
+            return self._chosen(key)
+        return self._chosen(key) if found is None else wrap(found)
+
+    def _chosen(self, key):
+        try:
             code, arrays = _key(key)
             if type(key) is tuple and any(part is Ellipsis for part in key) or key is Ellipsis:
                 return raw(java.part(self._a, code, arrays))
@@ -124,6 +148,18 @@ class ndarray:
             raise IndexError(*e.args) from None
 
     def __setitem__(self, key, value):
+        if type(value) in _REALS:
+            try:
+                if type(key) is int and _put(self._a, key, value):
+                    return
+                if type(key) is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int and _put_cell(self._a, *key, value):
+                    return
+            except (ForeignException, TypeError):
+                # The general way tells what is wrong.
+                pass
+        self._set(key, value)
+
+    def _set(self, key, value):
         code, arrays = _key(key)
         kind, found = java.type(self._a), operand(value)
         if java.type(found) != kind and (kind in ("object", "str") or java.type(found) in ("object", "str")):
@@ -228,35 +264,5 @@ def _restored(items, name):
     return raw(from_list(items, name)) if isinstance(items, list) else raw(cast(operand(items), name))
 
 
-def _operators(name):
-    def forward(self, other):
-        return NotImplemented if _is_foreign(other) else binary(name, self, other)
-
-    def reflected(self, other):
-        return binary(name, other, self)
-
-    def in_place(self, other):
-        if self.ndim == 0:
-            return binary(name, self, other)
-        one, two = self._a, operand(other)
-        try:
-            done = compute.inPlace(name, one, two)
-        except TypeError as e:
-            raise (UFuncTypeError if "Cannot cast" in str(e) else TypeError)(*e.args) from None
-        if not done:
-            self[...] = objects(name, one, two)
-        return self
-
-    return forward, reflected, in_place
-
-
-def _is_foreign(x):
-    """Whether another class wants to be asked itself."""
-    return getattr(type(x), "__array_ufunc__", 0) is None or getattr(type(x), "__array_priority__", 0) > 0
-
-
-for _short, _name in OPERATORS.items():
-    for _form, _method in zip(("__{}__",) if _name in ("less", "less_equal", "greater", "greater_equal", "equal", "not_equal") else ("__{}__", "__r{}__", "__i{}__"), _operators(_name)):
-        setattr(ndarray, _form.format(_short), _method)
 ndarray.__module__ = "numpy"
 register(ndarray)

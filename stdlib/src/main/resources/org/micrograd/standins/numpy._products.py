@@ -4,13 +4,15 @@ import functools
 import math
 import operator
 
-from numpy._convert import binary, compute, java, raw
+from numpy._convert import binary, compute, java, quick, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import sum as _sum
 from numpy._shape import expand_dims, moveaxis, transpose
 
 __all__ = ["dot", "vdot", "inner", "outer", "matmul", "tensordot", "einsum", "cross", "kron", "convolve", "correlate"]
+
+_product = quick.product
 
 
 def _matrices(a, b):
@@ -29,6 +31,9 @@ def _total(xs, ys):
 def matmul(x1, x2, out=None):
     """The product of matrices, or of stacks of them."""
     a, b = asarray(x1), asarray(x2)
+    found = _product(a._a, b._a) if out is None else None
+    if found is not None:
+        return wrap(found)
     for number, each in enumerate((a, b)):
         if each.ndim == 0:
             raise ValueError(f"matmul: Input operand {number} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
@@ -50,6 +55,9 @@ def matmul(x1, x2, out=None):
 def dot(a, b, out=None):
     """The product of vectors and matrices."""
     x, y = asarray(a), asarray(b)
+    found = _product(x._a, y._a) if out is None else None
+    if found is not None:
+        return wrap(found)
     if x.ndim == 0 or y.ndim == 0:
         return binary("multiply", x, y)
     k = max(0, y.ndim - 2)

@@ -3,12 +3,15 @@
 import functools
 import operator
 
-from numpy._convert import compute, from_list, java, listed, raw, wrap
+from numpy._convert import ForeignException, compute, from_list, java, listed, quick, raw, wrap
 from numpy._make import asarray, ones
-from numpy._ndarray import methods
-from numpy._ufuncs import maximum, minimum, where
+from numpy._ndarray import methods, ndarray
+from numpy._ufuncs import maximum, minimum, sqrt, where
 
 __all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average sort argsort".split()
+
+
+_folded, _mean, _spread = quick.fold, quick.mean, quick.spread
 
 
 class AxisError(ValueError, IndexError):
@@ -61,6 +64,14 @@ def _of_objects(name, own, gone):
 
 
 def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, where_=True):
+    if type(a) is ndarray and dtype is None and out is None and initial is None and where_ is True and (axis is None or type(axis) is int):
+        try:
+            found = _folded(name, a._a, axis, keepdims is True)
+            if found is not None:
+                return wrap(found)
+        except ForeignException:
+            # The general way tells what is wrong.
+            pass
     own = asarray(a) if dtype is None else asarray(a).astype(dtype)
     if where_ is not True:
         own = where(where_, own, {"sum": 0, "prod": 1, "all": True, "any": False}.get(name, initial))
@@ -106,6 +117,8 @@ def any(a, axis=None, out=None, keepdims=False, where=True):
 
 def _place(name, a, axis, keepdims, out):
     own = asarray(a)
+    if out is None and type(own) is ndarray and (axis is None or type(axis) is int) and own.ndim:
+        return _fold(name, own, axis, keepdims)
     if axis is None:
         found = _fold(name, own.reshape(-1), 0)
         return found.reshape((1,) * own.ndim) if keepdims else found
@@ -138,7 +151,12 @@ def _count(own, gone):
 
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
     """The mean of all items, or along axes."""
-    own = _real(a, dtype)
+    own = asarray(a)
+    if dtype is None and out is None and where is True and (axis is None or type(axis) is int):
+        found = _mean(own._a, axis, keepdims is True)
+        if found is not None:
+            return wrap(found)
+    own = _real(own, dtype)
     gone = axes_of(axis, own.ndim)
     total = _fold("sum", own, tuple(gone), keepdims, None, None, None, where)
     n = _count(own, gone) if where is True else sum(where, axis)
@@ -154,7 +172,12 @@ def _same(total, n, own):
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     """The mean squared distance from the mean."""
-    own = _real(a, dtype)
+    own = asarray(a)
+    if dtype is None and out is None and type(ddof) is int and (axis is None or type(axis) is int):
+        found = _spread(own._a, axis, ddof, keepdims is True)
+        if found is not None:
+            return wrap(found)
+    own = _real(own, dtype)
     gone = tuple(axes_of(axis, own.ndim))
     away = own - mean(own, gone, keepdims=True)
     n = _count(own, gone) - ddof
@@ -164,8 +187,6 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
 
 def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     """The square root of the variance."""
-    from numpy._ufuncs import sqrt
-
     return _finish(sqrt(var(a, axis, dtype, None, ddof, keepdims)), None, (), False, out)
 
 

@@ -17,7 +17,8 @@ def reshape(a, newshape, order="C"):
 
 
 def _reshape(self, *shape, order="C"):
-    return reshape(self, shape[0] if len(shape) == 1 and not isinstance(shape[0], int) else shape, order)
+    given = shape[0] if len(shape) == 1 else shape
+    return raw(java.reshape(self._a, shape_of(given))) if order == "C" else reshape(self, given, order)
 
 
 def ravel(a, order="C"):

@@ -179,21 +179,36 @@ for _class in (*classes.values(), dict):
         _class.__module__ = "numpy"
 def _quick(name, kind, back):
     """An operator on numbers of one kind, which is Python's where that gives the same."""
-    plain = getattr(kind, name)
-    own = float64 if kind is float else int64
+    plain, real, isquotient = getattr(kind, name), getattr(float, name, None), "truediv" in name
 
     def operator(self, other):
         other_kind = type(other)
-        if other_kind is own or other_kind is kind:
-            try:
+        try:
+            if kind is float:
+                found = plain(self, other) if other_kind in _NUMBERS else None
+                if type(found) is float:
+                    return _real(float64, found)
+            elif other_kind in _WHOLES:
                 found = plain(self, other)
-                if kind is float or -(2**63) <= found < 2**63 and type(found) is int:
-                    return own(found)
-            except (ArithmeticError, ValueError, TypeError):
-                pass
+                if type(found) is int and -(2**63) <= found < 2**63:
+                    return _int(int64, found)
+                if type(found) is float and isquotient and -_EXACT <= self <= _EXACT and -_EXACT <= other <= _EXACT:
+                    return _real(float64, found)
+            elif other_kind in _NUMBERS and real:
+                return _real(float64, real(float(self), other))
+        except (ArithmeticError, ValueError, TypeError):
+            # As there: what is no number of Python is one here.
+            pass
         return _slow(name, self, other, back)
 
     return operator
+
+
+# Whole numbers up to here are real ones, too.
+_EXACT = 2**53
+_real, _int = float.__new__, int.__new__
+_WHOLES = {int, int64}
+_NUMBERS = {float, float64, int, int64}
 
 
 def _slow(name, one, other, back):
@@ -217,7 +232,7 @@ for _sign in "add sub mul truediv floordiv mod pow and or xor lshift rshift".spl
         for _class in classes.values():
             if _class is float64 and hasattr(float, _dunder):
                 setattr(_class, _dunder, _quick(_dunder, float, bool(_back)))
-            elif _class is int64 and _sign not in ("truediv", "pow"):
+            elif _class is int64:
                 setattr(_class, _dunder, _quick(_dunder, int, bool(_back)))
             elif issubclass(_class, (number, bool_)):
                 setattr(_class, _dunder, _always(_dunder, bool(_back)))

@@ -2,18 +2,28 @@
 
 import operator
 
-from numpy._convert import binary, cast, compute, java, listed, operand, raw, wrap
+from numpy._convert import ForeignException, binary, cast, compute, java, listed, operand, quick, raw, typed, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._make import asarray
 from numpy._ndarray import methods, ndarray
+from numpy._operators import two
+from numpy._types import float64
 
 _ONE = "negative positive absolute sign square reciprocal invert exp exp2 expm1 log log2 log10 log1p sqrt cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh degrees radians floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
 _TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
 __all__ = [*_ONE, *_TWO, *"ufunc abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
+_one, _one_real, _choose = quick.one, quick.oneReal, quick.choose
 _SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "isnan": lambda x: x != x, "reciprocal": lambda x: 1 / x, "conjugate": lambda x: x}
 
 
 def _unary(name, x):
+    try:
+        found = _one(name, x._a) if type(x) is ndarray else _one_real(name, x) if type(x) is float or type(x) is float64 else None
+        if found is not None:
+            return wrap(found)
+    except ForeignException:
+        # The general way tells what is wrong.
+        pass
     own = operand(x)
     found = compute.unary(name, own)
     return wrap(found) if found is not None else _of_objects(name, own)
@@ -34,7 +44,7 @@ def _of_objects(name, own):
         raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
     found = list(map(apply, listed(own)))
     if name in ("logical_not", "isnan"):
-        return raw(java.wholes("bool", [1 if x else 0 for x in found], java.shape(own)))
+        return raw(typed(found, java.shape(own), "bool"))
     return raw(java.objects("object", found, java.shape(own))) if java.ndim(own) else found[0]
 
 
@@ -45,6 +55,8 @@ class ufunc:
         self.__name__, self.nin, self.nout = name, nin, 1
 
     def __call__(self, *args, out=None, where=True, dtype=None, casting=None):
+        if out is None and where is True and dtype is None and len(args) == self.nin:
+            return _unary(self.__name__, *args) if self.nin == 1 else two(self.__name__, *args)
         if len(args) == self.nin + 1:
             *args, out = args
         if len(args) != self.nin:
@@ -121,6 +133,13 @@ def where(condition, x=None, y=None):
     if x is None and y is None:
         return tuple(raw(each) for each in compute.nonzero(asarray(condition).astype(bool)._a))
     one, other = operand(x), operand(y)
+    try:
+        found = _choose(operand(condition), one, other)
+        if found is not None:
+            return raw(found)
+    except ForeignException:
+        # The general way tells what is wrong.
+        pass
     name = compute.commonType(one, other)
     holds = cast(operand(condition), "bool")
     found = compute.where(holds, cast(one, name) if name == "object" else one, cast(other, name) if name == "object" else other, name)

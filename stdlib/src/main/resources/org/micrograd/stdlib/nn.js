@@ -15,6 +15,9 @@
       return Object.setPrototypeOf(module, new.target.prototype);
     }
 
+    /** Layers in Java that compute as this module does; null where the script has a say in it. */
+    _java() { return null; }
+
     /** Sets the gradients of all parameters to 0. */
     zero_grad() { host.zeroGrad(this.parameters().map(leave)); }
 
@@ -54,11 +57,17 @@
     return true;
   }
 
+  /** The copy of a module's layers, made anew where the script has replaced a weight. */
+  function copyOf(module, layers) {
+    let copy = copies.get(module);
+    if (copy === undefined || !isGood(copy, layers)) copies.set(module, copy = copied(layers));
+    return copy;
+  }
+
   /** What layers of neurons answer, in one call to Java. */
   function run(module, layers, x) {
     if (!Array.isArray(x)) throw new TypeError(`a neuron needs an array of inputs, got ${show(x)}`);
-    let copy = copies.get(module);
-    if (copy === undefined || !isGood(copy, layers)) copies.set(module, copy = copied(layers));
+    const copy = copyOf(module, layers);
     const nodes = x.map((v) => node('a neuron', v)), from = [copy.rows, x];
     if (layers.at(-1).length === 1) return made(host.one(copy.java, nodes), from);
     return Array.from(host.forward(copy.java, nodes), (v) => made(v, from));
@@ -78,6 +87,7 @@
       this.activation = activation;
     }
     forward(x) { return run(this, [[this]], x); }
+    _java() { return this.forward === forward.neuron ? copyOf(this, [[this]]).java : null; }
     parameters() { return [...this.w, this.b]; }
     namedParameters() { return [...this.w.map((w, i) => [`w.${i}`, w]), ['b', this.b]]; }
     toString() { return `${host.activation(kind(this))}Neuron(${this.w.length})`; }
@@ -94,6 +104,7 @@
       const out = scope('layer', () => this.neurons.map((n) => n(x)));
       return out.length === 1 ? out[0] : out;
     }
+    _java() { return plain(this) ? copyOf(this, [this.neurons]).java : null; }
     parameters() { return this.neurons.flatMap((n) => n.parameters()); }
     namedParameters() { return prefixed('neurons', this.neurons); }
     toString() { return `Layer of [${this.neurons.join(', ')}]`; }
@@ -110,6 +121,10 @@
     forward(x) {
       if (this.layers.every(plain)) return run(this, this.layers.map((layer) => layer.neurons), x);
       return scope('MLP', () => this.layers.reduce((y, layer) => layer(y), x));
+    }
+    _java() {
+      const own = this.forward === forward.mlp && this.layers.every(plain);
+      return own ? copyOf(this, this.layers.map((layer) => layer.neurons)).java : null;
     }
     parameters() { return this.layers.flatMap((layer) => layer.parameters()); }
     namedParameters() { return prefixed('layers', this.layers); }
@@ -132,7 +147,7 @@
     toString() { return `Sequential of [${this.modules.join(', ')}]`; }
   }
 
-  Object.assign(forward, {neuron: Neuron.prototype.forward, layer: Layer.prototype.forward});
+  Object.assign(forward, {neuron: Neuron.prototype.forward, layer: Layer.prototype.forward, mlp: MLP.prototype.forward});
 
   return {seed, Module, Neuron, Layer, MLP, Sequential};
 })

@@ -29,6 +29,9 @@ class Module:
         """The same as namedParameters(), whatever class says what that is."""
         return self.namedParameters()
 
+    def _java(self):
+        """Layers in Java that compute as this module does; None where the script has a say in it."""
+
     def __getstate__(self):
         return {name: x for name, x in vars(self).items() if name != "_copy"}
 
@@ -70,16 +73,24 @@ class _Copy:
             return False
 
 
-def _run(module, neurons, x, kind=type):
-    """What layers answer, in one call to Java; NotImplemented where the script has a say in it."""
+def _copied(module, neurons, kind=type):
+    """The copy of a module's layers; None where the script has a say in what they answer."""
     copy = module.__dict__.get("_copy")
     if copy is None or not copy.is_good(neurons):
         states = [ns and [(kind(n), n.w, n.b, n.nonlin, n.activation) for n in ns] for ns in neurons]
         if copy is None or not copy.holds(states):
             copy = module.__dict__["_copy"] = _Copy(states)
         if not copy.plain:
-            return NotImplemented
+            return None
         copy.watch(neurons, states)
+    return copy
+
+
+def _run(module, neurons, x, kind=type):
+    """What layers answer, in one call to Java; NotImplemented where the script has a say in it."""
+    copy = _copied(module, neurons, kind)
+    if copy is None:
+        return NotImplemented
     if not hasattr(x, "__iter__") or isinstance(x, Value):
         raise TypeError(f"a neuron needs a list of inputs, got {show(x)}")
     out = copy.forward(copy.java, [node("a neuron", v) for v in x])
@@ -115,6 +126,10 @@ class Neuron(Module):
     def __call__(self, x):
         return _run(self, [[self]], x, lambda n: Neuron)
 
+    def _java(self):
+        copy = _copied(self, [[self]]) if type(self).__call__ is _neuron_call else None
+        return copy and copy.java
+
     def __setattr__(self, name, x):
         Neuron.changes += 1
         object.__setattr__(self, name, x)
@@ -142,6 +157,10 @@ class Layer(Module):
                 out = [n(x) for n in self.neurons]
             return out[0] if len(out) == 1 else out
         return out
+
+    def _java(self):
+        copy = _copied(self, [_neurons(self)]) if type(self).__call__ is _layer_call else None
+        return copy and copy.java
 
     def parameters(self):
         return [p for n in self.neurons for p in n.parameters()]
@@ -172,6 +191,11 @@ class MLP(Module):
             return x
         return out
 
+    def _java(self):
+        own = type(self).__call__ is _mlp_call and Layer.__call__ is _layer_call
+        copy = _copied(self, [_neurons(layer) for layer in self.layers]) if own else None
+        return copy and copy.java
+
     def parameters(self):
         return [p for layer in self.layers for p in layer.parameters()]
 
@@ -183,7 +207,7 @@ class MLP(Module):
 
 
 # A script may put functions of its own in their places.
-_neuron_call, _layer_call = Neuron.__call__, Layer.__call__
+_neuron_call, _layer_call, _mlp_call = Neuron.__call__, Layer.__call__, MLP.__call__
 
 
 class Sequential(Module):

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.jsr223.GradEngine;
 import org.micrograd.script.Access;
 
 /** The stand-ins beside the packages themselves, whose answers the programs oracle-*.py write. */
+@Tag("thorough")
 class PackagesTest {
   private static final GradEngine PYTHON = GradEngine.open("micrograd-python", Access.TRUSTED);
 

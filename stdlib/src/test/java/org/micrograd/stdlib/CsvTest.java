@@ -46,6 +46,16 @@ class CsvTest {
   }
 
   @Test
+  void itsNumbersAreColumns() {
+    Table table = Table.of(Csv.parse("a,b\n1,2\n,-3e2\n", ","), true);
+    assertArrayEquals(new double[][] {{1, Double.NaN}, {2, -300}}, table.numbers());
+    Table texts = Table.of(Csv.parse("a,b\n1,2\n0x1,3\n", ","), true);
+    assertEquals(
+        "column \"a\" of the table is no column of numbers: row 1 has \"0x1\"; take some with column(name)",
+        assertThrows(IllegalArgumentException.class, texts::numbers).getMessage());
+  }
+
+  @Test
   void tellsNumbersFromTexts() {
     Table table = Table.of(Csv.parse("n,t,h\n1,x,\n-2.5e3,1d,.5\n", ","), true);
     assertArrayEquals(new double[] {1, -2500}, (double[]) table.column("n"));

@@ -155,6 +155,41 @@ class LibraryTest {
     }
   }
 
+  /** Python's own functions of these names take more than numbers and Values. */
+  @Test
+  void everythingOfTheLibraryHidesNothingOfPython() throws ScriptException {
+    Object hidden =
+        ENGINES
+            .get("python")
+            .eval(
+                """
+                import builtins
+                names = {}
+                exec("from micrograd import *", names)
+                sorted(each for each in names if each in vars(builtins) and names[each] is not vars(builtins)[each] and each[:2] != "__")
+                """);
+    assertEquals(List.of(), hidden);
+    assertEquals(3, ((Number) ENGINES.get("python").eval("max(1, 3, 2)")).intValue());
+  }
+
+  @Test
+  void aTableIsTheColumnsOfABatch() throws ScriptException {
+    String js =
+        "compile((a, b) => a * b).batch(columns(parseCsv('a,b\\n1,2\\n3,4'))).values.join()";
+    assertEquals("2,12", ENGINES.get("js").eval(js));
+    String python =
+        "str(compile(lambda a, b: a * b).batch(columns(parseCsv('a,b\\n1,2\\n3,4'))).values)";
+    assertEquals("[2.0, 12.0]", ENGINES.get("python").eval(python));
+    for (ScriptEngine engine : ENGINES.values()) {
+      ScriptException e =
+          assertThrows(
+              ScriptException.class, () -> engine.eval("columns(parseCsv('a,b\\n1,2\\n3,x'))"));
+      assertTrue(
+          e.getMessage().contains("row 1 has \"x\"; take some with column(name)"), e.getMessage());
+      assertEquals(1, ((Number) engine.eval("parseCsv('a,b\\n1,2').rows[0][0]")).intValue());
+    }
+  }
+
   @Test
   void fitSaysWhereItDiverges() {
     Map<String, String> scripts =

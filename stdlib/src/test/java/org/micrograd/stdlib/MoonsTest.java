@@ -10,11 +10,13 @@ import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** micrograd's demo, as written for micrograd: its own weights, losses and accuracies. */
 class MoonsTest {
+  @Tag("thorough")
   @ParameterizedTest
   @CsvSource({"js, js", "python, py"})
   void followsMicrogradStepByStep(String language, String extension)

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,7 @@ class StandInsTest {
   }
 
   /** The samples, all losses and accuracies of micrograd's published notebook, from its seed. */
+  @Tag("thorough")
   @Test
   void aNotebookOnMoonsRunsUnchanged(@TempDir Path folder) throws Exception {
     try (GradEngine python =

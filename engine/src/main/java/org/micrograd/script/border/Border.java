@@ -1,6 +1,7 @@
 package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -41,17 +42,6 @@ public final class Border {
   private final Views views = new Views();
   private final WeakReference<Border> weakly = new WeakReference<>(this);
   private final Supplier<List<ScriptCall>> running;
-
-  /**
-   * The functions by which a prelude wraps the Java objects that need operators; null where a
-   * language needs none.
-   *
-   * @param value from a Value, its id and whether it is a leaf
-   * @param picture from a picture
-   * @param function from a compiled function
-   * @param unwrap from any object of a script to the Java object that it wraps, or to itself
-   */
-  public record Wrappers(Value value, Value picture, Value function, Value unwrap) {}
 
   /**
    * The border around a context.
@@ -198,8 +188,8 @@ public final class Border {
     if (v.isNumber()) {
       return language.number(v);
     }
-    if (wrappers.unwrap != null && v.hasMembers()) {
-      Value java = wrappers.unwrap.execute(v);
+    if (wrappers.unwrap() != null && v.hasMembers()) {
+      Value java = wrappers.unwrap().execute(v);
       if (java.isHostObject()) {
         return java.asHostObject();
       }
@@ -217,14 +207,24 @@ public final class Border {
       case null -> null;
       case ScriptView s -> s.border() == this ? s.guest() : other(s);
       case org.micrograd.autograd.Value v ->
-          wrappers.value == null ? v : wrappers.value.execute(v, (double) v.id(), v.isLeaf());
-      case Picture p -> wrappers.picture == null ? p : wrappers.picture.execute(p);
-      case DifferentiableFunction f -> wrappers.function.execute(context.asValue(f));
+          wrappers.value() == null ? v : wrappers.value().execute(v, (double) v.id(), v.isLeaf());
+      case Picture p -> wrappers.picture() == null ? p : wrappers.picture().execute(p);
+      case DifferentiableFunction f -> wrappers.function().execute(context.asValue(f));
       case String s -> s;
       case Boolean b -> b;
       case Character c -> c.toString();
       default -> isSeenItself(o) ? o : views.of(o, () -> view(o));
     };
+  }
+
+  /**
+   * What another script has given: a moment becomes one of the language's own, where that has no
+   * use for Java's.
+   */
+  public Object fromScript(Object o) {
+    return o instanceof Instant && wrappers.moment() != null
+        ? wrappers.moment().execute(o.toString())
+        : toScript(o);
   }
 
   /** An object of another script; the same one is the same again. */

@@ -28,7 +28,7 @@ record Crossed(WeakReference<Border> seer, ScriptView view) {
 
   /** Does something where the object is at home, and lets the result cross. */
   Object result(Function<Value, Value> action) {
-    return border().toScript(home(guest -> view.border().toJava(action.apply(guest))));
+    return border().fromScript(home(guest -> view.border().toJava(action.apply(guest))));
   }
 
   /** Changes the object where it is at home. */
@@ -42,7 +42,7 @@ record Crossed(WeakReference<Border> seer, ScriptView view) {
 
   /** What is given by the script that sees the object, at the object's home. */
   Object given(Value value) {
-    return view.border().toScript(border().toJava(value));
+    return view.border().fromScript(border().toJava(value));
   }
 
   Object[] given(Value... values) {
@@ -69,7 +69,7 @@ record Crossed(WeakReference<Border> seer, ScriptView view) {
   Object call(Value... arguments) {
     Object[] all = Arrays.stream(arguments).map(border()::toJava).toArray();
     try {
-      return border().toScript(((GuestObject) view).call(all));
+      return border().fromScript(((GuestObject) view).call(all));
     } catch (RuntimeException e) {
       throw border().passed(e);
     }

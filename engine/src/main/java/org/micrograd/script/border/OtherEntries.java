@@ -1,7 +1,7 @@
 package org.micrograd.script.border;
 
+import java.util.AbstractMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.Value;
 
@@ -103,7 +103,7 @@ record OtherEntries(Crossed crossed) {
           @Override
           public Object next() {
             String key = keys.next();
-            return Map.entry(
+            return new AbstractMap.SimpleImmutableEntry<>(
                 key, crossed.home(guest -> crossed.view().border().toJava(guest.getMember(key))));
           }
         });

@@ -43,6 +43,14 @@ public final class HostGlobals {
     });
   }
 
+  /** Sets a global of the script to what that of another host has made. */
+  public void share(String name, Object value) {
+    border.run(() -> {
+      globals.put(name, border.fromScript(value));
+      return null;
+    });
+  }
+
   /**
    * Removes a global of the script; false if there was none, or if it is a constant of JavaScript.
    */

@@ -185,7 +185,10 @@ final class Python extends Language {
     FileSystem library =
         FileSystem.newReadOnlyFileSystem(
             FileSystem.allowInternalResourceAccess(FileSystem.newDenyIOFileSystem()));
-    return new AllowedFiles(access, all, library);
+    return new LibraryPlace(
+        "graalpy",
+        new AllowedFiles(Access.RESTRICTED, all, library),
+        new AllowedFiles(access, all, FileSystem.newDenyIOFileSystem()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.script.Library;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
+import org.micrograd.script.Tabular;
 import org.micrograd.script.run.SourcePlaces;
 import org.micrograd.tape.LineNotes;
 import org.micrograd.tape.Tape;
@@ -62,6 +63,12 @@ final class Compiler implements Library {
     public Rows read(org.graalvm.polyglot.Value[] columns) {
       double[][] read = RowReader.columns(columns);
       return read == null ? null : new Rows(read);
+    }
+
+    /** The numbers of a table of the library; null for anything else. */
+    @Export
+    public Rows table(Object java) {
+      return java instanceof Tabular table ? new Rows(table.numbers()) : null;
     }
 
     /** Doubles that lie in a buffer of the script's, in the machine's order. */

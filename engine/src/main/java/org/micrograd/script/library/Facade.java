@@ -1,6 +1,7 @@
 package org.micrograd.script.library;
 
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -115,7 +116,7 @@ public final class Facade implements Crossing {
     }
     return switch (answer.asHostObject()) {
       case org.micrograd.autograd.Value v -> v.id() > newest ? "new" : "old";
-      case double[] numbers -> "array";
+      case double[] numbers -> "numbers";
       case int[] numbers -> "array";
       case long[] numbers -> "array";
       case double[][] rows -> "rows";
@@ -138,6 +139,12 @@ public final class Facade implements Crossing {
   @Export
   public Object read(LibraryType.Field field, Object object) {
     return field.read().apply(object);
+  }
+
+  /** Numbers as a buffer, in the machine's order: JavaScript reads it at once. */
+  @Export
+  public ByteBuffer buffer(double[] numbers) {
+    return Rows.buffer(numbers);
   }
 
   /** An object of the library as text. */

@@ -97,6 +97,18 @@ public record LiveFunction(DifferentiableFunction function, Value[] leaves) {
     return now().hessian(x);
   }
 
+  /** The Jacobian by its entries. */
+  @Export
+  public Entries sparseJacobian(double[] x) {
+    return new Entries(now().sparseJacobian(x));
+  }
+
+  /** The Hessian by its entries. */
+  @Export
+  public Entries sparseHessian(double[] x) {
+    return new Entries(now().sparseHessian(x));
+  }
+
   @Export
   public RowBatch batch(Rows rows) {
     return new RowBatch(now(), leaves, rows);

@@ -75,6 +75,12 @@ public abstract class OperatorBridge {
     return Counting.is(y) ? Counting.apply(op, x, true, y) : Value.number(x).apply(op, y, null);
   }
 
+  /** A new leaf of which {@link #counting} says how its numbers are written. */
+  @Export
+  public Value countingLeaf(double data, boolean isWhole) {
+    return counting(leaf(data, null), isWhole);
+  }
+
   /** Makes a new Value one that counts as micrograd's. */
   @Export
   public Value counting(Value v, boolean isWhole) {

@@ -59,18 +59,22 @@ public final class Pictures {
 
   @Export
   public String text(Picture picture, String format) {
-    return new String(picture.bytes(format), StandardCharsets.UTF_8);
+    return new String(allowed(picture).bytes(format), StandardCharsets.UTF_8);
   }
 
   @Export
   public byte[] bytes(Picture picture, String format) {
-    return picture.bytes(format);
+    return allowed(picture).bytes(format);
+  }
+
+  private Picture allowed(Picture picture) {
+    return access.trusted() ? picture : picture.inProcess();
   }
 
   /** The picture by media types, as pairs. */
   @Export
   public Object[][] mimeBundle(Picture picture) {
-    return picture.mimeBundle().entrySet().stream()
+    return allowed(picture).mimeBundle().entrySet().stream()
         .map(each -> new Object[] {each.getKey(), each.getValue()})
         .toArray(Object[][]::new);
   }
@@ -85,7 +89,7 @@ public final class Pictures {
           + "\"): a restricted script writes no file; return the picture and let the application save it";
     }
     try {
-      picture.save(file);
+      allowed(picture).save(file);
       display.get().takesSaved(picture);
       return null;
     } catch (IllegalArgumentException | UncheckedIOException | IllegalStateException e) {

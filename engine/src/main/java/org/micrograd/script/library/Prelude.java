@@ -8,9 +8,9 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
 import org.micrograd.draw.Picture;
-import org.micrograd.script.border.Border;
 import org.micrograd.script.border.OtherObject;
 import org.micrograd.script.border.OtherSet;
+import org.micrograd.script.border.Wrappers;
 import org.micrograd.script.language.Language;
 
 /** What a language's prelude answers once it has run in a context: functions for Java to call. */
@@ -40,9 +40,13 @@ public final class Prelude {
   }
 
   /** The functions by which it wraps Java objects that need operators. */
-  public Border.Wrappers wrappers() {
-    return new Border.Wrappers(
-        function("value"), function("picture"), function("function"), function("unwrap"));
+  public Wrappers wrappers() {
+    return new Wrappers(
+        function("value"),
+        function("picture"),
+        function("function"),
+        function("moment"),
+        function("unwrap"));
   }
 
   /** A function of the prelude, or null where the language needs none of that name. */

@@ -1,7 +1,6 @@
 package org.micrograd.script.library;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -96,9 +95,6 @@ public final class RowBatch {
   /** Numbers as a buffer, in the machine's order: JavaScript reads it at once. */
   @Export
   public ByteBuffer buffer(double[] numbers) {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(numbers.length * Double.BYTES).order(ByteOrder.nativeOrder());
-    bytes.asDoubleBuffer().put(numbers);
-    return bytes;
+    return Rows.buffer(numbers);
   }
 }

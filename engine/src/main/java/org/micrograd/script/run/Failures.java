@@ -48,8 +48,9 @@ public record Failures(Reader reader) {
           "SecurityException: Process creation", "a restricted script starts no process",
           "SecurityException: Operation is not allowed", "a restricted script opens no file ",
           "IllegalStateException: Creating threads", "a restricted script starts no thread",
-          "IllegalArgumentException: Language options were",
-              "a restricted script opens no context");
+          "IllegalArgumentException: Language options were", "a restricted script opens no context",
+          "PosixSupportLibrary$UnsupportedPosixFeatureException",
+              "a restricted script has none of the machine's own functions");
 
   /**
    * Whether polyglot itself failed to enter or leave a context: a stack that overflows in the

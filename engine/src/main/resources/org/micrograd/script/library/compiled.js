@@ -75,6 +75,8 @@
 
   /** The arguments of one row of a batch, and the columns of all rows. */
   function table(what, args) {
+    const whole = args.length === 1 ? host.table(helpers.library(args[0]) ?? null) : null;
+    if (whole !== null) return {row: new Array(whole.width()).fill(0), rows: whole};
     for (const column of args) {
       if (!(Array.isArray(column) || ArrayBuffer.isView(column)) || !(column.length > 0)) throw new TypeError(`${what} needs for each input an array with an element a row, got ${show(column)}`);
       if (column.length !== args[0].length) throw new RangeError(`${what} needs as many rows for each input, got ${args[0].length} and ${column.length}`);
@@ -99,6 +101,23 @@
     static table(c) { return c.#table; }
     get length() { return this.#table.rows.length(); }
     toString() { return `columns(${this.length} rows)`; }
+  }
+
+  /** A matrix by its entries, row by row: shape, and the arrays rows, columns and values; dense() has all zeros, too. */
+  class Sparse {
+    constructor(entries) {
+      this.shape = [entries.height(), entries.width()];
+      const places = (all) => Array.prototype.slice.call(new Int32Array(new ArrayBuffer(entries.places(all))));
+      Object.assign(this, {rows: places(entries.rows()), columns: places(entries.columns()), values: list(entries, entries.values())});
+    }
+    get length() { return this.values.length; }
+    dense() {
+      const dense = Array.from({length: this.shape[0]}, () => new Array(this.shape[1]).fill(0));
+      this.values.forEach((value, i) => { dense[this.rows[i]][this.columns[i]] = value; });
+      return dense;
+    }
+    *[Symbol.iterator]() { for (let i = 0; i < this.length; i++) yield [this.rows[i], this.columns[i], this.values[i]]; }
+    toString() { return `Sparse(${this.shape.join(' x ')}, ${this.length} entries)`; }
   }
 
   /** What is behind each batch: the batch in Java, and the shape of its results, or null. */
@@ -178,6 +197,10 @@
       },
       /** The second derivatives: a row and a column a number of the arguments. */
       hessian: (...args) => rows(find(args).live.hessian(numbers(name, args))),
+      /** The derivatives of all results that are not 0 by the formula, by row and column. */
+      sparseJacobian: (...args) => new Sparse(find(args).live.sparseJacobian(numbers(name, args))),
+      /** The second derivatives that are not 0 by the formula, by row and column. */
+      sparseHessian: (...args) => new Sparse(find(args).live.sparseHessian(numbers(name, args))),
       /** All rows at once: an array an input with an element a row, or one array of such columns, or columns(...). */
       batch: (...args) => {
         const given = args.length === 1 && args[0] instanceof Columns ? Columns.table(args[0]) : null;

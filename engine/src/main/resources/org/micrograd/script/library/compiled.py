@@ -125,6 +125,9 @@ def _plain(column):
 
 def _table(what, args):
     """The arguments of one row of a batch, and the columns of all rows."""
+    whole = refusing(host.table, getattr(args[0], "_java", None)) if len(args) == 1 else None
+    if whole is not None:
+        return [0.0] * whole.width(), whole
     for column in args:
         if isinstance(column, (str, bytes, dict)) or not hasattr(column, "__getitem__") or not hasattr(column, "__len__") or not len(column):
             raise TypeError(f"{what} needs for each input a list with an element a row, got {show(column)}")
@@ -155,6 +158,30 @@ class Columns:
 
     def __repr__(self):
         return f"columns({len(self)} rows)"
+
+
+class Sparse:
+    """A matrix by its entries, row by row: shape, and the lists rows, columns and values; dense() has all zeros, too."""
+
+    def __init__(self, entries):
+        self.shape = entries.height(), entries.width()
+        self.rows, self.columns, self.values = entries.rows()[:], entries.columns()[:], entries.values()[:]
+
+    def dense(self):
+        """All numbers, a list a row."""
+        dense = [[0.0] * self.shape[1] for _ in range(self.shape[0])]
+        for row, column, value in zip(self.rows, self.columns, self.values):
+            dense[row][column] = value
+        return dense
+
+    def __len__(self):
+        return len(self.values)
+
+    def __iter__(self):
+        return zip(self.rows, self.columns, self.values)
+
+    def __repr__(self):
+        return f"Sparse({self.shape[0]} x {self.shape[1]}, {len(self)} entries)"
 
 
 class Batch:
@@ -311,6 +338,16 @@ class Compiled:
         args = self._placed(args, named)
         return [list(row) for row in self._find(args)[0].hessian(_numbers(self.__name__, args))]
 
+    def sparseJacobian(self, *args, **named):
+        """The derivatives of all results that are not 0 by the formula, by row and column."""
+        args = self._placed(args, named)
+        return Sparse(self._find(args)[0].sparseJacobian(_numbers(self.__name__, args)))
+
+    def sparseHessian(self, *args, **named):
+        """The second derivatives that are not 0 by the formula, by row and column."""
+        args = self._placed(args, named)
+        return Sparse(self._find(args)[0].sparseHessian(_numbers(self.__name__, args)))
+
     def batch(self, *args, **named):
         """All rows at once: a list an input with an element a row, or one list of such columns, or columns(...)."""
         if len(args) == 1 and not named and isinstance(args[0], Columns):
@@ -363,5 +400,6 @@ def _java_of(compiled):
     return None if several and not compiled._found else compiled._find(compiled._some())[0].now()
 
 
+named(Compiled)
 to_java(Compiled, _java_of)
 from_java(lambda function: Compiled(None, host.of(function)))

@@ -17,6 +17,7 @@
   function lift(x, from) {
     if (typeof x !== 'object' || x === null) return x;
     switch (java.kind(x)) {
+      case 'numbers': return Array.prototype.slice.call(new Float64Array(new ArrayBuffer(java.buffer(x))));
       case 'array': return Array.from(x);
       case 'rows': return Array.from(x, (row) => Array.from(row));
       case 'list': case 'tuple': return Array.from(x, (each) => lift(each, from));
@@ -68,15 +69,15 @@
     return titled(function (...args) { return lift(refusing(() => java.call(row, [javas.get(this), ...placed(name, names, args)])), args); }, row, 1);
   }
 
-  /** A class whose objects are read once, when Java answers one or a script makes it. */
+  const fixed = (object, field, value) => Object.defineProperty(object, field.name(), {value, enumerable: field.name() !== 'length', writable: true});
+
+  /** A class whose objects are read once, when Java answers one or a script makes it, and what is large when it is asked for. */
   const ofFields = (name, make, fields) => class {
     constructor(...args) {
       if (args[0] !== NEW && make === null) throw new TypeError(`functions of the library make each ${name}`);
       const object = args[0] === NEW ? args[1] : refusing(() => java.call(make, args));
       javas.set(this, object);
-      for (const field of fields) {
-        Object.defineProperty(this, field.name(), {value: lift(java.read(field, object)), enumerable: field.name() !== 'length', writable: true});
-      }
+      for (const field of fields) if (!field.isLate()) fixed(this, field, lift(java.read(field, object)));
     }
     toString() { return java.text(javas.get(this)); }
   };
@@ -87,6 +88,9 @@
     Object.defineProperty(found, 'name', {value: type.name()});
     for (const row of type.allMethods()) Object.defineProperty(found.prototype, row.name(), {value: methodOf(row), configurable: true, writable: true});
     if (type.isPicture()) Picture.kind((picture) => type.has(picture), found);
+    for (const field of type.allFields()) {
+      if (field.isLate()) Object.defineProperty(found.prototype, field.name(), {get() { return fixed(this, field, lift(java.read(field, javas.get(this))))[field.name()]; }, configurable: true});
+    }
     classes.set(type.name(), found);
     return found;
   }

@@ -14,15 +14,21 @@ def _lift(x):
     if type(x) in _plain:
         return x
     kind = _kind(x)
-    if kind == "array":
-        return list(x)
+    if kind in ("numbers", "array"):
+        return x[:]
     if kind == "rows":
-        return list(map(list, x))
+        return [row[:] for row in x]
     if kind == "list":
         return list(map(_lift, x))
     if kind == "tuple":
         return tuple(map(_lift, x))
     return _object(x) if kind == "object" else x
+
+
+def _refused(e):
+    """What Java refuses as an error of the script, or None for all else."""
+    refusal = _java.refusal(e)
+    return None if refusal is None else (TypeError if _java.isKind(e) else ValueError)(refusal)
 
 
 def _refusing(function, *arguments):
@@ -33,11 +39,10 @@ def _refusing(function, *arguments):
             _noting()
         return result
     except polyglot.ForeignException as e:
-        refusal = _java.refusal(e)
-        if refusal is None:
+        error = _refused(e)
+        if error is None:
             raise
-        kind = TypeError if _java.isKind(e) else ValueError
-    raise kind(refusal)
+    raise error
 
 
 def _call(row, *arguments):
@@ -53,13 +58,29 @@ def _named(owner):
 
 
 class _Object:
-    """An object of the library: read once, when Java answers it or a script makes it."""
+    """An object of the library: read once, when Java answers it or a script makes it, and what is large when it is asked for."""
 
     def _become(self, java):
         self._java = java
         for field in self._type.allFields():
-            x = _lift(_java.read(field, java))
-            self.__dict__[field.name()] = self.__dict__[_snake(field.name())] = x
+            if not field.isLate():
+                self._read(field)
+
+    def _read(self, field):
+        self.__dict__[field.name()] = self.__dict__[_snake(field.name())] = x = _lift(_java.read(field, self._java))
+        return x
+
+    def _late(self):
+        return {name: field for field in self._type.allFields() if field.isLate() for name in (field.name(), _snake(field.name()))}
+
+    def __getattr__(self, name):
+        field = None if name.startswith("_") else self._late().get(name)
+        if field is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return self._read(field)
+
+    def __dir__(self):
+        return sorted({*object.__dir__(self), *self._late()})
 
     def __repr__(self):
         return _java.text(self._java)

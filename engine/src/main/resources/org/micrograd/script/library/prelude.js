@@ -137,6 +137,8 @@
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),
+    /** The Java object of an object of the library. */
+    library: (x) => javas.get(x),
     place,
     /** What a compiled function of Java becomes; its module says. */
     function: undefined,
@@ -203,7 +205,7 @@
   /** What has a text of its own in node's ways of showing, too. */
   function showsItself(x) {
     const isOurs = isValue(x) || x instanceof Picture || helpers.javas.has(x);
-    return isOurs ? x.toString() : bridge.isJava(x) ? String(x) : undefined;
+    return isOurs ? x.toString() : bridge.isJava(x) && !Array.isArray(x) ? String(x) : undefined;
   }
 
   let inspect;

@@ -17,9 +17,13 @@ def value(data, label=None):
     return Value(data, label)
 
 
-def display(value):
-    """Shows a value: a picture in a console, a notebook or a report, anything else as text."""
-    bridge.show(value, repr(value))
+_text_of = repr
+
+
+def display(*values):
+    """Shows values: a picture in a console, a notebook or a report, anything else as text."""
+    for value in values:
+        bridge.show(value, _text_of(value))
 
 
 def trace(root):
@@ -221,8 +225,18 @@ class _Host:
     def __getattr__(self, name):
         function = getattr(self._host, name)
 
+        # As _refusing does, which would be one more call at each step.
         def call(*arguments):
-            return _refusing(function, *arguments)
+            try:
+                result = function(*arguments)
+                if _noting is not None:
+                    _noting()
+                return result
+            except polyglot.ForeignException as e:
+                error = _refused(e)
+                if error is None:
+                    raise
+            raise error
 
         setattr(self, name, call)
         return call
@@ -246,6 +260,7 @@ _helpers = {
     "number": _number,
     "node": lambda what, x: _node(what, x, [x]),
     "named": _named,
+    "refusing": _refusing,
 }
 _table = {"_call": _call, "_refusing": _refusing, "_invoke": _invoke, "_Object": _Object, "_register": _register}
 _modules = {}
@@ -284,7 +299,8 @@ _plain_builtins = {**dict.fromkeys(_layer), "compile": builtins.compile}
 builtins.__dict__.update(_layer)
 builtins.compile = globals()["compile"]
 __path__ = []
-__all__ = list(_layer)
+# What "import *" brings hides nothing of Python's but compile, which few scripts use.
+_exported["__all__"] = __all__ = [*_layer, "compile"]
 _engine = type(sys)("micrograd.engine")
 _engine.Value = _NODE
 _self.__dict__.update(_exported)
@@ -469,6 +485,13 @@ def _unwrap(x):
     return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
+def _moment(text):
+    """A date of another language."""
+    import datetime
+
+    return datetime.datetime.fromisoformat(text)
+
+
 class prelude:
-    unwrap, function = _unwrap, lambda f: _from_java[0](f)
+    unwrap, moment, function = _unwrap, _moment, lambda f: _from_java[0](f)
     names, start, program, complete, noteLines, repr = _names, _start, _program, _complete, _note_lines, repr

@@ -1,6 +1,7 @@
 """
 What a restricted Python script may not do and Python offers to every script. Where the machine refuses, Python's own functions
-mostly say so themselves; those below would end the run with an error that no script can catch.
+mostly say so themselves; those below would end the run with an error that no script can catch, or tell of the machine and of
+who runs the application.
 """
 
 import errno
@@ -15,11 +16,19 @@ def _replace(names, modules, function):
                 setattr(module, name, function(name, getattr(module, name)))
 
 
-def _refusing(why):
-    def refused(*arguments, **named):
-        raise PermissionError(errno.EPERM, why)
+def _raising(error, *arguments):
+    def refused(*given, **named):
+        raise error(*arguments)
 
     return lambda name, original: refused
+
+
+def _refusing(why):
+    return _raising(PermissionError, errno.EPERM, why)
+
+
+def _answering(answer):
+    return lambda name, original: lambda *arguments: answer
 
 
 def _missing(name, original):
@@ -43,7 +52,14 @@ def _of_folder(name, original):
     return checked
 
 
+import _frozen_importlib_external
 import _signal
+import _socket
+import _thread
+import posix
+import pwd
+import resource
+import select
 
 _of_signals = _refusing("a restricted script neither sends signals nor handles them")
 _replace("alarm raise_signal set_wakeup_fd setitimer siginterrupt signal", ("_signal", "signal"), _of_signals)
@@ -52,3 +68,38 @@ _replace("system", ("posix", "os"), _refusing("a restricted script starts no pro
 _replace("_exit abort", ("posix", "os"), _refusing("a restricted script does not end the process"))
 _replace("getcwd getcwdb chdir", ("posix", "os"), _of_folder)
 _replace("getppid getpgid setpgid getpgrp getsid setsid openpty chown fchown lchown", ("posix", "os"), _missing)
+
+_OF_NETWORK = "a restricted script reaches no network"
+
+
+class _Socket(_socket.socket):
+    __slots__ = ()
+    __module__, __name__ = "_socket", "socket"
+
+    def __init__(self, *arguments, **named):
+        raise PermissionError(errno.EPERM, _OF_NETWORK)
+
+
+_replace("socket SocketType", ("_socket",), lambda name, original: _Socket)
+_replace(
+    "getaddrinfo gethostbyaddr gethostbyname gethostbyname_ex getnameinfo getservbyname getservbyport socketpair",
+    ("_socket",),
+    _refusing(_OF_NETWORK),
+)
+_replace("epoll poll select", ("select",), _refusing("a restricted script waits for no file or socket"))
+_no_thread = _raising(RuntimeError, "can't start new thread: a restricted script starts none")
+_replace("start_joinable_thread start_new start_new_thread", ("_thread",), _no_thread)
+_frozen_importlib_external.ExtensionFileLoader.create_module = _raising(
+    ImportError, "a restricted script loads no native code"
+)(0, 0)
+
+# Who asks for these goes on with any answer: what is said of the process, the user and the machine is the same everywhere.
+_NOBODY = 65534
+_replace("cpu_count getpid", ("posix", "os"), _answering(1))
+_replace("getegid geteuid getgid getuid", ("posix", "os"), _answering(_NOBODY))
+_replace("getgroups", ("posix", "os"), lambda name, original: lambda: [])
+_replace("uname", ("posix", "os"), _answering(posix.uname_result((posix.uname()[0], "", "", "", ""))))
+_replace("gethostname", ("_socket",), _answering(""))
+_replace("getloadavg", ("posix", "os"), _missing)
+_replace("getrusage", ("resource",), _refusing("a restricted script does not see what the process uses"))
+_replace("getpwall getpwnam getpwuid", ("pwd",), _raising(KeyError, "a restricted script sees no users"))

@@ -8,8 +8,8 @@ _ROWS = {name: (op, arity, description) for op, name, _, arity, description in b
 # Looked up once: Python finds a method of a Java object slowly.
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
 _left_whole, _right_whole = bridge.valueWhole, bridge.wholeValue
-_apply, _at, _leaf, _constant = bridge.apply, bridge.at, bridge.leaf, bridge.number
-_makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf
+_apply, _at, _leaf, _counting_leaf, _constant = bridge.apply, bridge.at, bridge.leaf, bridge.countingLeaf, bridge.number
+_makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
 _data, _grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
 
@@ -82,9 +82,9 @@ def _noted(make):
 
 def _note(f):
     """Sets what is called whenever a node is made, or None; answers what was called before."""
-    global _noting, _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf
+    global _noting, _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
     before, _noting = _noting, f
-    _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf = _makers if f is None else map(_noted, _makers)
+    _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf = _makers if f is None else map(_noted, _makers)
     return before
 
 
@@ -116,6 +116,11 @@ class Value:
     __slots__ = ()
 
     def __new__(cls, *arguments, **named):
+        if len(arguments) == 1 and not named and type(arguments[0]) is float:  # What programs make most of.
+            if cls is _NODE:
+                return _counting_leaf(arguments[0], False)
+            if cls is Value:
+                return _leaf(arguments[0], None)
         if cls is Value:
             return _made(*arguments, **named)
         return _counted(*arguments, **named) if cls is _NODE else object.__new__(cls)
@@ -238,6 +243,8 @@ def _made(data, _children=(), _op="", label=None):
 
 def _counted(data, _children=(), _op="", label=None):
     """The same as micrograd's own Value, whose whole numbers stay whole."""
+    if type(data) is float and _children == () and label is None:
+        return _counting_leaf(data, False)
     node = bridge.counting(_made(data, _children, _op, label), isinstance(data, int))
     if isinstance(data, bool):
         bridge.truth(node)

@@ -1,0 +1,15 @@
+package org.micrograd.script.border;
+
+import org.graalvm.polyglot.Value;
+
+/**
+ * The functions by which a prelude makes objects of its script from Java's; null where a language
+ * needs none.
+ *
+ * @param value from a Value, its id and whether it is a leaf
+ * @param picture from a picture
+ * @param function from a compiled function
+ * @param moment from the text of an instant that another script has given
+ * @param unwrap from any object of a script to the Java object that it wraps, or to itself
+ */
+public record Wrappers(Value value, Value picture, Value function, Value moment, Value unwrap) {}

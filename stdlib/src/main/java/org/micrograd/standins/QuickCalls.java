@@ -1,0 +1,256 @@
+package org.micrograd.standins;
+
+import static org.micrograd.standins.ArrayCalls.answer;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.HostAccess.Export;
+
+/**
+ * What scripts do with small arrays over and over, each in one step from the script to here. Where
+ * it answers null or refuses, the stand-in goes its general way, which has the messages.
+ */
+public final class QuickCalls {
+  private static final Map<String, Binary> BINARY = named(Binary.values());
+  private static final Map<String, Unary> UNARY = named(Unary.values());
+  private static final Map<String, Fold> FOLDS = named(Fold.values());
+
+  private static <E extends Enum<E>> Map<String, E> named(E[] all) {
+    Map<String, E> found = new HashMap<>();
+    Stream.of(all).forEach(each -> found.put(each.name().toLowerCase(Locale.ROOT), each));
+    return found;
+  }
+
+  private static NdArray real(double x) {
+    return NdArray.of(DType.FLOAT64, new double[] {x});
+  }
+
+  private static NdArray whole(long x) {
+    return NdArray.of(DType.INT64, new long[] {x});
+  }
+
+  /** A function of two arrays. */
+  @Export
+  public Object two(String f, NdArray a, NdArray b) {
+    return a.type().isNumber() && b.type().isNumber()
+        ? answer(Elementwise.of(BINARY.get(f), a, b))
+        : null;
+  }
+
+  /** Of an array and a real number. */
+  @Export
+  public Object twoReal(String f, NdArray a, double x) {
+    return two(f, a, real(x));
+  }
+
+  /** Of an array and a whole number. */
+  @Export
+  public Object twoWhole(String f, NdArray a, long x) {
+    return two(f, a, whole(x));
+  }
+
+  /** Of a real number and an array. */
+  @Export
+  public Object realTwo(String f, double x, NdArray a) {
+    return two(f, real(x), a);
+  }
+
+  /** Of a whole number and an array. */
+  @Export
+  public Object wholeTwo(String f, long x, NdArray a) {
+    return two(f, whole(x), a);
+  }
+
+  /** A function of two into the first, whether that is one of numbers that keeps the result. */
+  @Export
+  public boolean into(String f, NdArray a, NdArray b) {
+    if (!a.type().isFloat() || !b.type().isNumber() || a.ndim() == 0) {
+      return false;
+    }
+    NdArray found = Elementwise.of(BINARY.get(f), a, b);
+    boolean isKept = Arrays.equals(found.shape(), a.shape()) && found.type().isNumber();
+    if (isKept) {
+      a.write(found);
+    }
+    return isKept;
+  }
+
+  /** A function of two with a real number, into an array. */
+  @Export
+  public boolean intoReal(String f, NdArray a, double x) {
+    return into(f, a, real(x));
+  }
+
+  /** A function of one array. */
+  @Export
+  public Object one(String f, NdArray a) {
+    return a.type().isNumber() ? answer(Elementwise.of(UNARY.get(f), a)) : null;
+  }
+
+  /** A function of one real number. */
+  @Export
+  public Object oneReal(String f, double x) {
+    return one(f, real(x));
+  }
+
+  /** What a number chooses along the first axis. */
+  @Export
+  public Object row(NdArray a, long i) {
+    return a.ndim() == 0 ? null : answer(rowOf(a, i));
+  }
+
+  /** What two numbers choose along the first two axes. */
+  @Export
+  public Object cell(NdArray a, long i, long j) {
+    return a.ndim() < 2 ? null : answer(rowOf(rowOf(a, i), j));
+  }
+
+  private static NdArray rowOf(NdArray a, long i) {
+    int d = a.ndim();
+    int n = a.shape()[0];
+    int place = Math.toIntExact(Objects.checkIndex(i < 0 ? i + n : i, (long) n));
+    return a.view(
+        a.offset() + place * a.strides()[0],
+        Arrays.copyOfRange(a.shape(), 1, d),
+        Arrays.copyOfRange(a.strides(), 1, d));
+  }
+
+  /** What a slice of the first axis with a step of one shows. */
+  @Export
+  public Object slice(NdArray a, long start, long stop) {
+    if (a.ndim() == 0) {
+      return null;
+    }
+    long n = a.shape()[0];
+    long from = Math.clamp(start < 0 ? start + n : start, 0L, n);
+    long to = Math.clamp(stop < 0 ? stop + n : stop, from, n);
+    int[] shape = a.shape().clone();
+    shape[0] = (int) (to - from);
+    return a.view(a.offset() + (int) from * a.strides()[0], shape, a.strides());
+  }
+
+  /** Writes a real number at a place of the first axis. */
+  @Export
+  public boolean put(NdArray a, long i, double x) {
+    return a.ndim() > 0 && a.type().isFloat() && fill(rowOf(a, i), x);
+  }
+
+  /** Writes a real number at a place of the first two axes. */
+  @Export
+  public boolean putCell(NdArray a, long i, long j, double x) {
+    return a.ndim() > 1 && a.type().isFloat() && fill(rowOf(rowOf(a, i), j), x);
+  }
+
+  private static boolean fill(NdArray place, double x) {
+    if (place.ndim() == 0) {
+      ((double[]) place.store())[place.offset()] = place.type().round(x);
+    } else {
+      place.write(real(x));
+    }
+    return true;
+  }
+
+  /** A function of the items along an axis, or of all for null. */
+  @Export
+  public Object fold(String f, NdArray a, Long axis, boolean isKept) {
+    return isFit(a, axis) ? answer(kept(FOLDS.get(f), a, axis, isKept)) : null;
+  }
+
+  /** The mean along an axis, or of all for null. */
+  @Export
+  public Object mean(NdArray a, Long axis, boolean isKept) {
+    return isFit(a, axis) ? answer(meanOf(reals(a), axis, isKept)) : null;
+  }
+
+  /** The mean squared distance from the mean. */
+  @Export
+  public Object spread(NdArray a, Long axis, long ddof, boolean isKept) {
+    if (!isFit(a, axis)) {
+      return null;
+    }
+    NdArray x = reals(a);
+    NdArray away = Elementwise.of(Binary.SUBTRACT, x, meanOf(x, axis, true));
+    NdArray squares = Elementwise.of(Binary.MULTIPLY, away, away);
+    long count = Math.max(0, count(x, axis) - ddof);
+    return answer(quotient(kept(Fold.SUM, squares, axis, isKept), count, x.type()));
+  }
+
+  private static boolean isFit(NdArray a, Long axis) {
+    boolean isAxis = axis == null || axis >= -a.ndim() && axis < a.ndim();
+    return isAxis && a.type().isNumber() && a.type() != DType.FLOAT16;
+  }
+
+  private static NdArray reals(NdArray a) {
+    return a.type().isFloat() ? a : a.as(DType.FLOAT64);
+  }
+
+  private static NdArray meanOf(NdArray x, Long axis, boolean isKept) {
+    return quotient(kept(Fold.SUM, x, axis, isKept), count(x, axis), x.type());
+  }
+
+  private static NdArray quotient(NdArray sum, long count, DType type) {
+    NdArray found = Elementwise.of(Binary.DIVIDE, sum, whole(count));
+    return found.type() == type ? found : found.as(type);
+  }
+
+  private static int count(NdArray a, Long axis) {
+    return axis == null ? a.size() : a.shape()[place(a, axis)];
+  }
+
+  private static int place(NdArray a, long axis) {
+    return (int) (axis < 0 ? axis + a.ndim() : axis);
+  }
+
+  private static NdArray kept(Fold f, NdArray a, Long axis, boolean isKept) {
+    int[] gone = new int[axis == null ? a.ndim() : 1];
+    Arrays.setAll(gone, k -> axis == null ? k : place(a, axis));
+    NdArray found = f.of(a, gone);
+    if (!isKept) {
+      return found;
+    }
+    int[] shape = a.shape().clone();
+    for (int k : gone) {
+      shape[k] = 1;
+    }
+    return found.reshaped(shape);
+  }
+
+  /** The axes in reverse. */
+  @Export
+  public Object turned(NdArray a) {
+    return a.transposed();
+  }
+
+  /** The product of vectors and matrices. */
+  @Export
+  public Object product(NdArray a, NdArray b) {
+    boolean isFlat = a.ndim() > 0 && a.ndim() < 3 && b.ndim() > 0 && b.ndim() < 3;
+    if (!isFlat || !a.type().isNumber() || !b.type().isNumber()) {
+      return null;
+    }
+    int k = a.shape()[a.ndim() - 1];
+    if (k != b.shape()[0]) {
+      return null;
+    }
+    int n = a.ndim() == 1 ? 1 : a.shape()[0];
+    int m = b.ndim() == 1 ? 1 : b.shape()[1];
+    NdArray found = Matrices.product(a.reshaped(n, k), b.reshaped(k, m));
+    return answer(
+        a.ndim() == 2 && b.ndim() == 2
+            ? found
+            : a.ndim() == 2
+                ? found.reshaped(n)
+                : b.ndim() == 2 ? found.reshaped(m) : found.reshaped());
+  }
+
+  /** One array where a condition holds, and another elsewhere. */
+  @Export
+  public Object choose(NdArray holds, NdArray a, NdArray b) {
+    boolean isFit = holds.type().isNumber() && a.type().isNumber() && b.type().isNumber();
+    return isFit ? Gather.where(holds.as(DType.BOOL), a, b, Elementwise.common(a, b)) : null;
+  }
+}

@@ -1,0 +1,83 @@
+"""The operators of arrays: what is done over and over in one step to Java, all else in the general way."""
+
+from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compute, objects, operand, quick, wrap
+from numpy._ndarray import ndarray
+from numpy._types import float64
+
+__all__ = ["two"]
+
+_two, _two_real, _two_whole, _real_two, _whole_two = quick.two, quick.twoReal, quick.twoWhole, quick.realTwo, quick.wholeTwo
+_into, _into_real = quick.into, quick.intoReal
+_TRUTHS = ("less", "less_equal", "greater", "greater_equal", "equal", "not_equal")
+
+
+def two(name, a, b):
+    """A function of two by its name, item by item."""
+    one, other = type(a), type(b)
+    try:
+        if one is ndarray:
+            if other is ndarray:
+                found = _two(name, a._a, b._a)
+            elif other is float or other is float64:
+                found = _two_real(name, a._a, b)
+            elif other is int:
+                found = _two_whole(name, a._a, b)
+            else:
+                return binary(name, a, b)
+        elif other is not ndarray:
+            return binary(name, a, b)
+        elif one is float or one is float64:
+            found = _real_two(name, a, b._a)
+        elif one is int:
+            found = _whole_two(name, a, b._a)
+        else:
+            return binary(name, a, b)
+    except (ForeignException, TypeError):
+        # The general way tells what is wrong.
+        return binary(name, a, b)
+    return binary(name, a, b) if found is None else wrap(found)
+
+
+def _operators(name):
+    def forward(self, other):
+        if type(other) in _PLAIN:
+            return two(name, self, other)
+        return NotImplemented if _is_foreign(other) else binary(name, self, other)
+
+    def reflected(self, other):
+        return two(name, other, self)
+
+    def in_place(self, other):
+        try:
+            if type(other) is ndarray and _into(name, self._a, other._a) or type(other) is float and _into_real(name, self._a, other):
+                return self
+        except ForeignException:
+            # The general way tells what is wrong.
+            pass
+        return _in_place(name, self, other)
+
+    return forward, reflected, in_place
+
+
+def _in_place(name, self, other):
+    if self.ndim == 0:
+        return binary(name, self, other)
+    one, given = self._a, operand(other)
+    try:
+        done = compute.inPlace(name, one, given)
+    except TypeError as e:
+        raise (UFuncTypeError if "Cannot cast" in str(e) else TypeError)(*e.args) from None
+    if not done:
+        self[...] = objects(name, one, given)
+    return self
+
+
+def _is_foreign(x):
+    """Whether another class wants to be asked itself."""
+    return getattr(type(x), "__array_ufunc__", 0) is None or getattr(type(x), "__array_priority__", 0) > 0
+
+
+_PLAIN = {ndarray, float, float64, int, bool}
+for _short, _name in OPERATORS.items():
+    for _form, _method in zip(("__{}__",) if _name in _TRUTHS else ("__{}__", "__r{}__", "__i{}__"), _operators(_name)):
+        setattr(ndarray, _form.format(_short), _method)
