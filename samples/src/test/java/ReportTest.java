@@ -27,7 +27,7 @@ class ReportTest {
 
   private static final List<String> ORDER =
       List.of(
-          "a * -3 + 10",
+          "<i class=\"keyword\">const</i> a = value(<i class=\"number\">2</i>, <i class=\"string\">&#39;a&#39;</i>)",
           "&lt;before&gt; &amp; &quot;quoted&quot;",
           "<svg",
           "Drawing(5 values, 2 operations)",
@@ -73,6 +73,22 @@ class ReportTest {
         new Launch("", "", 0), InProcess.micrograd("", "--report", "page.html", "script.js"));
     assertEquals(List.of(), Pages.pictures(folder.resolve("page.html")));
     assertTrue(Files.readString(folder.resolve("page.html")).contains("It wrote nothing."));
+  }
+
+  /** What a program calls things is text, whatever the page is made of. */
+  @Test
+  void namesOfThePagesPartsAreText() throws Exception {
+    Path folder = InProcess.emptyFolder();
+    String label = "url(#abc) id=\\'q\\' href=\"#z\"";
+    Files.writeString(
+        folder.resolve("{output}.js"),
+        "console.log('{style}{title}');\ndisplay(draw(value(1, '" + label + "')*2));\n");
+    InProcess.micrograd("", "--report", "page.html", "{output}.js");
+    String page = Files.readString(folder.resolve("page.html"));
+    assertTrue(page.contains("<h1>{output}.js</h1>"), page);
+    assertTrue(page.contains(">{style}{title}\n</pre>"), page);
+    assertTrue(page.contains(">url(#abc) id=&#39;q&#39; href=&quot;#z&quot;</text>"), page);
+    assertEquals(1, Pages.pictures(folder.resolve("page.html")).size());
   }
 
   @ParameterizedTest

@@ -243,7 +243,8 @@ public final class Main {
       if (file.endsWith(NOTEBOOK)) {
         status = runNotebook(file, report, allowErrors, out, err);
       } else {
-        report.source(ScriptFile.read(source, Languages.ofFile(file)));
+        Language language = Languages.ofFile(file);
+        report.source(ScriptFile.read(source, language), language);
         status = run(Languages.JAVASCRIPT, file, arguments, report.out(), report.err(), report);
       }
       report.save(page);

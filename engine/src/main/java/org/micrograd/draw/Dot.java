@@ -88,14 +88,20 @@ final class Dot {
                     box.height() / 72,
                     box.shape() == Shape.OPERATION ? ", shape=ellipse" : "")));
     for (Arrow arrow : scene.arrows()) {
-      dot.text.append("  %s -> %s\n".formatted(dot.id(arrow.from()), dot.id(arrow.to())));
+      dot.text.append(
+          "  %s -> %s [weight=%d]\n"
+              .formatted(dot.id(arrow.from()), dot.id(arrow.to()), scene.weight(arrow)));
     }
     return dot.text.append("}\n").toString();
   }
 
   private void begin(String more) {
     text.append("digraph {\n  graph [rankdir=").append(scene.isTopDown() ? "TB" : "LR");
-    text.append(", nodesep=0.2, ranksep=0.35,");
+    text.append(
+        String.format(
+            Locale.ROOT,
+            ", nodesep=0.2, ranksep=%.3f,",
+            Math.max(0.35, ArrowMarks.room(scene) / 72)));
     // Without a limit a value used a hundred times keeps Graphviz busy for minutes.
     text.append(" nslimit=2, mclimit=0.5").append(more.isEmpty() ? "" : ", " + more).append("]\n");
   }

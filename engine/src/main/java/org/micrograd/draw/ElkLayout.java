@@ -2,6 +2,7 @@ package org.micrograd.draw;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -12,13 +13,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.SplineRoutingMode;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -97,15 +102,23 @@ final class ElkLayout implements Layout {
           isCurved()
               ? EdgeRouting.SPLINES
               : scene.isLarge() ? EdgeRouting.POLYLINE : EdgeRouting.ORTHOGONAL);
+      if (isCurved()) {
+        node.setProperty(
+            LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+      }
       // First operands above second ones; ELK cannot keep that order across frames.
       if (scene.frames().isEmpty()) {
         node.setProperty(
             LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
       }
+      // The other ways through are shorter, and go through boxes now and then.
+      node.setProperty(
+          LayeredOptions.EDGE_ROUTING_SPLINES_MODE, SplineRoutingMode.CONSERVATIVE_SOFT);
       node.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.);
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.);
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.);
-      node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 26.);
+      node.setProperty(
+          LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Math.max(26, ArrowMarks.room(scene)));
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.);
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.);
     }
@@ -124,7 +137,7 @@ final class ElkLayout implements Layout {
         Point corner = corner(node);
         points.add(new Point(corner.x() + node.getWidth() / 2, corner.y() + node.getHeight() / 2));
       }
-      return LaidOutScene.of(scene, points, elk.edges.stream().map(elk::route).toList());
+      return Frames.laidOut(scene, points, elk.edges.stream().map(elk::route).toList());
     }
 
     private void fill() {
@@ -132,6 +145,12 @@ final class ElkLayout implements Layout {
         ElkNode node = ElkGraphUtil.createNode(inside(frame.parent()));
         set(node);
         node.setProperty(CoreOptions.PADDING, new ElkPadding(26, 12, 12, 12));
+        // A frame is as wide as its name at least.
+        node.setProperty(
+            CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+        node.setProperty(
+            CoreOptions.NODE_SIZE_MINIMUM,
+            new KVector(Fonts.width(frame.name(), Fonts.SIZE) + 20, 0));
         frames.add(node);
       }
       for (Box box : scene.boxes()) {
@@ -140,7 +159,10 @@ final class ElkLayout implements Layout {
         boxes.add(node);
       }
       for (Arrow arrow : scene.arrows()) {
-        edges.add(ElkGraphUtil.createSimpleEdge(boxes.get(arrow.from()), boxes.get(arrow.to())));
+        ElkEdge edge =
+            ElkGraphUtil.createSimpleEdge(boxes.get(arrow.from()), boxes.get(arrow.to()));
+        edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, scene.weight(arrow));
+        edges.add(edge);
       }
     }
 

@@ -13,6 +13,7 @@ import org.micrograd.io.Xml;
 import org.micrograd.outline.Outline;
 import org.micrograd.outline.Outline.Group;
 import org.micrograd.outline.Outline.Item;
+import org.micrograd.outline.PartName;
 
 /**
  * A page that needs nothing but a browser: the outline, in which groups open and close, and the
@@ -23,7 +24,7 @@ final class HtmlPage {
   private static final int MOST_NODES = 250_000;
 
   private static final List<String> SCRIPTS =
-      List.of("layout.js", "model.js", "camera.js", "page.js");
+      List.of("layout.js", "shapes.js", "model.js", "camera.js", "page.js");
 
   private final Outline outline;
   private final Options options;
@@ -84,6 +85,8 @@ final class HtmlPage {
     Item item = outline.items().get(i);
     boolean isRoot = i == outline.items().size() - 1;
     Box box = sketch.value(i, item, isRoot);
+    // Sentences speak of what has no name by its number, which its box shows then.
+    boolean hasNumber = hasSteps && item.label().isEmpty() && !item.isConstant();
     double room = hasSteps && !item.isConstant() ? Fonts.width("grad: -0.00000", 12) + 22 : 0;
     script.object(() -> {
       script.field("shape", box.shape().name().toLowerCase(Locale.ROOT));
@@ -92,8 +95,10 @@ final class HtmlPage {
       script.field("values", options.hasValues() || item.isConstant());
       script.field("constant", item.isConstant());
       script.field("width", Math.max(box.width(), Math.ceil(room)));
-      script.field("height", box.height());
+      script.field("height", box.height() + (hasNumber ? 16 : 0));
       script.field("hint", hint(item, box));
+      script.field("path", item.label());
+      script.field("terms", item.terms());
       script.field("count", item.count());
       script.field("group", item.group());
       if (item.isLeaf()) {
@@ -127,14 +132,16 @@ final class HtmlPage {
   private static List<Line> names(Item item) {
     return item.label().isEmpty()
         ? List.of()
-        : Label.of(item.label()).lines().stream().map(line -> new Line(line, true)).toList();
+        : Label.of(PartName.shortened(item.label())).lines().stream()
+            .map(line -> new Line(line, true))
+            .toList();
   }
 
   private void group(JavaScriptWriter script, int g) {
     Group group = outline.groups().get(g);
     Box box = sketch.closed(g);
     script.object(() -> {
-      script.field("title", SceneBuilder.title(group));
+      script.field("title", sketch.title(g));
       script.field("parent", group.parent());
       script.field("open", group.isOpen());
       script.field("rest", group.isRest());

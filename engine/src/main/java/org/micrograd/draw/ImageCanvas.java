@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -53,8 +55,17 @@ final class ImageCanvas implements GraphCanvas {
    * @throws IllegalStateException if the system has no fonts
    */
   static byte[] paint(Area page, boolean isDark, Consumer<GraphCanvas> painter) {
+    return withFonts(() -> image(page, isDark, painter));
+  }
+
+  /**
+   * What needs fonts.
+   *
+   * @throws IllegalStateException if the system has none
+   */
+  static <T> T withFonts(Supplier<T> work) {
     try {
-      return image(page, isDark, painter);
+      return work.get();
     } catch (LinkageError | InternalError e) {
       // What Java throws on a system without fonts, in several shapes.
       throw new IllegalStateException(
@@ -255,7 +266,16 @@ final class ImageCanvas implements GraphCanvas {
   private void text(String line, double x, double y, Letters type, Color color) {
     Font font = new Font(Font.SANS_SERIF, type.isBold ? Font.BOLD : Font.PLAIN, 1);
     graphics.setFont(font.deriveFont((float) type.size));
-    double width = graphics.getFontMetrics().getStringBounds(line, graphics).getWidth();
+    TextLayout mixed =
+        line.isEmpty() || GlyphFonts.isPlain(line)
+            ? null
+            : new TextLayout(
+                GlyphFonts.withFonts(line, graphics.getFont()).getIterator(),
+                graphics.getFontRenderContext());
+    double width =
+        mixed != null
+            ? mixed.getAdvance()
+            : graphics.getFontMetrics().getStringBounds(line, graphics).getWidth();
     double room = type.width(line);
     double fit = width > room && width > 0 ? room / width : 1;
     double part =
@@ -270,7 +290,11 @@ final class ImageCanvas implements GraphCanvas {
     graphics.rotate(type.place == Place.UPWARDS ? -Math.PI / 2 : 0);
     graphics.translate(-part * width * fit, type.size * 0.36);
     graphics.scale(fit, 1);
-    graphics.drawString(line, 0, 0);
+    if (mixed != null) {
+      mixed.draw(graphics, 0, 0);
+    } else {
+      graphics.drawString(line, 0, 0);
+    }
     graphics.setTransform(before);
   }
 }

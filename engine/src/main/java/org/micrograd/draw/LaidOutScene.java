@@ -2,9 +2,7 @@ package org.micrograd.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
-import org.micrograd.draw.Scene.Frame;
 
 /**
  * A scene that was laid out, in pixels from the upper left corner.
@@ -37,7 +35,12 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
       return new Area(/* left= */ top, /* top= */ left, /* right= */ bottom, /* bottom= */ right);
     }
 
-    private Area around(Area other) {
+    /** Whether two rectangles have a place in common. */
+    boolean touches(Area other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    Area around(Area other) {
       return new Area(
           Math.min(left, other.left),
           Math.min(top, other.top),
@@ -45,7 +48,7 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
           Math.max(bottom, other.bottom));
     }
 
-    private Area wider(double margin, double above) {
+    Area wider(double margin, double above) {
       return new Area(left - margin, top - above, right + margin, bottom + margin);
     }
   }
@@ -64,7 +67,7 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
       }
       List<Point> along = new ArrayList<>(points.subList(0, 1));
       for (int i = 0; i + 3 < points.size(); i += 3) {
-        for (double t = 0.25; t <= 1; t += 0.25) {
+        for (double t = 0.125; t <= 1; t += 0.125) {
           along.add(between(points.subList(i, i + 4), t));
         }
       }
@@ -82,59 +85,6 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
       }
       return new Point(x, y);
     }
-  }
-
-  private static final double MARGIN = 12;
-
-  /** A layout that tells where boxes are: frames go around the boxes and arrows they hold. */
-  static LaidOutScene of(Scene scene, List<Point> boxes, List<Route> routes) {
-    Area[] frames = new Area[scene.frames().size()];
-    for (int i = 0; i < boxes.size(); i++) {
-      int frame = scene.boxes().get(i).frame();
-      if (frame >= 0) {
-        frames[frame] = joined(frames[frame], area(scene.boxes().get(i), boxes.get(i)));
-      }
-    }
-    for (int a = 0; a < routes.size(); a++) {
-      int frame = around(scene, scene.arrows().get(a));
-      if (frame >= 0) {
-        for (Point p : routes.get(a).along()) {
-          frames[frame] = joined(frames[frame], new Area(p.x, p.y, p.x, p.y));
-        }
-      }
-    }
-    for (int f = frames.length - 1; f >= 0; f--) {
-      Frame frame = scene.frames().get(f);
-      Area inner = frames[f];
-      double name = Fonts.width(frame.name(), Fonts.SIZE);
-      frames[f] =
-          new Area(
-                  inner.left, inner.top, Math.max(inner.right, inner.left + name - 4), inner.bottom)
-              .wider(MARGIN, MARGIN + 14);
-      if (frame.parent() >= 0) {
-        frames[frame.parent()] = joined(frames[frame.parent()], frames[f]);
-      }
-    }
-    return new LaidOutScene(scene, boxes, List.of(frames), routes);
-  }
-
-  /** The innermost frame around both ends of an arrow, or -1. */
-  private static int around(Scene scene, Arrow arrow) {
-    int a = scene.boxes().get(arrow.from()).frame();
-    int b = scene.boxes().get(arrow.to()).frame();
-    // A frame has a higher number than those around it.
-    while (a != b) {
-      if (a > b) {
-        a = scene.frames().get(a).parent();
-      } else {
-        b = scene.frames().get(b).parent();
-      }
-    }
-    return a;
-  }
-
-  private static Area joined(Area area, Area more) {
-    return area == null ? more : area.around(more);
   }
 
   static Area area(Box box, Point at) {

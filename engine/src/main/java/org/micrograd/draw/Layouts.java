@@ -79,12 +79,16 @@ final class Layouts {
     throw failure;
   }
 
-  /** V8 needs a second to start, which pays where ELK needs more to lay out. */
+  /**
+   * V8 needs a second to start, which pays where ELK needs more to lay out. Graphviz sets groups
+   * that feed one another askew, ELK in columns.
+   */
   private static List<Layout> inTurn(List<Layout> layouts, Scene scene) {
-    return scene.isLarge()
-        ? layouts.stream()
-            .sorted(Comparator.comparing(layout -> !(layout instanceof GraphvizLayout)))
-            .toList()
-        : layouts;
+    if (!scene.isLarge() && scene.frames().isEmpty()) {
+      return layouts;
+    }
+    return layouts.stream()
+        .sorted(Comparator.comparing(layout -> layout instanceof GraphvizLayout != scene.isLarge()))
+        .toList();
   }
 }

@@ -51,7 +51,7 @@ final class LeafBlocks {
       Box first = scene.boxes().get(members.getFirst());
       Box box =
           new Box(
-              "block-" + first.id(),
+              "block" + first.id(),
               Scene.Shape.REST,
               first.style(),
               List.of(),
@@ -199,6 +199,6 @@ final class LeafBlocks {
                   reduced.boxes().get(places.get(block)),
                   reduced.routes().get(many + blocks.indexOf(block))));
     }
-    return LaidOutScene.of(scene, List.copyOf(boxes), List.copyOf(routes));
+    return Frames.laidOut(scene, List.copyOf(boxes), List.copyOf(routes));
   }
 }

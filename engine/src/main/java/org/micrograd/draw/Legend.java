@@ -4,21 +4,23 @@ import java.util.stream.IntStream;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.LaidOutScene.Area;
 
-/** What the colours of gradients mean: a swatch a decade, from negative to positive. */
+/** What the colours of gradients mean: swatches from negative to positive, a number a decade. */
 final class Legend {
-  private static final double LEAST_SWATCH = 50;
+  private static final double LEAST_DECADE = 54;
+  private static final int DECADES = Style.STEPS / Style.A_DECADE;
 
   private Legend() {}
 
   static double width(double greatest) {
-    return 9 * swatch(greatest) + 70;
+    return (2 * Style.STEPS + 1) * swatch(greatest) + 70;
   }
 
-  /** Wide enough for the number below it. */
+  /** Three of them are wide enough for a number below. */
   private static double swatch(double greatest) {
-    return IntStream.range(0, 4)
-        .mapToDouble(i -> 6 + Letters.SMALL.width("−" + size(greatest, i)))
-        .reduce(LEAST_SWATCH, Math::max);
+    return IntStream.range(0, DECADES)
+            .mapToDouble(i -> 6 + Letters.SMALL.width("−" + size(greatest, i)))
+            .reduce(LEAST_DECADE, Math::max)
+        / Style.A_DECADE;
   }
 
   private static String size(double greatest, int decade) {
@@ -29,16 +31,18 @@ final class Legend {
     canvas.text("gradient", x, y + 4, Letters.NOTE, Style.NOTE);
     double left = x + 54;
     double swatch = swatch(greatest);
-    for (int i = 0; i < 9; i++) {
-      Style style = Style.values()[Style.N4.ordinal() + i];
+    int count = 2 * Style.STEPS + 1;
+    for (int i = 0; i < count; i++) {
+      Style style = Style.values()[Style.ZERO.ordinal() - Style.STEPS + i];
       double from = left + i * swatch;
       canvas.rectangle(new Area(from, y - 6, from + swatch, y + 10), 0, 0, style);
     }
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < DECADES; i++) {
       String size = size(greatest, i);
-      canvas.text("−" + size, left + i * swatch, y + 20, Letters.SMALL, Style.NOTE);
-      canvas.text(size, left + (9 - i) * swatch, y + 20, Letters.SMALL, Style.NOTE);
+      double in = i * Style.A_DECADE * swatch;
+      canvas.text("−" + size, left + in, y + 20, Letters.SMALL, Style.NOTE);
+      canvas.text(size, left + count * swatch - in, y + 20, Letters.SMALL, Style.NOTE);
     }
-    canvas.text("0", left + 4.5 * swatch, y + 20, Letters.SMALL, Style.NOTE);
+    canvas.text("0", left + count * swatch / 2, y + 20, Letters.SMALL, Style.NOTE);
   }
 }

@@ -14,7 +14,11 @@ final class NumberText {
       return Numbers.repr(x);
     }
     double size = Math.abs(x);
-    boolean plain = x == 0 || (size >= 1e-4 && size < 1e9);
+    if (x == 0) {
+      // Of a sign that no rule of arithmetic shows nobody wants to read.
+      return "0.0000";
+    }
+    boolean plain = size >= 1e-4 && size < 1e9;
     return String.format(Locale.ROOT, plain ? "%.4f" : "%.4e", x);
   }
 

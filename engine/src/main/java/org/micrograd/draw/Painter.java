@@ -2,7 +2,9 @@ package org.micrograd.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
@@ -27,12 +29,17 @@ final class Painter {
   private final List<String> notes;
 
   Painter(LaidOutScene placed) {
+    this(placed, "");
+  }
+
+  private Painter(LaidOutScene placed, String more) {
     this.placed = placed;
     this.scene = placed.scene();
     this.bounds = placed.bounds();
     double width = Math.max(bounds.width(), 420);
     this.titles = Letters.TITLE.wrapped(scene.title(), width);
-    this.notes = Letters.NOTE.wrapped(scene.note(), width);
+    this.notes = new ArrayList<>(Letters.NOTE.wrapped(scene.note(), width));
+    notes.addAll(Letters.NOTE.wrapped(more, width));
   }
 
   /** The area of the whole picture. */
@@ -65,7 +72,17 @@ final class Painter {
 
   /** The picture as PNG. */
   byte[] png(boolean isDark) {
-    return ImageCanvas.paint(page(), isDark, this::paint);
+    String missing = ImageCanvas.withFonts(() -> GlyphFonts.missing(texts()));
+    Painter told = missing.isEmpty() ? this : new Painter(placed, missing);
+    return ImageCanvas.paint(told.page(), isDark, told::paint);
+  }
+
+  private Stream<String> texts() {
+    return Stream.of(
+            Stream.of(scene.title(), scene.note()),
+            scene.boxes().stream().flatMap(box -> box.lines().stream().map(Line::text)),
+            scene.frames().stream().map(Scene.Frame::name))
+        .flatMap(all -> all);
   }
 
   private void paint(GraphCanvas canvas) {
@@ -81,11 +98,12 @@ final class Painter {
       canvas.rectangle(area, 10, 10, Style.FRAME);
       canvas.end();
     }
+    List<Point> marks = ArrowMarks.of(placed);
     for (int a = 0; a < scene.arrows().size(); a++) {
-      arrow(canvas, scene.arrows().get(a), placed.routes().get(a));
+      arrow(canvas, scene.arrows().get(a), placed.routes().get(a), marks.get(a));
     }
     for (int f = 0; f < placed.frames().size(); f++) {
-      name(canvas, scene.frames().get(f), placed.frames().get(f));
+      FrameName.paint(canvas, scene.frames().get(f), placed.frames().get(f));
     }
     for (int b = 0; b < scene.boxes().size(); b++) {
       Box box = scene.boxes().get(b);
@@ -104,48 +122,12 @@ final class Painter {
     }
   }
 
-  /** The name of an open group, legible where an arrow crosses it. */
-  private static void name(GraphCanvas canvas, Scene.Frame frame, Area area) {
-    double left = area.left() + 10;
-    double y = area.top() + 13;
-    double width = Letters.NAME.width(frame.name());
-    canvas.rectangle(new Area(left - 3, y - 8, left + width, y + 8), 3, 3, Style.PLATE);
-    canvas.text(frame.name(), left, y, Letters.NAME, Style.FRAME);
-  }
-
-  private static void arrow(GraphCanvas canvas, Arrow arrow, Route route) {
-    List<Point> way = route.isCurve() ? route.points() : RoundedRoutes.rounded(route.points());
-    canvas.line(new Route(way, true), Style.EDGE);
-    Point tip = way.getLast();
-    Point before = way.get(way.size() - 2);
-    for (int i = way.size() - 3; i >= 0 && distance(before, tip) < 1; i--) {
-      before = way.get(i);
+  private static void arrow(GraphCanvas canvas, Arrow arrow, Route route, Point middle) {
+    canvas.line(RoundedRoutes.painted(route), Style.EDGE);
+    canvas.polygon(new ArrowHead(route).corners(), Style.EDGE, true);
+    if (middle != null) {
+      canvas.text(arrow.mark(), middle.x(), middle.y(), Letters.SMALL, Style.EDGE);
     }
-    double length = Math.max(distance(before, tip), 1e-9);
-    double dx = (tip.x() - before.x()) / length;
-    double dy = (tip.y() - before.y()) / length;
-    double x = tip.x() - 7 * dx;
-    double y = tip.y() - 7 * dy;
-    canvas.polygon(
-        new double[] {tip.x(), tip.y(), x - 3.2 * dy, y + 3.2 * dx, x + 3.2 * dy, y - 3.2 * dx},
-        Style.EDGE,
-        true);
-    if (!arrow.mark().isEmpty()) {
-      // So far back that a wide mark ends before the head.
-      double half = Letters.SMALL.width(arrow.mark()) / 2;
-      double back = Math.max(14, 8 + half * Math.abs(dx));
-      double aside = Math.abs(dx) > Math.abs(dy) ? 6 : 5 + half;
-      canvas.text(
-          arrow.mark(),
-          tip.x() - back * dx + aside * Math.abs(dy),
-          tip.y() - back * dy - aside * Math.abs(dx),
-          Letters.SMALL,
-          Style.EDGE);
-    }
-  }
-
-  private static double distance(Point a, Point b) {
-    return Math.hypot(a.x() - b.x(), a.y() - b.y());
   }
 
   private static Area moved(Area area, double by) {

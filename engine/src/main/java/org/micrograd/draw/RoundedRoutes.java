@@ -3,6 +3,7 @@ package org.micrograd.draw;
 import java.util.ArrayList;
 import java.util.List;
 import org.micrograd.draw.LaidOutScene.Point;
+import org.micrograd.draw.LaidOutScene.Route;
 
 /** Ways around corners as Bézier curves. */
 final class RoundedRoutes {
@@ -10,8 +11,13 @@ final class RoundedRoutes {
 
   private RoundedRoutes() {}
 
+  /** The curves that are painted: corners are rounded. */
+  static Route painted(Route route) {
+    return route.isCurve() ? route : new Route(rounded(route.points()), true);
+  }
+
   /** The curves along straight lines whose corners are rounded. */
-  static List<Point> rounded(List<Point> corners) {
+  private static List<Point> rounded(List<Point> corners) {
     List<Point> curve = new ArrayList<>();
     curve.add(corners.getFirst());
     for (int i = 1; i < corners.size() - 1; i++) {

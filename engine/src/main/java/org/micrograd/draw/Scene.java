@@ -26,6 +26,15 @@ record Scene(
     return arrows.size() > MANY_ARROWS;
   }
 
+  /** How much an arrow should be short and straight: a chain is a line, leaves stand beside it. */
+  int weight(Arrow arrow) {
+    return switch (boxes.get(arrow.from()).shape()) {
+      case OPERATION -> 9;
+      case LEAF, CONSTANT, REST -> 1;
+      case RESULT, ROOT, GROUP -> 3;
+    };
+  }
+
   /** The form of a box, which alone tells what it is. */
   enum Shape {
     /** An input or a parameter: straight on the left, round on the right. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.micrograd.autograd.Numbers;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
@@ -17,6 +16,7 @@ import org.micrograd.outline.Outline.Group;
 import org.micrograd.outline.Outline.Item;
 import org.micrograd.outline.Outline.Spread;
 import org.micrograd.outline.Outline.Use;
+import org.micrograd.outline.PartName;
 
 /** Makes the scene of an outline: what is written in each box, and what it looks like. */
 final class SceneBuilder {
@@ -35,6 +35,7 @@ final class SceneBuilder {
 
   private final int[] exit;
   private final Map<Integer, Integer> closed = new HashMap<>();
+  private final boolean[] outputs;
 
   SceneBuilder(Outline outline, Options options) {
     this.outline = outline;
@@ -49,6 +50,7 @@ final class SceneBuilder {
         options.hasValues()
             && options.grad(
                 outline.items().stream().anyMatch(i -> !i.grad().equals(new Spread(0, 0))));
+    this.outputs = outline.outputs();
     this.entry = new int[outline.items().size()];
     this.exit = new int[outline.items().size()];
   }
@@ -66,14 +68,25 @@ final class SceneBuilder {
       int group = outline.closed(i);
       if (group >= 0) {
         entry[i] = exit[i] = closed.computeIfAbsent(group, this::folder);
+        if (outputs[i]) {
+          exit[i] = boxes.size();
+          boxes.add(
+              value(
+                  i,
+                  outline.items().get(i),
+                  i == entry.length - 1,
+                  outline.groups().get(group).parent()));
+        }
       } else {
         item(i, outline.items().get(i));
       }
     }
+    List<Arrow> arrows = arrows();
+    Chips.split(boxes, arrows);
     return new Scene(
         boxes,
         frames,
-        arrows(),
+        arrows,
         options.isTopDown(),
         options.title(),
         outline.folded(),
@@ -97,13 +110,19 @@ final class SceneBuilder {
 
   /** The box of a value. */
   Box value(int i, Item item, boolean isRoot) {
+    return value(i, item, isRoot, item.group());
+  }
+
+  private Box value(int i, Item item, boolean isRoot, int group) {
     Shape shape =
         isRoot
             ? Shape.ROOT
             : item.isConstant() ? Shape.CONSTANT : item.isLeaf() ? Shape.LEAF : Shape.RESULT;
     List<Line> lines = new ArrayList<>();
     if (!item.label().isEmpty()) {
-      Label.of(item.label()).lines().forEach(line -> lines.add(new Line(line, true)));
+      Label.of(PartName.shortened(item.label()))
+          .lines()
+          .forEach(line -> lines.add(new Line(line, true)));
     }
     if (options.hasValues() || item.isConstant()) {
       lines.add(new Line("data: " + NumberText.of(item.data()), false));
@@ -121,7 +140,14 @@ final class SceneBuilder {
         options.isColoured() && !item.isConstant() && shape != Shape.CONSTANT
             ? Style.ofGradient(strongest(item.grad()), greatest)
             : Style.valueOf(shape.name());
-    return box("n" + i, shape, style, lines, item.count() > 1, item.group(), hint(item, isRoot));
+    return box(
+        "n" + i,
+        shape,
+        style,
+        lines,
+        item.count() > 1,
+        group,
+        Hints.of(item, isRoot, options.hasValues(), hasGradients));
   }
 
   private static double strongest(Spread grad) {
@@ -132,7 +158,7 @@ final class SceneBuilder {
   Box operation(int i, Item item) {
     String symbol = item.terms() > 0 ? "Σ " + count(item.terms()) : item.sign();
     String hint =
-        item.terms() > 0 ? "Sum of " + count(item.terms()) + " terms." : description(item);
+        item.terms() > 0 ? "Sum of " + count(item.terms()) + " terms." : Hints.operation(item);
     return box(
         "n" + i + "op",
         Shape.OPERATION,
@@ -141,10 +167,6 @@ final class SceneBuilder {
         item.count() > 1,
         item.group(),
         hint);
-  }
-
-  private static String description(Item item) {
-    return item.op() == null ? "An operation of the program's own." : item.op().description();
   }
 
   private int folder(int g) {
@@ -156,7 +178,7 @@ final class SceneBuilder {
   Box closed(int g) {
     Group group = outline.groups().get(g);
     List<Line> lines = new ArrayList<>();
-    Label.of(group.name()).lines().forEach(line -> lines.add(new Line(line, true)));
+    Label.of(outline.title(g)).lines().forEach(line -> lines.add(new Line(line, true)));
     lines.add(new Line(count(group.nodes()) + (group.nodes() == 1 ? " value" : " values"), false));
     if (group.count() > 1) {
       lines.add(new Line("× " + count(group.count()), true));
@@ -204,16 +226,17 @@ final class SceneBuilder {
       Group group = outline.groups().get(g);
       int parent = frame(group.parent());
       known = frames.size();
-      frames.add(new Frame("g" + g, title(group), parent));
+      frames.add(new Frame("g" + g, title(g), parent));
       frameOf.put(g, known);
     }
     return known;
   }
 
   /** What stands above an open group. */
-  static String title(Group group) {
+  String title(int g) {
+    Group group = outline.groups().get(g);
     String count = group.count() > 1 ? " × " + count(group.count()) : "";
-    return String.join(" ", Label.of(group.name()).lines()) + count;
+    return String.join(" ", Label.of(outline.title(g)).lines()) + count;
   }
 
   private List<Arrow> arrows() {
@@ -227,6 +250,9 @@ final class SceneBuilder {
       for (int k = 0; k < item.uses().size(); k++) {
         Use use = item.uses().get(k);
         int from = exit[use.item()];
+        if (isClosed(i) && outline.closed(i) == outline.closed(use.item())) {
+          continue;
+        }
         if (isClosed(i) || isClosed(use.item())) {
           merged.merge(List.of(from, entry[i]), use.count(), Integer::sum);
         } else {
@@ -252,31 +278,6 @@ final class SceneBuilder {
     }
     boolean ordered = item.uses().size() > 1 && item.terms() == 0;
     return ordered && item.op() != null && !item.op().commutes() ? "" + (position + 1) : "";
-  }
-
-  private String hint(Item item, boolean isRoot) {
-    String what =
-        item.isConstant()
-            ? "A plain number."
-            : item.isLeaf()
-                ? "An input or a parameter."
-                : "Computed by " + (item.op() == null ? item.sign() : item.op().function()) + ".";
-    StringBuilder hint = new StringBuilder(isRoot ? "The root. " + what : what);
-    if (options.hasValues()) {
-      hint.append(" data ").append(exact(item.data()));
-    }
-    if (hasGradients && !item.isConstant()) {
-      hint.append(", grad ").append(exact(item.grad()));
-    }
-    if (item.count() > 1) {
-      return hint.append("; one of ").append(count(item.count())).append(" alike").toString();
-    }
-    return item.place().isEmpty() ? hint.toString() : hint + "; made at " + item.place();
-  }
-
-  private static String exact(Spread spread) {
-    String low = Numbers.repr(spread.low());
-    return spread.isWide() ? low + " to " + Numbers.repr(spread.high()) : low;
   }
 
   private static String count(long n) {

@@ -19,23 +19,42 @@ enum Style {
   GROUP    ("#efe8f8", "#6b4ba3", "#2c1a4d", "#2a2040", "#ab8ee0", "#ece2fb", 1.6, ""),
   REST     ("#f3f3f3", "#8a8a8a", "#444444", "#222629", "#888f95", "#cfd4d8", 1.2, "1.5 3"),
   EDGE     ("none",    "#6b7a87", "#46535f", "none",    "#8495a5", "#b9c6d2", 1.1, ""),
-  // The gradient's decade, from the most negative to the most positive.
-  N4       ("#3a74b4", "#1d4f8a", "#ffffff", "#3670b3", "#9cc6f5", "#ffffff", 1.4, ""),
-  N3       ("#8fb8e3", "#1d4f8a", "#0b2440", "#2c5f98", "#9cc6f5", "#ffffff", 1.4, ""),
-  N2       ("#c3daf1", "#1d4f8a", "#0b2440", "#1f4469", "#9cc6f5", "#e3f0fd", 1.4, ""),
-  N1       ("#e3eef8", "#1d4f8a", "#0b2440", "#182e45", "#9cc6f5", "#e3f0fd", 1.4, ""),
+  // The gradient's third of a decade, from the most negative to the most positive.
+  N12      ("#1d5a9a", "#1d4f8a", "#ffffff", "#4e97dc", "#9cc6f5", "#06121f", 1.4, ""),
+  N11      ("#3b75b1", "#1d4f8a", "#ffffff", "#4183c4", "#9cc6f5", "#06121f", 1.4, ""),
+  N10      ("#598fc7", "#1d4f8a", "#0b2440", "#3470ab", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N9       ("#75a7da", "#1d4f8a", "#0b2440", "#295f96", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N8       ("#8eb7e1", "#1d4f8a", "#0b2440", "#255788", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N7       ("#a7c8e8", "#1d4f8a", "#0b2440", "#224e7a", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N6       ("#bbd4ee", "#1d4f8a", "#0b2440", "#1f466d", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N5       ("#c9ddf1", "#1d4f8a", "#0b2440", "#1d3d60", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N4       ("#d7e6f4", "#1d4f8a", "#0b2440", "#1b3553", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N3       ("#e1ecf7", "#1d4f8a", "#0b2440", "#192f48", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N2       ("#e9f1f9", "#1d4f8a", "#0b2440", "#19293c", "#9cc6f5", "#f2f8ff", 1.4, ""),
+  N1       ("#f1f6fb", "#1d4f8a", "#0b2440", "#182431", "#9cc6f5", "#f2f8ff", 1.4, ""),
   ZERO     ("#f5f5f2", "#77776f", "#33332e", "#22262a", "#8b9299", "#d5dade", 1.1, ""),
-  P1       ("#fbe9e1", "#9c3d12", "#40180a", "#40261a", "#f5b394", "#fdeae1", 1.4, ""),
-  P2       ("#f5cdb9", "#9c3d12", "#40180a", "#633422", "#f5b394", "#fdeae1", 1.4, ""),
-  P3       ("#eba27e", "#9c3d12", "#40180a", "#8f4628", "#f5b394", "#ffffff", 1.4, ""),
-  P4       ("#b9501f", "#86300a", "#ffffff", "#b04c1f", "#f5b394", "#ffffff", 1.4, ""),
+  P1       ("#fdf3ee", "#9c3d12", "#40180a", "#2e1d15", "#f5b394", "#fff4ee", 1.4, ""),
+  P2       ("#fcece5", "#9c3d12", "#40180a", "#372218", "#f5b394", "#fff4ee", 1.4, ""),
+  P3       ("#fbe5db", "#9c3d12", "#40180a", "#41261a", "#f5b394", "#fff4ee", 1.4, ""),
+  P4       ("#f9ddd0", "#9c3d12", "#40180a", "#4c2b1d", "#f5b394", "#fff4ee", 1.4, ""),
+  P5       ("#f6d1bf", "#9c3d12", "#40180a", "#5a3120", "#f5b394", "#fff4ee", 1.4, ""),
+  P6       ("#f3c5ae", "#9c3d12", "#40180a", "#683723", "#f5b394", "#fff4ee", 1.4, ""),
+  P7       ("#efb598", "#9c3d12", "#40180a", "#763d25", "#f5b394", "#fff4ee", 1.4, ""),
+  P8       ("#e8a27f", "#9c3d12", "#40180a", "#854327", "#f5b394", "#fff4ee", 1.4, ""),
+  P9       ("#e28f66", "#9c3d12", "#40180a", "#944929", "#f5b394", "#fff4ee", 1.4, ""),
+  P10      ("#d1774a", "#9c3d12", "#40180a", "#ac5a36", "#f5b394", "#fff4ee", 1.4, ""),
+  P11      ("#b85828", "#9c3d12", "#ffffff", "#c87047", "#f5b394", "#1d0a03", 1.4, ""),
+  P12      ("#a8430f", "#9c3d12", "#ffffff", "#e38558", "#f5b394", "#1d0a03", 1.4, ""),
   NAN      ("#ffffff", "#a3186f", "#5b0d3e", "#12181f", "#ff8fd8", "#ffd9f1", 1.4, "2 2");
   // @formatter:on
 
   /** The colours of a style: of its area, its line, and the text on it; "none" for nothing. */
   record Colours(String fill, String line, String text) {}
 
-  private static final int DECADES = 4;
+  /** How many colours a decade of gradients has, and how many all have of a sign. */
+  static final int A_DECADE = 3;
+
+  static final int STEPS = 4 * A_DECADE;
 
   private final Colours light;
   private final Colours dark;
@@ -92,7 +111,7 @@ enum Style {
                   isDark ? "#ffb454" : "#d9480f",
                   isDark ? "#ff7edb" : "#c2187a"));
       for (Style style : values()) {
-        String name = style.compareTo(N4) < 0 ? "s-" + style.css() : "t-" + style.css();
+        String name = style.compareTo(N12) < 0 ? "s-" + style.css() : "t-" + style.css();
         Colours c = style.colours(isDark);
         rules.append(
             "%s.%s{fill:%s;stroke:%s;stroke-width:%s;stroke-dasharray:%s} %s.%s text{fill:%s}\n"
@@ -120,8 +139,8 @@ enum Style {
     if (grad == 0 || greatest == 0) {
       return ZERO;
     }
-    double below = Math.floor(-Math.log10(Math.abs(grad) / greatest) + 1e-9);
-    int step = DECADES - (int) Math.clamp(below, 0, DECADES - 1);
+    double below = Math.floor(-A_DECADE * Math.log10(Math.abs(grad) / greatest) + 1e-9);
+    int step = STEPS - (int) Math.clamp(below, 0, STEPS - 1);
     return values()[ZERO.ordinal() + (grad < 0 ? -step : step)];
   }
 }

@@ -118,10 +118,7 @@ final class WrappedLines {
 
   /** The places between boxes, outside frames, that not too many arrows cross. */
   private NavigableSet<Double> possible(LaidOutScene placed) {
-    List<Area> solid = new ArrayList<>(boxes);
-    for (Area frame : placed.frames()) {
-      solid.add(scene.isTopDown() ? frame.turned() : frame);
-    }
+    List<Area> solid = withFrames(placed);
     NavigableSet<Double> possible = new TreeSet<>();
     for (Area area : boxes) {
       double x = area.right() + 4;
@@ -131,6 +128,14 @@ final class WrappedLines {
       }
     }
     return possible;
+  }
+
+  private List<Area> withFrames(LaidOutScene placed) {
+    List<Area> solid = new ArrayList<>(boxes);
+    for (Area frame : placed.frames()) {
+      solid.add(scene.isTopDown() ? frame.turned() : frame);
+    }
+    return solid;
   }
 
   private long crossing(double x) {
@@ -152,7 +157,7 @@ final class WrappedLines {
   }
 
   private LaidOutScene wrapped(LaidOutScene placed) {
-    measure();
+    measure(placed);
     List<Point> middles = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       Area box = boxes.get(i);
@@ -175,11 +180,11 @@ final class WrappedLines {
                   around(ways.get(a), from, to, used[to]++).stream().map(this::turned).toList(),
                   false));
     }
-    return LaidOutScene.of(scene, List.copyOf(middles), List.copyOf(routes));
+    return Frames.laidOut(scene, List.copyOf(middles), List.copyOf(routes));
   }
 
   /** How far down each line goes: below the lines before it, and the arrows that go on above. */
-  private void measure() {
+  private void measure(LaidOutScene placed) {
     int count = cuts.size() - 1;
     shift = new double[count];
     lanes = new int[count];
@@ -187,7 +192,7 @@ final class WrappedLines {
     double[] bottom = new double[count];
     Arrays.fill(top, Double.POSITIVE_INFINITY);
     Arrays.fill(bottom, Double.NEGATIVE_INFINITY);
-    for (Area box : boxes) {
+    for (Area box : withFrames(placed)) {
       int line = line(box.left());
       top[line] = Math.min(top[line], box.top());
       bottom[line] = Math.max(bottom[line], box.bottom());

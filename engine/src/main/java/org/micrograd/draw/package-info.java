@@ -10,13 +10,14 @@
  *
  * <p>Native {@code dot} comes first: it is the fastest and costs no memory here. Where it is
  * missing, ELK lays out, which starts in half the time of graphviz-java's V8 and with a fourth of
- * its memory; a large graph goes to graphviz-java first, which has both back by then. All are
- * stopped when they take too long or the drawing thread is interrupted. Where none can, the error
- * says why for each, and the DOT text can be had.
+ * its memory; a large graph goes to graphviz-java first, which has both back by then. Open groups
+ * go to ELK first, which sets them in columns. All are stopped when they take too long or the
+ * drawing thread is interrupted. Where none can, the error says why for each, and the DOT text can
+ * be had.
  *
- * <p>An {@code HtmlPage} lays itself out, since its groups open and close: {@code layout.js} and
- * {@code model.js} are functions without a document, {@code camera.js} moves it, {@code page.js} is
- * the page.
+ * <p>An {@code HtmlPage} lays itself out, since its groups open and close: {@code layout.js},
+ * {@code shapes.js} and {@code model.js} are functions without a document, {@code camera.js} moves
+ * it, {@code page.js} is the page.
  *
  * <p>No node remembers the line of the script that made it: that would cost a field of each node,
  * which has 40 bytes and no room. An engine that is asked to notes lines beside the nodes, as

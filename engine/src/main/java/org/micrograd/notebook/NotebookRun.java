@@ -71,7 +71,7 @@ public final class NotebookRun {
       return null;
     }
     if (report != null && !cell.source().isBlank()) {
-      report.source(cell.source());
+      report.source(cell.source(), session.language());
     }
     try {
       Answer answer = session.cell(cell.source());

@@ -14,6 +14,7 @@ import org.micrograd.io.WholeFile;
 import org.micrograd.notebook.ReportPart.Shown;
 import org.micrograd.notebook.ReportPart.Text;
 import org.micrograd.script.Display;
+import org.micrograd.script.language.Language;
 
 /**
  * A page of one run of a script or notebook: the source, and what it wrote and showed, in order.
@@ -75,8 +76,8 @@ public final class Report implements Display {
   }
 
   /** Shows code that is about to run. */
-  public void source(String code) {
-    add(new ReportPart.Source(code));
+  public void source(String code, Language language) {
+    add(new ReportPart.Source(code, language));
   }
 
   /** Shows a piece of a page. */

@@ -1,8 +1,9 @@
 package org.micrograd.notebook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.micrograd.draw.Picture;
 import org.micrograd.io.Resource;
 import org.micrograd.io.Xml;
@@ -19,6 +20,11 @@ final class ReportPage {
   /** What comes before the picture itself: an XML declaration and a document type. */
   private static final Pattern PROLOGUE = Pattern.compile("(?s)^.*?(?=<svg[\\s>])");
 
+  private static final Pattern PLACE = Pattern.compile("\\{(title|style|output)}");
+
+  /** What is between tags is text, whatever it looks like. */
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
   private static final Pattern ID = Pattern.compile("(\\sid=[\"']|url\\(#|href=[\"']#)");
 
   private ReportPage() {}
@@ -29,7 +35,8 @@ final class ReportPage {
       page.append(
           switch (parts.get(i)) {
             case Source source ->
-                "<pre class=\"source\">%s</pre>\n".formatted(numbered(source.code()));
+                "<pre class=\"source\">%s</pre>\n"
+                    .formatted(SourceColours.lines(source.code(), source.language()));
             case Text text ->
                 "<pre class=\"%s\">%s</pre>\n"
                     .formatted(
@@ -42,17 +49,25 @@ final class ReportPage {
           });
     }
     boolean silent = parts.stream().allMatch(Source.class::isInstance);
-    return Resource.text(ReportPage.class, "report.html")
-        .replace("{title}", Xml.escaped(title))
-        .replace("{style}", Resource.text(ReportPage.class, "report.css"))
-        .replace("{output}", silent ? page + "<p>It wrote nothing.</p>\n" : page);
+    Map<String, String> fillings =
+        Map.of(
+            "title", Xml.escaped(title),
+            "style", Resource.text(ReportPage.class, "report.css"),
+            "output", silent ? page + "<p>It wrote nothing.</p>\n" : page.toString());
+    // All at once: what fills one place may hold the name of another.
+    return PLACE
+        .matcher(Resource.text(ReportPage.class, "report.html"))
+        .replaceAll(place -> Matcher.quoteReplacement(fillings.get(place.group(1))));
   }
 
   private static String figure(Picture picture, String prefix) {
     try {
       String svg = PROLOGUE.matcher(picture.svg()).replaceFirst("");
       // Two pictures may give the same name to different things.
-      String own = ID.matcher(svg).replaceAll("$1" + prefix);
+      String own =
+          TAG.matcher(svg)
+              .replaceAll(tag ->
+                  Matcher.quoteReplacement(ID.matcher(tag.group()).replaceAll("$1" + prefix)));
       // A picture that knows no dark screen is turned for it as a whole.
       String theme = svg.contains("prefers-color-scheme") ? "own" : "light";
       return "<figure class=\"%s\" role=\"img\" aria-label=\"%s\">\n%s\n<figcaption>%s</figcaption>\n</figure>\n"
@@ -62,12 +77,5 @@ final class ReportPage {
       return "<pre class=\"error\">%s: %s</pre>\n"
           .formatted(Xml.escaped(picture.toString()), Xml.escaped(e.getMessage()));
     }
-  }
-
-  private static String numbered(String source) {
-    return source
-        .lines()
-        .map(line -> "<span>" + Xml.escaped(line) + "</span>")
-        .collect(Collectors.joining("\n"));
   }
 }

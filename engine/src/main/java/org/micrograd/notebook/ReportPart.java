@@ -3,11 +3,12 @@ package org.micrograd.notebook;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.micrograd.draw.Picture;
+import org.micrograd.script.language.Language;
 
 /** A part of the page of a run, from top to bottom. */
 sealed interface ReportPart {
   /** What ran. */
-  record Source(String code) implements ReportPart {}
+  record Source(String code, Language language) implements ReportPart {}
 
   /** What it wrote. */
   record Text(ByteArrayOutputStream bytes, boolean error) implements ReportPart {

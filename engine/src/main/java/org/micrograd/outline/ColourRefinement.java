@@ -67,7 +67,8 @@ final class ColourRefinement {
               : node.op() == null ? node.symbol().hashCode() : node.op().ordinal();
       start[i] =
           ScopeTree.mix(
-              ScopeTree.mix(ScopeTree.mix(kind, node.label().hashCode()), trace.paths()[i]),
+              ScopeTree.mix(
+                  ScopeTree.mix(kind, PartName.kind(node.label()).hashCode()), trace.paths()[i]),
               exponent(node));
     }
   }

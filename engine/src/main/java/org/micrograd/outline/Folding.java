@@ -19,6 +19,12 @@ public final class Folding {
   /** The sums whose terms may be merged in any order: first the long ones, then all. */
   private static final int[] UNORDERED = {24, IndexedTrace.LONG};
 
+  /** Who asks for more nodes than these wants to see each of them. */
+  private static final int READABLE = 300;
+
+  /** A sum of more terms says nothing by its partial sums. */
+  private static final int MANY_TERMS = 24;
+
   private final Outline outline;
   private final Wish wish;
   private final boolean[] open;
@@ -42,10 +48,17 @@ public final class Folding {
     IndexedTrace indexed = IndexedTrace.of(trace, tree);
     int[] each = IntStream.range(0, indexed.size()).toArray();
     Outline outline = new Folding(Grouping.of(indexed, tree, origins, each), wish).opened();
-    if (outline.shown() <= wish.max()) {
+    IndexedTrace sums = indexed.withSums();
+    boolean isWhole = wish.max() > READABLE || !sums.hasSum(MANY_TERMS);
+    if (isWhole && outline.shown() <= wish.max()) {
       return FoldingNote.tell(outline);
     }
-    IndexedTrace sums = indexed.withSums();
+    if (!isWhole) {
+      outline = new Folding(Grouping.of(sums, tree, origins, each), wish).opened();
+      if (outline.shown() <= wish.max() && !outline.hasFan(MANY_TERMS)) {
+        return FoldingNote.tell(outline);
+      }
+    }
     for (int unordered : UNORDERED) {
       int[] classes = ColourRefinement.of(sums, unordered);
       outline = new Folding(Grouping.of(sums, tree, origins, classes), wish).opened();

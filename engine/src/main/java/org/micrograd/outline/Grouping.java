@@ -81,6 +81,9 @@ final class Grouping {
   }
 
   private int find(int scope) {
+    if (scope < 0) {
+      return -1;
+    }
     int root = scope;
     while (root >= 0 && equal[root] != root) {
       equal[root] = equal[equal[root]];
@@ -110,7 +113,18 @@ final class Grouping {
         used[x] = true;
       }
     }
+    for (int item = 0; item < scopes.length; item++) {
+      Value node = trace.nodes().get(shown.get(item));
+      if (node.isLeaf() && isInput(node)) {
+        scopes[item] = common(scopes[item], find(tree.scope(node.id())));
+      }
+    }
     return scopes;
+  }
+
+  /** Whether a leaf has a name that a program gave it: what nn names belongs to its neuron. */
+  private static boolean isInput(Value leaf) {
+    return !leaf.label().isEmpty() && !PartName.isParameter(leaf.label());
   }
 
   private int common(int a, int b) {
@@ -167,6 +181,7 @@ final class Grouping {
     int[] counts = new int[shown.size()];
     Spread[] data = new Spread[shown.size()];
     Spread[] grads = new Spread[shown.size()];
+    String[] labels = new String[shown.size()];
     for (int i = 0; i < trace.size(); i++) {
       if (!trace.isFolded(i)) {
         int item = itemOf[i];
@@ -176,6 +191,7 @@ final class Grouping {
         boolean isFirst = counts[item] == 0;
         data[item] = isFirst ? new Spread(number, number) : data[item].and(number);
         grads[item] = isFirst ? new Spread(slope, slope) : grads[item].and(slope);
+        labels[item] = isFirst ? node.label() : PartName.joined(labels[item], node.label());
         counts[item]++;
       }
     }
@@ -187,7 +203,7 @@ final class Grouping {
       Value node = trace.nodes().get(i);
       items.add(
           new Item(
-              node.label(),
+              labels[item],
               node.op(),
               node.isLeaf() ? "" : node.symbol().isEmpty() ? "custom" : node.symbol(),
               node.isConstant(),

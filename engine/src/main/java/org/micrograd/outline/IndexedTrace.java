@@ -51,6 +51,11 @@ record IndexedTrace(List<Value> nodes, int[][] operands, int[] scopes, long[] pa
     return operands[node].length > 3;
   }
 
+  /** Whether there is a sum of so many terms that is one node. */
+  boolean hasSum(int terms) {
+    return Arrays.stream(operands).anyMatch(all -> all.length > terms);
+  }
+
   boolean isFolded(int node) {
     return into[node] >= 0;
   }

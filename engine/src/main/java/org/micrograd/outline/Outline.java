@@ -1,7 +1,9 @@
 package org.micrograd.outline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.micrograd.autograd.Op;
 
 /**
@@ -101,6 +103,58 @@ public record Outline(
       closed = groups.get(g).isOpen() ? closed : g;
     }
     return closed;
+  }
+
+  /**
+   * Which items in closed groups are seen beside them: the root, and what has a name and is used
+   * outside.
+   */
+  public boolean[] outputs() {
+    boolean[] outputs = new boolean[items.size()];
+    for (Item user : items) {
+      for (Use use : user.uses()) {
+        Item item = items.get(use.item());
+        int closed = closed(use.item());
+        outputs[use.item()] |=
+            closed >= 0
+                && !item.isLeaf()
+                && !item.label().isEmpty()
+                && !isInside(user.group(), closed);
+      }
+    }
+    outputs[outputs.length - 1] = true;
+    for (int i = 0; i < outputs.length; i++) {
+      outputs[i] &= closed(i) >= 0 && !groups.get(closed(i)).isRest();
+    }
+    return outputs;
+  }
+
+  private boolean isInside(int group, int outer) {
+    int g = group;
+    while (g > outer) {
+      g = groups.get(g).parent();
+    }
+    return g == outer;
+  }
+
+  /** Whether there is an item that more than so many others use. */
+  boolean hasFan(int many) {
+    int[] uses = new int[items.size()];
+    items.forEach(item -> item.uses().forEach(use -> uses[use.item()]++));
+    return Arrays.stream(uses).anyMatch(count -> count > many);
+  }
+
+  /** What stands above a group: its name, with its number where there are several beside it. */
+  public String title(int group) {
+    Group own = groups.get(group);
+    List<Integer> alike =
+        IntStream.range(0, groups.size())
+            .filter(g ->
+                groups.get(g).parent() == own.parent() && groups.get(g).name().equals(own.name()))
+            .boxed()
+            .toList();
+    boolean isOne = alike.stream().allMatch(g -> groups.get(g).count() == 1);
+    return alike.size() > 1 && isOne ? own.name() + " " + alike.indexOf(group) : own.name();
   }
 
   /** The same outline with groups opened, closed or added, and items in other groups. */

@@ -2,6 +2,9 @@
 const camera = (() => {
   'use strict';
 
+  /** Text of 12 pixels is read down to this size. */
+  const LEGIBLE = 0.8;
+
   /** A camera before a world whose size it may ask for. */
   function before(svg, world, size) {
     let x = 0, y = 0, scale = 1, isFitted = true, moved = false, start = null;
@@ -20,6 +23,21 @@ const camera = (() => {
       y = (h - height * scale) / 2;
       isFitted = true;
       look(smooth);
+    }
+
+    /** The first view: all of the world where that can be read, else the end of it, where the root is. */
+    function begin([rootX, rootY], topDown) {
+      fit();
+      if (scale >= LEGIBLE) return;
+      const {width, height} = size(), w = svg.clientWidth, h = svg.clientHeight;
+      scale = LEGIBLE;
+      // As much as there is of it before the root; what fits stands in the middle.
+      const along = (extent, window, root) => extent * scale <= window - 40 ? (window - extent * scale) / 2 : Math.min(20, Math.max(window - 20 - extent * scale, window / 2 - root * scale));
+      const atEnd = (extent, window, root) => Math.min(20, Math.max(window - 20 - extent * scale, window - 90 - root * scale));
+      x = topDown || width * scale <= w - 40 ? along(width, w, rootX) : atEnd(width, w, rootX);
+      y = topDown && height * scale > h - 40 ? atEnd(height, h, rootY) : along(height, h, rootY);
+      isFitted = false;
+      look();
     }
 
     function pan(dx, dy) {
@@ -117,7 +135,7 @@ const camera = (() => {
       look();
     });
 
-    return {fit, pan, zoom, centre, reveal, follow, hasMoved: () => moved};
+    return {fit, begin, pan, zoom, centre, reveal, follow, hasMoved: () => moved};
   }
 
   return {before};

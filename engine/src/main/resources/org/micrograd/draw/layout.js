@@ -4,7 +4,7 @@ const layout = (() => {
 
   const GAP = 14, LAYER = 44, PADDING = 14, HEAD = 24;
 
-  /** A place for everything: {boxes: [{x, y}], frames: [{x, y, width, height}], arrows: [[[x, y], ...]], marks: [[x, y]]}; x and y are middles. */
+  /** A place for everything: {boxes: [{x, y}], frames: [{x, y, width, height}], arrows: [[[x, y], ...]]}; x and y are middles. */
   function place({boxes, frames, arrows, topDown}) {
     const flip = (box) => topDown ? {width: box.height, height: box.width} : {width: box.width, height: box.height};
     const units = [...boxes.map((box) => ({...flip(box), parent: box.frame})), ...frames.map((frame) => ({parent: frame.parent, inside: [], name: frame.name}))];
@@ -39,11 +39,6 @@ const layout = (() => {
     spread(top, units, 0, 0);
     const turn = ({x, y}) => topDown ? [y, x] : [x, y];
     const home = new Map([...edgesOf].flatMap(([unit, edges]) => edges.map((way) => [way, unit])));
-    const led = arrows.map(({from, to}, i) => {
-      const start = units[from], end = units[to], {bends} = ways[i], {x = 0, y = 0} = home.get(ways[i]).origin ?? {};
-      const points = [{x: start.x + start.width / 2, y: start.y}, ...bends.map((p) => ({x: p.x + x, y: p.y + y})), {x: end.x - end.width / 2, y: end.y}];
-      return points.map(turn);
-    });
     return {
       width: topDown ? top.height : top.width,
       height: topDown ? top.width : top.height,
@@ -53,19 +48,38 @@ const layout = (() => {
         const [left, upper] = turn({x: x - width / 2, y: y - height / 2});
         return {x: left, y: upper, width: topDown ? height : width, height: topDown ? width : height};
       }),
-      arrows: led,
-      marks: marks(arrows, led, topDown),
+      arrows: fanned(arrows.map(({from, to}, i) => {
+        const start = units[from], end = units[to], {bends} = ways[i], {x = 0, y = 0} = home.get(ways[i]).origin ?? {};
+        return [{x: start.x + start.width / 2, y: start.y}, ...bends.map((p) => ({x: p.x + x, y: p.y + y})), {x: end.x - end.width / 2, y: end.y}];
+      }), arrows, boxes, units).map((points) => points.map(turn)),
     };
+  }
+
+  /** Ways that end at one box end apart, in the order in which they come. */
+  function fanned(all, arrows, boxes, units) {
+    const into = new Map();
+    arrows.forEach(({to}, i) => into.set(to, [...(into.get(to) ?? []), i]));
+    for (const [to, ends] of into) {
+      ends.sort((a, b) => all[a].at(-2).y - all[b].at(-2).y || a - b);
+      const {width, height} = units[to], apart = Math.min(10, 0.7 * height / Math.max(1, ends.length - 1));
+      ends.forEach((i, k) => {
+        const end = all[i].at(-1), dy = (k - (ends.length - 1) / 2) * apart;
+        end.y += dy;
+        if (boxes[to].shape === 'operation') end.x += width / 2 * (1 - Math.sqrt(1 - (2 * dy / height) ** 2));
+      });
+    }
+    return all;
   }
 
   /** The places of the arrows' marks, each before its arrow's tip: those at one box stand apart, in the order in which their arrows arrive. */
   function marks(arrows, ways, topDown) {
     const side = topDown ? 0 : 1;
     return arrows.map(({to, mark}, i) => {
+      if (!mark) return ways[i].at(-1);
       const rivals = arrows.map((_, k) => k).filter((k) => arrows[k].to === to && arrows[k].mark).sort((k, m) => ways[k].at(-2)[side] - ways[m].at(-2)[side] || k - m);
       const half = 3 * mark.length, at = rivals.indexOf(i) - (rivals.length - 1) / 2, alone = rivals.length % 2;
       const [x, y] = ways[i].at(-1);
-      return topDown ? [x + at * 24 + alone * (7 + half), y - 12] : [x - 9 - half, y + at * 24 + (alone ? -6 : 4)];
+      return topDown ? [x + at * 14 + alone * (7 + half), y - 12] : [x - 9 - half, y + at * 14 + (alone ? -6 : 4)];
     });
   }
 
@@ -249,5 +263,5 @@ const layout = (() => {
     }
   }
 
-  return {place};
+  return {place, marks};
 })();

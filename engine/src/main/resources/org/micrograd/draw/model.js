@@ -7,7 +7,7 @@ const model = (() => {
     if (x !== x) return 'nan';
     if (!isFinite(x)) return x > 0 ? 'inf' : '-inf';
     const size = Math.abs(x);
-    if (x === 0 || (size >= 1e-4 && size < 1e9)) return (Object.is(x, -0) ? '-' : '') + x.toFixed(4);
+    if (x === 0 || (size >= 1e-4 && size < 1e9)) return x === 0 ? '0.0000' : x.toFixed(4);
     return x.toExponential(4).replace(/e([+-])(\d)$/, 'e$10$2');
   }
 
@@ -17,6 +17,9 @@ const model = (() => {
     const size = Math.abs(x);
     return size < 1e-3 || size >= 1e6 ? x.toExponential(2) : String(Number(x.toPrecision(3)));
   }
+
+  /** To more users than these a leaf has no arrows. */
+  const FAN = 24;
 
   const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -46,6 +49,12 @@ const model = (() => {
       for (let g = items[item].group; g >= 0; g = groups[g].parent) closed = isOpen[g] ? closed : g;
       return closed;
     }
+
+    const users = items.map(() => []);
+    items.forEach(({uses}, i) => uses.forEach(([use]) => users[use].push(i)));
+    const isInside = (g, outer) => g >= 0 && (g === outer || isInside(groups[g].parent, outer));
+    /** Whether an item is seen beside a closed group: the root, and what has a name and is used outside. */
+    const isSeen = (i, g) => !groups[g].rest && (i === items.length - 1 || items[i].op !== null && items[i].names.length > 0 && users[i].some((u) => !isInside(items[u].group, g)));
 
     /** The steps: a forward step for each result in order, then a backward step for each from the root down. */
     const steps = [...results.map((item) => ({item, way: 'forward'})), ...(graph.steps ? [...results].reverse().map((item) => ({item, way: 'backward'})) : [])];
@@ -89,7 +98,7 @@ const model = (() => {
     /** The size of the greatest gradient of all. */
     const greatest = () => most ??= sweep(results.length).reduce((max, g) => isFinite(g) ? Math.max(max, Math.abs(g)) : max, 0);
 
-    /** The decade of an item's gradient beside the greatest of all, as its colour: n4 to n1, zero, p1 to p4. */
+    /** The size of an item's gradient beside the greatest of all, as its colour, three a decade: n12 to n1, zero, p1 to p12. */
     function tint(item, {items: known}) {
       const {grad} = known[item];
       if (grad === null) return null;
@@ -97,8 +106,8 @@ const model = (() => {
       const strongest = Math.abs(low) > Math.abs(high) ? low : high;
       if (strongest !== strongest) return 'nan';
       if (strongest === 0 || greatest() === 0) return 'zero';
-      const below = Math.floor(-Math.log10(Math.abs(strongest) / greatest()) + 1e-9);
-      return (strongest < 0 ? 'n' : 'p') + (4 - Math.min(3, Math.max(0, below)));
+      const below = Math.floor(-3 * Math.log10(Math.abs(strongest) / greatest()) + 1e-9);
+      return (strongest < 0 ? 'n' : 'p') + (12 - Math.min(11, Math.max(0, below)));
     }
 
     /** What is seen with groups as they are: boxes, frames, arrows, as layout.place takes them. */
@@ -113,15 +122,17 @@ const model = (() => {
         return frameOf.get(g);
       };
       const add = (box) => boxes.push(box) - 1;
+      const valueBox = (item, i, home) => ({id: `n${i}`, item: i, shape: item.shape, frame: home, width: item.width, height: item.height, lines: item.lines, many: item.count > 1, hint: item.hint});
       items.forEach((item, i) => {
         const g = hides(i);
         if (g >= 0) {
           if (!folder.has(g)) folder.set(g, add({id: `g${g}`, shape: groups[g].rest ? 'rest' : 'group', group: g, frame: frame(groups[g].parent), lines: groups[g].lines, width: groups[g].width, height: groups[g].height, hint: groups[g].hint}));
           entry[i] = exit[i] = folder.get(g);
+          if (isSeen(i, g)) exit[i] = add(valueBox(item, i, frame(groups[g].parent)));
           return;
         }
         const home = frame(item.group);
-        exit[i] = entry[i] = add({id: `n${i}`, item: i, shape: item.shape, frame: home, width: item.width, height: item.height, lines: item.lines, many: item.count > 1, hint: item.hint});
+        exit[i] = entry[i] = add(valueBox(item, i, home));
         if (item.op !== null) entry[i] = add({id: `n${i}op`, item: i, shape: 'operation', frame: home, width: item.opWidth, height: item.opHeight, lines: [[item.op, true]], hint: item.opHint});
       });
       const merged = new Map();
@@ -129,6 +140,7 @@ const model = (() => {
         if (entry[i] !== exit[i]) arrows.push({from: entry[i], to: exit[i], mark: ''});
         item.uses.forEach(([use, times, mark]) => {
           const from = exit[use], to = entry[i];
+          if (hides(i) >= 0 && hides(i) === hides(use)) return;
           if (hides(i) < 0 && hides(use) < 0) arrows.push({from, to, mark});
           else if (from !== to) merged.set(`${from} ${to}`, (merged.get(`${from} ${to}`) ?? 0) + times);
         });
@@ -137,17 +149,33 @@ const model = (() => {
         const [from, to] = ends.split(' ').map(Number);
         arrows.push({from, to, mark: times > 1 ? `×${count(times)}` : ''});
       }
+      chips(boxes, arrows);
       return {boxes, frames, arrows, topDown: graph.topDown};
+    }
+
+    /** A leaf with very many users stands as a small box beside each: nobody could follow such a fan of arrows. */
+    function chips(boxes, arrows) {
+      const uses = new Map(), drawn = new Set();
+      for (const {from} of arrows) uses.set(from, (uses.get(from) ?? 0) + 1);
+      for (const arrow of arrows) {
+        const leaf = boxes[arrow.from];
+        if ((leaf.shape !== 'leaf' && leaf.shape !== 'constant') || uses.get(arrow.from) <= FAN) continue;
+        if (drawn.has(arrow.from)) {
+          const id = `${leaf.id}u${boxes.length}`, width = 7.5 * label(leaf.item).length + 30;
+          arrow.from = boxes.push({...leaf, id, width, height: 26, many: false, chip: true, frame: boxes[arrow.to].frame}) - 1;
+        } else drawn.add(arrow.from);
+      }
     }
 
     /** The lines of a box after a number of steps. */
     function lines(box, known) {
       if (box.item === undefined || box.shape === 'operation') return box.lines;
+      if (box.chip) return [[label(box.item), true]];
       const {data, grad} = known.items[box.item];
       const item = items[box.item];
       const texts = item.values ? [[data ? `data: ${item.data}` : 'data: ·', false]] : [];
       if (graph.steps && item.values && !item.constant) texts.push([grad === null ? 'grad: ·' : `grad: ${shown(grad)}`, false]);
-      return [...item.names, ...texts, ...(item.count > 1 ? [[`× ${count(item.count)}`, true]] : [])];
+      return [...names(box.item), ...texts, ...(item.count > 1 ? [[`× ${count(item.count)}`, true]] : [])];
     }
 
     /** The boxes and arrows between a box and the root: {boxes: Set, arrows: Set} of positions. */
@@ -172,8 +200,8 @@ const model = (() => {
     function search({boxes}, text) {
       const wanted = text.trim().toLowerCase();
       if (wanted === '') return [];
-      const of = (box) => (box.shape === 'operation' ? [] : box.item === undefined ? box.lines : items[box.item].names);
-      return boxes.map((_, b) => b).filter((b) => of(boxes[b]).map(([line]) => line).join('').toLowerCase().includes(wanted));
+      const of = (box) => (box.shape === 'operation' || box.chip ? [] : box.item === undefined ? [box.lines] : [names(box.item), [[items[box.item].path]]]);
+      return boxes.map((_, b) => b).filter((b) => of(boxes[b]).some((lines) => holds(lines, wanted)));
     }
 
     /** Opens the groups around items that a text is found in; whether there are any that were hidden. */
@@ -181,7 +209,7 @@ const model = (() => {
       const wanted = text.trim().toLowerCase();
       let changed = false;
       items.forEach((item, i) => {
-        if (wanted === '' || !item.names.map(([line]) => line).join('').toLowerCase().includes(wanted)) return;
+        if (wanted === '' || !holds(names(i), wanted) && !holds([[item.path]], wanted)) return;
         for (let g = item.group; g >= 0; g = groups[g].parent) {
           if (!isOpen[g] && !groups[g].rest) {
             isOpen[g] = true;
@@ -192,10 +220,19 @@ const model = (() => {
       return changed;
     }
 
-    const nameOf = (item) => items[item].names.map(([line]) => line).join(' ') || `n${item}`;
+    /** What a box says that it is: its name, or its number where sentences speak of it. */
+    const names = (item) => items[item].names.length || items[item].constant || !graph.steps ? items[item].names : [[`n${item}`, false]];
+    const holds = (lines, wanted) => lines.map(([line]) => line).join('').toLowerCase().includes(wanted);
+    const nameOf = (item) => names(item).map(([line]) => line).join(' ') || `n${item}`;
+    const label = (item) => names(item)[0]?.[0] ?? items[item].data;
 
     /** The chain rule at an item that is one node: what it adds to the gradient of each operand. */
     function passes(item, grads) {
+      const {terms, uses} = items[item];
+      if (terms > 0 && members[item].length === 1) {
+        const first = uses.slice(0, 3).map(([use]) => nameOf(use)).join(', ');
+        return `: each of its ${count(terms)} terms += ${few(grads[members[item][0]])} × 1: ${first}${uses.length > 4 ? ', …' : ''}${uses.length > 3 ? `, ${nameOf(uses.at(-1)[0])}` : ''}`;
+      }
       const [node, ...others] = members[item], operands = nodes.operands[node];
       if (others.length || operands.length > 3) return '';
       const shares = operands.flatMap((operand, k) => {

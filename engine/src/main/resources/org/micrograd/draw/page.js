@@ -60,7 +60,7 @@
   /** Draws everything anew: the groups that are open have changed. */
   function draw() {
     view = opened.view();
-    placed = layout.place(view);
+    placed = shapes.place(view);
     world.replaceChildren();
     parts = {frames: [], arrows: [], boxes: []};
     placed.frames.forEach(({x, y, width, height}, f) => {
@@ -72,10 +72,11 @@
       g.addEventListener('click', (e) => { if (!eye.hasMoved() && e.target.tagName === 'text') toggle(group); });
       parts.frames.push(g);
     });
+    const marks = layout.marks(view.arrows, placed.arrows, view.topDown);
     placed.arrows.forEach((points, a) => {
       const g = make('g', {class: 'arrow s-edge'}, world);
       make('path', {d: curve(points), 'marker-end': 'url(#tip)'}, g);
-      const {mark} = view.arrows[a], [x, y] = placed.marks[a];
+      const {mark} = view.arrows[a], [x, y] = marks[a];
       if (mark) make('text', {x, y, class: 'mark'}, g, mark);
       parts.arrows.push(g);
     });
@@ -185,19 +186,22 @@
     }, Math.max(30, Math.min(700, 20000 / opened.steps.length)));
   }
 
-  /** What the colours mean: a swatch a decade. */
+  /** What the colours mean: swatches from negative to positive, a number a decade. */
   function legend() {
-    const key = at('legend'), greatest = opened.greatest();
-    const names = ['n4', 'n3', 'n2', 'n1', 'zero', 'p1', 'p2', 'p3', 'p4'];
-    key.setAttribute('viewBox', '0 0 564 30');
-    key.setAttribute('width', 564);
+    const key = at('legend'), greatest = opened.greatest(), steps = 12, swatch = 19, width = (2 * steps + 1) * swatch;
+    key.setAttribute('viewBox', `0 0 ${width + 60} 30`);
+    key.setAttribute('width', width + 60);
     key.setAttribute('height', 30);
-    names.forEach((name, i) => {
-      make('rect', {class: `t-${name}`, x: 30 + i * 56, y: 1, width: 56, height: 12}, key);
+    for (let i = -steps; i <= steps; i++) {
+      make('rect', {class: `t-${i < 0 ? `n${-i}` : i > 0 ? `p${i}` : 'zero'}`, x: 30 + (i + steps) * swatch, y: 1, width: swatch, height: 12}, key);
+    }
+    for (let decade = 0; decade < 4; decade++) {
       // The size of a decade stands at its far end.
-      const size = model.few(greatest * 10 ** -Math.min(i, 8 - i));
-      make('text', {x: 30 + 56 * (i < 4 ? i : i === 4 ? 4.5 : i + 1), y: 26}, key, i === 4 ? '0' : i < 4 ? `−${size}` : size);
-    });
+      const size = model.few(greatest * 10 ** -decade), x = 3 * decade * swatch;
+      make('text', {x: 30 + x, y: 26}, key, `−${size}`);
+      make('text', {x: 30 + width - x, y: 26}, key, size);
+    }
+    make('text', {x: 30 + width / 2, y: 26}, key, '0');
   }
 
   const keys = {
@@ -243,5 +247,5 @@
   for (const id in buttons) at(id).addEventListener('click', buttons[id]);
   if (graph.coloured) legend();
   draw();
-  eye.fit();
+  eye.begin(placed.boxes[view.boxes.findIndex((b) => b.shape === 'root')] ?? placed.boxes.at(-1), graph.topDown);
 })();

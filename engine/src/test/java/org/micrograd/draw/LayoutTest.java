@@ -93,9 +93,9 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("layouts")
   void arrowsInsideAFrameStayThere(Layout layout) throws Exception {
-    Value x = Value.of(0.3, "x");
     Value y;
     try (Scope _ = Scope.open("outer")) {
+      Value x = Value.of(0.3, "x");
       Value near = x.tanh();
       try (Scope _ = Scope.open("inner")) {
         Value far = near.sin().exp().mul(near);

@@ -109,30 +109,32 @@ class OptionsTest {
     for (String text : List.of("gradient", "−1000", "−1", "0", "1", "100", "1000")) {
       assertTrue(svg.contains(">" + text + "</text>"), text);
     }
-    assertTrue(svg.contains("fill=\"" + Style.N4.colours(false).fill() + "\""));
+    assertTrue(svg.contains("fill=\"" + Style.N12.colours(false).fill() + "\""));
     assertFalse(draw(y, Map.of()).svg().contains(">gradient<"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "-1000, N4",
-    "-100.1, N4",
-    "-100, N3",
-    "-10, N2",
-    "-1, N1",
+    "-1000, N12",
+    "-100.1, N10",
+    "-100, N9",
+    "-10, N6",
+    "-1, N3",
     "-1e-9, N1",
     "0, ZERO",
     "-0.0, ZERO",
     "NaN, NAN",
     "1e-300, P1",
-    "5, P2",
-    "50, P3",
-    "500, P4",
-    "99.9, P3",
-    "1000, P4",
-    "Infinity, P4",
+    "5, P6",
+    "50, P9",
+    "500, P12",
+    "400, P11",
+    "200, P10",
+    "99.9, P9",
+    "1000, P12",
+    "Infinity, P12",
   })
-  void aDecadeHasAColour(double grad, Style style) {
+  void aDecadeHasThreeColours(double grad, Style style) {
     assertEquals(style, Style.ofGradient(grad, 1000));
   }
 

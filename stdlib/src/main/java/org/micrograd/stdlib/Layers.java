@@ -37,11 +37,27 @@ record Layers(List<List<Neuron>> layers) {
     for (int k = 0; k < rows.length; k++) {
       List<Neuron> layer = new ArrayList<>();
       for (int i = 0; i < rows[k].length; i++) {
+        name(rows[k][i], path(rows, k, i));
         layer.add(new Neuron(rows[k][i], Activation.named(activations[k][i])));
       }
       layers.add(layer);
     }
     return new Layers(layers);
+  }
+
+  /** The names of the parts around a neuron, as in {@code layers.1.neurons.0.}. */
+  private static String path(Value[][][] rows, int layer, int neuron) {
+    String inner = rows.length > 1 || rows[layer].length > 1 ? "neurons." + neuron + "." : "";
+    return rows.length > 1 ? "layers." + layer + "." + inner : inner;
+  }
+
+  /** Parameters say in pictures what they are; a name that a program has given stays. */
+  private static void name(Value[] row, String path) {
+    for (int j = 0; j < row.length; j++) {
+      if (row[j].isLeaf() && !row[j].isConstant() && row[j].label().isEmpty()) {
+        row[j].setLabel(path + (j < row.length - 1 ? "w." + j : "b"));
+      }
+    }
   }
 
   /** The same layers with other Values in the places of these. */

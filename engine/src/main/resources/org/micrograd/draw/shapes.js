@@ -1,0 +1,123 @@
+// Long graphs in lines, many leaves in blocks: what layers alone would make a thread of. Pure functions, no page.
+const shapes = (() => {
+  'use strict';
+
+  /** From how many leaves on they are a block. */
+  const MANY = 24;
+  const BETWEEN = 22, BELOW = 14, RATIO = 1.6;
+  /** A picture longer than this, and so many times as long as high, is wrapped. */
+  const WIDE = 1500, LONG = 3;
+  const GAP = 60, LANE = 8, MOST_CROSSING = 3;
+
+  /** A place for everything in a view, as layout.place gives it. */
+  function place(view) {
+    const blocks = gather(view);
+    const placed = blocks.length ? scatter(view, blocks) : layout.place(view);
+    return view.frames.length ? placed : view.topDown ? turned(wrap(view, turned(placed))) : wrap(view, placed);
+  }
+
+  /** The leaves that one operation alone uses, where there are many: {leaves, columns, width, height, cell}. */
+  function gather({boxes, arrows}) {
+    const uses = boxes.map(() => 0), isMade = boxes.map(() => false), byUser = new Map();
+    for (const {from, to} of arrows) {
+      uses[from]++;
+      isMade[to] = true;
+    }
+    arrows.forEach(({from, to, mark}) => {
+      if (uses[from] !== 1 || isMade[from] || mark || boxes[from].shape === 'group') return;
+      if (!byUser.has(to)) byUser.set(to, []);
+      const leaves = byUser.get(to);
+      if (!leaves.length || boxes[leaves[0]].frame === boxes[from].frame) leaves.push(from);
+    });
+    return [...byUser].filter(([, leaves]) => leaves.length >= MANY).map(([user, leaves]) => {
+      const cell = {width: Math.max(...leaves.map((b) => boxes[b].width)) + BETWEEN, height: Math.max(...leaves.map((b) => boxes[b].height)) + BELOW};
+      const columns = Math.max(2, Math.round(Math.sqrt(leaves.length * cell.height * RATIO / cell.width)));
+      return {user, leaves, columns, cell, width: columns * cell.width, height: Math.ceil(leaves.length / columns) * cell.height};
+    });
+  }
+
+  /** Lays out with a box in the place of each block, and puts the leaves into it. */
+  function scatter(view, blocks) {
+    const blockOf = new Map(blocks.flatMap((block) => block.leaves.map((b) => [b, block])));
+    const kept = view.boxes.map((_, b) => b).filter((b) => !blockOf.has(b));
+    const at = new Map(kept.map((b, i) => [b, i]));
+    const single = view.arrows.map((_, a) => a).filter((a) => !blockOf.has(view.arrows[a].from));
+    const placed = layout.place({
+      ...view,
+      boxes: [...kept.map((b) => view.boxes[b]), ...blocks.map(({leaves, width, height}) => ({width, height, frame: view.boxes[leaves[0]].frame}))],
+      arrows: [...single.map((a) => ({from: at.get(view.arrows[a].from), to: at.get(view.arrows[a].to)})), ...blocks.map(({user}, i) => ({from: kept.length + i, to: at.get(user)}))],
+    });
+    const middle = (block) => placed.boxes[kept.length + blocks.indexOf(block)];
+    const spot = (b) => {
+      const block = blockOf.get(b), [x, y] = middle(block), i = block.leaves.indexOf(b);
+      return [x - block.width / 2 + (i % block.columns + 0.5) * block.cell.width - BETWEEN / 2, y - block.height / 2 + (Math.floor(i / block.columns) + 0.5) * block.cell.height - BELOW / 2];
+    };
+    const boxes = view.boxes.map((_, b) => (blockOf.has(b) ? spot(b) : placed.boxes[at.get(b)]));
+    const arrows = view.arrows.map(({from}, a) => {
+      const block = blockOf.get(from);
+      if (!block) return placed.arrows[single.indexOf(a)];
+      const [x, y] = boxes[from], out = placed.arrows[single.length + blocks.indexOf(block)];
+      const below = y + (block.cell.height - BELOW) / 2 + BELOW - 3, side = middle(block)[0] + block.width / 2 - 4;
+      return [[x, y + view.boxes[from].height / 2], [x, below], [side, below], [side, out[0][1]], ...out];
+    });
+    return {...placed, boxes, arrows};
+  }
+
+  const flipped = ([x, y]) => [y, x];
+  const turned = ({width, height, boxes, frames, arrows}) => ({width: height, height: width, boxes: boxes.map(flipped), frames, arrows: arrows.map((way) => way.map(flipped))});
+
+  /** The same in lines below one another, where it is long. */
+  function wrap({boxes, arrows, topDown}, placed) {
+    if (placed.width < WIDE || placed.width < LONG * placed.height) return placed;
+    const side = (b) => (topDown ? boxes[b].height : boxes[b].width) / 2;
+    const left = (b) => placed.boxes[b][0] - side(b), right = (b) => placed.boxes[b][0] + side(b);
+    const cuts = cut(placed, boxes.map((_, b) => [left(b), right(b)]), arrows);
+    if (cuts.length < 3) return placed;
+    const line = (x) => {
+      let k = 0;
+      while (k + 2 < cuts.length && cuts[k + 1] < x) k++;
+      return k;
+    };
+    const lineOf = boxes.map((_, b) => line(placed.boxes[b][0])), lanes = cuts.map(() => 0), used = cuts.map(() => 0);
+    for (const {from, to} of arrows) if (lineOf[from] !== lineOf[to]) lanes[lineOf[to]]++;
+    const tops = [0];
+    for (let k = 1; k < cuts.length; k++) tops.push(tops[k - 1] + placed.height + GAP + LANE * lanes[k]);
+    const most = Math.max(...cuts.slice(1).map((x, k) => x - cuts[k]));
+    const moved = ([x, y], k) => [x - cuts[k], y + tops[k]];
+    const around = (way, from, to) => {
+      const lane = used[to]++, aside = LANE * (lane + 1), above = tops[to] - GAP / 2 - LANE * lane;
+      const end = cuts[from + 1], start = cuts[to], before = way.filter(([x]) => x < end), after = way.filter(([x]) => x > start);
+      return [...before.map((p) => moved(p, from)), [most + aside, before.at(-1)[1] + tops[from]], [most + aside, above], [-aside, above], [-aside, after[0][1] + tops[to]], ...after.map((p) => moved(p, to))];
+    };
+    return {
+      width: most + LANE * 2,
+      height: tops[cuts.length - 2] + placed.height,
+      boxes: placed.boxes.map((p, b) => moved(p, lineOf[b])),
+      frames: placed.frames,
+      arrows: placed.arrows.map((way, a) => {
+        const from = lineOf[arrows[a].from], to = lineOf[arrows[a].to];
+        return from === to ? way.map((p) => moved(p, from)) : around(way, from, to);
+      }),
+    };
+  }
+
+  /** Where a long picture is cut: between boxes, where few arrows go on. Its ends included. */
+  function cut(placed, sides, arrows) {
+    const lines = Math.max(1, Math.round(Math.sqrt(placed.width / (RATIO * (placed.height + GAP)))));
+    const most = Math.max(700, placed.width / lines);
+    const crossing = (x) => arrows.filter(({from, to}) => sides[from][1] < x && sides[to][0] > x).length;
+    const possible = [...new Set(sides.map(([, right]) => right + 4))].sort((a, b) => a - b)
+      .filter((x) => sides.every(([left, right]) => right < x || left > x) && crossing(x) <= MOST_CROSSING);
+    const cuts = [0];
+    while (placed.width - cuts.at(-1) > 1.2 * most) {
+      const from = cuts.at(-1), near = possible.filter((x) => x > from + most / 2 && x < from + 1.15 * most);
+      const least = Math.min(...near.map(crossing));
+      const next = near.length ? near.findLast((x) => crossing(x) === least) : possible.find((x) => x > from + most / 2);
+      if (next === undefined) break;
+      cuts.push(next);
+    }
+    return [...cuts, placed.width];
+  }
+
+  return {place};
+})();

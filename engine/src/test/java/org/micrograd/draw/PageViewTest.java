@@ -1,0 +1,134 @@
+package org.micrograd.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.micrograd.autograd.Value;
+import org.micrograd.autograd.Values;
+
+/** What a page shows first, whatever the graph, and that its sentences speak of what is there. */
+class PageViewTest {
+  private static final Pattern NAME = Pattern.compile("(\\S+) \\+= |: (\\S+) passes|gives (\\S+)");
+
+  /** Boxes that lie on others, and arrows that do not begin or end at theirs. */
+  private static final String OVERLAPS =
+      """
+      (() => {
+        const view = model.open(graph).view(), {boxes, arrows} = shapes.place(view), found = [];
+        const edge = (b, [x, y]) => {
+          const {width, height} = view.boxes[b], dx = Math.abs(x - boxes[b][0]), dy = Math.abs(y - boxes[b][1]);
+          if (view.boxes[b].shape === 'operation') return Math.abs(Math.hypot(2 * dx / width, 2 * dy / height) - 1) < 0.1;
+          return Math.abs(dx - width / 2) < 1 && dy <= height / 2 + 1 || Math.abs(dy - height / 2) < 1 && dx <= width / 2 + 1;
+        };
+        boxes.forEach(([x, y], a) => boxes.forEach(([u, v], b) => {
+          if (a < b && Math.abs(x - u) < (view.boxes[a].width + view.boxes[b].width) / 2 - 0.5 && Math.abs(y - v) < (view.boxes[a].height + view.boxes[b].height) / 2 - 0.5) found.push(view.boxes[a].id + ' on ' + view.boxes[b].id);
+        }));
+        view.arrows.forEach(({from, to}, i) => {
+          if (!edge(from, arrows[i][0]) || !edge(to, arrows[i].at(-1))) found.push(view.boxes[from].id + ' to ' + view.boxes[to].id);
+        });
+        return found.slice(0, 5).join(', ');
+      })()
+      """;
+
+  private static Map<String, Value> graphs() {
+    Map<String, Value> graphs = new TreeMap<>();
+    graphs.put("notebook", Graphs.notebook());
+    graphs.put("neuron", Graphs.neuron());
+    graphs.put("network", Graphs.mlp());
+    Value chain = Value.of(1, "x");
+    for (int i = 0; i < 30; i++) {
+      chain = chain.mul(Value.number(0.9)).tanh();
+    }
+    graphs.put("chain", chain);
+    List<Value> leaves = new ArrayList<>();
+    Value w = Value.of(3, "w");
+    List<Value> terms = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      leaves.add(Value.of(i, "x" + i));
+      terms.add(w.mul(Value.of(i, "k" + i)));
+    }
+    graphs.put("sum of leaves", Values.sum(leaves));
+    graphs.put("fan", Values.sum(terms));
+    graphs.put("one leaf everywhere", Graphs.chain(30));
+    return graphs;
+  }
+
+  static Stream<Arguments> pages() {
+    return graphs().entrySet().stream()
+        .flatMap(e ->
+            Stream.of("LR", "TB")
+                .filter(dir -> dir.equals("LR") || e.getKey().contains("chain"))
+                .map(dir -> Arguments.of(e.getKey(), e.getValue(), dir)));
+  }
+
+  private static Stage page(Value root, String rankdir) throws Exception {
+    return new StandIn(Drawing.of(root, Options.of(Map.of("rankdir", rankdir))).html());
+  }
+
+  @ParameterizedTest(name = "{0}, {2}")
+  @MethodSource("pages")
+  void theFirstViewCanBeReadAndNothingLiesOnAnything(String name, Value root, String rankdir)
+      throws Exception {
+    try (Stage page = page(root, rankdir)) {
+      String look = page.eval("document.getElementById('world').style.transform");
+      double scale = Double.parseDouble(look.replaceAll(".*scale\\((.*)\\)", "$1"));
+      assertTrue(12 * scale >= 9.5, name + " has letters of " + 12 * scale + " pixels");
+      String[] at = look.replaceAll("translate\\((.*)px,(.*)px\\).*", "$1 $2").split(" ");
+      String[] root2 =
+          page.eval(
+                  "[...document.querySelectorAll('.box')].find((b) => /s-root/.test(b.getAttribute('class'))).style.transform")
+              .replaceAll("translate\\((.*)px,(.*)px\\)", "$1 $2")
+              .split(" ");
+      double x = Double.parseDouble(at[0]) + scale * Double.parseDouble(root2[0]);
+      double y = Double.parseDouble(at[1]) + scale * Double.parseDouble(root2[1]);
+      double width = Double.parseDouble(page.eval("document.getElementById('view').clientWidth"));
+      double height = Double.parseDouble(page.eval("document.getElementById('view').clientHeight"));
+      assertTrue(x > 0 && x < width && y > 0 && y < height, "the root is at " + x + ", " + y);
+      assertEquals("", page.eval(OVERLAPS));
+    }
+  }
+
+  @Test
+  void sentencesSpeakOfWhatIsFound() throws Exception {
+    for (Value root : List.of(Graphs.neuron(), Graphs.mlp())) {
+      try (Stage page = page(root, "LR")) {
+        page.press("Home");
+        String said = "";
+        for (int step = 0; step < 8; step++) {
+          page.press("ArrowRight");
+          said = page.eval("document.getElementById('said').textContent");
+          for (var found : NAME.matcher(said).results().toList()) {
+            for (int g = 1; g <= 3; g++) {
+              if (found.group(g) != null && !found.group(g).equals("terms")) {
+                page.type("search", found.group(g));
+                String count = page.eval("document.getElementById('found').textContent");
+                assertNotEquals("0 found", count, said);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aLongSumTellsItsRule() throws Exception {
+    try (Stage page = page(graphs().get("sum of leaves"), "LR")) {
+      page.press("End");
+      assertEquals(
+          "backward 1 of 1: n30 passes its gradient through Σ 30: each of its 30 terms += 1 × 1: x0, x1, x2, …, x29",
+          page.eval("document.getElementById('said').textContent"));
+    }
+  }
+}
