@@ -8,6 +8,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
 import org.micrograd.draw.Picture;
+import org.micrograd.script.border.Border;
 import org.micrograd.script.border.OtherObject;
 import org.micrograd.script.border.OtherSet;
 import org.micrograd.script.border.Wrappers;
