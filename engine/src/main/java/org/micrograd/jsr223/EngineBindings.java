@@ -84,7 +84,7 @@ final class EngineBindings extends AbstractMap<String, Object> implements Bindin
   @Override
   public void clear() {
     reserved.clear();
-    host.get().globals().names().forEach(host.get().globals()::remove);
+    host.get().globals().clear();
   }
 
   private static String name(Object key) {

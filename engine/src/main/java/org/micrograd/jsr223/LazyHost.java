@@ -10,6 +10,7 @@ import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
+import org.micrograd.script.run.HeldInterrupt;
 
 /**
  * The script context of an engine, opened when it is first needed, with what was set then and
@@ -48,14 +49,16 @@ final class LazyHost implements AutoCloseable {
       }
       words = scope.getAttribute(GradEngine.HOST);
       String opened = words == null ? System.getProperty(GradEngine.HOST, "") : words.toString();
-      host =
-          new ScriptHost(
-              language,
-              access.openHost(opened),
-              allowed,
-              () -> streams.getReader(),
-              () -> written(streams.getWriter()),
-              () -> written(streams.getErrorWriter()));
+      try (HeldInterrupt _ = new HeldInterrupt()) {
+        host =
+            new ScriptHost(
+                language,
+                access.openHost(opened),
+                allowed,
+                () -> streams.getReader(),
+                () -> written(streams.getWriter()),
+                () -> written(streams.getErrorWriter()));
+      }
       statements = allowed.statements();
     }
     return host;

@@ -108,7 +108,7 @@ class FreshProcessTest {
     assertEquals(
         List.of(
             "cannot draw this graph as svg, only as dot: dot is hidden by the system property micrograd.dot;"
-                + " ELK is not on the class path: org/eclipse/elk/core/util/IElkProgressMonitor;"
+                + " ELK is not on the class path: org/eclipse/elk/core/options/SizeConstraint;"
                 + " graphviz-java failed: J2V8 has no libj2v8_linux_riscv64.so for this platform,"
                 + " Linux riscv64",
             "dot true",

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.micrograd.outline.Folding;
 /**
  * Random graphs, as painted: arrows begin and end at their boxes, nothing lies on anything else.
  */
+@Tag("thorough")
 class GeometryTest {
   /** Half of what lines are wide, and the rounding of numbers. */
   private static final double NEAR = 1.6;

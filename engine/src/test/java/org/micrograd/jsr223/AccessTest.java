@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,23 @@ class AccessTest {
     Files.writeString(shut.resolve("data.txt"), "secret");
     Files.writeString(open.resolve("near.js"), "export const near = 5;");
     Files.createSymbolicLink(open.resolve("link.txt"), shut.resolve("data.txt"));
+  }
+
+  /** A text that imports what lies beside its file has a value, as any other. */
+  @ParameterizedTest
+  @ValueSource(strings = {"main.js", "main.mjs"})
+  void whatImportsItsNeighboursHasAValue(String file) throws ScriptException {
+    Access access = Access.RESTRICTED.allowRead(open);
+    try (GradEngine engine = GradEngine.open("micrograd-js", access)) {
+      engine.put(ScriptEngine.FILENAME, open.resolve(file).toString());
+      for (int i = 0; i < 2; i++) {
+        Object answer =
+            engine.eval("import { near } from './near.js';\nconst twice = 2;\nnear * twice");
+        assertEquals(10, ((Number) answer).intValue());
+      }
+      String itself = "import { near } from './near.js';\nif (!import.meta) throw 1;\nnear";
+      assertEquals(null, engine.eval(itself));
+    }
   }
 
   private static String answer(GradEngine engine, String script) {

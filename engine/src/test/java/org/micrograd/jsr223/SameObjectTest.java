@@ -98,6 +98,10 @@ class SameObjectTest {
     assertEquals(4000, globals.size());
     assertTrue(System.nanoTime() - begin < 3_000_000_000L, "it takes long");
     assertEquals(4000, globals.keySet().size());
+    begin = System.nanoTime();
+    globals.clear();
+    assertTrue(System.nanoTime() - begin < 3_000_000_000L, "it takes long to clear");
+    assertEquals(0, globals.size());
   }
 
   /** A class that a compiled function becomes has no room for a name of any length. */

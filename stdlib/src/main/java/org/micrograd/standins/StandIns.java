@@ -1,11 +1,13 @@
 package org.micrograd.standins;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Diagram;
 import org.micrograd.draw.Diagram.Edge;
@@ -75,6 +77,16 @@ public final class StandIns implements Library {
     @Export
     public Generators random() {
       return new Generators();
+    }
+
+    /** A table of samples that everybody knows: a line of classes, a line of features, the rows. */
+    @Export
+    public String table(String name) {
+      try (InputStream in = StandIns.class.getResourceAsStream("tables/" + name + ".csv.gz")) {
+        return new String(new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /** A figure without panels. */

@@ -193,8 +193,8 @@ def listed(x):
     packed = _packed(x)
     if packed is None:
         return list(java.items(x))
-    found = _array("d" if packed[0] == "d" else "q")
-    found.frombytes(packed[1:].encode("latin-1"))
+    # An array without items of its own is None to Python where contexts share code.
+    found = _array("d" if packed[0] == "d" else "q", packed[1:].encode("latin-1"))
     return list(map(bool, found)) if packed[0] == "b" else found.tolist()
 
 

@@ -1,11 +1,11 @@
-"""Stands in for sklearn.datasets: moons, circles, blobs, problems of regression and classification, the same points from the same seed."""
+"""Stands in for sklearn.datasets: moons, circles, blobs, problems of regression and classification, the same points from the same seed; four known tables."""
 
 import numbers
 
 import numpy
-from sklearn.utils import check_random_state, shuffle as _shuffled
+from sklearn.utils import Bunch, check_random_state, shuffle as _shuffled
 
-__all__ = ["make_moons", "make_circles", "make_blobs", "make_regression", "make_classification"]
+__all__ = ["make_moons", "make_circles", "make_blobs", "make_regression", "make_classification", "load_iris", "load_wine", "load_breast_cancer", "load_digits"]
 
 
 def _sizes(n_samples):
@@ -159,3 +159,49 @@ def _other_features(X, told, redundant, repeated, generator):
     useless = X.shape[1] - n - repeated
     if useless:
         X[:, -useless:] = generator.standard_normal(size=(X.shape[0], useless))
+
+
+def _table(name, about, as_frame):
+    if as_frame:
+        raise ImportError(f"load_{name}(as_frame=True) needs pandas, for which there is no stand-in: take data and target")
+    classes, features, *rows = host.table(name).split("\n")
+    numbers = [list(map(float, row.split(","))) for row in rows]
+    target = numpy.array([int(row[-1]) for row in numbers])
+    data = numpy.array([row[:-1] for row in numbers])
+    return Bunch(data=data, target=target, frame=None, target_names=numpy.array(classes.split(",")), DESCR=about, feature_names=features.split(",") if name != "breast_cancer" else numpy.array(features.split(",")))
+
+
+def _asked(found, return_X_y):
+    return (found.data, found.target) if return_X_y else found
+
+
+def _file(found, name):
+    found.update(filename=name, data_module="sklearn.datasets.data")
+    return found
+
+
+def load_iris(*, return_X_y=False, as_frame=False):
+    """R. A. Fisher's table of 1936: lengths and widths of the leaves of 150 irises of three kinds."""
+    return _asked(_file(_table("iris", load_iris.__doc__, as_frame), "iris.csv"), return_X_y)
+
+
+def load_wine(*, return_X_y=False, as_frame=False):
+    """What was measured of 178 wines of three cultivars; from the UCI Machine Learning Repository."""
+    found = _table("wine", load_wine.__doc__, as_frame)
+    return _asked(found, return_X_y)
+
+
+def load_breast_cancer(*, return_X_y=False, as_frame=False):
+    """What was measured of the cells of 569 tumours of two kinds, in Wisconsin; from the UCI Machine Learning Repository."""
+    return _asked(_file(_table("breast_cancer", load_breast_cancer.__doc__, as_frame), "breast_cancer.csv"), return_X_y)
+
+
+def load_digits(*, n_class=10, return_X_y=False, as_frame=False):
+    """Digits of 8 x 8 pixels from 0 to 16, 1797 in all, written by hand; from the UCI Machine Learning Repository."""
+    found = _table("digits", load_digits.__doc__, as_frame)
+    chosen = numpy.array([i for i, digit in enumerate(found.target) if digit < n_class])
+    data, target = found.data[chosen], found.target[chosen]
+    if return_X_y:
+        return data, target
+    images = data.reshape(-1, 8, 8)
+    return Bunch(data=data, target=target, frame=None, feature_names=found.feature_names, target_names=numpy.arange(10), images=images, DESCR=found.DESCR)

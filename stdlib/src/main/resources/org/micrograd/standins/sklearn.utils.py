@@ -2,7 +2,26 @@
 
 import numpy
 
-__all__ = ["shuffle", "check_random_state", "check_lengths", "rows_of"]
+__all__ = ["Bunch", "shuffle", "check_random_state", "check_lengths", "rows_of"]
+
+
+class Bunch(dict):
+    """A dict whose keys are attributes, too."""
+
+    def __init__(self, **items):
+        super().__init__(items)
+
+    def __getattr__(self, key):
+        try:
+            return self[key]
+        except KeyError:
+            raise AttributeError(key) from None
+
+    def __setattr__(self, key, value):
+        self[key] = value
+
+    def __dir__(self):
+        return self.keys()
 
 
 def check_random_state(seed):

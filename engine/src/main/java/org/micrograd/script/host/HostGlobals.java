@@ -58,6 +58,14 @@ public final class HostGlobals {
     return border.run(() -> globals.remove(name));
   }
 
+  /** Removes all globals but constants of JavaScript. */
+  public void clear() {
+    border.run(() -> {
+      globals.clear();
+      return null;
+    });
+  }
+
   /** The names of the globals that the script or the application made. */
   public List<String> names() {
     return border.run(globals::names);

@@ -21,6 +21,14 @@ public interface Globals {
   /** Removes a name; false if it is not there, or a constant of the script. */
   boolean remove(String name);
 
+  /**
+   * Removes all names but constants, the newest first: what is removed in order is copied each
+   * time.
+   */
+  default void clear() {
+    names().reversed().forEach(this::remove);
+  }
+
   /** The names, without those that the language itself puts there. */
   List<String> names();
 }

@@ -212,16 +212,13 @@ final class JavaScript extends Language {
    * value by itself.
    */
   @Override
-  Source.Builder completed(
-      Source.Builder source, String text, String name, boolean typed, boolean file) {
+  Source.Builder completed(Source.Builder source, String text, String name, boolean typed) {
     if (!ModuleText.is(text, name)) {
       return source.cached(false);
     }
     Source.Builder module = source.mimeType("application/javascript+module").cached(false);
-    // Nobody asks for the value of a module that was typed or is a file.
-    return typed || file || name.endsWith(".mjs")
-        ? module
-        : module.content(ModuleText.valued(text, name));
+    // Nobody asks for the value of a module that was typed.
+    return typed ? module : module.content(ModuleText.valued(text, name));
   }
 
   @Override

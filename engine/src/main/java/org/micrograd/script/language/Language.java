@@ -161,10 +161,8 @@ public abstract class Language implements Failures.Reader {
    * Completes a source.
    *
    * @param typed whether the text was typed at a console
-   * @param file whether it is that of a file
    */
-  abstract Source.Builder completed(
-      Source.Builder source, String text, String name, boolean typed, boolean file);
+  abstract Source.Builder completed(Source.Builder source, String text, String name, boolean typed);
 
   /** Whether a text is a module that imports or exports. */
   boolean isModule(String text, String name) {

@@ -33,11 +33,11 @@ final class ModuleText {
 
   /**
    * The module as one that exports the value of its last statement, as {@link #VALUE}; the same
-   * text where it exports something itself, or awaits.
+   * text where it exports something itself, awaits, or asks about itself: code in a text cannot.
    */
   static String valued(String text, String name) {
     String code = code(text);
-    if (EXPORT.matcher(code).find() || code.contains("await")) {
+    if (EXPORT.matcher(code).find() || code.contains("await") || code.contains("import.meta")) {
       return text;
     }
     StringBuilder rest = new StringBuilder(text);

@@ -197,8 +197,7 @@ final class Python extends Language {
   }
 
   @Override
-  Source.Builder completed(
-      Source.Builder source, String text, String name, boolean typed, boolean file) {
+  Source.Builder completed(Source.Builder source, String text, String name, boolean typed) {
     return source.interactive(typed);
   }
 

@@ -13,11 +13,13 @@ final class PythonGlobals implements Globals {
   private final Value dict;
   private final Value none;
   private final Value listed;
+  private final Value cleared;
 
   PythonGlobals(Context context) {
     this.dict = context.eval("python", "globals()");
     this.none = context.asValue(null);
     this.listed = context.eval("python", PythonScopes.OWN);
+    this.cleared = context.eval("python", PythonScopes.CLEARED);
   }
 
   @Override
@@ -38,6 +40,11 @@ final class PythonGlobals implements Globals {
   @Override
   public boolean remove(String name) {
     return dict.removeHashEntry(name);
+  }
+
+  @Override
+  public void clear() {
+    cleared.executeVoid(dict);
   }
 
   @Override

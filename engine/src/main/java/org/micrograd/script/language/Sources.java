@@ -107,7 +107,7 @@ public final class Sources implements Parser {
             ? Source.newBuilder(language.id(), new File(name)).content(text).name(name)
             : Source.newBuilder(language.id(), text, name);
     try {
-      return language.completed(source, text, name, typed, file).build();
+      return language.completed(source, text, name, typed).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
