@@ -163,8 +163,15 @@ class LimitsTest {
 
   /** An interrupt of the caller's thread ends the run, and the thread stays interrupted. */
   @ParameterizedTest
-  @ValueSource(strings = {"js", "python"})
-  void anInterruptStopsTheRun(String language) throws Exception {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "js | begin(); for (;;);",
+        "python | begin()#while True: pass",
+        "python | import time#begin()#time.sleep(100)",
+        "python | from time import sleep#begin()#for _ in range(1000): sleep(0.2)",
+      })
+  void anInterruptStopsTheRun(String language, String script) throws Exception {
     try (GradEngine engine =
         GradEngine.builder("micrograd-" + language).timeout(Duration.ofHours(1)).build()) {
       CountDownLatch begun = new CountDownLatch(1);
@@ -176,8 +183,7 @@ class LimitsTest {
           Thread.ofPlatform()
               .start(() -> {
                 try {
-                  engine.eval(
-                      language.equals("js") ? "begin(); for (;;);" : "begin()\nwhile True: pass");
+                  engine.eval(script.replace('#', '\n'));
                 } catch (ScriptException e) {
                   message[0] = e.getMessage();
                 }

@@ -1,6 +1,7 @@
 package org.micrograd.script.library;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -47,6 +48,19 @@ public final class Bridge extends NodeBridge implements Permissions {
   /** Sets who writes a script's text, true being an error's. */
   public void print(BiConsumer<Boolean, String> print) {
     this.print = print;
+  }
+
+  /**
+   * Waits. An interrupt stays to be seen: what Python itself waits by goes on as if there had been
+   * none.
+   */
+  @Export
+  public void sleep(double seconds) {
+    try {
+      Thread.sleep(Duration.ofNanos((long) (seconds * 1e9)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Sets who reads a line for a script, null being the end. */

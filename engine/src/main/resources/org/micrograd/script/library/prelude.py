@@ -5,6 +5,7 @@ import _collections_abc as collections_abc
 import builtins
 import polyglot
 import sys
+import time
 
 if sys.prefix == "/":
     raise ImportError("Python has not found its own library")
@@ -199,6 +200,22 @@ class OtherSet(collections_abc.Set):
         return repr(set(self))
 
     _from_iterable = set
+
+
+_wait = time.sleep
+
+
+def sleep(seconds):
+    """Waits as time.sleep does, a little at a time: a thread that its application interrupts, and a KeyboardInterrupt, end it."""
+    if not isinstance(seconds, (int, float)) or not 0 < seconds < 1e9:
+        return _wait(seconds)  # Or what Python says of it.
+    end = time.monotonic() + seconds
+    while seconds > 0:
+        bridge.sleep(min(seconds, 0.05))
+        seconds = end - time.monotonic()
+
+
+time.sleep = sleep
 
 
 class JavaException(Exception):
