@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.script.Invocable;
-import javax.script.ScriptEngine;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +26,20 @@ class RefusalsTest {
               return expected if expected in names else f"{names}: {error}"
       """;
 
+  /** Of its own: the others leave modules and paths in theirs. */
+  private static final GradEngine ENGINE = GradEngine.open("micrograd-python", Access.RESTRICTED);
+
+  @AfterAll
+  static void close() {
+    ENGINE.close();
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "refusals.txt", delimiter = '|', quoteCharacter = '`')
   void canBeCaught(String expected, String text) throws Exception {
-    ScriptEngine engine = Engines.fresh("python");
-    engine.eval(ATTEMPT);
-    assertEquals(expected, ((Invocable) engine).invokeFunction("attempt", text, expected));
-    assertEquals(2, engine.eval("1 + 1"));
+    ENGINE.eval(ATTEMPT);
+    assertEquals(expected, ENGINE.invokeFunction("attempt", text, expected));
+    assertEquals(2, ENGINE.eval("1 + 1"));
   }
 
   /** What the application opens is no longer refused. */
