@@ -12,6 +12,7 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.micrograd.script.Kind;
@@ -121,6 +122,7 @@ class RowsTest {
     return LibraryFiles.all().stream().flatMap(module -> module.functions().stream());
   }
 
+  @Tag("thorough")
   @ParameterizedTest
   @MethodSource("rows")
   void answerTheSame(LibraryFunction row) throws ScriptException {
