@@ -9,7 +9,7 @@ import org.micrograd.script.ScriptFunction;
 /** The model that a training fits to rows. */
 sealed interface FitModel {
   /** Products of a training from which on it takes longer than compiling its layers. */
-  long MANY = 300_000;
+  long MANY = 100_000;
 
   /** What it says of some rows, for the script's loss. */
   List<?> predictions(int... rows);

@@ -41,7 +41,7 @@ class FitTest {
                 compiled = (Array.isArray(p[0]) ? p[0][0] : p[0])._prev.size === 0;
                 return loss(p, t) + 0.001 * parameters.slice(0, 3).reduce((sum, each) => sum + each * each, 0);
               };
-              const losses = fit(wrapped ? (x) => model(x) : model, inputs, y, seen, new Adam(parameters, 0.01), 20, size).losses;
+              const losses = fit(wrapped ? (x) => model(x) : model, inputs, y, seen, new Adam(parameters, 0.01), 6, size).losses;
               return [...losses, ...parameters.map((p) => p.data)];
             }
             function differ(make, loss, y, size = 0, inputs = rows) {
@@ -67,7 +67,7 @@ class FitTest {
                     global compiled
                     compiled = not (p[0][0] if isinstance(p[0], list) else p[0])._prev
                     return loss(p, t) + 0.001 * sum(each * each for each in parameters[:3])
-                losses = fit((lambda x: model(x)) if wrapped else model, inputs, y, seen, Adam(parameters, 0.01), 20, size).losses
+                losses = fit((lambda x: model(x)) if wrapped else model, inputs, y, seen, Adam(parameters, 0.01), 6, size).losses
                 return [*losses, *(p.data for p in parameters)]
 
             def differ(make, loss, y, size=0, inputs=None):
