@@ -13,13 +13,32 @@ import javax.script.CompiledScript;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.micrograd.script.Access;
 
 /** Runs with bindings of their own: what they declare is in those bindings or gone. */
 class RunScopesTest {
+  /** Of its own: what another test declares with let is there for good, if undefined. */
+  private static final Map<String, GradEngine> ENGINES =
+      Map.of(
+          "js", GradEngine.open("micrograd-js", Access.RESTRICTED),
+          "python", GradEngine.open("micrograd-python", Access.RESTRICTED));
+
+  @AfterAll
+  static void close() {
+    ENGINES.values().forEach(GradEngine::close);
+  }
+
+  private static ScriptEngine fresh(String language) {
+    ScriptEngine engine = ENGINES.get(language);
+    engine.getBindings(100).clear();
+    return engine;
+  }
+
   /** Each line runs with {@code x} bound to 3, and after it the next ones as if it had not run. */
   @ParameterizedTest
   @CsvSource(
@@ -60,7 +79,7 @@ class RunScopesTest {
           """)
   void keepWhatTheyDeclareToThemselves(String language, String text, String value, String left)
       throws ScriptException {
-    ScriptEngine engine = Engines.fresh(language);
+    ScriptEngine engine = fresh(language);
     String code = text.replace("\\n", "\n");
     for (int i = 0; i < 3; i++) {
       Bindings bindings = new SimpleBindings(new TreeMap<>(Map.of("x", 3)));
@@ -116,7 +135,7 @@ class RunScopesTest {
   @ParameterizedTest
   @ValueSource(strings = {"js", "python"})
   void endAlsoWhereTheyFail(String language) throws ScriptException {
-    ScriptEngine engine = Engines.fresh(language);
+    ScriptEngine engine = fresh(language);
     engine.put("a", 1);
     Bindings own = new SimpleBindings(new LinkedHashMap<>(Map.of("a", 2)));
     assertThrows(ScriptException.class, () -> engine.eval("a = 3; b = 4\nnothing.at.all", own));
@@ -128,7 +147,7 @@ class RunScopesTest {
   @ParameterizedTest
   @ValueSource(strings = {"js", "python"})
   void nest(String language) throws ScriptException {
-    ScriptEngine engine = Engines.fresh(language);
+    ScriptEngine engine = fresh(language);
     java.util.function.Function<Object, Object> inner =
         a -> {
           try {
@@ -158,14 +177,14 @@ class RunScopesTest {
             return name.equals("amount") ? 42 : null;
           }
         };
-    assertEquals("43", plain(Engines.fresh(language).eval("amount + 1", knowing)));
+    assertEquals("43", plain(fresh(language).eval("amount + 1", knowing)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"js", "python"})
   void goOnWhereBindingsKeepNothing(String language) throws ScriptException {
     Bindings fixed = new SimpleBindings(Collections.unmodifiableMap(new TreeMap<>(Map.of("x", 1))));
-    assertEquals("2", plain(Engines.fresh(language).eval("y = x + 1; y", fixed)));
+    assertEquals("2", plain(fresh(language).eval("y = x + 1; y", fixed)));
     assertEquals(Map.of("x", 1), Map.copyOf(fixed));
   }
 
@@ -177,7 +196,7 @@ class RunScopesTest {
         language.equals("js")
             ? "globalThis['org.micrograd.timeout'] = 1; globalThis['javax.script.filename'] = 'a'"
             : "globals()['org.micrograd.timeout'] = 1\nglobals()['javax.script.filename'] = 'a'";
-    Engines.fresh(language).eval(set, session);
+    fresh(language).eval(set, session);
     assertEquals(Map.of(), Map.copyOf(session));
   }
 
