@@ -63,7 +63,7 @@ final class PythonText {
     if (type.make() != null) {
       String made = "_rows[" + rows.indexOf(type.make()) + "], [" + passed(type.make()) + "]";
       line("    def __init__(self, " + declared(type.make()) + "):");
-      line("        self._become(_refusing(_invoke, " + made + "))");
+      line("        self._become(_invoke(" + made + "))");
     }
     if (type.fields().stream().anyMatch(field -> field.name().equals("length"))) {
       line("    __len__ = lambda self: self.length");

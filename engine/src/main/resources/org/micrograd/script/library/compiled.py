@@ -125,7 +125,7 @@ def _plain(column):
 
 def _table(what, args):
     """The arguments of one row of a batch, and the columns of all rows."""
-    whole = refusing(host.table, getattr(args[0], "_java", None)) if len(args) == 1 else None
+    whole = host.table(getattr(args[0], "_java", None)) if len(args) == 1 else None
     if whole is not None:
         return [0.0] * whole.width(), whole
     for column in args:

@@ -4,7 +4,7 @@ import polyglot
 
 _java = bridge.facade()
 _java.start(None, None, lambda f, arguments: f(*map(_lift, arguments)))
-_kind, _invoke, _snake = _java.kind, _java.call, _java.snake
+_kind, _snake = _java.kind, _java.snake
 _plain = {int, float, str, bool, type(None)}
 _classes = {}
 
@@ -31,22 +31,29 @@ def _refused(e):
     return None if refusal is None else (TypeError if _java.isKind(e) else ValueError)(refusal)
 
 
-def _refusing(function, *arguments):
-    """Does what Java may refuse: a refusal is an error of the script."""
-    try:
-        result = function(*arguments)
-        if _noting is not None:
-            _noting()
-        return result
-    except polyglot.ForeignException as e:
-        error = _refused(e)
-        if error is None:
-            raise
-    raise error
+def _refusing(function):
+    """A function of Java that refuses in errors of the script."""
+
+    def call(*arguments):
+        try:
+            result = function(*arguments)
+            if _noting is not None:
+                _noting()
+            return result
+        except polyglot.ForeignException as e:
+            error = _refused(e)
+            if error is None:
+                raise
+        raise error
+
+    return call
+
+
+_invoke = _refusing(_java.call)
 
 
 def _call(row, *arguments):
-    return _lift(_refusing(_invoke, row, arguments))
+    return _lift(_invoke(row, arguments))
 
 
 def _named(owner):

@@ -256,21 +256,7 @@ class _Host:
         self._host = host
 
     def __getattr__(self, name):
-        function = getattr(self._host, name)
-
-        # As _refusing does, which would be one more call at each step.
-        def call(*arguments):
-            try:
-                result = function(*arguments)
-                if _noting is not None:
-                    _noting()
-                return result
-            except polyglot.ForeignException as e:
-                error = _refused(e)
-                if error is None:
-                    raise
-            raise error
-
+        call = _refusing(getattr(self._host, name))
         setattr(self, name, call)
         return call
 
@@ -293,9 +279,8 @@ _helpers = {
     "number": _number,
     "node": lambda what, x: _node(what, x, [x]),
     "named": _named,
-    "refusing": _refusing,
 }
-_table = {"_call": _call, "_refusing": _refusing, "_invoke": _invoke, "_Object": _Object, "_register": _register}
+_table = {"_call": _call, "_invoke": _invoke, "_Object": _Object, "_register": _register}
 _modules = {}
 
 
