@@ -40,10 +40,4 @@ public record Entries(SparseMatrix matrix) {
     bytes.asIntBuffer().put(numbers);
     return bytes;
   }
-
-  /** The same of other numbers. */
-  @Export
-  public ByteBuffer buffer(double[] numbers) {
-    return Rows.buffer(numbers);
-  }
 }

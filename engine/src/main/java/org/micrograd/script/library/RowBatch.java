@@ -1,6 +1,5 @@
 package org.micrograd.script.library;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -90,11 +89,5 @@ public final class RowBatch {
     double[][][] gradients = new double[results][columns.length][rows];
     function.batch(columns, new double[results][rows], gradients, pool());
     return gradients;
-  }
-
-  /** Numbers as a buffer, in the machine's order: JavaScript reads it at once. */
-  @Export
-  public ByteBuffer buffer(double[] numbers) {
-    return Rows.buffer(numbers);
   }
 }

@@ -1,7 +1,7 @@
 (function (micrograd, host, helpers) {
   'use strict';
   const {Value} = micrograd;
-  const {show, node, leave, enter} = helpers;
+  const {show, node, leave, enter, list} = helpers;
 
   /** Numbers, and arrays of them at any depth, as one flat array of leaves. */
   const flat = (x) => (Array.isArray(x) ? x.flatMap(flat) : [x]);
@@ -20,9 +20,6 @@
     if (Array.isArray(x)) return x.map((each) => resulting(each, leaves));
     return isRecord(x) ? Object.fromEntries(Object.keys(x).map((key) => [key, resulting(x[key], leaves)])) : leaves.next().value;
   };
-  /** An array of a Java array, read as a whole. */
-  const list = (batch, numbers) => Array.prototype.slice.call(new Float64Array(new ArrayBuffer(batch.buffer(numbers))));
-
   /** The names of a function's parameters where they are plain names, else none. */
   function names(f) {
     const text = /^(?:async\s+)?(?:function\b[^(]*)?\(?([^)=]*)\)?\s*(?:=>|\{)/.exec(String(f));
@@ -108,7 +105,7 @@
     constructor(entries) {
       this.shape = [entries.height(), entries.width()];
       const places = (all) => Array.prototype.slice.call(new Int32Array(new ArrayBuffer(entries.places(all))));
-      Object.assign(this, {rows: places(entries.rows()), columns: places(entries.columns()), values: list(entries, entries.values())});
+      Object.assign(this, {rows: places(entries.rows()), columns: places(entries.columns()), values: list(entries.values())});
     }
     get length() { return this.values.length; }
     dense() {
@@ -130,12 +127,12 @@
   /** The value of each row; of several results an array each, in their shape. */
   const valuesOf = (b) => {
     const {batch} = batches.get(b);
-    return shapedBy(b, Array.from(batch.values(), (column) => list(batch, column)));
+    return shapedBy(b, Array.from(batch.values(), (column) => list(column)));
   };
   /** The derivatives of each row's value: an array an input, with an element a row; of several results such for each, in their shape. */
   const gradientsOf = (b) => {
     const {batch} = batches.get(b);
-    return shapedBy(b, Array.from(batch.gradients(), (columns) => Array.from(columns, (column) => list(batch, column))));
+    return shapedBy(b, Array.from(batch.gradients(), (columns) => Array.from(columns, (column) => list(column))));
   };
 
   /** The mean of a compiled function over rows: a Value, computed from the Values that the function captured. */

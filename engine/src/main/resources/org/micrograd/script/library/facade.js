@@ -13,11 +13,14 @@
     return ArrayBuffer.isView(x) || typeof x[Symbol.iterator] !== 'function' ? x : Array.from(x, lower);
   };
 
+  /** An array of Java's numbers, read as a whole. */
+  const list = (x) => Array.prototype.slice.call(new Float64Array(new ArrayBuffer(java.buffer(x))));
+
   /** What Java answers; the Values it was computed from, in arrays of arrays, keep their identity. */
   function lift(x, from) {
     if (typeof x !== 'object' || x === null) return x;
     switch (java.kind(x)) {
-      case 'numbers': return Array.prototype.slice.call(new Float64Array(new ArrayBuffer(java.buffer(x))));
+      case 'numbers': return list(x);
       case 'array': return Array.from(x);
       case 'rows': return Array.from(x, (row) => Array.from(row));
       case 'list': case 'tuple': return Array.from(x, (each) => lift(each, from));
@@ -96,6 +99,6 @@
   }
 
   /** What the prelude adds: picture, the object of a Java picture. */
-  const facade = {...values, refusing, functionOf, classOf, javas, picture: undefined};
+  const facade = {...values, list, refusing, functionOf, classOf, javas, picture: undefined};
   return facade;
 })
