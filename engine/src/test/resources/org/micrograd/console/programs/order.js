@@ -8,9 +8,12 @@ Promise.resolve().then(() => console.log('promise')).then(() => console.log('sec
 process.nextTick(() => console.log('tick'));
 queueMicrotask(() => console.log('microtask'));
 let n = 0;
-const again = setInterval(() => { console.log('again', ++n); if (n === 3) clearInterval(again); }, 40);
+let third;
+const often = new Promise((done) => { third = done; });
+const again = setInterval(() => { console.log('again', ++n); if (n === 3) { clearInterval(again); third(); } }, 40);
 (async () => {
-  await new Promise((done) => setTimeout(done, 200));
+  await often;
+  await new Promise((done) => setTimeout(done, 1));
   console.log('awaited');
   const { double, rows } = require('./order-part');
   console.log(double(rows[1]), require('./order-part') === require('./order-part.js'), require('./order-data.json').name);
