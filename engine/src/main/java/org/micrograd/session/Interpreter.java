@@ -240,52 +240,9 @@ final class Interpreter implements AutoCloseable {
     return function("environment").call(name, value);
   }
 
-  /** The names that may follow {@code from MODULE import}. */
-  List<?> members(String module) {
-    return has("members") ? (List<?>) function("members").call(module) : List.of();
-  }
-
-  /** The names of the modules that an import may name. */
-  List<?> modules() {
-    return has("modules") ? (List<?>) function("modules").call() : List.of();
-  }
-
-  /** The names of a function's parameters. */
-  List<?> parameters(String function) {
-    return has("parameters") ? (List<?>) function("parameters").call(function) : List.of();
-  }
-
-  /** The names of the members of what an expression of names and subscripts stands for. */
-  List<?> membersOf(String expression) {
-    return (List<?>) function("membersOf").call(expression);
-  }
-
-  /** The keys of what an expression of names and subscripts stands for. */
-  List<?> keys(String expression) {
-    return (List<?>) function("keys").call(expression);
-  }
-
-  /** Those of the global names that other languages see as well. */
-  List<?> shared() {
-    return (List<?>) function("shared").call(host.globals().names());
-  }
-
-  /**
-   * The parameters and the docstring of what a dotted name stands for; "" for a plain value, null
-   * for nothing.
-   */
-  String describe(String name) {
-    return (String) function("describe").call(name);
-  }
-
-  /** The text of a function or class of a script; null where there is none. */
-  String source(String name) {
-    return (String) function("source").call(name);
-  }
-
-  /** Whether a name stands for something made in the session, not by the library. */
-  boolean isOwn(String name) {
-    return (boolean) function("isOwn").call(name);
+  /** What it knows of names, for completion and help. */
+  Inspection inspection() {
+    return new Inspection(host, functions);
   }
 
   /** Whether the language needs a function of the session's. */
