@@ -7,7 +7,7 @@ import org.micrograd.script.host.ScriptHost;
 /**
  * What a session's language knows of names, for completion and help.
  *
- * @param functions those of the session's script, of which a language may lack some
+ * @param functions those of the script for it, of which a language may lack some
  */
 record Inspection(ScriptHost host, ScriptObject functions) {
   /** The names that may follow {@code from MODULE import}. */
