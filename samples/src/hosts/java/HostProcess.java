@@ -98,7 +98,6 @@ record HostProcess(
         .formatted(
             namespace, start, language, task, language, condition, language, high, language, low,
             create)
-        .replace("\n", "\n");
   }
 
   /** An enumeration of the application. */
