@@ -22,6 +22,8 @@ class RefusalsTest {
           try:
               return repr(eval(text))
           except Exception as error:
+              if getattr(error, 'filename', None) and error.errno == 13 and 'allowRead' not in str(error):
+                  return f'it does not say how it is opened: {error}'
               names = [each.__name__ for each in type(error).__mro__]
               return expected if expected in names else f"{names}: {error}"
       """;
