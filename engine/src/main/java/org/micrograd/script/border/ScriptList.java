@@ -2,15 +2,12 @@ package org.micrograd.script.border;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
 public final class ScriptList extends AbstractList<Object> implements ScriptView {
-  private static final int DEEP = 50;
-  private static final ThreadLocal<Set<Value>> PRINTED = ThreadLocal.withInitial(HashSet::new);
-
   private final Border border;
   private final Value guest;
 
@@ -29,22 +26,35 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
     return guest;
   }
 
+  /**
+   * Python's array.array and memoryview show their bytes as elements, and their numbers by call.
+   */
+  private boolean isOfNumbers() {
+    return guest.hasBufferElements() && guest.canInvokeMember("__getitem__");
+  }
+
+  private Value element(int index) {
+    return isOfNumbers() ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index);
+  }
+
+  private void write(int index, Object value) {
+    if (isOfNumbers()) {
+      Value _ = guest.invokeMember("__setitem__", index, border.toScript(value));
+    } else {
+      guest.setArrayElement(index, border.toScript(value));
+    }
+  }
+
   @Override
   public Object get(int index) {
-    return border.run(() -> {
-      if (index < 0 || index >= guest.getArraySize()) {
-        throw new IndexOutOfBoundsException(
-            "index " + index + " of " + guest.getArraySize() + " elements");
-      }
-      return border.toJava(guest.getArrayElement(index));
-    });
+    return border.run(() -> border.toJava(element(Objects.checkIndex(index, size()))));
   }
 
   @Override
   public Object set(int index, Object value) {
     return border.run(() -> {
       Object old = get(index);
-      guest.setArrayElement(index, border.toScript(value));
+      write(index, value);
       return old;
     });
   }
@@ -72,23 +82,36 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   }
 
   @Override
-  public int size() {
-    return border.run(() -> Math.toIntExact(guest.getArraySize()));
+  public Object remove(int index) {
+    return border.run(() -> {
+      Object old = get(index);
+      boolean _ = guest.removeArrayElement(index);
+      return old;
+    });
   }
 
-  /** A script's list may contain itself, or lie deeper than a stack. */
+  @Override
+  public int size() {
+    return border.run(() ->
+        isOfNumbers()
+            ? guest.invokeMember("__len__").asInt()
+            : Math.toIntExact(guest.getArraySize()));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || other instanceof List
+            && Nested.of(this, Integer.MAX_VALUE, true, () -> super.equals(other));
+  }
+
+  @Override
+  public int hashCode() {
+    return Nested.of(this, Nested.DEEP, 0, super::hashCode);
+  }
+
   @Override
   public String toString() {
-    return border.run(() -> {
-      Set<Value> outer = PRINTED.get();
-      if (outer.size() == DEEP || !outer.add(guest)) {
-        return "[...]";
-      }
-      try {
-        return super.toString();
-      } finally {
-        outer.remove(guest);
-      }
-    });
+    return Nested.of(this, Nested.DEEP, "[...]", super::toString);
   }
 }

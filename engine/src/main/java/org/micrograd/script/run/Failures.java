@@ -52,6 +52,10 @@ public record Failures(Reader reader) {
           "PosixSupportLibrary$UnsupportedPosixFeatureException",
               "a restricted script has none of the machine's own functions");
 
+  /** By these names scripts of other engines come to Java's classes. */
+  private static final Pattern OF_JAVA =
+      Pattern.compile("ReferenceError: (Java|Packages|java|javax|org|com) is not defined");
+
   /**
    * Whether polyglot itself failed to enter or leave a context: a stack that overflows in the
    * middle of that leaves it undone, and the context cannot be used any more.
@@ -177,6 +181,10 @@ public record Failures(Reader reader) {
         String first = message.lines().findFirst().orElse(message);
         return refusal.getValue() + first.replaceFirst("^.* for: ?|^.*", "");
       }
+    }
+    if (OF_JAVA.matcher(message).matches()) {
+      return message
+          + ": a restricted script has only those Java classes that the application opens with allowHostClass of the engine's builder";
     }
     Matcher overload = NO_OVERLOAD.matcher(message);
     return overload.matches()

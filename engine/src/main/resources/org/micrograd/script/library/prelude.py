@@ -503,6 +503,24 @@ def _unwrap(x):
     return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
+def _mapping(m):
+    """Lets Java see a map that is no dict as a map: it would take it for a list."""
+    polyglot.register_interop_behavior(
+        type(m),
+        has_array_elements=False,
+        has_hash_entries=True,
+        get_hash_size=lambda m: len(m),
+        get_hash_entries_iterator=lambda m: zip(m.keys(), map(m.__getitem__, m.keys())),
+        is_hash_entry_readable=lambda m, key: key in m.keys(),
+        is_hash_entry_modifiable=lambda m, key: hasattr(m, "__setitem__") and key in m.keys(),
+        is_hash_entry_insertable=lambda m, key: hasattr(m, "__setitem__") and key not in m.keys(),
+        is_hash_entry_removable=lambda m, key: hasattr(m, "__delitem__") and key in m.keys(),
+        read_hash_value=lambda m, key: m[key],
+        write_hash_entry=lambda m, key, value: m.__setitem__(key, value),
+        remove_hash_entry=lambda m, key: m.__delitem__(key),
+    )
+
+
 def _moment(text):
     """A date of another language."""
     import datetime
@@ -511,5 +529,5 @@ def _moment(text):
 
 
 class prelude:
-    unwrap, moment, function = _unwrap, _moment, lambda f: _from_java[0](f)
+    unwrap, moment, mapping, function = _unwrap, _moment, _mapping, lambda f: _from_java[0](f)
     names, start, program, complete, noteLines, repr = _names, _start, _program, _complete, _note_lines, repr
