@@ -58,7 +58,16 @@ final class Python extends Language {
 
   @Override
   public List<String> prelude() {
-    return List.of("values", "facade", "functions", "objects", "modules", "streams", "prelude");
+    return List.of(
+        "decimals",
+        "values",
+        "operators",
+        "facade",
+        "functions",
+        "objects",
+        "modules",
+        "streams",
+        "prelude");
   }
 
   @Override
