@@ -70,6 +70,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public List<String> prelude() {
+    return List.of("values", "facade", "prelude");
+  }
+
+  @Override
   public boolean hasStandIns() {
     return false;
   }

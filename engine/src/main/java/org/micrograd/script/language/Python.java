@@ -57,6 +57,11 @@ final class Python extends Language {
   }
 
   @Override
+  public List<String> prelude() {
+    return List.of("values", "facade", "functions", "objects", "modules", "streams", "prelude");
+  }
+
+  @Override
   public boolean hasStandIns() {
     return true;
   }
