@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.script.Invocable;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +189,8 @@ class ScriptValuesTest {
     assertTrue(list.add(4));
     assertEquals(2, list.set(0, 5));
     assertEquals(List.of(5, 3, 4), engine.eval("l"));
+    list.removeIf(each -> each.equals(3));
+    assertEquals(List.of(5, 4), engine.eval("l"));
     Map<String, Object> map = cast(engine.get("m"));
     assertEquals(1, map.remove("a"));
     assertEquals(null, map.remove("none"));
@@ -210,6 +213,27 @@ class ScriptValuesTest {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T cast(Object o) {
     return (T) o;
+  }
+
+  /** It is read in parts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | Array.from({length: 1000}, (_, i) => i)
+          python | list(range(1000))
+          """)
+  void aLongListIsRead(String language, String text) throws ScriptException {
+    List<Object> list = cast(OPEN.get(language).eval(text));
+    List<Object> all = new ArrayList<>(1000);
+    for (Object each : list) {
+      all.add(each);
+    }
+    assertEquals(IntStream.range(0, 1000).boxed().toList(), all);
+    assertEquals(all, List.of(list.toArray()));
+    list.removeIf(each -> (Integer) each % 2 == 0);
+    assertEquals(IntStream.range(0, 500).mapToObj(i -> 2 * i + 1).toList(), list);
   }
 
   @ParameterizedTest

@@ -2,18 +2,24 @@ package org.micrograd.script.border;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
 public final class ScriptList extends AbstractList<Object> implements ScriptView {
+  private static final int AT_ONCE = 256;
+
   private final Border border;
   private final Value guest;
+  private final boolean isOfNumbers;
 
   ScriptList(Border border, Value guest) {
     this.border = border;
     this.guest = guest;
+    this.isOfNumbers = isOfNumbers(guest);
   }
 
   @Override
@@ -26,35 +32,37 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
     return guest;
   }
 
-  /**
-   * Python's array.array and memoryview show their bytes as elements, and their numbers by call.
-   */
-  private boolean isOfNumbers() {
+  /** Python's array.array and memoryview show their bytes as elements, and numbers by call. */
+  private static boolean isOfNumbers(Value guest) {
     return guest.hasBufferElements() && guest.canInvokeMember("__getitem__");
   }
 
-  private Value element(int index) {
-    return isOfNumbers() ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index);
+  private Object element(int index) {
+    return border.toJava(
+        isOfNumbers ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index));
   }
 
-  private void write(int index, Object value) {
-    if (isOfNumbers()) {
-      Value _ = guest.invokeMember("__setitem__", index, border.toScript(value));
-    } else {
-      guest.setArrayElement(index, border.toScript(value));
-    }
+  private int length() {
+    return isOfNumbers
+        ? guest.invokeMember("__len__").asInt()
+        : Math.toIntExact(guest.getArraySize());
   }
 
   @Override
   public Object get(int index) {
-    return border.run(() -> border.toJava(element(Objects.checkIndex(index, size()))));
+    return border.run(() -> element(Objects.checkIndex(index, length())));
   }
 
   @Override
   public Object set(int index, Object value) {
     return border.run(() -> {
       Object old = get(index);
-      write(index, value);
+      Object own = border.toScript(value);
+      if (isOfNumbers) {
+        Value _ = guest.invokeMember("__setitem__", index, own);
+      } else {
+        guest.setArrayElement(index, own);
+      }
       return old;
     });
   }
@@ -63,9 +71,52 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   @Override
   public Object[] toArray() {
     return border.run(() -> {
-      Object[] all = new Object[size()];
-      Arrays.setAll(all, this::get);
+      Object[] all = new Object[length()];
+      Arrays.setAll(all, this::element);
       return all;
+    });
+  }
+
+  /** Some elements at a time: each reading is a run of the script. */
+  @Override
+  public Iterator<Object> iterator() {
+    return new Iterator<>() {
+      private Object[] some = {};
+      private int from;
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        if (next == from + some.length) {
+          from = next;
+          some = some(from);
+        }
+        return some.length > 0;
+      }
+
+      @Override
+      public Object next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("the list has %d elements".formatted(next));
+        }
+        return some[next++ - from];
+      }
+
+      @Override
+      public void remove() {
+        next--;
+        Object _ = ScriptList.this.remove(next);
+        from = next;
+        some = some(from);
+      }
+    };
+  }
+
+  private Object[] some(int from) {
+    return border.run(() -> {
+      Object[] some = new Object[Math.clamp((long) length() - from, 0, AT_ONCE)];
+      Arrays.setAll(some, i -> element(from + i));
+      return some;
     });
   }
 
@@ -73,7 +124,7 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   @Override
   public void add(int index, Object value) {
     border.run(() -> {
-      if (index != size()) {
+      if (index != length()) {
         throw new IndexOutOfBoundsException("a script's list grows at its end only");
       }
       guest.setArrayElement(index, border.toScript(value));
@@ -92,10 +143,7 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
 
   @Override
   public int size() {
-    return border.run(() ->
-        isOfNumbers()
-            ? guest.invokeMember("__len__").asInt()
-            : Math.toIntExact(guest.getArraySize()));
+    return border.run(this::length);
   }
 
   @Override

@@ -56,6 +56,10 @@ public record Failures(Reader reader) {
   private static final Pattern OF_JAVA =
       Pattern.compile("ReferenceError: (Java|Packages|java|javax|org|com) is not defined");
 
+  /** What polyglot calls the class that it makes in a script for one of Java. */
+  private static final Pattern MADE =
+      Pattern.compile("(?:polyglot\\.)?Java_(?:\\w*[.$])*(\\w+)_generated");
+
   /**
    * Whether polyglot itself failed to enter or leave a context: a stack that overflows in the
    * middle of that leaves it undone, and the context cannot be used any more.
@@ -190,7 +194,11 @@ public record Failures(Reader reader) {
     return overload.matches()
         ? "TypeError: \"%s\" needs numbers or Values, got %s and %s"
             .formatted(overload.group(3), named(overload.group(2)), named(overload.group(4)))
-        : message;
+        : MADE.matcher(message).replaceAll(made -> ofJava(made.group(1)));
+  }
+
+  private static String ofJava(String type) {
+    return type.matches("Proxy\\d+") ? "OtherObject" : type;
   }
 
   private static String named(String type) {
