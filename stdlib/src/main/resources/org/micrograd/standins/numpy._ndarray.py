@@ -65,8 +65,12 @@ class ndarray:
 
     @property
     def flat(self):
-        """The items one after the other."""
-        return iter(self.reshape(-1))
+        """The items one after the other, to be read and written by their places."""
+        return _functions["_flat"](self)
+
+    @flat.setter
+    def flat(self, values):
+        self.flat[:] = values
 
     @property
     def base(self):

@@ -5,6 +5,7 @@ import math
 
 from numpy._convert import java, raw
 from numpy._make import array, asarray, shape_of
+from numpy._ndarray import methods, ndarray
 from numpy._sets import nonzero
 
 __all__ = "ndindex ndenumerate nditer ix_ c_ r_ s_ index_exp apply_along_axis shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
@@ -148,3 +149,60 @@ def sliding_window_view(x, window_shape, axis=None):
         outer[k] -= n - 1
     steps = list(java.strides(own._a))
     return raw(java.strided(own._a, outer + form, steps + [steps[k] for k in axes]))
+
+
+class flatiter:
+    """The items of an array one after the other: an iterator, and a row of them that can be written."""
+
+    def __init__(self, base):
+        self.base, self._next = base, 0
+
+    def _row(self):
+        return self.base.reshape(-1)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._next >= len(self):
+            raise StopIteration
+        self._next += 1
+        return self._row()[self._next - 1]
+
+    def __len__(self):
+        return self.base.size
+
+    def __array__(self, dtype=None):
+        return self.copy() if dtype is None else self._row().astype(dtype)
+
+    def __getitem__(self, key):
+        try:
+            found = self._row()[key]
+        except IndexError as e:
+            raise IndexError(str(e).replace("axis 0 with ", "")) from None
+        return found.copy() if isinstance(found, ndarray) else found
+
+    def __setitem__(self, key, value):
+        row = self._row()
+        try:
+            row[key] = value
+        except IndexError as e:
+            raise IndexError(str(e).replace("axis 0 with ", "")) from None
+        if not java.isShared(row._a, self.base._a):
+            self.base[...] = row.reshape(self.base.shape)
+
+    def copy(self):
+        """The items in an array of their own."""
+        return self._row().copy()
+
+    coords = property(lambda self: _coords(self))
+    index = property(lambda self: self._next)
+
+
+def _coords(walk):
+    import numpy
+
+    return tuple(int(i) for i in numpy.unravel_index(walk.index, walk.base.shape))
+
+
+methods({"_flat": flatiter})
