@@ -179,7 +179,7 @@ class flatiter:
         try:
             found = self._row()[key]
         except IndexError as e:
-            raise IndexError(str(e).replace("axis 0 with ", "")) from None
+            raise IndexError(str(e) if isinstance(key, int) else str(e).replace("axis 0 with ", "")) from None
         return found.copy() if isinstance(found, ndarray) else found
 
     def __setitem__(self, key, value):
