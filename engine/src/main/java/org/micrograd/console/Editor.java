@@ -115,7 +115,7 @@ final class Editor {
     if (!inside && !unfinished.test(text + "\n")) {
       reader.callWidget("." + LineReader.ACCEPT_LINE);
     } else {
-      buffer.write("\n" + language.get().indentation(buffer.upToCursor()));
+      buffer.write("\n" + language.get().typing().indentation(buffer.upToCursor()));
     }
     return true;
   }
@@ -124,7 +124,8 @@ final class Editor {
   private boolean outdenting(Buffer buffer, char key) {
     String text = buffer.upToCursor();
     int from = text.lastIndexOf('\n') + 1;
-    int surplus = language.get().surplus(key, text.substring(0, from), text.substring(from));
+    int surplus =
+        language.get().typing().surplus(key, text.substring(0, from), text.substring(from));
     if (from > 0 && surplus > 0) {
       buffer.move(from - text.length());
       buffer.delete(surplus);
@@ -138,7 +139,7 @@ final class Editor {
   private boolean backspace(Buffer buffer) {
     String text = buffer.upToCursor();
     String lead = text.substring(text.lastIndexOf('\n') + 1);
-    int step = language.get().step();
+    int step = language.get().typing().step();
     boolean spaces = text.indexOf('\n') >= 0 && !lead.isEmpty() && lead.isBlank();
     return buffer.backspace(spaces ? (lead.length() - 1) % step + 1 : 1) > 0;
   }

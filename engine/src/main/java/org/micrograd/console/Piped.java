@@ -54,6 +54,6 @@ final class Piped {
     in.mark(AHEAD);
     String next = in.readLine();
     in.reset();
-    return next != null && session.language().continues(next);
+    return next != null && session.language().typing().continues(next);
   }
 }

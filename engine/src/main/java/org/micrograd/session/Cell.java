@@ -164,7 +164,8 @@ record Cell(String text) {
       List<Token> tokens = language.lexis().tokens(code);
       int depth =
           tokens.stream()
-              .filter(token -> !language.hasBlocksInBraces() || !"{}".contains(token.in(code)))
+              .filter(
+                  token -> !language.typing().hasBlocksInBraces() || !"{}".contains(token.in(code)))
               .mapToInt(Token::depth)
               .sum();
       return !tokens.isEmpty()
@@ -182,7 +183,7 @@ record Cell(String text) {
         return command.group(1) + of(command.group(2), command.group(3));
       }
       Matcher system = SYSTEM.matcher(line);
-      if (system.matches() && language.isShell(line.strip())) {
+      if (system.matches() && language.typing().isShell(line.strip())) {
         return system.group(1) + shell(system.group(2), system.group(3));
       }
       Matcher assigned = ASSIGNED.matcher(line);

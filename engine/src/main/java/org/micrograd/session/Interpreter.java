@@ -134,7 +134,7 @@ final class Interpreter implements AutoCloseable {
     AtomicReference<Answer> last = new AtomicReference<>();
     boolean done = false;
     try {
-      for (TypedPart part : language.typed(text, this::parses)) {
+      for (TypedPart part : language.typing().typed(text, this::parses)) {
         last.set(null);
         function("declare").call(part.declared());
         if (part.awaits()) {
@@ -192,7 +192,7 @@ final class Interpreter implements AutoCloseable {
   void load(String file, String text, List<String> arguments) {
     host.program().start(file, arguments);
     host.noteLines();
-    language.typed(text, this::parses).forEach(part -> host.eval(part.text(), file));
+    language.typing().typed(text, this::parses).forEach(part -> host.eval(part.text(), file));
   }
 
   /** Shows the figures that are open, and closes them. */
@@ -204,7 +204,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Whether more lines could complete a text. */
   boolean isUnfinished(String text) {
-    return language.isUnfinished(text, each -> host.check(each, "<check>"));
+    return language.typing().isUnfinished(text, each -> host.check(each, "<check>"));
   }
 
   /** What keeps a text from being run, or null. */

@@ -40,7 +40,7 @@ public final class SavedScript {
             inputs,
             language,
             code ->
-                language.typed(code, parses).stream()
+                language.typing().typed(code, parses).stream()
                     .map(part -> part.text().stripTrailing())
                     .collect(Collectors.joining("\n")));
   }

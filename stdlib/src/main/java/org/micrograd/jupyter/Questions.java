@@ -129,7 +129,7 @@ final class Questions {
                 : session.check(code) == null ? "complete" : "invalid");
     Map<String, Object> reply = new LinkedHashMap<>();
     if (status.equals("incomplete")) {
-      reply.put("indent", session.language().indentation(code.stripTrailing()));
+      reply.put("indent", session.language().typing().indentation(code.stripTrailing()));
     }
     env.setBusyDeferIdle();
     reply.put("status", status);

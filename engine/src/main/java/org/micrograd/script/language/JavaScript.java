@@ -3,32 +3,19 @@ package org.micrograd.script.language;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
-import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.run.ScriptCall;
 import org.micrograd.script.run.SourcePlaces;
 
 /** GraalJS. */
 final class JavaScript extends Language {
-  /** A line that goes on with what could already be run. */
-  private static final Pattern GOES_ON =
-      Pattern.compile("\\s*([.?:)\\]}]|&&|\\|\\||(else|catch|finally)\\b).*");
-
-  /** Two words, which no expression begins with: what is negated is one, or has operators. */
-  private static final Pattern SHELL =
-      Pattern.compile(
-          "!!?\\s*(?!(?:await|new|typeof|void|delete)\\b)[\\w./~-]+\\s+(?!(?:in|instanceof)\\b)[-\\w./~\"'$].*");
-
   /** How many frames an error lists. */
   private static final String FRAMES = "stackTraceLimit";
 
@@ -146,53 +133,8 @@ final class JavaScript extends Language {
   }
 
   @Override
-  public List<TypedPart> typed(String text, Predicate<String> parses) {
-    return JavaScriptCell.parts(text, parses);
-  }
-
-  @Override
-  public boolean isUnfinished(String text, Function<String, ScriptFailure> check) {
-    List<Lexis.Token> tokens = lexis().tokens(text);
-    if (tokens.isEmpty()) {
-      return false;
-    }
-    boolean inComment =
-        !tokens.getLast().closed() && tokens.getLast().kind() == Lexis.Token.Kind.COMMENT;
-    ScriptFailure failure = inComment ? null : check.apply(text);
-    return inComment || failure != null && failure.isIncomplete();
-  }
-
-  @Override
-  public boolean continues(String line) {
-    return GOES_ON.matcher(line).matches();
-  }
-
-  @Override
-  public boolean hasBlocksInBraces() {
-    return true;
-  }
-
-  @Override
-  public boolean isShell(String line) {
-    return SHELL.matcher(line).matches();
-  }
-
-  @Override
-  public String indentation(String text) {
-    return " ".repeat(step() * lexis().depth(text));
-  }
-
-  @Override
-  public int step() {
-    return 2;
-  }
-
-  /** A brace that closes a block stands under the block's head. */
-  @Override
-  public int surplus(char key, String above, String line) {
-    return key == '}' && line.isBlank()
-        ? Math.max(0, line.length() - step() * (lexis().depth(above) - 1))
-        : 0;
+  public Typing typing() {
+    return new JavaScriptTyping();
   }
 
   @Override

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -13,7 +11,6 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
-import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.run.Failures;
 import org.micrograd.script.run.ScriptCall;
@@ -107,41 +104,8 @@ public abstract class Language implements Failures.Reader {
   /** Its words, as far as colours, indentation and completion need them. */
   public abstract Lexis lexis();
 
-  /**
-   * The parts in which a text that was typed is run; none if there is nothing to run.
-   *
-   * @param parses whether a text is one of the language
-   */
-  public abstract List<TypedPart> typed(String text, Predicate<String> parses);
-
-  /**
-   * Whether more lines could complete a text that is being typed.
-   *
-   * @param check what keeps a text from being run, or null
-   */
-  public abstract boolean isUnfinished(String text, Function<String, ScriptFailure> check);
-
-  /** Whether a line belongs to the statement before it, though that could be run without it. */
-  public abstract boolean continues(String line);
-
-  /** Whether statements may begin between braces. */
-  public abstract boolean hasBlocksInBraces();
-
-  /** Whether a line that begins with an exclamation mark is one for the system's shell. */
-  public abstract boolean isShell(String line);
-
-  /** The space before a new line below a text. */
-  public abstract String indentation(String text);
-
-  /** By how many spaces a block is indented. */
-  public abstract int step();
-
-  /**
-   * By how many spaces a line is too far right once a key has been pressed behind it.
-   *
-   * @param above the lines above it
-   */
-  public abstract int surplus(char key, String above, String line);
+  /** How its texts are typed. */
+  public abstract Typing typing();
 
   /** Whether a value is one that a console shows. */
   public abstract boolean isShown(Value value);

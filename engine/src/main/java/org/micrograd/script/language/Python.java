@@ -5,17 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
-import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.run.ScriptCall;
 import org.micrograd.script.run.SourcePlaces;
@@ -23,10 +19,6 @@ import org.micrograd.script.run.SourcePlaces;
 /** GraalPy. */
 final class Python extends Language {
   private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
-
-  private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
-  private static final Pattern LEAVES =
-      Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
 
   /** The frame of whoever calls Java; the first is this function's own. */
   private static final String FRAME = "(lambda get: lambda: get(1))(__import__('sys')._getframe)";
@@ -131,50 +123,8 @@ final class Python extends Language {
   }
 
   @Override
-  public List<TypedPart> typed(String text, Predicate<String> parses) {
-    return text.isBlank() ? List.of() : List.of(TypedPart.script(text));
-  }
-
-  @Override
-  public boolean isUnfinished(String text, Function<String, ScriptFailure> check) {
-    return PythonCell.isUnfinished(text, check);
-  }
-
-  @Override
-  public boolean continues(String line) {
-    return !line.isEmpty() && Character.isWhitespace(line.charAt(0));
-  }
-
-  @Override
-  public boolean hasBlocksInBraces() {
-    return false;
-  }
-
-  @Override
-  public boolean isShell(String line) {
-    return true;
-  }
-
-  @Override
-  public String indentation(String text) {
-    String line = text.substring(text.lastIndexOf('\n') + 1);
-    String lead = line.substring(0, line.length() - line.stripLeading().length());
-    if (OPENS.matcher(line).find()) {
-      return lead + " ".repeat(step());
-    }
-    boolean leaves = LEAVES.matcher(line).find() && lexis().depth(text) == 0;
-    return line.isBlank() ? "" : lead.substring(leaves ? Math.min(step(), lead.length()) : 0);
-  }
-
-  @Override
-  public int step() {
-    return 4;
-  }
-
-  /** Below a block, the head of its next part stands under the head of the first. */
-  @Override
-  public int surplus(char key, String above, String line) {
-    return key == ':' && lexis().depth(above + line) == 0 ? PythonBlock.surplus(above, line) : 0;
+  public Typing typing() {
+    return new PythonTyping();
   }
 
   @Override

@@ -62,6 +62,17 @@ public final class Prelude {
     function("noteLines").execute(nodes);
   }
 
+  /** Keeps the node that is computed last, until another one is. */
+  public void keepNewest() {
+    function("keepNewest").execute();
+  }
+
+  /** The node that was computed last, where it was kept; else null. */
+  public org.micrograd.autograd.Value newest() {
+    Value newest = function("newest").execute();
+    return newest.isNull() ? null : newest.asHostObject();
+  }
+
   /** The names that the library gives to scripts. */
   public List<String> exports() {
     return texts(members.getMember("names").execute());

@@ -40,14 +40,14 @@ def _number(what, x):
 def _noted(make):
     def noted(*operands):
         result = make(*operands)
-        _noting()
+        _noting(result)
         return result
 
     return noted
 
 
 def _note(f):
-    """Sets what is called whenever a node is made, or None; answers what was called before."""
+    """Sets what is called with each node that is made, or None; answers what was called before."""
     global _noting, _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
     before, _noting = _noting, f
     _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf = _makers if f is None else map(_noted, _makers)
@@ -62,15 +62,35 @@ def _place():
     return ("", 0) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
 
 
+_kept = []
+
+
+def _keep_newest():
+    """Keeps the node that was computed last."""
+    _kept.append(_newest())
+    _note(_keep)
+
+
+def _keep(node):
+    if _kept and node is not None and node._op:
+        _kept[:] = [node]
+
+
+def _newest():
+    """The node that was computed last, where it was kept."""
+    return _kept[-1] if _kept else None
+
+
 def _note_lines(nodes):
     """Notes for drawings the lines of the next nodes: to know them takes long."""
 
-    def noting():
+    def noting(node):
         nonlocal nodes
+        _keep(node)
         bridge.noteLine(*_place())
         nodes -= 1
         if nodes <= 0:
-            _note(None)
+            _keep_newest() if _kept else _note(None)
 
     bridge.startNotes()
     _note(noting)

@@ -1,0 +1,69 @@
+package org.micrograd.script.language;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.micrograd.script.ScriptFailure;
+
+/** How JavaScript is typed: by braces, and a line may go on with what could already be run. */
+record JavaScriptTyping() implements Typing {
+  /** A line that goes on with what could already be run. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s*([.?:)\\]}]|&&|\\|\\||(else|catch|finally)\\b).*");
+
+  /** Two words, which no expression begins with: what is negated is one, or has operators. */
+  private static final Pattern SHELL =
+      Pattern.compile(
+          "!!?\\s*(?!(?:await|new|typeof|void|delete)\\b)[\\w./~-]+\\s+(?!(?:in|instanceof)\\b)[-\\w./~\"'$].*");
+
+  @Override
+  public List<TypedPart> typed(String text, Predicate<String> parses) {
+    return JavaScriptCell.parts(text, parses);
+  }
+
+  @Override
+  public boolean isUnfinished(String text, Function<String, ScriptFailure> check) {
+    List<Lexis.Token> tokens = Lexis.JAVASCRIPT.tokens(text);
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    boolean inComment =
+        !tokens.getLast().closed() && tokens.getLast().kind() == Lexis.Token.Kind.COMMENT;
+    ScriptFailure failure = inComment ? null : check.apply(text);
+    return inComment || failure != null && failure.isIncomplete();
+  }
+
+  @Override
+  public boolean continues(String line) {
+    return GOES_ON.matcher(line).matches();
+  }
+
+  @Override
+  public boolean hasBlocksInBraces() {
+    return true;
+  }
+
+  @Override
+  public boolean isShell(String line) {
+    return SHELL.matcher(line).matches();
+  }
+
+  @Override
+  public String indentation(String text) {
+    return " ".repeat(step() * Lexis.JAVASCRIPT.depth(text));
+  }
+
+  @Override
+  public int step() {
+    return 2;
+  }
+
+  /** A brace that closes a block stands under the block's head. */
+  @Override
+  public int surplus(char key, String above, String line) {
+    return key == '}' && line.isBlank()
+        ? Math.max(0, line.length() - step() * (Lexis.JAVASCRIPT.depth(above) - 1))
+        : 0;
+  }
+}

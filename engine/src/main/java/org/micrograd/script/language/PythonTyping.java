@@ -1,0 +1,63 @@
+package org.micrograd.script.language;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.micrograd.script.ScriptFailure;
+
+/** How Python is typed: by indentation. */
+record PythonTyping() implements Typing {
+  private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
+  private static final Pattern LEAVES =
+      Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
+
+  @Override
+  public List<TypedPart> typed(String text, Predicate<String> parses) {
+    return text.isBlank() ? List.of() : List.of(TypedPart.script(text));
+  }
+
+  @Override
+  public boolean isUnfinished(String text, Function<String, ScriptFailure> check) {
+    return PythonCell.isUnfinished(text, check);
+  }
+
+  @Override
+  public boolean continues(String line) {
+    return !line.isEmpty() && Character.isWhitespace(line.charAt(0));
+  }
+
+  @Override
+  public boolean hasBlocksInBraces() {
+    return false;
+  }
+
+  @Override
+  public boolean isShell(String line) {
+    return true;
+  }
+
+  @Override
+  public String indentation(String text) {
+    String line = text.substring(text.lastIndexOf('\n') + 1);
+    String lead = line.substring(0, line.length() - line.stripLeading().length());
+    if (OPENS.matcher(line).find()) {
+      return lead + " ".repeat(step());
+    }
+    boolean leaves = LEAVES.matcher(line).find() && Lexis.PYTHON.depth(text) == 0;
+    return line.isBlank() ? "" : lead.substring(leaves ? Math.min(step(), lead.length()) : 0);
+  }
+
+  @Override
+  public int step() {
+    return 4;
+  }
+
+  /** Below a block, the head of its next part stands under the head of the first. */
+  @Override
+  public int surplus(char key, String above, String line) {
+    return key == ':' && Lexis.PYTHON.depth(above + line) == 0
+        ? PythonBlock.surplus(above, line)
+        : 0;
+  }
+}
