@@ -91,6 +91,26 @@ class ReportTest {
     assertEquals(1, Pages.pictures(folder.resolve("page.html")).size());
   }
 
+  /** A page of a run that failed shows what was computed up to there, in calls of any depth. */
+  @Test
+  void pageOfAFailureShowsWhatWasComputed() throws Exception {
+    Path folder = InProcess.emptyFolder();
+    String script =
+        """
+        const f = (x) => { const y = x * 3 + 1; value(7, 'no part'); return y.tanh() + null; };
+        for (let i = 0; i < 400; i++) value(i) * 2;
+        f(value(-1, 'x'));
+        """;
+    Files.writeString(folder.resolve("failing.js"), script);
+    assertEquals(1, InProcess.micrograd("", "--report", "page.html", "failing.js").status());
+    String page = Files.readString(folder.resolve("page.html"));
+    assertTrue(page.contains("What it computed last, before it failed:"), page);
+    assertTrue(page.contains(">Drawing(6 values, 3 operations)</figcaption>"), page);
+    Files.writeString(folder.resolve("failing.js"), "value(1, 'leaf');\nnothing;\n");
+    InProcess.micrograd("", "--report", "page.html", "failing.js");
+    assertEquals(List.of(), Pages.pictures(folder.resolve("page.html")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -152,7 +152,7 @@ final class ScriptLauncher {
       throws Exception {
     try (ScriptHost host = open(language)) {
       host.display(display);
-      host.noteLines();
+      note(host);
       return status(host, () -> host.program().run(target, arguments, text));
     }
   }
@@ -165,10 +165,17 @@ final class ScriptLauncher {
     Path folder = Path.of("").toAbsolutePath();
     try (Session session = new Session(language, screen, in, folder)) {
       ScriptHost host = session.host();
-      host.noteLines();
+      note(host);
       return status(
           host, () -> host.program().run(target, arguments, SavedScript.withCalls(text, language)));
     }
+  }
+
+  private void note(ScriptHost host) {
+    if (display.showsFailures()) {
+      host.keepNewest();
+    }
+    host.noteLines();
   }
 
   private ScriptHost open(Language language) {
@@ -180,6 +187,14 @@ final class ScriptLauncher {
   }
 
   private int status(ScriptHost host, Callable<Integer> run) throws Exception {
+    int status = statusOf(host, run);
+    if (status != 0 && display.showsFailures() && host.newest() != null) {
+      display.failed(host.newest());
+    }
+    return status;
+  }
+
+  private int statusOf(ScriptHost host, Callable<Integer> run) throws Exception {
     try {
       return run.call();
     } catch (ScriptFailure e) {

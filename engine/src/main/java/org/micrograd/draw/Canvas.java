@@ -24,6 +24,9 @@ public interface Canvas {
   /** Paints what shows only inside an area. */
   void clipped(Rectangle2D area, Runnable painting);
 
+  /** Paints with all places moved to the right and down. */
+  void moved(double right, double down, Runnable painting);
+
   /** Where text stands: from its place on, around it, up to it, or around it from below upwards. */
   enum Place {
     FROM("start"),

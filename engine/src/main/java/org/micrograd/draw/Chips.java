@@ -1,30 +1,50 @@
 package org.micrograd.draw;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Line;
 
 /**
- * A leaf that very many use, as a small box beside each of its users: a fan of arrows through the
- * whole picture could not be followed.
+ * A leaf that very many use, or many along the computation, as a small box beside each of its
+ * users: a fan of arrows through the whole picture could not be followed.
  */
 final class Chips {
   /** To more users than these no arrows are drawn. */
   private static final int MOST = 24;
+
+  /** Nor to users at more steps of the computation: the arrows would go along all of it. */
+  private static final int MOST_STEPS = 6;
 
   private Chips() {}
 
   /** Puts a chip at the tail of each arrow but the first from leaves with too many. */
   static void split(List<Box> boxes, List<Arrow> arrows) {
     int[] uses = new int[boxes.size()];
-    arrows.forEach(arrow -> uses[arrow.from()]++);
+    int[] depths = depths(boxes.size(), arrows);
+    List<Set<Integer>> steps =
+        Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(uses.length).toList();
+    for (Arrow arrow : arrows) {
+      uses[arrow.from()]++;
+      steps.get(arrow.from()).add(depths[arrow.to()]);
+    }
     boolean[] isDrawn = new boolean[uses.length];
     for (int a = 0; a < arrows.size(); a++) {
       Arrow arrow = arrows.get(a);
       Box leaf = boxes.get(arrow.from());
       boolean isLeaf = leaf.shape() == Scene.Shape.LEAF || leaf.shape() == Scene.Shape.CONSTANT;
-      if (isLeaf && uses[arrow.from()] > MOST) {
+      boolean isFar = steps.get(arrow.from()).size() > MOST_STEPS;
+      if (isLeaf && (isFar || uses[arrow.from()] > MOST)) {
         if (isDrawn[arrow.from()]) {
           arrows.set(a, new Arrow(boxes.size(), arrow.to(), arrow.mark()));
           boxes.add(chip(leaf, "u" + a, boxes.get(arrow.to()).frame(), uses[arrow.from()]));
@@ -32,6 +52,32 @@ final class Chips {
         isDrawn[arrow.from()] = true;
       }
     }
+  }
+
+  /** How many steps of the computation come before each box. */
+  private static int[] depths(int boxes, List<Arrow> arrows) {
+    int[] depths = new int[boxes];
+    int[] open = new int[boxes];
+    Map<Integer, List<Integer>> users = new HashMap<>();
+    for (Arrow arrow : arrows) {
+      open[arrow.to()]++;
+      users.computeIfAbsent(arrow.from(), from -> new ArrayList<>()).add(arrow.to());
+    }
+    Deque<Integer> ready =
+        IntStream.range(0, boxes)
+            .filter(box -> open[box] == 0)
+            .boxed()
+            .collect(Collectors.toCollection(ArrayDeque::new));
+    while (!ready.isEmpty()) {
+      int box = ready.remove();
+      for (int user : users.getOrDefault(box, List.of())) {
+        depths[user] = Math.max(depths[user], depths[box] + 1);
+        if (--open[user] == 0) {
+          ready.add(user);
+        }
+      }
+    }
+    return depths;
   }
 
   private static Box chip(Box leaf, String id, int frame, int uses) {

@@ -91,6 +91,11 @@ public final class Drawing implements Picture {
     return scene.note();
   }
 
+  /** What it draws the graph of. */
+  public Value root() {
+    return trace.root();
+  }
+
   private boolean isDark() {
     return options.theme().equals("dark");
   }

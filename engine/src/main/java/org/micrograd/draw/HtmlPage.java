@@ -8,6 +8,7 @@ import java.util.Map;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Line;
 import org.micrograd.graph.Trace;
+import org.micrograd.io.JavaScriptWriter;
 import org.micrograd.io.Resource;
 import org.micrograd.io.Xml;
 import org.micrograd.outline.Outline;
@@ -90,7 +91,7 @@ final class HtmlPage {
     double room = hasSteps && !item.isConstant() ? Fonts.width("grad: -0.00000", 12) + 22 : 0;
     script.object(() -> {
       script.field("shape", box.shape().name().toLowerCase(Locale.ROOT));
-      script.lines("names", names(item));
+      lines(script, "names", names(item));
       script.field("data", NumberText.of(item.data()));
       script.field("values", options.hasValues() || item.isConstant());
       script.field("constant", item.isConstant());
@@ -110,7 +111,7 @@ final class HtmlPage {
         script.field("opHeight", operation.height());
         script.field("opHint", operation.hint());
       }
-      script.lines("lines", List.of());
+      lines(script, "lines", List.of());
       script.list(
           "uses",
           item.uses().size(),
@@ -121,6 +122,18 @@ final class HtmlPage {
             script.raw("]");
           });
     });
+  }
+
+  /** Lines of a box, each with whether it is bold. */
+  private static void lines(JavaScriptWriter script, String name, List<Line> lines) {
+    script.list(
+        name,
+        lines.size(),
+        i -> {
+          script.raw("[");
+          script.text(lines.get(i).text());
+          script.raw("," + lines.get(i).isBold() + "]");
+        });
   }
 
   /** Without the gradient, which the steps show. */
@@ -145,7 +158,7 @@ final class HtmlPage {
       script.field("parent", group.parent());
       script.field("open", group.isOpen());
       script.field("rest", group.isRest());
-      script.lines("lines", box.lines());
+      lines(script, "lines", box.lines());
       script.field("width", box.width());
       script.field("height", box.height());
       script.field(

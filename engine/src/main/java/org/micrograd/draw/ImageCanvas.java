@@ -254,6 +254,13 @@ final class ImageCanvas implements GraphCanvas {
   }
 
   @Override
+  public void moved(double right, double down, Runnable painting) {
+    graphics.translate(right, down);
+    painting.run();
+    graphics.translate(-right, -down);
+  }
+
+  @Override
   public void text(String line, double x, double y, Letters type, Style style) {
     text(line, x, y, type, Color.decode(style.colours(isDark).text()));
   }

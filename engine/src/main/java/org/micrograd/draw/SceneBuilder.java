@@ -90,7 +90,7 @@ final class SceneBuilder {
         options.isTopDown(),
         options.title(),
         outline.folded(),
-        options.isColoured() ? greatest : Double.NaN);
+        options.isColoured() && greatest > 0 ? greatest : Double.NaN);
   }
 
   private void item(int i, Item item) {

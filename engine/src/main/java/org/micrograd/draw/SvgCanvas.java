@@ -254,6 +254,13 @@ final class SvgCanvas implements GraphCanvas {
   }
 
   @Override
+  public void moved(double right, double down, Runnable painting) {
+    text.append("<g transform=\"translate(%s %s)\">\n".formatted(fine(right), fine(down)));
+    painting.run();
+    text.append("</g>\n");
+  }
+
+  @Override
   public void text(String line, double x, double y, Letters type, Style style) {
     text(line, x, y, type, style.colours(isDark).text(), classOf(style, "-text"));
   }

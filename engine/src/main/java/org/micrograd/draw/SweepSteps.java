@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Trace;
+import org.micrograd.io.JavaScriptWriter;
 import org.micrograd.outline.Outline;
 
 /**

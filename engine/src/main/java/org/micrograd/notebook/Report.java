@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.micrograd.autograd.Value;
+import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Picture;
 import org.micrograd.io.WholeFile;
 import org.micrograd.notebook.ReportPart.Shown;
@@ -114,6 +116,32 @@ public final class Report implements Display {
       parts.add(new Shown(picture));
     }
     return true;
+  }
+
+  @Override
+  public boolean showsFailures() {
+    return true;
+  }
+
+  /** Shows what the script computed last before it failed, unless a drawing has shown it. */
+  @Override
+  public void failed(Value newest) {
+    boolean isSeen =
+        parts.stream()
+            .anyMatch(part ->
+                part instanceof Shown shown
+                    && shown.picture() instanceof Drawing drawing
+                    && drawing.root() == newest);
+    if (!isSeen && !newest.isLeaf()) {
+      add(new Text(bytes("What it computed last, before it failed:\n"), false));
+      takes(Drawing.of(newest));
+    }
+  }
+
+  private static ByteArrayOutputStream bytes(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    return bytes;
   }
 
   /**

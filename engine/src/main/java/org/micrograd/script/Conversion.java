@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
+import org.micrograd.draw.Picture;
 
 /** How the arguments of one call become Java's, with what the call has to know of them later. */
 final class Conversion {
@@ -129,7 +130,29 @@ final class Conversion {
     if (v.isHostObject() && v.asHostObject() instanceof double[] own) {
       return own.clone();
     }
-    return array(each(v, this::numberOf));
+    return object(v) instanceof Series own ? own.numbers() : array(each(v, this::numberOf));
+  }
+
+  /** The pictures of a list, whose classes in scripts stand for Java's. */
+  List<Picture> pictures(Value v) {
+    return each(
+        v,
+        each -> {
+          if (object(each) instanceof Picture picture) {
+            return picture;
+          }
+          throw misfit(each);
+        });
+  }
+
+  /** The Java object of an object of the library; null for anything else. */
+  private Object object(Value v) {
+    if (v.isNumber() || v.isString() || v.hasArrayElements() || isIterable(v)) {
+      return null;
+    }
+    Value own = crossing.lowered(v);
+    Value java = !own.isHostObject() && own.hasMember("_java") ? own.getMember("_java") : own;
+    return java.isHostObject() ? java.asHostObject() : null;
   }
 
   Object point(Value v) {

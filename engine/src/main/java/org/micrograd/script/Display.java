@@ -1,5 +1,6 @@
 package org.micrograd.script;
 
+import org.micrograd.autograd.Value;
 import org.micrograd.draw.Picture;
 
 /** Where a person sees what a script displays. */
@@ -19,6 +20,16 @@ public interface Display {
   /** Is offered each picture that the script saves, as {@link #takes} is what it shows. */
   default boolean takesSaved(Picture picture) {
     return takes(picture);
+  }
+
+  /** Whether {@link #failed} is to be told. */
+  default boolean showsFailures() {
+    return false;
+  }
+
+  /** Is told that the script failed, and of the node that it computed last before. */
+  default void failed(Value newest) {
+    // Where it is not shown.
   }
 
   /** The width of the terminal on which what the script writes as errors is seen; 0 for none. */

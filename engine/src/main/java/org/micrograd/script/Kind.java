@@ -54,6 +54,8 @@ public enum Kind {
   ITEMS("a list", (v, in) -> in.items(v)),
   /** Becomes a {@code List} of texts. */
   TEXTS("a list of texts", (v, in) -> in.each(v, in::text)),
+  /** Becomes a {@code List} of pictures. */
+  PICTURES("a list of pictures", "[plot([1, 2]), plot([2, 1])]", (v, in) -> in.pictures(v)),
   /** Becomes a {@link ScriptFunction}. */
   FUNCTION("a function", (v, in) -> new ScriptFunction(in.function(v), in.crossing())),
   /** A model with named parameters: a {@link ScriptModel}. */

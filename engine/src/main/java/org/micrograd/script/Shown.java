@@ -28,7 +28,7 @@ final class Shown {
       return "a function";
     }
     // What gives its elements only once keeps them.
-    return v.hasIterator() || v.isIterator() ? a(v) : object(crossing.lowered(v));
+    return v.hasIterator() || v.isIterator() ? a(v) : object(v, crossing);
   }
 
   private static String list(Value v, Crossing crossing) {
@@ -41,12 +41,13 @@ final class Shown {
     return "[" + shown + (elements.size() > MOST ? ", ...]" : "]");
   }
 
-  private static String object(Value v) {
-    Object java = v.isHostObject() ? v.asHostObject() : null;
-    if (java instanceof org.micrograd.autograd.Value node) {
+  private static String object(Value v, Crossing crossing) {
+    Value lowered = crossing.lowered(v);
+    if (lowered.isHostObject()
+        && lowered.asHostObject() instanceof org.micrograd.autograd.Value node) {
       return node.toString();
     }
-    return java == null ? a(v) : a(java.getClass().getSimpleName());
+    return v.isHostObject() ? a(v.asHostObject().getClass().getSimpleName()) : a(v);
   }
 
   private static String a(Value v) {

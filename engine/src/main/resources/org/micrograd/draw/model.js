@@ -21,6 +21,9 @@ const model = (() => {
   /** To more users than these a leaf has no arrows. */
   const FAN = 24;
 
+  /** Nor to users at more steps of the computation. */
+  const STEPS = 6;
+
   const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
   /** The spread of numbers: [least, greatest], both NaN where one is. */
@@ -153,13 +156,30 @@ const model = (() => {
       return {boxes, frames, arrows, topDown: graph.topDown};
     }
 
-    /** A leaf with very many users stands as a small box beside each: nobody could follow such a fan of arrows. */
+    /** How many steps of the computation come before each box. */
+    function depths(boxes, arrows) {
+      const depth = boxes.map(() => 0), open = boxes.map(() => 0), users = boxes.map(() => []);
+      for (const {from, to} of arrows) { open[to]++; users[from].push(to); }
+      const ready = boxes.map((_, b) => b).filter((b) => open[b] === 0);
+      for (const box of ready) {
+        for (const user of users[box]) {
+          depth[user] = Math.max(depth[user], depth[box] + 1);
+          if (--open[user] === 0) ready.push(user);
+        }
+      }
+      return depth;
+    }
+
+    /** A leaf with very many users, or many along the computation, stands as a small box beside each: nobody could follow such a fan of arrows. */
     function chips(boxes, arrows) {
-      const uses = new Map(), drawn = new Set();
-      for (const {from} of arrows) uses.set(from, (uses.get(from) ?? 0) + 1);
+      const uses = new Map(), steps = new Map(), drawn = new Set(), depth = depths(boxes, arrows);
+      for (const {from, to} of arrows) {
+        uses.set(from, (uses.get(from) ?? 0) + 1);
+        steps.set(from, (steps.get(from) ?? new Set()).add(depth[to]));
+      }
       for (const arrow of arrows) {
         const leaf = boxes[arrow.from];
-        if ((leaf.shape !== 'leaf' && leaf.shape !== 'constant') || uses.get(arrow.from) <= FAN) continue;
+        if ((leaf.shape !== 'leaf' && leaf.shape !== 'constant') || uses.get(arrow.from) <= FAN && steps.get(arrow.from).size <= STEPS) continue;
         if (drawn.has(arrow.from)) {
           const id = `${leaf.id}u${boxes.length}`, width = 7.5 * label(leaf.item).length + 30;
           arrow.from = boxes.push({...leaf, id, width, height: 26, many: false, chip: true, frame: boxes[arrow.to].frame}) - 1;

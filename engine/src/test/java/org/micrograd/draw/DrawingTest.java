@@ -2,15 +2,20 @@ package org.micrograd.draw;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
+import org.micrograd.autograd.Values;
 
 class DrawingTest {
   private static final Layout NONE = LayoutsHere.fails("dot is not installed");
@@ -44,5 +49,34 @@ class DrawingTest {
     for (String format : List.of("SVG", "pdf", "")) {
       assertThrows(IllegalArgumentException.class, () -> drawing.bytes(format), format);
     }
+  }
+
+  /**
+   * A leaf is drawn again beside users all along the computation, not beside those side by side.
+   */
+  @Test
+  void aLeafIsWhereItIsUsed() {
+    Value shared = Value.of(2, "shared");
+    Value state = Value.of(0.1, "h");
+    List<Value> terms = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      state = state.mul(shared).tanh();
+      terms.add(shared.exp());
+    }
+    assertEquals(9, boxes(Drawing.of(state), "shared"));
+    assertEquals(1, boxes(Drawing.of(Values.sum(terms)), "shared"));
+  }
+
+  private static int boxes(Drawing drawing, String label) {
+    return drawing.dot().split("\\b" + label + "\\b", -1).length - 1;
+  }
+
+  @Test
+  void withoutGradientsThereIsNoLegendOfThem() {
+    Value root = Value.of(2, "a").mul(Value.of(3, "b"));
+    Options coloured = Options.of(Map.of("color", "grad"));
+    assertFalse(Drawing.of(root, coloured).svg().contains(">gradient<"));
+    root.backward();
+    assertTrue(Drawing.of(root, coloured).svg().contains(">gradient<"));
   }
 }

@@ -38,12 +38,14 @@ record Bins(double[] edges, double[] counts) {
     double high = Arrays.stream(numbers).max().orElseThrow();
     boolean whole = Arrays.stream(numbers).allMatch(x -> x == Math.rint(x));
     if (wish == 0 && whole && high - low < MOST && Math.abs(low) < MOST_WHOLE) {
-      return IntStream.rangeClosed(0, (int) (high - low) + 1)
+      // A lone bar stands between empty places, so that it is seen to be one.
+      int around = low == high ? 1 : 0;
+      return IntStream.rangeClosed(-around, (int) (high - low) + 1 + around)
           .mapToDouble(i -> low + i - 0.5)
           .toArray();
     }
     int root = (int) Math.ceil(Math.sqrt(numbers.length));
-    int count = wish > 0 ? wish : low == high ? 1 : Math.clamp(root, 1, MOST);
+    int count = wish > 0 ? wish : low == high ? 3 : Math.clamp(root, 1, MOST);
     double half = low == high ? Math.max(Math.abs(low), 1) / 2 : 0;
     return spaced(low - half, high + half, count + 1);
   }

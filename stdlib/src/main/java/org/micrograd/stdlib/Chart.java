@@ -14,9 +14,6 @@ import org.micrograd.stdlib.Palette.Look;
 
 /** Where everything of a plot goes: its marks in their frame, and the words and numbers around. */
 final class Chart {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 440;
-
   /** How far the axes go beyond the numbers, as a part of their range. */
   private static final double MARGIN = 0.04;
 
@@ -50,8 +47,24 @@ final class Chart {
     }
   }
 
+  /**
+   * How large the picture is, and the least place left of, above and below its frame: so that the
+   * frames of neighbours begin and end on the same lines.
+   */
+  record Room(double width, double height, double left, double top, double bottom) {
+    /** That of a plot of its own. */
+    static final Room ALONE = new Room(640, 440, 0, 0, 0);
+
+    /** The room of all frames in a column or row of two plots. */
+    Room with(double more, double above, double below) {
+      return new Room(
+          width, height, Math.max(left, more), Math.max(top, above), Math.max(bottom, below));
+    }
+  }
+
   private final List<Mark> marks;
   private final Words words;
+  private final Room room;
   private final List<String> title;
   private final List<String> xLabel;
   private final List<String> yLabel;
@@ -59,12 +72,13 @@ final class Chart {
   private final Axes axes;
   private final PlotLegend legend;
 
-  Chart(List<Mark> marks, Words words) {
+  Chart(List<Mark> marks, Words words, Room room) {
     this.marks = marks;
     this.words = words;
-    this.title = Letters.HEADING.wrapped(words.title, WIDTH - 4 * EDGE);
-    this.xLabel = Letters.PLAIN.wrapped(words.xLabel, WIDTH - 6 * EDGE);
-    this.yLabel = Letters.PLAIN.wrapped(words.yLabel, HEIGHT - 6 * EDGE);
+    this.room = room;
+    this.title = Letters.HEADING.wrapped(words.title, room.width - 4 * EDGE);
+    this.xLabel = Letters.PLAIN.wrapped(words.xLabel, room.width - 6 * EDGE);
+    this.yLabel = Letters.PLAIN.wrapped(words.yLabel, room.height - 6 * EDGE);
     this.bands =
         marks.stream()
             .filter(Bands.class::isInstance)
@@ -86,21 +100,25 @@ final class Chart {
     return axes;
   }
 
+  Words words() {
+    return words;
+  }
+
   PlotLegend legend() {
     return legend;
   }
 
   /** The whole picture: it grows for bars and for a legend that has no place in the frame. */
   Rectangle2D page() {
-    double right = Math.max(WIDTH, besideFrame() + barsWidth() + (bands.isEmpty() ? 0 : EDGE));
+    double right = Math.max(room.width, besideFrame() + barsWidth() + (bands.isEmpty() ? 0 : EDGE));
     if (legend.isInside(axes)) {
-      return new Rectangle2D.Double(0, 0, right, HEIGHT);
+      return new Rectangle2D.Double(0, 0, right, room.height);
     }
     return new Rectangle2D.Double(
         0,
         0,
         Math.ceil(Math.max(right, legend.box().getMaxX() + EDGE / 2)),
-        Math.ceil(Math.max(HEIGHT, legend.box().getMaxY() + EDGE / 2)));
+        Math.ceil(Math.max(room.height, legend.box().getMaxY() + EDGE / 2)));
   }
 
   private Axes placed() {
@@ -111,7 +129,7 @@ final class Chart {
     y = isOnZero ? y.fromZero() : y;
     double top = EDGE + TITLE * title.size();
     Ticks yTicks = Ticks.of(y, 8);
-    top += yTicks.offset().isEmpty() ? 0 : LINE;
+    top = Math.max(room.top, top + (yTicks.offset().isEmpty() ? 0 : LINE));
     double left =
         EDGE
             + LINE * yLabel.size()
@@ -119,8 +137,8 @@ final class Chart {
             + yTicks.all().stream()
                 .mapToDouble(tick -> Letters.UP_TO.width(tick.label()))
                 .reduce(0, Math::max);
-    left = Math.ceil(Math.min(left, WIDTH / 2));
-    double width = WIDTH - left - EDGE - 1;
+    left = Math.ceil(Math.max(room.left, Math.min(left, room.width / 2)));
+    double width = room.width - left - EDGE - 1;
     // The last number at the axis stands out by half of its width.
     Ticks xTicks = Axes.ticks(x, width);
     double out = 0;
@@ -130,7 +148,8 @@ final class Chart {
     }
     width -= Math.max(0, out - EDGE + 2);
     xTicks = Axes.ticks(x, width);
-    double bottom = HEIGHT - EDGE - Axes.GAP - LINE * below(xTicks);
+    double below = EDGE + Axes.GAP + LINE * below(xTicks);
+    double bottom = room.height - Math.max(room.bottom, below);
     Rectangle2D area =
         new Rectangle2D.Double(
             left + 0.5, Math.floor(top) + 0.5, Math.floor(width), Math.floor(bottom - top));
@@ -166,7 +185,7 @@ final class Chart {
   }
 
   /** How each mark looks; the ground takes no colour from the others. */
-  private List<PlotLegend.Entry> looks() {
+  List<PlotLegend.Entry> looks() {
     boolean several = marks.stream().filter(Mark.Bars.class::isInstance).count() > 1;
     List<PlotLegend.Entry> looks = new ArrayList<>();
     int number = 0;
@@ -182,7 +201,7 @@ final class Chart {
     return looks().stream().filter(each -> !each.mark().label().isEmpty()).toList();
   }
 
-  private void paint(Canvas canvas) {
+  void paint(Canvas canvas) {
     Rectangle2D area = axes.area();
     double y = EDGE + TITLE / 2 - 4;
     for (String line : title) {

@@ -1,12 +1,13 @@
 package org.micrograd.stdlib;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.micrograd.draw.Picture;
 
 /**
@@ -17,7 +18,6 @@ import org.micrograd.draw.Picture;
  * not only such.
  */
 public final class Plot implements Picture {
-  private static final double STRONG = 1.6;
   private static final List<String> THEMES = List.of("light", "dark", "auto");
 
   private final List<Mark> marks;
@@ -54,6 +54,11 @@ public final class Plot implements Picture {
     return line(IntStream.range(0, ys.length).asDoubleStream().toArray(), ys, label);
   }
 
+  /** The losses of training, step by step. */
+  public Plot lossCurve(double[] losses, String label) {
+    return line(losses, label).xLabel("step").yLabel("loss");
+  }
+
   /** A dashed line, for what only helps to read the others. */
   public Plot dashed(double[] xs, double[] ys, String label) {
     check("plot", xs, ys);
@@ -81,18 +86,16 @@ public final class Plot implements Picture {
   }
 
   private static void check(String what, double[] xs, double[] ys) {
-    if (xs.length != ys.length || xs.length == 0) {
+    if (xs.length != ys.length) {
       throw new IllegalArgumentException(
-          what
-              + " needs as many xs as ys and at least one, got "
-              + xs.length
-              + " and "
-              + ys.length);
+          "%s needs as many xs as ys, got %d and %d".formatted(what, xs.length, ys.length));
     }
     if (IntStream.range(0, xs.length)
         .noneMatch(i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i]))) {
       throw new IllegalArgumentException(
-          what + " needs at least one point that is finite, got none among " + xs.length);
+          what
+              + " needs at least one point that is finite, got "
+              + (xs.length == 0 ? "none" : "none among " + xs.length));
     }
   }
 
@@ -106,7 +109,7 @@ public final class Plot implements Picture {
   public Plot histogram(double[] numbers, int bins, String label) {
     if (numbers.length == 0 || !Arrays.stream(numbers).allMatch(Double::isFinite) || bins < 0) {
       throw new IllegalArgumentException(
-          "histogram needs finite numbers, at least one, in at least one bin, got %s in %d"
+          "histogram needs finite numbers, at least one, and bins of at least 0, got %s and %d"
               .formatted(shown(numbers), bins));
     }
     Bins counted = Bins.of(numbers, bins);
@@ -182,28 +185,7 @@ public final class Plot implements Picture {
     if (scores.length == 0) {
       throw new IllegalArgumentException("a decision boundary needs a score, got none");
     }
-    Field first = Stream.of(scores).map(grid -> new Field(xs, ys, grid)).toList().getFirst();
-    if (scores.length == 1) {
-      return with(
-          new Region(first, Double.NEGATIVE_INFINITY, Palette.pale(0, 1), 0),
-          new Region(first, -1, Palette.pale(0, 0), 0),
-          new Region(first, 0, Palette.pale(1, 0), STRONG),
-          new Region(first, 1, Palette.pale(1, 1), 0));
-    }
-    Plot plot = with(new Region(first, Double.NEGATIVE_INFINITY, Palette.pale(0, 1), 0));
-    for (int k = 1; k < scores.length; k++) {
-      int own = k;
-      Field lead =
-          first.map(at -> {
-            double best = Double.NEGATIVE_INFINITY;
-            for (int other = 0; other < scores.length; other++) {
-              best = other == own ? best : Math.max(best, scores[other][at[0]][at[1]]);
-            }
-            return scores[own][at[0]][at[1]] - best;
-          });
-      plot = plot.with(new Region(lead, 0, Palette.pale(k, 1), STRONG));
-    }
-    return plot;
+    return with(Region.boundary(xs, ys, scores));
   }
 
   /** The same with a line above it. */
@@ -247,7 +229,7 @@ public final class Plot implements Picture {
 
   @Override
   public Set<String> formats() {
-    return new TreeSet<>(Set.of("png", "svg"));
+    return new TreeSet<>(Set.of("html", "png", "svg"));
   }
 
   @Override
@@ -256,15 +238,28 @@ public final class Plot implements Picture {
       throw new IllegalArgumentException(
           "a plot has no format \"" + format + "\"; the known ones are " + formats());
     }
-    return chart().bytes(format);
+    return format.equals("html") ? html().getBytes(UTF_8) : chart().bytes(format);
+  }
+
+  /** A page that shows the plot, and the numbers of what is pointed at. */
+  public String html() {
+    return PlotPage.of(this, chart());
   }
 
   Chart chart() {
-    return new Chart(marks, words);
+    return chart(Chart.Room.ALONE);
+  }
+
+  Chart chart(Chart.Room room) {
+    return new Chart(marks, words, room);
   }
 
   List<Mark> marks() {
     return marks;
+  }
+
+  String theme() {
+    return words.theme();
   }
 
   @Override

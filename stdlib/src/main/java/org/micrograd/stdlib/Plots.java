@@ -4,6 +4,7 @@ import static org.micrograd.script.Kind.COUNT_OR_ZERO;
 import static org.micrograd.script.Kind.FUNCTION;
 import static org.micrograd.script.Kind.NUMBER;
 import static org.micrograd.script.Kind.NUMBERS;
+import static org.micrograd.script.Kind.PICTURES;
 import static org.micrograd.script.Kind.POINTS;
 import static org.micrograd.script.Kind.TEXT;
 import static org.micrograd.script.LibraryFunction.row;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.micrograd.autograd.Gradients;
 import org.micrograd.autograd.Value;
+import org.micrograd.draw.Picture;
 import org.micrograd.script.Library;
 import org.micrograd.script.LibraryFunction;
 import org.micrograd.script.LibraryType;
@@ -35,7 +37,8 @@ public final class Plots implements Library {
 
   @Override
   public List<ScriptModule> modules() {
-    return List.of(ScriptModule.of("plot").with(ofNumbers()).with(ofFunctions()).with(plots()));
+    return List.of(
+        ScriptModule.of("plot").with(ofNumbers()).with(ofFunctions()).with(plots()).with(grids()));
   }
 
   private static LibraryFunction[] ofNumbers() {
@@ -43,7 +46,7 @@ public final class Plots implements Library {
       row(
           "plot",
           "A line through the points (xs[i], ys[i]), of xs alone through (i, xs[i]), as a plot.",
-          a -> line(a.get(0), a.get(1), a.get(2)),
+          a -> line(new Plot(), a.get(0), a.get(1), a.get(2)),
           XS,
           may("ys", NUMBERS, null),
           LABEL),
@@ -70,9 +73,15 @@ public final class Plots implements Library {
       row(
           "lossCurve",
           "The losses of training, step by step, as a plot.",
-          a -> losses(a.get(0), a.get(1)),
-          need("losses", NUMBERS),
-          LABEL)
+          a -> new Plot().lossCurve(a.get(0), a.get(1)),
+          need("losses", NUMBERS).says("a list of numbers, or what fit answers"),
+          LABEL),
+      row(
+          "subplots",
+          "Plots side by side in one picture, row by row.",
+          a -> PlotGrid.of(a.<List<Picture>>get(0), a.get(1)),
+          need("plots", PICTURES),
+          may("columns", COUNT_OR_ZERO, 0).says("how many in a row; 0 for about a square"))
     };
   }
 
@@ -110,10 +119,10 @@ public final class Plots implements Library {
             "Plot", Plot.class, "A plot: each method answers a new one that shows more.")
         .method(
             "line",
-            "A line through the points (xs[i], ys[i]); a label puts it into the legend.",
-            a -> a.<Plot>get(0).line(a.get(1), a.get(2), a.get(3)),
+            "A line through the points (xs[i], ys[i]), of xs alone through (i, xs[i]); a label puts it into the legend.",
+            a -> line(a.get(0), a.get(1), a.get(2), a.get(3)),
             XS,
-            YS,
+            may("ys", NUMBERS, null),
             LABEL)
         .method(
             "dashed",
@@ -154,14 +163,19 @@ public final class Plots implements Library {
         .method("logY", "The y axis logarithmic.", a -> a.<Plot>get(0).logY());
   }
 
-  private static Plot line(double[] xs, double[] ys, String label) {
-    return ys == null ? new Plot().line(xs, label) : new Plot().line(xs, ys, label);
+  private static LibraryType grids() {
+    return LibraryType.of(
+            "PlotGrid", PlotGrid.class, "Plots side by side: each method answers a new one.")
+        .method("title", "A line above all.", a -> a.<PlotGrid>get(0).title(a.get(1)), WORDS)
+        .method(
+            "theme",
+            "Its colours: light, dark, or auto, which follow the reader's screen.",
+            a -> a.<PlotGrid>get(0).theme(a.get(1)),
+            WORDS);
   }
 
-  private static Plot losses(double[] losses, String label) {
-    double[] steps = new double[losses.length];
-    Arrays.setAll(steps, k -> k);
-    return new Plot().line(steps, losses, label).xLabel("step").yLabel("loss");
+  private static Plot line(Plot plot, double[] xs, double[] ys, String label) {
+    return ys == null ? plot.line(xs, label) : plot.line(xs, ys, label);
   }
 
   private static Plot tangent(ScriptFunction f, double x, Double low, Double high) {

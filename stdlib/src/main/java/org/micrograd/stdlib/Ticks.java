@@ -1,10 +1,12 @@
 package org.micrograd.stdlib;
 
 import static java.math.RoundingMode.CEILING;
+import static java.math.RoundingMode.DOWN;
 import static java.math.RoundingMode.FLOOR;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -92,17 +94,27 @@ record Ticks(List<Tick> all, String offset) {
     return x.precision() - x.scale() - 1;
   }
 
-  /** What all numbers begin with, where they would be too long. */
+  /** What is taken from all numbers where they would be too long: a round one among them. */
   private static BigDecimal shared(List<BigDecimal> numbers, BigDecimal step) {
-    int digits =
-        numbers.stream().filter(x -> x.signum() != 0).mapToInt(Ticks::power).max().orElse(0)
-            - power(step)
-            + 1;
-    if (digits <= MOST_DIGITS) {
+    int power =
+        numbers.stream().filter(x -> x.signum() != 0).mapToInt(Ticks::power).max().orElse(0);
+    if (power - power(step) < MOST_DIGITS) {
       return BigDecimal.ZERO;
     }
-    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power(step) + 3);
-    return numbers.getFirst().divide(unit, 0, FLOOR).multiply(unit);
+    int least = power(step) + 3;
+    for (; power > least; power--) {
+      BigDecimal round = multiple(numbers.getLast(), power, FLOOR);
+      if (round.signum() != 0 && round.compareTo(numbers.getFirst()) >= 0) {
+        return round;
+      }
+    }
+    // Else the digits that they begin with.
+    return multiple(numbers.getFirst(), least, DOWN);
+  }
+
+  private static BigDecimal multiple(BigDecimal x, int power, RoundingMode mode) {
+    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
+    return x.divide(unit, 0, mode).multiply(unit);
   }
 
   /** Numbers with the same decimals and the same exponent. */

@@ -22,6 +22,7 @@ import org.micrograd.script.LibraryType;
 import org.micrograd.script.Parameter;
 import org.micrograd.script.ScriptModel;
 import org.micrograd.script.ScriptModule;
+import org.micrograd.script.Series;
 
 /** What training needs beside a model: a loop with its progress, parameters in files. */
 public final class Training implements Library {
@@ -30,7 +31,12 @@ public final class Training implements Library {
    *
    * @param losses step by step, each from before its step
    */
-  record Losses(double[] losses) {
+  record Losses(double[] losses) implements Series {
+    @Override
+    public double[] numbers() {
+      return losses.clone();
+    }
+
     @Override
     public String toString() {
       return "Training(%d steps, loss %s to %s)"

@@ -72,15 +72,21 @@ class LibraryTest {
           linspace(0, value(1), 2)  | linspace needs a number for stop, got Value(data=1.0)
           derivative(3, 1)          | derivative needs a function for f, got 3
           derivative(square, 'x')   | derivative needs a number for x, got "x"
-          plot([1, 2], [1])         | plot needs as many xs as ys and at least one, got 2 and 1
-          plot([], [])              | plot needs as many xs as ys and at least one, got 0 and 0
+          plot([1, 2], [1])         | plot needs as many xs as ys, got 2 and 1
+          plot([], [])              | plot needs at least one point that is finite, got none
           plot([1], ['x'])          | plot needs a list of numbers for ys, got "x" at index 0
           plot(1, [1])              | plot needs a list of numbers for xs, got 1
           plot([1], [1], 5)         | plot needs a text for label, got 5
           plot([1], [1]).title(5)   | title needs a text for words, got 5
-          scatter([1], [1, 2])      | scatter needs as many xs as ys and at least one, got 1 and 2
-          lossCurve([])             | plot needs as many xs as ys and at least one, got 0 and 0
-          histogram([])             | histogram needs finite numbers, at least one, in at least one bin
+          scatter([1], [1, 2])      | scatter needs as many xs as ys, got 1 and 2
+          lossCurve([])             | plot needs at least one point that is finite, got none
+          lossCurve(3)              | lossCurve needs a list of numbers for losses, got 3
+          lossCurve([new SGD([])])  | got a SGD at index 0
+          subplots([])              | subplots needs at least one plot, got none
+          subplots(plot([1, 2]))    | a list of pictures for plots, as [plot([1, 2]), plot([2, 1])], got a Plot
+          subplots([draw(value(1))]) | subplots needs plots, got Drawing(1 values, 0 operations) at index 0
+          subplots([plot([1, 2])], -1) | a whole number of at least 0 for columns, got -1
+          histogram([])             | histogram needs finite numbers, at least one, and bins of at least 0, got [] and 0
           plotSamples([1], [1])     | plotSamples needs a list of points [x, y] for X, got 1 at index 0
           plotSamples([[1, 2]], []) | samples need as many points as classes and at least one, got 1 and 0
           tangent(3, 1)             | tangent needs a function for f, got 3
@@ -146,10 +152,16 @@ class LibraryTest {
 
   @Test
   void plotsNumbersAndValues() throws ScriptException, IOException {
-    for (ScriptEngine engine : ENGINES.values()) {
+    for (Map.Entry<String, ScriptEngine> each : ENGINES.entrySet()) {
+      ScriptEngine engine = each.getValue();
+      String optimizer = each.getKey().equals("js") ? "new SGD([])" : "SGD([])";
       Picture plot = (Picture) engine.eval("plot([0, 1, 2], [value(1), 4, 9])");
       assertEquals("Plot(3 points)", plot.toString());
       assertEquals("Plot(4 points)", engine.eval("plot([1, 4, 9, 16])").toString());
+      engine.eval("t = fit(square, [value(1), value(2)], [1, 2], mse, %s, 3)".formatted(optimizer));
+      assertEquals("Plot(6 points)", engine.eval("lossCurve(t, 'a').line(t)").toString());
+      String grid = "subplots([histogram(t), plot([1, 4, 9])]).title('two')";
+      assertEquals("PlotGrid(2 plots, 1 x 2)", engine.eval(grid).toString());
       assertTrue(plot.svg().startsWith("<?xml"));
       assertEquals(1280, ImageIO.read(new ByteArrayInputStream(plot.png())).getWidth());
     }

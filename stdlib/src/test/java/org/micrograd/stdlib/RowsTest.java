@@ -49,6 +49,7 @@ class RowsTest {
           Map.entry(Kind.OPERAND_ROWS, List.of("[[x, 1], [2, y], [1, 1]]")),
           Map.entry(Kind.ITEMS, List.of("[5, 'b', x]")),
           Map.entry(Kind.TEXTS, List.of("['a']")),
+          Map.entry(Kind.PICTURES, List.of("[plot([1, 4, 9])]")),
           Map.entry(Kind.FUNCTION, List.of("(a) => a", "lambda a, *others: a")),
           Map.entry(Kind.MODEL, List.of("model")),
           Map.entry(Kind.OPTIMIZER, List.of("new SGD([x], 0.1)", "SGD([x], 0.1)")));

@@ -243,6 +243,19 @@ public final class ScriptHost implements AutoCloseable {
     });
   }
 
+  /** Keeps the node that the script computes last, until it computes another one. */
+  public void keepNewest() {
+    run(() -> {
+      prelude.keepNewest();
+      return null;
+    });
+  }
+
+  /** The node that the script computed last, where it was kept; else null. */
+  public org.micrograd.autograd.Value newest() {
+    return run(prelude::newest);
+  }
+
   /** What keeps a text typed at a console from being run, or null if it parses; nothing runs. */
   public ScriptFailure check(String text, String name) {
     try {

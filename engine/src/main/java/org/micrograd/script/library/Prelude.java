@@ -48,6 +48,7 @@ public final class Prelude {
         function("picture"),
         function("function"),
         function("moment"),
+        function("mapping"),
         function("unwrap"));
   }
 
@@ -59,6 +60,17 @@ public final class Prelude {
   /** Notes for drawings which lines make the next nodes. */
   public void noteLines(int nodes) {
     function("noteLines").execute(nodes);
+  }
+
+  /** Keeps the node that is computed last, until another one is. */
+  public void keepNewest() {
+    function("keepNewest").execute();
+  }
+
+  /** The node that was computed last, where it was kept; else null. */
+  public org.micrograd.autograd.Value newest() {
+    Value newest = function("newest").execute();
+    return newest.isNull() ? null : newest.asHostObject();
   }
 
   /** The names that the library gives to scripts. */

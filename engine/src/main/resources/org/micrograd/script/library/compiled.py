@@ -92,7 +92,7 @@ def _trace(f, args, lines=False):
     inputs = list(host.placeholders([label for x, name in zip(args, names) for label in _labels(x, name)]))
     leaves = iter(inputs)
     tracing = host.begin(f)
-    before = note((lambda: tracing.mark(*place())) if lines else None)
+    before = note((lambda node: tracing.mark(*place())) if lines else None)
     try:
         result = f(*(_shaped(x, leaves) for x in args))
     finally:

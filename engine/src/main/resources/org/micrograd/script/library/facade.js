@@ -6,10 +6,11 @@
   /** The Java objects of the library's objects, and the classes of those. */
   const javas = new WeakMap(), classes = new Map(), NEW = Symbol('new');
 
-  /** A script's argument with Java's nodes in the places of its Values, in lists of any kind and depth. */
+  /** A script's argument with Java's nodes in the places of its Values and of the library's objects, in lists of any kind and depth. */
   const lowered = (node) => function lower(x) {
     if (typeof x !== 'object' || x === null) return x;
     if (isValue(x)) return node(x);
+    if (javas.has(x)) return javas.get(x);
     return ArrayBuffer.isView(x) || typeof x[Symbol.iterator] !== 'function' ? x : Array.from(x, lower);
   };
 

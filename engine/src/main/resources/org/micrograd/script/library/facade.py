@@ -38,7 +38,7 @@ def _refusing(function):
         try:
             result = function(*arguments)
             if _noting is not None:
-                _noting()
+                _noting(result if isinstance(result, Value) else None)
             return result
         except polyglot.ForeignException as e:
             error = _refused(e)

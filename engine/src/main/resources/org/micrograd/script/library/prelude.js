@@ -28,12 +28,21 @@
     return limit < 60 ? place(60) : ['', 0];
   }
 
+  /** Whether the node that was computed last is kept, and that node. */
+  let isKept = false, newest = null;
+  function keepNewest() {
+    isKept = true;
+    note((node) => { newest = node ?? newest; });
+  }
+
   /** Notes for drawings the lines of the next nodes: to know them takes long. */
   function noteLines(nodes) {
     bridge.startNotes();
-    note(() => {
+    note((node) => {
+      if (isKept) newest = node ?? newest;
       bridge.noteLine(...place());
-      if (--nodes <= 0) note(null);
+      if (--nodes > 0) return;
+      if (isKept) keepNewest(); else note(null);
     });
   }
 
@@ -265,7 +274,7 @@
         else hidden(name, names[name]);
       }
     },
-    complete, noteLines, repr,
+    complete, noteLines, keepNewest, newest: () => newest, repr,
     value: enter,
     picture: enterPicture,
     unwrap: (x) => isValue(x) ? leave(x) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,

@@ -183,7 +183,7 @@
       if (typeof data !== 'number') throw new TypeError(`new Value(data) needs a number, got ${show(data)}`);
       if (label !== undefined && typeof label !== 'string') throw new TypeError(`a label is a string, got ${show(label)}`);
       this.#node = bridge.leaf(data, label === undefined ? null : label);
-      if (noting !== null) noting();
+      if (noting !== null) noting(null);
     }
 
     static #collect(v, graph) {
@@ -203,7 +203,7 @@
 
       made = (node, x, y, z) => {
         const v = new Value(Value.#made);
-        if (noting !== null) noting();
+        if (noting !== null) noting(node);
         v.#node = node;
         v.#x = x;
         v.#y = y;
@@ -322,7 +322,7 @@
     return made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
   }
 
-  /** Sets what is called whenever a node is made, or null; answers what was called before. */
+  /** Sets what is called with each node that is computed, and with null for a leaf, or null; answers what was called before. */
   function note(f) {
     const before = noting;
     noting = f;

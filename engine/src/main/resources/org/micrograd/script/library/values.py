@@ -1,6 +1,5 @@
-"""Values in Python: operators, the class, the rows of the table. Run once a context, before the prelude."""
+"""Values in Python: what is a number, and the class."""
 
-import math
 import sys
 
 import polyglot
@@ -14,41 +13,6 @@ _apply, _at, _leaf, _counting_leaf, _constant = bridge.apply, bridge.at, bridge.
 _makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
 _known_data, _known_grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
-
-
-class JavaDecimal:
-    """A decimal number of Java: it reckons and compares as decimal.Decimal does, with floats as a float."""
-
-    def __float__(self):
-        return self.doubleValue()
-
-    def __str__(self):
-        return self.toString()
-
-    def __repr__(self):
-        return f"Decimal('{self.toString()}')"
-
-
-def _decimal_method(name):
-    def method(self, *others):
-        import decimal
-
-        if any(isinstance(x, Value) for x in others):
-            return NotImplemented
-        isfloat = any(isinstance(x, float) for x in others)
-        number = float if isfloat else lambda x: decimal.Decimal(x.toString())
-        own = [number(x) if isinstance(x, JavaDecimal) else x for x in (self, *others)]
-        return getattr(own[0], name)(*own[1:])
-
-    method.__name__ = name
-    return method
-
-
-for _name in (
-    "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow "
-    "lt le gt ge eq ne hash neg pos abs int round format bool".split()
-):
-    setattr(JavaDecimal, f"__{_name}__", _decimal_method(f"__{_name}__"))
 
 
 def _show(x):
@@ -76,14 +40,14 @@ def _number(what, x):
 def _noted(make):
     def noted(*operands):
         result = make(*operands)
-        _noting()
+        _noting(result)
         return result
 
     return noted
 
 
 def _note(f):
-    """Sets what is called whenever a node is made, or None; answers what was called before."""
+    """Sets what is called with each node that is made, or None; answers what was called before."""
     global _noting, _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
     before, _noting = _noting, f
     _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf = _makers if f is None else map(_noted, _makers)
@@ -98,15 +62,35 @@ def _place():
     return ("", 0) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
 
 
+_kept = []
+
+
+def _keep_newest():
+    """Keeps the node that was computed last."""
+    _kept.append(_newest())
+    _note(_keep)
+
+
+def _keep(node):
+    if _kept and node is not None and node._op:
+        _kept[:] = [node]
+
+
+def _newest():
+    """The node that was computed last, where it was kept."""
+    return _kept[-1] if _kept else None
+
+
 def _note_lines(nodes):
     """Notes for drawings the lines of the next nodes: to know them takes long."""
 
-    def noting():
+    def noting(node):
         nonlocal nodes
+        _keep(node)
         bridge.noteLine(*_place())
         nodes -= 1
         if nodes <= 0:
-            _note(None)
+            _keep_newest() if _kept else _note(None)
 
     bridge.startNotes()
     _note(noting)
@@ -301,135 +285,3 @@ def _restored(data, grad, label, is_counting):
     v = (_counted if is_counting else _made)(data, label=label or None)
     v.grad = grad
     return v
-
-
-def _knows_operators(kind):
-    """Whether a class of a script or a package may know what to do with a Value, as numpy's arrays of objects do."""
-    return kind.__module__ != "builtins" and hasattr(kind, "__radd__")
-
-
-def _operator(name, sign):
-    op = _ROWS[name][0]
-
-    def forward(self, other):
-        kind = type(other)
-        if kind is _NODE:
-            return _binary(op, self, other)
-        if kind is float:
-            return _left(op, self, other)
-        if isinstance(other, int):
-            return _left_whole(op, self, float(other))
-        if _is_number(other):
-            return _left(op, self, float(other))
-        if isinstance(other, Value):
-            return _binary(op, self, other)
-        if _knows_operators(kind):
-            return NotImplemented
-        raise _needs(sign, self, other)
-
-    def reflected(self, other):
-        if isinstance(other, int):
-            return _right_whole(op, float(other), self)
-        if _is_number(other):
-            return _right(op, float(other), self)
-        raise _needs(sign, other, self)
-
-    return forward, reflected
-
-
-def _finite(name, operator):
-    """An operator whose result Java leaves out where Python's ** has none that is a finite number."""
-
-    def checked(self, other):
-        out = operator(self, other)
-        return _lost(name, operator.__name__ == "reflected", self, other) if out is None else out
-
-    return checked
-
-
-def _lost(name, isreflected, self, other):
-    x, y = self.data, other.data if isinstance(other, Value) else other
-    if isreflected:
-        x, y = y, x
-    base, exponent = (y, -1) if name == "div" else (x, y)
-    found = base**exponent
-    if isinstance(found, float) and math.isinf(found):
-        raise OverflowError(34, "Numerical result out of range")
-    raise ValueError(f"({base!r})**{exponent!r} is {found!r}, and a Value is a finite real number")
-
-
-for _name, _sign, _dunder in [("add", "+", "add"), ("sub", "-", "sub"), ("mul", "*", "mul"), ("div", "/", "truediv"), ("pow", "**", "pow")]:
-    _forward, _reflected = _operator(_name, _sign)
-    if _name in ("div", "pow"):
-        _forward, _reflected = _finite(_name, _forward), _finite(_name, _reflected)
-    setattr(Value, f"__{_dunder}__", _forward)
-    setattr(Value, f"__r{_dunder}__", _reflected)
-
-
-def _refusal(sign, advice):
-    def refuse(self, *other):
-        raise TypeError(f'"{sign}" has no derivative on Values: {advice}')
-
-    return refuse
-
-
-for _sign, _dunder, _advice in [
-    ("%", "mod", "write mod(a, b)"),
-    ("//", "floordiv", "write floor(a / b)"),
-    ("@", "matmul", "write a * b"),
-    ("&", "and", "bits of a real number are not differentiable"),
-    ("|", "or", "bits of a real number are not differentiable"),
-    ("^", "xor", "write a ** b for a power"),
-    ("<<", "lshift", "write a * 2**n"),
-    (">>", "rshift", "write a / 2**n"),
-    ("divmod", "divmod", "write floor(a / b) and mod(a, b)"),
-]:
-    setattr(Value, f"__{_dunder}__", _refusal(_sign, _advice))
-    setattr(Value, f"__r{_dunder}__", _refusal(_sign, _advice))
-Value.__invert__ = _refusal("~", "bits of a real number are not differentiable")
-Value.__round__ = _refusal("round", "write floor(v + 0.5)")
-Value.__trunc__ = _refusal("trunc", "write floor(v)")
-
-
-def _comparison(sign, test):
-    def compare(self, other):
-        if isinstance(other, Value):
-            return test(self.data, other.data)
-        if _is_number(other):
-            return test(self.data, other)
-        raise _needs(sign, self, other)
-
-    return compare
-
-
-Value.__lt__ = _comparison("<", lambda a, b: a < b)
-Value.__le__ = _comparison("<=", lambda a, b: a <= b)
-Value.__gt__ = _comparison(">", lambda a, b: a > b)
-Value.__ge__ = _comparison(">=", lambda a, b: a >= b)
-
-
-def _node(name, x, operands):
-    if type(x) is _NODE:
-        return x
-    if _is_number(x):
-        return _constant(float(x))
-    if isinstance(x, Value):
-        return x._node
-    raise _needs(name, *operands)
-
-
-def _function(name, op, arity, description):
-    def function(*operands):
-        if arity == 1 and len(operands) == 1 and type(operands[0]) is _NODE:
-            return _unary(op, operands[0])
-        if len(operands) != arity:
-            raise TypeError(f"{name} takes {arity} operand{'s' if arity > 1 else ''}, got {len(operands)}")
-        if name == "where" and isinstance(operands[0], bool):
-            operands = (int(operands[0]), *operands[1:])
-        if all(map(_is_number, operands)):
-            return _at(op, *map(float, operands), *(0.0,) * (3 - arity))
-        return _apply(op, *(_node(name, x, operands) for x in operands), *(None,) * (3 - arity))
-
-    function.__name__ = function.__qualname__ = name
-    function.__doc__ = description
-    return function

@@ -1,20 +1,19 @@
-package org.micrograd.draw;
+package org.micrograd.io;
 
-import java.util.List;
 import java.util.function.IntConsumer;
-import org.micrograd.draw.Scene.Line;
 
 /** Writes an expression of JavaScript that can stand in a page. */
-final class JavaScriptWriter {
+public final class JavaScriptWriter {
   private final StringBuilder text = new StringBuilder();
   private boolean isFirst = true;
 
-  void raw(String expression) {
+  /** Any expression, as it is. */
+  public void raw(String expression) {
     text.append(expression);
   }
 
   /** An object of the fields that the content writes. */
-  void object(Runnable content) {
+  public void object(Runnable content) {
     text.append('{');
     isFirst = true;
     content.run();
@@ -22,25 +21,30 @@ final class JavaScriptWriter {
     isFirst = false;
   }
 
-  void field(String name, Runnable value) {
+  /** A field of an object, whose value is written by what runs. */
+  public void field(String name, Runnable value) {
     text.append(isFirst ? "" : ",").append(name).append(':');
     value.run();
     isFirst = false;
   }
 
-  void field(String name, boolean value) {
+  /** A truth as a field. */
+  public void field(String name, boolean value) {
     field(name, () -> raw("" + value));
   }
 
-  void field(String name, double value) {
+  /** A number as a field. */
+  public void field(String name, double value) {
     field(name, () -> number(value));
   }
 
-  void field(String name, String value) {
+  /** A text as a field. */
+  public void field(String name, String value) {
     field(name, () -> text(value));
   }
 
-  void list(String name, int size, IntConsumer element) {
+  /** A list as a field, each element written by its place. */
+  public void list(String name, int size, IntConsumer element) {
     field(
         name,
         () -> {
@@ -53,25 +57,19 @@ final class JavaScriptWriter {
         });
   }
 
-  void lines(String name, List<Line> lines) {
-    list(
-        name,
-        lines.size(),
-        i -> {
-          text.append('[');
-          text(lines.get(i).text());
-          text.append(',').append(lines.get(i).isBold()).append(']');
-        });
+  /** Numbers as a field. */
+  public void numbers(String name, double... numbers) {
+    list(name, numbers.length, i -> number(numbers[i]));
   }
 
   /** The shortest digits that read back the same. */
-  void number(double x) {
+  public void number(double x) {
     String digits = Double.toString(x);
     text.append(digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
   }
 
   /** Any text: neither the script nor the page around it ends early. */
-  void text(String string) {
+  public void text(String string) {
     text.append('"');
     for (char c : string.toCharArray()) {
       boolean isPlain = c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
