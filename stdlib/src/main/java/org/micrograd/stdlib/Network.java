@@ -8,8 +8,13 @@ import static org.micrograd.script.Kind.VALUES;
 import static org.micrograd.script.LibraryFunction.row;
 import static org.micrograd.script.Parameter.need;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Counting;
 import org.micrograd.autograd.Value;
 import org.micrograd.script.Library;
 import org.micrograd.script.LibraryFunction;
@@ -116,6 +121,31 @@ public final class Network implements Library {
     @Export
     public double uniform(double low, double high) {
       return random.uniform(low, high);
+    }
+
+    /** Weights of a neuron: so many random numbers from -bound to bound. */
+    @Export
+    public Value[] weights(int count, double bound) {
+      return Stream.generate(() -> Value.of(bound * uniform(-1, 1)))
+          .limit(count)
+          .toArray(Value[]::new);
+    }
+
+    /**
+     * Weights from the bits that Python's generator answers, eight bytes a number: those of which
+     * {@code random.uniform(-1, 1)} makes its numbers.
+     */
+    @Export
+    public Value[] drawn(org.graalvm.polyglot.Value bits, double bound) {
+      byte[] bytes = new byte[Math.toIntExact(bits.getBufferSize())];
+      bits.readBuffer(0, bytes, 0, bytes.length);
+      IntBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+      Value[] weights = new Value[bytes.length / 8];
+      for (int i = 0; i < weights.length; i++) {
+        double random = ((words.get() >>> 5) * 0x1p26 + (words.get() >>> 6)) * 0x1p-53;
+        weights[i] = Counting.on(Value.of(bound * (-1 + 2 * random)), false);
+      }
+      return weights;
     }
 
     /** How an activation is called in the name of a neuron, for those that there are. */

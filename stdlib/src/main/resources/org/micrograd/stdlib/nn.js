@@ -82,14 +82,14 @@
       if (!Object.hasOwn(INIT, init)) throw new RangeError(`init must be one of ${Object.keys(INIT).join(', ')}, got ${show(init)}`);
       host.activation(activation);
       const bound = INIT[init](nin);
-      this.w = Array.from({length: nin}, () => new Value(bound * host.uniform(-1, 1)));
+      this.w = Array.from(host.weights(nin, bound), (v) => made(v));
       this.b = new Value(0);
       this.nonlin = nonlin;
       this.activation = activation;
     }
     forward(x) { return run(this, [[this]], x); }
     _java() { return this.forward === forward.neuron ? copyOf(this, [[this]]).java : null; }
-    parameters() { return [...this.w, this.b]; }
+    parameters() { return Array.isArray(this.w) ? this.w.concat(this.b) : [...this.w, this.b]; }
     namedParameters() { return [...this.w.map((w, i) => [`w.${i}`, w]), ['b', this.b]]; }
     toString() { return `${host.activation(kind(this))}Neuron(${this.w.length})`; }
   }

@@ -15,7 +15,8 @@ class Module:
 
     def zero_grad(self):
         """Sets the gradients of all parameters to 0."""
-        host.zeroGrad(list(self.parameters()))
+        all = self.parameters()
+        host.zeroGrad(all if type(all) is list else list(all))
 
     def parameters(self):
         """All parameters, as a list of Values."""
@@ -101,8 +102,26 @@ def _kind(nonlin, activation):
     return activation if nonlin else "linear"
 
 
+def _parameters(modules):
+    """Those of all: lists are joined as wholes, not element by element."""
+    found = []
+    for module in modules:
+        found.extend(module.parameters())
+    return found
+
+
 def _prefixed(name, modules):
     return [(f"{name}.{i}.{inner}", p) for i, module in enumerate(modules) for inner, p in module.namedParameters()]
+
+
+def _weights(nin, bound):
+    """The numbers of random.uniform(-1, 1) times the bound, as Values: many of them in one call to Java."""
+    import random
+
+    # The bits of which random makes its numbers, unless a script has put another function in its place.
+    if nin >= 16 and random.uniform == random._inst.uniform and type(random._inst) is random.Random:
+        return list(host.drawn(random.getrandbits(64 * nin).to_bytes(8 * nin, "little"), bound))
+    return [counted(bound * random.uniform(-1, 1)) for _ in range(nin)]
 
 
 class Neuron(Module):
@@ -111,14 +130,12 @@ class Neuron(Module):
     changes = 0
 
     def __init__(self, nin, nonlin=True, activation="relu", init="uniform"):
-        import random
-
         nin = host.size("nin", number("nin", nin))
         if init not in _INIT:
             raise ValueError(f"init must be one of {', '.join(_INIT)}, got {show(init)}")
         host.activation(activation)
         bound = _INIT[init](nin)
-        self.w = [counted(bound * random.uniform(-1, 1)) for _ in range(nin)]
+        self.w = _weights(nin, bound)
         self.b = counted(0)
         self.nonlin = nonlin
         self.activation = activation
@@ -163,7 +180,7 @@ class Layer(Module):
         return copy and copy.java
 
     def parameters(self):
-        return [p for n in self.neurons for p in n.parameters()]
+        return _parameters(self.neurons)
 
     def namedParameters(self):
         return _prefixed("neurons", self.neurons)
@@ -197,7 +214,7 @@ class MLP(Module):
         return copy and copy.java
 
     def parameters(self):
-        return [p for layer in self.layers for p in layer.parameters()]
+        return _parameters(self.layers)
 
     def namedParameters(self):
         return _prefixed("layers", self.layers)
@@ -227,7 +244,7 @@ class Sequential(Module):
         return [m for m in self.modules if isinstance(m, Module)]
 
     def parameters(self):
-        return [p for m in self._parts() for p in m.parameters()]
+        return _parameters(self._parts())
 
     def namedParameters(self):
         return _prefixed("modules", self._parts())

@@ -88,6 +88,40 @@ class ModelsTest {
     }
   }
 
+  /** Those of a neuron of many inputs are drawn at once, from the same bits of the generator. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 16, 17, 40, 700})
+  void theWeightsAreTheNumbersOfPythonsRandom(int inputs) throws ScriptException {
+    GradEngine python = shared("python");
+    python.put("inputs", inputs);
+    Object same =
+        python.eval(
+            """
+            import random
+            random.seed(7)
+            neuron, after = Neuron(inputs), random.random()
+            random.seed(7)
+            expected = [random.uniform(-1, 1) for _ in range(inputs)]
+            [w.data for w in neuron.w] == expected and after == random.random()
+            """);
+    assertEquals(true, same);
+  }
+
+  @Test
+  void aScriptsOwnUniformIsCalled() throws ScriptException {
+    Object own =
+        shared("python")
+            .eval(
+                """
+                import random
+                kept, random.uniform = random.uniform, lambda low, high: 0.25
+                many = Neuron(20)
+                random.uniform = kept
+                [w.data for w in many.w] == [0.25] * 20
+                """);
+    assertEquals(true, own);
+  }
+
   @Test
   void aFunctionInPlaceOfANeuronsOwnIsCalled() throws ScriptException {
     Map<String, List<String>> patches =
