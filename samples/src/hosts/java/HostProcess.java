@@ -94,11 +94,9 @@ record HostProcess(
 
   /** The process in BPMN. */
   String bpmn(String language, String namespace, String start, String create) {
-    return FRAME
-        .formatted(
-            namespace, start, language, task, language, condition, language, high, language, low,
-            create)
-        .replace("\n", "\n");
+    return FRAME.formatted(
+        namespace, start, language, task, language, condition, language, high, language, low,
+        create);
   }
 
   /** An enumeration of the application. */

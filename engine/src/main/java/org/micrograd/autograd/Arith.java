@@ -87,6 +87,42 @@ public interface Arith<T extends Arith<T>> {
   default T lgamma() { return apply(Op.LGAMMA); }
   default T digamma() { return apply(Op.DIGAMMA); }
   default T polygamma(T y) { return apply(Op.POLYGAMMA, y); }
+  default T logit() { return apply(Op.LOGIT); }
+  default T log1mexp() { return apply(Op.LOG1MEXP); }
+  default T xlogy(T y) { return apply(Op.XLOGY, y); }
+  default T xlog1py(T y) { return apply(Op.XLOG1PY, y); }
+  default T entr() { return apply(Op.ENTR); }
+  default T exprel() { return apply(Op.EXPREL); }
+  default T sinc() { return apply(Op.SINC); }
+  default T lambertw() { return apply(Op.LAMBERTW); }
+  default T erfinv() { return apply(Op.ERFINV); }
+  default T erfcinv() { return apply(Op.ERFCINV); }
+  default T logNormCdf() { return apply(Op.LOG_NORM_CDF); }
+  default T gamma() { return apply(Op.GAMMA); }
+  default T beta(T y) { return apply(Op.BETA, y); }
+  default T lbeta(T y) { return apply(Op.LBETA, y); }
+  default T gammaP(T y) { return apply(Op.GAMMA_P, y); }
+  default T gammaQ(T y) { return apply(Op.GAMMA_Q, y); }
+  default T gammaQuantile(T y) { return apply(Op.GAMMA_QUANTILE, y); }
+  default T betaI(T y, T z) { return apply(Op.BETA_I, y, z); }
+  default T betaQuantile(T y, T z) { return apply(Op.BETA_QUANTILE, y, z); }
+  default T studentPdf(T y) { return apply(Op.STUDENT_PDF, y); }
+  default T studentCdf(T y) { return apply(Op.STUDENT_CDF, y); }
+  default T studentQuantile(T y) { return apply(Op.STUDENT_QUANTILE, y); }
+  default T besselJ(T y) { return apply(Op.BESSEL_J, y); }
+  default T besselI(T y) { return apply(Op.BESSEL_I, y); }
+  default T besselK(T y) { return apply(Op.BESSEL_K, y); }
+  default T expn(T y) { return apply(Op.EXPN, y); }
+  default T expMoment(T y) { return apply(Op.EXP_MOMENT, y); }
+  default T sphericalBessel(T y) { return apply(Op.SPHERICAL_BESSEL, y); }
+  default T mills() { return apply(Op.MILLS); }
+  default T millsFall() { return apply(Op.MILLS_FALL); }
+  default T digammaStep(T y, T z) { return apply(Op.DIGAMMA_STEP, y, z); }
+  default T gammaShape(T y, T z) { return apply(Op.GAMMA_SHAPE, y, z); }
+  default T gammaDensity(T y, T z) { return apply(Op.GAMMA_DENSITY, y, z); }
+  default T betaShape(T y, T z) { return apply(Op.BETA_SHAPE, y, z); }
+  default T betaDensity(T y, T z) { return apply(Op.BETA_DENSITY, y, z); }
+  default T studentDegrees(T y) { return apply(Op.STUDENT_DEGREES, y); }
   default T gelu() { return apply(Op.GELU); }
   default T silu() { return apply(Op.SILU); }
   default T damp(T y) { return apply(Op.DAMP, y); }

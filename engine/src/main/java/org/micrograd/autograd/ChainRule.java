@@ -108,14 +108,15 @@ public abstract class ChainRule<T> implements Algebra<T> {
    *
    * @param x the node's first operand
    * @param y its second, or null
+   * @param z its third, or null
    * @param out the node itself
    */
-  public T pass(T adjoint, Op op, int operand, T x, T y, T out) {
+  public T pass(T adjoint, Op op, int operand, T x, T y, T z, T out) {
     return switch (op) {
-      case CHAIN -> operand == 0 ? times(adjoint, Term.Y, x, y, out) : both(adjoint, x);
+      case CHAIN -> operand == 0 ? times(adjoint, Term.Y, x, y, z, out) : both(adjoint, x);
       case CHAIN_BOTH -> both(adjoint, operand == 0 ? y : x);
       case CHAIN_DIV -> over(operand == 0 ? adjoint : negative(both(adjoint, out)), y);
-      default -> choose(adjoint, op.partial(operand), x, y, out);
+      default -> choose(adjoint, op.partial(operand), x, y, z, out);
     };
   }
 
@@ -131,31 +132,31 @@ public abstract class ChainRule<T> implements Algebra<T> {
     return apply(Op.CHAIN, adjoint, constant(-1), null);
   }
 
-  private T choose(T adjoint, Term partial, T x, T y, T out) {
+  private T choose(T adjoint, Term partial, T x, T y, T z, T out) {
     if (partial.equals(Term.ZERO) || isZero(adjoint, Numbers.NOTHING)) {
       return null;
     }
     if (partial instanceof Apply(Op _, Term c, Term a, Term b) && Partials.mayBeNothing(partial)) {
-      T condition = c.read(this, x, y, out);
+      T condition = c.read(this, x, y, z, out);
       if (isConstant(condition)) {
-        return choose(adjoint, number(condition) != 0 ? a : b, x, y, out);
+        return choose(adjoint, number(condition) != 0 ? a : b, x, y, z, out);
       }
-      T then = choose(adjoint, a, x, y, out);
-      T otherwise = choose(adjoint, b, x, y, out);
+      T then = choose(adjoint, a, x, y, z, out);
+      T otherwise = choose(adjoint, b, x, y, z, out);
       return apply(Op.WHERE, condition, orNothing(then), orNothing(otherwise));
     }
-    return times(adjoint, partial, x, y, out);
+    return times(adjoint, partial, x, y, z, out);
   }
 
   /**
    * A quotient divides the adjoint rather than 1: what is left of x * log(x) does not overflow on
    * the way.
    */
-  private T times(T adjoint, Term partial, T x, T y, T out) {
+  private T times(T adjoint, Term partial, T x, T y, T z, T out) {
     if (Partials.isQuotient(partial) && partial instanceof Apply(Op _, Term a, Term b, Term _)) {
-      return over(times(adjoint, a, x, y, out), b.read(this, x, y, out));
+      return over(times(adjoint, a, x, y, z, out), b.read(this, x, y, z, out));
     }
-    return apply(Op.CHAIN, adjoint, partial.read(this, x, y, out), null);
+    return apply(Op.CHAIN, adjoint, partial.read(this, x, y, z, out), null);
   }
 
   private T orNothing(T x) {

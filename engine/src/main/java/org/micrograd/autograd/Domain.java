@@ -6,6 +6,8 @@ public enum Domain {
   REAL(-3, 3),
   /** 0.1 to 4. */
   POSITIVE(0.1, 4),
+  /** -4 to -0.1. */
+  NEGATIVE(-4, -0.1),
   /** 0.1 to 3, of either sign. */
   NONZERO(0.1, 3),
   /** 0.05 to 0.95. */

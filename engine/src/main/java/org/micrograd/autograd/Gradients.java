@@ -46,7 +46,7 @@ public final class Gradients {
           Value node = graph.nodes[i];
           Value share =
               ChainRule.VALUES.pass(
-                  adjoints[i], node.op(), graph.index(e), node.x(), node.y(), node);
+                  adjoints[i], node.op(), graph.index(e), node.x(), node.y(), node.z(), node);
           adjoints[operand] = sum(adjoints[operand], share);
         }
       }

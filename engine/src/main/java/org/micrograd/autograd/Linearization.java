@@ -25,10 +25,12 @@ final class Linearization {
     for (int i = 0; i < graph.size(); i++) {
       for (int e = graph.starts[i]; e < graph.starts[i + 1]; e++) {
         Value node = graph.nodes[i];
+        double x = node.x().raw();
         double y = node.y() == null ? 0 : node.y().raw();
-        partials[e] = Partials.factor(node.op(), graph.index(e), node.x().raw(), y, node.raw());
+        double z = Partials.third(node);
+        partials[e] = Partials.factor(node.op(), graph.index(e), x, y, z, node.raw());
         if (divisors != null) {
-          divisors[e] = Partials.divisor(node.op(), node.x().raw(), y, node.raw());
+          divisors[e] = Partials.divisor(node.op(), x, y, z, node.raw());
         }
       }
     }

@@ -18,19 +18,13 @@ record OpRow(
     Domain domain,
     DoubleUnaryOperator unary,
     DoubleBinaryOperator binary,
-    Ternary ternary,
+    DoubleTernaryOperator ternary,
     List<Partial> partials,
     String description) {
   /** A partial derivative, read when the table is complete. */
   @FunctionalInterface
   interface Partial {
     Term term();
-  }
-
-  /** The function of a row with three operands. */
-  @FunctionalInterface
-  interface Ternary {
-    double at(double x, double y, double z);
   }
 
   /** The same with what follows from its name filled in. */
@@ -46,7 +40,7 @@ record OpRow(
   double at(double x, double y, double z) {
     return unary != null
         ? unary.applyAsDouble(x)
-        : binary != null ? binary.applyAsDouble(x, y) : ternary.at(x, y, z);
+        : binary != null ? binary.applyAsDouble(x, y) : ternary.applyAsDouble(x, y, z);
   }
 
   Term[] terms() {

@@ -18,11 +18,11 @@ final class Partials {
 
   static {
     for (Op op : Op.values()) {
+      DIVIDES[op.ordinal()] = op.arity() == 1 && isQuotient(op.partial(0));
       CHOOSES[op.ordinal()] = new boolean[op.arity()];
       PASSES[op.ordinal()] = new boolean[op.arity()];
       for (int i = 0; i < op.arity(); i++) {
         CHOOSES[op.ordinal()][i] = mayBeNothing(op.partial(i));
-        DIVIDES[op.ordinal()] |= isQuotient(op.partial(i));
         PASSES[op.ordinal()][i] = !op.partial(i).equals(Term.ZERO);
       }
     }
@@ -67,26 +67,27 @@ final class Partials {
    * What an adjoint is multiplied with on its way to an operand: the partial, or the numerator of
    * one that is a quotient; nothing where the operand was not chosen.
    */
-  static double factor(Op op, int operand, double x, double y, double out) {
+  static double factor(Op op, int operand, double x, double y, double z, double out) {
     return switch (op) {
       case CHAIN -> operand == 0 ? y + 0.0 : x;
       case CHAIN_BOTH -> operand == 0 ? y : x;
       case CHAIN_DIV -> operand == 0 ? 1 : Numbers.chain(out, -1);
       default -> {
         if (DIVIDES[op.ordinal()]) {
-          yield ((Apply) op.partial(0)).x().at(x, y, out);
+          yield ((Apply) op.partial(0)).x().at(x, y, z, out);
         }
-        boolean chosen = !CHOOSES[op.ordinal()][operand] || chosen(op.partial(operand), x, y, out);
-        yield chosen ? of(op, operand, x, y, out) + 0.0 : Numbers.NOTHING;
+        boolean chosen =
+            !CHOOSES[op.ordinal()][operand] || chosen(op.partial(operand), x, y, z, out);
+        yield chosen ? of(op, operand, x, y, z, out) + 0.0 : Numbers.NOTHING;
       }
     };
   }
 
   /** What it is divided by: 1 where the partial is no quotient. */
-  static double divisor(Op op, double x, double y, double out) {
+  static double divisor(Op op, double x, double y, double z, double out) {
     return op == Op.CHAIN_DIV
         ? y
-        : DIVIDES[op.ordinal()] ? ((Apply) op.partial(0)).y().at(x, y, out) : 1;
+        : DIVIDES[op.ordinal()] ? ((Apply) op.partial(0)).y().at(x, y, z, out) : 1;
   }
 
   /** Whether an adjoint is divided on its way. */
@@ -95,29 +96,35 @@ final class Partials {
   }
 
   /** Whether a formula that is nothing by choice is something at numbers. */
-  private static boolean chosen(Term term, double x, double y, double out) {
+  private static boolean chosen(Term term, double x, double y, double z, double out) {
     if (term.equals(Term.ZERO)) {
       return false;
     }
     return !(term instanceof Apply(Op _, Term c, Term a, Term b) && mayBeNothing(term))
-        || chosen(c.at(x, y, out) != 0 ? a : b, x, y, out);
+        || chosen(c.at(x, y, z, out) != 0 ? a : b, x, y, z, out);
+  }
+
+  /** The number of a node's third operand, if it has one. */
+  static double third(Value node) {
+    return node.op().arity() < 3 ? 0 : node.z().raw();
   }
 
   /** What a node passes to an operand, or nothing. */
   static double share(double adjoint, Value node, int operand) {
     double x = node.x().raw();
     double y = node.y() == null ? 0 : node.y().raw();
-    double factor = factor(node.op(), operand, x, y, node.raw());
+    double z = third(node);
+    double factor = factor(node.op(), operand, x, y, z, node.raw());
     if (Numbers.isNothing(factor)) {
       return factor;
     }
     return divides(node.op())
-        ? adjoint * factor / divisor(node.op(), x, y, node.raw()) + 0.0
+        ? adjoint * factor / divisor(node.op(), x, y, z, node.raw()) + 0.0
         : adjoint * factor + 0.0;
   }
 
   /** The partial of an operation at numbers. */
-  static double of(Op op, int operand, double x, double y, double out) {
+  static double of(Op op, int operand, double x, double y, double z, double out) {
     return switch (op) {
       case ADD -> 1;
       case SUB -> operand == 0 ? 1 : -1;
@@ -139,7 +146,7 @@ final class Partials {
       case MAX -> operand == 0 ? half(x, y) : half(y, x);
       case MIN -> operand == 0 ? half(y, x) : half(x, y);
       case WHERE -> operand == 0 || operand == 1 != (x != 0) ? 0 : 1;
-      default -> op.partial(operand).at(x, y, out);
+      default -> op.partial(operand).at(x, y, z, out);
     };
   }
 

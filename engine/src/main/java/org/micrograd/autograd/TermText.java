@@ -29,9 +29,9 @@ record TermText(String text, Binding binding) {
         }
       };
 
-  /** A term over x, y and its result out. */
+  /** A term over x, y, z and its result out. */
   static String of(Term term) {
-    return term.read(ALGEBRA, name("x"), name("y"), name("out")).text;
+    return term.read(ALGEBRA, name("x"), name("y"), name("z"), name("out")).text;
   }
 
   private static TermText name(String name) {

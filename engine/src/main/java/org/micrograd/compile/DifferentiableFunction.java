@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.micrograd.autograd.Value;
+import org.micrograd.tape.GraphTape;
 import org.micrograd.tape.LineNotes;
 import org.micrograd.tape.Tape;
 
@@ -55,7 +56,7 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
   public static DifferentiableFunction of(Function<List<Value>, Value> f, String... inputs) {
     List<Value> placeholders = Stream.of(inputs).map(Value::placeholder).toList();
     Value root = Objects.requireNonNull(f.apply(placeholders), "the function's result is null");
-    return of(placeholders, Tape.parameters(placeholders, root), root, new LineNotes());
+    return of(placeholders, GraphTape.parameters(placeholders, root), root, new LineNotes());
   }
 
   /** The same of a function of several results, which have the names of their labels. */
@@ -76,7 +77,7 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
 
   private static DifferentiableFunction of(
       List<Value> placeholders, List<String> outputs, List<Value> roots) {
-    List<Value> parameters = Tape.parameters(placeholders, roots.toArray(Value[]::new));
+    List<Value> parameters = GraphTape.parameters(placeholders, roots.toArray(Value[]::new));
     return of(placeholders, parameters, outputs, roots, new LineNotes());
   }
 
@@ -109,7 +110,7 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
         outputs.toArray(String[]::new),
         parameters.stream().map(Value::label).toArray(String[]::new),
         parameters.stream().mapToDouble(Value::data).toArray(),
-        new CompiledTapes(Tape.of(placeholders, parameters, roots, lines)));
+        new CompiledTapes(GraphTape.tape(placeholders, parameters, roots, lines)));
   }
 
   /** The names of the inputs. */
@@ -154,11 +155,11 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
    * of inputs and parameters, to draw.
    */
   public Value graph() {
-    return tape()
-        .graph(
-            0,
-            Stream.of(inputs).map(Value::placeholder).toList(),
-            Stream.of(names).map(Value::placeholder).toList());
+    return GraphTape.graph(
+        tape(),
+        0,
+        Stream.of(inputs).map(Value::placeholder).toList(),
+        Stream.of(names).map(Value::placeholder).toList());
   }
 
   /**

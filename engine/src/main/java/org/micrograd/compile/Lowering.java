@@ -86,8 +86,8 @@ final class Lowering {
     return switch (op) {
       case ADD, SUB, MUL, DIV, MAX, MIN -> graph.binary(Kind.valueOf(op.name()), x, y);
       case NEG, SQRT, ABS, SIGN, FLOOR, CEIL -> graph.unary(Kind.valueOf(op.name()), x);
-      case CHAIN, CHAIN_BOTH, DAMP -> exact ? graph.call(op, x, y) : product(x, y);
-      case CHAIN_DIV -> exact ? graph.call(op, x, y) : graph.binary(Kind.DIV, x, y);
+      case CHAIN, CHAIN_BOTH, DAMP -> exact ? graph.call(op, x, y, z) : product(x, y);
+      case CHAIN_DIV -> exact ? graph.call(op, x, y, z) : graph.binary(Kind.DIV, x, y);
       case SQUARE -> mul(x, x);
       case RELU -> relu(x);
       case DETACH -> x;
@@ -110,7 +110,7 @@ final class Lowering {
       case SOFTPLUS -> softplus(x);
       case TANH -> tanh(x);
       case COSH -> graph.kernel("cosh", exp(graph.unary(Kind.ABS, x)), x, -1);
-      default -> graph.call(op, x, y);
+      default -> graph.call(op, x, y, z);
     };
   }
 

@@ -16,10 +16,14 @@ import java.lang.constant.DynamicConstantDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntConsumer;
+import org.micrograd.autograd.DoubleTernaryOperator;
 import org.micrograd.autograd.Op;
 import org.micrograd.tape.Tape;
 
@@ -33,8 +37,14 @@ final class OperationCode {
   static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   static final MethodTypeDesc ONE = MethodTypeDesc.of(CD_double, CD_double);
   static final MethodTypeDesc TWO = MethodTypeDesc.of(CD_double, CD_double, CD_double);
-  private static final ClassDesc UNARY = ClassDesc.of("java.util.function.DoubleUnaryOperator");
-  private static final ClassDesc BINARY = ClassDesc.of("java.util.function.DoubleBinaryOperator");
+  private static final MethodTypeDesc[] TYPES = {
+    ONE, TWO, MethodTypeDesc.of(CD_double, CD_double, CD_double, CD_double)
+  };
+  private static final ClassDesc[] FUNCTIONS = {
+    HiddenClasses.desc(DoubleUnaryOperator.class),
+    HiddenClasses.desc(DoubleBinaryOperator.class),
+    HiddenClasses.desc(DoubleTernaryOperator.class)
+  };
   private static final DirectMethodHandleDesc CLASS_DATA =
       MethodHandleDesc.ofMethod(
           DirectMethodHandleDesc.Kind.STATIC,
@@ -96,7 +106,7 @@ final class OperationCode {
       case LE -> truth(load(code, x, y).dcmpg(), Opcode.IFGT);
       case EQ -> truth(load(code, x, y).dcmpl(), Opcode.IFNE);
       case WHERE -> choose(code, x, y, z);
-      default -> call(code, op, op.arity() == 1 ? new Runnable[] {x} : new Runnable[] {x, y});
+      default -> call(code, op, Arrays.copyOf(new Runnable[] {x, y, z}, op.arity()));
     }
   }
 
@@ -108,12 +118,12 @@ final class OperationCode {
   }
 
   private void call(CodeBuilder code, Op op, Runnable... operands) {
-    MethodTypeDesc type = operands.length == 1 ? ONE : TWO;
+    MethodTypeDesc type = TYPES[operands.length - 1];
     if (op.math().isPresent()) {
       load(code, operands).invokestatic(MATH, op.math().get(), type);
       return;
     }
-    ClassDesc function = operands.length == 1 ? UNARY : BINARY;
+    ClassDesc function = FUNCTIONS[operands.length - 1];
     load(code, places.computeIfAbsent(op, row -> add(row.code())), function);
     load(code, operands).invokeinterface(function, "applyAsDouble", type);
   }

@@ -205,8 +205,8 @@ final class RowGraph {
     return add(kind, a, b, -1, 0);
   }
 
-  int call(Op op, int a, int b) {
-    return add(Kind.CALL, a, b, -1, op.ordinal());
+  int call(Op op, int a, int b, int c) {
+    return add(Kind.CALL, a, b, c, op.ordinal());
   }
 
   int kernel(String name, int a, int b, int c) {

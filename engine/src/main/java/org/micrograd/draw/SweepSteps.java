@@ -1,5 +1,6 @@
 package org.micrograd.draw;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,16 +68,20 @@ final class SweepSteps {
     script.raw("]");
   }
 
+  private OptionalDouble share(Value node, int operand, double out) {
+    double[] at = node.operands().stream().mapToDouble(v -> data[positions.get(v)]).toArray();
+    return node.op() == null
+        ? OptionalDouble.empty()
+        : node.op().share(operand, Arrays.copyOf(at, 3), out);
+  }
+
   /** What a gradient is multiplied with for each operand; null where nothing is passed. */
   private void partials(JavaScriptWriter script, int position) {
     Value node = nodes.get(position);
     List<Value> operands = node.operands();
     script.raw("[");
     for (int k = 0; k < operands.size(); k++) {
-      double y = operands.size() > 1 ? data[positions.get(operands.get(1))] : 0;
-      double x = data[positions.get(operands.getFirst())];
-      OptionalDouble share =
-          node.op() == null ? OptionalDouble.empty() : node.op().share(k, x, y, data[position]);
+      OptionalDouble share = share(node, k, data[position]);
       script.raw(k > 0 ? "," : "");
       if (operands.get(k).isConstant() || share.isEmpty()) {
         script.raw("null");

@@ -1,6 +1,8 @@
 package org.micrograd.jsr223;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Supplier;
@@ -17,6 +19,18 @@ import org.micrograd.script.run.HeldInterrupt;
  * stays; its streams are those of whoever runs something.
  */
 final class LazyHost implements AutoCloseable {
+  private static final Reader CLOSED =
+      new Reader() {
+        @Override
+        public int read(char[] chars, int from, int length) {
+          throw new SecurityException(
+              "this script does not read the process's input: the application gives its ScriptContext another Reader, such as a BufferedReader, with setReader");
+        }
+
+        @Override
+        public void close() {}
+      };
+
   private final Language language;
   private final Access access;
   private ScriptHost host;
@@ -55,13 +69,24 @@ final class LazyHost implements AutoCloseable {
                 language,
                 access.openHost(opened),
                 allowed,
-                () -> streams.getReader(),
+                () -> readable(streams),
                 () -> written(streams.getWriter()),
                 () -> written(streams.getErrorWriter()));
       }
       statements = allowed.statements();
     }
     return host;
+  }
+
+  /**
+   * What a script reads. A context that an application has made without a reader has the process's
+   * input, which is no business of a restricted script.
+   */
+  private Reader readable(ScriptContext scope) {
+    Reader reader = scope.getReader();
+    return access.trusted() || reader == null || reader.getClass() != InputStreamReader.class
+        ? reader
+        : CLOSED;
   }
 
   /**

@@ -68,7 +68,7 @@ public enum Command {
 
   private static final String KEYS =
       """
-      help, NAME?     the same as %help and %doc NAME
+      help, NAME?     the same as %help and %doc NAME; so ls, cd .., time f(x), unless the word is a name
       !LINE           runs a line of the system's shell
       %%time, %%js    as the first line: for all that follows; so %%timeit, %%py, %%capture
       exit, Ctrl-D    leaves
@@ -125,6 +125,14 @@ public enum Command {
         .filter(c -> c.word().equals("%" + name))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a name is that of a command, or of one that is passed over. */
+  static boolean isOne(String name) {
+    return named(ALIASES.getOrDefault(name, name)) != null
+        || OF_SHELL.contains(name)
+        || REMARKED.contains(name)
+        || PASSED.contains(name);
   }
 
   /** The command of a line, or null for any other line. */

@@ -93,7 +93,7 @@ final class CommandActions {
   }
 
   Answer source(String name) {
-    String text = session.interpreter().source(name);
+    String text = session.interpreter().inspection().source(name);
     if (text == null) {
       return doc(name);
     }
@@ -103,7 +103,7 @@ final class CommandActions {
 
   Answer who() {
     Interpreter interpreter = session.interpreter();
-    for (Object name : interpreter.shared()) {
+    for (Object name : interpreter.inspection().shared()) {
       Object value = interpreter.host().globals().get((String) name);
       Interpreter owner = session.owner(value);
       String repr = (owner == null ? interpreter : owner).host().repr(value);

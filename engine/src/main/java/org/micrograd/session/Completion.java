@@ -68,12 +68,13 @@ public final class Completion {
     Matcher member = MEMBER.matcher(text);
     Matcher module = MODULE.matcher(text);
     Interpreter spoken = interpreter.get();
-    boolean imports = !spoken.modules().isEmpty();
+    boolean imports = !spoken.inspection().modules().isEmpty();
     if (imports && member.matches()) {
-      return Found.of(member.start(2), begins(spoken.members(member.group(1)), member.group(2)));
+      return Found.of(
+          member.start(2), begins(spoken.inspection().members(member.group(1)), member.group(2)));
     }
     if (imports && module.matches()) {
-      return Found.of(module.start(1), begins(spoken.modules(), module.group(1)));
+      return Found.of(module.start(1), begins(spoken.inspection().modules(), module.group(1)));
     }
     return inCode(spoken, text);
   }
@@ -92,7 +93,8 @@ public final class Completion {
     int start = text.length() - word.length();
     if (!before.isEmpty() && before.getLast().in(text).equals(".")) {
       String owner = ExpressionEnd.of(text, before.subList(0, before.size() - 1));
-      Stream<String> members = owner == null ? Stream.of() : begins(spoken.membersOf(owner), word);
+      Stream<String> members =
+          owner == null ? Stream.of() : begins(spoken.inspection().membersOf(owner), word);
       return Found.of(start, members.filter(each -> !word.isEmpty() || !each.startsWith("_")));
     }
     Stream<String> names =
@@ -114,12 +116,14 @@ public final class Completion {
     if (call == null) {
       return Stream.of();
     }
-    boolean named = !spoken.parameters("draw").isEmpty();
+    boolean named = !spoken.inspection().parameters("draw").isEmpty();
     if (call.braced() == named) {
       return Stream.of();
     }
     Stream<?> names =
-        draws(call) ? Options.names().stream() : spoken.parameters(call.function()).stream();
+        draws(call)
+            ? Options.names().stream()
+            : spoken.inspection().parameters(call.function()).stream();
     return names.map(each -> each + (named ? "=" : ": "));
   }
 
@@ -138,7 +142,7 @@ public final class Completion {
     if (!before.isEmpty() && before.getLast().in(text).equals("[")) {
       String owner = ExpressionEnd.of(text, before.subList(0, before.size() - 1));
       if (owner != null) {
-        return Found.of(start, begins(spoken.keys(owner), typed));
+        return Found.of(start, begins(spoken.inspection().keys(owner), typed));
       }
     }
     List<String> choices = choices(text, before);

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +25,7 @@ import org.micrograd.script.language.TypedPart;
 final class Interpreter implements AutoCloseable {
   private final Language language;
   private final ScriptHost host;
+  private final Map<String, ScriptObject> parts = new HashMap<>();
   private final ScriptObject functions;
   private CatchableInterrupt interruption;
   private volatile boolean runs;
@@ -35,9 +36,21 @@ final class Interpreter implements AutoCloseable {
     this.language = language;
     this.host =
         new ScriptHost(language, Access.TRUSTED, Limits.NONE, () -> in, () -> out, () -> err);
-    String file = "session." + language.fileExtension();
-    this.functions =
-        (ScriptObject) host.eval(Resource.text(Interpreter.class, file), "micrograd/" + file);
+    this.functions = part("session");
+  }
+
+  /**
+   * The functions of one of the session's scripts; null where the language has none of the name.
+   */
+  private ScriptObject part(String name) {
+    String file = name + "." + language.fileExtension();
+    return Interpreter.class.getResource(file) == null
+        ? null
+        : parts.computeIfAbsent(
+            name,
+            _ ->
+                (ScriptObject)
+                    host.eval(Resource.text(Interpreter.class, file), "micrograd/" + file));
   }
 
   /** Gives scripts the session's commands, and the screen what they display. */
@@ -46,7 +59,14 @@ final class Interpreter implements AutoCloseable {
     if (has("interruptible")) {
       interruption = CatchableInterrupt.of(isMeant -> function("interruptible").call(isMeant));
     }
-    function("install").call(calls.command(), calls.system(), calls.captured(), calls.entered());
+    ScriptObject pretty = part("pretty");
+    function("install")
+        .call(
+            calls.command(),
+            calls.system(),
+            calls.captured(),
+            calls.entered(),
+            pretty == null ? null : pretty.get("pretty"));
   }
 
   Language language() {
@@ -95,7 +115,8 @@ final class Interpreter implements AutoCloseable {
     boolean quiet = tokens.getLast().in(text).equals(";");
     boolean awaits = tokens.stream().anyMatch(token -> token.in(text).equals("await"));
     String indented = awaits ? IndentedText.of(text, tokens) : null;
-    List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented);
+    Object awaiting = awaits ? part("awaiting").get("awaiting") : null;
+    List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented, awaiting);
     if (answer == null) {
       return null;
     }
@@ -212,12 +233,12 @@ final class Interpreter implements AutoCloseable {
 
   /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */
   List<String> traceback(ScriptFailure failure) {
-    if (has("traceback") && failure.file() != null) {
-      List<String> lines = new ArrayList<>();
-      ((List<?>) function("traceback").call()).forEach(line -> lines.add((String) line));
-      return lines;
+    ScriptObject traceback = failure.file() == null ? null : part("traceback");
+    if (traceback == null) {
+      return List.of();
     }
-    return List.of();
+    List<?> lines = (List<?>) ((ScriptObject) traceback.get("traceback")).call();
+    return lines.stream().map(String.class::cast).toList();
   }
 
   /** A value by media types, as far as its class says. */
@@ -232,7 +253,10 @@ final class Interpreter implements AutoCloseable {
 
   /** A value as a console shows it, on several lines if need be. */
   String shown(Object value) {
-    return has("pretty") ? (String) function("pretty").call(value) : host.repr(value);
+    ScriptObject pretty = part("pretty");
+    return pretty == null
+        ? host.repr(value)
+        : (String) ((ScriptObject) pretty.get("pretty")).call(value);
   }
 
   /** A variable of the environment as scripts see it, or null; set first where a value is given. */
@@ -240,52 +264,9 @@ final class Interpreter implements AutoCloseable {
     return function("environment").call(name, value);
   }
 
-  /** The names that may follow {@code from MODULE import}. */
-  List<?> members(String module) {
-    return has("members") ? (List<?>) function("members").call(module) : List.of();
-  }
-
-  /** The names of the modules that an import may name. */
-  List<?> modules() {
-    return has("modules") ? (List<?>) function("modules").call() : List.of();
-  }
-
-  /** The names of a function's parameters. */
-  List<?> parameters(String function) {
-    return has("parameters") ? (List<?>) function("parameters").call(function) : List.of();
-  }
-
-  /** The names of the members of what an expression of names and subscripts stands for. */
-  List<?> membersOf(String expression) {
-    return (List<?>) function("membersOf").call(expression);
-  }
-
-  /** The keys of what an expression of names and subscripts stands for. */
-  List<?> keys(String expression) {
-    return (List<?>) function("keys").call(expression);
-  }
-
-  /** Those of the global names that other languages see as well. */
-  List<?> shared() {
-    return (List<?>) function("shared").call(host.globals().names());
-  }
-
-  /**
-   * The parameters and the docstring of what a dotted name stands for; "" for a plain value, null
-   * for nothing.
-   */
-  String describe(String name) {
-    return (String) function("describe").call(name);
-  }
-
-  /** The text of a function or class of a script; null where there is none. */
-  String source(String name) {
-    return (String) function("source").call(name);
-  }
-
-  /** Whether a name stands for something made in the session, not by the library. */
-  boolean isOwn(String name) {
-    return (boolean) function("isOwn").call(name);
+  /** What it knows of names, for completion and help. */
+  Inspection inspection() {
+    return new Inspection(host, part("inspection"));
   }
 
   /** Whether the language needs a function of the session's. */

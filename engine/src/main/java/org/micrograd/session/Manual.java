@@ -26,11 +26,11 @@ final class Manual {
    */
   static String of(Interpreter interpreter, String name) {
     String last = name.substring(name.lastIndexOf('.') + 1);
-    String found = interpreter.describe(name);
+    String found = interpreter.inspection().describe(name);
     if (found == null || found.isEmpty()) {
       return last.equals(name) ? found : ATTRIBUTES.getOrDefault(last, found);
     }
-    if (interpreter.isOwn(name)) {
+    if (interpreter.inspection().isOwn(name)) {
       return found;
     }
     Op op = operation(last);
@@ -61,7 +61,7 @@ final class Manual {
 
   /** What is to be said of a name, with how it is written where all is asked; null for nothing. */
   static String description(Interpreter interpreter, String name, boolean all) {
-    String source = all ? interpreter.source(name) : null;
+    String source = all ? interpreter.inspection().source(name) : null;
     String manual = of(interpreter, name);
     if (source != null || manual == null || !manual.isEmpty()) {
       return source == null ? manual : source;

@@ -60,7 +60,7 @@ final class Names {
 
   private Map<String, Object> values(Interpreter interpreter, List<String> remarks) {
     Map<String, Object> values = new HashMap<>();
-    for (Object each : interpreter.shared()) {
+    for (Object each : interpreter.inspection().shared()) {
       String name = (String) each;
       try {
         values.put(name, interpreter.host().globals().get(name));

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
@@ -15,6 +17,10 @@ import org.micrograd.script.language.Language;
  * #interrupt} is for others.
  */
 public final class Session implements AutoCloseable {
+  /** A word, and what may be its argument: no operator, which would make it a name. */
+  private static final Pattern UNMARKED =
+      Pattern.compile("([a-z]\\w*)(?:[ \t]+(?:[\\w.~/'\"{$]|--?\\w)[^\n]*)?");
+
   private final Screen screen;
   private final Reader in;
   private final Interpreters interpreters = new Interpreters(this::started, this::say);
@@ -126,7 +132,7 @@ public final class Session implements AutoCloseable {
 
   private Answer run(Cell cell) {
     Cell.Whole whole = cell.whole();
-    String command = cell.command();
+    String command = cell.command() == null ? unmarked(cell) : cell.command();
     if (whole != null) {
       return WholeCell.run(actions, whole);
     }
@@ -139,6 +145,16 @@ public final class Session implements AutoCloseable {
       answer = evaluate(part.language(), part.code());
     }
     return answer;
+  }
+
+  /** A command without its mark, where its name stands for nothing else: as IPython takes it. */
+  private String unmarked(Cell cell) {
+    Matcher line = UNMARKED.matcher(cell.text().strip());
+    return line.matches()
+            && Command.isOne(line.group(1))
+            && interpreter().inspection().describe(line.group(1)) == null
+        ? line.group()
+        : null;
   }
 
   /** Runs code of a language. */

@@ -79,12 +79,14 @@ final class Sweep {
   /** What goes along an edge, from a user to its operand or the other way; null for nothing. */
   private Integer along(Integer derivative, int slot, int index) {
     int y = builder.operand(slot, 1);
+    int z = builder.operand(slot, 2);
     return builder.pass(
         derivative,
         builder.op(slot),
         index,
         builder.operand(slot, 0),
         y < 0 ? null : Integer.valueOf(y),
+        z < 0 ? null : Integer.valueOf(z),
         slot);
   }
 

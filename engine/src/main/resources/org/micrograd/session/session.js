@@ -1,50 +1,5 @@
-// What a session of JavaScript has beside what the library gives: answers, completion, commands.
+// What a session of JavaScript has beside what the library gives: answers and commands.
 (() => {
-  const isClass = (x) => typeof x === 'function' && /^class\b/.test(Function.prototype.toString.call(x));
-
-  /** A global, also one declared with let or const; undefined for any other text. */
-  const lookup = (name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? (0, eval)(`typeof ${name} === 'undefined' ? undefined : ${name}`) : undefined;
-
-  /** Whether something is a class of the library, which another language has as well. */
-  const isImported = (x) => isClass(x) && globalThis[Symbol.for('micrograd')][x.name] === x;
-
-  /** The value of a dotted name, a method being looked for in a class as well; null for nothing. */
-  function resolve(name) {
-    const [first, ...members] = name.split('.');
-    let x = lookup(first);
-    for (const member of members) {
-      const from = x === undefined || x === null ? {} : Object(x);
-      x = member in from ? from[member] : Object.getOwnPropertyDescriptor(from.prototype ?? {}, member)?.value;
-    }
-    return x ?? null;
-  }
-
-  /** A function without its body. */
-  function head(name, f) {
-    const text = Function.prototype.toString.call(f);
-    const arrow = text.match(/^(?:async\s+)?(?:\(([^()]*)\)|([\w$]+))\s*=>/);
-    const parameters = arrow ? arrow[1] ?? arrow[2] : text.match(/^[^(]*\(([^()]*)\)/)?.[1] ?? '...';
-    return isClass(f) ? text.split(/\s*\{/)[0] : `${name}(${parameters})`;
-  }
-
-  /** What a text of names, dots and subscripts stands for; undefined where it fails. */
-  function expression(text) {
-    try {
-      return (0, eval)(text);
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** The names of the members of a value, those of its classes too. */
-  function members(value) {
-    const names = new Set();
-    for (let o = value === undefined || value === null ? null : Object(value); o !== null; o = Object.getPrototypeOf(o)) {
-      for (const name of Object.getOwnPropertyNames(o)) names.add(name);
-    }
-    return [...names].filter((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)).sort();
-  }
-
   // Behind the global object, where the library's names are: a script may have a _ of its own.
   const layer = Object.getPrototypeOf(globalThis);
   const program = layer[Symbol.for('micrograd.session')];
@@ -97,16 +52,6 @@
   const kinds = {_repr_html_: 'text/html', _toHtml: 'text/html', _toSvg: 'image/svg+xml', _toPng: 'image/png', _toMarkdown: 'text/markdown', _repr_svg_: 'image/svg+xml'};
 
   return {
-    shared: (names) => names.filter((name) => !/^(_.*|arguments)$/.test(name) && !isImported(lookup(name))),
-    describe(name) {
-      const x = resolve(name);
-      return x === null ? null : typeof x === 'function' ? head(name, x) : '';
-    },
-    source(name) {
-      const x = resolve(name);
-      const text = typeof x === 'function' ? Function.prototype.toString.call(x) : null;
-      return text === null || text.includes('[native code]') ? null : text;
-    },
     /** Keeps an answer under the names that it has at a prompt. */
     remember(x, n) {
       [layer.___, layer.__, layer._] = [layer.__, layer._, x];
@@ -166,12 +111,6 @@
       const {env} = runtime.process;
       if (value !== null) env[name] = value;
       return env[name] ?? null;
-    },
-    keys: (text) => Object.keys(expression(text) ?? {}),
-    membersOf: (text) => members(expression(text)),
-    isOwn(name) {
-      const [first, ...members] = name.split('.');
-      return Object.hasOwn(globalThis, first) && !(members.length && lookup(first) instanceof Value);
     },
   };
 })()

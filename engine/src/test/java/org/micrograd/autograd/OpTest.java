@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +38,27 @@ class OpTest {
     Double.NaN
   };
 
+  /** Rows some of whose derivatives are not known, and those whose second ones are made of them. */
+  private static final Set<Op> ENDS = EnumSet.of(Op.BETA_SHAPE, Op.STUDENT_DEGREES);
+
+  private static final Set<Op> UNKNOWN =
+      EnumSet.of(
+          Op.BETA_SHAPE,
+          Op.STUDENT_DEGREES,
+          Op.BETA_I,
+          Op.BETA_QUANTILE,
+          Op.STUDENT_CDF,
+          Op.STUDENT_QUANTILE);
+
   /** All rows but DETACH, whose derivative is 0 by definition and not by differences. */
   @ParameterizedTest
   @EnumSource(names = "DETACH", mode = EnumSource.Mode.EXCLUDE)
   void partialsAgreeWithFiniteDifferences(Op op) {
     for (double[] x : samples(op)) {
       for (int i = 0; i < op.arity(); i++) {
-        assertTrue(agrees(op, op.partial(i), i, x), () -> op + " at " + Arrays.toString(x));
+        boolean isUnknown = ENDS.contains(op) && Double.isNaN(partial(op, i, x));
+        assertTrue(
+            isUnknown || agrees(op, op.partial(i), i, x), () -> op + " at " + Arrays.toString(x));
       }
     }
   }
@@ -58,7 +74,7 @@ class OpTest {
   }
 
   private static boolean agrees(Op op, Term partial, int i, double[] x) {
-    double exact = partial.at(x[0], x[1], op.at(x[0], x[1], x[2]));
+    double exact = partial.at(x[0], x[1], x[2], op.at(x[0], x[1], x[2]));
     double numeric = slope(moved -> op.at(moved[0], moved[1], moved[2]), i, x);
     return Math.abs(exact - numeric) <= 1e-7 * Math.max(1, Math.abs(exact));
   }
@@ -83,6 +99,9 @@ class OpTest {
         int row = i;
         for (int j = 0; j < op.arity(); j++) {
           double numeric = slope(at -> partial(op, row, at), j, x);
+          if (UNKNOWN.contains(op) && Double.isNaN(hessian[i][j] + numeric)) {
+            continue;
+          }
           double size = Math.max(1, Math.abs(numeric));
           assertEquals(
               numeric,
@@ -95,7 +114,7 @@ class OpTest {
   }
 
   private static double partial(Op op, int i, double[] x) {
-    return op.partial(i).at(x[0], x[1], op.at(x[0], x[1], x[2]));
+    return op.partial(i).at(x[0], x[1], x[2], op.at(x[0], x[1], x[2]));
   }
 
   /** What is written by hand for speed is the term, to the bit, at numbers of all kinds. */
@@ -108,8 +127,8 @@ class OpTest {
           double out = op.at(x, y, 1);
           int operand = i;
           assertEquals(
-              op.partial(i).at(x, y, out),
-              Partials.of(op, i, x, y, out),
+              op.partial(i).at(x, y, 1, out),
+              Partials.of(op, i, x, y, 1, out),
               () -> op + "(" + x + ", " + y + "), operand " + operand);
         }
       }
@@ -131,7 +150,9 @@ class OpTest {
         direction[i] = 1;
         assertEquals(expected, leaves.get(i).grad());
         assertEquals(expected, numbers[i]);
-        assertEquals(expected, values.get(i).data(), 4 * Math.ulp(expected));
+        assertTrue(
+            Math.abs(expected - values.get(i).data()) <= 4 * Math.ulp(expected)
+                || ENDS.contains(op) && Double.isNaN(values.get(i).data()));
         assertEquals(expected, Gradients.jvp(List.of(y), leaves, direction)[0]);
       }
     }

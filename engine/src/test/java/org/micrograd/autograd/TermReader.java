@@ -113,7 +113,7 @@ final class TermReader {
     if (peek().equals("**")) {
       throw wrong();
     }
-    return isNumber ? Term.number(-operand.at(0, 0, 0)) : operand.neg();
+    return isNumber ? Term.number(-operand.at(0, 0, 0, 0)) : operand.neg();
   }
 
   private Term power() {
@@ -136,6 +136,7 @@ final class TermReader {
     return switch (token) {
       case "x" -> Term.X;
       case "y" -> Term.Y;
+      case "z" -> Term.Z;
       case "out" -> Term.OUT;
       case "inf" -> Term.number(Double.POSITIVE_INFINITY);
       default -> token.matches("\\d.*") ? Term.number(Double.parseDouble(token)) : call(token);

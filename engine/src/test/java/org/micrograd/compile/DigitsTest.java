@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class DigitsTest {
   /** Numbers below 2.2e-308 have fewer digits, and so has what is computed from them. */
   private static final double SUBNORMAL = 1e-320;
 
-  private static final String[] NAMES = {"x", "y"};
+  private static final String[] NAMES = {"x", "y", "z"};
   private static final Map<String, List<Case>> CASES = read();
 
   private record Case(double[] at, double[] expected) {}
@@ -60,6 +62,14 @@ class DigitsTest {
       new Reason("pow", "12", x -> x[0] < 1e-99 && Math.abs(x[1]) < 1, "x**(y - 1) or x**(y - 2) overflows, though not its product with a small y"),
       new Reason("pow", "2", x -> isExtreme(Math.pow(x[0], x[1])), "x**y itself over- or underflows, though not its derivative in x and y"),
       new Reason("hypot", "2", x -> tiny(x) || huge(x), "an operand is subnormal, or the value overflows"),
+      new Reason("logit", "2", x -> x[0] < 1e-153 || Math.abs(x[0] - 0.5) < 1e-3, "the square of x underflows; a zero of the second derivative"),
+      new Reason("betaQuantile", "12", x -> true, "the derivative in a shape is that at 1 less the quantile, which near either end has few digits"),
+      new Reason("gammaQuantile", "2", x -> x[0] > 1 || Math.log(x[1]) / x[0] < -690, "the second derivative in the shape is a difference of much larger numbers; the quantile is subnormal"),
+      new Reason("gammaP", "2", x -> x[0] * Math.log(x[1] / x[0]) < -650, "the density is subnormal"),
+      new Reason("gammaQ", "2", x -> x[0] * Math.log(x[1] / x[0]) < -650, "the density is subnormal"),
+      new Reason("studentCdf", "1", x -> x[1] > 10, "the derivative in the degrees of freedom, which fade, is a difference"),
+      new Reason("studentQuantile", "12", x -> x[1] > 10, "the derivative in the degrees of freedom, which fade, is a difference"),
+      new Reason("beta", "2", x -> Math.min(x[0], x[1]) < 1, "the mixed derivative is a difference, of which small operands leave little"),
       new Reason("atan2", "12", DigitsTest::huge, "the sum of the operands or the distance from the origin overflows"));
   // @formatter:on
 
@@ -77,22 +87,27 @@ class DigitsTest {
 
   private static Map<String, List<Case>> read() {
     Map<String, List<Case>> cases = new TreeMap<>();
-    try (var in = Value.class.getResourceAsStream("digits.csv.gz");
-        var lines =
-            new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-      lines.lines().forEach(line -> read(line, cases));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    read("digits.csv.gz", cases);
+    read("special.csv.gz", cases);
     return cases;
   }
 
-  private static void read(String line, Map<String, List<Case>> cases) {
+  private static void read(String file, Map<String, List<Case>> cases) {
+    try (var in = Value.class.getResourceAsStream(file);
+        var lines =
+            new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+      lines.lines().forEach(line -> add(line, cases));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static void add(String line, Map<String, List<Case>> cases) {
     String name = line.substring(0, line.indexOf(','));
     double[] numbers =
         Stream.of(line.split(",")).skip(1).mapToDouble(Double::parseDouble).toArray();
-    int inputs = numbers.length == 4 ? 1 : 2;
+    int inputs = numbers.length == 4 ? 1 : numbers.length == 8 ? 2 : 3;
     cases
         .computeIfAbsent(name, _ -> new ArrayList<>())
         .add(
@@ -113,7 +128,8 @@ class DigitsTest {
       return x -> x.get(0).neg().softplus().neg();
     }
     Op op = Stream.of(Op.values()).filter(row -> row.function().equals(name)).findAny().get();
-    return x -> x.get(0).apply(op, op.arity() > 1 ? x.get(1) : null, null);
+    return x ->
+        x.get(0).apply(op, op.arity() > 1 ? x.get(1) : null, op.arity() > 2 ? x.get(2) : null);
   }
 
   private static DifferentiableFunction compiled(String name, int inputs) {
@@ -134,11 +150,13 @@ class DigitsTest {
 
   /** As the file has them: the value, the gradient, the upper half of the Hessian. */
   private static double[] row(double value, double[] gradient, double[][] hessian) {
-    return gradient.length == 1
-        ? new double[] {value, gradient[0], hessian[0][0]}
-        : new double[] {
-          value, gradient[0], gradient[1], hessian[0][0], hessian[0][1], hessian[1][1]
-        };
+    DoubleStream upper =
+        IntStream.range(0, hessian.length)
+            .boxed()
+            .flatMapToDouble(i -> Arrays.stream(hessian[i]).skip(i));
+    return DoubleStream.concat(
+            DoubleStream.concat(DoubleStream.of(value), Arrays.stream(gradient)), upper)
+        .toArray();
   }
 
   @ParameterizedTest

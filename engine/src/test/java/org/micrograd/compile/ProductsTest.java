@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
+import org.micrograd.tape.GraphTape;
 import org.micrograd.tape.LineNotes;
 import org.micrograd.tape.RowSplit;
 import org.micrograd.tape.Tape;
@@ -102,7 +103,7 @@ class ProductsTest {
   }
 
   private static long count(List<Value> x, List<Value> parameters, Value root, Class<?> step) {
-    Tape tape = RowSplit.of(Tape.of(x, parameters, root, new LineNotes())).weighted();
+    Tape tape = RowSplit.of(GraphTape.tape(x, parameters, root, new LineNotes())).weighted();
     int[] places = new int[tape.size()];
     RowGraph graph = Lowering.of(tape, places, false);
     int[] results = IntStream.of(tape.results()).map(r -> places[r]).toArray();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Op;
 import org.micrograd.autograd.ReferenceCase;
 import org.micrograd.autograd.Value;
+import org.micrograd.tape.GraphTape;
 import org.micrograd.tape.LineNotes;
 import org.micrograd.tape.Tape;
 
@@ -134,7 +135,7 @@ class ScalarCodeTest {
 
   private static Tape gradient(int inputs, Formula formula) {
     List<Value> x = IntStream.range(0, inputs).mapToObj(i -> Value.placeholder("x" + i)).toList();
-    Tape tape = Tape.of(x, List.of(), formula.of(x), new LineNotes());
+    Tape tape = GraphTape.tape(x, List.of(), formula.of(x), new LineNotes());
     return tape.differentiated(0, tape.inputSlots());
   }
 
@@ -189,7 +190,7 @@ class ScalarCodeTest {
     lines.mark("model.js", 3);
     Value root = product.exp();
     lines.mark("model.js", 7);
-    Tape tape = Tape.of(x, List.of(), root, lines).differentiated(0, new int[] {0});
+    Tape tape = GraphTape.tape(x, List.of(), root, lines).differentiated(0, new int[] {0});
     ClassModel type = ClassFile.of().parse(ScalarCode.bytes(tape));
     assertEquals(
         "model.js",

@@ -104,11 +104,8 @@ class SourceTextTest {
     for (Op op : Op.values()) {
       if (op.java("x", "y", "z").startsWith(op.function() + "(")) {
         text.append(
-            op.arity() == 1
-                ? "static double %s(double x) { return Op.%s.at(x, 0, 0); }\n"
-                    .formatted(op.function(), op)
-                : "static double %s(double x, double y) { return Op.%s.at(x, y, 0); }\n"
-                    .formatted(op.function(), op));
+            "static double %s(double... x) { return Op.%s.at(x[0], x[1 %% x.length], x[2 %% x.length]); }\n"
+                .formatted(op.function(), op));
       }
     }
     Path file = folder.resolve("Text.java");

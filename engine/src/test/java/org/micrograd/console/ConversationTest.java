@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.micrograd.script.language.Languages;
  * A long conversation, key by key: in a terminal in memory, and in one of tmux where it is
  * installed.
  */
+@Tag("thorough")
 class ConversationTest {
   @TempDir Path folder;
 

@@ -148,7 +148,7 @@ class LayoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 1, 1500})
+  @ValueSource(longs = {0, 1500})
   void whatTakesTooLongIsStopped(long millis) throws Exception {
     Layout hurried = new GraphvizLayout(new V8Graphviz(), Duration.ofMillis(millis), Duration.ZERO);
     Drawing slow = Drawing.of(Trace.of(tangle(500)), WHOLE, List.of(hurried));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.micrograd.graph.Trace;
 import org.micrograd.outline.Folding;
 
 /** Long graphs are drawn in lines and many leaves in blocks, by the same rules of geometry. */
+@Tag("thorough")
 class OddShapesTest {
   /** A way may begin and end so far from its boxes: half of what a line is wide, and rounding. */
   private static final double NEAR = 2;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.autograd.Values;
 
 /** What a page shows first, whatever the graph, and that its sentences speak of what is there. */
+@Tag("thorough")
 class PageViewTest {
   private static final Pattern NAME = Pattern.compile("(\\S+) \\+= |: (\\S+) passes|gives (\\S+)");
 

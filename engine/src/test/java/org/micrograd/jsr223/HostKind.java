@@ -101,10 +101,14 @@ enum HostKind {
   LONGS(() -> new long[] {3, 1, 2}),
   STRINGS(() -> new String[] {"b", "a"}),
   OBJECTS(() -> new Object[] {3, "a", null}),
+  BOXES(() -> new Double[] {1.5, 2.0}),
+  LIST_OF_LONGS(() -> new ArrayList<>(List.of(9007199254740993L, 1L << 60))),
   MATRIX(() -> new double[][] {{1, 2}, {3}}),
   MAP(() -> map(new LinkedHashMap<>(), "a", 1, "b", 2)),
   MAP_OF_INTS(() -> map(new LinkedHashMap<>(), 1, "one", 2, "two")),
   MAP_OF_LONGS(() -> map(new LinkedHashMap<>(), 1L, "one", 2L, "two")),
+  MAP_OF_IDS(() -> map(new LinkedHashMap<>(), new UUID(1, 2), 1)),
+  MAP_OF_TRUTHS(() -> map(new LinkedHashMap<>(), true, "t", false, "f")),
   TREE_MAP(() -> map(new TreeMap<>(), "b", 2, "a", 1)),
   ENUM_MAP(() -> new EnumMap<>(Map.of(Color.RED, 1))),
   MAP_OF(() -> Map.of("a", 1)),
@@ -124,6 +128,7 @@ enum HostKind {
   PREDICATE(() -> (Predicate<Object>) o -> o != null),
   EXCEPTION(() -> new IllegalStateException("bad")),
   CLASS(() -> String.class),
+  INTERFACE(() -> List.class),
   LOCALE(() -> Locale.US),
   PATTERN(() -> Pattern.compile("a+")),
   BITS(() -> BitSet.valueOf(new long[] {4})),
@@ -204,6 +209,10 @@ enum HostKind {
 
     public String kind(Object o) {
       return o == null ? "null" : o.getClass().getSimpleName();
+    }
+
+    public String number(Number n) {
+      return n + " " + n.getClass().getSimpleName();
     }
 
     public int apply2(IntBinaryOperator f) {

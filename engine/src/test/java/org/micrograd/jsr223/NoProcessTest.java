@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
+import javax.script.SimpleScriptContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.draw.Picture;
 
 /** A restricted script starts no program of the machine, and reads nothing but what it is given. */
@@ -100,6 +105,40 @@ class NoProcessTest {
       assertEquals("given", engine.eval("import sys\nsys.stdin.read()"));
     } finally {
       engine.getContext().setReader(before);
+    }
+  }
+
+  /** A context that an application makes has the process's input unless it is given another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "input()",
+        "sys.stdin.readline()",
+        "sys.stdin.read()",
+        "next(sys.stdin)",
+        "os.read(0, 5)"
+      })
+  void readsNoInputOfTheProcessInAnyContext(String reading) throws Exception {
+    InputStream own = System.in;
+    System.setIn(new ByteArrayInputStream("secret".getBytes(StandardCharsets.UTF_8)));
+    try {
+      ScriptContext context = new SimpleScriptContext();
+      context.setWriter(new StringWriter());
+      ScriptEngine engine = Engines.fresh("python");
+      String caught =
+          "import os, sys\ntry:\n  r = %s\nexcept PermissionError as e:\n  r = str(e)\nr"
+              .formatted(reading);
+      Object refused = engine.eval(caught, context);
+      if (reading.startsWith("os")) {
+        assertEquals("[Errno 1] Operation not permitted", refused);
+        return;
+      }
+      assertTrue(
+          String.valueOf(refused).contains("with setReader"), () -> reading + ": " + refused);
+      context.setReader(new BufferedReader(new StringReader("given")));
+      assertEquals("given", engine.eval(reading, context));
+    } finally {
+      System.setIn(own);
     }
   }
 }

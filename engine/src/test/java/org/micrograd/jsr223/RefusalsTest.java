@@ -1,9 +1,16 @@
 package org.micrograd.jsr223;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.script.ScriptEngine;
+import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +29,8 @@ class RefusalsTest {
           try:
               return repr(eval(text))
           except Exception as error:
+              if getattr(error, 'filename', None) and error.errno == 13 and 'allowRead' not in str(error):
+                  return f'it does not say how it is opened: {error}'
               names = [each.__name__ for each in type(error).__mro__]
               return expected if expected in names else f"{names}: {error}"
       """;
@@ -60,5 +69,41 @@ class RefusalsTest {
       assertEquals(
           "PermissionError", engine.invokeFunction("attempt", "os.chdir('/')", "PermissionError"));
     }
+  }
+
+  /** JavaScript's errors have a name and a message, and a promise may fail with one. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "refusals.js.txt",
+      delimiter = '|',
+      quoteCharacter = '`',
+      commentCharacter = '#')
+  void canBeCaughtInJavaScript(String name, String message, String text) throws Exception {
+    ScriptEngine engine = Engines.fresh("js");
+    engine.put("app", new EscapesTest.App());
+    engine.put("file", new File("/etc/passwd"));
+    engine.put("thread", Thread.currentThread());
+    engine.put("loader", getClass().getClassLoader());
+    engine.put("type", String.class);
+    engine.put("told", new ArrayList<>());
+    engine.eval(
+        """
+        (async () => {
+          try { told.push('answer', String(await (() => %s)())) } catch (e) { told.push(e.name, e.message) }
+        })()
+        """
+            .formatted(text));
+    List<?> told = (List<?>) engine.get("told");
+    assertEquals(name, told.getFirst(), told::toString);
+    assertTrue(String.valueOf(told.getLast()).contains(message), told::toString);
+  }
+
+  /** Where nothing catches it the application reads how Java's classes are opened. */
+  @Test
+  void saysHowJavasClassesAreOpened() {
+    ScriptEngine engine = Engines.fresh("js");
+    ScriptException e =
+        assertThrows(ScriptException.class, () -> engine.eval("Java.type('java.lang.System')"));
+    assertTrue(e.getMessage().contains("allowHostClass"), e.getMessage());
   }
 }

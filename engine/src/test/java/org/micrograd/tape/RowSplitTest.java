@@ -18,7 +18,7 @@ class RowSplitTest {
     Value p = Value.of(0.3, "p");
     Value q = Value.of(2, "q");
     Value root = p.exp().mul(x).add(p.exp().sin().mul(q));
-    return Tape.of(List.of(x), List.of(p, q), root, new LineNotes());
+    return GraphTape.tape(List.of(x), List.of(p, q), root, new LineNotes());
   }
 
   @Test
@@ -37,7 +37,7 @@ class RowSplitTest {
   void aFunctionOfParametersAloneLeavesNothingToTheRows() {
     Value x = Value.placeholder("x");
     Value p = Value.of(0.3);
-    RowSplit split = RowSplit.of(Tape.of(List.of(x), List.of(p), p.exp(), new LineNotes()));
+    RowSplit split = RowSplit.of(GraphTape.tape(List.of(x), List.of(p), p.exp(), new LineNotes()));
     assertEquals(split.rows().first(), split.rows().size());
     assertArrayEquals(new double[] {7}, split.rows().run(new double[] {1}, new double[] {7}));
   }

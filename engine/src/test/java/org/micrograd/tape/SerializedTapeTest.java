@@ -35,7 +35,7 @@ class SerializedTapeTest {
     Value p = Value.of(2);
     LineNotes notes = new LineNotes("f.py", 4);
     Value root = x.exp().mul(p).where(x.max(p), p.neg()).add(0.5);
-    Tape tape = Tape.of(List.of(x), List.of(p), root, notes);
+    Tape tape = GraphTape.tape(List.of(x), List.of(p), root, notes);
     Tape read = (Tape) again(tape);
     double[] at = {0.7};
     assertArrayEquals(tape.run(at, new double[] {2}), read.run(at, new double[] {2}));

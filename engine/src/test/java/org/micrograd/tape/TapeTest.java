@@ -20,7 +20,7 @@ class TapeTest {
   private static final Value Y = Value.placeholder("y");
 
   private static Tape tape(BinaryOperator<Value> f) {
-    return Tape.of(List.of(X, Y), List.of(), f.apply(X, Y), new LineNotes());
+    return GraphTape.tape(List.of(X, Y), List.of(), f.apply(X, Y), new LineNotes());
   }
 
   private static List<Op> ops(Tape tape) {
@@ -30,7 +30,7 @@ class TapeTest {
   @Test
   void slotsAreInputsThenParametersThenConstantsThenOperations() {
     Value p = Value.of(5, "p");
-    Tape tape = Tape.of(List.of(X, Y), List.of(p), X.mul(p).add(7), new LineNotes());
+    Tape tape = GraphTape.tape(List.of(X, Y), List.of(p), X.mul(p).add(7), new LineNotes());
     assertEquals(2, tape.inputs());
     assertEquals(1, tape.parameters());
     assertArrayEquals(new double[] {7}, tape.constants());
@@ -93,7 +93,8 @@ class TapeTest {
     Tape tape = tape((x, y) -> x.exp().mul(y).add(2));
     List<Value> leaves = List.of(Value.of(0.5), Value.of(3));
     assertEquals(
-        tape.run(new double[] {0.5, 3}, new double[0])[0], tape.graph(0, leaves, List.of()).data());
+        tape.run(new double[] {0.5, 3}, new double[0])[0],
+        GraphTape.graph(tape, 0, leaves, List.of()).data());
   }
 
   @Test
@@ -109,6 +110,6 @@ class TapeTest {
     Value p = Value.of(1, "p");
     Value q = Value.of(2, "q");
     Value root = X.mul(q).add(p).add(3);
-    assertEquals(List.of(p, q), Tape.parameters(List.of(X), root));
+    assertEquals(List.of(p, q), GraphTape.parameters(List.of(X), root));
   }
 }

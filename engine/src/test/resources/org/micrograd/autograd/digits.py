@@ -337,4 +337,5 @@ def main():
             print(name, *map(text, list(at) + settled(f, at)), sep=',')
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -61,7 +61,7 @@ record Selection(NdArray view, int[] at, int[] shape) {
       throw new IllegalArgumentException(
           at == null
               ? "could not broadcast input array from shape %s into shape %s"
-                  .formatted(Shapes.text(from.shape()), Shapes.text(shape))
+                  .formatted(Shapes.text(single.shape()), Shapes.text(shape))
               : "shape mismatch: value array of shape %s could not be broadcast to indexing result of shape %s"
                   .formatted(Shapes.text(from.shape()), Shapes.text(shape)),
           e);

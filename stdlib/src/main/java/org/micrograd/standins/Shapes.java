@@ -11,6 +11,9 @@ final class Shapes {
   static int size(int... shape) {
     long size = 1;
     for (int n : shape) {
+      if (n < 0) {
+        throw new IllegalArgumentException("negative dimensions are not allowed");
+      }
       size *= n;
     }
     if (size > Integer.MAX_VALUE - 8) {

@@ -2,7 +2,7 @@
 
 import builtins
 
-from numpy._convert import compute, java, operand, raw, wrap
+from numpy._convert import ForeignException, compute, java, making, operand, raw, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._make import asarray
 from numpy._ndarray import methods
@@ -38,7 +38,12 @@ def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
 
 def allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
     """Whether all numbers are nearly equal."""
-    return bool(isclose(a, b, rtol, atol, equal_nan).all())
+    try:
+        found = making.close(operand(a), operand(b), rtol, atol, bool(equal_nan))
+    except (ForeignException, TypeError):
+        # The general way tells what is wrong.
+        found = None
+    return bool(isclose(a, b, rtol, atol, equal_nan).all()) if found is None else found
 
 
 def array_equal(a1, a2, equal_nan=False):

@@ -9,12 +9,13 @@ from polyglot import ForeignException
 from numpy._dtype import dtype
 from numpy._types import bool_, classes, float64, generic, int64, link
 
-__all__ = ["ForeignException", "java", "compute", "quick", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "typed", "register", "wrap_item", "wrap_items", "OPERATORS", "UFuncTypeError"]
+__all__ = ["ForeignException", "java", "compute", "quick", "making", "arrays_of", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "typed", "register", "wrap_item", "wrap_items", "OPERATORS", "UFuncTypeError"]
 
 _arrays = host.arrays()
 java, compute = type(host)(_arrays), type(host)(host.math())
 # The everyday operations as Java has them, whose refusals are no errors of the script yet.
-quick = host.quick()
+quick, making = host.quick(), host.making()
+_reals, _wholes, _stacked_in_one = making.reals, making.wholes, making.stacked
 _JAVA = type(java.zeros("bool", [0]))
 _new, _float, _int = object.__new__, float.__new__, int.__new__
 # Numbers cross in one text of bytes, which takes no step for each.
@@ -26,6 +27,7 @@ _BY_NAME.update(
     maximum=lambda x, y: x if x >= y else y, minimum=lambda x, y: x if x <= y else y, float_power=operator.pow,
     logical_and=lambda x, y: x and y, logical_or=lambda x, y: x or y, logical_xor=lambda x, y: bool(x) != bool(y),
 )
+_REALS = {int, float, float64}
 _TRUTHS = {"less", "less_equal", "greater", "greater_equal", "equal", "not_equal"}
 
 
@@ -106,8 +108,37 @@ def _is_sequence(kind):
     return kind in (list, tuple, range) or issubclass(kind, (list, tuple, range)) or (kind is _class[0])
 
 
+def _few(x):
+    """A short list of numbers, of lists of them or of arrays, in one step; None for any other."""
+    kinds, columns = set(map(type, x)), 0
+    if kinds == {list}:
+        columns = len(x[0])
+        if not 0 < columns * len(x) < 17 or any(len(row) != columns for row in x):
+            return None
+        x = [item for row in x for item in row]
+        kinds = set(map(type, x))
+    elif kinds == {_ndarray}:
+        return _stacked_in_one(0, *[each._a for each in x])
+    if kinds <= _REALS:
+        return _reals(columns, *x) if kinds == {float} else _wholes(columns, *x) if kinds == {int} else _reals(columns, *map(float, x))
+    return None
+
+
+def arrays_of(x):
+    """The arrays of Java in a list of nothing but arrays; None for any other."""
+    return [each._a for each in x] if type(x) in (list, tuple) and x and set(map(type, x)) == {_ndarray} else None
+
+
 def from_list(x, name=None):
     """Lists of lists as an array of Java."""
+    if name is None and type(x) is list and 0 < len(x) < 9:
+        try:
+            found = _few(x)
+            if found is not None:
+                return found
+        except (ForeignException, TypeError, OverflowError):
+            # The general way tells what is wrong.
+            pass
     items, shape = list(x), (len(x),)
     if items and type(items[0]) is _class[0]:
         return _stacked(items, shape, name)

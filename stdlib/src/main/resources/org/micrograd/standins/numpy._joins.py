@@ -1,6 +1,6 @@
 """Functions that join arrays and part them."""
 
-from numpy._convert import compute, raw
+from numpy._convert import ForeignException, arrays_of, compute, making, raw
 from numpy._make import asarray, full, shape_of
 from numpy._ndarray import methods
 from numpy._reduce import axis_of
@@ -9,8 +9,23 @@ from numpy._shape import atleast_1d, atleast_2d, atleast_3d, broadcast_to, expan
 __all__ = "concatenate stack vstack row_stack hstack dstack column_stack block array_split split vsplit hsplit tile repeat append insert delete".split()
 
 
+def _at_once(join, arrays, *axis):
+    """What Java joins in one step; None where the general way is to be gone, which has the messages."""
+    given = arrays_of(arrays)
+    if given is None:
+        return None
+    try:
+        found = join(*axis, *given)
+    except (ForeignException, TypeError):
+        return None
+    return found if found is None else raw(found)
+
+
 def concatenate(arrays, axis=0, out=None, dtype=None):
     """Arrays one after the other along an axis."""
+    found = _at_once(making.joined, arrays, axis) if dtype is None else None
+    if found is not None:
+        return found
     all = [asarray(a) for a in arrays]
     if not all:
         raise ValueError("need at least one array to concatenate")
@@ -28,6 +43,9 @@ def concatenate(arrays, axis=0, out=None, dtype=None):
 
 def stack(arrays, axis=0):
     """Arrays of one shape along a new axis."""
+    found = _at_once(making.stacked, arrays, axis)
+    if found is not None:
+        return found
     all = [asarray(a) for a in arrays]
     if not all:
         raise ValueError("need at least one array to stack")
@@ -38,13 +56,17 @@ def stack(arrays, axis=0):
 
 def vstack(tup):
     """Arrays as the rows of one."""
-    return concatenate([atleast_2d(a) for a in tup])
+    found = _at_once(making.piled, tup)
+    return found if found is not None else concatenate([atleast_2d(a) for a in tup])
 
 row_stack = vstack
 
 
 def hstack(tup):
     """Arrays side by side."""
+    found = _at_once(making.besides, tup)
+    if found is not None:
+        return found
     all = [atleast_1d(a) for a in tup]
     return concatenate(all, 0 if all and all[0].ndim == 1 else 1)
 

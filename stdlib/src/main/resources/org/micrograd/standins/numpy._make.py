@@ -2,17 +2,23 @@
 
 import builtins
 import math
+import operator
 
-from numpy._convert import cast, compute, from_list, java, operand, raw, wrap
+from numpy._convert import ForeignException, cast, compute, from_list, java, making, operand, raw, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
+from numpy._types import float64
 
 __all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag tri tril triu meshgrid indices fromiter frombuffer copy fromfunction vander mgrid ogrid shape_of".split()
 
 
+_NUMBERS = {int, float, float64}
+_filled, _eye, _spaced = making.filled, making.eye, making.spaced
+
+
 def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
     """An array of the numbers, texts or objects in lists of lists."""
-    if hasattr(object, "__array__") and not isinstance(object, ndarray):
+    if type(object) is not list and hasattr(object, "__array__") and not isinstance(object, ndarray):
         object = object.__array__()
     name = None if dtype is None else _dtype(dtype).name
     if isinstance(object, (list, tuple, range)):
@@ -20,7 +26,7 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
     else:
         found = operand(object)
         found = java.cast(found, java.type(found)) if name is None else cast(found, name)
-    missing = ndmin - java.ndim(found)
+    missing = ndmin - java.ndim(found) if ndmin else 0
     return raw(java.reshape(found, [1] * missing + list(java.shape(found))) if missing > 0 else found)
 
 
@@ -44,7 +50,11 @@ def shape_of(shape):
     """A shape as a list: a number is that of a row."""
     if type(shape) is int:
         return [shape]
-    return list(map(int, shape)) if hasattr(shape, "__iter__") else [shape.__index__()]
+    if isinstance(shape, int) and not isinstance(shape, bool):
+        return [int(shape)]
+    if hasattr(shape, "__iter__") and not isinstance(shape, (int, float)):
+        return list(map(operator.index, shape))
+    raise TypeError(f"expected a sequence of integers or a single integer, got '{shape}'")
 
 
 def arange(start, stop=None, step=1, dtype=None):
@@ -65,8 +75,11 @@ def arange(start, stop=None, step=1, dtype=None):
 
 def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0):
     """num numbers from start to stop in equal steps."""
+    num = operator.index(num)
     if num < 0:
         raise ValueError(f"Number of samples, {num}, must be non-negative.")
+    if dtype is None and not retstep and type(num) is int and {type(start), type(stop)} <= _NUMBERS:
+        return raw(_spaced(float(start), float(stop), num, bool(endpoint)))
     parts = num - 1 if endpoint else num
     low, high = asarray(start) * 1.0, asarray(stop) * 1.0
     apart = high - low
@@ -118,7 +131,13 @@ def full(shape, fill_value, dtype=None, order="C"):
 
 def ones(shape, dtype=float, order="C"):
     """An array of ones."""
-    return full(shape, 1, dtype)
+    name = "float64" if dtype is float else _dtype(dtype).name
+    try:
+        found = _filled(name, 1.0, *shape_of(shape))
+    except ForeignException:
+        # The general way tells what is wrong.
+        found = None
+    return full(shape, 1, dtype) if found is None else raw(found)
 
 
 def _like(a, dtype, shape):
@@ -147,6 +166,9 @@ def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None):
 
 def eye(N, M=None, k=0, dtype=float):
     """A matrix of zeros with ones along a diagonal."""
+    if dtype is float and type(N) is type(k) is int and N >= 0 and (M is None or type(M) is int and M >= 0):
+        return raw(_eye(N, N if M is None else M, k))
+    zeros((N, N if M is None else M))
     rows, columns = arange(N).reshape(-1, 1), arange(N if M is None else M)
     return (columns - rows == k).astype(dtype)
 

@@ -3,14 +3,15 @@
 import math
 import operator
 
-from numpy._convert import ForeignException, cast, from_list, java, listed, operand, quick, raw, register, typed, wrap, wrap_items
+from numpy._convert import ForeignException, cast, from_list, java, listed, operand, quick, raw, register, wrap, wrap_items
 from numpy._dtype import dtype, dtypes
-from numpy._types import bool_, float64, generic
+from numpy._keys import check_masked, fitting, key_parts, plain_parts
+from numpy._types import float64, generic
 
 __all__ = ["ndarray", "methods", "_restored"]
 
-_NONE = -(2**63)
-_REALS = (float, float64)
+_keys = host.keys()
+_part, _put_real, _put_whole, _put_array = _keys.part, _keys.putReal, _keys.putWhole, _keys.put
 _row, _cell, _slice, _put, _put_cell, _turned = quick.row, quick.cell, quick.slice, quick.put, quick.putCell, quick.turned
 # Functions of the other parts that are methods too, by name.
 _functions = {}
@@ -21,36 +22,6 @@ def methods(functions):
     _functions.update(functions)
     for name, function in functions.items():
         setattr(ndarray, name, function)
-
-
-def _bound(x):
-    return _NONE if x is None else operator.index(x)
-
-
-def _key(key):
-    """The parts of an index as Java takes them: marks with their numbers, and arrays."""
-    code, arrays = [], []
-    for part in key if type(key) is tuple else (key,):
-        if part is None:
-            code.append(2)
-        elif part is Ellipsis:
-            code.append(3)
-        elif isinstance(part, slice):
-            code += (1, _bound(part.start), _bound(part.stop), _bound(part.step))
-        elif isinstance(part, (bool, bool_)):
-            code += (5, 4)
-            arrays.append(typed([0] if part else [], [1 if part else 0], "int64"))
-        elif isinstance(part, int):
-            code += (0, int(part))
-        elif isinstance(part, (list, ndarray)) or (isinstance(part, (tuple, range)) and type(key) is tuple):
-            code.append(4)
-            index = operand(part)
-            arrays.append(index if java.size(index) or isinstance(part, ndarray) else cast(index, "int64"))
-        elif hasattr(part, "__index__") and not isinstance(part, float):
-            code += (0, operator.index(part))
-        else:
-            raise IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
-    return code, arrays
 
 
 class ndarray:
@@ -133,14 +104,17 @@ class ndarray:
             elif kind is slice and key.step is None and key.stop is not None:
                 found = _slice(self._a, key.start or 0, key.stop)
             else:
-                return self._chosen(key)
+                parts = plain_parts(key)
+                if parts is None:
+                    return self._chosen(key)
+                found = _part(self._a, *parts)
         except (ForeignException, TypeError):
             return self._chosen(key)
         return self._chosen(key) if found is None else wrap(found)
 
     def _chosen(self, key):
         try:
-            code, arrays = _key(key)
+            code, arrays = key_parts(key)
             if type(key) is tuple and any(part is Ellipsis for part in key) or key is Ellipsis:
                 return raw(java.part(self._a, code, arrays))
             return wrap(java.select(self._a, code, arrays))
@@ -148,27 +122,49 @@ class ndarray:
             raise IndexError(*e.args) from None
 
     def __setitem__(self, key, value):
-        if type(value) in _REALS:
-            try:
-                if type(key) is int and _put(self._a, key, value):
-                    return
-                if type(key) is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int and _put_cell(self._a, *key, value):
-                    return
-            except (ForeignException, TypeError):
-                # The general way tells what is wrong.
-                pass
-        self._set(key, value)
+        try:
+            if not self._write(key, value):
+                self._set(key, value)
+        except (ForeignException, TypeError):
+            # The general way tells what is wrong.
+            self._set(key, value)
+
+    def _write(self, key, value):
+        """Writes in one step where key and value are everyday ones; whether it did."""
+        kind = type(value)
+        if kind is float or kind is float64:
+            if type(key) is int and _put(self._a, key, value):
+                return True
+            if type(key) is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int and _put_cell(self._a, *key, value):
+                return True
+            put = _put_real
+        elif kind is int:
+            put = _put_whole
+        elif kind is ndarray:
+            put, value = _put_array, value._a
+        else:
+            return False
+        parts = plain_parts(key)
+        return parts is not None and put(self._a, value, *parts)
 
     def _set(self, key, value):
-        code, arrays = _key(key)
-        kind, found = java.type(self._a), operand(value)
-        if java.type(found) != kind and (kind in ("object", "str") or java.type(found) in ("object", "str")):
-            found = cast(found, kind)
+        code, arrays = key_parts(key)
+        try:
+            found = fitting(java.type(self._a), value)
+        except (TypeError, ValueError, OverflowError):
+            # As there, a place that is not there is told first.
+            self._chosen(key)
+            raise
+        if isinstance(key, ndarray) and java.type(key._a) == "bool":
+            check_masked(int(key.sum()), java.shape(found))
         try:
             java.assign(self._a, code, arrays, found)
         except ValueError as e:
-            told = "setting an array element with a sequence." if str(e).endswith("into shape ()") else str(e)
-            raise (IndexError if "index" in told and "value array" not in told or "too many" in told else ValueError)(told) from None
+            told = str(e)
+            if told.endswith("into shape ()") and 3 not in code or told.endswith("indexing result of shape ()"):
+                told = "setting an array element with a sequence."
+            isplace = "value array" not in told and any(word in told for word in ("index", "indices", "too many"))
+            raise (IndexError if isplace else ValueError)(told) from None
 
     def __bool__(self):
         if self.size > 1:
@@ -194,7 +190,7 @@ class ndarray:
     def __format__(self, spec):
         if spec and self.ndim:
             raise TypeError("unsupported format string passed to numpy.ndarray.__format__")
-        return format(self.item() if spec else str(self), spec)
+        return str(self) if self.ndim else format(self[()], spec)
 
     def __reduce_ex__(self, protocol):
         return _restored, (self.tolist(), self.dtype.name)

@@ -4,7 +4,7 @@ import functools
 import math
 import operator
 
-from numpy._convert import binary, compute, java, quick, raw, wrap
+from numpy._convert import ForeignException, binary, compute, java, making, operand, quick, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import sum as _sum
@@ -91,7 +91,8 @@ def inner(a, b):
 
 def outer(a, b, out=None):
     """The product of each pair."""
-    return asarray(a).reshape(-1, 1) * asarray(b).reshape(1, -1)
+    found = making.outer(operand(a), operand(b))
+    return asarray(a).reshape(-1, 1) * asarray(b).reshape(1, -1) if found is None else raw(found)
 
 
 def tensordot(a, b, axes=2):

@@ -12,6 +12,7 @@ from numpy._types import float64
 _ONE = "negative positive absolute sign square reciprocal invert exp exp2 expm1 log log2 log10 log1p sqrt cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh degrees radians floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
 _TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
 __all__ = [*_ONE, *_TWO, *"ufunc abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
+_places = host.keys().places
 _one, _one_real, _choose = quick.one, quick.oneReal, quick.choose
 _SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "isnan": lambda x: x != x, "reciprocal": lambda x: 1 / x, "conjugate": lambda x: x}
 
@@ -131,7 +132,8 @@ for _dunder, _name in (("__neg__", "negative"), ("__pos__", "positive"), ("__abs
 def where(condition, x=None, y=None):
     """x where a condition holds, else y, item by item; of a condition alone, where it holds."""
     if x is None and y is None:
-        return tuple(raw(each) for each in compute.nonzero(asarray(condition).astype(bool)._a))
+        found = _places(condition._a) if type(condition) is ndarray else None
+        return tuple(map(raw, compute.nonzero(asarray(condition).astype(bool)._a) if found is None else found))
     one, other = operand(x), operand(y)
     try:
         found = _choose(operand(condition), one, other)

@@ -75,5 +75,5 @@ import numpy.linalg as linalg
 import numpy.random as random
 import numpy.testing as testing
 
-_hidden = {"java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
+_hidden = {"java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
 __all__ = [name for name in list(globals()) if name not in _hidden | _before and (not name.startswith("_") or name in ("_grid", "__version__"))]

@@ -1,5 +1,7 @@
 """Stands in for numpy.random: RandomState and its functions on MT19937, default_rng on PCG64, the same numbers from the same seed."""
 
+import operator
+
 from numpy._convert import raw, wrap
 from numpy._draws import _Draws, _size
 from numpy._dtype import dtype as _dtype
@@ -45,11 +47,11 @@ class RandomState(_Draws):
 
     def rand(self, *shape):
         """Numbers from 0 up to 1 in a shape."""
-        return self.random_sample(shape or None)
+        return self.random_sample(tuple(map(operator.index, shape)) or None)
 
     def randn(self, *shape):
         """Normal numbers in a shape."""
-        return self.standard_normal(shape or None)
+        return self.standard_normal(tuple(map(operator.index, shape)) or None)
 
     def randint(self, low, high=None, size=None, dtype=int):
         """Whole numbers from low up to high, which is not among them; from 0 up to low if that is all."""

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import javax.script.ScriptException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.micrograd.jsr223.GradEngine;
 import org.micrograd.script.Access;
@@ -14,6 +15,7 @@ import org.micrograd.script.Access;
  * Each name of numpy, pyplot, and its figures and axes that public programs use is there, or the
  * error says that a stand-in has not all, and names it.
  */
+@Tag("thorough")
 class NamesTest {
   @Test
   void eachNameIsThereOrRefusedByName() throws ScriptException, IOException {

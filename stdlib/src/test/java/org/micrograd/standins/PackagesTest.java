@@ -5,18 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.jsr223.GradEngine;
 import org.micrograd.script.Access;
 
 /** The stand-ins beside the packages themselves, whose answers the programs oracle-*.py write. */
-@Tag("thorough")
 class PackagesTest {
   private static final GradEngine PYTHON = GradEngine.open("micrograd-python", Access.TRUSTED);
+
+  private static final String COMPARE =
+      """
+      import json
+      found, count = [], 0
+      for line in cases.splitlines()[::every]:
+          case, expected = json.loads(line)
+          count += 1
+          answer = said(case)
+          if answer != expected:
+              found.append(f"{case}\\n  expected {expected!r}\\n  got      {answer!r}")
+      report = f"{len(found)} of {count} differ\\n" + "\\n".join(found[:20]) if found or not count else ""
+      """;
 
   @AfterAll
   static void close() {
@@ -29,24 +43,30 @@ class PackagesTest {
     }
   }
 
+  private static Object report(GradEngine python, String cases, int every)
+      throws ScriptException, IOException {
+    python.put("cases", resource(cases));
+    python.put("every", every);
+    python.eval(resource("numpy-runner.py"));
+    python.eval(COMPARE);
+    return python.get("report");
+  }
+
   /** Runs all recorded cases in one engine; says the first that differ, with both answers. */
+  @Tag("thorough")
   @ParameterizedTest
   @ValueSource(strings = {"numpy-cases.txt", "random-cases.txt", "graphviz-cases.txt"})
   void answersAreThoseOfThePackages(String cases) throws ScriptException, IOException {
-    PYTHON.put("cases", resource(cases));
-    PYTHON.eval(resource("numpy-runner.py"));
-    PYTHON.eval(
-        """
-        import json
-        found, count = [], 0
-        for line in cases.splitlines():
-            case, expected = json.loads(line)
-            count += 1
-            answer = said(case)
-            if answer != expected:
-                found.append(f"{case}\\n  expected {expected!r}\\n  got      {answer!r}")
-        report = f"{len(found)} of {count} differ\\n" + "\\n".join(found[:20]) if found or not count else ""
-        """);
-    assertEquals("", PYTHON.get("report"));
+    assertEquals("", report(PYTHON, cases, 1));
+  }
+
+  /** Code that one context has run goes on to be right in another that shares it, and back. */
+  @Test
+  void contextsThatShareCodeAnswerAlike() throws ScriptException, IOException {
+    try (GradEngine other = GradEngine.open("micrograd-python", Access.TRUSTED)) {
+      for (GradEngine python : List.of(PYTHON, other, PYTHON)) {
+        assertEquals("", report(python, "numpy-cases.txt", 150));
+      }
+    }
   }
 }

@@ -2,8 +2,6 @@ package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ import org.micrograd.script.run.Unchecked;
  * Integer where they fit, JavaScript's others Double, Python's Long or BigInteger; Python's floats
  * always Double; Python's decimals BigDecimal; dates, times and durations those of java.time; a
  * Value and a picture the Java object itself; Java objects themselves; everything else a {@link
- * GuestObject} or {@link ScriptList}, live views of the script's own object.
+ * GuestObject}, {@link ScriptList} or {@link ScriptSet}, live views of the script's own object.
  */
 public final class Border {
   /** The class of the views of an application's objects. */
@@ -123,13 +121,15 @@ public final class Border {
 
   /**
    * Whether a Java method that takes a type gets a view of a script's object, and not the polyglot
-   * API's own: a language that computes on Java's objects finds only those the same again.
+   * API's own: a language that computes on Java's objects finds only those the same again. A
+   * function is one before it is a map of its members.
    */
   public boolean isViewed(Value v, Class<?> type) {
     return !language.hasOperatorsOfJava()
         && !v.isHostObject()
         && !v.isProxyObject()
         && v.hasMembers()
+        && !(v.canExecute() && type == Map.class)
         && type.isInstance(toJava(v));
   }
 
@@ -207,11 +207,8 @@ public final class Border {
         return java.asHostObject();
       }
     }
-    if (v.hasArrayElements()) {
-      return new ScriptList(this, v);
-    }
     Object plain = PlainValues.of(v);
-    return plain == null ? new GuestObject(this, v) : plain;
+    return plain == null ? ScriptView.of(this, v, wrappers.mapping()) : plain;
   }
 
   /** A Java object as scripts see it. */
@@ -226,7 +223,7 @@ public final class Border {
       case String s -> s;
       case Boolean b -> b;
       case Character c -> c.toString();
-      default -> isSeenItself(o) ? o : views.of(o, () -> view(o));
+      default -> isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o));
     };
   }
 
@@ -270,29 +267,14 @@ public final class Border {
     return element != null && element.isPrimitive();
   }
 
-  private JavaProxy view(Object o) {
-    return switch (o) {
-      case Object[] array -> new JavaList(this, array, Arrays.asList(array));
-      case List<?> list -> new JavaList(this, list, list);
-      case Map.Entry<?, ?> entry ->
-          new JavaList(
-              this,
-              entry,
-              Collections.unmodifiableList(Arrays.asList(entry.getKey(), entry.getValue())));
-      case Map<?, ?> map -> new JavaMap(this, map);
-      case Iterable<?> elements -> new JavaObject.Elements(this, elements);
-      case Iterator<?> iterator -> new JavaIterator(this, iterator);
-      case Class<?> type -> new JavaObject.Type(this, type);
-      default -> {
-        JavaFunction function = JavaFunction.of(this, o);
-        yield function == null ? new JavaObject(this, o) : function;
-      }
-    };
-  }
-
   /** A Java object as the host's access shows it, for a view that the script which runs asks. */
   Value host(Object o) {
     return Context.getCurrent().asValue(o);
+  }
+
+  /** Whether a script makes objects of a Java class. */
+  boolean isMade(Class<?> type) {
+    return context.asValue(type).canInstantiate();
   }
 
   /**
@@ -312,7 +294,7 @@ public final class Border {
   Object forHost(Object o) {
     return switch (o) {
       case GuestObject s -> s.border() == this ? s.guest() : other(s);
-      case ScriptList s when s.border() == this -> s.guest();
+      case ScriptView s when s.border() == this -> s.guest();
       case null, default -> o;
     };
   }

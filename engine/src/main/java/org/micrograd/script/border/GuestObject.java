@@ -1,17 +1,21 @@
 package org.micrograd.script.border;
 
 import java.util.AbstractMap;
-import java.util.LinkedHashSet;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.ScriptObject;
 
 /**
  * A live view of an object, dict or function of a script: a map of its members, and callable where
- * the script's is.
+ * the script's is. The keys of a dict are as they are, texts or not.
  */
-public final class GuestObject extends AbstractMap<String, Object>
-    implements ScriptObject, ScriptView {
+public sealed class GuestObject extends AbstractMap<String, Object>
+    implements ScriptObject, ScriptView permits GuestFunction, GuestIterator {
   private final Border border;
   private final Value guest;
   private final Value receiver;
@@ -64,63 +68,171 @@ public final class GuestObject extends AbstractMap<String, Object>
 
   @Override
   public Object get(Object key) {
-    return border.run(() -> border.toJava(member((String) key)));
+    return border.run(() -> border.toJava(member(key)));
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return key instanceof String name && border.run(() -> member(name) != null);
+    return border.run(() -> member(key) != null);
   }
 
   @Override
   public Object put(String key, Object value) {
+    return border.run(() -> set(key, value));
+  }
+
+  private Object set(Object key, Object value) {
+    Object old = border.toJava(member(key));
+    if (guest.hasHashEntries()) {
+      guest.putHashEntry(border.toScript(key), border.toScript(value));
+    } else {
+      guest.putMember((String) key, border.toScript(value));
+    }
+    return old;
+  }
+
+  @Override
+  public Object remove(Object key) {
     return border.run(() -> {
       Object old = border.toJava(member(key));
-      if (guest.hasHashEntries()) {
-        guest.putHashEntry(key, border.toScript(value));
-      } else {
-        guest.putMember(key, border.toScript(value));
-      }
+      boolean _ =
+          guest.hasHashEntries()
+              ? guest.removeHashEntry(border.toScript(key))
+              : key instanceof String name && guest.removeMember(name);
       return old;
     });
   }
 
-  private Value member(String key) {
+  private Value member(Object key) {
     if (guest.hasHashEntries()) {
-      return guest.hasHashEntry(key) ? guest.getHashValue(key) : null;
+      Object own = border.toScript(key);
+      return guest.hasHashEntry(own) ? guest.getHashValue(own) : null;
     }
-    return guest.hasMember(key) ? guest.getMember(key) : null;
+    return key instanceof String name && guest.hasMember(name) ? guest.getMember(name) : null;
   }
 
+  /** The keys that are there now: of a dict as the script has them. */
+  private List<Object> keys() {
+    if (!guest.hasHashEntries()) {
+      return new ArrayList<>(guest.getMemberKeys());
+    }
+    List<Object> all = new ArrayList<>();
+    // Polyglot's iterator of keys gives the entries of a map that is no dict.
+    Value entries = guest.getHashEntriesIterator();
+    while (entries.hasIteratorNextElement()) {
+      all.add(entries.getIteratorNextElement().getArrayElement(0));
+    }
+    return all;
+  }
+
+  private Entry<?, Object> entry(Object key) {
+    return key instanceof Value own
+        ? new Member<>(border.run(() -> border.toJava(own)), own)
+        : new Member<>(key, null);
+  }
+
+  /** Of the keys that are there now, with the values that they have when they are asked. */
   @Override
   public Set<Entry<String, Object>> entrySet() {
-    return border.run(() -> {
-      Set<Entry<String, Object>> entries = new LinkedHashSet<>();
-      if (guest.hasHashEntries()) {
-        Value keys = guest.getHashKeysIterator();
-        while (keys.hasIteratorNextElement()) {
-          Value key = keys.getIteratorNextElement();
-          entries.add(
-              new SimpleEntry<>(
-                  String.valueOf(border.toJava(key)), border.toJava(guest.getHashValue(key))));
-        }
-      } else {
-        for (String key : guest.getMemberKeys()) {
-          entries.add(new SimpleEntry<>(key, border.toJava(guest.getMember(key))));
-        }
+    List<Object> keys = border.run(this::keys);
+    return new AbstractSet<>() {
+      @Override
+      public int size() {
+        return keys.size();
       }
-      return entries;
-    });
+
+      @Override
+      public Iterator<Entry<String, Object>> iterator() {
+        return entries(keys.iterator());
+      }
+    };
+  }
+
+  private Iterator<Entry<String, Object>> entries(Iterator<Object> keys) {
+    return new Iterator<>() {
+      private Entry<?, Object> last;
+
+      @Override
+      public boolean hasNext() {
+        return keys.hasNext();
+      }
+
+      @Override
+      @SuppressWarnings("unchecked") // Of a dict the keys may be of any kind.
+      public Entry<String, Object> next() {
+        last = entry(keys.next());
+        return (Entry<String, Object>) last;
+      }
+
+      @Override
+      public void remove() {
+        keys.remove();
+        Object _ = GuestObject.this.remove(last.getKey());
+      }
+    };
+  }
+
+  /** One of the entries. */
+  private final class Member<K> implements Entry<K, Object> {
+    private final K key;
+    private final Value own;
+
+    Member(K key, Value own) {
+      this.key = key;
+      this.own = own;
+    }
+
+    @Override
+    public K getKey() {
+      return key;
+    }
+
+    @Override
+    public Object getValue() {
+      return own == null ? get(key) : border.run(() -> border.toJava(guest.getHashValue(own)));
+    }
+
+    @Override
+    public Object setValue(Object value) {
+      return border.run(() -> set(key, value));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return new SimpleEntry<>(key, getValue()).equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+      return new SimpleEntry<>(key, getValue()).hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return key + "=" + getValue();
+    }
+  }
+
+  /** Whether it is no more than its entries: a function, or an object of a class, is itself. */
+  private boolean isEntries() {
+    return guest.hasHashEntries() || border.language().isPlainObject(guest);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof GuestObject o && border.run(() -> o.guest.equals(guest));
+    return border.run(() ->
+        other instanceof ScriptView view && ScriptView.areSame(this, view)
+            || isEntries()
+                && other instanceof Map
+                && Nested.of(this, Integer.MAX_VALUE, true, () -> super.equals(other)));
   }
 
   @Override
   public int hashCode() {
-    return border.run(guest::hashCode);
+    return border.run(() ->
+        isEntries()
+            ? Nested.of(this, Nested.DEEP, 0, super::hashCode)
+            : Integer.valueOf(guest.hashCode()));
   }
 
   @Override

@@ -99,12 +99,18 @@ final class JavaList extends JavaObject implements ProxyArray {
               .formatted(list.size(), index));
     }
     List<Object> elements = (List<Object>) list;
-    Object element = border().toJava(value);
+    Object element = element(border().toJava(value));
     Object _ =
         changed(() ->
             index == elements.size()
                 ? (Object) elements.add(element)
                 : elements.set((int) index, element));
+  }
+
+  /** An array takes no other type than its own. */
+  private Object element(Object o) {
+    Class<?> type = origin.getClass().getComponentType();
+    return type == null ? o : JavaTypes.as(type, o, "an element of this array");
   }
 
   @Override

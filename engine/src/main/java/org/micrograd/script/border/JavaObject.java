@@ -129,7 +129,14 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   final Object[] toJava(Value... arguments) {
-    return Arrays.stream(arguments).map(border()::toJava).map(border()::forHost).toArray();
+    return Arrays.stream(arguments).map(this::argument).toArray();
+  }
+
+  /** A number beyond a long as the script's own: of a BigInteger polyglot makes a float. */
+  private Object argument(Value argument) {
+    return argument.isNumber() && argument.fitsInBigInteger() && !argument.fitsInLong()
+        ? argument
+        : border().forHost(border().toJava(argument));
   }
 
   @Override
@@ -145,7 +152,7 @@ class JavaObject implements ProxyObject, JavaProxy {
   @Override
   public void putMember(String name, Value value) {
     open(name);
-    host().putMember(name, toJava(value)[0]);
+    host().putMember(name, argument(value));
   }
 
   @Override

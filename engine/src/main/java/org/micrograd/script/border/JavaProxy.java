@@ -1,7 +1,34 @@
 package org.micrograd.script.border;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
 /** What stands for a Java object in a script, and gives it back. */
 public interface JavaProxy {
   /** The Java object itself. */
   Object origin();
+
+  /** What stands for an object in the scripts around a border. */
+  static JavaProxy of(Border border, Object o) {
+    return switch (o) {
+      case Object[] array -> new JavaList(border, array, Arrays.asList(array));
+      case List<?> list -> new JavaList(border, list, list);
+      case Map.Entry<?, ?> entry ->
+          new JavaList(
+              border,
+              entry,
+              Collections.unmodifiableList(Arrays.asList(entry.getKey(), entry.getValue())));
+      case Map<?, ?> map -> new JavaMap(border, map);
+      case Iterable<?> elements -> new JavaObject.Elements(border, elements);
+      case Iterator<?> iterator -> new JavaIterator(border, iterator);
+      case Class<?> type when border.isMade(type) -> new JavaObject.Type(border, type);
+      default -> {
+        JavaFunction function = JavaFunction.of(border, o);
+        yield function == null ? new JavaObject(border, o) : function;
+      }
+    };
+  }
 }

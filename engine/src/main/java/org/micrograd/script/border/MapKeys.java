@@ -1,8 +1,13 @@
 package org.micrograd.script.border;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The keys of Java maps by the texts that scripts write for them. */
 final class MapKeys {
@@ -12,8 +17,8 @@ final class MapKeys {
   private static final List<Object> KINDS = List.of(0, 0L, (short) 0, (byte) 0, 0.0, 0f, '0');
 
   /**
-   * The key that a text means: the text itself, or a number or constant of an enum that is written
-   * so, where the map has that key, or none yet but its first is of that kind.
+   * The key that a text means: the text itself, or a number, constant of an enum or id that is
+   * written so, where the map has that key, or none yet but its first is of that kind.
    */
   static Object of(Map<?, ?> map, String text) {
     if (map.isEmpty() || has(map, text)) {
@@ -45,10 +50,15 @@ final class MapKeys {
         case Double _ -> Double.valueOf(text);
         case Float _ -> Float.valueOf(text);
         case Character _ -> text.length() == 1 ? text.charAt(0) : null;
+        case Boolean _ -> List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
+        case BigInteger _ -> new BigInteger(text);
+        case BigDecimal _ -> new BigDecimal(text);
+        case UUID _ -> UUID.fromString(text);
+        case LocalDate _ -> LocalDate.parse(text);
         case Enum<?> constant -> constant(constant.getDeclaringClass(), text);
         case null, default -> null;
       };
-    } catch (NumberFormatException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       return null;
     }
   }

@@ -75,9 +75,9 @@ record OtherEntries(Crossed crossed) {
         return guest.getMemberKeys();
       }
       Set<String> names = new java.util.LinkedHashSet<>();
-      Value keys = guest.getHashKeysIterator();
-      while (keys.hasIteratorNextElement()) {
-        Value key = keys.getIteratorNextElement();
+      Value entries = guest.getHashEntriesIterator();
+      while (entries.hasIteratorNextElement()) {
+        Value key = entries.getIteratorNextElement().getArrayElement(0);
         if (key.isString()) {
           names.add(key.asString());
         }

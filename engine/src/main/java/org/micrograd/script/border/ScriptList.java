@@ -2,21 +2,24 @@ package org.micrograd.script.border;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
 public final class ScriptList extends AbstractList<Object> implements ScriptView {
-  private static final int DEEP = 50;
-  private static final ThreadLocal<Set<Value>> PRINTED = ThreadLocal.withInitial(HashSet::new);
+  private static final int AT_ONCE = 256;
 
   private final Border border;
   private final Value guest;
+  private final boolean isOfNumbers;
 
   ScriptList(Border border, Value guest) {
     this.border = border;
     this.guest = guest;
+    this.isOfNumbers = isOfNumbers(guest);
   }
 
   @Override
@@ -29,22 +32,37 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
     return guest;
   }
 
+  /** Python's array.array and memoryview show their bytes as elements, and numbers by call. */
+  private static boolean isOfNumbers(Value guest) {
+    return guest.hasBufferElements() && guest.canInvokeMember("__getitem__");
+  }
+
+  private Object element(int index) {
+    return border.toJava(
+        isOfNumbers ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index));
+  }
+
+  private int length() {
+    return isOfNumbers
+        ? guest.invokeMember("__len__").asInt()
+        : Math.toIntExact(guest.getArraySize());
+  }
+
   @Override
   public Object get(int index) {
-    return border.run(() -> {
-      if (index < 0 || index >= guest.getArraySize()) {
-        throw new IndexOutOfBoundsException(
-            "index " + index + " of " + guest.getArraySize() + " elements");
-      }
-      return border.toJava(guest.getArrayElement(index));
-    });
+    return border.run(() -> element(Objects.checkIndex(index, length())));
   }
 
   @Override
   public Object set(int index, Object value) {
     return border.run(() -> {
       Object old = get(index);
-      guest.setArrayElement(index, border.toScript(value));
+      Object own = border.toScript(value);
+      if (isOfNumbers) {
+        Value _ = guest.invokeMember("__setitem__", index, own);
+      } else {
+        guest.setArrayElement(index, own);
+      }
       return old;
     });
   }
@@ -53,9 +71,52 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   @Override
   public Object[] toArray() {
     return border.run(() -> {
-      Object[] all = new Object[size()];
-      Arrays.setAll(all, this::get);
+      Object[] all = new Object[length()];
+      Arrays.setAll(all, this::element);
       return all;
+    });
+  }
+
+  /** Some elements at a time: each reading is a run of the script. */
+  @Override
+  public Iterator<Object> iterator() {
+    return new Iterator<>() {
+      private Object[] some = {};
+      private int from;
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        if (next == from + some.length) {
+          from = next;
+          some = some(from);
+        }
+        return some.length > 0;
+      }
+
+      @Override
+      public Object next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException("the list has %d elements".formatted(next));
+        }
+        return some[next++ - from];
+      }
+
+      @Override
+      public void remove() {
+        next--;
+        Object _ = ScriptList.this.remove(next);
+        from = next;
+        some = some(from);
+      }
+    };
+  }
+
+  private Object[] some(int from) {
+    return border.run(() -> {
+      Object[] some = new Object[Math.clamp((long) length() - from, 0, AT_ONCE)];
+      Arrays.setAll(some, i -> element(from + i));
+      return some;
     });
   }
 
@@ -63,7 +124,7 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   @Override
   public void add(int index, Object value) {
     border.run(() -> {
-      if (index != size()) {
+      if (index != length()) {
         throw new IndexOutOfBoundsException("a script's list grows at its end only");
       }
       guest.setArrayElement(index, border.toScript(value));
@@ -72,23 +133,33 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   }
 
   @Override
-  public int size() {
-    return border.run(() -> Math.toIntExact(guest.getArraySize()));
+  public Object remove(int index) {
+    return border.run(() -> {
+      Object old = get(index);
+      boolean _ = guest.removeArrayElement(index);
+      return old;
+    });
   }
 
-  /** A script's list may contain itself, or lie deeper than a stack. */
+  @Override
+  public int size() {
+    return border.run(this::length);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || other instanceof List
+            && Nested.of(this, Integer.MAX_VALUE, true, () -> super.equals(other));
+  }
+
+  @Override
+  public int hashCode() {
+    return Nested.of(this, Nested.DEEP, 0, super::hashCode);
+  }
+
   @Override
   public String toString() {
-    return border.run(() -> {
-      Set<Value> outer = PRINTED.get();
-      if (outer.size() == DEEP || !outer.add(guest)) {
-        return "[...]";
-      }
-      try {
-        return super.toString();
-      } finally {
-        outer.remove(guest);
-      }
-    });
+    return Nested.of(this, Nested.DEEP, "[...]", super::toString);
   }
 }

@@ -10,6 +10,8 @@ import org.graalvm.polyglot.Value;
  * @param picture from a picture
  * @param function from a compiled function
  * @param moment from the text of an instant that another script has given
+ * @param mapping lets Java see an object as a map that it would take for a list
  * @param unwrap from any object of a script to the Java object that it wraps, or to itself
  */
-public record Wrappers(Value value, Value picture, Value function, Value moment, Value unwrap) {}
+public record Wrappers(
+    Value value, Value picture, Value function, Value moment, Value mapping, Value unwrap) {}

@@ -70,6 +70,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public List<String> prelude() {
+    return List.of("values", "facade", "prelude");
+  }
+
+  @Override
   public boolean hasStandIns() {
     return false;
   }
@@ -101,7 +106,12 @@ final class JavaScript extends Language {
 
   @Override
   public boolean isSet(Value object) {
-    return "Set".equals(className(object));
+    return object.hasIterator()
+        && object.canInvokeMember("has")
+        && object.canInvokeMember("add")
+        && object.canInvokeMember("delete")
+        && object.hasMember("size")
+        && object.getMember("size").isNumber();
   }
 
   @Override
@@ -268,7 +278,9 @@ final class JavaScript extends Language {
     if (number.fitsInInt()) {
       return number.asInt();
     }
-    return number.fitsInDouble() ? (Object) number.asDouble() : (Object) number.asLong();
+    // A long is Java's own, which a script has not reckoned with.
+    Number given = number.as(Number.class);
+    return given instanceof Long ? given : (Number) number.asDouble();
   }
 
   /** A module without exports answers an empty one, or that of its last statement. */

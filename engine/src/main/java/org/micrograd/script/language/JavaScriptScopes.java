@@ -1,5 +1,6 @@
 package org.micrograd.script.language;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,18 @@ final class JavaScriptScopes implements RunScopes {
   /** Before one with names that the engine has declared with {@code let} or {@code const}. */
   static final String WITH = "with (micrograd$scope) {";
 
+  /** By these a text may reach globals that it does not name. */
+  private static final Set<String> REACHING =
+      Set.of("this", "globalThis", "eval", "Function", "constructor");
+
   private static final String HELPERS =
       """
       (() => {
         'use strict';
-        const {defineProperty, getOwnPropertyDescriptor, hasOwn, getOwnPropertyNames} = Object;
-        const global = globalThis;
+        const {defineProperty, getOwnPropertyDescriptor, hasOwn, isExtensible} = Object;
+        const {getOwnPropertyNames, getPrototypeOf, setPrototypeOf} = Object;
+        const global = globalThis, prototype = getPrototypeOf(global);
+        const all = () => getOwnPropertyNames(global).filter(name => name !== 'micrograd$scope');
         const plain = (value) => ({value, configurable: true, enumerable: true, writable: true});
         const shared = new Set();
         const remove = (name) => {
@@ -41,13 +48,13 @@ final class JavaScriptScopes implements RunScopes {
         return {
           isGlobal: (name) => name in global && !isFixed(getOwnPropertyDescriptor(global, name)),
           share() {
-            for (const name of getOwnPropertyNames(global)) shared.add(name);
+            for (const name of all()) shared.add(name);
           },
-          enter(names, values, mentioned, declared, lexical) {
+          enter(names, values, mentioned, declared, lexical, sweeps) {
             const outer = global.micrograd$scope, given = new Map(), before = new Map(), scope = {__proto__: null};
             for (const name of lexical) scope[name] = undefined;
             for (let i = 0; i < names.length; i++) given.set(names[i], values[i]);
-            for (const name of [...mentioned, ...given.keys()]) before.set(name, getOwnPropertyDescriptor(global, name));
+            for (const name of [...mentioned, ...given.keys(), ...sweeps ? all() : []]) before.set(name, getOwnPropertyDescriptor(global, name));
             try {
               for (const [name, old] of before) {
                 if (given.has(name)) {
@@ -61,15 +68,18 @@ final class JavaScriptScopes implements RunScopes {
                 if (!hasOwn(global, name)) defineProperty(global, name, plain(undefined));
               }
             } catch (e) {
-              this.leave({outer, given, before, scope});
+              this.leave({outer, given, before, scope, sweeps});
               throw e;
             }
             global.micrograd$scope = scope;
-            return {outer, given, before, scope};
+            return {outer, given, before, scope, sweeps};
           },
-          leave({outer, given, before, scope}) {
-            global.micrograd$scope = outer;
+          leave({outer, given, before, scope, sweeps}) {
             const names = [], values = [], stuck = [];
+            if (!isExtensible(global)) return [names, values, ['globalThis']];
+            if (getPrototypeOf(global) !== prototype) setPrototypeOf(global, prototype);
+            if (sweeps) for (const name of all()) if (!before.has(name)) before.set(name, undefined);
+            global.micrograd$scope = outer;
             for (const [name, old] of before) {
               const now = getOwnPropertyDescriptor(global, name);
               const inScope = name in scope && given.has(name);
@@ -136,8 +146,19 @@ final class JavaScriptScopes implements RunScopes {
                 names.values().stream().map(each -> each == null ? none : each).toArray(),
                 mentioned.toArray(),
                 text.known("declared", () -> Identifiers.declared(text.text())).toArray(),
-                lexical.toArray());
+                lexical.toArray(),
+                shared && reaches(text));
     return new Entered(entered, lexical.isEmpty() ? BLOCK : WITH);
+  }
+
+  /**
+   * Whether all globals are looked at afterwards: where tenants share an engine, none may pass a
+   * name to another that stands in neither's text.
+   */
+  private static boolean reaches(ScriptText text) {
+    return text.known(
+        "reaches",
+        () -> text.text().contains("\\u") || !Collections.disjoint(text.words(), REACHING));
   }
 
   /** The names that the engine has declared so that they cannot be put aside. */

@@ -65,6 +65,9 @@ public abstract class Language implements Failures.Reader {
   /** Whether it starts only where it can unpack files of its own. */
   public abstract boolean needsFolder();
 
+  /** The scripts of its prelude, in the order in which they run. */
+  public abstract List<String> prelude();
+
   /** Whether the library has stand-ins for packages that its scripts import. */
   public abstract boolean hasStandIns();
 

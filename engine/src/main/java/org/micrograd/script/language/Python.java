@@ -34,8 +34,6 @@ final class Python extends Language {
   /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
   private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
 
-  private static final Set<String> SETS = Set.of("set", "frozenset");
-
   private static final Map<String, String> OF_SETS =
       Map.of("size", "__len__", "has", "__contains__", "delete", "discard");
 
@@ -56,6 +54,20 @@ final class Python extends Language {
   @Override
   public boolean needsFolder() {
     return true;
+  }
+
+  @Override
+  public List<String> prelude() {
+    return List.of(
+        "decimals",
+        "values",
+        "operators",
+        "facade",
+        "functions",
+        "objects",
+        "modules",
+        "streams",
+        "prelude");
   }
 
   @Override
@@ -90,7 +102,7 @@ final class Python extends Language {
 
   @Override
   public boolean isSet(Value object) {
-    return SETS.contains(object.getMetaObject().getMetaSimpleName());
+    return object.hasIterator() && object.canInvokeMember("isdisjoint");
   }
 
   @Override
@@ -242,7 +254,7 @@ final class Python extends Language {
 
   @Override
   public Object number(Value number) {
-    if (FLOATS.contains(number.getMetaObject().getMetaSimpleName())) {
+    if (isFloat(number.getMetaObject())) {
       return number.asDouble();
     }
     if (number.fitsInInt()) {
@@ -252,6 +264,20 @@ final class Python extends Language {
       return number.asLong();
     }
     return number.fitsInBigInteger() ? (Object) number.asBigInteger() : (Object) number.asDouble();
+  }
+
+  private static boolean isFloat(Value type) {
+    String name = type.getMetaSimpleName();
+    if (name.equals("int") || FLOATS.contains(name)) {
+      return !name.equals("int");
+    }
+    Value parents = type.hasMetaParents() ? type.getMetaParents() : null;
+    for (long i = 0; parents != null && i < parents.getArraySize(); i++) {
+      if (isFloat(parents.getArrayElement(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A statement answers its module. */

@@ -11,8 +11,8 @@ import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 import org.micrograd.script.Tabular;
 import org.micrograd.script.run.SourcePlaces;
+import org.micrograd.tape.GraphTape;
 import org.micrograd.tape.LineNotes;
-import org.micrograd.tape.Tape;
 
 /** The script module of compiled functions. */
 final class Compiler implements Library {
@@ -94,7 +94,7 @@ final class Compiler implements Library {
     @Export
     public LiveFunction function(Value[] placeholders, Value[] roots, String[] names) {
       List<Value> inputs = List.of(placeholders);
-      List<Value> leaves = Tape.parameters(inputs, roots);
+      List<Value> leaves = GraphTape.parameters(inputs, roots);
       List<String> outputs = names == null ? List.of(roots[0].label()) : List.of(names);
       return new LiveFunction(
           DifferentiableFunction.of(inputs, leaves, outputs, List.of(roots), lines),

@@ -26,9 +26,6 @@ public final class LibraryFiles {
   /** The code of the functions that a module's rows are in Python. */
   private static final String ROWS = ".rows" + PythonCode.EXTENSION;
 
-  /** Values first, then all that scripts see besides. */
-  private static final List<String> PRELUDE = List.of("values", "facade", "prelude");
-
   private final Language language;
   private final List<ScriptModule> modules = new ArrayList<>();
   private final Map<String, Library> owners = new LinkedHashMap<>();
@@ -164,7 +161,7 @@ public final class LibraryFiles {
    * @param version that of the polyglot engine
    */
   static List<PreludePart> prelude(Language language, String version) {
-    return PRELUDE.stream().map(part -> preludePart(language, part, version)).toList();
+    return language.prelude().stream().map(part -> preludePart(language, part, version)).toList();
   }
 
   /** A part of the prelude that is run later. */

@@ -77,10 +77,10 @@ public abstract class NodeBridge extends OperatorBridge {
       return;
     }
     List<Value> all = v.operands();
-    double[] at = Arrays.copyOf(all.stream().mapToDouble(Value::data).toArray(), 2);
+    double[] at = Arrays.copyOf(all.stream().mapToDouble(Value::data).toArray(), 3);
     for (int i = 0; i < all.size(); i++) {
       Value operand = all.get(i);
-      v.op().share(i, at[0], at[1], v.data()).ifPresent(share -> add(operand, share * v.grad()));
+      v.op().share(i, at, v.data()).ifPresent(share -> add(operand, share * v.grad()));
     }
     Counting.pass(v);
   }

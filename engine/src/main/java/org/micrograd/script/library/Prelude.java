@@ -48,6 +48,7 @@ public final class Prelude {
         function("picture"),
         function("function"),
         function("moment"),
+        function("mapping"),
         function("unwrap"));
   }
 

@@ -52,6 +52,14 @@ public record Failures(Reader reader) {
           "PosixSupportLibrary$UnsupportedPosixFeatureException",
               "a restricted script has none of the machine's own functions");
 
+  /** By these names scripts of other engines come to Java's classes. */
+  private static final Pattern OF_JAVA =
+      Pattern.compile("ReferenceError: (Java|Packages|java|javax|org|com) is not defined");
+
+  /** What polyglot calls the class that it makes in a script for one of Java. */
+  private static final Pattern MADE =
+      Pattern.compile("(?:polyglot\\.)?Java_(?:\\w*[.$])*(\\w+)_generated");
+
   /**
    * Whether polyglot itself failed to enter or leave a context: a stack that overflows in the
    * middle of that leaves it undone, and the context cannot be used any more.
@@ -178,11 +186,19 @@ public record Failures(Reader reader) {
         return refusal.getValue() + first.replaceFirst("^.* for: ?|^.*", "");
       }
     }
+    if (OF_JAVA.matcher(message).matches()) {
+      return message
+          + ": a restricted script has only those Java classes that the application opens with allowHostClass of the engine's builder";
+    }
     Matcher overload = NO_OVERLOAD.matcher(message);
     return overload.matches()
         ? "TypeError: \"%s\" needs numbers or Values, got %s and %s"
             .formatted(overload.group(3), named(overload.group(2)), named(overload.group(4)))
-        : message;
+        : MADE.matcher(message).replaceAll(made -> ofJava(made.group(1)));
+  }
+
+  private static String ofJava(String type) {
+    return type.matches("Proxy\\d+") ? "OtherObject" : type;
   }
 
   private static String named(String type) {

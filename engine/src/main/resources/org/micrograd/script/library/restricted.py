@@ -52,7 +52,23 @@ def _of_folder(name, original):
     return checked
 
 
+def _explaining(name, original):
+    """A function of files that says how an application opens what it refuses."""
+
+    def explained(*arguments, **named):
+        try:
+            return original(*arguments, **named)
+        except PermissionError as error:
+            if error.errno != errno.EACCES:
+                raise
+            why = f"{error.strerror}, but for what the application opens with allowRead or allowWrite of the engine's builder"
+            raise PermissionError(errno.EACCES, why, error.filename, None, error.filename2) from None
+
+    return explained
+
+
 import _frozen_importlib_external
+import _io
 import _signal
 import _socket
 import _thread
@@ -68,6 +84,13 @@ _replace("system", ("posix", "os"), _refusing("a restricted script starts no pro
 _replace("_exit abort", ("posix", "os"), _refusing("a restricted script does not end the process"))
 _replace("getcwd getcwdb chdir", ("posix", "os"), _of_folder)
 _replace("getppid getpgid setpgid getpgrp getsid setsid openpty chown fchown lchown", ("posix", "os"), _missing)
+
+_replace("open open_code", ("_io", "io", "builtins"), _explaining)
+_replace(
+    "open listdir scandir stat lstat mkdir rmdir remove unlink rename replace truncate utime readlink chmod",
+    ("posix", "os"),
+    _explaining,
+)
 
 _OF_NETWORK = "a restricted script reaches no network"
 

@@ -1,14 +1,16 @@
-package org.micrograd.autograd;
+package org.micrograd.special;
 
-/** The logarithm of the gamma function and its derivatives. */
-final class Gamma {
+/** The gamma function, its logarithm and its derivatives. */
+public final class Gamma {
   /** From here up few terms of Stirling's series have all digits. */
-  private static final double LARGE = 16;
+  static final double LARGE = 16;
 
-  private static final double HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
+  static final double HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
+
+  private static final double LOWEST = -10_000;
 
   /** Bernoulli's numbers B2, B4 ... */
-  private static final double[] BERNOULLI = {
+  static final double[] BERNOULLI = {
     1 / 6.0, -1 / 30.0, 1 / 42.0, -1 / 30.0, 5 / 66.0, -691 / 2730.0, 7 / 6.0, -3617 / 510.0
   };
 
@@ -52,7 +54,7 @@ final class Gamma {
   private Gamma() {}
 
   /** log |gamma(x)|; around its zeros 1 and 2 by a series, which keeps its digits there. */
-  static double lgamma(double x) {
+  public static double lgamma(double x) {
     if (x <= 0) {
       return x == Math.rint(x)
           ? Double.POSITIVE_INFINITY
@@ -85,14 +87,45 @@ final class Gamma {
   }
 
   private static double stirling(double x) {
-    if (x == Double.POSITIVE_INFINITY) {
-      return x;
-    }
+    return x == Double.POSITIVE_INFINITY
+        ? x
+        : x * (Math.log(x) - 1) - 0.5 * Math.log(x) + HALF_LOG_2PI + rest(x);
+  }
+
+  /** What lgamma(x) is above (x - 1/2) log x - x + log(2 pi) / 2, x being large. */
+  static double rest(double x) {
     double sum = 0;
     for (int k = BERNOULLI.length; k >= 1; k--) {
       sum = sum / x / x + BERNOULLI[k - 1] / (2 * k * (2 * k - 1));
     }
-    return x * (Math.log(x) - 1) - 0.5 * Math.log(x) + HALF_LOG_2PI + sum / x;
+    return sum / x;
+  }
+
+  /** The gamma function; a factorial is whole as long as a double holds it. */
+  public static double gamma(double x) {
+    if (x <= 0) {
+      return x == 0 ? 1 / x : x == Math.rint(x) ? Double.NaN : Math.PI / sinPi(x) / -x / gamma(-x);
+    }
+    if (x > 172) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double product = 1;
+    double rest = x;
+    while (rest >= 2 && (x < LARGE || x == Math.rint(x))) {
+      rest -= 1;
+      product *= rest;
+    }
+    if (rest < 2) {
+      return rest == 1 ? product : product * Math.exp(lgamma(rest));
+    }
+    // Half the power at a time: the whole overflows before the exponential brings it down.
+    double root = Math.pow(x, 0.5 * x - 0.25);
+    return root * Math.exp(-x + HALF_LOG_2PI + rest(x)) * root;
+  }
+
+  /** lgamma(1 + x), also where 1 + x would lose digits of x. */
+  static double lgamma1p(double x) {
+    return Math.abs(x) < 0.5 ? atTwo(x) - Math.log1p(x) : lgamma(1 + x);
   }
 
   /** sin(pi x) without the rounding of pi x. */
@@ -100,7 +133,7 @@ final class Gamma {
     return Math.sin(Math.PI * (x - 2 * Math.rint(x / 2)));
   }
 
-  static double digamma(double x) {
+  public static double digamma(double x) {
     if (x <= 0) {
       return x == Math.rint(x)
           ? (x == 0 ? -1 / x : Double.NaN)
@@ -119,13 +152,13 @@ final class Gamma {
   }
 
   /**
-   * The n-th derivative of digamma, x above 0.
+   * The n-th derivative of digamma, x above -10,000.
    *
    * @param order n, of which the nearest whole number counts
    */
-  static double polygamma(double order, double x) {
+  public static double polygamma(double order, double x) {
     double n = Math.floor(order + 0.5);
-    if (n <= 0 || !(x >= 0) || n > 100) {
+    if (n <= 0 || !(x >= LOWEST) || n > 100) {
       return n == 0 ? digamma(x) : Double.NaN;
     }
     double factorial = 1;

@@ -1,4 +1,4 @@
-package org.micrograd.autograd;
+package org.micrograd.special;
 
 /**
  * The error function and its complement within 1 unit in the last place, for every double.
@@ -6,7 +6,7 @@ package org.micrograd.autograd;
  * <p>Rational approximations on five intervals; the coefficients are those published with FreeBSD's
  * msun {@code s_erf.c} (Sun Microsystems, 1993).
  */
-final class Erf {
+public final class Erf {
   private static final double ERX = 8.45062911510467529297e-01;
   private static final double[] SMALL_P = {
     1.28379167095512558561e-01,
@@ -80,7 +80,7 @@ final class Erf {
 
   private Erf() {}
 
-  static double erf(double x) {
+  public static double erf(double x) {
     double size = Math.abs(x);
     if (size < 0.84375) {
       return size < 0x1p-28 ? x + 1.28379167095512586316e-01 * x : x + x * small(x);
@@ -89,7 +89,7 @@ final class Erf {
     return Double.isNaN(x) ? x : Math.copySign(value, x);
   }
 
-  static double erfc(double x) {
+  public static double erfc(double x) {
     double size = Math.abs(x);
     if (size < 0.84375) {
       return x < 0.25 ? 1 - (x + x * small(x)) : 0.5 - (x - 0.5 + x * small(x));
@@ -136,7 +136,7 @@ final class Erf {
   }
 
   /** exp(x * x) * erfc(x), which goes to 0 like 1 / x where erfc alone underflows. */
-  static double erfcx(double x) {
+  public static double erfcx(double x) {
     if (x >= 1.25) {
       return Math.exp(ratio(x) - 0.5625) / x;
     }
@@ -156,7 +156,7 @@ final class Erf {
    * that keeps digits, else by the continued fraction of the ratio of neighbours, which is
    * Abramowitz and Stegun's 7.2.5 solved for it.
    */
-  static double ierfcx(double x, double order) {
+  public static double ierfcx(double x, double order) {
     double n = Math.floor(order + 0.5);
     if (!(n >= 0 && n < 1000)) {
       return Double.NaN;

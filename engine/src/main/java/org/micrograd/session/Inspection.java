@@ -1,0 +1,68 @@
+package org.micrograd.session;
+
+import java.util.List;
+import org.micrograd.script.ScriptObject;
+import org.micrograd.script.host.ScriptHost;
+
+/**
+ * What a session's language knows of names, for completion and help.
+ *
+ * @param functions those of the script for it, of which a language may lack some
+ */
+record Inspection(ScriptHost host, ScriptObject functions) {
+  /** The names that may follow {@code from MODULE import}. */
+  List<?> members(String module) {
+    return listed("members", module);
+  }
+
+  /** The names of the modules that an import may name. */
+  List<?> modules() {
+    return listed("modules");
+  }
+
+  /** The names of a function's parameters. */
+  List<?> parameters(String function) {
+    return listed("parameters", function);
+  }
+
+  /** The names of the members of what an expression of names and subscripts stands for. */
+  List<?> membersOf(String expression) {
+    return (List<?>) function("membersOf").call(expression);
+  }
+
+  /** The keys of what an expression of names and subscripts stands for. */
+  List<?> keys(String expression) {
+    return (List<?>) function("keys").call(expression);
+  }
+
+  /** Those of the global names that other languages see as well. */
+  List<?> shared() {
+    return (List<?>) function("shared").call(host.globals().names());
+  }
+
+  /**
+   * The parameters and the docstring of what a dotted name stands for; "" for a plain value, null
+   * for nothing.
+   */
+  String describe(String name) {
+    return (String) function("describe").call(name);
+  }
+
+  /** The text of a function or class of a script; null where there is none. */
+  String source(String name) {
+    return (String) function("source").call(name);
+  }
+
+  /** Whether a name stands for something made in the session, not by the library. */
+  boolean isOwn(String name) {
+    return (boolean) function("isOwn").call(name);
+  }
+
+  private List<?> listed(String name, Object... arguments) {
+    return functions.containsKey(name) ? (List<?>) function(name).call(arguments) : List.of();
+  }
+
+  private ScriptObject function(String name) {
+    return (ScriptObject) functions.get(name);
+  }
+}

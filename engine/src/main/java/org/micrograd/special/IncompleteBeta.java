@@ -1,0 +1,134 @@
+package org.micrograd.special;
+
+/**
+ * The regularized incomplete beta function I(a, b, x), which is the distribution function of the
+ * beta distribution and what those of Student, Fisher and the binomial are made of: by Didonato and
+ * Morris's form of its continued fraction, with derivatives in the shapes.
+ */
+public final class IncompleteBeta {
+  private static final int TERMS = 20_000;
+
+  private IncompleteBeta() {}
+
+  /** The share of the distribution up to x. */
+  public static double value(double a, double b, double x) {
+    return share(a, b, x, 1 - x);
+  }
+
+  /** How fast that changes with a. */
+  public static double shape(double a, double b, double x) {
+    return shape(a, b, x, 1 - x);
+  }
+
+  /** The same, y being 1 - x with digits that x may not hold. */
+  static double shape(double a, double b, double x, double y) {
+    return isInside(a, b, x) || isInside(b, a, y)
+        ? both(a, b, x, y, 1).last()
+        : a > 0 && b > 0 && (x == 0 || y == 0) ? 0 : Double.NaN;
+  }
+
+  /** The density, x**(a - 1) (1 - x)**(b - 1) / beta(a, b). */
+  public static double density(double a, double b, double x) {
+    if (!(a > 0 && b > 0 && x >= 0 && x <= 1)) {
+      return Double.NaN;
+    }
+    if (x == 0 || x == 1) {
+      double near = x == 0 ? a : b;
+      return near > 1 ? 0 : near == 1 ? (x == 0 ? b : a) : Double.POSITIVE_INFINITY;
+    }
+    return front(a, b, x, 1 - x) / x / (1 - x);
+  }
+
+  /** The share up to x, y being 1 - x with digits that x may not hold. */
+  static double share(double a, double b, double x, double y) {
+    return isInside(a, b, x) || isInside(b, a, y)
+        ? both(a, b, x, y, 0).last()
+        : a > 0 && b > 0 && (x == 0 || y == 0) ? (x == 0 ? 0 : 1) : Double.NaN;
+  }
+
+  private static boolean isInside(double a, double b, double x) {
+    return a > 0 && b > 0 && x > 0 && x < 1 && Double.isFinite(a) && Double.isFinite(b);
+  }
+
+  /** The value and, if n is 1, its derivative in a. */
+  private static Taylor both(double a, double b, double x, double y, int n) {
+    Taylor first = Taylor.variable(a, n);
+    Taylor second = Taylor.constant(b, n);
+    if (x <= (a + 1) / (a + b + 2)) {
+      Taylor slope = Taylor.of(n, k -> k == 0 ? 0 : log(x, y) + Stirling.step(0, a, b));
+      return lower(first, second, x, slope.exp(front(a, b, x, y)));
+    }
+    Taylor slope = Taylor.of(n, k -> k == 0 ? 0 : log(x, y) + Stirling.step(0, a, b));
+    return lower(second, first, y, slope.exp(front(a, b, x, y))).negative().plus(1);
+  }
+
+  private static double log(double x, double y) {
+    return x < 0.5 ? Math.log(x) : Math.log1p(-y);
+  }
+
+  /** x**a y**b / beta(a, b). */
+  static double front(double a, double b, double x, double y) {
+    if (Math.min(a, b) < Gamma.LARGE) {
+      return Math.exp(a * log(x, y) + b * log(y, x) - Stirling.lbeta(a, b));
+    }
+    double mean = a / (a + b);
+    double off = x < 0.5 ? x - mean : b / (a + b) - y;
+    double rest = Stirling.rest(a) + Stirling.rest(b) - Stirling.rest(a + b);
+    double other = b / (a + b);
+    double power =
+        Math.abs(off) < 0.5 * Math.min(mean, other)
+            ? -a * Stirling.excess(off / mean) - b * Stirling.excess(-off / other)
+            : a * Math.log(x / mean) + b * Math.log(y / other);
+    return Math.exp(power - rest) * Math.sqrt(mean * b / (2 * Math.PI));
+  }
+
+  /** The share up to x, where that is below the mean or so, by Steed's method. */
+  private static Taylor lower(Taylor a, Taylor b, double x, Taylor front) {
+    Taylor one = front.times(0).plus(1);
+    Taylor inverse = one;
+    Taylor step = one;
+    Taylor sum = one;
+    for (int k = 1; k < TERMS && front.value() != 0; k++) {
+      inverse = one.over(top(a, b, x, k).times(inverse).plus(1));
+      step = inverse.plus(-1).times(step);
+      sum = sum.plus(step);
+      if (step.isNegligible(sum)) {
+        return front.times(sum).over(a);
+      }
+    }
+    return front.value() == 0 ? front : one.times(Double.NaN);
+  }
+
+  /** The k-th partial numerator. */
+  private static Taylor top(Taylor a, Taylor b, double x, int k) {
+    int m = k / 2;
+    Taylor bottom = a.plus(k - 1).times(a.plus(k));
+    return k % 2 == 0
+        ? b.plus(-m).times(m * x).over(bottom)
+        : a.plus(m).times(a.plus(b).plus(m)).times(-x).over(bottom);
+  }
+
+  /** Where I(a, b, x) is p, found in the logarithm of the odds of x. */
+  public static double quantile(double a, double b, double p) {
+    if (!(a > 0 && b > 0 && p > 0 && p < 1)) {
+      return a > 0 && b > 0 && (p == 0 || p == 1) ? p : Double.NaN;
+    }
+    double low = (Math.log(p) + Math.log(a) + Stirling.lbeta(a, b)) / a;
+    if (low < -690) {
+      return Math.exp(low);
+    }
+    boolean rises = p <= 0.5;
+    double u =
+        LogConcave.solve(
+            at -> rises ? share(a, b, odds(at), odds(-at)) : share(b, a, odds(-at), odds(at)),
+            at -> front(a, b, odds(at), odds(-at)),
+            rises,
+            rises ? p : 1 - p,
+            Math.log(a / b));
+    return odds(u);
+  }
+
+  private static double odds(double logarithm) {
+    return 1 / (1 + Math.exp(-logarithm));
+  }
+}

@@ -1,0 +1,149 @@
+"""The modules of the library and the stand-ins for packages, and what finds them."""
+
+import builtins
+import sys
+
+_NODE = type(bridge.number(0.0))
+
+
+class _Host:
+    """The Java object of a module, what it refuses being a ValueError of the script."""
+
+    def __init__(self, host):
+        self._host = host
+
+    def __getattr__(self, name):
+        call = _refusing(getattr(self._host, name))
+        setattr(self, name, call)
+        return call
+
+
+_opening, _drawing = _Host(bridge), _Host(_pictures)
+# What the modules build on: what those before them export, checks, the way of numbers into nodes, and methods of Value.
+_javas, _from_java = {}, []
+_self = type(sys)("micrograd")
+_helpers = {
+    "micrograd": _self,
+    "Value": Value,
+    "counted": _counted,
+    "Picture": Picture,
+    "to_java": _javas.__setitem__,
+    "from_java": _from_java.append,
+    "note": _note,
+    "place": _place,
+    "scope": scope,
+    "show": _show,
+    "number": _number,
+    "node": lambda what, x: _node(what, x, [x]),
+    "named": _named,
+}
+_table = {"_call": _call, "_invoke": _invoke, "_Object": _Object, "_register": _register}
+_modules = {}
+
+
+def _code(module):
+    text = bridge.source(module)
+    return read_code(bridge.code(module, text), text, f"micrograd/{module}.py")
+
+
+def _run_rows(module, names):
+    text = _java.source(module)
+    names.update(_table, _rows=list(_java.rows(module)), _types=list(_java.types(module)))
+    exec(read_code(bridge.rowsCode(module, text), text, f"micrograd/{module}.rows.py"), names)
+
+
+for _module, _public, _, _written in bridge.modules():
+    _names = {"__name__": "micrograd." + _module, **_helpers}
+    _run_rows(_module, _names)
+    if _written:
+        _names["host"] = _Host(bridge.host(_module))
+        exec(_code(_module), _names)
+    _found = {each: _names[name] for name in _public for each in (name, _snake(name))}
+    _modules[_module] = _found
+    _self.__dict__.update(_found)
+    globals().update(_found)
+    _exports += _found
+# A module that registers a type gives all Java objects new ones.
+_NODE = type(bridge.number(0.0))
+# The type of a Value is Value: that of the Java objects, whose base class is the one above.
+_NODE.__name__ = _NODE.__qualname__ = "Value"
+_NODE.__module__, _NODE.__doc__ = "micrograd", Value.__doc__
+_exported = {**globals(), "__doc__": "Values with gradients, their pictures, and compiled functions."}
+_layer = {name: _exported[name] for name in _exports if not hasattr(builtins, name)}
+_plain_builtins = {**dict.fromkeys(_layer), "compile": builtins.compile}
+builtins.__dict__.update(_layer)
+builtins.compile = globals()["compile"]
+__path__ = []
+# What "import *" brings hides nothing of Python's but compile, which few scripts use.
+_exported["__all__"] = __all__ = [*_layer, "compile"]
+_engine = type(sys)("micrograd.engine")
+_engine.Value = _NODE
+_self.__dict__.update(_exported)
+_self.engine = _engine
+_ours = {"micrograd": _self, "micrograd.engine": _engine}
+for _module, _found in _modules.items():
+    _part = _ours["micrograd." + _module] = type(sys)("micrograd." + _module)
+    _part.__dict__.update(_found)
+    if _module not in _exports:
+        setattr(_self, _module, _part)
+
+
+class _Finder:
+    """
+    Finds the library's modules, and those that stand in for packages. A package that Python finds itself comes first:
+    the user's own, beside the script or installed. A folder of the name is one if modules of Python lie in it.
+    """
+
+    def names(self):
+        return [*_ours, *bridge.standIns()]
+
+    def find_spec(self, name, path=None, target=None):
+        parent, _, _ = name.rpartition(".")
+        if name not in _ours and name not in bridge.standIns():
+            return self._refused(name, path, target)
+        if parent:
+            return self._spec(name) if self._is_ours(parent) else None
+        for finder in sys.meta_path:
+            found = None if finder is self else finder.find_spec(name, path, target)
+            if found is not None and (found.loader is not None and found.origin is not None or self._has_modules(found)):
+                return found
+        return self._spec(name)
+
+    def _refused(self, name, path, target):
+        """Says of what a stand-in has not, and of torch, why there is no such module, unless another finder knows it."""
+        top = name.partition(".")[0]
+        if top in bridge.standIns() and self._is_ours(top):
+            raise ModuleNotFoundError(f"No module named {name!r}: {top} is a stand-in here, which has not all of it", name=name)
+        if name == "torch" and not any(finder is not self and finder.find_spec(name, path, target) for finder in sys.meta_path):
+            raise ModuleNotFoundError("No module named 'torch': there is no stand-in for it, since what is compared with PyTorch is to be compared with PyTorch itself", name=name)
+
+    def _has_modules(self, spec):
+        import os
+
+        folders = [each for each in spec.submodule_search_locations or () if os.path.isdir(each)]
+        return any(file.endswith(".py") for folder in folders for file in os.listdir(folder))
+
+    def _is_ours(self, name):
+        return getattr(getattr(sys.modules.get(name), "__spec__", None), "loader", None) is self
+
+    def _spec(self, name):
+        return type(sys.__spec__)(name, self, is_package=any(other.startswith(name + ".") for other in self.names()))
+
+    def create_module(self, spec):
+        return _ours.get(spec.name)
+
+    def exec_module(self, module):
+        name = module.__spec__.name
+        if name in _ours:
+            return
+        scope = {"__name__": name, "host": _Host(bridge.host(name)), **_helpers, "display": display}
+
+        def missing(wish):
+            raise AttributeError(f"module {name!r} has no attribute {wish!r}: it is a stand-in, which has not all of {name.partition('.')[0]}")
+
+        module.__file__, module.__getattr__ = "a stand-in, which has not all of it", missing
+        exec(_code(name), scope)
+        module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
+
+
+sys.meta_path.insert(0, _Finder())

@@ -1,0 +1,142 @@
+"""What scripts see of the objects of Java and of other languages, and what Java sees of theirs."""
+
+import _collections_abc as collections_abc
+import polyglot
+import time
+
+class JavaMap:
+    """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
+
+    def __getattr__(self, name):
+        if name in self:
+            return self[name]
+        raise AttributeError(f"this map of Java has no key and no member {name!r}")
+
+    def __setattr__(self, name, value):
+        self[name] = value
+
+    def __delattr__(self, name):
+        if name not in self:
+            raise AttributeError(f"this map of Java has no key {name!r}")
+        del self[name]
+
+
+class JavaObject:
+    """A Java object that the application bound: it equals itself as a Java collection holds it."""
+
+    __slots__ = ()
+
+    def __eq__(self, other):
+        return bridge.origin(self) == (bridge.origin(other) if isinstance(other, JavaObject) else other)
+
+    def __hash__(self):
+        return hash(bridge.origin(self))
+
+    def __repr__(self):
+        return str(bridge.origin(self))
+
+
+class OtherObject:
+    """An object of another language that is a map of its members; as a key it is itself."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+
+class OtherSet(collections_abc.Set):
+    """A set of another language."""
+
+    __slots__ = ()
+
+    def __len__(self):
+        return int(self.size)
+
+    def __iter__(self):
+        return iter(self.values())
+
+    def __contains__(self, value):
+        return self.has(value)
+
+    def discard(self, value):
+        self.delete(value)
+
+    def __repr__(self):
+        return repr(set(self))
+
+    _from_iterable = set
+
+
+_wait = time.sleep
+
+
+def sleep(seconds):
+    """Waits as time.sleep does, a little at a time: a thread that its application interrupts, and a KeyboardInterrupt, end it."""
+    if not isinstance(seconds, (int, float)) or not 0 < seconds < 1e9:
+        return _wait(seconds)  # Or what Python says of it.
+    end = time.monotonic() + seconds
+    while seconds > 0:
+        bridge.sleep(min(seconds, 0.05))
+        seconds = end - time.monotonic()
+
+
+time.sleep = sleep
+
+
+class JavaException(Exception):
+    """An exception of Java."""
+
+    def __str__(self):
+        return str(self.getMessage())
+
+    def __repr__(self):
+        return str(self.toString())
+
+
+class JavaRefusal(JavaException, PermissionError):
+    """What a script may not do in Java."""
+
+
+class JavaFailure(JavaException, OSError):
+    """A file or a connection of Java that failed."""
+
+
+polyglot.register_interop_type(decimal_class, JavaDecimal)
+polyglot.register_interop_type(exception_class, JavaException)
+polyglot.register_interop_type(security_class, JavaRefusal)
+polyglot.register_interop_type(io_class, JavaFailure)
+polyglot.register_interop_type(map_class, JavaMap)
+polyglot.register_interop_type(java_class, JavaObject)
+polyglot.register_interop_type(object_class, OtherObject)
+polyglot.register_interop_type(set_class, OtherSet)
+polyglot.register_interop_type(value_class, Value)
+polyglot.register_interop_type(picture_class, Picture)
+
+
+def _unwrap(x):
+    make = _javas.get(type(x))
+    return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
+
+
+def _mapping(m):
+    """Lets Java see a map that is no dict as a map: it would take it for a list."""
+    polyglot.register_interop_behavior(
+        type(m),
+        has_array_elements=False,
+        has_hash_entries=True,
+        get_hash_size=lambda m: len(m),
+        get_hash_entries_iterator=lambda m: zip(m.keys(), map(m.__getitem__, m.keys())),
+        is_hash_entry_readable=lambda m, key: key in m.keys(),
+        is_hash_entry_modifiable=lambda m, key: hasattr(m, "__setitem__") and key in m.keys(),
+        is_hash_entry_insertable=lambda m, key: hasattr(m, "__setitem__") and key not in m.keys(),
+        is_hash_entry_removable=lambda m, key: hasattr(m, "__delitem__") and key in m.keys(),
+        read_hash_value=lambda m, key: m[key],
+        write_hash_entry=lambda m, key, value: m.__setitem__(key, value),
+        remove_hash_entry=lambda m, key: m.__delitem__(key),
+    )
+
+
+def _moment(text):
+    """A date of another language."""
+    import datetime
+
+    return datetime.datetime.fromisoformat(text)

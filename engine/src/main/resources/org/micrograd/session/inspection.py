@@ -1,0 +1,116 @@
+"""What a session of Python knows of names, for completion and help."""
+
+
+def __inspection():
+    import builtins
+    import sys
+
+    scope = sys.modules["__main__"].__dict__
+    function, builtin, module = type(lambda: None), type(len), type(sys)
+
+    def shares(name):
+        value = scope[name]
+        if isinstance(value, (module, builtin)) or name.startswith("_"):
+            return False
+        return not isinstance(value, (function, type)) or value.__module__ == "__main__"
+
+    def parameters(f):
+        code, defaults = f.__code__, f.__defaults__ or ()
+        names = code.co_varnames[: code.co_argcount]
+        required = len(names) - len(defaults)
+        texts = [*names[:required], *(f"{name}={value!r}" for name, value in zip(names[required:], defaults))]
+        if code.co_flags & 4:
+            texts.append("*" + code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
+        texts += [f"{name}={(f.__kwdefaults__ or {}).get(name)!r}" for name in keyword_only(code)]
+        if code.co_flags & 8:
+            texts.append("**" + code.co_varnames[code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & 4)])
+        return ", ".join(text for text in texts if text not in ("self", "cls"))
+
+    def keyword_only(code):
+        return code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+
+    def made(value):
+        if not isinstance(value, type):
+            return value
+        return value.__init__ if value.__init__ is not object.__init__ else value.__new__
+
+    def parameter_names(name):
+        code = getattr(made(resolve(name)), "__code__", None)
+        names = [*code.co_varnames[: code.co_argcount], *keyword_only(code)] if code else []
+        return [name for name in names if name not in ("self", "cls") and not name.startswith("_")]
+
+    def modules():
+        found = {*sys.stdlib_module_names, *sys.modules}
+        for finder in sys.meta_path:
+            found.update(getattr(finder, "names", list)())
+        return sorted(name for name in found if not any(part.startswith("_") for part in name.split(".")))
+
+    def members(module):
+        import importlib
+
+        try:
+            return [name for name in dir(importlib.import_module(module)) if not name.startswith("_")]
+        except ImportError:
+            return []
+
+    def resolve(name):
+        first, *members = name.split(".")
+        value = scope.get(first, getattr(builtins, first, None))
+        for member in members:
+            value = getattr(value, member, None)
+        return value
+
+    def describe(name):
+        value = resolve(name)
+        if value is None:
+            return None
+        if not callable(value) and not isinstance(value, (module, property)):
+            return ""
+        f = made(value)
+        head = f"{name}({parameters(f)})" if hasattr(f, "__code__") else name
+        return f"{head}\n{(value.__doc__ or '').strip()}".strip()
+
+    def source(name):
+        """The text of a function or class; None where there is none."""
+        import inspect
+
+        try:
+            return inspect.getsource(resolve(name)).rstrip()
+        except (OSError, TypeError):
+            return None
+
+    def is_own(name):
+        first, *members = name.split(".")
+        if members and isinstance(scope.get(first), module):
+            return first != "micrograd"
+        return first in scope and not members and (getattr(scope[first], "__module__", None) or "").split(".")[0] != "micrograd"
+
+    def expression(text):
+        """What a text of names, dots and subscripts stands for, or None."""
+        try:
+            return eval(text, scope)
+        except Exception:
+            return None
+
+    def keys(text):
+        value = expression(text)
+        return [key for key in value if isinstance(key, str)] if hasattr(value, "keys") else []
+
+    def members_of(text):
+        value = expression(text)
+        return [] if value is None else dir(value)
+
+    return {
+        "shared": lambda names: [name for name in names if name in scope and shares(name)],
+        "describe": describe,
+        "source": source,
+        "isOwn": is_own,
+        "parameters": parameter_names,
+        "modules": modules,
+        "members": members,
+        "keys": keys,
+        "membersOf": members_of,
+    }
+
+
+globals().pop("__inspection")()

@@ -1,0 +1,83 @@
+"""How a session of Python writes its answers: as IPython does."""
+
+
+def __pretty():
+    import sys
+
+    function, builtin = type(lambda: None), type(len)
+    width, longest = 79, 1000
+    brackets = {list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: ("frozenset({", "})")}
+
+    def pretty(value, depth=0):
+        """A value as IPython writes it: a row a line where one line does not hold all."""
+        kind = type(value)
+        if depth > width or kind not in brackets or not value:
+            return named(value, kind)
+        first, last = brackets[kind]
+        rows = list(value.items() if kind is dict else value)
+        if kind in (set, frozenset):
+            try:
+                rows = sorted(rows)
+            except TypeError:
+                pass
+        if kind is tuple and len(rows) == 1:
+            last = ",)"
+        return joined([entry(row, kind, depth + len(first)) for row in rows[:longest]], len(rows) > longest, first, last, depth)
+
+    def joined(texts, more, first, last, depth):
+        texts += ["..."] if more else []
+        flat = first + ", ".join(texts) + last
+        apart = more or len(flat) + depth > width or "\n" in flat
+        return first + (",\n" + " " * (depth + len(first))).join(texts) + last if apart else flat
+
+    def entry(row, kind, depth):
+        if kind is not dict:
+            return pretty(row, depth)
+        head = f"{pretty(row[0], depth)}: "
+        return head + pretty(row[1], depth)
+
+    def named(value, kind):
+        """What has no elements: a class by its name, a function with its parameters, a plain object without a word for what it is."""
+        if kind is type or kind.__repr__ is type.__repr__:
+            return qualified(value)
+        if kind is function or kind is builtin:
+            return f"<function {qualified(value)}{f'({signature(value)}' if kind is function else ''}>"
+        if kind.__repr__ is object.__repr__ and kind.__module__ != "polyglot":
+            return f"<{qualified(kind)} at {hex(id(value))}>"
+        if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
+            made = [pretty(value.default_factory)] if kind.__name__ == "defaultdict" else []
+            return f"{kind.__name__}({', '.join([*made, pretty(dict(value) if made else list(value.items()))])})"
+        return repr(value)
+
+    def qualified(value):
+        place = getattr(value, "__module__", None)
+        return value.__qualname__ if place in (None, "builtins") else f"{place}.{value.__qualname__}"
+
+    def signature(f):
+        """The parameters of a function as they were written, with what it says of their types."""
+        code, said = f.__code__, f.__annotations__
+        plain, defaults = list(code.co_varnames[: code.co_argcount]), list(f.__defaults__ or ())
+        texts = [parameter(name, said, *defaults[i - len(plain) + len(defaults) :][:1] if i >= len(plain) - len(defaults) else ()) for i, name in enumerate(plain)]
+        if code.co_posonlyargcount:
+            texts.insert(code.co_posonlyargcount, "/")
+        rest = list(code.co_varnames[code.co_argcount + code.co_kwonlyargcount :])
+        if code.co_flags & 4:
+            texts.append("*" + parameter(rest.pop(0), said))
+        elif code.co_kwonlyargcount:
+            texts.append("*")
+        texts += [parameter(name, said, *([f.__kwdefaults__[name]] if name in (f.__kwdefaults__ or ()) else ())) for name in code.co_varnames[len(plain) : len(plain) + code.co_kwonlyargcount]]
+        if code.co_flags & 8:
+            texts.append("**" + parameter(rest.pop(0), said))
+        return ", ".join(texts) + (f") -> {annotation(said['return'])}" if "return" in said else ")")
+
+    def parameter(name, said, *default):
+        text = f"{name}: {annotation(said[name])}" if name in said else name
+        return text + (f" = {default[0]!r}" if name in said else f"={default[0]!r}") if default else text
+
+    def annotation(kind):
+        return qualified(kind) if isinstance(kind, type) else repr(kind)
+
+    return {"pretty": pretty}
+
+
+globals().pop("__pretty")()

@@ -1,0 +1,84 @@
+package org.micrograd.standins;
+
+import static org.micrograd.standins.ArrayCalls.answer;
+
+import java.util.Arrays;
+import java.util.List;
+import org.graalvm.polyglot.HostAccess.Export;
+
+/**
+ * What keys of numbers, slices, new axes and arrays choose, each key in one step from the script to
+ * here. Where it answers null or false, or refuses, the stand-in goes its general way, which has
+ * the messages.
+ */
+public final class QuickKeys {
+  /** A key as {@link Selection} reads it. */
+  private record Key(long[] code, NdArray... arrays) {
+    /**
+     * Of parts as a script hands them over: marks with their numbers, null for none, and arrays.
+     */
+    static Key of(Object... parts) {
+      long[] code = new long[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        code[i] =
+            switch (parts[i]) {
+              case null -> Selection.NONE;
+              case NdArray index -> Selection.ARRAY;
+              case Number n -> n.longValue();
+              default -> throw new IllegalArgumentException("no part of a key: " + parts[i]);
+            };
+      }
+      List<NdArray> arrays =
+          Arrays.stream(parts).filter(NdArray.class::isInstance).map(NdArray.class::cast).toList();
+      return new Key(code, arrays.toArray(NdArray[]::new));
+    }
+
+    Selection in(NdArray a) {
+      return Selection.of(a, code, arrays);
+    }
+  }
+
+  /** What a key chooses: an item, or an array. */
+  @Export
+  public Object part(NdArray a, Object... key) {
+    return answer(Key.of(key).in(a).items());
+  }
+
+  /** Writes a real number where a key chooses. */
+  @Export
+  public boolean putReal(NdArray a, double x, Object... key) {
+    // What is no number, or has no end, is no whole number either.
+    boolean isFit = a.type().isFloat() || Double.isFinite(x);
+    return isFit && put(a, NdArray.of(DType.FLOAT64, new double[] {x}), key);
+  }
+
+  /** Writes a whole number. */
+  @Export
+  public boolean putWhole(NdArray a, long x, Object... key) {
+    return put(a, NdArray.of(DType.INT64, new long[] {x}), key);
+  }
+
+  /** Writes an array. */
+  @Export
+  public boolean put(NdArray a, NdArray from, Object... key) {
+    boolean isFit = a.type().isNumber() && from.type().isNumber();
+    if (isFit) {
+      Key own = Key.of(key);
+      boolean isMask =
+          own.arrays.length == 1 && own.code.length == 1 && own.arrays[0].type() == DType.BOOL;
+      if (isMask && from.ndim() > 0) {
+        return false;
+      }
+      own.in(a).write(from);
+    }
+    return isFit;
+  }
+
+  /** The places along each axis where a condition holds. */
+  @Export
+  public Object[] places(NdArray holds) {
+    return holds.type().isNumber() && holds.ndim() > 0
+        ? Ordering.nonzero(holds.as(DType.BOOL))
+        : null;
+  }
+}
