@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
@@ -25,6 +26,7 @@ public final class Panel {
   private final Rectangle2D cell;
   private final List<Painting> paintings = new ArrayList<>();
   private final List<PanelLegend.Entry> entries = new ArrayList<>();
+  private final List<List<Panel>> alike = List.of(new ArrayList<>(), new ArrayList<>());
   private final double[][] limits = {{}, {}};
   private final boolean[] logs = new boolean[2];
   private final boolean[] turned = new boolean[2];
@@ -73,6 +75,12 @@ public final class Panel {
     limits[number] = ends;
     logs[number] = isLog;
     turned[number] = isTurned;
+  }
+
+  /** Axis 0 or 1 reaches over what another panel shows, too. */
+  @Export
+  public void share(int number, Panel other) {
+    alike.get(number).add(other);
   }
 
   /** Ticks of an axis, each with a label. */
@@ -129,7 +137,7 @@ public final class Panel {
     if (!ground.isEmpty()) {
       canvas.shape(area, new Ink(ground, ground), Ink.NONE, 0);
     }
-    if (hasGrid) {
+    if (hasGrid && hasFrame) {
       axes.paintGrid(canvas);
     }
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
@@ -198,7 +206,8 @@ public final class Panel {
       return new Axis(ends[0] - more, ends[1] + more, isLog, false);
     }
     double[] numbers =
-        paintings.stream()
+        Stream.concat(Stream.of(this), alike.get(number).stream())
+            .flatMap(panel -> panel.paintings.stream())
             .flatMapToDouble(p -> Arrays.stream(number == 0 ? p.xs() : p.ys()))
             .filter(x -> Double.isFinite(x) && (!isLog || x > 0))
             .toArray();

@@ -44,11 +44,19 @@ def _paler(ink, alpha):
     return to_hex([1 - alpha * (1 - int(ink[i : i + 2], 16) / 255) for i in (1, 3, 5)]) if ink != "none" else ink
 
 
+class _Place:
+    """A rectangle of a figure."""
+
+    def __init__(self, x0, y0, width, height):
+        self.x0, self.y0, self.width, self.height = x0, y0, width, height
+        self.x1, self.y1, self.bounds = x0 + width, y0 + height, (x0, y0, width, height)
+
+
 class Axes(Lines):
     """A frame of a figure, and what is drawn in it."""
 
     def __init__(self, figure, place):
-        self.figure, self._place = figure, place
+        self.figure, self._place, self._alike = figure, place, [[self], [self]]
         self._begin()
 
     def _spot(self):
@@ -59,6 +67,19 @@ class Axes(Lines):
         self._begin()
 
     clear = cla
+
+    def label_outer(self):
+        """Only axes at the edges of their grid keep the numbers and names of their sides."""
+        left, top, width, height = self._place
+        if left > 1e-9:
+            self._ylabel, self._ticks[1] = "", ([], [])
+        if top + height < 1 - 1e-9:
+            self._xlabel, self._ticks[0] = "", ([], [])
+
+    def get_position(self, original=False):
+        """Where the axes lie, as parts of the figure from its lower left corner."""
+        left, top, width, height = self._place
+        return _Place(left, 1 - top - height, width, height)
 
     def get_figure(self):
         """The figure it belongs to."""
@@ -203,12 +224,35 @@ class Axes(Lines):
     def _show_bar(self, mapped):
         self._bar = mapped
 
+    def _share(self, k, others):
+        """Axis k has the same ends as those of others."""
+        self._alike[k] = others
+
+    def _shared_limits(self, k):
+        """The ends of an axis, which reaches over all that the axes show that share it; none where it stands by itself."""
+        given = next((each._limits[k] for each in self._alike[k] if each._limits[k]), None)
+        if given or len(self._alike[k]) == 1:
+            return list(given or ())
+        shown = [each._shown(k) for each in self._alike[k] if each._artists] or [(0.0, 1.0)]
+        return [min(low for low, _ in shown), max(high for _, high in shown)]
+
+    def _is_inner(self, k):
+        """Whether the numbers of a shared axis stand at axes further down or left."""
+        left, top, _, height = self._place
+        for other in self._alike[k]:
+            x, y, _, high = other._place
+            if (abs(x - left) < 1e-9 and y + high > top + height + 1e-9) if k == 0 else (abs(y - top) < 1e-9 and x < left - 1e-9):
+                return True
+        return False
+
     def _paint(self, panel):
         """Puts all into a panel of Java."""
         panel.words(self._title, self._xlabel, self._ylabel)
         for k in (0, 1):
-            panel.axis(k, list(self._limits[k] or ()), self._scales[k] == "log", self._turned[k])
-            if self._ticks[k] is not None:
+            panel.axis(k, list(next((each._limits[k] for each in self._alike[k] if each._limits[k]), ())), self._scales[k] == "log", self._turned[k])
+            if self._is_inner(k):
+                panel.ticks(k, [], [])
+            elif self._ticks[k] is not None:
                 places, words = self._ticks[k]
                 panel.ticks(k, places, (words + [""] * len(places))[: len(places)])
         ground = self._ground or ("" if rcParams["axes.facecolor"] == "white" else to_hex(rcParams["axes.facecolor"]))

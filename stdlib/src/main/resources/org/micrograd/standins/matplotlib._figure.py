@@ -5,6 +5,7 @@ import sys
 
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._fields import Axes
+from matplotlib._grids import alike, Grid, mosaic
 from matplotlib._words import Text
 
 __all__ = ["Figure"]
@@ -54,21 +55,31 @@ class Figure:
 
     def add_gridspec(self, nrows=1, ncols=1, **others):
         """A grid whose parts add_subplot takes: grid[0, :2]."""
-        return _Grid(nrows, ncols)
+        return Grid(nrows, ncols, self, **others)
 
-    def subplots(self, nrows=1, ncols=1, *, squeeze=True, sharex=False, sharey=False, subplot_kw=None, **others):
+    def subplots(self, nrows=1, ncols=1, *, squeeze=True, sharex=False, sharey=False, subplot_kw=None, width_ratios=None, height_ratios=None, gridspec_kw=None, **others):
         """Axes in a grid, as an array of them, or alone."""
         import numpy
 
-        all = [self._new((c / ncols, r / nrows, 1 / ncols, 1 / nrows)) for r in range(nrows) for c in range(ncols)]
+        grid = Grid(nrows, ncols, self, **{"width_ratios": width_ratios, "height_ratios": height_ratios, **(gridspec_kw or {})})
+        all = [self._new(grid[r, c]) for r in range(nrows) for c in range(ncols)]
+        for k, share in enumerate((sharex, sharey)):
+            for i, each in enumerate(all):
+                each._share(k, [other for j, other in enumerate(all) if alike(share, i, j, ncols)])
         for each in all if subplot_kw else ():
-            if subplot_kw.get("projection"):
+            if subplot_kw.get("projection", "rectilinear") != "rectilinear":
                 raise ValueError(f"axes of this stand-in for matplotlib lie in the plane, got projection={subplot_kw['projection']!r}")
+            each.set(**{name: x for name, x in subplot_kw.items() if name != "projection"})
         self._now = all[-1]
         found = numpy.array(all, dtype=object).reshape(nrows, ncols)
         if not squeeze:
             return found
         return all[0] if len(all) == 1 else found.reshape(-1) if 1 in (nrows, ncols) else found
+
+    def subplot_mosaic(self, mosaic_, *, width_ratios=None, height_ratios=None, gridspec_kw=None, empty_sentinel=".", **others):
+        """Axes by names, which stand where they are to lie: subplot_mosaic("AB;CC")."""
+        ratios = {"width_ratios": width_ratios, "height_ratios": height_ratios, **(gridspec_kw or {})}
+        return {name: self._new(place) for name, place in mosaic(mosaic_, self, empty_sentinel, ratios).items()}
 
     def gca(self, **others):
         """The axes drawn in last."""
@@ -145,8 +156,13 @@ class Figure:
     def _picture(self):
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
         java = host.figure(self._size[0] * 100, self._size[1] * 100, self._suptitle, paper if paper != "none" else "")
-        for each in self.axes or [self.gca()]:
-            each._paint(java.panel(*each._spot()))
+        panels = [(each, java.panel(*each._spot())) for each in self.axes or [self.gca()]]
+        for each, panel in panels:
+            each._paint(panel)
+            for k in (0, 1):
+                for other, beside in panels:
+                    if other is not each and other in each._alike[k]:
+                        panel.share(k, beside)
         return java
 
     def savefig(self, fname, *, format=None, **others):
@@ -180,6 +196,10 @@ class Figure:
     def _repr_svg_(self):
         return self._picture()._repr_svg_()
 
+    def __str__(self):
+        width, height = (round(x * 100) for x in self._size)
+        return f"Figure({width}x{height})"
+
     def __repr__(self):
         width, height = (round(x * 100) for x in self._size)
         return f"<Figure size {width}x{height} with {len(self.axes)} Axes>"
@@ -192,18 +212,6 @@ class _Bar:
         """Nothing is written at the bar."""
 
     set_ticks = set_label
-
-
-class _Grid:
-    def __init__(self, rows, columns):
-        self._shape = rows, columns
-
-    def __getitem__(self, key):
-        rows, columns = self._shape
-        parts = key if isinstance(key, tuple) else (key // columns, key % columns)
-        spans = [range(n)[part] if isinstance(part, slice) else range(n)[part : part + 1 or None] for part, n in zip(parts, self._shape)]
-        down, right = spans
-        return (right[0] / columns, down[0] / rows, len(right) / columns, len(down) / rows)
 
 
 to_java(Figure, Figure._picture)

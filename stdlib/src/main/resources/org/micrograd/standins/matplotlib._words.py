@@ -129,11 +129,11 @@ class Words:
 
     def get_xlim(self):
         """The ends of the x axis."""
-        return self._shown(0)[:: -1 if self._turned[0] else 1]
+        return tuple(self._shared_limits(0) or self._shown(0))[:: -1 if self._turned[0] else 1]
 
     def get_ylim(self):
         """The ends of the y axis."""
-        return self._shown(1)[:: -1 if self._turned[1] else 1]
+        return tuple(self._shared_limits(1) or self._shown(1))[:: -1 if self._turned[1] else 1]
 
     def invert_xaxis(self):
         """The x axis from its other end."""

@@ -7,7 +7,7 @@ from matplotlib._figure import Figure
 
 _OF_AXES = "plot scatter bar barh hist fill_between step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins cla".split()
 _SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
-__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc style ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext Figure Axes".split()]
+__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc style ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext Figure Axes".split()]
 _open = {}
 
 
@@ -39,7 +39,14 @@ def sca(ax):
 def subplots(nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, subplot_kw=None, gridspec_kw=None, **others):
     """A new figure and its axes: one, or an array of them."""
     made = figure(**others)
-    return made, made.subplots(nrows, ncols, squeeze=squeeze, subplot_kw=subplot_kw)
+    ratios = {name: others[name] for name in ("width_ratios", "height_ratios") if name in others}
+    return made, made.subplots(nrows, ncols, squeeze=squeeze, sharex=sharex, sharey=sharey, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw, **ratios)
+
+
+def subplot_mosaic(mosaic, *, width_ratios=None, height_ratios=None, gridspec_kw=None, empty_sentinel=".", sharex=False, sharey=False, subplot_kw=None, **others):
+    """A new figure, and its axes by names, which stand where they are to lie: subplot_mosaic("AB;CC")."""
+    made = figure(**others)
+    return made, made.subplot_mosaic(mosaic, width_ratios=width_ratios, height_ratios=height_ratios, gridspec_kw=gridspec_kw, empty_sentinel=empty_sentinel)
 
 
 def subplot(*place, **others):

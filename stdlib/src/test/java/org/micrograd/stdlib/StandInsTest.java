@@ -132,6 +132,10 @@ class StandInsTest {
           plt.figure().add_subplot(projection='3d') | axes of this stand-in for matplotlib lie in the plane, got projection='3d'
           plt.plot([1, 2], [3])            | x and y must have same first dimension
           plt.plot([1, 2], '??')           | '??' is not a valid format string (unrecognized character '?')
+          plt.subplots(0, 1)               | Number of rows must be a positive integer, not 0
+          plt.subplots(1, 2.0)             | Number of columns must be a positive integer, not 2.0
+          plt.subplot_mosaic('AB;BA')      | label 'A' specifies a non-rectangular or non-contiguous area
+          plt.subplots(2, sharex='both')   | 'both' is not a valid value for sharex
           plt.get_cmap('nocolours')        | 'nocolours' is not a valid value for name
           np.fft                           | module 'numpy' has no attribute 'fft': it is a stand-in, which has not all of numpy
           np.linalg.svd                    | module 'numpy.linalg' has no attribute 'svd': it is a stand-in
@@ -160,6 +164,40 @@ class StandInsTest {
         """;
     ScriptException e = assertThrows(ScriptException.class, () -> PYTHON.eval(before + script));
     assertTrue(e.getMessage().contains(message), e.getMessage());
+  }
+
+  /** Shapes, places and shared ends of axes as matplotlib has them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          plt.subplots(2, 3)[1].shape                                        | (2, 3)
+          plt.subplots(1, 3)[1].shape, plt.subplots(3)[1].shape              | ((3,), (3,))
+          plt.subplots(1, 1, squeeze=False)[1].shape                         | (1, 1)
+          sorted(plt.subplot_mosaic('AB;CC')[1])                             | ['A', 'B', 'C']
+          len(plt.subplot_mosaic([['a', '.'], ['a', 'b']])[0].axes)          | 2
+          widths(plt.subplots(1, 2, gridspec_kw={'width_ratios': [3, 1]})[1]) | [0.75, 0.25]
+          widths([plt.subplot(GridSpec(2, 4)[1, 1:3]), plt.subplot(GridSpec(2, 4)[0, -1])]) | [0.5, 0.25]
+          ends(plt.subplots(2, 2, sharex='col')[1])                          | [[-3, 6], [0, 3], [-3, 6], [0, 3]]
+          ends(plt.subplots(2, 2, sharex=True)[1])                           | [[-3, 6], [-3, 6], [-3, 6], [-3, 6]]
+          ends(plt.subplots(2, 2)[1])                                        | [[0, 6], [0, 3], [-3, 0], [0, 1]]
+          """)
+  void axesLieInGrids(String expression, String expected) throws ScriptException {
+    PYTHON.eval(
+        """
+        import matplotlib.pyplot as plt
+        from matplotlib.gridspec import GridSpec
+        def widths(all):
+            return [float(round(each.get_position().width, 3)) for each in all]
+        def ends(all):
+            for ax, xs in zip(all.flat, ([0, 6], [0, 3], [-3, 0], [0, 1])):
+                ax.margins(0)
+                ax.plot(xs, xs)
+            return [[round(x) for x in each.get_xlim()] for each in all.flat]
+        """);
+    assertEquals(expected, PYTHON.eval("str((" + expression + "))"));
   }
 
   @Test
