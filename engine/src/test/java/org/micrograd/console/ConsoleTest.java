@@ -139,7 +139,7 @@ class ConsoleTest {
           py | from random import shuf  | from random import shuffle
           py | from micrograd import he | from micrograd import hessian
           py | draw(value(2), rankd     | draw(value(2), rankdir=
-          py | hessian(value(2), x      | hessian(value(2), xs=
+          py | hessian(value(2), xs     | hessian(value(2), xs=
           js | draw(value(2), {rank     | draw(value(2), {rankdir:
           js | draw(value(2), {max: 3, them | draw(value(2), {max: 3, theme:
           js | import { he              | import { hessian

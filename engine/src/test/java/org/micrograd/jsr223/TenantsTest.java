@@ -29,7 +29,7 @@ class TenantsTest {
         name -> {
           try {
             return new EnginePool(
-                GradEngine.builder("micrograd-" + name).timeout(Duration.ofSeconds(1)),
+                GradEngine.builder("micrograd-" + name).timeout(Duration.ofSeconds(2)),
                 1,
                 name.equals("js") ? "function sq(v) { return v*v }" : "def sq(v): return v*v");
           } catch (ScriptException e) {
