@@ -53,20 +53,20 @@ final class Interpreter implements AutoCloseable {
                     host.eval(Resource.text(Interpreter.class, file), "micrograd/" + file));
   }
 
+  /** The function of a script that has but this one; null where the language has no such script. */
+  private ScriptObject only(String name) {
+    ScriptObject part = part(name);
+    return part == null ? null : (ScriptObject) part.get(name);
+  }
+
   /** Gives scripts the session's commands, and the screen what they display. */
   void install(Shell.Calls calls, Display display) {
     host.display(display);
     if (has("interruptible")) {
       interruption = CatchableInterrupt.of(isMeant -> function("interruptible").call(isMeant));
     }
-    ScriptObject pretty = part("pretty");
     function("install")
-        .call(
-            calls.command(),
-            calls.system(),
-            calls.captured(),
-            calls.entered(),
-            pretty == null ? null : pretty.get("pretty"));
+        .call(calls.command(), calls.system(), calls.captured(), calls.entered(), only("pretty"));
   }
 
   Language language() {
@@ -115,7 +115,7 @@ final class Interpreter implements AutoCloseable {
     boolean quiet = tokens.getLast().in(text).equals(";");
     boolean awaits = tokens.stream().anyMatch(token -> token.in(text).equals("await"));
     String indented = awaits ? IndentedText.of(text, tokens) : null;
-    Object awaiting = awaits ? part("awaiting").get("awaiting") : null;
+    Object awaiting = awaits ? only("awaiting") : null;
     List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented, awaiting);
     if (answer == null) {
       return null;
@@ -233,11 +233,11 @@ final class Interpreter implements AutoCloseable {
 
   /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */
   List<String> traceback(ScriptFailure failure) {
-    ScriptObject traceback = failure.file() == null ? null : part("traceback");
+    ScriptObject traceback = failure.file() == null ? null : only("traceback");
     if (traceback == null) {
       return List.of();
     }
-    List<?> lines = (List<?>) ((ScriptObject) traceback.get("traceback")).call();
+    List<?> lines = (List<?>) traceback.call();
     return lines.stream().map(String.class::cast).toList();
   }
 
@@ -253,10 +253,8 @@ final class Interpreter implements AutoCloseable {
 
   /** A value as a console shows it, on several lines if need be. */
   String shown(Object value) {
-    ScriptObject pretty = part("pretty");
-    return pretty == null
-        ? host.repr(value)
-        : (String) ((ScriptObject) pretty.get("pretty")).call(value);
+    ScriptObject pretty = only("pretty");
+    return pretty == null ? host.repr(value) : (String) pretty.call(value);
   }
 
   /** A variable of the environment as scripts see it, or null; set first where a value is given. */

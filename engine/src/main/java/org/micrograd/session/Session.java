@@ -132,7 +132,8 @@ public final class Session implements AutoCloseable {
 
   private Answer run(Cell cell) {
     Cell.Whole whole = cell.whole();
-    String command = cell.command() == null ? unmarked(cell) : cell.command();
+    String marked = cell.command();
+    String command = marked == null ? unmarked(cell) : marked;
     if (whole != null) {
       return WholeCell.run(actions, whole);
     }
