@@ -61,6 +61,7 @@ class PackagesTest {
   }
 
   /** Code that one context has run goes on to be right in another that shares it, and back. */
+  @Tag("thorough")
   @Test
   void contextsThatShareCodeAnswerAlike() throws ScriptException, IOException {
     try (GradEngine other = GradEngine.open("micrograd-python", Access.TRUSTED)) {
