@@ -56,7 +56,7 @@ class Axes(Lines):
     """A frame of a figure, and what is drawn in it."""
 
     def __init__(self, figure, place):
-        self.figure, self._place, self._alike = figure, place, [[self], [self]]
+        self.figure, self._place, self._alike, self._within = figure, place, [[self], [self]], None
         self._begin()
 
     def _spot(self):
@@ -67,6 +67,10 @@ class Axes(Lines):
         self._begin()
 
     clear = cla
+
+    def twinx(self):
+        """Other axes in the same frame, whose y axis stands at the right."""
+        return self.figure._beside(self)
 
     def label_outer(self):
         """Only axes at the edges of their grid keep the numbers and names of their sides."""
@@ -261,8 +265,9 @@ class Axes(Lines):
             has = artist._settings
             if has["visible"]:
                 artist.draw(panel, has)
-                if has.get("label") and not str(has["label"]).startswith("_"):
-                    panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]))
+        for artist in self._labelled(self._artists if self._handles is None else self._handles):
+            has = artist._settings
+            panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]))
         if self._legend:
             panel.legend(self._legend)
         if self._bar is not None:
