@@ -55,12 +55,18 @@ class _Place:
 class Axes(Lines):
     """A frame of a figure, and what is drawn in it."""
 
+    __module__ = "matplotlib.axes._subplots"
+
     def __init__(self, figure, place):
         self.figure, self._place, self._alike, self._within = figure, place, [[self], [self]], None
         self._begin()
 
     def _spot(self):
         return self._place
+
+    def __repr__(self):
+        words = [f"{name}={word!r}" for name, word in (("title", {"center": self._title} if self._title else ""), ("xlabel", self._xlabel), ("ylabel", self._ylabel)) if word]
+        return f"<AxesSubplot: {', '.join(words)}>"
 
     def cla(self):
         """Takes out all that is drawn."""

@@ -142,7 +142,7 @@ class Figure:
         if shown is None:
             raise RuntimeError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
         axes._show_bar(shown)
-        return _Bar()
+        return Colorbar()
 
     def legend(self, *all, **others):
         """The legends of all axes."""
@@ -213,7 +213,7 @@ class Figure:
         return f"<Figure size {width}x{height} with {len(self.axes)} Axes>"
 
 
-class _Bar:
+class Colorbar:
     """A bar of colours; its words stay as they are."""
 
     def set_label(self, *all, **others):
@@ -222,4 +222,5 @@ class _Bar:
     set_ticks = set_label
 
 
+Figure.__module__, Colorbar.__module__ = "matplotlib.figure", "matplotlib.colorbar"
 to_java(Figure, Figure._picture)

@@ -23,6 +23,8 @@ class _Loose:
 class Text(_Loose):
     """Words of a plot, as notebooks show them."""
 
+    __module__ = "matplotlib.text"
+
     def __init__(self, x, y, text):
         self._place, self._text = (x, y), text
 

@@ -29,6 +29,8 @@ def _table(X):
 class StandardScaler(_Fitted):
     """Columns with mean 0 and deviation 1."""
 
+    __module__ = "sklearn.preprocessing._data"
+
     def __init__(self, *, copy=True, with_mean=True, with_std=True):
         self.with_mean, self.with_std = with_mean, with_std
 
@@ -58,6 +60,8 @@ class StandardScaler(_Fitted):
 
 class MinMaxScaler(_Fitted):
     """Columns between two bounds."""
+
+    __module__ = "sklearn.preprocessing._data"
 
     def __init__(self, feature_range=(0, 1), *, copy=True, clip=False):
         self.feature_range = feature_range
@@ -106,6 +110,8 @@ class MaxAbsScaler(_Fitted):
 class LabelEncoder(_Fitted):
     """Classes as numbers from 0."""
 
+    __module__ = "sklearn.preprocessing._label"
+
     def fit(self, y):
         """Takes the classes there are."""
         self.classes_ = numpy.unique(y)
@@ -139,6 +145,8 @@ class _Dense:
 
 class OneHotEncoder(_Fitted):
     """Each column as one for each of its classes, with 1 for that of the row."""
+
+    __module__ = "sklearn.preprocessing._encoders"
 
     def __init__(self, *, sparse_output=True, sparse=None, handle_unknown="error"):
         self._sparse = sparse_output if sparse is None else sparse
