@@ -100,6 +100,21 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
     }
   }
 
+  /** The y axis at the right of a frame. */
+  void paintRight(Canvas canvas) {
+    Path2D lines = new Path2D.Double();
+    for (Ticks.Tick tick : yTicks.all()) {
+      lines.append(horizontal(tick, area.getMaxX(), area.getMaxX() + TICK), false);
+    }
+    canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
+    for (Ticks.Tick tick : yTicks.labelled()) {
+      canvas.text(tick.label(), area.getMaxX() + GAP, tickY(tick), Letters.FROM, Ink.NOTE);
+    }
+    if (!yTicks.offset().isEmpty()) {
+      canvas.text(yTicks.offset(), area.getMaxX(), area.getMinY() - 9, Letters.UP_TO, Ink.NOTE);
+    }
+  }
+
   private Line2D vertical(Ticks.Tick tick, double from, double to) {
     double x = sharp(tickX(tick));
     return new Line2D.Double(x, from, x, to);

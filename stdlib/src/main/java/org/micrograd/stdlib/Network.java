@@ -178,11 +178,11 @@ public final class Network implements Library {
       return forward(layers, x)[0];
     }
 
-    /** Sets gradients to 0. */
+    /** Sets gradients to 0, as a whole number where the parameter counts so. */
     @Export
     public void zeroGrad(Value[] parameters) {
       for (Value p : parameters) {
-        p.setGrad(0);
+        Counting.setGrad(p, 0, true);
       }
     }
 

@@ -15,8 +15,6 @@ public final class Panel {
   private static final double EDGE = 12;
   private static final double LINE = 17;
   private static final double TITLE = 20;
-  private static final double BAR = 14;
-  private static final double BAR_WORDS = 46;
 
   /** What is said around the frame, in the order of {@link #words}. */
   private String title = "";
@@ -38,8 +36,8 @@ public final class Panel {
   private double aspect;
   private String ground = "";
   private double margin = 0.05;
-  private double[] barLevels = {};
-  private String[] barColours = {};
+  private ColourBar bar = new ColourBar(new double[0], new String[0]);
+  private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
     this.cell = cell;
@@ -83,6 +81,14 @@ public final class Panel {
     alike.get(number).add(other);
   }
 
+  /** Another panel in the same frame, whose y axis stands at the right. */
+  @Export
+  public Panel beside() {
+    Panel other = new Panel(cell);
+    beside.add(other);
+    return other;
+  }
+
   /** Ticks of an axis, each with a label. */
   @Export
   public void ticks(int number, double[] places, String[] labels) {
@@ -121,8 +127,7 @@ public final class Panel {
    */
   @Export
   public void bar(double[] levels, String[] colours) {
-    barLevels = levels;
-    barColours = colours;
+    bar = new ColourBar(levels, colours);
   }
 
   /** Adds what is painted, of those that {@link Paintings} makes. */
@@ -141,6 +146,7 @@ public final class Panel {
       axes.paintGrid(canvas);
     }
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
+    beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
       axes.paintFrame(canvas);
     }
@@ -152,10 +158,41 @@ public final class Panel {
     double below = area.getMaxY() + Axes.GAP + LINE * 1.7;
     canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, Ink.TEXT);
     canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
-    paintBar(canvas, area);
+    bar.paint(canvas, area);
+    paintLegend(canvas, area);
+    beside.forEach(other -> other.paintLegend(canvas, area));
+  }
+
+  private void paintLegend(Canvas canvas, Rectangle2D area) {
     if (!legendPlace.isEmpty()) {
       PanelLegend.paint(canvas, area, entries, legendPlace);
     }
+  }
+
+  /** Paints what lies in the frame of another panel, whose x axis it shares. */
+  private void paintBeside(Canvas canvas, Axes frame) {
+    Rectangle2D area = frame.area();
+    Axis y = axis(1);
+    Axes axes =
+        new Axes(area, frame.x(), turned(1, y), frame.xTicks(), yTicks(y, area.getHeight()));
+    canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
+    axes.paintRight(canvas);
+    double right = area.getMaxX() + width(axes.yTicks()) + Axes.GAP + LINE;
+    canvas.text(yLabel, right, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+  }
+
+  /** What its numbers and words take at the right of a frame. */
+  private double room(double height) {
+    double numbers = width(yTicks(axis(1), height));
+    return numbers + Axes.GAP + (yLabel.isEmpty() ? 0 : LINE);
+  }
+
+  private Ticks yTicks(Axis y, double height) {
+    return ticks(1, y, (int) Math.max(2, height / 40));
+  }
+
+  private static double width(Ticks ticks) {
+    return ticks.all().stream().mapToDouble(t -> Letters.UP_TO.width(t.label())).max().orElse(0);
   }
 
   private Axes placed() {
@@ -164,14 +201,15 @@ public final class Panel {
     double top = cell.getMinY() + EDGE + TITLE * title.lines().count();
     double bottom = cell.getMaxY() - EDGE - (hasFrame ? Axes.GAP + LINE : 0);
     bottom -= xLabel.isEmpty() ? 0 : LINE;
-    Ticks yTicks = ticks(1, y, (int) Math.max(2, (bottom - top) / 40));
-    double numbers =
-        yTicks.all().stream().mapToDouble(t -> Letters.UP_TO.width(t.label())).max().orElse(0);
+    double height = bottom - top;
+    Ticks yTicks = yTicks(y, height);
+    double numbers = width(yTicks);
     double left = cell.getMinX() + EDGE + (hasFrame ? numbers + Axes.GAP : 0);
     left += yLabel.isEmpty() ? 0 : LINE;
     double right = cell.getMaxX() - EDGE - 4;
-    right -= barColours.length == 0 ? 0 : BAR + BAR_WORDS + EDGE;
-    Rectangle2D area = shaped(left, top, right - left, bottom - top, x, y);
+    right -= bar.width();
+    right -= beside.stream().mapToDouble(other -> other.room(height)).max().orElse(0);
+    Rectangle2D area = shaped(left, top, right - left, height, x, y);
     Ticks xTicks =
         tickPlaces[0] == null ? flipped(0, Axes.ticks(x, area.getWidth())) : ticks(0, x, 1);
     return new Axes(area, turned(0, x), turned(1, y), xTicks, yTicks);
@@ -236,30 +274,5 @@ public final class Panel {
             ticks.all().stream().map(t -> new Ticks.Tick(1 - t.part(), t.label())).toList(),
             ticks.offset())
         : ticks;
-  }
-
-  private void paintBar(Canvas canvas, Rectangle2D area) {
-    int count = barColours.length;
-    if (count == 0) {
-      return;
-    }
-    double left = area.getMaxX() + EDGE;
-    double step = area.getHeight() / count;
-    for (int k = 0; k < count; k++) {
-      Ink ink = new Ink(barColours[k], barColours[k]);
-      double y = area.getMaxY() - (k + 1) * step;
-      canvas.shape(new Rectangle2D.Double(left, y, BAR, step + 0.5), ink, Ink.NONE, 0);
-    }
-    canvas.shape(
-        new Rectangle2D.Double(left, area.getMinY(), BAR, area.getHeight()),
-        Ink.NONE,
-        Ink.FRAME,
-        1);
-    double low = barLevels[0];
-    double high = barLevels[barLevels.length - 1];
-    for (double level : barLevels) {
-      double y = area.getMaxY() - (level - low) / (high - low) * area.getHeight();
-      canvas.text(Axis.text(level, 4), left + BAR + Axes.GAP, y, Letters.FROM, Ink.NOTE);
-    }
   }
 }

@@ -63,6 +63,8 @@ PathCollection, PolyCollection = artist("collections.PathCollection"), artist("c
 class DrawnText(Artist):
     """Words at a place."""
 
+    __module__ = "matplotlib.text"
+
     def __repr__(self):
         x, y = self._settings["position"]
         return f"Text({x!r}, {y!r}, {self.get_text()!r})"
@@ -70,6 +72,8 @@ class DrawnText(Artist):
 
 class BarContainer(Artist):
     """Bars that were drawn at once."""
+
+    __module__ = "matplotlib.container"
 
     def __len__(self):
         return self.count

@@ -55,18 +55,28 @@ class _Place:
 class Axes(Lines):
     """A frame of a figure, and what is drawn in it."""
 
+    __module__ = "matplotlib.axes._subplots"
+
     def __init__(self, figure, place):
-        self.figure, self._place, self._alike = figure, place, [[self], [self]]
+        self.figure, self._place, self._alike, self._within = figure, place, [[self], [self]], None
         self._begin()
 
     def _spot(self):
         return self._place
+
+    def __repr__(self):
+        words = [f"{name}={word!r}" for name, word in (("title", {"center": self._title} if self._title else ""), ("xlabel", self._xlabel), ("ylabel", self._ylabel)) if word]
+        return f"<AxesSubplot: {', '.join(words)}>"
 
     def cla(self):
         """Takes out all that is drawn."""
         self._begin()
 
     clear = cla
+
+    def twinx(self):
+        """Other axes in the same frame, whose y axis stands at the right."""
+        return self.figure._beside(self)
 
     def label_outer(self):
         """Only axes at the edges of their grid keep the numbers and names of their sides."""
@@ -261,8 +271,9 @@ class Axes(Lines):
             has = artist._settings
             if has["visible"]:
                 artist.draw(panel, has)
-                if has.get("label") and not str(has["label"]).startswith("_"):
-                    panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]))
+        for artist in self._labelled(self._artists if self._handles is None else self._handles):
+            has = artist._settings
+            panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]))
         if self._legend:
             panel.legend(self._legend)
         if self._bar is not None:

@@ -23,6 +23,8 @@ class _Loose:
 class Text(_Loose):
     """Words of a plot, as notebooks show them."""
 
+    __module__ = "matplotlib.text"
+
     def __init__(self, x, y, text):
         self._place, self._text = (x, y), text
 
@@ -65,7 +67,7 @@ class Words:
         self._artists, self._counts, self._mapped, self._bar = [], {}, None, None
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
-        self._legend, self._grid, self._frame, self._aspect, self._ground, self._margin = "", False, True, 0.0, "", 0.05
+        self._legend, self._handles, self._grid, self._frame, self._aspect, self._ground, self._margin = "", None, False, True, 0.0, "", 0.05
         self.spines, self.xaxis, self.yaxis = _Spines(self), _Loose(), _Loose()
 
     def set_title(self, label, *all, **others):
@@ -236,9 +238,18 @@ class Words:
         drawn = all[0] if len(all) == 2 else handles if handles is not None else [each for each in self._artists if "kind" in each._settings]
         for artist, name in zip(drawn, names or ()):
             artist._settings["label"] = name
+        self._handles = list(drawn) if len(all) == 2 or handles is not None else None
         words = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
         self._legend = words[loc] if isinstance(loc, int) else loc if isinstance(loc, str) else "best"
         return _Legend()
+
+    def _labelled(self, artists):
+        return [each for each in artists if each._settings["visible"] and each._settings.get("label") and not str(each._settings["label"]).startswith("_")]
+
+    def get_legend_handles_labels(self):
+        """What is drawn and has a label, and the labels."""
+        found = self._labelled(self._artists)
+        return found, [each._settings["label"] for each in found]
 
     def text(self, x, y, s, *all, color="black", ha=None, horizontalalignment=None, transform=None, c=None, **others):
         """Words at a place."""

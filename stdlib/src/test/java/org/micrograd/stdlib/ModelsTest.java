@@ -200,6 +200,30 @@ class ModelsTest {
     assertEquals(true, same);
   }
 
+  /** As micrograd's zero_grad does, which writes a plain 0: what CPython prints of the numbers. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "neuron([1, 2]) | 0 0 Value(data=0, grad=0)",
+        "neuron([1, 2]).backward() | 1 2 Value(data=0, grad=1)",
+        "neuron([1, 2]).backward(); neuron([1, 2]).backward() | 2 4 Value(data=0, grad=2)",
+        "neuron([1.0, 2]).backward() | 1.0 2 Value(data=0, grad=1)",
+        "(neuron([1, 2]) * 0.5).backward() | 0.5 1.0 Value(data=0, grad=0.5)",
+        "(neuron([1, 2]) * 3).backward() | 3 6 Value(data=0, grad=3)",
+      })
+  void zeroGradLeavesAWholeZero(String step, String expected) throws ScriptException {
+    GradEngine python = shared("python");
+    python.eval(
+        "from micrograd import nn\nneuron = nn.Neuron(2, nonlin=False)\nneuron.zero_grad()");
+    python.eval(step);
+    assertEquals(expected, python.eval("f'{neuron.w[0].grad} {neuron.w[1].grad} {neuron.b}'"));
+    python.eval("neuron.zero_grad()");
+    assertEquals(
+        "0 0 Value(data=0, grad=0)",
+        python.eval("f'{neuron.w[0].grad} {neuron.w[1].grad} {neuron.b}'"));
+  }
+
   @Test
   void aScriptsOwnUniformIsCalled() throws ScriptException {
     Object own =

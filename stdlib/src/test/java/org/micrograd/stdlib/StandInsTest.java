@@ -138,7 +138,7 @@ class StandInsTest {
           plt.subplots(2, sharex='both')   | 'both' is not a valid value for sharex
           plt.get_cmap('nocolours')        | 'nocolours' is not a valid value for name
           np.fft                           | module 'numpy' has no attribute 'fft': it is a stand-in, which has not all of numpy
-          np.linalg.svd                    | module 'numpy.linalg' has no attribute 'svd': it is a stand-in
+          np.linalg.eig                    | module 'numpy.linalg' has no attribute 'eig': it is a stand-in
           np.ones(2).view                  | 'numpy.ndarray' object has no attribute 'view'
           np.array([1j])                   | this stand-in for numpy has no complex numbers
           np.zeros(2, 'float128')          | this stand-in for numpy has none like it

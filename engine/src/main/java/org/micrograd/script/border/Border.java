@@ -178,19 +178,13 @@ public final class Border {
     return v.isProxyObject() && VIEW.isInstance(v.asProxyObject());
   }
 
-  /** The Java object that a script has, or that its view stands for. */
-  public static Object origin(Value v) {
-    Object java = v.isProxyObject() ? v.asProxyObject() : v.asHostObject();
-    return java instanceof JavaProxy view ? view.origin() : java;
-  }
-
   /** A script's value as Java sees it. */
   public Object toJava(Value v) {
     if (v == null || v.isNull()) {
       return null;
     }
     if (v.isHostObject() || v.isProxyObject()) {
-      return origin(v);
+      return JavaProxy.origin(v);
     }
     if (v.isBoolean()) {
       return v.asBoolean();
