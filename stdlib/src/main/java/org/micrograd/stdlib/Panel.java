@@ -37,6 +37,8 @@ public final class Panel {
   private String ground = "";
   private double margin = 0.05;
   private ColourBar bar = new ColourBar(new double[0], new String[0]);
+  private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
+  private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
   private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
@@ -79,6 +81,13 @@ public final class Panel {
   @Export
   public void share(int number, Panel other) {
     alike.get(number).add(other);
+  }
+
+  /** Colours of an axis's name and of its numbers, empty for those that they have by themselves. */
+  @Export
+  public void inks(int number, String ofName, String ofNumber) {
+    ofNames[number] = ofName.isEmpty() ? Ink.TEXT : new Ink(ofName, ofName);
+    ofNumbers[number] = ofNumber.isEmpty() ? Ink.NOTE : new Ink(ofNumber, ofNumber);
   }
 
   /** Another panel in the same frame, whose y axis stands at the right. */
@@ -148,7 +157,7 @@ public final class Panel {
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas);
+      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1]);
     }
     double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
     for (String line : title.lines().toList()) {
@@ -156,8 +165,8 @@ public final class Panel {
       y += TITLE;
     }
     double below = area.getMaxY() + Axes.GAP + LINE * 1.7;
-    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, Ink.TEXT);
-    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
+    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
     bar.paint(canvas, area);
     paintLegend(canvas, area);
     beside.forEach(other -> other.paintLegend(canvas, area));
@@ -176,9 +185,9 @@ public final class Panel {
     Axes axes =
         new Axes(area, frame.x(), turned(1, y), frame.xTicks(), yTicks(y, area.getHeight()));
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
-    axes.paintRight(canvas);
+    axes.paintRight(canvas, ofNumbers[1]);
     double right = area.getMaxX() + width(axes.yTicks()) + Axes.GAP + LINE;
-    canvas.text(yLabel, right, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+    canvas.text(yLabel, right, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
   }
 
   /** What its numbers and words take at the right of a frame. */

@@ -1,6 +1,7 @@
 """Numbers over the plane: images, meshes, contours, arrows, and their bars of colours."""
 
-from matplotlib._axes import artist, Lines, listed, paintings
+from matplotlib._artists import artist, listed
+from matplotlib._axes import Lines, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
 
 __all__ = ["Axes"]
@@ -259,6 +260,7 @@ class Axes(Lines):
         """Puts all into a panel of Java."""
         panel.words(self._title, self._xlabel, self._ylabel)
         for k in (0, 1):
+            panel.inks(k, *self._inks[k])
             panel.axis(k, list(next((each._limits[k] for each in self._alike[k] if each._limits[k]), ())), self._scales[k] == "log", self._turned[k])
             if self._is_inner(k):
                 panel.ticks(k, [], [])

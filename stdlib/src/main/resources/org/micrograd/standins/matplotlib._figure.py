@@ -6,7 +6,7 @@ import sys
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._fields import Axes
 from matplotlib._grids import alike, Grid, mosaic
-from matplotlib._words import Text
+from matplotlib._loose import Text
 
 __all__ = ["Figure"]
 
