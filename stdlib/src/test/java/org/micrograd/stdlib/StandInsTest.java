@@ -183,6 +183,7 @@ class StandInsTest {
           ends(plt.subplots(2, 2, sharex='col')[1])                          | [[-3, 6], [0, 3], [-3, 6], [0, 3]]
           ends(plt.subplots(2, 2, sharex=True)[1])                           | [[-3, 6], [-3, 6], [-3, 6], [-3, 6]]
           ends(plt.subplots(2, 2)[1])                                        | [[0, 6], [0, 3], [-3, 0], [0, 1]]
+          twins([0, 10], [5, 6, 7])                                          | [(-0.1, 2.1), (-0.1, 2.1), (-0.5, 10.5), (4.9, 7.1), ['one', 'two'], 2]
           """)
   void axesLieInGrids(String expression, String expected) throws ScriptException {
     PYTHON.eval(
@@ -196,6 +197,16 @@ class StandInsTest {
                 ax.margins(0)
                 ax.plot(xs, xs)
             return [[round(x) for x in each.get_xlim()] for each in all.flat]
+        def twins(one, two):
+            fig, left = plt.subplots()
+            right = left.twinx()
+            lines = left.plot(one, label="one") + right.plot(two, label="two")
+            left.legend(lines, [line.get_label() for line in lines])
+            right.set_ylabel("two", color="red")
+            right.tick_params(axis="y", labelcolor="red")
+            fig._repr_svg_()
+            labels = [label for ax in fig.axes for label in ax.get_legend_handles_labels()[1]]
+            return [*(tuple(float(round(x, 3)) for x in each) for each in (left.get_xlim(), right.get_xlim(), left.get_ylim(), right.get_ylim())), labels, len(fig.axes)]
         """);
     assertEquals(expected, PYTHON.eval("str((" + expression + "))"));
   }
