@@ -4,7 +4,7 @@ from matplotlib._artists import listed, Line2D, PathCollection, PolyCollection, 
 from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
-__all__ = ["Lines", "paintings", "dashes_of"]
+__all__ = ["Lines", "line_of", "paintings", "dashes_of"]
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
@@ -31,6 +31,21 @@ def _style(format):
     return colour, marker, line
 
 
+def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle):
+    """A line through points, with marks."""
+
+    def draw(panel, has):
+        ink, dashes = to_hex(has["color"]), _DASHES.get(has["linestyle"])
+        x, y = _steps(has["xdata"], has["ydata"], drawstyle)
+        line = ink if dashes is not None and has["linestyle"] in _DASHES else "none"
+        panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
+        if has["marker"] not in (None, "", "None", " "):
+            panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [to_hex(face) if face is not None else ink], "face", opacity_of(has["color"], alpha), has["marker"]))
+
+    islines = dash in _DASHES
+    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, label=label, visible=True, kind="line" if islines else "points", alpha=alpha)
+
+
 class Lines(Words):
     """Lines, points, bars and areas."""
 
@@ -55,17 +70,8 @@ class Lines(Words):
                 found.append(self._line(xs, ys, color or c or wish[0] or self._next(), sign, dash, linewidth or lw or rcParams["lines.linewidth"], markersize or ms or rcParams["lines.markersize"], label, alpha, markerfacecolor, drawstyle))
         return found
 
-    def _line(self, xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle):
-        def draw(panel, has):
-            ink, dashes = to_hex(has["color"]), _DASHES.get(has["linestyle"])
-            x, y = _steps(has["xdata"], has["ydata"], drawstyle)
-            line = ink if dashes is not None and has["linestyle"] in _DASHES else "none"
-            panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
-            if has["marker"] not in (None, "", "None", " "):
-                panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [to_hex(face) if face is not None else ink], "face", opacity_of(has["color"], alpha), has["marker"]))
-
-        islines = dash in _DASHES
-        return self._add(Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, label=label, visible=True, kind="line" if islines else "points", alpha=alpha))
+    def _line(self, *settings):
+        return self._add(line_of(*settings))
 
     def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, linewidths=None, edgecolors=None, color=None, label=None, edgecolor=None, **others):
         """Points; where c has a number for each, its colour is that of a colour map."""

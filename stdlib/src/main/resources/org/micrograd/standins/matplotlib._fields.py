@@ -1,8 +1,9 @@
 """Numbers over the plane: images, meshes, contours, arrows, and their bars of colours."""
 
 from matplotlib._artists import artist, listed
-from matplotlib._axes import Lines, paintings
+from matplotlib._axes import paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
+from matplotlib._shapes import Shapes
 
 __all__ = ["Axes"]
 
@@ -53,7 +54,7 @@ class _Place:
         self.x1, self.y1, self.bounds = x0 + width, y0 + height, (x0, y0, width, height)
 
 
-class Axes(Lines):
+class Axes(Shapes):
     """A frame of a figure, and what is drawn in it."""
 
     __module__ = "matplotlib.axes._subplots"

@@ -184,12 +184,16 @@ class StandInsTest {
           ends(plt.subplots(2, 2, sharex=True)[1])                           | [[-3, 6], [-3, 6], [-3, 6], [-3, 6]]
           ends(plt.subplots(2, 2)[1])                                        | [[0, 6], [0, 3], [-3, 0], [0, 1]]
           twins([0, 10], [5, 6, 7])                                          | [(-0.1, 2.1), (-0.1, 2.1), (-0.5, 10.5), (4.9, 7.1), ['one', 'two'], 2]
+          shapes(Circle((0.3, 0.5), 0.2), Rectangle((0.6, 0.2), 0.3, 0.5, fill=False), Polygon([[0, 0], [0.2, 0], [0.1, 0.2]]), Line2D([0, 1], [0, 1])) | [3, 1, 0]
+          shapes(Ellipse((0, 0), 3, 1, angle=30, ec='red', lw=2), Patch(color='red', label='hot'), Line2D([0], [0], marker='o')) | [2, 1, 0]
           """)
   void axesLieInGrids(String expression, String expected) throws ScriptException {
     PYTHON.eval(
         """
         import matplotlib.pyplot as plt
         from matplotlib.gridspec import GridSpec
+        from matplotlib.lines import Line2D
+        from matplotlib.patches import Circle, Ellipse, Patch, Polygon, Rectangle
         def widths(all):
             return [float(round(each.get_position().width, 3)) for each in all]
         def ends(all):
@@ -197,6 +201,16 @@ class StandInsTest {
                 ax.margins(0)
                 ax.plot(xs, xs)
             return [[round(x) for x in each.get_xlim()] for each in all.flat]
+        def shapes(*all):
+            fig, ax = plt.subplots()
+            for each in all:
+                ax.add_artist(each)
+            ax.legend(handles=list(all))
+            ax.relim()
+            ax.autoscale_view()
+            fig.canvas.draw()
+            fig._repr_svg_()
+            return [len(ax.patches), len(ax.lines), len(ax.collections)]
         def twins(one, two):
             fig, left = plt.subplots()
             right = left.twinx()
