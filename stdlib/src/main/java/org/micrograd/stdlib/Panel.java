@@ -45,22 +45,6 @@ public final class Panel {
     this.cell = cell;
   }
 
-  /** Something painted between the axes, and what they must reach for it. */
-  interface Painting {
-    /** Paints it. */
-    void paint(Canvas canvas, Mark.Plane plane);
-
-    /** What the x axis must reach. */
-    default double[] xs() {
-      return new double[0];
-    }
-
-    /** What the y axis must reach. */
-    default double[] ys() {
-      return new double[0];
-    }
-  }
-
   /** Words above, below and left. */
   @Export
   public void words(String above, String below, String left) {
@@ -125,10 +109,15 @@ public final class Panel {
     legendPlace = place;
   }
 
-  /** A line of the legend: of a line, of points, or of an area. */
+  /**
+   * A line of the legend: of a line, of points, or of an area.
+   *
+   * @param mark the colour of marks, or {@code none}
+   */
   @Export
-  public void entry(String label, String kind, String colour) {
-    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour)));
+  public void entry(String label, String kind, String colour, String mark, double[] dash) {
+    Ink marks = mark.equals("none") ? Ink.NONE : new Ink(mark, mark);
+    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour), marks, dash));
   }
 
   /**
@@ -253,14 +242,31 @@ public final class Panel {
       return new Axis(ends[0] - more, ends[1] + more, isLog, false);
     }
     double[] numbers =
-        Stream.concat(Stream.of(this), alike.get(number).stream())
-            .flatMap(panel -> panel.paintings.stream())
+        all(number)
             .flatMapToDouble(p -> Arrays.stream(number == 0 ? p.xs() : p.ys()))
             .filter(x -> Double.isFinite(x) && (!isLog || x > 0))
             .toArray();
     double[] shown =
         numbers.length > 0 ? numbers : isLog ? new double[] {1, 10} : new double[] {0, 1};
-    return Axis.of(shown, isLog, margin);
+    Axis found = Axis.of(shown, isLog, margin);
+    double low = Arrays.stream(shown).min().orElseThrow();
+    double high = Arrays.stream(shown).max().orElseThrow();
+    return low == high
+        ? found
+        : new Axis(
+            isBase(number, low) ? low : found.low(),
+            isBase(number, high) ? high : found.high(),
+            isLog,
+            found.whole());
+  }
+
+  private Stream<Painting> all(int number) {
+    return Stream.concat(Stream.of(this), alike.get(number).stream())
+        .flatMap(panel -> panel.paintings.stream());
+  }
+
+  private boolean isBase(int number, double end) {
+    return all(number).flatMapToDouble(p -> Arrays.stream(p.bases(number))).anyMatch(x -> x == end);
   }
 
   private Ticks ticks(int number, Axis axis, int most) {

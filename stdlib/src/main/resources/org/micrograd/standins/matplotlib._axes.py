@@ -4,10 +4,11 @@ from matplotlib._artists import listed, Line2D, PathCollection, PolyCollection, 
 from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
-__all__ = ["Lines", "line_of", "paintings", "dashes_of"]
+__all__ = ["Lines", "line_of", "mark_of", "paintings", "dashes_of"]
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
+_NO_MARKS = (None, "", "None", " ")
 _DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
 
 
@@ -31,6 +32,14 @@ def _style(format):
     return colour, marker, line
 
 
+def mark_of(has):
+    """The colour of the marks on what has these settings, or none."""
+    if has["kind"] == "area" or has["kind"] == "line" and has.get("marker") in _NO_MARKS:
+        return "none"
+    face = has.get("markerfacecolor")
+    return to_hex(has["color"] if face is None else face)
+
+
 def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle):
     """A line through points, with marks."""
 
@@ -39,11 +48,11 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
         x, y = _steps(has["xdata"], has["ydata"], drawstyle)
         line = ink if dashes is not None and has["linestyle"] in _DASHES else "none"
         panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
-        if has["marker"] not in (None, "", "None", " "):
-            panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [to_hex(face) if face is not None else ink], "face", opacity_of(has["color"], alpha), has["marker"]))
+        if has["marker"] not in _NO_MARKS:
+            panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [mark_of(has)], "face", opacity_of(has["color"], alpha), has["marker"]))
 
     islines = dash in _DASHES
-    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, label=label, visible=True, kind="line" if islines else "points", alpha=alpha)
+    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, markerfacecolor=face, label=label, visible=True, kind="line" if islines else "points", alpha=alpha)
 
 
 class Lines(Words):
@@ -106,9 +115,9 @@ class Lines(Words):
         self._mapped = found if numbers else self._mapped
         return found
 
-    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label):
+    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1):
         def draw(panel, has):
-            panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha)))
+            panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
 
         found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha))
         found.count = len(left)
@@ -135,7 +144,7 @@ class Lines(Words):
         high = [p + w for p, w in zip(low, wide)]
         ends = [b + n for b, n in zip(base, long)]
         sides = (base, ends, low, high) if lies else (low, high, base, ends)
-        return self._boxes(*sides, colours, edge, alpha, label)
+        return self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1)
 
     def hist(self, x, bins=None, range=None, density=False, weights=None, cumulative=False, histtype="bar", color=None, label=None, alpha=None, edgecolor=None, ec=None, **others):
         """How many numbers lie in each bin; answers the counts and where bins end."""

@@ -1,7 +1,7 @@
 """Numbers over the plane: images, meshes, contours, arrows, and their bars of colours."""
 
 from matplotlib._artists import artist, listed
-from matplotlib._axes import paintings
+from matplotlib._axes import dashes_of, mark_of, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
 from matplotlib._shapes import Shapes
 
@@ -196,7 +196,7 @@ class Axes(Shapes):
                     top.append(ys[i + 1])
                     inks.append(known[key])
                     k = end + 1
-            panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha)))
+            panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha), -1))
 
         found = self._add(kind(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.scale = lambda: (low, high)
@@ -276,7 +276,7 @@ class Axes(Shapes):
                 artist.draw(panel, has)
         for artist in self._labelled(self._artists if self._handles is None else self._handles):
             has = artist._settings
-            panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]))
+            panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]), mark_of(has), dashes_of(has.get("linestyle", "-")))
         if self._legend:
             panel.legend(self._legend)
         if self._bar is not None:
