@@ -2,8 +2,10 @@ package org.micrograd.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,10 @@ class ProgramsTest {
   @ValueSource(
       strings = {
         "shown.js",
+        "input.js",
+        "lines.js",
+        "awaits.mjs",
+        "pieces.js",
         "order.js",
         "imports.mjs",
         "leaves.js",
@@ -52,7 +58,14 @@ class ProgramsTest {
   private static String ran(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(List.of(arguments), print(out), print(err));
+    InputStream own = System.in;
+    System.setIn(new ByteArrayInputStream("5\nseven\n\nlast".getBytes(StandardCharsets.UTF_8)));
+    int status;
+    try {
+      status = Main.run(List.of(arguments), print(out), print(err));
+    } finally {
+      System.setIn(own);
+    }
     String errors = err.toString(StandardCharsets.UTF_8).replaceAll(" in [0-9.]*s\n", " in 0s\n");
     String said = out.toString(StandardCharsets.UTF_8).replaceAll("(duration_ms:?) .*", "$1 0");
     return said + "--- errors\n" + errors + "--- " + status + "\n";

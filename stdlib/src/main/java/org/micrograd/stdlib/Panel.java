@@ -37,26 +37,12 @@ public final class Panel {
   private String ground = "";
   private double margin = 0.05;
   private ColourBar bar = new ColourBar(new double[0], new String[0]);
+  private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
+  private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
   private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
     this.cell = cell;
-  }
-
-  /** Something painted between the axes, and what they must reach for it. */
-  interface Painting {
-    /** Paints it. */
-    void paint(Canvas canvas, Mark.Plane plane);
-
-    /** What the x axis must reach. */
-    default double[] xs() {
-      return new double[0];
-    }
-
-    /** What the y axis must reach. */
-    default double[] ys() {
-      return new double[0];
-    }
   }
 
   /** Words above, below and left. */
@@ -79,6 +65,13 @@ public final class Panel {
   @Export
   public void share(int number, Panel other) {
     alike.get(number).add(other);
+  }
+
+  /** Colours of an axis's name and of its numbers, empty for those that they have by themselves. */
+  @Export
+  public void inks(int number, String ofName, String ofNumber) {
+    ofNames[number] = ofName.isEmpty() ? Ink.TEXT : new Ink(ofName, ofName);
+    ofNumbers[number] = ofNumber.isEmpty() ? Ink.NOTE : new Ink(ofNumber, ofNumber);
   }
 
   /** Another panel in the same frame, whose y axis stands at the right. */
@@ -116,10 +109,15 @@ public final class Panel {
     legendPlace = place;
   }
 
-  /** A line of the legend: of a line, of points, or of an area. */
+  /**
+   * A line of the legend: of a line, of points, or of an area.
+   *
+   * @param mark the colour of marks, or {@code none}
+   */
   @Export
-  public void entry(String label, String kind, String colour) {
-    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour)));
+  public void entry(String label, String kind, String colour, String mark, double[] dash) {
+    Ink marks = mark.equals("none") ? Ink.NONE : new Ink(mark, mark);
+    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour), marks, dash));
   }
 
   /**
@@ -148,7 +146,7 @@ public final class Panel {
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas);
+      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1]);
     }
     double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
     for (String line : title.lines().toList()) {
@@ -156,8 +154,8 @@ public final class Panel {
       y += TITLE;
     }
     double below = area.getMaxY() + Axes.GAP + LINE * 1.7;
-    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, Ink.TEXT);
-    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
+    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
     bar.paint(canvas, area);
     paintLegend(canvas, area);
     beside.forEach(other -> other.paintLegend(canvas, area));
@@ -176,9 +174,9 @@ public final class Panel {
     Axes axes =
         new Axes(area, frame.x(), turned(1, y), frame.xTicks(), yTicks(y, area.getHeight()));
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
-    axes.paintRight(canvas);
+    axes.paintRight(canvas, ofNumbers[1]);
     double right = area.getMaxX() + width(axes.yTicks()) + Axes.GAP + LINE;
-    canvas.text(yLabel, right, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+    canvas.text(yLabel, right, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
   }
 
   /** What its numbers and words take at the right of a frame. */
@@ -244,14 +242,31 @@ public final class Panel {
       return new Axis(ends[0] - more, ends[1] + more, isLog, false);
     }
     double[] numbers =
-        Stream.concat(Stream.of(this), alike.get(number).stream())
-            .flatMap(panel -> panel.paintings.stream())
+        all(number)
             .flatMapToDouble(p -> Arrays.stream(number == 0 ? p.xs() : p.ys()))
             .filter(x -> Double.isFinite(x) && (!isLog || x > 0))
             .toArray();
     double[] shown =
         numbers.length > 0 ? numbers : isLog ? new double[] {1, 10} : new double[] {0, 1};
-    return Axis.of(shown, isLog, margin);
+    Axis found = Axis.of(shown, isLog, margin);
+    double low = Arrays.stream(shown).min().orElseThrow();
+    double high = Arrays.stream(shown).max().orElseThrow();
+    return low == high
+        ? found
+        : new Axis(
+            isBase(number, low) ? low : found.low(),
+            isBase(number, high) ? high : found.high(),
+            isLog,
+            found.whole());
+  }
+
+  private Stream<Painting> all(int number) {
+    return Stream.concat(Stream.of(this), alike.get(number).stream())
+        .flatMap(panel -> panel.paintings.stream());
+  }
+
+  private boolean isBase(int number, double end) {
+    return all(number).flatMapToDouble(p -> Arrays.stream(p.bases(number))).anyMatch(x -> x == end);
   }
 
   private Ticks ticks(int number, Axis axis, int most) {

@@ -6,16 +6,25 @@ import sys
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._fields import Axes
 from matplotlib._grids import alike, Grid, mosaic
-from matplotlib._words import Text
+from matplotlib._loose import Text
 
 __all__ = ["Figure"]
+
+
+class _Canvas:
+    """What shows a figure: it is drawn when it is shown."""
+
+    def draw(self):
+        """Nothing waits to be drawn."""
+
+    draw_idle = flush_events = draw
 
 
 class Figure:
     """A picture of one or several axes."""
 
     def __init__(self, figsize=None, dpi=None, facecolor=None, num=1, **others):
-        self.axes, self.number, self._suptitle = [], num, ""
+        self.axes, self.number, self._suptitle, self.canvas = [], num, "", _Canvas()
         self._size = [float(x) for x in (figsize or rcParams["figure.figsize"])]
         self._paper = facecolor or rcParams["figure.facecolor"]
         self.dpi, self._now = dpi or rcParams["figure.dpi"], None

@@ -108,7 +108,7 @@ def roc_curve(y_true, y_score, *, pos_label=1, drop_intermediate=True):
 def auc(x, y):
     """The area under a line of points."""
     if len(x) < 2:
-        raise ValueError(f"At least 2 points are needed to compute area under curve, but x.shape = {numpy.shape(x)}")
+        raise ValueError("At least 2 points are needed to compute area under curve, but x.shape = %s" % numpy.shape(x))
     steps = numpy.diff(x)
     if (steps < 0).any() and not (steps <= 0).all():
         raise ValueError(f"x is neither increasing nor decreasing : {numpy.asarray(x)}.")

@@ -66,6 +66,11 @@ class PackagesTest {
   }
 
   @Test
+  void answersAreMeasuredAndColumnsScaledAsThere() throws ScriptException, IOException {
+    assertEquals("", report(PYTHON, "sklearn-runner.py", "sklearn-cases.txt", 1));
+  }
+
+  @Test
   void whatANotebookShowsOfAnObjectIsWhatItShowsOfThePackages()
       throws ScriptException, IOException {
     assertEquals("", report(PYTHON, "kinds-runner.py", "kinds-cases.txt", 1));

@@ -63,11 +63,11 @@
   }
 
   function numbers(what, args) {
-    const all = flat(args);
-    for (const x of all) {
-      if (typeof x !== 'number') throw new TypeError(`${what} needs numbers or arrays of numbers, got ${show(x)}`);
-    }
-    return all;
+    return flat(args).map((x) => {
+      const own = typeof x === 'number' ? x : helpers.plain(x);
+      if (typeof own !== 'number') throw new TypeError(`${what} needs numbers or arrays of numbers, got ${show(x)}`);
+      return own;
+    });
   }
 
   /** A column as Java reads it fastest: the numbers of a typed array in one buffer. */

@@ -106,7 +106,7 @@
     constructor(data, label) {
       super();
       if (data === Value.#made) return;
-      if (typeof data !== 'number') throw new TypeError(`new Value(data) needs a number, got ${show(data)}`);
+      data = number('new Value(data)', data);
       if (label !== undefined && typeof label !== 'string') throw new TypeError(`a label is a string, got ${show(label)}`);
       this.#node = bridge.leaf(data, label === undefined ? null : label);
       if (noting !== null) noting(null);
@@ -218,15 +218,20 @@
     }
   }
 
+  /** A number; one of Java's, as a decimal, becomes that nearest to it. */
   function number(what, x) {
+    if (typeof x !== 'number') x = plain(x);
     if (typeof x !== 'number') throw new TypeError(`${what} needs a number, got ${show(x)}`);
-    return x;
+    return +x;
   }
+
+  const plain = (x) => typeof x === 'object' && x !== null && !isValue(x) ? bridge.numberOf(x) ?? x : x;
 
   /** The node of an operand, a number becoming one. */
   function operand(name, x, all) {
     if (isValue(x)) return nodeOf(x);
-    if (typeof x === 'number') return bridge.number(x);
+    x = plain(x);
+    if (typeof x === 'number') return bridge.number(+x);
     throw needs(name, ...all);
   }
 
@@ -243,7 +248,8 @@
     if (row.arity === 1) all = alone(all);
     if (all.length !== row.arity) throw new TypeError(`${row.name} takes ${row.arity} operand${row.arity > 1 ? 's' : ''}, got ${all.length}`);
     if (row.name === 'where' && typeof all[0] === 'boolean') all[0] = Number(all[0]);
-    if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, all[0], all[1] ?? 0, all[2] ?? 0);
+    if (all.some((x) => typeof x === 'object' && !isValue(x))) all = all.map(plain);
+    if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, +all[0], +(all[1] ?? 0), +(all[2] ?? 0));
     const [x, y, z] = all.map((each) => operand(row.name, each, all));
     return made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
   }
@@ -255,5 +261,5 @@
     return before;
   }
 
-  return {Value, rows, call, alone, operand, number, show, note, isValue, nodeOf, made, leave, enter};
+  return {Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter};
 })
