@@ -120,8 +120,7 @@ class JavaObject implements ProxyObject, JavaProxy {
       // The polyglot API would take it for a proxy that has no such message, and JavaScript is
       // silent.
       throw new IllegalStateException(
-          "this %s of Java cannot be changed so: change a copy of it".formatted(kind()),
-          e);
+          "this %s of Java cannot be changed so: change a copy of it".formatted(kind()), e);
     }
   }
 
