@@ -126,6 +126,14 @@ public final class Counting {
     return x.isTraced() ? x.neg() : x.mul(number(-1, true));
   }
 
+  /**
+   * A whole number in an expression, which has no gradient: what it is multiplied by keeps a whole
+   * one.
+   */
+  public static Value whole(double data) {
+    return exponent(data, true);
+  }
+
   /** A number that is an operand. */
   private static Value number(double data, boolean isWhole) {
     return on(Value.number(data), isWhole);

@@ -2,14 +2,18 @@ package org.micrograd.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,10 +26,13 @@ class ProgramsTest {
   @ValueSource(
       strings = {
         "shown.js",
+        "input.js",
+        "lines.js",
+        "awaits.mjs",
+        "pieces.js",
         "order.js",
         "imports.mjs",
         "leaves.js",
-        "deep.py",
         "names.py",
         "leaves.py",
         "fails.py",
@@ -41,10 +48,24 @@ class ProgramsTest {
     assertEquals(recorded, ran(folder.resolve(name).toString()).replace(folder + "/", ""));
   }
 
+  /** As deep as the stack of a program goes, which takes its time. */
+  @Tag("thorough")
+  @Test
+  void callsAsDeepAsInItsOwnWorld() throws IOException, URISyntaxException {
+    doesAsInItsOwnWorld("deep.py");
+  }
+
   private static String ran(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(List.of(arguments), print(out), print(err));
+    InputStream own = System.in;
+    System.setIn(new ByteArrayInputStream("5\nseven\n\nlast".getBytes(StandardCharsets.UTF_8)));
+    int status;
+    try {
+      status = Main.run(List.of(arguments), print(out), print(err));
+    } finally {
+      System.setIn(own);
+    }
     String errors = err.toString(StandardCharsets.UTF_8).replaceAll(" in [0-9.]*s\n", " in 0s\n");
     String said = out.toString(StandardCharsets.UTF_8).replaceAll("(duration_ms:?) .*", "$1 0");
     return said + "--- errors\n" + errors + "--- " + status + "\n";

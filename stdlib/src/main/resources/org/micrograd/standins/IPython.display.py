@@ -151,3 +151,8 @@ def clear_output(wait=False):
     shell = getattr(builtins, "get_ipython", None)
     if shell is not None:
         shell().run_line_magic("clear", "wait" if wait else "")
+
+
+for _shown in [x for x in vars().values() if isinstance(x, type) and issubclass(x, DisplayObject)]:
+    # As the package has them.
+    _shown.__module__ = "IPython.core.display"

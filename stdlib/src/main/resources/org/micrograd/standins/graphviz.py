@@ -244,3 +244,9 @@ def set_jupyter_format(jupyter_format):
 to_java(Digraph, Digraph._picture)
 to_java(Graph, Graph._picture)
 to_java(Source, Source._picture)
+
+
+# As the package has them, which shows where a graph is a cell's value.
+ExecutableNotFound.__module__ = CalledProcessError.__module__ = "graphviz.backend.execute"
+Digraph.__module__ = Graph.__module__ = "graphviz.graphs"
+Source.__module__ = "graphviz.sources"

@@ -13,6 +13,8 @@ _KINDS = {"bool": "b", "str": "U", "object": "O"}
 class dtype:
     """The type of the items of an array."""
 
+    __module__ = "numpy"
+
     def __init__(self, x, letters=0):
         self.name, self._letters = _name(x), letters
         self.kind = _KINDS.get(self.name) or self.name[0]

@@ -25,6 +25,12 @@ class RandomState(_Draws):
     def __init__(self, seed=None):
         self.seed(seed)
 
+    def __repr__(self):
+        return f"RandomState(MT19937) at 0x{id(self):X}"
+
+    def __str__(self):
+        return "RandomState(MT19937)"
+
     def seed(self, seed=None):
         """Begins the numbers of a seed, a whole number of 32 bits; of none, others each time."""
         if seed is None:

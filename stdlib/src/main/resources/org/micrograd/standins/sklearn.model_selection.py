@@ -81,6 +81,8 @@ def _shared(counts, n, generator):
 class KFold:
     """Each row once for tests, in so many turns."""
 
+    __module__ = "sklearn.model_selection._split"
+
     def __init__(self, n_splits=5, *, shuffle=False, random_state=None):
         self.n_splits, self.shuffle, self.random_state = n_splits, shuffle, random_state
 
@@ -96,6 +98,9 @@ class KFold:
             test = numpy.sort(order[start:stop])
             yield numpy.setdiff1d(numpy.arange(n), test), test
             start = stop
+
+    def __repr__(self):
+        return f"KFold(n_splits={self.n_splits}, random_state={self.random_state}, shuffle={self.shuffle})"
 
     def get_n_splits(self, X=None, y=None, groups=None):
         """How many turns."""

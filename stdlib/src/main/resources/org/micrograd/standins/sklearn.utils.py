@@ -8,6 +8,8 @@ __all__ = ["Bunch", "shuffle", "check_random_state", "check_lengths", "rows_of"]
 class Bunch(dict):
     """A dict whose keys are attributes, too."""
 
+    __module__ = "sklearn.utils._bunch"
+
     def __init__(self, **items):
         super().__init__(items)
 

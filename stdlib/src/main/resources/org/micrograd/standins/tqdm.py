@@ -166,3 +166,7 @@ class tqdm:
 def trange(*args, **kwargs):
     """tqdm(range(...))."""
     return tqdm(range(*args), **kwargs)
+
+
+# As the package has it.
+tqdm.__module__ = "tqdm.std"

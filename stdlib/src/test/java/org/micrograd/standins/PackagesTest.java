@@ -45,9 +45,14 @@ class PackagesTest {
 
   private static Object report(GradEngine python, String cases, int every)
       throws ScriptException, IOException {
+    return report(python, "numpy-runner.py", cases, every);
+  }
+
+  private static Object report(GradEngine python, String runner, String cases, int every)
+      throws ScriptException, IOException {
     python.put("cases", resource(cases));
     python.put("every", every);
-    python.eval(resource("numpy-runner.py"));
+    python.eval(resource(runner));
     python.eval(COMPARE);
     return python.get("report");
   }
@@ -60,7 +65,19 @@ class PackagesTest {
     assertEquals("", report(PYTHON, cases, 1));
   }
 
+  @Test
+  void answersAreMeasuredAndColumnsScaledAsThere() throws ScriptException, IOException {
+    assertEquals("", report(PYTHON, "sklearn-runner.py", "sklearn-cases.txt", 1));
+  }
+
+  @Test
+  void whatANotebookShowsOfAnObjectIsWhatItShowsOfThePackages()
+      throws ScriptException, IOException {
+    assertEquals("", report(PYTHON, "kinds-runner.py", "kinds-cases.txt", 1));
+  }
+
   /** Code that one context has run goes on to be right in another that shares it, and back. */
+  @Tag("thorough")
   @Test
   void contextsThatShareCodeAnswerAlike() throws ScriptException, IOException {
     try (GradEngine other = GradEngine.open("micrograd-python", Access.TRUSTED)) {

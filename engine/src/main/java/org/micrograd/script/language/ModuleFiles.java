@@ -67,6 +67,7 @@ public final class ModuleFiles implements FileSystem {
           "assert/strict",
           "buffer",
           "console",
+          "crypto",
           "events",
           "fs",
           "fs/promises",

@@ -43,6 +43,12 @@ public abstract class OperatorBridge {
     return Value.number(data);
   }
 
+  /** A whole number in an expression. */
+  @Export
+  public Value wholeNumber(double data) {
+    return Counting.whole(data);
+  }
+
   @Export
   public Value apply(Op op, Value x, Value y, Value z) {
     return x.apply(op, y, z);

@@ -71,7 +71,8 @@
   }
 
   /** The arguments of one row of a batch, and the columns of all rows. */
-  function table(what, args) {
+  function table(what, given) {
+    const args = given.map((x) => Array.isArray(x) || ArrayBuffer.isView(x) ? x : host.segment(x) ?? x);
     const whole = args.length === 1 ? host.table(helpers.library(args[0]) ?? null) : null;
     if (whole !== null) return {row: new Array(whole.width()).fill(0), rows: whole};
     for (const column of args) {

@@ -112,7 +112,7 @@ def _node(name, x, operands):
     if type(x) is _NODE:
         return x
     if _is_number(x):
-        return _constant(float(x))
+        return (_whole_constant if isinstance(x, int) else _constant)(float(x))
     if isinstance(x, Value):
         return x._node
     raise _needs(name, *operands)

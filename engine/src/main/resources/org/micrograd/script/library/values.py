@@ -9,7 +9,8 @@ _ROWS = {name: (op, arity, description) for op, name, _, arity, description in b
 # Looked up once: Python finds a method of a Java object slowly.
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
 _left_whole, _right_whole = bridge.valueWhole, bridge.wholeValue
-_apply, _at, _leaf, _counting_leaf, _constant = bridge.apply, bridge.at, bridge.leaf, bridge.countingLeaf, bridge.number
+_apply, _at, _leaf, _counting_leaf = bridge.apply, bridge.at, bridge.leaf, bridge.countingLeaf
+_constant, _whole_constant = bridge.number, bridge.wholeNumber
 _makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
 _known_data, _known_grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad

@@ -48,7 +48,7 @@
 
   const fs = {
     readFileSync: (file, how) => told('open', file, () => {
-      const data = Buffer.from(Array.from(file === 0 || file === '/dev/stdin' ? input() : Files.readAllBytes(at(file)), (b) => b & 255));
+      const data = Buffer.from(Array.from(file === 0 || file === '/dev/stdin' ? bytes(core.input()) : Files.readAllBytes(at(file)), (b) => b & 255));
       return encoding(how) === undefined ? data : data.toString(encoding(how));
     }),
     writeFileSync: (file, data, how) => { told('open', file, () => Files.write(at(file), java(data), options(how?.flag === 'a' ? ['CREATE', 'APPEND'] : ['CREATE', 'WRITE', 'TRUNCATE_EXISTING']))); },
@@ -63,12 +63,6 @@
     mkdtempSync: (start) => { const made = start + Math.random().toString(36).slice(2, 8); fs.mkdirSync(made); return made; },
     constants: {F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1},
   };
-
-  function input() {
-    let text = '';
-    for (let line; (line = bridge.readLine()) !== null; text += line);
-    return new TextEncoder().encode(text);
-  }
 
   fs.promises = {};
   for (const name of Object.keys(fs).filter((each) => each.endsWith('Sync') && each !== 'existsSync')) {
@@ -85,59 +79,34 @@
   core.set('os', () => ({EOL: '\n', platform: () => process.platform, arch: () => process.arch, cpus: () => Array.from({length: Java.type('java.lang.Runtime').getRuntime().availableProcessors()}, () => ({model: '', speed: 0})),
     tmpdir: () => Java.type('java.lang.System').getProperty('java.io.tmpdir'), homedir: () => Java.type('java.lang.System').getProperty('user.home'), totalmem: () => process.memoryUsage().heapTotal, freemem: () => 0, type: () => 'Linux', release: () => '', hostname: () => 'localhost'}));
 
-  class EventEmitter {
-    #all = new Map();
-    on(name, f) { this.#all.set(name, [...(this.#all.get(name) ?? []), f]); return this; }
-    off(name, f) { this.#all.set(name, (this.#all.get(name) ?? []).filter((each) => each !== f && each.f !== f)); return this; }
-    once(name, f) {
-      const once = (...all) => { this.off(name, once); f.apply(this, all); };
-      return this.on(name, Object.assign(once, {f}));
-    }
-    emit(name, ...all) {
-      const found = this.#all.get(name) ?? [];
-      if (name === 'error' && found.length === 0) throw all[0];
-      found.forEach((f) => f.apply(this, all));
-      return found.length > 0;
-    }
-    listenerCount(name) { return (this.#all.get(name) ?? []).length; }
-    removeAllListeners(name) { if (name === undefined) this.#all.clear(); else this.#all.delete(name); return this; }
-  }
-  EventEmitter.prototype.addListener = EventEmitter.prototype.on;
-  EventEmitter.prototype.removeListener = EventEmitter.prototype.off;
-  core.set('events', () => Object.assign(EventEmitter, {EventEmitter}));
+  const Digest = Java.type('java.security.MessageDigest');
+  const DIGESTS = {md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512'};
+  const unsigned = (data) => Buffer.from(Array.from(data, (b) => b & 255));
 
-  /** Reads the lines of the input one by one, once somebody asks for them. */
-  class Interface extends EventEmitter {
-    #closed = false;
-    constructor() {
-      super();
-      timers.setImmediate(() => this.#next());
+  /** The digest of all that it was given. */
+  class Hash {
+    #digest;
+    constructor(name) {
+      const known = DIGESTS[String(name).toLowerCase().replace('-', '')];
+      if (known === undefined) throw new Error('Digest method not supported');
+      this.#digest = Digest.getInstance(known);
     }
-    #line() { const line = bridge.readLine(); return line === null ? null : line.replace(/\r?\n$/, ''); }
-    #next() {
-      if (this.#closed || this.listenerCount('line') === 0) return;
-      const line = this.#line();
-      if (line === null) return this.close();
-      this.emit('line', line);
-      timers.setImmediate(() => this.#next());
-    }
-    question(text, ...rest) {
-      process.stdout.write(text);
-      const line = this.#line();
-      if (line === null) this.close();
-      else timers.setImmediate(rest.at(-1), line);
-    }
-    setPrompt(text) { this.text = text; }
-    prompt() { process.stdout.write(this.text ?? '> '); }
-    write() {}
-    close() {
-      if (this.#closed) return;
-      this.#closed = true;
-      this.emit('close');
-    }
-    async *[Symbol.asyncIterator]() { for (let line; !this.#closed && (line = this.#line()) !== null;) yield line; }
+    update(data) { this.#digest.update(java(data)); return this; }
+    digest(encoding) { const found = unsigned(this.#digest.digest()); return encoding === undefined ? found : found.toString(encoding); }
   }
-  core.set('readline', () => ({createInterface: () => new Interface(), clearLine: () => true, cursorTo: () => true}));
-  core.set('readline/promises', () => ({createInterface: () => Object.assign(new Interface(), {question(text) { return new Promise((done) => Interface.prototype.question.call(this, text, done)); }})}));
+
+  const randomBytes = (n) => {
+    const found = Java.to(Array(n).fill(0), 'byte[]');
+    new (Java.type('java.security.SecureRandom'))().nextBytes(found);
+    return unsigned(found);
+  };
+  core.set('crypto', () => ({
+    createHash: (name) => new Hash(name), randomBytes, randomUUID: () => String(Java.type('java.util.UUID').randomUUID()),
+    randomInt(low, high) {
+      const [from, to] = high === undefined ? [0, low] : [low, high];
+      return from + Math.floor(randomBytes(6).reduce((sum, b) => sum * 256 + b, 0) / 2 ** 48 * (to - from));
+    },
+    getRandomValues: (list) => { list.set(randomBytes(list.length)); return list; },
+  }));
   return fs;
 })

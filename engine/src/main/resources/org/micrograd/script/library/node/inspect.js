@@ -107,14 +107,14 @@
     const inner = (y) => deeper(y, ctx, 2);
     if (Array.isArray(x)) {
       const head = name === 'Array' && x[Symbol.toStringTag] === undefined ? '' : prefix(x, name, 'Array', `(${x.length})`);
-      return {head, open: '[', close: ']', parts: () => elements(x, ctx), keys: keysOf(x).filter((key) => typeof key === 'symbol' || !/^(0|[1-9]\d*)$/.test(key)), isArray: true};
+      return {head, open: '[', close: ']', parts: () => elements(x, ctx), keys: keysOf(x).filter((key) => typeof key === 'symbol' || !/^(0|[1-9]\d*)$/.test(key)), isArray: true, size: x.length};
     }
     if (x instanceof typedArray) {
-      return {head: prefix(x, name, tag(x), `(${x.length})`).replace(` [${tag(x)}]`, ''), open: '[', close: ']', isArray: true, keys: keysOf(x).filter((key) => typeof key === 'symbol' || !/^\d+$/.test(key)),
+      return {head: prefix(x, name, tag(x), `(${x.length})`).replace(` [${tag(x)}]`, ''), open: '[', close: ']', isArray: true, size: x.length, keys: keysOf(x).filter((key) => typeof key === 'symbol' || !/^\d+$/.test(key)),
         parts: () => some(x.subarray(0, MOST + 1), x.length, (each) => primitive(each, ctx))};
     }
-    if (x instanceof Map) return {head: prefix(x, name, 'Map', `(${x.size})`).replace(/^(Map\S*) \[Map\]/, '$1'), parts: () => some(x, x.size, ([k, v]) => `${inner(k)} => ${inner(v)}`)};
-    if (x instanceof Set) return {head: prefix(x, name, 'Set', `(${x.size})`).replace(/^(Set\S*) \[Set\]/, '$1'), parts: () => some(x, x.size, inner)};
+    if (x instanceof Map) return {head: prefix(x, name, 'Map', `(${x.size})`).replace(/^(Map\S*) \[Map\]/, '$1'), size: x.size, parts: () => some(x, x.size, ([k, v]) => `${inner(k)} => ${inner(v)}`)};
+    if (x instanceof Set) return {head: prefix(x, name, 'Set', `(${x.size})`).replace(/^(Set\S*) \[Set\]/, '$1'), size: x.size, parts: () => some(x, x.size, inner)};
     if (x instanceof WeakMap || x instanceof WeakSet) return {head: `${name} `, parts: () => ['<items unknown>']};
     if (x instanceof Promise) return {head: `${name} `, parts: () => ['<pending>']};
     if (x instanceof ArrayBuffer) {
@@ -172,6 +172,8 @@
     if (x instanceof Error) keys = keys.filter((key) => key !== 'stack' && key !== 'message');
     if (plain !== null && keys.length === 0) return plain;
     let head = plain !== null ? '' : kind !== null ? kind.head : name === 'Object' && x[Symbol.toStringTag] === undefined ? '' : prefix(x, name, 'Object');
+    // What is empty is short at any depth.
+    if (plain === null && keys.length === 0 && (kind === null || kind.size === 0)) return head + (kind?.open ?? '{') + (kind?.close ?? '}');
     if (ctx.depth > ctx.most) return `[${(head.trim() || (Array.isArray(x) ? 'Array' : 'Object')).replace(/\(\d+\)$/, '').replace(/^\[(.*)\]$/, '$1')}]`;
     ctx.seen.push(x);
     ctx.reached = ctx.depth;

@@ -18,6 +18,7 @@
   define('process', process);
   define('console', part('console')(shown, write));
   const core = part('core')(host, shown, runtime);
+  part('streams')(host, core, runtime);
   part('files')(host, core, runtime);
   core.set('buffer', () => ({Buffer: names.Buffer}));
   core.set('test', () => part('testing')(shown, runtime, write));

@@ -1,0 +1,68 @@
+"""Writes kinds-cases.txt: of what a notebook shows as the value of a cell, its class and its text, as the packages themselves have them."""
+
+import json
+import pathlib
+
+CASES = """
+graphviz.Digraph()
+graphviz.Graph()
+graphviz.Source('digraph {}')
+plt.subplots()[1]
+plt.subplots(2)[1]
+plt.subplots(2)[1][0].set_title('t')
+titled('t', 'x', 'y')
+titled('', 'x', '')
+titled('t', '', '')
+plt.gca()
+plt.figure()
+plt.plot([1])
+plt.scatter([1], [1])
+plt.bar([1], [1])
+plt.title('a')
+plt.text(0, 0, 'a')
+plt.colorbar(plt.imshow([[1]]))
+np.random.RandomState(0)
+str(np.random.RandomState(0))
+np.random.default_rng(0)
+tqdm.tqdm(disable=True)
+display.HTML('a')
+display.SVG('<svg/>')
+display.Markdown('a')
+display.Image(b'')
+StandardScaler()
+MinMaxScaler()
+OneHotEncoder()
+LabelEncoder()
+KFold(3)
+KFold(2, shuffle=True, random_state=1)
+type(load_iris())
+"""
+
+RUNNER = '''
+import re, graphviz, matplotlib, tqdm
+matplotlib.use("Agg")
+import numpy as np
+import matplotlib.pyplot as plt
+from IPython import display
+from sklearn.datasets import load_iris
+from sklearn.model_selection import KFold
+from sklearn.preprocessing import LabelEncoder, MinMaxScaler, OneHotEncoder, StandardScaler
+
+def titled(title, x, y):
+    axes = plt.subplots()[1]
+    axes.set(title=title, xlabel=x, ylabel=y)
+    return axes
+
+def said(case):
+    found = eval(case)
+    plt.close("all")
+    kind = type(found)
+    return re.sub("0x[0-9a-fA-F]+", "0x", f"{kind.__module__ if kind.__module__[:5] != 'numpy' else 'numpy'} {found!r}")
+'''
+
+if __name__ == "__main__":
+    exec(RUNNER)
+    here = pathlib.Path(__file__).parent
+    lines = [json.dumps([case, said(case)]) for case in CASES.strip().splitlines()]
+    (here / "kinds-cases.txt").write_text("\n".join(lines) + "\n")
+    (here / "kinds-runner.py").write_text('"""What is shown of a value; written by oracle-kinds.py."""\n' + RUNNER)
