@@ -2,12 +2,9 @@ package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -43,8 +40,8 @@ public final class Border {
   private final Language language;
   private final Context context;
   private final Wrappers wrappers;
+  private final ClassNames names;
   private final Views views = new Views();
-  private final Set<Class<?>> named = Collections.newSetFromMap(new WeakHashMap<>());
   private final WeakReference<Border> weakly = new WeakReference<>(this);
   private final Supplier<List<ScriptCall>> running;
 
@@ -59,6 +56,7 @@ public final class Border {
     this.language = language;
     this.context = context;
     this.wrappers = wrappers;
+    this.names = new ClassNames(wrappers.named());
     this.running = language.running(context);
   }
 
@@ -112,7 +110,7 @@ public final class Border {
     boolean host = e instanceof PolyglotException p && p.isHostException();
     Throwable own = host ? ((PolyglotException) e).asHostException() : e;
     runs.thrown(own, null, running);
-    Object _ = named(own);
+    Object _ = names.of(own);
     throw Unchecked.of(e);
   }
 
@@ -181,11 +179,6 @@ public final class Border {
     return all;
   }
 
-  /** Whether a script's object is the view of one that the application bound. */
-  public static boolean isOfApplication(Value v) {
-    return v.isProxyObject() && VIEW.isInstance(v.asProxyObject());
-  }
-
   /** A script's value as Java sees it. */
   public Object toJava(Value v) {
     if (v == null || v.isNull()) {
@@ -225,16 +218,8 @@ public final class Border {
       case String s -> s;
       case Boolean b -> b;
       case Character c -> c.toString();
-      default -> named(isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o)));
+      default -> names.of(isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o)));
     };
-  }
-
-  /** An object of Java as a script sees it, the script's class for those of its class named. */
-  private Object named(Object seen) {
-    if (wrappers.named() != null && named.add(seen.getClass())) {
-      Value _ = wrappers.named().execute(seen);
-    }
-    return seen;
   }
 
   /**

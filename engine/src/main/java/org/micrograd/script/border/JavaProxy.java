@@ -12,6 +12,11 @@ public interface JavaProxy {
   /** The Java object itself. */
   Object origin();
 
+  /** Whether a script's object is the view of one that the application bound. */
+  static boolean isOfApplication(Value v) {
+    return v.isProxyObject() && v.asProxyObject() instanceof JavaObject;
+  }
+
   /** The Java object that a script has, or that its view stands for. */
   static Object origin(Value v) {
     Object java = v.isProxyObject() ? v.asProxyObject() : v.asHostObject();

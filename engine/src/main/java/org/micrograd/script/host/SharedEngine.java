@@ -133,7 +133,7 @@ record SharedEngine(Engine engine, HostAccess members) {
     members.targetTypeMapping(
         Value.class,
         Object.class,
-        Border::isOfApplication,
+        JavaProxy::isOfApplication,
         JavaProxy::origin,
         HostAccess.TargetMappingPrecedence.HIGHEST);
     return members.build();
