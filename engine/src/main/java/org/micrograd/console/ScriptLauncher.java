@@ -68,7 +68,7 @@ final class ScriptLauncher {
         stack(language, code, null),
         () -> {
           try (ScriptHost host = open(language)) {
-            host.display(display);
+            host.console().display(display);
             host.program().start("<command>", arguments);
             return status(
                 host,
@@ -151,7 +151,7 @@ final class ScriptLauncher {
   private int runPlain(Language language, String target, List<String> arguments, String text)
       throws Exception {
     try (ScriptHost host = open(language)) {
-      host.display(display);
+      host.console().display(display);
       note(host);
       return status(host, () -> host.program().run(target, arguments, text));
     }
@@ -173,9 +173,9 @@ final class ScriptLauncher {
 
   private void note(ScriptHost host) {
     if (display.showsFailures()) {
-      host.keepNewest();
+      host.console().keepNewest();
     }
-    host.noteLines();
+    host.console().noteLines();
   }
 
   private ScriptHost open(Language language) {
@@ -188,8 +188,8 @@ final class ScriptLauncher {
 
   private int status(ScriptHost host, Callable<Integer> run) throws Exception {
     int status = statusOf(host, run);
-    if (status != 0 && display.showsFailures() && host.newest() != null) {
-      display.failed(host.newest());
+    if (status != 0 && display.showsFailures() && host.console().newest() != null) {
+      display.failed(host.console().newest());
     }
     return status;
   }

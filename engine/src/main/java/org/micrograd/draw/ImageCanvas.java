@@ -13,18 +13,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
 import org.micrograd.draw.LaidOutScene.Route;
@@ -37,9 +28,6 @@ final class ImageCanvas implements GraphCanvas {
   private static final double SCALE = 2;
   private static final double MANY_PIXELS = 1 << 23;
   private static final double MOST_PIXELS = 1 << 25;
-
-  /** The quality that ImageIO takes for the lowest level of compression. */
-  private static final float FAST = 0.9f;
 
   private final Graphics2D graphics;
   private final boolean isDark;
@@ -100,28 +88,7 @@ final class ImageCanvas implements GraphCanvas {
     canvas.rectangle(paper, 0, 0, Style.PAPER);
     painter.accept(canvas);
     graphics.dispose();
-    return png(image);
-  }
-
-  /**
-   * An image as a PNG file: up to two fifths larger, in half the time of what ImageIO does unasked.
-   */
-  private static byte[] png(BufferedImage image) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    // Not by way of a temporary file, as ImageIO would by itself.
-    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam parameters = writer.getDefaultWriteParam();
-      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      parameters.setCompressionQuality(FAST);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), parameters);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return PngFile.bytes(image);
   }
 
   private void shape(Shape shape, Style style) {

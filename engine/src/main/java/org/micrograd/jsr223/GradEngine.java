@@ -155,7 +155,7 @@ public final class GradEngine extends AbstractScriptEngine
           allowed,
           () -> {
             if (notesLines) {
-              own.noteLines();
+              own.console().noteLines();
             }
             return scoped(own, scope, text.apply(own), action);
           });

@@ -65,8 +65,8 @@ public record Access(
   }
 
   /**
-   * The same, and a Java class by its full name, which the class loader of the library or of the
-   * thread finds.
+   * The same, and a Java class by its full name, which the class loader of the thread or of the
+   * library finds.
    *
    * @throws IllegalArgumentException if there is no such class
    */
@@ -107,12 +107,13 @@ public record Access(
     }
   }
 
+  /** An application within a server has classes that hide those of the server by the same names. */
   private static Class<?> type(String name) {
     try {
-      return Class.forName(name);
+      return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
     } catch (ClassNotFoundException e) {
       try {
-        return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
+        return Class.forName(name);
       } catch (ClassNotFoundException again) {
         throw new IllegalArgumentException("there is no Java class " + name, e);
       }

@@ -56,7 +56,15 @@ final class Conversion {
         return nearest;
       }
     }
+    if (v.isHostObject() && v.asHostObject() instanceof Number n) {
+      return n.doubleValue();
+    }
     throw misfit(v);
+  }
+
+  /** Whether it is a number, one of Java's that a language has no equal for included. */
+  private static boolean isNumber(Value v) {
+    return v.isNumber() && !v.isBoolean() || v.isHostObject() && v.asHostObject() instanceof Number;
   }
 
   Number numeral(Value v) {
@@ -165,7 +173,7 @@ final class Conversion {
 
   /** A number, or that of a Value. */
   private double numberOf(Value v) {
-    if (v.isNumber()) {
+    if (isNumber(v)) {
       return number(v);
     }
     org.micrograd.autograd.Value node = node(v);
@@ -217,9 +225,7 @@ final class Conversion {
   }
 
   org.micrograd.autograd.Value operand(Value v) {
-    return v.isNumber() && !v.isBoolean()
-        ? org.micrograd.autograd.Value.number(number(v))
-        : value(v);
+    return isNumber(v) ? org.micrograd.autograd.Value.number(number(v)) : value(v);
   }
 
   /** Anything that can be called. */

@@ -31,6 +31,10 @@ record Cell(String text) {
   private static final Pattern ASSIGNED =
       Pattern.compile("^(\\s*[\\w$.,\\[\\]'\" \t]+?=\\s*)(%[A-Za-z].*|!.*)$");
 
+  /** A word, and what may be its argument: no operator, which would make it a name. */
+  private static final Pattern UNMARKED =
+      Pattern.compile("([a-z]\\w*)(?:[ \t]+(?:[\\w.~/'\"{$]|--?\\w)[^\n]*)?");
+
   /** A command for a whole cell. */
   record Whole(String name, String line, String body) {}
 
@@ -89,6 +93,12 @@ record Cell(String text) {
     }
     boolean command = COMMAND.matcher(line).matches() || line.equals("%");
     return alone && command ? line.substring(1) : null;
+  }
+
+  /** The name of the command that the whole may be without its mark, or null. */
+  String unmarked() {
+    Matcher line = UNMARKED.matcher(text.strip());
+    return line.matches() && Command.isOne(line.group(1)) ? line.group(1) : null;
   }
 
   /** The parts: a line that names a language alone begins one of that language. */

@@ -106,7 +106,7 @@ final class CommandActions {
     for (Object name : interpreter.inspection().shared()) {
       Object value = interpreter.host().globals().get((String) name);
       Interpreter owner = session.owner(value);
-      String repr = (owner == null ? interpreter : owner).host().repr(value);
+      String repr = (owner == null ? interpreter : owner).host().console().repr(value);
       session.say(name + " = " + shortened(repr));
     }
     return null;

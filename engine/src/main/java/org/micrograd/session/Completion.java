@@ -98,7 +98,7 @@ public final class Completion {
       return Found.of(start, members.filter(each -> !word.isEmpty() || !each.startsWith("_")));
     }
     Stream<String> names =
-        spoken.host().complete(word).stream()
+        spoken.host().console().complete(word).stream()
             .filter(each -> !word.isEmpty() || !each.startsWith("_"));
     Stream<String> keywords =
         word.isEmpty()

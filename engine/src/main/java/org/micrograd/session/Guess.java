@@ -21,7 +21,7 @@ public final class Guess {
     }
     String wrong = matcher.group(1);
     int near = Math.min(2, wrong.length() / 3);
-    return host.complete("").stream()
+    return host.console().complete("").stream()
         .filter(name -> distance(wrong, name) <= near)
         .min(Comparator.comparingInt((String name) -> distance(wrong, name)))
         .map(name -> "; did you mean " + name + "?")

@@ -61,7 +61,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Gives scripts the session's commands, and the screen what they display. */
   void install(Shell.Calls calls, Display display) {
-    host.display(display);
+    host.console().display(display);
     if (has("interruptible")) {
       interruption = CatchableInterrupt.of(isMeant -> function("interruptible").call(isMeant));
     }
@@ -86,7 +86,7 @@ final class Interpreter implements AutoCloseable {
    * @throws ScriptFailure if it does not parse or throws
    */
   Answer run(String text, String name, int number) {
-    host.noteLines();
+    host.console().noteLines();
     boolean outer = runs;
     runs = true;
     try {
@@ -140,8 +140,9 @@ final class Interpreter implements AutoCloseable {
         if (part.awaits()) {
           last.set(awaited(part, name));
         } else {
-          host.evalInteractive(
-              part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
+          host.console()
+              .evalInteractive(
+                  part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
         }
         function("fix").call(part.constants());
       }
@@ -168,7 +169,7 @@ final class Interpreter implements AutoCloseable {
   /** The value of a promise. */
   private Answer awaited(TypedPart part, String name) {
     AtomicReference<Object> promise = new AtomicReference<>();
-    host.evalInteractive(part.text(), name, (value, repr) -> promise.set(value));
+    host.console().evalInteractive(part.text(), name, (value, repr) -> promise.set(value));
     List<?> state = (List<?>) function("settle").call(promise.get());
     boolean waits = state.isEmpty();
     while (waits) {
@@ -181,17 +182,17 @@ final class Interpreter implements AutoCloseable {
       function("fail").call(state.get(1));
     }
     boolean nothing = (boolean) function("isUndefined").call(state);
-    return nothing ? null : new Answer(state.get(1), host.repr(state.get(1)));
+    return nothing ? null : new Answer(state.get(1), host.console().repr(state.get(1)));
   }
 
   private boolean parses(String text) {
-    return host.check(text, "<check>") == null;
+    return host.console().check(text, "<check>") == null;
   }
 
   /** Runs a file as the language's own launcher would, but with the session's names. */
   void load(String file, String text, List<String> arguments) {
     host.program().start(file, arguments);
-    host.noteLines();
+    host.console().noteLines();
     language.typing().typed(text, this::parses).forEach(part -> host.eval(part.text(), file));
   }
 
@@ -204,7 +205,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Whether more lines could complete a text. */
   boolean isUnfinished(String text) {
-    return language.typing().isUnfinished(text, each -> host.check(each, "<check>"));
+    return language.typing().isUnfinished(text, each -> host.console().check(each, "<check>"));
   }
 
   /** What keeps a text from being run, or null. */
@@ -213,7 +214,7 @@ final class Interpreter implements AutoCloseable {
       String wrong = (String) function("wrong").call(text);
       return wrong == null ? null : new ScriptFailure(wrong);
     }
-    return host.check(text, "<check>");
+    return host.console().check(text, "<check>");
   }
 
   /** Modules of a folder come first. */
@@ -225,7 +226,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Makes a folder the one that relative paths begin in. */
   void cd(Path folder) {
-    host.enterFolder(folder);
+    host.console().enterFolder(folder);
     if (has("cd")) {
       function("cd").call(folder.toString());
     }
@@ -254,7 +255,7 @@ final class Interpreter implements AutoCloseable {
   /** A value as a console shows it, on several lines if need be. */
   String shown(Object value) {
     ScriptObject pretty = only("pretty");
-    return pretty == null ? host.repr(value) : (String) pretty.call(value);
+    return pretty == null ? host.console().repr(value) : (String) pretty.call(value);
   }
 
   /** A variable of the environment as scripts see it, or null; set first where a value is given. */

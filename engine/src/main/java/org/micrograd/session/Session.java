@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
@@ -17,10 +15,6 @@ import org.micrograd.script.language.Language;
  * #interrupt} is for others.
  */
 public final class Session implements AutoCloseable {
-  /** A word, and what may be its argument: no operator, which would make it a name. */
-  private static final Pattern UNMARKED =
-      Pattern.compile("([a-z]\\w*)(?:[ \t]+(?:[\\w.~/'\"{$]|--?\\w)[^\n]*)?");
-
   private final Screen screen;
   private final Reader in;
   private final Interpreters interpreters = new Interpreters(this::started, this::say);
@@ -132,8 +126,7 @@ public final class Session implements AutoCloseable {
 
   private Answer run(Cell cell) {
     Cell.Whole whole = cell.whole();
-    String marked = cell.command();
-    String command = marked == null ? unmarked(cell) : marked;
+    String command = command(cell);
     if (whole != null) {
       return WholeCell.run(actions, whole);
     }
@@ -148,14 +141,11 @@ public final class Session implements AutoCloseable {
     return answer;
   }
 
-  /** A command without its mark, where its name stands for nothing else: as IPython takes it. */
-  private String unmarked(Cell cell) {
-    Matcher line = UNMARKED.matcher(cell.text().strip());
-    return line.matches()
-            && Command.isOne(line.group(1))
-            && interpreter().inspection().describe(line.group(1)) == null
-        ? line.group()
-        : null;
+  /** A cell's command, also without its mark if its name is free: as IPython takes it. */
+  private String command(Cell cell) {
+    String name = cell.unmarked();
+    boolean free = name != null && interpreter().inspection().describe(name) == null;
+    return free ? cell.text().strip() : cell.command();
   }
 
   /** Runs code of a language. */
@@ -206,13 +196,9 @@ public final class Session implements AutoCloseable {
   }
 
   void system(String line) {
-    if (Shell.installs(line)) {
-      note("!" + line + ": passed over, since nothing is installed here");
-      return;
-    }
-    int status = Shell.run(line, folder, screen.out());
-    if (status != 0) {
-      note("!" + line + ": ended with status " + status);
+    String remark = Shell.remark(line, folder, screen.out());
+    if (remark != null) {
+      note("!" + line + ": " + remark);
     }
   }
 

@@ -43,9 +43,15 @@ final class Shell {
     String run(String line);
   }
 
-  /** Whether a line would install packages. */
-  static boolean installs(String line) {
-    return INSTALLS.matcher(line.strip()).matches();
+  /**
+   * Runs a line of a person's unless it would install packages; what is to be said of it, or null.
+   */
+  static String remark(String line, Path folder, OutputStream out) {
+    if (INSTALLS.matcher(line.strip()).matches()) {
+      return "passed over, since nothing is installed here";
+    }
+    int status = run(line, folder, out);
+    return status == 0 ? null : "ended with status " + status;
   }
 
   /**

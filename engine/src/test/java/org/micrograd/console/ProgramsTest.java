@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,7 +33,6 @@ class ProgramsTest {
         "order.js",
         "imports.mjs",
         "leaves.js",
-        "deep.py",
         "names.py",
         "leaves.py",
         "fails.py",
@@ -45,6 +46,13 @@ class ProgramsTest {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());
     String recorded = Files.readString(folder.resolve(name + ".txt"));
     assertEquals(recorded, ran(folder.resolve(name).toString()).replace(folder + "/", ""));
+  }
+
+  /** As deep as the stack of a program goes, which takes its time. */
+  @Tag("thorough")
+  @Test
+  void callsAsDeepAsInItsOwnWorld() throws IOException, URISyntaxException {
+    doesAsInItsOwnWorld("deep.py");
   }
 
   private static String ran(String... arguments) {

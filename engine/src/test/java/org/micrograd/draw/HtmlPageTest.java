@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,6 +131,7 @@ class HtmlPageTest {
     return root;
   }
 
+  @Tag("thorough")
   @ParameterizedTest
   @MethodSource("openers")
   void atTheEndAllGradientsAreThoseOfBackward(Opener opener) throws Exception {

@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -147,6 +148,7 @@ class LayoutTest {
     assertDraws();
   }
 
+  @Tag("thorough")
   @ParameterizedTest
   @ValueSource(longs = {0, 1500})
   void whatTakesTooLongIsStopped(long millis) throws Exception {

@@ -18,6 +18,7 @@ import org.micrograd.tape.Tape;
 
 /** Compiled functions from both languages. */
 @Tag("compiled")
+@Tag("compiled-thorough")
 class CompileTest {
   private static ScriptEngine engine(String language) throws ScriptException {
     ScriptEngine engine = Engines.fresh(language);

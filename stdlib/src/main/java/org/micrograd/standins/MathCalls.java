@@ -135,4 +135,19 @@ public final class MathCalls {
   public Object solve(Object a, Object b) {
     return Matrices.solve((NdArray) a, (NdArray) b);
   }
+
+  @Export
+  public Object singularValues(Object a) {
+    return Decompositions.singularValues((NdArray) a);
+  }
+
+  @Export
+  public Object pseudoInverse(Object a, double part) {
+    return Decompositions.pseudoInverse((NdArray) a, part);
+  }
+
+  @Export
+  public Object[] qr(Object a) {
+    return Decompositions.qr((NdArray) a);
+  }
 }

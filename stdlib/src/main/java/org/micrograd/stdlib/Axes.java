@@ -75,6 +75,11 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
 
   /** The frame above the marks, and the numbers around it. */
   void paintFrame(Canvas canvas) {
+    paintFrame(canvas, Ink.NOTE, Ink.NOTE);
+  }
+
+  /** The same with the numbers of each axis in an ink. */
+  void paintFrame(Canvas canvas, Ink ofX, Ink ofY) {
     Path2D lines = new Path2D.Double();
     lines.append(area, false);
     for (Ticks.Tick tick : xTicks.all()) {
@@ -86,10 +91,10 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
     canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
     for (Ticks.Tick tick : xTicks.labelled()) {
       double y = area.getMaxY() + GAP + 6;
-      canvas.text(tick.label(), tickX(tick), y, Letters.PLAIN, Ink.NOTE);
+      canvas.text(tick.label(), tickX(tick), y, Letters.PLAIN, ofX);
     }
     for (Ticks.Tick tick : yTicks.labelled()) {
-      canvas.text(tick.label(), area.getMinX() - GAP, tickY(tick), Letters.UP_TO, Ink.NOTE);
+      canvas.text(tick.label(), area.getMinX() - GAP, tickY(tick), Letters.UP_TO, ofY);
     }
     if (!xTicks.offset().isEmpty()) {
       double y = area.getMaxY() + GAP + 21;
@@ -97,6 +102,21 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
     }
     if (!yTicks.offset().isEmpty()) {
       canvas.text(yTicks.offset(), area.getMinX(), area.getMinY() - 9, Letters.FROM, Ink.NOTE);
+    }
+  }
+
+  /** The y axis at the right of a frame. */
+  void paintRight(Canvas canvas, Ink ink) {
+    Path2D lines = new Path2D.Double();
+    for (Ticks.Tick tick : yTicks.all()) {
+      lines.append(horizontal(tick, area.getMaxX(), area.getMaxX() + TICK), false);
+    }
+    canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
+    for (Ticks.Tick tick : yTicks.labelled()) {
+      canvas.text(tick.label(), area.getMaxX() + GAP, tickY(tick), Letters.FROM, ink);
+    }
+    if (!yTicks.offset().isEmpty()) {
+      canvas.text(yTicks.offset(), area.getMaxX(), area.getMinY() - 9, Letters.UP_TO, Ink.NOTE);
     }
   }
 

@@ -26,7 +26,7 @@ public final class Basics implements Library {
 
   @Override
   public List<ScriptModule> modules() {
-    return List.of(fit(), Search.module(), numeric());
+    return List.of(fit(), Search.module(), numeric(), SpecialNames.module());
   }
 
   private static ScriptModule numeric() {

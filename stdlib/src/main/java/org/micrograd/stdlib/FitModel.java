@@ -47,7 +47,7 @@ sealed interface FitModel {
   /** The fastest form of a model: compiled if it is one of the library and there is much to do. */
   static FitModel of(ScriptFunction function, List<Value> rows, int epochs) {
     return layers(function.function())
-        .filter(layers -> layers.parameters().count() * rows.size() * epochs >= MANY)
+        .filter(layers -> (long) layers.parameters().length * rows.size() * epochs >= MANY)
         .flatMap(layers -> compiled(layers, rows))
         .orElseGet(() -> new Called(function, rows));
   }

@@ -1,6 +1,7 @@
 package org.micrograd.stdlib;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 
 /** Layers of neurons, each on the results of the one before: a script's model as Java sees it. */
-record Layers(List<List<Neuron>> layers) {
+final class Layers {
   /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... that micrograd builds. */
   private record Neuron(Value[] row, Activation activation) {
     Neuron with(UnaryOperator<Value> other) {
@@ -31,27 +32,45 @@ record Layers(List<List<Neuron>> layers) {
     }
   }
 
-  /** Layers of neurons, from the row w0, w1, ..., b of each and its activation. */
-  static Layers of(Value[][][] rows, String[][] activations) {
-    List<List<Neuron>> layers = new ArrayList<>();
-    for (int k = 0; k < rows.length; k++) {
-      List<Neuron> layer = new ArrayList<>();
-      for (int i = 0; i < rows[k].length; i++) {
-        name(rows[k][i], path(rows, k, i));
-        layer.add(new Neuron(rows[k][i], Activation.named(activations[k][i])));
+  private final List<List<Neuron>> layers;
+  private boolean hasNames;
+  private Value[] parameters;
+
+  private Layers(List<List<Neuron>> layers) {
+    this.layers = layers;
+  }
+
+  /** So many layers, without neurons yet. */
+  Layers(int count) {
+    this(Stream.generate(() -> (List<Neuron>) new ArrayList<Neuron>()).limit(count).toList());
+  }
+
+  /** Adds a neuron to a layer. */
+  void add(int layer, Value[] weights, Value bias, Activation activation) {
+    Value[] row = Arrays.copyOf(weights, weights.length + 1);
+    row[weights.length] = bias;
+    layers.get(layer).add(new Neuron(row, activation));
+    parameters = null;
+  }
+
+  /** Parameters say in pictures what they are, from when the layers first compute. */
+  void name() {
+    for (int k = 0; k < layers.size() && !hasNames; k++) {
+      for (int i = 0; i < layers.get(k).size(); i++) {
+        name(layers.get(k).get(i).row, path(k, i));
       }
-      layers.add(layer);
     }
-    return new Layers(layers);
+    hasNames = true;
   }
 
   /** The names of the parts around a neuron, as in {@code layers.1.neurons.0.}. */
-  private static String path(Value[][][] rows, int layer, int neuron) {
-    String inner = rows.length > 1 || rows[layer].length > 1 ? "neurons." + neuron + "." : "";
-    return rows.length > 1 ? "layers." + layer + "." + inner : inner;
+  private String path(int layer, int neuron) {
+    boolean isOne = layers.size() == 1;
+    String inner = isOne && layers.getFirst().size() == 1 ? "" : "neurons." + neuron + ".";
+    return isOne ? inner : "layers." + layer + "." + inner;
   }
 
-  /** Parameters say in pictures what they are; a name that a program has given stays. */
+  /** A name that a program has given stays. */
   private static void name(Value[] row, String path) {
     for (int j = 0; j < row.length; j++) {
       if (row[j].isLeaf() && !row[j].isConstant() && row[j].label().isEmpty()) {
@@ -73,13 +92,21 @@ record Layers(List<List<Neuron>> layers) {
     return layers.getFirst().getFirst().row.length - 1;
   }
 
-  /** The weights and biases, in order. */
-  Stream<Value> parameters() {
-    return layers.stream().flatMap(List::stream).flatMap(neuron -> Stream.of(neuron.row));
+  /** The weights and biases, in order; kept, since a training asks for them in each step. */
+  Value[] parameters() {
+    if (parameters == null) {
+      parameters =
+          layers.stream()
+              .flatMap(List::stream)
+              .flatMap(neuron -> Stream.of(neuron.row))
+              .toArray(Value[]::new);
+    }
+    return parameters;
   }
 
   /** What the last layer answers; drawings show each part that has several. */
   Value[] forward(Value... x) {
+    name();
     if (layers.size() == 1) {
       return forward(layers.getFirst(), x);
     }

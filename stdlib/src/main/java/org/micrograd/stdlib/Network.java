@@ -154,10 +154,16 @@ public final class Network implements Library {
       return Activation.named(name).title();
     }
 
-    /** Neurons in layers, a row w0, w1, ..., b each. */
+    /** So many layers, without neurons yet. */
     @Export
-    public Object layers(Value[][][] rows, String[][] activations) {
-      return Layers.of(rows, activations);
+    public Object layers(int count) {
+      return new Layers(count);
+    }
+
+    /** Adds a neuron to a layer. An array of weights that Java has made is taken as a whole. */
+    @Export
+    public void neuron(Object layers, int layer, Value[] weights, Value bias, String activation) {
+      ((Layers) layers).add(layer, weights, bias, Activation.named(activation));
     }
 
     /** What the last layer answers. */
@@ -178,6 +184,12 @@ public final class Network implements Library {
       for (Value p : parameters) {
         Counting.setGrad(p, 0, true);
       }
+    }
+
+    /** Sets the gradients of all weights and biases to 0. */
+    @Export
+    public void zeroAll(Object layers) {
+      zeroGrad(((Layers) layers).parameters());
     }
 
     @Export

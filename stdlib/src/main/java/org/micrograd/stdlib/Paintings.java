@@ -9,11 +9,10 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
-import org.micrograd.stdlib.Panel.Painting;
 
 /** What can be painted in a panel, in colours {@code #rrggbb}, or {@code none}. */
 public final class Paintings {
-  private static Ink ink(String colour, double opacity) {
+  static Ink ink(String colour, double opacity) {
     return colour.equals("none") ? Ink.NONE : new Ink(colour, colour, opacity);
   }
 
@@ -48,6 +47,16 @@ public final class Paintings {
       return reaches ? ys : new double[0];
     }
 
+    /** Whether it ends where it begins, without a gap: the corner there is one like the others. */
+    private boolean isRing() {
+      int last = xs.length - 1;
+      return last > 1
+          && xs[0] == xs[last]
+          && ys[0] == ys[last]
+          && Arrays.stream(xs).noneMatch(Double::isNaN)
+          && Arrays.stream(ys).noneMatch(Double::isNaN);
+    }
+
     @Override
     public void paint(Canvas canvas, Mark.Plane plane) {
       Path2D path = new Path2D.Double();
@@ -65,6 +74,9 @@ public final class Paintings {
         }
       }
       if (path.getCurrentPoint() != null) {
+        if (isRing()) {
+          path.closePath();
+        }
         canvas.shape(path, fill, line, width, dash);
       }
     }
@@ -117,7 +129,11 @@ public final class Paintings {
     }
   }
 
-  /** Boxes between numbers of both axes, each of a colour. */
+  /**
+   * Boxes between numbers of both axes, each of a colour.
+   *
+   * @param rises the axis along which they rise from their left or lower sides, or -1
+   */
   @Export
   public Object boxes(
       double[] left,
@@ -126,52 +142,9 @@ public final class Paintings {
       double[] top,
       String[] colours,
       String edge,
-      double opacity) {
-    return new Boxes(left, right, bottom, top, colours, edge, opacity);
-  }
-
-  private record Boxes(
-      double[] left,
-      double[] right,
-      double[] bottom,
-      double[] top,
-      String[] colours,
-      String edge,
-      double opacity)
-      implements Painting {
-    @Override
-    public double[] xs() {
-      return joined(left, right);
-    }
-
-    @Override
-    public double[] ys() {
-      return joined(bottom, top);
-    }
-
-    private static double[] joined(double[] a, double[] b) {
-      double[] both = Arrays.copyOf(a, a.length + b.length);
-      System.arraycopy(b, 0, both, a.length, b.length);
-      return both;
-    }
-
-    @Override
-    public void paint(Canvas canvas, Mark.Plane plane) {
-      for (int i = 0; i < left.length; i++) {
-        double x = plane.x(left[i]);
-        double y = plane.y(top[i]);
-        double toX = plane.x(right[i]);
-        double toY = plane.y(bottom[i]);
-        if (!Double.isNaN(x + y + toX + toY)) {
-          canvas.shape(
-              new Rectangle2D.Double(
-                  Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y)),
-              ink(colours[i % colours.length], opacity),
-              ink(edge, opacity),
-              1);
-        }
-      }
-    }
+      double opacity,
+      int rises) {
+    return new Boxes(left, right, bottom, top, colours, edge, opacity, rises);
   }
 
   /** Bands of colour of a field, one more than levels inside them, or lines where it has levels. */

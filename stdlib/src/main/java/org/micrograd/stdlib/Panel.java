@@ -15,8 +15,6 @@ public final class Panel {
   private static final double EDGE = 12;
   private static final double LINE = 17;
   private static final double TITLE = 20;
-  private static final double BAR = 14;
-  private static final double BAR_WORDS = 46;
 
   /** What is said around the frame, in the order of {@link #words}. */
   private String title = "";
@@ -38,27 +36,13 @@ public final class Panel {
   private double aspect;
   private String ground = "";
   private double margin = 0.05;
-  private double[] barLevels = {};
-  private String[] barColours = {};
+  private ColourBar bar = new ColourBar(new double[0], new String[0]);
+  private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
+  private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
+  private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
     this.cell = cell;
-  }
-
-  /** Something painted between the axes, and what they must reach for it. */
-  interface Painting {
-    /** Paints it. */
-    void paint(Canvas canvas, Mark.Plane plane);
-
-    /** What the x axis must reach. */
-    default double[] xs() {
-      return new double[0];
-    }
-
-    /** What the y axis must reach. */
-    default double[] ys() {
-      return new double[0];
-    }
   }
 
   /** Words above, below and left. */
@@ -81,6 +65,21 @@ public final class Panel {
   @Export
   public void share(int number, Panel other) {
     alike.get(number).add(other);
+  }
+
+  /** Colours of an axis's name and of its numbers, empty for those that they have by themselves. */
+  @Export
+  public void inks(int number, String ofName, String ofNumber) {
+    ofNames[number] = ofName.isEmpty() ? Ink.TEXT : new Ink(ofName, ofName);
+    ofNumbers[number] = ofNumber.isEmpty() ? Ink.NOTE : new Ink(ofNumber, ofNumber);
+  }
+
+  /** Another panel in the same frame, whose y axis stands at the right. */
+  @Export
+  public Panel beside() {
+    Panel other = new Panel(cell);
+    beside.add(other);
+    return other;
   }
 
   /** Ticks of an axis, each with a label. */
@@ -110,10 +109,15 @@ public final class Panel {
     legendPlace = place;
   }
 
-  /** A line of the legend: of a line, of points, or of an area. */
+  /**
+   * A line of the legend: of a line, of points, or of an area.
+   *
+   * @param mark the colour of marks, or {@code none}
+   */
   @Export
-  public void entry(String label, String kind, String colour) {
-    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour)));
+  public void entry(String label, String kind, String colour, String mark, double[] dash) {
+    Ink marks = mark.equals("none") ? Ink.NONE : new Ink(mark, mark);
+    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour), marks, dash));
   }
 
   /**
@@ -121,8 +125,7 @@ public final class Panel {
    */
   @Export
   public void bar(double[] levels, String[] colours) {
-    barLevels = levels;
-    barColours = colours;
+    bar = new ColourBar(levels, colours);
   }
 
   /** Adds what is painted, of those that {@link Paintings} makes. */
@@ -141,8 +144,9 @@ public final class Panel {
       axes.paintGrid(canvas);
     }
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
+    beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas);
+      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1]);
     }
     double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
     for (String line : title.lines().toList()) {
@@ -150,12 +154,43 @@ public final class Panel {
       y += TITLE;
     }
     double below = area.getMaxY() + Axes.GAP + LINE * 1.7;
-    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, Ink.TEXT);
-    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
-    paintBar(canvas, area);
+    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
+    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
+    bar.paint(canvas, area);
+    paintLegend(canvas, area);
+    beside.forEach(other -> other.paintLegend(canvas, area));
+  }
+
+  private void paintLegend(Canvas canvas, Rectangle2D area) {
     if (!legendPlace.isEmpty()) {
       PanelLegend.paint(canvas, area, entries, legendPlace);
     }
+  }
+
+  /** Paints what lies in the frame of another panel, whose x axis it shares. */
+  private void paintBeside(Canvas canvas, Axes frame) {
+    Rectangle2D area = frame.area();
+    Axis y = axis(1);
+    Axes axes =
+        new Axes(area, frame.x(), turned(1, y), frame.xTicks(), yTicks(y, area.getHeight()));
+    canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
+    axes.paintRight(canvas, ofNumbers[1]);
+    double right = area.getMaxX() + width(axes.yTicks()) + Axes.GAP + LINE;
+    canvas.text(yLabel, right, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
+  }
+
+  /** What its numbers and words take at the right of a frame. */
+  private double room(double height) {
+    double numbers = width(yTicks(axis(1), height));
+    return numbers + Axes.GAP + (yLabel.isEmpty() ? 0 : LINE);
+  }
+
+  private Ticks yTicks(Axis y, double height) {
+    return ticks(1, y, (int) Math.max(2, height / 40));
+  }
+
+  private static double width(Ticks ticks) {
+    return ticks.all().stream().mapToDouble(t -> Letters.UP_TO.width(t.label())).max().orElse(0);
   }
 
   private Axes placed() {
@@ -164,14 +199,15 @@ public final class Panel {
     double top = cell.getMinY() + EDGE + TITLE * title.lines().count();
     double bottom = cell.getMaxY() - EDGE - (hasFrame ? Axes.GAP + LINE : 0);
     bottom -= xLabel.isEmpty() ? 0 : LINE;
-    Ticks yTicks = ticks(1, y, (int) Math.max(2, (bottom - top) / 40));
-    double numbers =
-        yTicks.all().stream().mapToDouble(t -> Letters.UP_TO.width(t.label())).max().orElse(0);
+    double height = bottom - top;
+    Ticks yTicks = yTicks(y, height);
+    double numbers = width(yTicks);
     double left = cell.getMinX() + EDGE + (hasFrame ? numbers + Axes.GAP : 0);
     left += yLabel.isEmpty() ? 0 : LINE;
     double right = cell.getMaxX() - EDGE - 4;
-    right -= barColours.length == 0 ? 0 : BAR + BAR_WORDS + EDGE;
-    Rectangle2D area = shaped(left, top, right - left, bottom - top, x, y);
+    right -= bar.width();
+    right -= beside.stream().mapToDouble(other -> other.room(height)).max().orElse(0);
+    Rectangle2D area = shaped(left, top, right - left, height, x, y);
     Ticks xTicks =
         tickPlaces[0] == null ? flipped(0, Axes.ticks(x, area.getWidth())) : ticks(0, x, 1);
     return new Axes(area, turned(0, x), turned(1, y), xTicks, yTicks);
@@ -206,14 +242,31 @@ public final class Panel {
       return new Axis(ends[0] - more, ends[1] + more, isLog, false);
     }
     double[] numbers =
-        Stream.concat(Stream.of(this), alike.get(number).stream())
-            .flatMap(panel -> panel.paintings.stream())
+        all(number)
             .flatMapToDouble(p -> Arrays.stream(number == 0 ? p.xs() : p.ys()))
             .filter(x -> Double.isFinite(x) && (!isLog || x > 0))
             .toArray();
     double[] shown =
         numbers.length > 0 ? numbers : isLog ? new double[] {1, 10} : new double[] {0, 1};
-    return Axis.of(shown, isLog, margin);
+    Axis found = Axis.of(shown, isLog, margin);
+    double low = Arrays.stream(shown).min().orElseThrow();
+    double high = Arrays.stream(shown).max().orElseThrow();
+    return low == high
+        ? found
+        : new Axis(
+            isBase(number, low) ? low : found.low(),
+            isBase(number, high) ? high : found.high(),
+            isLog,
+            found.whole());
+  }
+
+  private Stream<Painting> all(int number) {
+    return Stream.concat(Stream.of(this), alike.get(number).stream())
+        .flatMap(panel -> panel.paintings.stream());
+  }
+
+  private boolean isBase(int number, double end) {
+    return all(number).flatMapToDouble(p -> Arrays.stream(p.bases(number))).anyMatch(x -> x == end);
   }
 
   private Ticks ticks(int number, Axis axis, int most) {
@@ -236,30 +289,5 @@ public final class Panel {
             ticks.all().stream().map(t -> new Ticks.Tick(1 - t.part(), t.label())).toList(),
             ticks.offset())
         : ticks;
-  }
-
-  private void paintBar(Canvas canvas, Rectangle2D area) {
-    int count = barColours.length;
-    if (count == 0) {
-      return;
-    }
-    double left = area.getMaxX() + EDGE;
-    double step = area.getHeight() / count;
-    for (int k = 0; k < count; k++) {
-      Ink ink = new Ink(barColours[k], barColours[k]);
-      double y = area.getMaxY() - (k + 1) * step;
-      canvas.shape(new Rectangle2D.Double(left, y, BAR, step + 0.5), ink, Ink.NONE, 0);
-    }
-    canvas.shape(
-        new Rectangle2D.Double(left, area.getMinY(), BAR, area.getHeight()),
-        Ink.NONE,
-        Ink.FRAME,
-        1);
-    double low = barLevels[0];
-    double high = barLevels[barLevels.length - 1];
-    for (double level : barLevels) {
-      double y = area.getMaxY() - (level - low) / (high - low) * area.getHeight();
-      canvas.text(Axis.text(level, 4), left + BAR + Axes.GAP, y, Letters.FROM, Ink.NOTE);
-    }
   }
 }

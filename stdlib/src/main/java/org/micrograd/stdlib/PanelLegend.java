@@ -11,13 +11,26 @@ import org.micrograd.draw.Ink;
 
 /** The legend of a panel, where its program wants it. */
 final class PanelLegend {
-  private static final double SAMPLE = 26;
+  private static final double SAMPLE = 30;
   private static final double LINE = 18;
   private static final double PAD = 7;
   private static final double AWAY = 8;
 
-  /** A label with what it stands for: a line, points or an area. */
-  record Entry(String label, String kind, Ink ink) {}
+  /** A label with what it stands for: a line, perhaps with marks on it, points or an area. */
+  record Entry(String label, String kind, Ink ink, Ink mark, double[] dash) {
+    void paint(Canvas canvas, double at, double y) {
+      switch (kind) {
+        case "line" ->
+            canvas.shape(new Line2D.Double(at - 11, y, at + 11, y), Ink.NONE, ink, 2, dash);
+        case "area" ->
+            canvas.shape(new Rectangle2D.Double(at - 8, y - 5, 16, 10), ink, Ink.NONE, 0);
+        default -> {
+          // Marks alone.
+        }
+      }
+      canvas.shape(new Ellipse2D.Double(at - 4, y - 4, 8, 8), mark, Ink.NONE, 0);
+    }
+  }
 
   private PanelLegend() {}
 
@@ -46,16 +59,7 @@ final class PanelLegend {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       double middle = y + PAD / 2 + (i + 0.5) * LINE;
-      double at = x + PAD + 9;
-      switch (entry.kind) {
-        case "line" ->
-            canvas.shape(new Line2D.Double(at - 9, middle, at + 9, middle), Ink.NONE, entry.ink, 2);
-        case "points" ->
-            canvas.shape(new Ellipse2D.Double(at - 4, middle - 4, 8, 8), entry.ink, Ink.NONE, 0);
-        default ->
-            canvas.shape(
-                new Rectangle2D.Double(at - 8, middle - 5, 16, 10), entry.ink, Ink.NONE, 0);
-      }
+      entry.paint(canvas, x + PAD + 11, middle);
       canvas.text(entry.label, x + PAD + SAMPLE, middle, Letters.FROM, Ink.TEXT);
     }
   }

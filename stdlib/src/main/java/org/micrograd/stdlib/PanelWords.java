@@ -14,7 +14,7 @@ import org.micrograd.draw.Ink;
  */
 record PanelWords(
     String text, double x, double y, Letters letters, Ink ink, double[] arrow, boolean inParts)
-    implements Panel.Painting {
+    implements Painting {
   private static final double LINE = 15;
   private static final double HEAD = 7;
 

@@ -56,9 +56,12 @@ final class RowNetwork {
 
   /** Compiles layers, unless a weight is computed from others. */
   static Optional<RowNetwork> of(Layers layers) {
+    layers.name();
     IdentityHashMap<Value, Value> copies = new IdentityHashMap<>();
     List<Value> leaves =
-        layers.parameters().filter(v -> !v.isConstant() && copies.put(v, v) == null).toList();
+        Stream.of(layers.parameters())
+            .filter(v -> !v.isConstant() && copies.put(v, v) == null)
+            .toList();
     if (!leaves.stream().allMatch(Value::isLeaf)) {
       return Optional.empty();
     }

@@ -1,85 +1,15 @@
 """Axes: what a plot shows in one frame, as scripts draw it step by step."""
 
+from matplotlib._artists import listed, Line2D, PathCollection, PolyCollection, BarContainer
 from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
-__all__ = ["Lines", "Artist", "artist", "Line2D", "Polygon", "DrawnText", "listed", "paintings", "dashes_of"]
+__all__ = ["Lines", "line_of", "mark_of", "paintings", "dashes_of"]
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
+_NO_MARKS = (None, "", "None", " ")
 _DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
-
-
-def listed(x):
-    """Numbers in a list: those of an array, of Values their data; a single one alone."""
-    if not hasattr(x, "__iter__"):
-        return [_number(x)]
-    items = x.reshape(-1).tolist() if hasattr(x, "reshape") else list(x)
-    return [_number(each) for each in items]
-
-
-def _number(x):
-    if isinstance(x, (int, float)):
-        return float(x)
-    return float("nan") if x is None else float(getattr(x, "data", x))
-
-
-class Artist:
-    """Something drawn: its colour and label can be asked for and set."""
-
-    def __init__(self, draw, **settings):
-        self.draw, self._settings = draw, settings
-
-    def __getattr__(self, name):
-        word = name[4:]
-        if name.startswith("get_") and word in self._settings:
-            return lambda: self._settings[word]
-        if name.startswith("set_") and word in self._settings:
-            return lambda x: self._settings.update({word: x})
-        raise AttributeError(f"what is drawn has no attribute {name!r} in this stand-in for matplotlib")
-
-    def set_data(self, x, y):
-        """Other points."""
-        self._settings.update(xdata=listed(x), ydata=listed(y))
-
-    def remove(self):
-        """Takes it out."""
-        self._settings["visible"] = False
-
-    def __iter__(self):
-        return iter([self])
-
-
-def artist(name):
-    """The class of what is drawn by the name that matplotlib has for it, which notebooks show."""
-    module, _, own = name.rpartition(".")
-    return type(own, (Artist,), {"__module__": f"matplotlib.{module}", "__doc__": Artist.__doc__})
-
-
-Line2D, Polygon = artist("lines.Line2D"), artist("patches.Polygon")
-PathCollection, PolyCollection = artist("collections.PathCollection"), artist("collections.PolyCollection")
-
-
-class DrawnText(Artist):
-    """Words at a place."""
-
-    __module__ = "matplotlib.text"
-
-    def __repr__(self):
-        x, y = self._settings["position"]
-        return f"Text({x!r}, {y!r}, {self.get_text()!r})"
-
-
-class BarContainer(Artist):
-    """Bars that were drawn at once."""
-
-    __module__ = "matplotlib.container"
-
-    def __len__(self):
-        return self.count
-
-    def __repr__(self):
-        return f"<BarContainer object of {len(self)} artists>"
 
 
 def _style(format):
@@ -100,6 +30,29 @@ def _style(format):
         else:
             raise ValueError(f"{format!r} is not a valid format string (unrecognized character {sign!r})")
     return colour, marker, line
+
+
+def mark_of(has):
+    """The colour of the marks on what has these settings, or none."""
+    if has["kind"] == "area" or has["kind"] == "line" and has.get("marker") in _NO_MARKS:
+        return "none"
+    face = has.get("markerfacecolor")
+    return to_hex(has["color"] if face is None else face)
+
+
+def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle):
+    """A line through points, with marks."""
+
+    def draw(panel, has):
+        ink, dashes = to_hex(has["color"]), _DASHES.get(has["linestyle"])
+        x, y = _steps(has["xdata"], has["ydata"], drawstyle)
+        line = ink if dashes is not None and has["linestyle"] in _DASHES else "none"
+        panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
+        if has["marker"] not in _NO_MARKS:
+            panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [mark_of(has)], "face", opacity_of(has["color"], alpha), has["marker"]))
+
+    islines = dash in _DASHES
+    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, markerfacecolor=face, label=label, visible=True, kind="line" if islines else "points", alpha=alpha)
 
 
 class Lines(Words):
@@ -126,17 +79,8 @@ class Lines(Words):
                 found.append(self._line(xs, ys, color or c or wish[0] or self._next(), sign, dash, linewidth or lw or rcParams["lines.linewidth"], markersize or ms or rcParams["lines.markersize"], label, alpha, markerfacecolor, drawstyle))
         return found
 
-    def _line(self, xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle):
-        def draw(panel, has):
-            ink, dashes = to_hex(has["color"]), _DASHES.get(has["linestyle"])
-            x, y = _steps(has["xdata"], has["ydata"], drawstyle)
-            line = ink if dashes is not None and has["linestyle"] in _DASHES else "none"
-            panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
-            if has["marker"] not in (None, "", "None", " "):
-                panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [to_hex(face) if face is not None else ink], "face", opacity_of(has["color"], alpha), has["marker"]))
-
-        islines = dash in _DASHES
-        return self._add(Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, label=label, visible=True, kind="line" if islines else "points", alpha=alpha))
+    def _line(self, *settings):
+        return self._add(line_of(*settings))
 
     def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, linewidths=None, edgecolors=None, color=None, label=None, edgecolor=None, **others):
         """Points; where c has a number for each, its colour is that of a colour map."""
@@ -171,9 +115,9 @@ class Lines(Words):
         self._mapped = found if numbers else self._mapped
         return found
 
-    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label):
+    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1):
         def draw(panel, has):
-            panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha)))
+            panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
 
         found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha))
         found.count = len(left)
@@ -200,7 +144,7 @@ class Lines(Words):
         high = [p + w for p, w in zip(low, wide)]
         ends = [b + n for b, n in zip(base, long)]
         sides = (base, ends, low, high) if lies else (low, high, base, ends)
-        return self._boxes(*sides, colours, edge, alpha, label)
+        return self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1)
 
     def hist(self, x, bins=None, range=None, density=False, weights=None, cumulative=False, histtype="bar", color=None, label=None, alpha=None, edgecolor=None, ec=None, **others):
         """How many numbers lie in each bin; answers the counts and where bins end."""

@@ -1,7 +1,9 @@
 """Numbers over the plane: images, meshes, contours, arrows, and their bars of colours."""
 
-from matplotlib._axes import artist, Lines, listed, paintings
+from matplotlib._artists import artist, listed
+from matplotlib._axes import dashes_of, mark_of, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
+from matplotlib._shapes import Shapes
 
 __all__ = ["Axes"]
 
@@ -52,13 +54,13 @@ class _Place:
         self.x1, self.y1, self.bounds = x0 + width, y0 + height, (x0, y0, width, height)
 
 
-class Axes(Lines):
+class Axes(Shapes):
     """A frame of a figure, and what is drawn in it."""
 
     __module__ = "matplotlib.axes._subplots"
 
     def __init__(self, figure, place):
-        self.figure, self._place, self._alike = figure, place, [[self], [self]]
+        self.figure, self._place, self._alike, self._within = figure, place, [[self], [self]], None
         self._begin()
 
     def _spot(self):
@@ -73,6 +75,10 @@ class Axes(Lines):
         self._begin()
 
     clear = cla
+
+    def twinx(self):
+        """Other axes in the same frame, whose y axis stands at the right."""
+        return self.figure._beside(self)
 
     def label_outer(self):
         """Only axes at the edges of their grid keep the numbers and names of their sides."""
@@ -190,7 +196,7 @@ class Axes(Lines):
                     top.append(ys[i + 1])
                     inks.append(known[key])
                     k = end + 1
-            panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha)))
+            panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha), -1))
 
         found = self._add(kind(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.scale = lambda: (low, high)
@@ -255,6 +261,7 @@ class Axes(Lines):
         """Puts all into a panel of Java."""
         panel.words(self._title, self._xlabel, self._ylabel)
         for k in (0, 1):
+            panel.inks(k, *self._inks[k])
             panel.axis(k, list(next((each._limits[k] for each in self._alike[k] if each._limits[k]), ())), self._scales[k] == "log", self._turned[k])
             if self._is_inner(k):
                 panel.ticks(k, [], [])
@@ -267,8 +274,9 @@ class Axes(Lines):
             has = artist._settings
             if has["visible"]:
                 artist.draw(panel, has)
-                if has.get("label") and not str(has["label"]).startswith("_"):
-                    panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]))
+        for artist in self._labelled(self._artists if self._handles is None else self._handles):
+            has = artist._settings
+            panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]), mark_of(has), dashes_of(has.get("linestyle", "-")))
         if self._legend:
             panel.legend(self._legend)
         if self._bar is not None:

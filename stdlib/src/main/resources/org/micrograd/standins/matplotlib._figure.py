@@ -6,16 +6,25 @@ import sys
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._fields import Axes
 from matplotlib._grids import alike, Grid, mosaic
-from matplotlib._words import Text
+from matplotlib._loose import Text
 
 __all__ = ["Figure"]
+
+
+class _Canvas:
+    """What shows a figure: it is drawn when it is shown."""
+
+    def draw(self):
+        """Nothing waits to be drawn."""
+
+    draw_idle = flush_events = draw
 
 
 class Figure:
     """A picture of one or several axes."""
 
     def __init__(self, figsize=None, dpi=None, facecolor=None, num=1, **others):
-        self.axes, self.number, self._suptitle = [], num, ""
+        self.axes, self.number, self._suptitle, self.canvas = [], num, "", _Canvas()
         self._size = [float(x) for x in (figsize or rcParams["figure.figsize"])]
         self._paper = facecolor or rcParams["figure.facecolor"]
         self.dpi, self._now = dpi or rcParams["figure.dpi"], None
@@ -47,6 +56,12 @@ class Figure:
         self._now = Axes(self, place)
         self.axes.append(self._now)
         return self._now
+
+    def _beside(self, ax):
+        other = self._new(ax._place)
+        other._within, other._alike[0] = ax._within or ax, ax._alike[0]
+        ax._alike[0].append(other)
+        return other
 
     def add_axes(self, rect, **others):
         """Axes at parts of the figure: left, bottom, width, height."""
@@ -156,11 +171,13 @@ class Figure:
     def _picture(self):
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
         java = host.figure(self._size[0] * 100, self._size[1] * 100, self._suptitle, paper if paper != "none" else "")
-        panels = [(each, java.panel(*each._spot())) for each in self.axes or [self.gca()]]
-        for each, panel in panels:
+        panels = {}
+        for each in self.axes or [self.gca()]:
+            panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())
+        for each, panel in panels.items():
             each._paint(panel)
             for k in (0, 1):
-                for other, beside in panels:
+                for other, beside in panels.items():
                     if other is not each and other in each._alike[k]:
                         panel.share(k, beside)
         return java

@@ -1,63 +1,16 @@
 """What stands around and between the axes of a plot: titles, limits, scales, ticks, texts, legends, lines across."""
 
+from matplotlib._artists import DrawnText, Line2D, Polygon
 from matplotlib._colours import opacity_of, to_hex
+from matplotlib._loose import Legend, Loose, Spines, Text
 
-__all__ = ["Words", "Text"]
+__all__ = ["Words"]
 
 
 def _java():
     from matplotlib._axes import paintings
 
     return paintings
-
-
-class _Loose:
-    """A part of a plot of which nothing is drawn in another way: its settings are taken and change nothing."""
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return lambda *all, **others: None
-
-
-class Text(_Loose):
-    """Words of a plot, as notebooks show them."""
-
-    __module__ = "matplotlib.text"
-
-    def __init__(self, x, y, text):
-        self._place, self._text = (x, y), text
-
-    def get_text(self):
-        """The words."""
-        return self._text
-
-    def set_text(self, s):
-        raise AttributeError("words of a plot cannot be changed in this stand-in for matplotlib: write them anew")
-
-    def __repr__(self):
-        x, y = self._place
-        return f"Text({x!r}, {y!r}, {self._text!r})"
-
-
-class _Legend(_Loose):
-    pass
-
-
-_Legend.__module__, _Legend.__name__, _Legend.__qualname__ = "matplotlib.legend", "Legend", "Legend"
-
-
-class _Spines(dict):
-    def __init__(self, axes):
-        super().__init__((side, _Spine(axes)) for side in ("left", "right", "top", "bottom"))
-
-    def __getattr__(self, name):
-        return self[name]
-
-
-class _Spine(_Loose):
-    def __init__(self, axes):
-        self._axes = axes
 
 
 class Words:
@@ -67,21 +20,24 @@ class Words:
         self._artists, self._counts, self._mapped, self._bar = [], {}, None, None
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
-        self._legend, self._grid, self._frame, self._aspect, self._ground, self._margin = "", False, True, 0.0, "", 0.05
-        self.spines, self.xaxis, self.yaxis = _Spines(self), _Loose(), _Loose()
+        self._legend, self._handles, self._grid, self._frame, self._aspect, self._ground, self._margin = "", None, False, True, 0.0, "", 0.05
+        self._inks = [["", ""], ["", ""]]
+        self.spines, self.xaxis, self.yaxis = Spines(self), Loose(), Loose()
 
     def set_title(self, label, *all, **others):
         """A line above."""
         self._title = str(label)
         return Text(0.5, 1.0, self._title)
 
-    def set_xlabel(self, xlabel, *all, **others):
+    def set_xlabel(self, xlabel, *all, color=None, c=None, **others):
         """A name for the x axis."""
+        self._ink(0, 0, color if color is not None else c)
         self._xlabel = str(xlabel)
         return Text(0.5, 0, self._xlabel)
 
-    def set_ylabel(self, ylabel, *all, **others):
+    def set_ylabel(self, ylabel, *all, color=None, c=None, **others):
         """A name for the y axis."""
+        self._ink(1, 0, color if color is not None else c)
         self._ylabel = str(ylabel)
         return Text(0, 0.5, self._ylabel)
 
@@ -181,8 +137,15 @@ class Words:
         """What stands at the ticks of the y axis."""
         self._set_ticks(1, self._ticks[1][0] if self._ticks[1] else range(len(labels)), labels)
 
-    def tick_params(self, *all, **others):
-        """Ticks look as they do."""
+    def _ink(self, k, part, color):
+        if color is not None:
+            self._inks[k][part] = to_hex(color)
+
+    def tick_params(self, axis="both", *all, colors=None, labelcolor=None, **others):
+        """The colour of an axis's numbers; else ticks look as they do."""
+        for k, name in enumerate("xy"):
+            if axis in (name, "both"):
+                self._ink(k, 1, colors if labelcolor is None else labelcolor)
 
     def minorticks_on(self):
         """Ticks look as they do."""
@@ -238,9 +201,18 @@ class Words:
         drawn = all[0] if len(all) == 2 else handles if handles is not None else [each for each in self._artists if "kind" in each._settings]
         for artist, name in zip(drawn, names or ()):
             artist._settings["label"] = name
+        self._handles = list(drawn) if len(all) == 2 or handles is not None else None
         words = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
         self._legend = words[loc] if isinstance(loc, int) else loc if isinstance(loc, str) else "best"
-        return _Legend()
+        return Legend()
+
+    def _labelled(self, artists):
+        return [each for each in artists if each._settings["visible"] and each._settings.get("label") and not str(each._settings["label"]).startswith("_")]
+
+    def get_legend_handles_labels(self):
+        """What is drawn and has a label, and the labels."""
+        found = self._labelled(self._artists)
+        return found, [each._settings["label"] for each in found]
 
     def text(self, x, y, s, *all, color="black", ha=None, horizontalalignment=None, transform=None, c=None, **others):
         """Words at a place."""
@@ -256,15 +228,13 @@ class Words:
         return self._words(str(text), at[0], at[1], ha or "left", color, arrow, xycoords == "axes fraction")
 
     def _words(self, s, x, y, ha, colour, arrow, inparts):
-        from matplotlib._axes import DrawnText
-
         def draw(panel, has):
             panel.add(_java().words(has["text"], float(x), float(y), ha, to_hex(has["color"]), arrow, inparts))
 
         return self._add(DrawnText(draw, text=s, color=colour, visible=True, position=(x, y)))
 
     def _across(self, upright, low, high, color, linestyle, linewidth, label, alpha):
-        from matplotlib._axes import dashes_of, Line2D, Polygon
+        from matplotlib._axes import dashes_of
 
         ink = color or self._next()
 

@@ -7,9 +7,9 @@ from numpy._dtype import dtype as _dtype
 from numpy._make import asarray
 from numpy._ndarray import methods
 from numpy._types import generic
-from numpy._ufuncs import absolute, clip, isfinite, isnan, rint, sin, trunc, where
+from numpy._ufuncs import absolute, clip, float_power, floor_divide, gcd, isfinite, isnan, maximum, multiply, remainder, rint, sin, trunc, where
 
-__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num vectorize frompyfunc errstate seterr sinc fabs fix isneginf isposinf real imag angle isreal iscomplexobj isscalar promote_types result_type can_cast min_scalar_type interp piecewise select choose".split()
+__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num vectorize frompyfunc errstate seterr sinc fabs fix isneginf isposinf real imag angle isreal iscomplexobj isscalar promote_types result_type can_cast min_scalar_type interp piecewise select choose conj conjugate isrealobj divmod modf ldexp lcm place asfarray".split()
 
 
 def round(a, decimals=0, out=None):
@@ -128,6 +128,8 @@ isposinf = lambda x: asarray(x) == float("inf")
 
 real = lambda x: x
 
+conj = conjugate = lambda x: asarray(x)[()]
+
 imag = lambda x: asarray(x) * 0
 
 angle = lambda x: where(asarray(x) < 0, 3.141592653589793, 0.0)
@@ -135,6 +137,45 @@ angle = lambda x: where(asarray(x) < 0, 3.141592653589793, 0.0)
 isreal = lambda x: asarray(x) == asarray(x)
 
 iscomplexobj = lambda x: False
+
+isrealobj = lambda x: True
+
+
+def divmod(x1, x2):
+    """What division gives as whole, and what is left."""
+    return floor_divide(x1, x2), remainder(x1, x2)
+
+
+def modf(x):
+    """What follows the point, and what stands before it."""
+    whole = trunc(asarray(x) * 1.0)
+    return asarray(x) - whole, whole
+
+
+def ldexp(x1, x2):
+    """Numbers times powers of two."""
+    return multiply(x1, float_power(2, x2))
+
+
+def lcm(x1, x2):
+    """The least number that both divide."""
+    both = absolute(multiply(x1, x2))
+    return where(both == 0, 0, floor_divide(both, maximum(gcd(x1, x2), 1)))[()]
+
+
+def place(arr, mask, vals):
+    """Puts values where a mask is true, over and over."""
+    places, own = asarray(mask), asarray(vals).reshape(-1)
+    count = int(places.sum())
+    if count and not own.size:
+        raise ValueError("Cannot insert from an empty array!")
+    if count:
+        arr[places] = own[asarray(range(count)) % own.size]
+
+
+def asfarray(a, dtype=None):
+    """Real numbers."""
+    return asarray(a, dtype or float)
 
 
 def isscalar(element):

@@ -5,7 +5,7 @@ from numpy._make import array, asarray, zeros
 from numpy._ndarray import methods
 from numpy._ufuncs import isnan, where
 
-__all__ = "unique searchsorted digitize nonzero flatnonzero argwhere count_nonzero bincount lexsort partition argpartition isin in1d intersect1d union1d setdiff1d".split()
+__all__ = "unique searchsorted digitize nonzero flatnonzero argwhere count_nonzero bincount lexsort partition argpartition isin in1d intersect1d union1d setdiff1d setxor1d".split()
 
 
 def _reduce():
@@ -132,3 +132,8 @@ def setdiff1d(ar1, ar2):
 
 
 methods({"nonzero": nonzero, "searchsorted": searchsorted})
+
+
+def setxor1d(ar1, ar2, assume_unique=False):
+    """What is in one of two, and not in both."""
+    return unique(_reduce().concatenate([setdiff1d(ar1, ar2), setdiff1d(ar2, ar1)]))

@@ -174,7 +174,7 @@ class object_(generic):
 
 classes = {"bool": bool_, "str": str_, "object": object_}
 classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, float16, float32, float64))
-for _class in (*classes.values(), dict):
+for _class in (*classes.values(), generic, number, integer, signedinteger, unsignedinteger, inexact, floating, flexible, character):
     if issubclass(_class, generic):
         _class.__module__ = "numpy"
 def _quick(name, kind, back):

@@ -6,7 +6,7 @@ from numpy._products import dot
 from numpy._reduce import max as _max, min as _min, sum as _sum
 from numpy._ufuncs import absolute, sqrt
 
-__all__ = ["LinAlgError", "norm", "det", "inv", "solve", "matrix_power", "multi_dot", "eigh", "eigvalsh", "cholesky", "slogdet"]
+__all__ = ["LinAlgError", "norm", "det", "inv", "solve", "matrix_power", "multi_dot", "eigh", "eigvalsh", "cholesky", "slogdet", "svd", "qr", "pinv", "lstsq", "matrix_rank", "cond"]
 
 
 class LinAlgError(Exception):
@@ -42,8 +42,9 @@ def norm(x, ord=None, axis=None, keepdims=False):
         return _vector(own, ord, 0 if axis is None else axis, keepdims)
     if ord in (None, "fro"):
         return sqrt(_sum(own * own, axis, keepdims=keepdims))
-    if ord in (2, -2, "nuc"):
-        raise ValueError(f"norm of this stand-in for numpy has no order {ord!r} of matrices: it needs singular values")
+    if axis is None and ord in (2, -2, "nuc"):
+        found = svd(own, compute_uv=False)
+        return found[0] if ord == 2 else found[-1] if ord == -2 else _sum(found)
     if axis is not None or ord not in (1, -1, float("inf"), -float("inf")):
         raise ValueError("Invalid norm order for matrices.")
     sums = _sum(absolute(own), 0 if abs(ord) == 1 else 1)
@@ -168,3 +169,67 @@ def _rotate(own, turned, i, j):
 def eigvalsh(a):
     """The eigenvalues of a symmetric matrix, rising."""
     return eigh(a)[0]
+
+
+def _matrix(a, least="two-dimensional"):
+    own = asarray(a) * 1.0
+    if own.ndim != 2:
+        raise LinAlgError(f"{own.ndim}-dimensional array given. Array must be {least}")
+    if not own.size:
+        raise LinAlgError("this stand-in for numpy takes no matrix without items apart")
+    return own
+
+
+def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
+    """The singular values, falling: svd(a, compute_uv=False)."""
+    if compute_uv:
+        raise ValueError("svd of this stand-in for numpy has singular values alone: write svd(a, compute_uv=False)")
+    return raw(compute.singularValues(_matrix(a)._a))
+
+
+def qr(a, mode="reduced"):
+    """An orthogonal matrix and an upper triangle whose product a matrix is."""
+    own = _matrix(a, "at least two-dimensional")
+    q, r = (raw(each) for each in compute.qr(own._a))
+    least = min(own.shape)
+    if mode == "complete":
+        return q, r
+    if mode not in ("reduced", "r"):
+        raise ValueError(f"Unrecognized mode '{mode}'")
+    return (q[:, :least], r[:least]) if mode == "reduced" else r[:least]
+
+
+def pinv(a, rcond=1e-15, hermitian=False):
+    """The inverse of any matrix, as far as it has one."""
+    return raw(compute.pseudoInverse(_matrix(a)._a, float(rcond)))
+
+
+def matrix_rank(A, tol=None, hermitian=False):
+    """How many rows or columns of a matrix say something of their own."""
+    own = asarray(A)
+    if own.ndim < 2:
+        return int((own != 0).any())
+    found = svd(own, compute_uv=False)
+    return (found > (found[0] * max(own.shape) * 2.0**-52 if tol is None else tol)).sum()
+
+
+def cond(x, p=None):
+    """How much a matrix makes errors grow: the ratio of its largest and its least singular value, or by another norm."""
+    if p not in (None, 2, -2):
+        return norm(x, p) * norm(inv(x), p)
+    found = svd(x, compute_uv=False)
+    return found[-1] / found[0] if p == -2 else found[0] / found[-1]
+
+
+def lstsq(a, b, rcond="warn"):
+    """What comes nearest to giving b where a is multiplied with it, the sum of squares that is left, a's rank and singular values."""
+    own, wanted = _matrix(a), asarray(b) * 1.0
+    rows, columns = own.shape
+    if wanted.shape[0] != rows:
+        raise LinAlgError("Incompatible dimensions")
+    part = 2.0**-52 if rcond == "warn" or rcond == -1 else 2.0**-52 * max(rows, columns) if rcond is None else rcond
+    found, values = dot(pinv(own, part), wanted), svd(own, compute_uv=False)
+    rank = int((values > part * values[0]).sum())
+    rest = dot(own, found) - wanted
+    left = _sum(rest * rest, 0) if rank == columns and rows > columns else array([])
+    return found, left.reshape(-1) if left.ndim == 0 else left, rank, values

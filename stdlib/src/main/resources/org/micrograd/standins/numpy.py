@@ -3,7 +3,7 @@
 The numbers lie in arrays of Java. What it has not is an AttributeError that names it; an installed numpy goes first.
 """
 
-_before = set(globals())
+_before = dict(globals())
 
 import math
 
@@ -22,6 +22,7 @@ from numpy._joins import *
 from numpy._places import *
 from numpy._walks import *
 from numpy._products import *
+from numpy._polynomials import *
 from numpy._text import *
 from numpy._files import *
 
@@ -75,5 +76,5 @@ import numpy.linalg as linalg
 import numpy.random as random
 import numpy.testing as testing
 
-_hidden = {"java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
-__all__ = [name for name in list(globals()) if name not in _hidden | _before and (not name.startswith("_") or name in ("_grid", "__version__"))]
+_hidden = {"_before", "java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
+__all__ = [name for name in list(globals()) if name not in _hidden and globals()[name] is not _before.get(name, _before) and (not name.startswith("_") or name in ("_grid", "__version__"))]

@@ -1,9 +1,10 @@
 """Stands in for sklearn.metrics: how good answers are."""
 
 import numpy
+from sklearn._reports import auc, classification_report, f1_score, precision_recall_fscore_support, precision_score, recall_score, roc_auc_score, roc_curve
 from sklearn.utils import check_lengths
 
-__all__ = ["accuracy_score", "mean_squared_error", "mean_absolute_error", "r2_score", "confusion_matrix", "precision_score", "recall_score", "f1_score", "log_loss"]
+__all__ = ["accuracy_score", "mean_squared_error", "mean_absolute_error", "r2_score", "confusion_matrix", "precision_score", "recall_score", "f1_score", "precision_recall_fscore_support", "classification_report", "roc_curve", "auc", "roc_auc_score", "log_loss"]
 
 
 def _both(y_true, y_pred):
@@ -48,34 +49,6 @@ def confusion_matrix(y_true, y_pred, *, labels=None):
         if t in classes and f in classes:
             counts[classes.index(t), classes.index(f)] += 1
     return counts
-
-
-def _of_one(y_true, y_pred, pos_label, average):
-    if average != "binary":
-        raise ValueError(f"this stand-in knows average='binary', got {average!r}")
-    true, found = _both(y_true, y_pred)
-    others = set(true.tolist()) | set(found.tolist())
-    if len(others) > 2:
-        raise ValueError("Target is multiclass but average='binary'. Please choose another average setting, one of [None, 'micro', 'macro', 'weighted'].")
-    return int(((true == pos_label) & (found == pos_label)).sum()), int((found == pos_label).sum()), int((true == pos_label).sum())
-
-
-def precision_score(y_true, y_pred, *, pos_label=1, average="binary"):
-    """The part of those answered as positive that are."""
-    both, found, _ = _of_one(y_true, y_pred, pos_label, average)
-    return both / found if found else 0.0
-
-
-def recall_score(y_true, y_pred, *, pos_label=1, average="binary"):
-    """The part of those that are positive that were answered so."""
-    both, _, true = _of_one(y_true, y_pred, pos_label, average)
-    return both / true if true else 0.0
-
-
-def f1_score(y_true, y_pred, *, pos_label=1, average="binary"):
-    """The harmonic mean of precision and recall."""
-    both, found, true = _of_one(y_true, y_pred, pos_label, average)
-    return 2 * both / (found + true) if both else 0.0
 
 
 def log_loss(y_true, y_pred, *, normalize=True):

@@ -2,7 +2,7 @@
 
 import numpy
 
-__all__ = ["StandardScaler", "MinMaxScaler", "LabelEncoder", "OneHotEncoder", "label_binarize", "normalize"]
+__all__ = ["StandardScaler", "MinMaxScaler", "MaxAbsScaler", "LabelEncoder", "LabelBinarizer", "OneHotEncoder", "label_binarize", "normalize", "scale", "minmax_scale"]
 
 
 class _Fitted:
@@ -87,6 +87,26 @@ class MinMaxScaler(_Fitted):
         return (_table(X) - self.min_) / self.scale_
 
 
+class MaxAbsScaler(_Fitted):
+    """Columns whose largest size is 1."""
+
+    def fit(self, X, y=None):
+        """Takes the largest sizes of columns."""
+        self.max_abs_ = numpy.abs(_table(X)).max(axis=0)
+        self.scale_ = numpy.where(self.max_abs_ == 0, 1.0, self.max_abs_)
+        return self
+
+    def transform(self, X):
+        """Columns by their largest sizes."""
+        self._known("scale_")
+        return _table(X) / self.scale_
+
+    def inverse_transform(self, X):
+        """The columns before."""
+        self._known("scale_")
+        return _table(X) * self.scale_
+
+
 class LabelEncoder(_Fitted):
     """Classes as numbers from 0."""
 
@@ -164,3 +184,44 @@ def normalize(X, norm="l2", *, axis=1):
     order = {"l1": 1, "l2": 2, "max": numpy.inf}[norm]
     sizes = numpy.linalg.norm(own, order, axis=axis, keepdims=True)
     return own / numpy.where(sizes == 0, 1.0, sizes)
+
+
+class LabelBinarizer(_Fitted):
+    """A column for each class."""
+
+    def __init__(self, *, neg_label=0, pos_label=1, sparse_output=False):
+        self.neg_label, self.pos_label = neg_label, pos_label
+
+    def fit(self, y):
+        """Takes the classes there are."""
+        self.classes_ = numpy.unique(y)
+        return self
+
+    def transform(self, y):
+        """1 in the column of a class; two classes have one column."""
+        self._known("classes_")
+        return label_binarize(y, classes=self.classes_, neg_label=self.neg_label, pos_label=self.pos_label)
+
+    def inverse_transform(self, Y, threshold=None):
+        """The class of each row."""
+        own = numpy.asarray(Y)
+        if own.ndim == 2 and own.shape[1] > 1:
+            return self.classes_[own.argmax(axis=1)]
+        least = (self.pos_label + self.neg_label) / 2 if threshold is None else threshold
+        return self.classes_[(own.reshape(-1) > least).astype(int)]
+
+
+def scale(X, *, axis=0, with_mean=True, with_std=True, copy=True):
+    """Columns with mean 0 and deviation 1; of rows with axis=1."""
+    own = numpy.asarray(X) * 1.0
+    table = own.reshape(-1, 1) if own.ndim == 1 else own if axis == 0 else own.T
+    found = StandardScaler(with_mean=with_mean, with_std=with_std).fit_transform(table)
+    return found.reshape(-1) if own.ndim == 1 else found if axis == 0 else found.T
+
+
+def minmax_scale(X, feature_range=(0, 1), *, axis=0, copy=True):
+    """Columns between two bounds; rows with axis=1."""
+    own = numpy.asarray(X) * 1.0
+    table = own.reshape(-1, 1) if own.ndim == 1 else own if axis == 0 else own.T
+    found = MinMaxScaler(feature_range).fit_transform(table)
+    return found.reshape(-1) if own.ndim == 1 else found if axis == 0 else found.T

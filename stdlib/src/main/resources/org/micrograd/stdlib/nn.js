@@ -20,7 +20,13 @@
     _java() { return null; }
 
     /** Sets the gradients of all parameters to 0. */
-    zero_grad() { host.zeroGrad(this.parameters().map(leave)); }
+    zero_grad() {
+      const copy = this._known();
+      if (copy === null) host.zeroGrad(this.parameters().map(leave)); else host.zeroAll(javaOf(copy));
+    }
+
+    /** The copy of a module whose parameters are those of its neurons; null where the script has a say in what they are. */
+    _known() { return null; }
 
     /** All parameters, as an array of Values. */
     parameters() { return []; }
@@ -38,21 +44,47 @@
   const plain = (layer) => layer.forward === forward.layer && ofNeurons(layer);
   const copies = new WeakMap();
 
-  /** Layers in Java, as good as the script's own until that replaces a weight. */
+  /**
+   * The weights that a neuron was made with, here and in Java, as long as the script has not asked for them: none of them
+   * can have been replaced.
+   */
+  let drawn;
+  const weightsOf = (n) => drawn(n)?.w ?? n.w;
+  const parameters = {};
+  const tells = (layer) => layer.parameters === parameters.layer && layer.neurons.every((n) => n.parameters === parameters.neuron);
+
+  /** Neurons as they are, as good as the script's own until that replaces a weight. */
   function copied(layers) {
-    const rows = layers.map((neurons) => neurons.map((n) => [...n.w, n.b]));
-    const kinds = layers.map((neurons) => neurons.map(kind));
-    return {rows, kinds, java: host.layers(rows.map((layer) => layer.map((row) => row.map((v) => node('a neuron', v)))), kinds)};
+    const rows = layers.map((neurons) => neurons.map((n) => {
+      const start = drawn(n);
+      return {w: start?.w ?? [...n.w], b: n.b, kind: kind(n), java: start?.java};
+    }));
+    return {rows, parameters: rows.flat().flatMap(({w, b}) => w.concat(b)), java: null};
   }
 
-  function isGood({rows, kinds}, layers) {
+  /** The same neurons in Java. */
+  function javaOf(copy) {
+    if (copy.java !== null) return copy.java;
+    const layers = host.layers(copy.rows.length), inJava = (v) => node('a neuron', v);
+    copy.rows.forEach((row, k) => row.forEach(({w, b, kind, java}) => host.neuron(layers, k, java ?? w.map(inJava), inJava(b), kind)));
+    return copy.java = layers;
+  }
+
+  function hasWeights(n, w) {
+    const now = weightsOf(n);
+    if (now === w) return true;
+    if (now.length !== w.length) return false;
+    for (let j = 0; j < w.length; j++) if (now[j] !== w[j]) return false;
+    return true;
+  }
+
+  function isGood({rows}, layers) {
     if (rows.length !== layers.length) return false;
-    for (let k = 0; k < layers.length; k++) {
+    for (let k = 0; k < rows.length; k++) {
       if (rows[k].length !== layers[k].length) return false;
       for (let i = 0; i < rows[k].length; i++) {
-        const n = layers[k][i], w = n.w, row = rows[k][i], last = row.length - 1;
-        if (w.length !== last || n.b !== row[last] || kind(n) !== kinds[k][i]) return false;
-        for (let j = 0; j < last; j++) if (w[j] !== row[j]) return false;
+        const n = layers[k][i], before = rows[k][i];
+        if (n.b !== before.b || kind(n) !== before.kind || !hasWeights(n, before.w)) return false;
       }
     }
     return true;
@@ -68,30 +100,41 @@
   /** What layers of neurons answer, in one call to Java. */
   function run(module, layers, x) {
     if (!Array.isArray(x)) throw new TypeError(`a neuron needs an array of inputs, got ${show(x)}`);
-    const copy = copyOf(module, layers);
-    const nodes = x.map((v) => node('a neuron', v)), from = [copy.rows, x];
-    if (layers.at(-1).length === 1) return made(host.one(copy.java, nodes), from);
-    return Array.from(host.forward(copy.java, nodes), (v) => made(v, from));
+    const copy = copyOf(module, layers), java = javaOf(copy);
+    const nodes = x.map((v) => node('a neuron', v)), from = [copy.parameters, x];
+    if (layers.at(-1).length === 1) return made(host.one(java, nodes), from);
+    return Array.from(host.forward(java, nodes), (v) => made(v, from));
   }
 
   /** new Neuron(nin, nonlin, activation, init): the activation of w.x + b, or w.x + b where nonlin is false. */
   class Neuron extends Module {
+    #drawn;
+    static { drawn = (n) => (#drawn in n ? n.#drawn : undefined); }
     constructor(nin, nonlin = true, activation = 'relu', init = 'uniform') {
       super();
       size('nin', nin);
       if (!Object.hasOwn(INIT, init)) throw new RangeError(`init must be one of ${Object.keys(INIT).join(', ')}, got ${show(init)}`);
       host.activation(activation);
       const bound = INIT[init](nin);
-      this.w = Array.from(host.weights(nin, bound), (v) => made(v));
+      const java = host.weights(nin, bound);
+      this.#drawn = {w: Array.from(java, (v) => made(v)), java};
+      Object.defineProperty(this, 'w', {get: () => this.#put([...this.#drawn.w]), set: (w) => this.#put(w), enumerable: true, configurable: true});
       this.b = new Value(0);
       this.nonlin = nonlin;
       this.activation = activation;
     }
+    /** From now on the weights are a field as any other. */
+    #put(w) {
+      this.#drawn = undefined;
+      return Object.defineProperty(this, 'w', {value: w, writable: true, enumerable: true, configurable: true}).w;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() { return Object.assign(this, {w: this.w}); }
     forward(x) { return run(this, [[this]], x); }
-    _java() { return this.forward === forward.neuron ? copyOf(this, [[this]]).java : null; }
-    parameters() { return Array.isArray(this.w) ? this.w.concat(this.b) : [...this.w, this.b]; }
-    namedParameters() { return [...this.w.map((w, i) => [`w.${i}`, w]), ['b', this.b]]; }
-    toString() { return `${host.activation(kind(this))}Neuron(${this.w.length})`; }
+    _java() { return this.forward === forward.neuron ? javaOf(copyOf(this, [[this]])) : null; }
+    _known() { return this.parameters === parameters.neuron ? copyOf(this, [[this]]) : null; }
+    parameters() { return this._known()?.parameters.slice() ?? [...this.w, this.b]; }
+    namedParameters() { return [...weightsOf(this).map((w, i) => [`w.${i}`, w]), ['b', this.b]]; }
+    toString() { return `${host.activation(kind(this))}Neuron(${weightsOf(this).length})`; }
   }
 
   /** new Layer(nin, nout, nonlin, activation, init): nout neurons on the same inputs. */
@@ -105,8 +148,9 @@
       const out = scope('layer', () => this.neurons.map((n) => n(x)));
       return out.length === 1 ? out[0] : out;
     }
-    _java() { return plain(this) ? copyOf(this, [this.neurons]).java : null; }
-    parameters() { return this.neurons.flatMap((n) => n.parameters()); }
+    _java() { return plain(this) ? javaOf(copyOf(this, [this.neurons])) : null; }
+    _known() { return tells(this) ? copyOf(this, [this.neurons]) : null; }
+    parameters() { return this._known()?.parameters.slice() ?? this.neurons.flatMap((n) => n.parameters()); }
     namedParameters() { return prefixed('neurons', this.neurons); }
     toString() { return `Layer of [${this.neurons.join(', ')}]`; }
   }
@@ -125,9 +169,13 @@
     }
     _java() {
       const own = this.forward === forward.mlp && this.layers.every(plain);
-      return own ? copyOf(this, this.layers.map((layer) => layer.neurons)).java : null;
+      return own ? javaOf(copyOf(this, this.layers.map((layer) => layer.neurons))) : null;
     }
-    parameters() { return this.layers.flatMap((layer) => layer.parameters()); }
+    _known() {
+      const own = this.parameters === parameters.mlp && this.layers.every(tells);
+      return own ? copyOf(this, this.layers.map((layer) => layer.neurons)) : null;
+    }
+    parameters() { return this._known()?.parameters.slice() ?? this.layers.flatMap((layer) => layer.parameters()); }
     namedParameters() { return prefixed('layers', this.layers); }
     toString() { return `MLP of [${this.layers.join(', ')}]`; }
   }
@@ -149,6 +197,8 @@
   }
 
   Object.assign(forward, {neuron: Neuron.prototype.forward, layer: Layer.prototype.forward, mlp: MLP.prototype.forward});
+
+  Object.assign(parameters, {neuron: Neuron.prototype.parameters, layer: Layer.prototype.parameters, mlp: MLP.prototype.parameters});
 
   return {seed, Module, Neuron, Layer, MLP, Sequential};
 })

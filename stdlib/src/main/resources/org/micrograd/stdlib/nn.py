@@ -15,8 +15,12 @@ class Module:
 
     def zero_grad(self):
         """Sets the gradients of all parameters to 0."""
-        all = self.parameters()
-        host.zeroGrad(all if type(all) is list else list(all))
+        copy = self._known()
+        if copy is None:
+            all = self.parameters()
+            host.zeroGrad(all if type(all) is list else list(all))
+        else:
+            host.zeroAll(copy.java())
 
     def parameters(self):
         """All parameters, as a list of Values."""
@@ -33,8 +37,15 @@ class Module:
     def _java(self):
         """Layers in Java that compute as this module does; None where the script has a say in it."""
 
+    def _known(self):
+        """The copy of a module whose parameters are those of its neurons; None where the script has a say in what they are."""
+
     def __getstate__(self):
         return {name: x for name, x in vars(self).items() if name != "_copy"}
+
+
+# The fields of an object, without asking for any.
+_fields = Module.__dict__["__dict__"].__get__
 
 
 def _neurons(layer):
@@ -42,49 +53,63 @@ def _neurons(layer):
     return layer.neurons if type(layer) is Layer and Neuron.__call__ is _neuron_call else None
 
 
-class _Copy:
-    """Layers in Java, as good as the script's own until that changes one."""
+def _weights_of(neuron):
+    """The weights of a neuron, without asking for them: those that it was made with, or the script's own."""
+    drawn = _fields(neuron).get("_drawn") if isinstance(neuron, Neuron) else None
+    return neuron.w if drawn is None else drawn[0]
 
-    def __init__(self, states):
-        self.states = [None if state is None else [(kind, list(w), *rest) for kind, w, *rest in state] for state in states]
-        self.plain = all(state is not None and all(n[0] is Neuron for n in state) for state in states)
+
+class _Copy:
+    """Layers as they are, as good as the script's own until that changes one."""
+
+    def __init__(self, neurons, kind):
+        self.neurons, self.changes = [ns and list(ns) for ns in neurons], Neuron.changes
+        self.plain = all(ns is not None and all(kind(n) is Neuron for n in ns) for ns in neurons)
+        self._java, self._parameters = None, None
         if self.plain:
-            rows = [[[node("a neuron", v) for v in [*w, b]] for _, w, b, *_ in state] for state in states]
-            self.java = host.layers(rows, [[_kind(*n[3:]) for n in state] for state in states])
-            self.single = len(states[-1]) == 1
+            self.drawn = [[_fields(n).get("_drawn", (None, None))[1] for n in ns] for ns in neurons]
+            self.rows = [[(list(_weights_of(n)), n.b, _kind(n.nonlin, n.activation)) for n in ns] for ns in neurons]
+            self.fields = [(_fields(n), row[0]) for ns, rows in zip(neurons, self.rows) for n, row in zip(ns, rows)]
+            self.asked, self.told = None, not any("parameters" in fields for fields, _ in self.fields)
+            self.single = len(neurons[-1]) == 1
             self.forward = host.one if self.single else host.forward
 
-    def holds(self, states):
-        """Whether the layers are as they were."""
+    def is_good(self, neurons):
+        """Whether the layers are as they were: weights that the script has not asked for cannot have changed."""
         try:
-            return self.states == states
+            if not self.plain or self.changes != Neuron.changes or self.neurons != neurons:
+                return False
+            if self.asked != Neuron.asked:
+                self.asked, self.open = Neuron.asked, [each for each in self.fields if "_drawn" not in each[0]]
+            return all(fields.get("w") == w for fields, w in self.open)
         except TypeError:  # A number in the place of a Value.
             return False
 
-    def watch(self, neurons, states):
-        """Remembers what tells soon that all is as it was: the neurons, their weights, how often an attribute of one was set."""
-        self.neurons, self.changes = list(map(list, neurons)), Neuron.changes
-        self.rows, self.weights = ([n[1] for state in each for n in state] for each in (states, self.states))
+    def java(self):
+        """The same neurons in Java: weights that it has drawn go there as a whole."""
+        if self._java is None:
+            self._java = host.layers(len(self.rows))
+            for k, rows in enumerate(self.rows):
+                for (w, b, kind), drawn in zip(rows, self.drawn[k]):
+                    host.neuron(self._java, k, drawn or [node("a neuron", v) for v in w], node("a neuron", b), kind)
+        return self._java
 
-    def is_good(self, neurons):
-        """Whether the layers are as they were, soon told."""
-        try:
-            return self.plain and self.changes == Neuron.changes and self.neurons == neurons and self.rows == self.weights
-        except TypeError:
-            return False
+    def parameters(self):
+        """All weights and biases, in a list of the caller's own."""
+        if self._parameters is None:
+            self._parameters = []
+            for w, b, _ in sum(self.rows, []):
+                self._parameters.extend(w)
+                self._parameters.append(b)
+        return self._parameters[:]
 
 
 def _copied(module, neurons, kind=type):
     """The copy of a module's layers; None where the script has a say in what they answer."""
-    copy = module.__dict__.get("_copy")
+    copy = _fields(module).get("_copy")
     if copy is None or not copy.is_good(neurons):
-        states = [ns and [(kind(n), n.w, n.b, n.nonlin, n.activation) for n in ns] for ns in neurons]
-        if copy is None or not copy.holds(states):
-            copy = module.__dict__["_copy"] = _Copy(states)
-        if not copy.plain:
-            return None
-        copy.watch(neurons, states)
-    return copy
+        copy = _fields(module)["_copy"] = _Copy(neurons, kind)
+    return copy if copy.plain else None
 
 
 def _run(module, neurons, x, kind=type):
@@ -94,8 +119,17 @@ def _run(module, neurons, x, kind=type):
         return NotImplemented
     if not hasattr(x, "__iter__") or isinstance(x, Value):
         raise TypeError(f"a neuron needs a list of inputs, got {show(x)}")
-    out = copy.forward(copy.java, [node("a neuron", v) for v in x])
+    out = copy.forward(copy.java(), [node("a neuron", v) for v in x])
     return out if copy.single else list(out)
+
+
+def _all_known(module, own, layers):
+    """The copy of a module of layers and neurons that do not say themselves what their parameters are; else None."""
+    told = type(module).parameters is own and Layer.parameters is _layer_parameters and Neuron.parameters is _neuron_parameters
+    if not told or not all(type(layer) is Layer for layer in layers) or any("parameters" in _fields(m) for m in [module, *layers]):
+        return None
+    copy = _copied(module, [layer.neurons for layer in layers])
+    return copy if copy is not None and copy.told else None
 
 
 def _kind(nonlin, activation):
@@ -114,20 +148,21 @@ def _prefixed(name, modules):
     return [(f"{name}.{i}.{inner}", p) for i, module in enumerate(modules) for inner, p in module.namedParameters()]
 
 
-def _weights(nin, bound):
-    """The numbers of random.uniform(-1, 1) times the bound, as Values: many of them in one call to Java."""
+def _draw(nin, bound):
+    """The numbers of random.uniform(-1, 1) times the bound, as Values: many of them in one call to Java, whose array comes second."""
     import random
 
     # The bits of which random makes its numbers, unless a script has put another function in its place.
     if nin >= 16 and random.uniform == random._inst.uniform and type(random._inst) is random.Random:
-        return list(host.drawn(random.getrandbits(64 * nin).to_bytes(8 * nin, "little"), bound))
-    return [counted(bound * random.uniform(-1, 1)) for _ in range(nin)]
+        drawn = host.drawn(random.getrandbits(64 * nin).to_bytes(8 * nin, "little"), bound)
+        return list(drawn), drawn
+    return [counted(bound * random.uniform(-1, 1)) for _ in range(nin)], None
 
 
 class Neuron(Module):
     """Neuron(nin, nonlin, activation, init): the activation of w.x + b, or w.x + b where nonlin is False."""
 
-    changes = 0
+    changes, asked = 0, 0
 
     def __init__(self, nin, nonlin=True, activation="relu", init="uniform"):
         nin = host.size("nin", number("nin", nin))
@@ -135,7 +170,7 @@ class Neuron(Module):
             raise ValueError(f"init must be one of {', '.join(_INIT)}, got {show(init)}")
         host.activation(activation)
         bound = _INIT[init](nin)
-        self.w = _weights(nin, bound)
+        _fields(self)["_drawn"] = _draw(nin, bound)
         self.b = counted(0)
         self.nonlin = nonlin
         self.activation = activation
@@ -145,20 +180,36 @@ class Neuron(Module):
 
     def _java(self):
         copy = _copied(self, [[self]]) if type(self).__call__ is _neuron_call else None
-        return copy and copy.java
+        return copy and copy.java()
+
+    def __getattr__(self, name):
+        if name == "w" and "_drawn" in _fields(self):
+            return vars(self)["w"]
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    @property
+    def __dict__(self):
+        """The fields: who sees them has asked for the weights."""
+        fields = _fields(self)
+        if "_drawn" in fields:
+            Neuron.asked += 1
+            fields["w"] = list(fields.pop("_drawn")[0])
+        return fields
 
     def __setattr__(self, name, x):
         Neuron.changes += 1
+        if name == "w":
+            _fields(self).pop("_drawn", None)
         object.__setattr__(self, name, x)
 
     def parameters(self):
-        return self.w + [self.b]
+        return _weights_of(self) + [self.b]
 
     def namedParameters(self):
-        return [(f"w.{i}", w) for i, w in enumerate(self.w)] + [("b", self.b)]
+        return [(f"w.{i}", w) for i, w in enumerate(_weights_of(self))] + [("b", self.b)]
 
     def __repr__(self):
-        return f"{host.activation(_kind(self.nonlin, self.activation))}Neuron({len(self.w)})"
+        return f"{host.activation(_kind(self.nonlin, self.activation))}Neuron({len(_weights_of(self))})"
 
 
 class Layer(Module):
@@ -177,10 +228,14 @@ class Layer(Module):
 
     def _java(self):
         copy = _copied(self, [_neurons(self)]) if type(self).__call__ is _layer_call else None
-        return copy and copy.java
+        return copy and copy.java()
+
+    def _known(self):
+        return _all_known(self, _layer_parameters, [self])
 
     def parameters(self):
-        return _parameters(self.neurons)
+        copy = self._known()
+        return _parameters(self.neurons) if copy is None else copy.parameters()
 
     def namedParameters(self):
         return _prefixed("neurons", self.neurons)
@@ -211,10 +266,14 @@ class MLP(Module):
     def _java(self):
         own = type(self).__call__ is _mlp_call and Layer.__call__ is _layer_call
         copy = _copied(self, [_neurons(layer) for layer in self.layers]) if own else None
-        return copy and copy.java
+        return copy and copy.java()
+
+    def _known(self):
+        return _all_known(self, _mlp_parameters, self.layers)
 
     def parameters(self):
-        return _parameters(self.layers)
+        copy = self._known()
+        return _parameters(self.layers) if copy is None else copy.parameters()
 
     def namedParameters(self):
         return _prefixed("layers", self.layers)
@@ -225,6 +284,7 @@ class MLP(Module):
 
 # A script may put functions of its own in their places.
 _neuron_call, _layer_call, _mlp_call = Neuron.__call__, Layer.__call__, MLP.__call__
+_neuron_parameters, _layer_parameters, _mlp_parameters = Neuron.parameters, Layer.parameters, MLP.parameters
 
 
 class Sequential(Module):

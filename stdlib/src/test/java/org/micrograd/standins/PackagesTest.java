@@ -66,12 +66,18 @@ class PackagesTest {
   }
 
   @Test
+  void answersAreMeasuredAndColumnsScaledAsThere() throws ScriptException, IOException {
+    assertEquals("", report(PYTHON, "sklearn-runner.py", "sklearn-cases.txt", 1));
+  }
+
+  @Test
   void whatANotebookShowsOfAnObjectIsWhatItShowsOfThePackages()
       throws ScriptException, IOException {
     assertEquals("", report(PYTHON, "kinds-runner.py", "kinds-cases.txt", 1));
   }
 
   /** Code that one context has run goes on to be right in another that shares it, and back. */
+  @Tag("thorough")
   @Test
   void contextsThatShareCodeAnswerAlike() throws ScriptException, IOException {
     try (GradEngine other = GradEngine.open("micrograd-python", Access.TRUSTED)) {

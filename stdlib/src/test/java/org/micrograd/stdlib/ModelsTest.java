@@ -89,6 +89,98 @@ class ModelsTest {
     }
   }
 
+  /** What the parts say of themselves, for models whose parts a script has changed. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "js",
+          """
+          function check(m) {
+            const all = m.layers.flatMap((l) => l.neurons.flatMap((n) => [...n.w, n.b]));
+            all.forEach((p, i) => { p.grad = i + 1; });
+            const same = (found) => found.length === all.length && found.every((p, i) => p === all[i]);
+            const told = same(m.parameters()) && same(m.parameters());
+            m.zero_grad();
+            m.parameters().push(1);
+            return told && all.every((p) => p.grad === 0) && same(m.parameters());
+          }
+          """,
+          "python",
+          """
+          def check(m):
+              all = [p for l in m.layers for n in l.neurons for p in [*n.w, n.b]]
+              for i, p in enumerate(all):
+                  p.grad = i + 1
+              same = lambda found: len(found) == len(all) and {*map(id, found)} == {*map(id, all)} and found == all
+              told = same(m.parameters()) and same(m.parameters())
+              m.zero_grad()
+              m.parameters().append(1)
+              return told and {p.grad for p in all} == {0} and same(m.parameters())
+          """);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "m.parameters()[0].data = 3",
+        "w = m.layers[0].neurons[0].w; m.zero_grad(); w[1] = value(5)",
+        "w = m.layers[0].neurons[0].w; m.parameters(); w.pop()",
+        "m.layers[0].neurons[1].w = w = [value(1), value(2)]; m.zero_grad(); w[0] = value(3)",
+        "m.layers[0].neurons[2].b = value(5)",
+        "m.layers[1].neurons[0].b = m.layers[0].neurons[0].b",
+        "m.layers[0].neurons.pop()",
+        "n = m.layers[0].neurons; m.zero_grad(); n[0] = m2.layers[0].neurons[0]",
+        "m.layers[1] = m2.layers[1]",
+        "m.layers = m2.layers; m.zero_grad(); m2.layers[0].neurons[0].w[1] = value(7)",
+        "m(x); m.parameters(); m.layers[1].neurons[0].w[2] = value(7)",
+      })
+  void parametersAreThoseOfTheNeurons(String change) throws ScriptException {
+    for (String language : BEFORE.keySet()) {
+      GradEngine engine = shared(language);
+      engine.eval(PARTS.get(language));
+      engine.eval((language.equals("js") ? "m2 = new " : "m2 = ") + "MLP(2, [3, 1], 'tanh')");
+      engine.eval("m.zero_grad(); m.parameters()");
+      engine.eval(change);
+      assertEquals(true, engine.eval("check(m)"), language);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "js | m.layers[0].parameters = () => []; m.parameters().length | 4",
+        "js | m.layers[0].neurons[0].parameters = () => [m.layers[0].neurons[0].b]; m.parameters().length | 11",
+        "js | m.layers[1].neurons[0].b = value(1); m.layers[1].neurons.push(new Neuron(3)); m.parameters().length | 17",
+        "js | class A extends MLP { parameters() { return [...super.parameters(), this.extra]; } };"
+            + " a = new A(2, [3, 1]); a.extra = value(1); a.extra.grad = 5; a.zero_grad(); a.parameters().length + a.extra.grad | 14",
+        "js | class B extends Neuron { parameters() { return this.w; } };"
+            + " m.layers[0].neurons[0] = new B(2); m.parameters().length | 12",
+        "js | m.layers[0].neurons[0].b = null; m.parameters().length | 13",
+        "js | Object.keys(m.layers[0].neurons[0]).join() + m.layers[0].neurons[0].w.length | w,b,nonlin,activation2",
+        "python | m.layers[0].parameters = lambda: []; len(m.parameters()) | 4",
+        "python | n = m.layers[0].neurons[0]; n.parameters = lambda: [n.b]; len(m.parameters()) | 11",
+        "python | m.layers[1].neurons.append(Neuron(3)); len(m.parameters()) | 17",
+        "python | A = type('A', (MLP,), {'parameters': lambda self: MLP.parameters(self) + [self.extra]});"
+            + " a = A(2, [3, 1]); a.extra = value(1); a.extra.grad = 5; a.zero_grad(); len(a.parameters()) + int(a.extra.grad) | 14",
+        "python | B = type('B', (Neuron,), {'parameters': lambda self: self.w});"
+            + " m.layers[0].neurons[0] = B(2); len(m.parameters()) | 12",
+        "python | m.layers[0].neurons[0].b = None; len(m.parameters()) | 13",
+        "python | vars(m.layers[0].neurons[0])['w'][0] = value(9); m.parameters()[0].data | 9",
+        "python | sorted(vars(m.layers[0].neurons[0])) | [activation, b, nonlin, w]",
+        "python | hasattr(m.layers[0].neurons[0], 'v') or 'w' in dir(m.layers[0].neurons[0]) | true",
+        "python | n = copy.copy(m.layers[0].neurons[0]); n.w is m.layers[0].neurons[0].w | true",
+        "python | m.layers[0].neurons[0].w is m.layers[0].neurons[0].w | true",
+      })
+  void aPartSaysItselfWhatItsParametersAre(String language, String change, String expected)
+      throws ScriptException {
+    GradEngine engine = shared(language);
+    engine.eval("m.zero_grad(); m.parameters()");
+    int last = change.lastIndexOf(';') + 1;
+    engine.eval(change.substring(0, last));
+    Object found = engine.eval(change.substring(last).strip());
+    assertEquals(expected, String.valueOf(found).replaceFirst("\\.0$", ""));
+  }
+
   /** Those of a neuron of many inputs are drawn at once, from the same bits of the generator. */
   @ParameterizedTest
   @ValueSource(ints = {1, 15, 16, 17, 40, 700})

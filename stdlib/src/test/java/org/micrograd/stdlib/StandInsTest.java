@@ -138,7 +138,7 @@ class StandInsTest {
           plt.subplots(2, sharex='both')   | 'both' is not a valid value for sharex
           plt.get_cmap('nocolours')        | 'nocolours' is not a valid value for name
           np.fft                           | module 'numpy' has no attribute 'fft': it is a stand-in, which has not all of numpy
-          np.linalg.svd                    | module 'numpy.linalg' has no attribute 'svd': it is a stand-in
+          np.linalg.eig                    | module 'numpy.linalg' has no attribute 'eig': it is a stand-in
           np.ones(2).view                  | 'numpy.ndarray' object has no attribute 'view'
           np.array([1j])                   | this stand-in for numpy has no complex numbers
           np.zeros(2, 'float128')          | this stand-in for numpy has none like it
@@ -183,12 +183,17 @@ class StandInsTest {
           ends(plt.subplots(2, 2, sharex='col')[1])                          | [[-3, 6], [0, 3], [-3, 6], [0, 3]]
           ends(plt.subplots(2, 2, sharex=True)[1])                           | [[-3, 6], [-3, 6], [-3, 6], [-3, 6]]
           ends(plt.subplots(2, 2)[1])                                        | [[0, 6], [0, 3], [-3, 0], [0, 1]]
+          twins([0, 10], [5, 6, 7])                                          | [(-0.1, 2.1), (-0.1, 2.1), (-0.5, 10.5), (4.9, 7.1), ['one', 'two'], 2]
+          shapes(Circle((0.3, 0.5), 0.2), Rectangle((0.6, 0.2), 0.3, 0.5, fill=False), Polygon([[0, 0], [0.2, 0], [0.1, 0.2]]), Line2D([0, 1], [0, 1])) | [3, 1, 0]
+          shapes(Ellipse((0, 0), 3, 1, angle=30, ec='red', lw=2), Patch(color='red', label='hot'), Line2D([0], [0], marker='o')) | [2, 1, 0]
           """)
   void axesLieInGrids(String expression, String expected) throws ScriptException {
     PYTHON.eval(
         """
         import matplotlib.pyplot as plt
         from matplotlib.gridspec import GridSpec
+        from matplotlib.lines import Line2D
+        from matplotlib.patches import Circle, Ellipse, Patch, Polygon, Rectangle
         def widths(all):
             return [float(round(each.get_position().width, 3)) for each in all]
         def ends(all):
@@ -196,6 +201,26 @@ class StandInsTest {
                 ax.margins(0)
                 ax.plot(xs, xs)
             return [[round(x) for x in each.get_xlim()] for each in all.flat]
+        def shapes(*all):
+            fig, ax = plt.subplots()
+            for each in all:
+                ax.add_artist(each)
+            ax.legend(handles=list(all))
+            ax.relim()
+            ax.autoscale_view()
+            fig.canvas.draw()
+            fig._repr_svg_()
+            return [len(ax.patches), len(ax.lines), len(ax.collections)]
+        def twins(one, two):
+            fig, left = plt.subplots()
+            right = left.twinx()
+            lines = left.plot(one, label="one") + right.plot(two, label="two")
+            left.legend(lines, [line.get_label() for line in lines])
+            right.set_ylabel("two", color="red")
+            right.tick_params(axis="y", labelcolor="red")
+            fig._repr_svg_()
+            labels = [label for ax in fig.axes for label in ax.get_legend_handles_labels()[1]]
+            return [*(tuple(float(round(x, 3)) for x in each) for each in (left.get_xlim(), right.get_xlim(), left.get_ylim(), right.get_ylim())), labels, len(fig.axes)]
         """);
     assertEquals(expected, PYTHON.eval("str((" + expression + "))"));
   }

@@ -54,6 +54,62 @@ np.dtype('float64')|np.dtype(float)|np.dtype(int)|np.dtype('f4')|np.dtype(np.int
 np.linalg.norm([3, 4])|np.linalg.norm([[1, 2], [3, 4]])|np.linalg.norm([[1, 2], [3, 4]], axis=1)|np.linalg.norm([1, -2, 3], 1)|np.linalg.norm([1, -2, 3], np.inf)|np.linalg.norm([[1, 2], [3, 4]], 1)|np.linalg.norm([[3.0, 4.0]], axis=1, keepdims=True)|np.linalg.det(np.eye(3))|np.linalg.det([[1, 2], [3, 4]])|np.linalg.inv(np.eye(2) * 2)|np.linalg.inv([[1, 2], [3, 4]])|np.linalg.inv([[1, 2], [2, 4]])|np.linalg.inv([[1, 2, 3]])|np.linalg.solve([[2, 0], [0, 4]], [2, 8])|np.linalg.solve([[3, 1], [1, 2]], [9, 8])|np.linalg.solve([[3, 1], [1, 2]], [[9], [8]])|np.linalg.matrix_power(np.array([[1, 1], [1, 0]]), 5)|np.linalg.cholesky([[4, 2], [2, 3]])|np.linalg.eigvalsh([[2, 0], [0, 1]])
 np.add|np.exp|np.newaxis|np.pi|np.e|np.inf|np.nan|np.ndarray|np.float64|np.isscalar(3)|np.isscalar([1])|np.shape([[1, 2]])|np.size([1, 2])|np.ndim([[1]])|np.copy([1, 2])|np.array2string(np.array([1.5, 2]), precision=1)|np.array2string(np.arange(3), separator=', ')|np.array_repr(np.array([1, 2]))|np.array_str(np.array([1, 2]))|np.fromiter((x for x in range(3)), float)|np.frombuffer(b'\\x01\\x02', dtype=np.uint8)|np.array([1, 2], np.int32).tobytes()|np.shares_memory(np.arange(3), np.arange(3))|np.lib.stride_tricks.sliding_window_view(np.arange(4), 2)|np.block([[np.eye(2), np.zeros((2, 1))]])|np.vander([1, 2, 3], 3)|np.lexsort(([1, 2, 1], [0, 0, 1]))|np.trim_zeros([0, 1, 0])|np.piecewise(np.array([-1.0, 2]), [np.array([-1.0, 2]) < 0], [lambda x: -x, lambda x: x])|np.fromfunction(lambda i, j: i + j, (2, 2))|np.ones((2, 3)).T.shape|np.ones((2, 3)).T.strides|list(np.array([[1, 2], [3, 4]]))|[x for x in np.arange(3)]|max(np.array([1, 5, 2]))|sum(np.array([1, 2]))|len(np.eye(3))|len(np.array(3))|list(np.array(3))|bool(np.array([1]))|bool(np.array([1, 2]))|bool(np.array([]))|float(np.array([2.5]))|float(np.array([1, 2]))|int(np.array([[3]]))|3 in np.array([1, 3])|np.array([1, 2]) == [1, 2]|(np.array([1, 2]) == np.array([1, 2])).all()|np.array([1, 2]) == 'a' if False else 0|np.array(['a', 'b']) == 'a'|np.array(['a', 'b']) == np.array(['a', 'c'])|np.array([1, 2]) is None|np.array([[1, 2], [3, 4]])[:, 0].tolist()|np.arange(3) @ np.arange(3)|sorted(np.array([3, 1]))|np.array([3, 1]).tolist() + [1]|'%s' % np.array([1, 2])|f'{np.array([1.5, 2])}'|'{}'.format(np.float64(2))|str(np.array([[1, 2]]))|repr(np.array([[1.0, 2]]))|np.array([1, 2]) + (1, 2)|(1, 2) + np.array([1, 2])|2 - np.array([1, 2])|1 / np.array([1, 2])|2 ** np.array([1, 2])|divmod(np.array([7, 8]), 3)|-np.array([True]) if False else 0|~np.array([True, False])|~np.array([1, 2])|abs(np.array([-1.5]))|np.array([True]) - np.array([True])|np.array([5, 6]) & 4|np.array([1, 2]) << 1|np.ones(2) + np.ones(3)|np.ones((2, 3)) * np.ones((3, 2))|np.eye(2) @ np.ones(3)|np.ones(3) @ np.ones((2, 2))|np.array([1.5]) & 1|np.array(['a']) + 1""".replace("\n", "|").split("|")
 TEXTS = [call for call in CALLS if call.strip()]
+FITTED = [
+    'np.divmod([7, -7], 3)',
+    'np.divmod(7.5, 2)',
+    'np.modf(2.5)',
+    'np.modf([1.5, -2.25])',
+    'np.ldexp([1.5, 2], [2, 3])',
+    'np.ldexp(1.5, 2)',
+    'np.lcm(4, 6)',
+    'np.lcm([4, 0, 7], 6)',
+    'np.conj([1, 2.5])',
+    'np.isrealobj([1.0])',
+    'np.asfarray([1, 2])',
+    'a = np.arange(6); np.place(a, a > 2, [44, 55]); print(a)',
+    'a = np.arange(3); np.place(a, a > 2, []); print(a)',
+    'np.setxor1d([1, 2, 3], [2, 3, 4])',
+    'np.polyval([1, 2, 3], 2)',
+    'np.polyval([1, 2, 3], [0, 1.5])',
+    'np.polyval([1, 2], np.array([[1, 2], [3, 4]]))',
+    'np.round(np.polyfit([0, 1, 2, 3], [1, 3, 5, 7], 1), 6)',
+    'np.round(np.polyfit([0.0, 1, 2, 3], [0, 0.8, 0.9, 0.1], 3), 6)',
+    'np.round(np.polyfit([0, 1, 2], [1, 2, 9], 1, w=[1, 2, 1]), 6)',
+    'np.polyfit([0, 1], [1, 2, 3], 1)',
+    'np.polyfit([0, 1], [1, 2], -1)',
+    'np.polyder([1, 2, 3])',
+    'np.polyder([1.5, 2, 3, 4], 2)',
+    'np.polyint([3, 2, 1])',
+    'np.polyadd([1, 2], [3, 4, 5])',
+    'np.polymul([1, 2], [3, 4, 5])',
+    'isinstance(np.float64(2), np.number)',
+    'isinstance(3, np.number)',
+    'np.number',
+    'np.round(np.linalg.pinv([[1.0, 2], [3, 4], [5, 6]]), 8)',
+    'np.round(np.linalg.pinv([[1.0, 2], [2, 4]]), 8)',
+    'np.linalg.matrix_rank([[1, 2], [2, 4]])',
+    'np.linalg.matrix_rank(np.eye(4))',
+    'np.linalg.matrix_rank([1, 0])',
+    'np.linalg.matrix_rank([0, 0])',
+    'np.round(np.linalg.cond([[1, 2], [3, 4]]), 8)',
+    'np.round(np.linalg.cond([[1, 2], [3, 4]], 1), 8)',
+    'np.round(np.linalg.svd([[1, 2], [3, 4]], compute_uv=False), 8)',
+    '[np.round(x, 8) for x in np.linalg.qr(np.array([[1.0, 2], [3, 4], [5, 6]]))]',
+    '[np.round(x, 8) for x in np.linalg.qr(np.array([[1.0, 2], [3, 4]]))]',
+    '[np.round(x, 8) for x in np.linalg.qr(np.array([[1.0, 2, 3], [3, 4, 7]]))]',
+    "[np.round(x, 8) for x in np.linalg.qr(np.array([[1.0, 2], [3, 4], [5, 6]]), 'complete')]",
+    "np.round(np.linalg.qr(np.array([[2.0, -1], [-3, 4]]), 'r'), 8)",
+    "np.linalg.qr(np.eye(2), 'foo')",
+    'np.linalg.qr(np.ones(3))',
+    '[np.round(x, 8) for x in np.linalg.lstsq([[1, 1], [1, 2], [1, 3]], [1, 2, 2], rcond=None)]',
+    '[np.round(x, 8) for x in np.linalg.lstsq([[1, 1], [1, 2], [1, 3]], [[1, 2], [2, 3], [2, 5]], rcond=None)]',
+    '[np.round(x, 8) for x in np.linalg.lstsq([[1, 1], [2, 2], [3, 3]], [1, 2, 2], rcond=None)]',
+    '[np.round(x, 8) for x in np.linalg.lstsq(np.eye(2), [1, 2], rcond=None)]',
+    'np.linalg.lstsq(np.eye(2), [1, 2, 3], rcond=None)',
+    'np.round(np.linalg.norm([[1, 2], [3, 4]], 2), 8)',
+    "np.round(np.linalg.norm([[1, 2], [3, 4]], 'nuc'), 8)",
+    'np.round(np.linalg.norm([[1, 2], [3, 4]], -2), 8)',
+]
 PROGRAMS = [
     "a = np.zeros((2, 2), dtype=int); row, col, copied, flat = a[0], a[:, 1], a[[0]], a.T.ravel(); row[0] = 1; col += 2; copied[0, 0] = 9; flat[3] = 7; a[1] = [5, *a[1, 1:]]; print(a)",
     "a = np.arange(6).reshape(2, 3); a[a > 2] = 0; print(a)", "a = np.arange(6).reshape(2, 3); a[:, 1] = [9, 8]; print(a)", "a = np.arange(6).reshape(2, 3); a[:] = 1; print(a)", "a = np.arange(6); a[1:4] = [1, 2]", "a = np.arange(6); a[[0, 1]] = [7, 8]; print(a)", "a = np.arange(6); a[[0, 1]] = [7, 8, 9]",
@@ -110,7 +166,7 @@ KEYED = [f"a = {form}; print(repr(a[{place}]))" for form in FORMS for place in P
 WRITTEN = [f"a = {form}; a[{place}] = {given}; print(a)" for form in FORMS for place in PLACES for given in GIVEN if random.Random(form + place + given).random() < 0.12]
 JOINED = [join.format(each) for join in JOINS for each in LISTS if random.Random(join + each).random() < 0.6]
 
-cases += [f"np.{f}({x})" for f in UNARY for x in OF_ONE] + [f"{a}.{m}" for a in SHAPES for m in METHODS] + TEXTS + PROGRAMS + OBJECTS + generated(300) + HALF + KEYED + WRITTEN + JOINED + MADE + FLAT + SHAPED + FORMATTED + REFUSED
+cases += [f"np.{f}({x})" for f in UNARY for x in OF_ONE] + [f"{a}.{m}" for a in SHAPES for m in METHODS] + TEXTS + FITTED + PROGRAMS + OBJECTS + generated(300) + HALF + KEYED + WRITTEN + JOINED + MADE + FLAT + SHAPED + FORMATTED + REFUSED
 def differs(case, answer):
     """What the stand-in does not do, and says so, or does in another way on purpose: truths as bytes, widths of texts made of numbers,
     a quick function of the C library with a wrong last digit, Python's own numbers on the left of numpy's."""

@@ -2,9 +2,12 @@ package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -41,6 +44,7 @@ public final class Border {
   private final Context context;
   private final Wrappers wrappers;
   private final Views views = new Views();
+  private final Set<Class<?>> named = Collections.newSetFromMap(new WeakHashMap<>());
   private final WeakReference<Border> weakly = new WeakReference<>(this);
   private final Supplier<List<ScriptCall>> running;
 
@@ -106,7 +110,9 @@ public final class Border {
       }
     }
     boolean host = e instanceof PolyglotException p && p.isHostException();
-    runs.thrown(host ? ((PolyglotException) e).asHostException() : e, null, running);
+    Throwable own = host ? ((PolyglotException) e).asHostException() : e;
+    runs.thrown(own, null, running);
+    Object _ = named(own);
     throw Unchecked.of(e);
   }
 
@@ -149,9 +155,11 @@ public final class Border {
   public GuestObject method(Object object, String name) {
     return run(() -> {
       Value guest = context.asValue(toScript(object));
-      return guest.canInvokeMember(name)
-          ? new GuestObject(this, guest.getMember(name), guest, name)
-          : null;
+      if (guest.canInvokeMember(name)) {
+        return new GuestObject(this, guest.getMember(name), guest, name);
+      }
+      Value own = language.attribute(context, guest, name);
+      return own != null && own.canExecute() ? new GuestObject(this, own) : null;
     });
   }
 
@@ -178,19 +186,13 @@ public final class Border {
     return v.isProxyObject() && VIEW.isInstance(v.asProxyObject());
   }
 
-  /** The Java object that a script has, or that its view stands for. */
-  public static Object origin(Value v) {
-    Object java = v.isProxyObject() ? v.asProxyObject() : v.asHostObject();
-    return java instanceof JavaProxy view ? view.origin() : java;
-  }
-
   /** A script's value as Java sees it. */
   public Object toJava(Value v) {
     if (v == null || v.isNull()) {
       return null;
     }
     if (v.isHostObject() || v.isProxyObject()) {
-      return origin(v);
+      return JavaProxy.origin(v);
     }
     if (v.isBoolean()) {
       return v.asBoolean();
@@ -223,8 +225,16 @@ public final class Border {
       case String s -> s;
       case Boolean b -> b;
       case Character c -> c.toString();
-      default -> isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o));
+      default -> named(isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o)));
     };
+  }
+
+  /** An object of Java as a script sees it, the script's class for those of its class named. */
+  private Object named(Object seen) {
+    if (wrappers.named() != null && named.add(seen.getClass())) {
+      Value _ = wrappers.named().execute(seen);
+    }
+    return seen;
   }
 
   /**

@@ -50,19 +50,25 @@ final class JavaMap extends JavaObject implements ProxyHashMap {
     return map.size();
   }
 
+  /** What a script writes as a number in brackets comes as a text, as the name of a member does. */
+  private Object key(Value key) {
+    Object own = border().toJava(key);
+    return own instanceof String text ? MapKeys.of(map, text) : own;
+  }
+
   @Override
   public boolean hasHashEntry(Value key) {
-    return MapKeys.has(map, border().toJava(key));
+    return MapKeys.has(map, key(key));
   }
 
   @Override
   public Object getHashValue(Value key) {
-    return border().toScript(map.get(border().toJava(key)));
+    return border().toScript(map.get(key(key)));
   }
 
   @Override
   public void putHashEntry(Value key, Value value) {
-    put(border().toJava(key), value);
+    put(key(key), value);
   }
 
   @SuppressWarnings("unchecked")
@@ -72,7 +78,7 @@ final class JavaMap extends JavaObject implements ProxyHashMap {
 
   @Override
   public boolean removeHashEntry(Value key) {
-    return remove(border().toJava(key));
+    return remove(key(key));
   }
 
   private boolean remove(Object key) {

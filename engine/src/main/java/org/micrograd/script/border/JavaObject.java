@@ -5,6 +5,8 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -94,7 +96,7 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   private Object call(String method, Value... arguments) {
     try {
-      return toScript(host().invokeMember(method, toJava(arguments)));
+      return toScript(host().invokeMember(method, toJava(method, arguments)));
     } catch (RuntimeException e) {
       throw border().passed(e);
     }
@@ -118,10 +120,17 @@ class JavaObject implements ProxyObject, JavaProxy {
       // The polyglot API would take it for a proxy that has no such message, and JavaScript is
       // silent.
       throw new IllegalStateException(
-          "a %s of Java cannot be changed so: change a copy of it"
-              .formatted(origin.getClass().getSimpleName()),
+          "this %s of Java cannot be changed so: change a copy of it".formatted(kind()),
           e);
     }
+  }
+
+  private String kind() {
+    return switch (origin) {
+      case Map<?, ?> _ -> "map";
+      case List<?> _ -> "list";
+      default -> origin.getClass().getSimpleName();
+    };
   }
 
   final Object toScript(Value result) {
@@ -130,6 +139,18 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   final Object[] toJava(Value... arguments) {
     return Arrays.stream(arguments).map(this::argument).toArray();
+  }
+
+  /** Polyglot looks at the types of elements, but not in a view of a script's list. */
+  private Object[] toJava(String method, Value... arguments) {
+    Object[] all = toJava(arguments);
+    for (int i = 0; i < all.length; i++) {
+      if (arguments[i].hasArrayElements() && border().isViewed(arguments[i], List.class)) {
+        Class<?> type = ElementTypes.of(origin.getClass(), method, all.length, i);
+        all[i] = type == null ? all[i] : ((ScriptList) border().toJava(arguments[i])).of(type);
+      }
+    }
+    return all;
   }
 
   /** A number beyond a long as the script's own: of a BigInteger polyglot makes a float. */

@@ -5,11 +5,18 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.graalvm.polyglot.Value;
 
 /** What stands for a Java object in a script, and gives it back. */
 public interface JavaProxy {
   /** The Java object itself. */
   Object origin();
+
+  /** The Java object that a script has, or that its view stands for. */
+  static Object origin(Value v) {
+    Object java = v.isProxyObject() ? v.asProxyObject() : v.asHostObject();
+    return java instanceof JavaProxy view ? view.origin() : java;
+  }
 
   /** What stands for an object in the scripts around a border. */
   static JavaProxy of(Border border, Object o) {

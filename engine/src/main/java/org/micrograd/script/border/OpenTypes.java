@@ -78,7 +78,9 @@ public final class OpenTypes {
           LongStream.class,
           DoubleStream.class,
           Comparable.class,
-          Comparator.class);
+          Comparator.class,
+          CharSequence.class,
+          Appendable.class);
 
   private static final Set<String> OF_OBJECT = Set.of("toString", "equals", "hashCode");
 

@@ -14,12 +14,23 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
 
   private final Border border;
   private final Value guest;
+  private final Class<?> type;
   private final boolean isOfNumbers;
 
   ScriptList(Border border, Value guest) {
+    this(border, guest, null);
+  }
+
+  private ScriptList(Border border, Value guest, Class<?> type) {
     this.border = border;
     this.guest = guest;
+    this.type = type;
     this.isOfNumbers = isOfNumbers(guest);
+  }
+
+  /** The same, its elements as a type of numbers. */
+  ScriptList of(Class<?> number) {
+    return new ScriptList(border, guest, number);
   }
 
   @Override
@@ -38,8 +49,12 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   }
 
   private Object element(int index) {
-    return border.toJava(
-        isOfNumbers ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index));
+    Object own =
+        border.toJava(
+            isOfNumbers ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index));
+    return type == null || own == null
+        ? own
+        : JavaTypes.as(type, own, "element " + index + " of this list");
   }
 
   private int length() {

@@ -11,7 +11,14 @@ import org.graalvm.polyglot.Value;
  * @param function from a compiled function
  * @param moment from the text of an instant that another script has given
  * @param mapping lets Java see an object as a map that it would take for a list
+ * @param named gives the class of an object of Java in the script its name
  * @param unwrap from any object of a script to the Java object that it wraps, or to itself
  */
 public record Wrappers(
-    Value value, Value picture, Value function, Value moment, Value mapping, Value unwrap) {}
+    Value value,
+    Value picture,
+    Value function,
+    Value moment,
+    Value mapping,
+    Value named,
+    Value unwrap) {}

@@ -4,19 +4,15 @@ import java.io.Reader;
 import java.io.Writer;
 import java.lang.ref.Cleaner;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.micrograd.script.Access;
-import org.micrograd.script.Display;
 import org.micrograd.script.Limits;
-import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptModule;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.border.Border;
@@ -39,8 +35,6 @@ import org.micrograd.script.run.Runs;
  * each other.
  */
 public final class ScriptHost implements AutoCloseable {
-  private static final int NOTED = 300;
-
   /** Closes the contexts of hosts that an application has dropped without a word. */
   private static final Cleaner DROPPED = Cleaner.create();
 
@@ -50,6 +44,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Border border;
   private final LibraryFiles files;
   private final HostProgram program;
+  private final HostConsole console;
   private final Bridge bridge;
   private final Prelude prelude;
   private final Sources sources;
@@ -103,6 +98,7 @@ public final class ScriptHost implements AutoCloseable {
     this.border = new Border(this, runs, language, context, prelude.wrappers());
     this.globals = new HostGlobals(border, names);
     this.program = new HostProgram(border, access, modules, prelude);
+    this.console = new HostConsole(border, language, sources, bridge, prelude);
     modules.export(() -> self.get().prelude.exports());
     modules.requires(
         name -> self.get().prelude.required(name), name -> self.get().prelude.located(name));
@@ -120,6 +116,11 @@ public final class ScriptHost implements AutoCloseable {
   /** The script as a program. */
   public HostProgram program() {
     return program;
+  }
+
+  /** The script as a person's at a console. */
+  public HostConsole console() {
+    return console;
   }
 
   /** The globals of the script. */
@@ -206,69 +207,6 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   /**
-   * Runs what was typed at a console; its failure tells an unfinished text from a wrong one.
-   *
-   * @param echo takes the value that a console shows, and how the language writes it
-   */
-  public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
-    run(() -> {
-      Value v = sources.interactive(text, name);
-      if (language.isShown(v)) {
-        echo.accept(border.toJava(v), prelude.repr(v));
-      }
-      return null;
-    });
-  }
-
-  /** Sets where a person sees what the script displays; without one it is written as text. */
-  public void display(Display display) {
-    Supplier<ScriptHost> self = new WeakReference<>(this)::get;
-    run(() -> {
-      bridge.display(display);
-      bridge.echo((value, repr) -> display.show(self.get().border.toJava(value), repr));
-      return null;
-    });
-  }
-
-  /** Makes a folder the one in which the library finds files that scripts name. */
-  public void enterFolder(Path folder) {
-    bridge.enterFolder(folder.toString());
-  }
-
-  /** Notes for drawings which lines make the next {@value #NOTED} nodes: each takes a while. */
-  public void noteLines() {
-    run(() -> {
-      prelude.noteLines(NOTED);
-      return null;
-    });
-  }
-
-  /** Keeps the node that the script computes last, until it computes another one. */
-  public void keepNewest() {
-    run(() -> {
-      prelude.keepNewest();
-      return null;
-    });
-  }
-
-  /** The node that the script computed last, where it was kept; else null. */
-  public org.micrograd.autograd.Value newest() {
-    return run(prelude::newest);
-  }
-
-  /** What keeps a text typed at a console from being run, or null if it parses; nothing runs. */
-  public ScriptFailure check(String text, String name) {
-    try {
-      return run(() -> {
-        sources.check(text, name);
-        return null;
-      });
-    } catch (ScriptFailure e) {
-      return e;
-    }
-  }
-
-  /**
    * Enters a scope of its own for what runs next, until that is left.
    *
    * @param names its globals
@@ -290,19 +228,9 @@ public final class ScriptHost implements AutoCloseable {
     });
   }
 
-  /** A value as the language's own console would write it. */
-  public String repr(Object value) {
-    return run(() -> prelude.repr(border.toScript(value)));
-  }
-
   /** The parts of the library, each of which a script may import: nn, plot. */
   public List<String> modules() {
     return files.modules().stream().map(ScriptModule::name).toList();
-  }
-
-  /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
-  public List<String> complete(String start) {
-    return run(() -> prelude.complete(start));
   }
 
   private Object result(Value v) {

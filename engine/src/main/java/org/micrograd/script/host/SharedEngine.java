@@ -15,6 +15,7 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.border.Border;
+import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.OpenTypes;
 import org.micrograd.script.language.Language;
 
@@ -133,7 +134,7 @@ record SharedEngine(Engine engine, HostAccess members) {
         Value.class,
         Object.class,
         Border::isOfApplication,
-        Border::origin,
+        JavaProxy::origin,
         HostAccess.TargetMappingPrecedence.HIGHEST);
     return members.build();
   }

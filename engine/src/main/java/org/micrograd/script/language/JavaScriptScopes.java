@@ -31,7 +31,7 @@ final class JavaScriptScopes implements RunScopes {
       (() => {
         'use strict';
         const {defineProperty, getOwnPropertyDescriptor, hasOwn, isExtensible} = Object;
-        const {getOwnPropertyNames, getPrototypeOf, setPrototypeOf} = Object;
+        const {getOwnPropertyNames, getPrototypeOf, is, setPrototypeOf} = Object;
         const global = globalThis, prototype = getPrototypeOf(global);
         const all = () => getOwnPropertyNames(global).filter(name => name !== 'micrograd$scope');
         const plain = (value) => ({value, configurable: true, enumerable: true, writable: true});
@@ -43,7 +43,7 @@ final class JavaScriptScopes implements RunScopes {
         const isFixed = (old) => old !== undefined && !old.configurable && old.writable === false;
         /** The names of the language and of the library are not enumerable. */
         const isOurs = (before) => before !== undefined && !before.enumerable;
-        const isChanged = (before, now) => now.enumerable || 'value' in before && 'value' in now && before.value !== now.value;
+        const isChanged = (before, now) => now.enumerable || 'value' in before && 'value' in now && !is(before.value, now.value);
         defineProperty(global, 'micrograd$scope', {value: undefined, writable: true});
         return {
           isGlobal: (name) => name in global && !isFixed(getOwnPropertyDescriptor(global, name)),
@@ -83,8 +83,8 @@ final class JavaScriptScopes implements RunScopes {
             for (const [name, old] of before) {
               const now = getOwnPropertyDescriptor(global, name);
               const inScope = name in scope && given.has(name);
-              const isNew = now !== undefined && (given.has(name) || !(shared.has(name) && old?.value === now.value) && (!isOurs(old) || isChanged(old, now)));
-              const value = inScope && (isFixed(old) || scope[name] !== given.get(name)) ? scope[name] : isNew ? now.value : undefined;
+              const isNew = now !== undefined && (given.has(name) || !(shared.has(name) && is(old?.value, now.value)) && (!isOurs(old) || isChanged(old, now)));
+              const value = inScope && (isFixed(old) || !is(scope[name], given.get(name))) ? scope[name] : isNew ? now.value : undefined;
               if (value !== undefined) {
                 names.push(name);
                 values.push(value);
@@ -92,7 +92,7 @@ final class JavaScriptScopes implements RunScopes {
               try {
                 if (old === undefined) {
                   if (now !== undefined) remove(name);
-                } else if (!isFixed(old) && (now === undefined || given.has(name) || now.value !== old.value && !(isOurs(old) && !isChanged(old, now)))) {
+                } else if (!isFixed(old) && (now === undefined || given.has(name) || !is(now.value, old.value) && !(isOurs(old) && !isChanged(old, now)))) {
                   if (old.configurable || now === undefined) defineProperty(global, name, old);
                   else if ('value' in old) global[name] = old.value;
                 }

@@ -71,6 +71,14 @@ public abstract class Language implements Failures.Reader {
   /** Whether its operators work on Values as they are in Java. */
   public abstract boolean hasOperatorsOfJava();
 
+  /**
+   * What a script finds in an object by a name that the object itself has not: null where the
+   * language adds nothing to the objects of others.
+   */
+  public Value attribute(Context context, Value object, String name) {
+    return null;
+  }
+
   /** Whether its maps are objects, their entries being members. */
   public abstract boolean hasMapsOfMembers();
 

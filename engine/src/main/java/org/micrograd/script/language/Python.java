@@ -52,6 +52,7 @@ final class Python extends Language {
   public List<String> prelude() {
     return List.of(
         "decimals",
+        "moments",
         "values",
         "operators",
         "facade",
@@ -236,6 +237,14 @@ final class Python extends Language {
     return answer.hasMembers() && "module".equals(answer.getMetaObject().getMetaSimpleName())
         ? null
         : answer;
+  }
+
+  /** What it gives to objects of Java is not theirs in Java. */
+  @Override
+  public Value attribute(Context context, Value object, String name) {
+    Value found =
+        context.eval(id(), "lambda o, name: getattr(o, name, None)").execute(object, name);
+    return found.isNull() ? null : found;
   }
 
   /** That of the traceback; polyglot's own is often the whole function, or the whole text. */

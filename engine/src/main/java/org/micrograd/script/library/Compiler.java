@@ -1,6 +1,8 @@
 package org.micrograd.script.library;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.SourceSection;
@@ -75,6 +77,21 @@ final class Compiler implements Library {
     @Export
     public double[] doubles(org.graalvm.polyglot.Value buffer, long offset, int count) {
       return RowReader.doubles(buffer, offset, count);
+    }
+
+    /** The numbers of a memory segment; null for anything else. */
+    @Export
+    public double[] segment(org.graalvm.polyglot.Value given) {
+      return RowReader.segment(given);
+    }
+
+    /** Numbers row by row as so many rows. */
+    @Export
+    public double[][] matrix(double[] numbers, int rows) {
+      int width = numbers.length / rows;
+      return IntStream.range(0, rows)
+          .mapToObj(i -> Arrays.copyOfRange(numbers, i * width, (i + 1) * width))
+          .toArray(double[][]::new);
     }
   }
 

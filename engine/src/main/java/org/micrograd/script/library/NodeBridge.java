@@ -13,7 +13,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 import org.micrograd.outline.NodeOrigins;
-import org.micrograd.script.border.Border;
+import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.Twin;
 
 /** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */
@@ -36,7 +36,7 @@ public abstract class NodeBridge extends OperatorBridge {
   /** The Java object that a view in a script stands for, as it is in a collection of Java. */
   @Export
   public Object origin(org.graalvm.polyglot.Value view) {
-    return Border.origin(view);
+    return JavaProxy.origin(view);
   }
 
   @Export

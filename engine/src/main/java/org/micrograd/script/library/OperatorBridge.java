@@ -25,6 +25,12 @@ public abstract class OperatorBridge {
     return op.at(x, y, z);
   }
 
+  /** The number that an object of Java is; null for any other. */
+  @Export
+  public Double numberOf(Object o) {
+    return o instanceof Number n ? (Double) n.doubleValue() : null;
+  }
+
   /** A new leaf. */
   @Export
   public Value leaf(double data, String label) {

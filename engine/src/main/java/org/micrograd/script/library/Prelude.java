@@ -2,6 +2,14 @@ package org.micrograd.script.library;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -18,6 +26,16 @@ import org.micrograd.script.language.Language;
 public final class Prelude {
   private final Value members;
 
+  private static final List<Class<?>> MOMENTS =
+      List.of(
+          Duration.class,
+          Instant.class,
+          LocalDate.class,
+          LocalDateTime.class,
+          LocalTime.class,
+          OffsetDateTime.class,
+          ZonedDateTime.class);
+
   private Prelude(Value members) {
     this.members = members;
   }
@@ -31,6 +49,8 @@ public final class Prelude {
             Map.entry("object_class", context.asValue(OtherObject.class)),
             Map.entry("set_class", context.asValue(OtherSet.class)),
             Map.entry("decimal_class", context.asValue(BigDecimal.class)),
+            Map.entry("integer_class", context.asValue(BigInteger.class)),
+            Map.entry("moment_classes", MOMENTS.stream().map(context::asValue).toArray()),
             Map.entry("exception_class", context.asValue(Exception.class)),
             Map.entry("security_class", context.asValue(SecurityException.class)),
             Map.entry("io_class", context.asValue(IOException.class)),
@@ -49,6 +69,7 @@ public final class Prelude {
         function("function"),
         function("moment"),
         function("mapping"),
+        function("named"),
         function("unwrap"));
   }
 

@@ -46,15 +46,26 @@ final class RowReader {
   }
 
   private static double[] numbers(Value column) {
-    Object java = column.isHostObject() ? column.asHostObject() : null;
-    if (column.isProxyObject() && column.asProxyObject() instanceof JavaProxy view) {
-      java = view.origin();
-    }
-    return switch (java) {
+    return switch (java(column)) {
       case double[] own -> own.clone();
       case MemorySegment segment -> segment.toArray(ValueLayout.JAVA_DOUBLE);
       case null, default -> column.as(double[].class);
     };
+  }
+
+  /** The numbers of a memory segment; null for anything else. */
+  static double[] segment(Value given) {
+    return java(given) instanceof MemorySegment segment
+        ? segment.toArray(ValueLayout.JAVA_DOUBLE)
+        : null;
+  }
+
+  /** The Java object that a script has; null for one of its own. */
+  private static Object java(Value given) {
+    if (given.isProxyObject() && given.asProxyObject() instanceof JavaProxy view) {
+      return view.origin();
+    }
+    return given.isHostObject() ? given.asHostObject() : null;
   }
 
   private static List<double[]> transposed(double[]... rows) {

@@ -154,9 +154,20 @@ public record Failures(Reader reader) {
       if (cause instanceof OutOfMemoryError) {
         return "there is not enough memory: " + cause.getMessage();
       }
+      if (isOfUnmodifiable(cause)) {
+        return "this collection of Java cannot be changed so: change a copy of it";
+      }
       return cause.getMessage() == null || !isOurs(cause) ? cause.toString() : cause.getMessage();
     }
     return said(message);
+  }
+
+  private static boolean isOfUnmodifiable(Throwable e) {
+    StackTraceElement[] stack = e.getStackTrace();
+    return e instanceof UnsupportedOperationException
+        && e.getMessage() == null
+        && stack.length > 0
+        && stack[0].getClassName().startsWith("java.util.");
   }
 
   /** Whether this library or polyglot threw it: its message is a sentence that needs no class. */

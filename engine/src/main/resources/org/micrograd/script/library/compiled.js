@@ -63,15 +63,16 @@
   }
 
   function numbers(what, args) {
-    const all = flat(args);
-    for (const x of all) {
-      if (typeof x !== 'number') throw new TypeError(`${what} needs numbers or arrays of numbers, got ${show(x)}`);
-    }
-    return all;
+    return flat(args).map((x) => {
+      const own = typeof x === 'number' ? x : helpers.plain(x);
+      if (typeof own !== 'number') throw new TypeError(`${what} needs numbers or arrays of numbers, got ${show(x)}`);
+      return own;
+    });
   }
 
   /** The arguments of one row of a batch, and the columns of all rows. */
-  function table(what, args) {
+  function table(what, given) {
+    const args = given.map((x) => Array.isArray(x) || ArrayBuffer.isView(x) ? x : host.segment(x) ?? x);
     const whole = args.length === 1 ? host.table(helpers.library(args[0]) ?? null) : null;
     if (whole !== null) return {row: new Array(whole.width()).fill(0), rows: whole};
     for (const column of args) {

@@ -1,4 +1,4 @@
-"""Decimal numbers of Java in Python."""
+"""Decimal and big whole numbers of Java in Python."""
 
 
 class JavaDecimal:
@@ -34,3 +34,10 @@ for _name in (
     "lt le gt ge eq ne hash neg pos abs int round format bool".split()
 ):
     setattr(JavaDecimal, f"__{_name}__", _decimal_method(f"__{_name}__"))
+
+
+class JavaInteger:
+    """A whole number of Java of any size."""
+
+    def __format__(self, form):
+        return format(int(self), form)

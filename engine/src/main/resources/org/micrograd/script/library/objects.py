@@ -86,7 +86,8 @@ class JavaException(Exception):
     """An exception of Java."""
 
     def __str__(self):
-        return str(self.getMessage())
+        message = self.getMessage()
+        return str(self.toString() if message is None else message)
 
     def __repr__(self):
         return str(self.toString())
@@ -101,6 +102,9 @@ class JavaFailure(JavaException, OSError):
 
 
 polyglot.register_interop_type(decimal_class, JavaDecimal)
+polyglot.register_interop_type(integer_class, JavaInteger)
+for _moment_class in moment_classes:
+    polyglot.register_interop_type(_moment_class, JavaMoment)
 polyglot.register_interop_type(exception_class, JavaException)
 polyglot.register_interop_type(security_class, JavaRefusal)
 polyglot.register_interop_type(io_class, JavaFailure)
@@ -110,6 +114,14 @@ polyglot.register_interop_type(object_class, OtherObject)
 polyglot.register_interop_type(set_class, OtherSet)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
+
+
+def _name_class(x):
+    """Gives the class that polyglot has made for an object of Java the name of that one's class."""
+    made = type(x)
+    name = made.__name__.removesuffix("_generated").rpartition(".")[2].rpartition("$")[2]
+    if name != made.__name__:
+        made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
 
 
 def _unwrap(x):

@@ -4,7 +4,7 @@
   'use strict';
 
   const pictures = bridge.pictures();
-  const {Value, rows, call, alone, operand, number, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
+  const {Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
 
   /** The innermost frames of the stack, an operator's user being the fifth. */
   function frames(limit) {
@@ -143,7 +143,7 @@
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
-    show, number, Picture, note, alone, list,
+    show, number, plain, Picture, note, alone, list,
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),

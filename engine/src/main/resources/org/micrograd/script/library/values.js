@@ -1,6 +1,7 @@
-// Values in JavaScript: operators, the class, the rows of the table. Evaluated once a context, with the bridge to Java.
+// Values in JavaScript: operators, the class, the rows of the table. Evaluated once a context, with the bridge to Java and what
+// known.js answers.
 // All contexts share this code: it must not use an operator on Values (see Sources).
-(function (bridge) {
+(function (bridge, Known) {
   'use strict';
 
   /** What is called whenever a node is made, while its line is asked for. */
@@ -73,82 +74,7 @@
 
   const WithOperators = Operators(signed, ...mixed);
 
-  /** A weak reference. Those of JavaScript itself keep all their objects until the script ends. */
-  function weak(object) {
-    const twin = bridge.twin(object);
-    object.twin = twin;
-    return twin.weak();
-  }
-
-  /**
-   * The wrappers whose nodes Java may hand in again, as long as the script has them. Most nodes never come again: wrappers
-   * wait in a list, many as one, and are sorted by number only when one could be asked for.
-   */
-  class Known {
-    #byId = new Map(); #swept = 1000;
-    #waiting = []; #leaves = []; #newest = -1; #last = -1; #full = 1000; #young;
-
-    /** Adds wrappers that keep each other alive, of nodes up to a number. */
-    add(wrappers, newest) {
-      this.#newest = Math.max(this.#newest, newest);
-      this.#waiting.push(weak(wrappers));
-      if (this.#waiting.length >= this.#full) this.#clean();
-      return wrappers;
-    }
-
-    #clean() {
-      // Only a collection of garbage leaves anything to throw away.
-      if ((this.#young?.get() ?? null) === null) {
-        this.#waiting = this.#waiting.filter((each) => each.get() !== null);
-        this.#young = weak({});
-      }
-      this.#full = this.#waiting.length + 1000;
-    }
-
-    /** Adds a leaf, which may keep others alive since no graph hangs on it; answers all that it does. */
-    addLeaf(v, id) {
-      if (this.#leaves.length % 16 === 0) {
-        this.#leaves = [v];
-        this.add(this.#leaves, id);
-      } else {
-        this.#leaves.push(v);
-        this.#newest = Math.max(this.#newest, id);
-      }
-      return this.#leaves;
-    }
-
-    /** The wrapper of the node of a number, or undefined. */
-    find(id) {
-      if (id > this.#newest && id > this.#last) return undefined;
-      const found = this.#sorted(id);
-      if (found !== undefined || id > this.#newest) return found;
-      this.#sort();
-      return this.#sorted(id);
-    }
-
-    #sorted(id) {
-      const place = this.#byId.get(id);
-      return place?.wrappers.get()?.[place.index];
-    }
-
-    #sort() {
-      for (const wrappers of this.#waiting) {
-        (wrappers.get() ?? []).forEach((v, index) => this.#byId.set(bridge.id(nodeOf(v)), {wrappers, index}));
-      }
-      this.#waiting = [];
-      this.#leaves = [];
-      this.#last = Math.max(this.#last, this.#newest);
-      this.#newest = -1;
-      this.#full = 1000;
-      if (this.#byId.size < this.#swept) return;
-      for (const [id, {wrappers}] of this.#byId) {
-        if (wrappers.get() === null) this.#byId.delete(id);
-      }
-      this.#swept = 1000 + 2 * this.#byId.size;
-    }
-  }
-
-  const known = new Known();
+  const known = new Known((v) => bridge.id(nodeOf(v)));
 
   // What the class keeps from scripts: they could replace its static methods.
   /** Whether a script's object is a Value. */
@@ -180,7 +106,7 @@
     constructor(data, label) {
       super();
       if (data === Value.#made) return;
-      if (typeof data !== 'number') throw new TypeError(`new Value(data) needs a number, got ${show(data)}`);
+      data = number('new Value(data)', data);
       if (label !== undefined && typeof label !== 'string') throw new TypeError(`a label is a string, got ${show(label)}`);
       this.#node = bridge.leaf(data, label === undefined ? null : label);
       if (noting !== null) noting(null);
@@ -292,15 +218,20 @@
     }
   }
 
+  /** A number; one of Java's, as a decimal, becomes that nearest to it. */
   function number(what, x) {
+    if (typeof x !== 'number') x = plain(x);
     if (typeof x !== 'number') throw new TypeError(`${what} needs a number, got ${show(x)}`);
-    return x;
+    return +x;
   }
+
+  const plain = (x) => typeof x === 'object' && x !== null && !isValue(x) ? bridge.numberOf(x) ?? x : x;
 
   /** The node of an operand, a number becoming one. */
   function operand(name, x, all) {
     if (isValue(x)) return nodeOf(x);
-    if (typeof x === 'number') return bridge.number(x);
+    x = plain(x);
+    if (typeof x === 'number') return bridge.number(+x);
     throw needs(name, ...all);
   }
 
@@ -317,7 +248,8 @@
     if (row.arity === 1) all = alone(all);
     if (all.length !== row.arity) throw new TypeError(`${row.name} takes ${row.arity} operand${row.arity > 1 ? 's' : ''}, got ${all.length}`);
     if (row.name === 'where' && typeof all[0] === 'boolean') all[0] = Number(all[0]);
-    if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, all[0], all[1] ?? 0, all[2] ?? 0);
+    if (all.some((x) => typeof x === 'object' && !isValue(x))) all = all.map(plain);
+    if (all.every((x) => typeof x === 'number')) return bridge.at(row.op, +all[0], +(all[1] ?? 0), +(all[2] ?? 0));
     const [x, y, z] = all.map((each) => operand(row.name, each, all));
     return made(bridge.apply(row.op, x, y ?? null, z ?? null), ...all.map(wrapped));
   }
@@ -329,5 +261,5 @@
     return before;
   }
 
-  return {Value, rows, call, alone, operand, number, show, note, isValue, nodeOf, made, leave, enter};
+  return {Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter};
 })

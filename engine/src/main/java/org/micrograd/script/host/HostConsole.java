@@ -1,0 +1,111 @@
+package org.micrograd.script.host;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Value;
+import org.micrograd.script.Display;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.border.Border;
+import org.micrograd.script.language.Language;
+import org.micrograd.script.language.Sources;
+import org.micrograd.script.library.Bridge;
+import org.micrograd.script.library.Prelude;
+
+/**
+ * A host's script as a person's who types it, or watches it: what it shows, how, and from where.
+ */
+public final class HostConsole {
+  private static final int NOTED = 300;
+
+  private final Border border;
+  private final Language language;
+  private final Sources sources;
+  private final Bridge bridge;
+  private final Prelude prelude;
+
+  HostConsole(Border border, Language language, Sources sources, Bridge bridge, Prelude prelude) {
+    this.border = border;
+    this.language = language;
+    this.sources = sources;
+    this.bridge = bridge;
+    this.prelude = prelude;
+  }
+
+  /**
+   * Runs what was typed at a console; its failure tells an unfinished text from a wrong one.
+   *
+   * @param echo takes the value that a console shows, and how the language writes it
+   */
+  public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
+    border.run(() -> {
+      Value v = sources.interactive(text, name);
+      if (language.isShown(v)) {
+        echo.accept(border.toJava(v), prelude.repr(v));
+      }
+      return null;
+    });
+  }
+
+  /** Sets where a person sees what the script displays; without one it is written as text. */
+  public void display(Display display) {
+    // What the script reaches must not hold its host: it would be there for as long as the script
+    // is.
+    Supplier<Border> crossing = new WeakReference<>(border)::get;
+    border.run(() -> {
+      bridge.display(display);
+      bridge.echo((value, repr) -> display.show(crossing.get().toJava(value), repr));
+      return null;
+    });
+  }
+
+  /** Makes a folder the one in which the library finds files that scripts name. */
+  public void enterFolder(Path folder) {
+    bridge.enterFolder(folder.toString());
+  }
+
+  /** Notes for drawings which lines make the next {@value #NOTED} nodes: each takes a while. */
+  public void noteLines() {
+    border.run(() -> {
+      prelude.noteLines(NOTED);
+      return null;
+    });
+  }
+
+  /** Keeps the node that the script computes last, until it computes another one. */
+  public void keepNewest() {
+    border.run(() -> {
+      prelude.keepNewest();
+      return null;
+    });
+  }
+
+  /** The node that the script computed last, where it was kept; else null. */
+  public org.micrograd.autograd.Value newest() {
+    return border.run(prelude::newest);
+  }
+
+  /** What keeps a text typed at a console from being run, or null if it parses; nothing runs. */
+  public ScriptFailure check(String text, String name) {
+    try {
+      return border.run(() -> {
+        sources.check(text, name);
+        return null;
+      });
+    } catch (ScriptFailure e) {
+      return e;
+    }
+  }
+
+  /** A value as the language's own console would write it. */
+  public String repr(Object value) {
+    return border.run(() -> prelude.repr(border.toScript(value)));
+  }
+
+  /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */
+  public List<String> complete(String start) {
+    return border.run(() -> prelude.complete(start));
+  }
+}

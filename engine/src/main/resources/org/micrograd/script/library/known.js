@@ -1,0 +1,84 @@
+// Which Values of JavaScript Java may hand in again. Evaluated once a context, with the bridge to Java; all contexts share this code.
+(function (bridge) {
+  'use strict';
+
+  /** A weak reference. Those of JavaScript itself keep all their objects until the script ends. */
+  function weak(object) {
+    const twin = bridge.twin(object);
+    object.twin = twin;
+    return twin.weak();
+  }
+
+  /**
+   * The wrappers whose nodes Java may hand in again, as long as the script has them. Most nodes never come again: wrappers
+   * wait in a list, many as one, and are sorted by number only when one could be asked for.
+   */
+  class Known {
+    #byId = new Map(); #swept = 1000;
+    #waiting = []; #leaves = []; #newest = -1; #last = -1; #full = 1000; #young; #idOf;
+
+    /** Wrappers whose node's number a function tells. */
+    constructor(idOf) { this.#idOf = idOf; }
+
+    /** Adds wrappers that keep each other alive, of nodes up to a number. */
+    add(wrappers, newest) {
+      this.#newest = Math.max(this.#newest, newest);
+      this.#waiting.push(weak(wrappers));
+      if (this.#waiting.length >= this.#full) this.#clean();
+      return wrappers;
+    }
+
+    #clean() {
+      // Only a collection of garbage leaves anything to throw away.
+      if ((this.#young?.get() ?? null) === null) {
+        this.#waiting = this.#waiting.filter((each) => each.get() !== null);
+        this.#young = weak({});
+      }
+      this.#full = this.#waiting.length + 1000;
+    }
+
+    /** Adds a leaf, which may keep others alive since no graph hangs on it; answers all that it does. */
+    addLeaf(v, id) {
+      if (this.#leaves.length % 16 === 0) {
+        this.#leaves = [v];
+        this.add(this.#leaves, id);
+      } else {
+        this.#leaves.push(v);
+        this.#newest = Math.max(this.#newest, id);
+      }
+      return this.#leaves;
+    }
+
+    /** The wrapper of the node of a number, or undefined. */
+    find(id) {
+      if (id > this.#newest && id > this.#last) return undefined;
+      const found = this.#sorted(id);
+      if (found !== undefined || id > this.#newest) return found;
+      this.#sort();
+      return this.#sorted(id);
+    }
+
+    #sorted(id) {
+      const place = this.#byId.get(id);
+      return place?.wrappers.get()?.[place.index];
+    }
+
+    #sort() {
+      for (const wrappers of this.#waiting) {
+        (wrappers.get() ?? []).forEach((v, index) => this.#byId.set(this.#idOf(v), {wrappers, index}));
+      }
+      this.#waiting = [];
+      this.#leaves = [];
+      this.#last = Math.max(this.#last, this.#newest);
+      this.#newest = -1;
+      this.#full = 1000;
+      if (this.#byId.size < this.#swept) return;
+      for (const [id, {wrappers}] of this.#byId) {
+        if (wrappers.get() === null) this.#byId.delete(id);
+      }
+      this.#swept = 1000 + 2 * this.#byId.size;
+    }
+  }
+
+  return Known;
+})

@@ -1,0 +1,56 @@
+package org.micrograd.stdlib;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import org.micrograd.draw.Canvas;
+
+/** Boxes between numbers of both axes, as {@link Paintings#boxes} describes them. */
+record Boxes(
+    double[] left,
+    double[] right,
+    double[] bottom,
+    double[] top,
+    String[] colours,
+    String edge,
+    double opacity,
+    int rises)
+    implements Painting {
+  @Override
+  public double[] bases(int axis) {
+    return axis != rises ? new double[0] : axis == 0 ? left : bottom;
+  }
+
+  @Override
+  public double[] xs() {
+    return joined(left, right);
+  }
+
+  @Override
+  public double[] ys() {
+    return joined(bottom, top);
+  }
+
+  private static double[] joined(double[] a, double[] b) {
+    double[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
+  }
+
+  @Override
+  public void paint(Canvas canvas, Mark.Plane plane) {
+    for (int i = 0; i < left.length; i++) {
+      double x = plane.x(left[i]);
+      double y = plane.y(top[i]);
+      double toX = plane.x(right[i]);
+      double toY = plane.y(bottom[i]);
+      if (!Double.isNaN(x + y + toX + toY)) {
+        canvas.shape(
+            new Rectangle2D.Double(
+                Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y)),
+            Paintings.ink(colours[i % colours.length], opacity),
+            Paintings.ink(edge, opacity),
+            1);
+      }
+    }
+  }
+}

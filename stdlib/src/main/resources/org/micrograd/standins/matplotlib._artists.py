@@ -1,0 +1,75 @@
+"""What is drawn between axes: each remembers its settings, which can be asked for and set."""
+
+__all__ = ["listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
+
+
+def listed(x):
+    """Numbers in a list: those of an array, of Values their data; a single one alone."""
+    if not hasattr(x, "__iter__"):
+        return [_number(x)]
+    items = x.reshape(-1).tolist() if hasattr(x, "reshape") else list(x)
+    return [_number(each) for each in items]
+
+
+def _number(x):
+    if isinstance(x, (int, float)):
+        return float(x)
+    return float("nan") if x is None else float(getattr(x, "data", x))
+
+
+class Artist:
+    """Something drawn: its colour and label can be asked for and set."""
+
+    def __init__(self, draw, **settings):
+        self.draw, self._settings = draw, settings
+
+    def __getattr__(self, name):
+        word = name[4:]
+        if name.startswith("get_") and word in self._settings:
+            return lambda: self._settings[word]
+        if name.startswith("set_") and word in self._settings:
+            return lambda x: self._settings.update({word: x})
+        raise AttributeError(f"what is drawn has no attribute {name!r} in this stand-in for matplotlib")
+
+    def set_data(self, x, y):
+        """Other points."""
+        self._settings.update(xdata=listed(x), ydata=listed(y))
+
+    def remove(self):
+        """Takes it out."""
+        self._settings["visible"] = False
+
+    def __iter__(self):
+        return iter([self])
+
+
+def artist(name):
+    """The class of what is drawn by the name that matplotlib has for it, which notebooks show."""
+    module, _, own = name.rpartition(".")
+    return type(own, (Artist,), {"__module__": f"matplotlib.{module}", "__doc__": Artist.__doc__})
+
+
+Line2D, Polygon = artist("lines.Line2D"), artist("patches.Polygon")
+PathCollection, PolyCollection = artist("collections.PathCollection"), artist("collections.PolyCollection")
+
+
+class DrawnText(Artist):
+    """Words at a place."""
+
+    __module__ = "matplotlib.text"
+
+    def __repr__(self):
+        x, y = self._settings["position"]
+        return f"Text({x!r}, {y!r}, {self.get_text()!r})"
+
+
+class BarContainer(Artist):
+    """Bars that were drawn at once."""
+
+    __module__ = "matplotlib.container"
+
+    def __len__(self):
+        return self.count
+
+    def __repr__(self):
+        return f"<BarContainer object of {len(self)} artists>"

@@ -1,0 +1,78 @@
+"""Stands in for matplotlib.patches: shapes that axes take by add_patch, and colours that a legend takes."""
+
+import math
+
+from matplotlib._artists import Artist, listed
+from matplotlib._axes import dashes_of, paintings
+from matplotlib._colours import opacity_of, to_hex
+
+__all__ = ["Patch", "Rectangle", "Circle", "Ellipse", "Polygon"]
+
+
+class Patch(Artist):
+    """A colour with a label: legend(handles=[Patch(color="red", label="hot")])."""
+
+    def __init__(self, *, color=None, facecolor=None, edgecolor=None, fc=None, ec=None, linewidth=None, linestyle=None, lw=None, ls=None, fill=True, alpha=None, label="", **others):
+        face = next((each for each in (color, facecolor, fc) if each is not None), "C0")
+        edge = next((each for each in (color, edgecolor, ec) if each is not None), "none" if fill else "black")
+        xs, ys = self._outline()
+        width = next((each for each in (linewidth, lw) if each is not None), 1.0)
+        shown = face if fill else edge
+        super().__init__(self._paint, facecolor=face, edgecolor=edge, color=shown, linewidth=width, linestyle=linestyle or ls or "-", fill=bool(fill), alpha=alpha, label=label, visible=True, kind="area", xdata=xs, ydata=ys)
+
+    def _outline(self):
+        return [], []
+
+    def _paint(self, panel, has):
+        line = "none" if has["edgecolor"] == "none" else to_hex(has["edgecolor"])
+        face = to_hex(has["facecolor"]) if has["fill"] and has["facecolor"] != "none" else "none"
+        panel.add(paintings.path(has["xdata"], has["ydata"], face, line, opacity_of(has["color"], has["alpha"]), 1.3 * float(has["linewidth"]), dashes_of(has["linestyle"]), True))
+
+
+class Rectangle(Patch):
+    """A rectangle by its lower left corner, width and height."""
+
+    def __init__(self, xy, width, height, *, angle=0.0, **others):
+        self._corner, self._size, self._angle = tuple(map(float, xy)), (float(width), float(height)), math.radians(angle)
+        super().__init__(**others)
+
+    def _outline(self):
+        (x, y), (w, h), c, s = self._corner, self._size, math.cos(self._angle), math.sin(self._angle)
+        corners = [(0, 0), (w, 0), (w, h), (0, h), (0, 0)]
+        return [x + c * u - s * v for u, v in corners], [y + s * u + c * v for u, v in corners]
+
+
+class Ellipse(Patch):
+    """An ellipse by its middle, width and height."""
+
+    _PARTS = 96
+
+    def __init__(self, xy, width, height, *, angle=0.0, **others):
+        self.center, self._size, self._angle = tuple(map(float, xy)), (float(width), float(height)), math.radians(angle)
+        super().__init__(**others)
+
+    def _outline(self):
+        (x, y), (w, h), c, s = self.center, self._size, math.cos(self._angle), math.sin(self._angle)
+        around = [2 * math.pi * k / self._PARTS for k in range(self._PARTS + 1)]
+        points = [(w / 2 * math.cos(a), h / 2 * math.sin(a)) for a in around]
+        return [x + c * u - s * v for u, v in points], [y + s * u + c * v for u, v in points]
+
+
+class Circle(Ellipse):
+    """A circle by its middle and radius."""
+
+    def __init__(self, xy, radius=5, **others):
+        self.radius = float(radius)
+        super().__init__(xy, 2 * self.radius, 2 * self.radius, **others)
+
+
+class Polygon(Patch):
+    """A shape by its corners."""
+
+    def __init__(self, xy, *, closed=True, **others):
+        self._corners = [listed(each) for each in xy]
+        self._corners += self._corners[:1] if closed else []
+        super().__init__(**others)
+
+    def _outline(self):
+        return [x for x, _ in self._corners], [y for _, y in self._corners]

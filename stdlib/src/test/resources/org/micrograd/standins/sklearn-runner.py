@@ -1,0 +1,17 @@
+"""How good answers are; written by oracle-sklearn.py."""
+
+import warnings
+
+import numpy as np
+from sklearn.metrics import *
+from sklearn.preprocessing import *
+
+warnings.simplefilter("ignore")
+actual, answered = [0, 1, 2, 2, 1, 0, 1, 2, 0, 1], [0, 2, 2, 2, 1, 0, 0, 2, 1, 1]
+scores = [0.1, 0.4, 0.35, 0.8, 0.35, 0.9]
+
+def said(case):
+    try:
+        return repr(eval(case))
+    except Exception as e:
+        return f"{type(e).__name__}: {e}"
