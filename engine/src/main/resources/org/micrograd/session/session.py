@@ -253,9 +253,9 @@ def __session():
             pyplot.close("all")
 
     def begin(folder):
-        """Modules of the folder that the session is in come first, as in Python."""
+        """Modules of the folder that the session begins in come first, then those of the one it is in by then, as in Python."""
         if folder not in sys.path:
-            sys.path.insert(0, folder)
+            sys.path[:0] = [folder, ""]
 
     return {
         "run": run,

@@ -159,13 +159,14 @@ public final class ArrayCalls {
 
   /** The array, or where it has no axis its item, with its type where that is not plain. */
   static Object answer(NdArray found) {
-    boolean isPlain =
-        found.type() == DType.FLOAT64 || found.type() == DType.INT64 || found.type() == DType.BOOL;
-    if (found.ndim() > 0) {
-      return found;
-    }
-    Object item = found.at(found.offset());
-    return isPlain ? item : new Object[] {found.type().word(), item};
+    return found.ndim() > 0 ? found : item(found, found.offset());
+  }
+
+  /** The item at a place of the store, with its type where that is not plain. */
+  static Object item(NdArray a, int at) {
+    DType type = a.type();
+    boolean isPlain = type == DType.FLOAT64 || type == DType.INT64 || type == DType.BOOL;
+    return isPlain ? a.at(at) : new Object[] {type.word(), a.at(at)};
   }
 
   /** What a key chooses. */

@@ -22,7 +22,7 @@ final class Elementwise {
     if (single.type().category() > type.category()) {
       return DType.common(type, single.type());
     }
-    if (single.type().category() < type.category() || type.isFloat() || type == DType.BOOL) {
+    if (single.type() == type || single.type().category() < type.category() || type.isFloat()) {
       return type;
     }
     long number = single.longs()[0];

@@ -1,6 +1,7 @@
 package org.micrograd.standins;
 
 import static org.micrograd.standins.ArrayCalls.answer;
+import static org.micrograd.standins.ArrayCalls.item;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -100,34 +101,53 @@ public final class QuickCalls {
   /** What a number chooses along the first axis. */
   @Export
   public Object row(NdArray a, long i) {
-    return a.ndim() == 0 ? null : answer(rowOf(a, i));
+    return switch (a.ndim()) {
+      case 0 -> null;
+      case 1 -> item(a, a.offset() + inside(a, i) * a.strides()[0]);
+      default -> rowOf(a, i);
+    };
   }
 
   /** What two numbers choose along the first two axes. */
   @Export
   public Object cell(NdArray a, long i, long j) {
-    return a.ndim() < 2 ? null : answer(rowOf(rowOf(a, i), j));
+    return a.ndim() < 2 ? null : row(rowOf(a, i), j);
   }
 
   private static NdArray rowOf(NdArray a, long i) {
     int d = a.ndim();
-    int n = a.shape()[0];
-    int place = Math.toIntExact(Objects.checkIndex(i < 0 ? i + n : i, (long) n));
     return a.view(
-        a.offset() + place * a.strides()[0],
+        a.offset() + inside(a, i) * a.strides()[0],
         Arrays.copyOfRange(a.shape(), 1, d),
         Arrays.copyOfRange(a.strides(), 1, d));
   }
 
-  /** What a slice of the first axis with a step of one shows. */
+  private static int inside(NdArray a, long i) {
+    int n = a.shape()[0];
+    return Math.toIntExact(Objects.checkIndex(i < 0 ? i + n : i, (long) n));
+  }
+
+  /** The same items with an axis of one before all others. */
   @Export
-  public Object slice(NdArray a, long start, long stop) {
+  public NdArray held(NdArray a) {
+    int d = a.ndim();
+    int[] shape = new int[d + 1];
+    int[] strides = new int[d + 1];
+    shape[0] = 1;
+    System.arraycopy(a.shape(), 0, shape, 1, d);
+    System.arraycopy(a.strides(), 0, strides, 1, d);
+    return a.view(a.offset(), shape, strides);
+  }
+
+  /** What a slice of the first axis with a step of one shows; null for a bound that is left out. */
+  @Export
+  public Object slice(NdArray a, Long start, Long stop) {
     if (a.ndim() == 0) {
       return null;
     }
     long n = a.shape()[0];
-    long from = Math.clamp(start < 0 ? start + n : start, 0L, n);
-    long to = Math.clamp(stop < 0 ? stop + n : stop, from, n);
+    long from = start == null ? 0 : Math.clamp(start < 0 ? start + n : start, 0L, n);
+    long to = stop == null ? n : Math.clamp(stop < 0 ? stop + n : stop, from, n);
     int[] shape = a.shape().clone();
     shape[0] = (int) (to - from);
     return a.view(a.offset() + (int) from * a.strides()[0], shape, a.strides());
@@ -247,10 +267,24 @@ public final class QuickCalls {
                 : b.ndim() == 2 ? found.reshaped(m) : found.reshaped());
   }
 
-  /** One array where a condition holds, and another elsewhere. */
+  /** One array or number where a condition holds, and another elsewhere. */
   @Export
-  public Object choose(NdArray holds, NdArray a, NdArray b) {
-    boolean isFit = holds.type().isNumber() && a.type().isNumber() && b.type().isNumber();
-    return isFit ? Gather.where(holds.as(DType.BOOL), a, b, Elementwise.common(a, b)) : null;
+  public Object choose(NdArray holds, Object one, Object other) {
+    NdArray a = numbers(one);
+    NdArray b = numbers(other);
+    return a == null || b == null || !holds.type().isNumber()
+        ? null
+        : Gather.where(holds.as(DType.BOOL), a, b, Elementwise.common(a, b));
+  }
+
+  /** An array of numbers, or a number as one; null for anything else. */
+  private static NdArray numbers(Object x) {
+    return switch (x) {
+      case NdArray a when a.type().isNumber() -> a;
+      case Double number -> real(number);
+      case Long number -> whole(number);
+      case Integer number -> whole(number);
+      case null, default -> null;
+    };
   }
 }

@@ -74,6 +74,14 @@ public final class QuickKeys {
     return isFit;
   }
 
+  /** The places in a row where a condition holds; null where it is no row. */
+  @Export
+  public NdArray placesInRow(NdArray holds) {
+    return holds.type().isNumber() && holds.ndim() == 1
+        ? Ordering.nonzero(holds.as(DType.BOOL))[0]
+        : null;
+  }
+
   /** The places along each axis where a condition holds. */
   @Export
   public Object[] places(NdArray holds) {

@@ -12,7 +12,8 @@ __all__ = ["ndarray", "methods", "_restored"]
 
 _keys = host.keys()
 _part, _put_real, _put_whole, _put_array = _keys.part, _keys.putReal, _keys.putWhole, _keys.put
-_row, _cell, _slice, _put, _put_cell, _turned = quick.row, quick.cell, quick.slice, quick.put, quick.putCell, quick.turned
+_row, _cell, _slice, _held, _put, _put_cell, _turned = quick.row, quick.cell, quick.slice, quick.held, quick.put, quick.putCell, quick.turned
+_float = float.__new__
 # Functions of the other parts that are methods too, by name.
 _functions = {}
 
@@ -103,10 +104,15 @@ class ndarray:
         try:
             if kind is int:
                 found = _row(self._a, key)
+                if type(found) is float:
+                    return _float(float64, found)
             elif kind is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int:
                 found = _cell(self._a, *key)
-            elif kind is slice and key.step is None and key.stop is not None:
-                found = _slice(self._a, key.start or 0, key.stop)
+            elif kind is slice and key.step is None:
+                found = _slice(self._a, key.start, key.stop)
+                return self._chosen(key) if found is None else raw(found)
+            elif key is None:
+                return raw(_held(self._a))
             else:
                 parts = plain_parts(key)
                 if parts is None:

@@ -12,7 +12,8 @@ from numpy._types import float64
 _ONE = "negative positive absolute sign square reciprocal invert exp exp2 expm1 log log2 log10 log1p sqrt cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh degrees radians floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
 _TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
 __all__ = [*_ONE, *_TWO, *"ufunc abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
-_places = host.keys().places
+_places, _places_in_row = host.keys().places, host.keys().placesInRow
+_PLAIN = (float, int)
 _one, _one_real, _choose = quick.one, quick.oneReal, quick.choose
 _SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "isnan": lambda x: x != x, "reciprocal": lambda x: 1 / x, "conjugate": lambda x: x}
 
@@ -129,19 +130,29 @@ for _dunder, _name in (("__neg__", "negative"), ("__pos__", "positive"), ("__abs
     setattr(ndarray, _dunder, (lambda name: lambda self: _unary(name, self))(_name))
 
 
+def _quick(x):
+    """An array or a plain number as Java takes it in one step."""
+    kind = type(x)
+    return x._a if kind is ndarray else x if kind in _PLAIN else operand(x)
+
+
 def where(condition, x=None, y=None):
     """x where a condition holds, else y, item by item; of a condition alone, where it holds."""
     if x is None and y is None:
-        found = _places(condition._a) if type(condition) is ndarray else None
+        own = type(condition) is ndarray
+        found = _places_in_row(condition._a) if own else None
+        if found is not None:
+            return (raw(found),)
+        found = _places(condition._a) if own else None
         return tuple(map(raw, compute.nonzero(asarray(condition).astype(bool)._a) if found is None else found))
-    one, other = operand(x), operand(y)
     try:
-        found = _choose(operand(condition), one, other)
+        found = _choose(condition._a if type(condition) is ndarray else operand(condition), _quick(x), _quick(y))
         if found is not None:
             return raw(found)
-    except ForeignException:
+    except (ForeignException, TypeError):
         # The general way tells what is wrong.
         pass
+    one, other = operand(x), operand(y)
     name = compute.commonType(one, other)
     holds = cast(operand(condition), "bool")
     found = compute.where(holds, cast(one, name) if name == "object" else one, cast(other, name) if name == "object" else other, name)

@@ -36,6 +36,19 @@ LabelEncoder()
 KFold(3)
 KFold(2, shuffle=True, random_state=1)
 type(load_iris())
+np.where(np.array([True, False]), np.array(['a', 'b']), 'z')
+np.where(np.array([True, False]), 1, 2.5)
+np.where(np.array([True, False]), np.array([1, 2], dtype=np.float32), 0.5)
+np.where(np.arange(3) > 1)
+np.where(np.arange(4).reshape(2, 2) > 1)
+np.where(np.array([True, False]), 2**70, 1)
+np.where(True, 1, 2)
+np.arange(5.0)[2:]
+np.arange(5.0)[:-1]
+np.arange(5)[None]
+np.array(3.0)[None]
+np.arange(5)[-6:100]
+np.arange(5.0)[-1]
 """
 
 RUNNER = '''
