@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.micrograd.autograd.Value;
 
 /** Plain objects of Java in the hands of scripts that know what the language itself has instead. */
+@SuppressWarnings("UnnecessaryStringBuilder") // It is bound as what it is.
 class JavaInScriptsTest {
   /** What an application computes of lists. */
   public static class Stats {
