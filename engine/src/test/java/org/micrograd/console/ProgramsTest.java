@@ -35,6 +35,7 @@ class ProgramsTest {
         "leaves.js",
         "names.py",
         "leaves.py",
+        "files.py",
         "fails.py",
         "tests.py",
         "counting/values.py",

@@ -65,6 +65,10 @@ class RefusalsTest {
       engine.eval("with open(made + '/a', 'w') as f: f.write('x')");
       engine.eval("os.rename(made + '/a', made + '/b')");
       assertEquals(true, Files.exists(made.resolve("b")));
+      engine.eval(
+          "kept = open(made + '/c', 'w')\nkept.write('c')\nopen(made + '/d', 'w').write('d')");
+      assertEquals("c", Files.readString(made.resolve("c")));
+      assertEquals("d", Files.readString(made.resolve("d")));
       engine.eval(ATTEMPT);
       assertEquals(
           "PermissionError", engine.invokeFunction("attempt", "os.chdir('/')", "PermissionError"));

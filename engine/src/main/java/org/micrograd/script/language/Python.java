@@ -60,6 +60,7 @@ final class Python extends Language {
         "objects",
         "modules",
         "streams",
+        "files",
         "prelude");
   }
 
