@@ -6,8 +6,7 @@ another file is opened, when the size of one is asked for, before another progra
 
 import _io
 import builtins
-import io
-import os
+import posix
 import sys
 
 # As many are held as a process may well have open; older ones are written out once and then let go.
@@ -49,6 +48,9 @@ def _opened(file, mode="r", *rest, **named):
 
 
 _opened.__name__, _opened.__qualname__, _opened.__doc__, _opened.__module__ = "open", "open", _plain_open.__doc__, _plain_open.__module__
-_io.open = io.open = builtins.open = _opened
-os.system = _first_written_out(os.system)
-os.path.getsize = _first_written_out(os.path.getsize)
+# The modules io and os take theirs from these when they are loaded.
+_io.open = builtins.open = _opened
+posix.stat, posix.system = _first_written_out(posix.stat), _first_written_out(posix.system)
+for _name, _module in (("open", "io"), ("stat", "os"), ("system", "os")):
+    if _module in sys.modules:
+        setattr(sys.modules[_module], _name, getattr(_io if _module == "io" else posix, _name))
