@@ -26,6 +26,7 @@ import org.micrograd.script.run.Failures;
 public final class Bridge extends NodeBridge implements Permissions {
   private final Access access;
   private final LibraryFiles files;
+  private org.graalvm.polyglot.Value writesOut;
   private BiConsumer<org.graalvm.polyglot.Value, String> echo =
       (value, repr) -> write(false, repr + "\n");
   private Display display = (value, text) -> {};
@@ -255,5 +256,18 @@ public final class Bridge extends NodeBridge implements Permissions {
   @Export
   public Object host(String module) {
     return files.owner(module).host(this);
+  }
+
+  /** Says that files are open whose rest a function of the script writes out. */
+  @Export
+  public void writesOut(org.graalvm.polyglot.Value function) {
+    writesOut = function;
+  }
+
+  /** Writes out what the script's open files hold: another program may look for it. */
+  public void writeOut() {
+    if (writesOut != null && !writesOut.execute().asBoolean()) {
+      writesOut = null;
+    }
   }
 }

@@ -18,8 +18,6 @@ import org.micrograd.script.border.Twin;
 
 /** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */
 public abstract class NodeBridge extends OperatorBridge {
-  private org.graalvm.polyglot.Value writesOut;
-
   private CreationRange noted = CreationRange.open();
   private final List<Scope> scopes = new ArrayList<>();
 
@@ -200,18 +198,5 @@ public abstract class NodeBridge extends OperatorBridge {
   public void closeScopes() {
     scopes.reversed().forEach(Scope::close);
     scopes.clear();
-  }
-
-  /** Says that files are open whose rest a function of the script writes out. */
-  @Export
-  public void writesOut(org.graalvm.polyglot.Value function) {
-    writesOut = function;
-  }
-
-  /** Writes out what the script's open files hold: another program may look for it. */
-  public void writeOut() {
-    if (writesOut != null && !writesOut.execute().asBoolean()) {
-      writesOut = null;
-    }
   }
 }

@@ -31,7 +31,9 @@ def _write_out():
 
 def _first_written_out(plain):
     def function(*arguments, **named):
-        _write_out()
+        # Each import asks for the state of files, and mostly none is open.
+        if _unwritten:
+            _write_out()
         return plain(*arguments, **named)
 
     function.__name__, function.__qualname__, function.__doc__, function.__module__ = plain.__name__, plain.__name__, plain.__doc__, plain.__module__
