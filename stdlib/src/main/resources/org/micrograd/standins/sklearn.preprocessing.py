@@ -211,17 +211,18 @@ class LabelBinarizer(_Fitted):
         return self.classes_[(own.reshape(-1) > least).astype(int)]
 
 
-def scale(X, *, axis=0, with_mean=True, with_std=True, copy=True):
-    """Columns with mean 0 and deviation 1; of rows with axis=1."""
+def _scaled(scaler, X, axis):
     own = numpy.asarray(X) * 1.0
     table = own.reshape(-1, 1) if own.ndim == 1 else own if axis == 0 else own.T
-    found = StandardScaler(with_mean=with_mean, with_std=with_std).fit_transform(table)
+    found = scaler.fit_transform(table)
     return found.reshape(-1) if own.ndim == 1 else found if axis == 0 else found.T
+
+
+def scale(X, *, axis=0, with_mean=True, with_std=True, copy=True):
+    """Columns with mean 0 and deviation 1; of rows with axis=1."""
+    return _scaled(StandardScaler(with_mean=with_mean, with_std=with_std), X, axis)
 
 
 def minmax_scale(X, feature_range=(0, 1), *, axis=0, copy=True):
     """Columns between two bounds; rows with axis=1."""
-    own = numpy.asarray(X) * 1.0
-    table = own.reshape(-1, 1) if own.ndim == 1 else own if axis == 0 else own.T
-    found = MinMaxScaler(feature_range).fit_transform(table)
-    return found.reshape(-1) if own.ndim == 1 else found if axis == 0 else found.T
+    return _scaled(MinMaxScaler(feature_range), X, axis)
