@@ -1,4 +1,4 @@
-"""What is shown of a value; written by oracle-kinds.py."""
+"""What is shown of a value, here as there: for oracle-kinds.py too."""
 
 import re, graphviz, matplotlib, tqdm
 matplotlib.use("Agg")

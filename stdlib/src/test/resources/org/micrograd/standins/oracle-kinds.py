@@ -51,31 +51,8 @@ np.arange(5)[-6:100]
 np.arange(5.0)[-1]
 """
 
-RUNNER = '''
-import re, graphviz, matplotlib, tqdm
-matplotlib.use("Agg")
-import numpy as np
-import matplotlib.pyplot as plt
-from IPython import display
-from sklearn.datasets import load_iris
-from sklearn.model_selection import KFold
-from sklearn.preprocessing import LabelEncoder, MinMaxScaler, OneHotEncoder, StandardScaler
-
-def titled(title, x, y):
-    axes = plt.subplots()[1]
-    axes.set(title=title, xlabel=x, ylabel=y)
-    return axes
-
-def said(case):
-    found = eval(case)
-    plt.close("all")
-    kind = type(found)
-    return re.sub("0x[0-9a-fA-F]+", "0x", f"{kind.__module__ if kind.__module__[:5] != 'numpy' else 'numpy'} {found!r}")
-'''
-
 if __name__ == "__main__":
-    exec(RUNNER)
     here = pathlib.Path(__file__).parent
+    exec((here / "kinds-runner.py").read_text())
     lines = [json.dumps([case, said(case)]) for case in CASES.strip().splitlines()]
     (here / "kinds-cases.txt").write_text("\n".join(lines) + "\n")
-    (here / "kinds-runner.py").write_text('"""What is shown of a value; written by oracle-kinds.py."""\n' + RUNNER)

@@ -1,4 +1,4 @@
-"""How good answers are; written by oracle-sklearn.py."""
+"""How good answers are, here as there: for oracle-sklearn.py too."""
 
 import warnings
 
