@@ -90,7 +90,8 @@ final class Interpreter implements AutoCloseable {
     boolean outer = runs;
     runs = true;
     try {
-      return has("run") ? whole(text, name, number) : inParts(text, name, number);
+      return host.console()
+          .asOne(() -> has("run") ? whole(text, name, number) : inParts(text, name, number));
     } finally {
       runs = outer;
       if (interruption != null) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,19 +167,36 @@ class SessionTest {
     String endless = "print('on')\n" + cell.replace("\\n", "\n");
     String expected = wanted == null ? "" : wanted.replace("\\n", "\n");
     run(language, "kept = 7");
-    Thread stop =
-        Thread.ofPlatform()
-            .start(() -> {
-              while (!WRITTEN.toString(StandardCharsets.UTF_8).startsWith("on")) {
-                Thread.onSpinWait();
-              }
-              // Behind that line, in what is to be interrupted.
-              LockSupport.parkNanos(300_000_000);
-              session.interrupt();
-            });
+    // Behind that line, in what is to be interrupted.
+    Thread stop = interruptAfterTheFirstLine(300_000_000);
     String answer = run(language, endless).replaceFirst("(?s)Traceback.*\n(?=\\S)", "");
     assertTrue(answer.startsWith(("on\n" + expected).strip()), answer);
     stop.join();
     assertEquals("7", run(language, "kept"));
+  }
+
+  /** Between two turns of what waits for a time, no script runs that an interrupt could hit. */
+  @Test
+  void anInterruptIsNotLostBetweenTurns() throws InterruptedException {
+    Random random = new Random(5);
+    run(Languages.JAVASCRIPT, "kept = 7");
+    for (int i = 0; i < 100; i++) {
+      Thread stop = interruptAfterTheFirstLine(random.nextInt(10_000_000));
+      String answer = run(Languages.JAVASCRIPT, "print('on'); setInterval(() => 0, 0); 1");
+      stop.join();
+      assertTrue(answer.startsWith("on\ninterrupted"), answer);
+      assertEquals("7", run(Languages.JAVASCRIPT, "kept"));
+    }
+  }
+
+  private static Thread interruptAfterTheFirstLine(long nanos) {
+    return Thread.ofPlatform()
+        .start(() -> {
+          while (!WRITTEN.toString(StandardCharsets.UTF_8).startsWith("on")) {
+            Thread.onSpinWait();
+          }
+          LockSupport.parkNanos(nanos);
+          session.interrupt();
+        });
   }
 }

@@ -49,6 +49,11 @@ public final class HostConsole {
     });
   }
 
+  /** Runs what consists of several scripts as one run, which an interrupt ends as a whole. */
+  public <T> T asOne(Supplier<T> action) {
+    return border.run(action);
+  }
+
   /** Sets where a person sees what the script displays; without one it is written as text. */
   public void display(Display display) {
     // What the script reaches must not hold its host: it would be there for as long as the script

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.micrograd.script.Limits;
 
 /** Watches one run of a script, and stops it where it takes more than it may. */
@@ -18,11 +19,11 @@ final class Guard implements AutoCloseable {
   private static final long LOOK_MILLIS = 5;
 
   private final Limits limits;
-  private final Consumer<String> stop;
+  private final BiConsumer<Guard, String> stop;
   private final Thread thread = Thread.currentThread();
   private final Runnable look = this::look;
   private final List<Future<?>> alarms = new ArrayList<>();
-  private CompletableFuture<Void> stopping;
+  private final List<CompletableFuture<Void>> stopping = new ArrayList<>();
   private String reason;
   private volatile boolean isExpected;
   private long written;
@@ -33,7 +34,7 @@ final class Guard implements AutoCloseable {
    *
    * @param stop stops the run for a reason, and returns once it has stopped
    */
-  Guard(Limits limits, Consumer<String> stop) {
+  Guard(Limits limits, BiConsumer<Guard, String> stop) {
     this.limits = limits;
     this.stop = stop;
     if (limits.timeout() != null) {
@@ -62,9 +63,25 @@ final class Guard implements AutoCloseable {
     };
   }
 
-  /** Says that polyglot interrupts the run, and so for a moment its thread. */
-  void expectInterrupt() {
-    isExpected = true;
+  /**
+   * Interrupts the run from this thread, and lets it end only after that: the next one is not hit.
+   *
+   * @param interrupt tells whether the run ended; it interrupts for a moment the run's thread too
+   */
+  boolean interrupted(BooleanSupplier interrupt) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    synchronized (this) {
+      if (over) {
+        return true;
+      }
+      isExpected = true;
+      stopping.add(done);
+    }
+    try {
+      return interrupt.getAsBoolean();
+    } finally {
+      done.complete(null);
+    }
   }
 
   /** Stops the run if its thread was interrupted: a script's own loops do not look at that. */
@@ -88,10 +105,10 @@ final class Guard implements AutoCloseable {
   synchronized void fire(String why) {
     if (!over && reason == null) {
       reason = why;
-      stopping =
+      stopping.add(
           CompletableFuture.runAsync(
-              () -> stop.accept(why),
-              task -> Thread.ofPlatform().daemon().name("micrograd-stop").start(task));
+              () -> stop.accept(this, why),
+              task -> Thread.ofPlatform().daemon().name("micrograd-stop").start(task)));
     }
   }
 
@@ -100,18 +117,21 @@ final class Guard implements AutoCloseable {
     return reason;
   }
 
+  /** Whether the run has ended. */
+  synchronized boolean isOver() {
+    return over;
+  }
+
   /** Ends the watch; a stop that has begun is waited for, so that it does not hit the next run. */
   @Override
   public void close() {
-    CompletableFuture<Void> running;
     synchronized (this) {
       over = true;
-      running = stopping;
     }
     Clock.leave(look);
     alarms.forEach(alarm -> alarm.cancel(false));
-    if (running != null) {
-      running.join();
+    if (!stopping.isEmpty()) {
+      stopping.forEach(CompletableFuture::join);
       // The stop interrupts this thread as well: that interrupt has done its work.
       Thread.interrupted();
     }

@@ -4,18 +4,25 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.Context;
 
 /** Interrupts what runs in a context. */
 record Interrupter(Context context) {
   private static final Duration SLICE = Duration.ofMillis(20);
+  private static final Duration PAUSE = Duration.ofMillis(1);
 
   /**
-   * Interrupts the script; again and again, since a deep recursion may lose an interrupt. On a
-   * thread of its own: a stack that overflows while polyglot holds a lock may leave that locked for
-   * ever, and an interrupt waits for it.
+   * Interrupts a run; again and again, since a deep recursion may lose an interrupt, and one that
+   * comes while the run is in Java code, between two parts of its script, hits nothing. On a thread
+   * of its own: a stack that overflows while polyglot holds a lock may leave that locked for ever,
+   * and an interrupt waits for it.
+   *
+   * @param isOver tells whether the run has ended
+   * @return whether it ended in time
    */
-  boolean interrupted(Duration patience) {
+  boolean interrupted(Duration patience, BooleanSupplier isOver) {
     long end = System.nanoTime() + patience.toNanos();
     CompletableFuture<Boolean> stopped = new CompletableFuture<>();
     Thread.ofPlatform()
@@ -24,7 +31,10 @@ record Interrupter(Context context) {
         .start(() -> {
           boolean done = false;
           while (!done && System.nanoTime() < end) {
-            done = interruptedOnce();
+            done = interruptedOnce() && isOver.getAsBoolean();
+            if (!done) {
+              LockSupport.parkNanos(PAUSE.toNanos());
+            }
           }
           stopped.complete(done);
         });

@@ -192,17 +192,17 @@ public final class Runs implements AutoCloseable {
    * Stops a run. Its caller hears of it in time, even if the script takes longer to stop, as it may
    * on a busy machine; a script that never does is given up, and the context is over.
    */
-  private void stop(String why) {
+  private void stop(Guard watching, String why) {
     AskedRun<?> running = asked;
     Duration patience = patience(limits);
-    if (interrupter.interrupted(patience)) {
+    if (interrupter.interrupted(patience, watching::isOver)) {
       return;
     }
     overdue = true;
     if (running != null) {
       running.fails(why);
     }
-    if (!interrupter.interrupted(PATIENCE.minus(patience))) {
+    if (!interrupter.interrupted(PATIENCE.minus(patience), watching::isOver)) {
       closeFor("its script could not be stopped");
       context.close(true);
     }
@@ -221,10 +221,11 @@ public final class Runs implements AutoCloseable {
    */
   public void interrupt() {
     Guard running = guard;
-    if (running != null) {
-      running.expectInterrupt();
-    }
-    if (!interrupter.interrupted(PATIENCE)) {
+    boolean stopped =
+        running == null
+            ? interrupter.interrupted(PATIENCE, () -> true)
+            : running.interrupted(() -> interrupter.interrupted(PATIENCE, running::isOver));
+    if (!stopped) {
       throw new IllegalStateException(
           "the script did not stop within " + PATIENCE.toSeconds() + " s");
     }
