@@ -26,6 +26,10 @@ record Cell(String text) {
   private static final Pattern SWITCH = Pattern.compile("%(js|py)\\s*");
   private static final Pattern COMMAND = Pattern.compile("^(\\s*)%([A-Za-z]\\w*)[ \t]*(.*)$");
   private static final Pattern SYSTEM = Pattern.compile("^(\\s*)(!!?)\\s*(.+)$");
+
+  /** The words for a line of the shell whose output is a value. */
+  private static final Pattern OUTPUT = Pattern.compile("(?:sx|system)\\b");
+
   private static final Pattern QUESTION =
       Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.]+)(\\?\\??)\\s*;?)\\s*$");
   private static final Pattern ASSIGNED =
@@ -91,8 +95,9 @@ record Cell(String text) {
     if (alone && question.matches()) {
       return asked(question).substring(1);
     }
-    boolean command = COMMAND.matcher(line).matches() || line.equals("%");
-    return alone && command ? line.substring(1) : null;
+    Matcher named = COMMAND.matcher(line);
+    boolean command = named.matches() && !OUTPUT.matcher(named.group(2)).matches();
+    return alone && (command || line.equals("%")) ? line.substring(1) : null;
   }
 
   /** The name of the command that the whole may be without its mark, or null. */
@@ -190,7 +195,9 @@ record Cell(String text) {
       }
       Matcher command = COMMAND.matcher(line);
       if (command.matches()) {
-        return command.group(1) + of(command.group(2), command.group(3));
+        boolean output = OUTPUT.matcher(command.group(2)).matches();
+        return command.group(1)
+            + (output ? shell("!!", command.group(3)) : of(command.group(2), command.group(3)));
       }
       Matcher system = SYSTEM.matcher(line);
       if (system.matches() && language.typing().isShell(line.strip())) {
@@ -201,7 +208,7 @@ record Cell(String text) {
         String right = assigned.group(2);
         boolean shell = right.startsWith("!");
         return assigned.group(1)
-            + (shell ? shell("!!", right.substring(1).strip()) : call(right, false));
+            + (shell ? shell("!!", right.replaceFirst("^!!?", "").strip()) : call(right, false));
       }
       Matcher question = QUESTION.matcher(line);
       return last && question.matches() ? call(asked(question), false) : null;

@@ -29,7 +29,7 @@ public enum Command {
   ENV("NAME[=VALUE]", "tells a variable of the environment, or sets it for scripts", (s, text) -> s.environment(text)),
   TB("", "tells once more where the last failure came from", (s, text) -> s.traceback()),
   CLEAR("[wait]", "takes away what the cell has shown; wait: once it shows more", (s, text) -> s.clear(text)),
-  RESET("", "forgets all names, in both languages", (s, text) -> s.reset()),
+  RESET("[-f]", "forgets all names, in both languages", (s, text) -> s.reset(text)),
   HELP("", "lists the commands and keys", (s, text) -> s.help());
   // @formatter:on
 

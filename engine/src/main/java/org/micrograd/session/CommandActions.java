@@ -1,6 +1,7 @@
 package org.micrograd.session;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,7 +34,10 @@ final class CommandActions {
     return session;
   }
 
-  Answer reset() {
+  Answer reset(String options) {
+    if (!options.matches("(-[fs]+\\s*)*")) {
+      throw new Refusal("write " + Command.RESET.word() + ", without names");
+    }
     session.forget();
     return null;
   }
@@ -43,15 +47,30 @@ final class CommandActions {
     return null;
   }
 
-  /** Runs a cell without anything of it to be seen. */
-  Answer hidden(String body) {
+  /**
+   * Runs a cell without anything of it to be seen.
+   *
+   * @param name the variable that gets what it writes; empty for none
+   */
+  Answer hidden(String name, String body) {
+    if (!name.matches("\\w*")) {
+      throw new Refusal("write %%capture, or the name of a variable behind it");
+    }
     boolean before = output.hide(true);
+    Output.Written written = new Output.Written();
+    Output.Written outer = output.exchange(written);
     try {
       session.evaluate(
           session.speaking(), Cell.of(body).parts(session.speaking()).isEmpty() ? "" : body);
       return null;
     } finally {
+      output.exchange(outer);
       output.hide(before);
+      if (!name.isEmpty()) {
+        String out = written.out().toString(StandardCharsets.UTF_8);
+        String err = written.err().toString(StandardCharsets.UTF_8);
+        session.interpreter().captured(name, out, err);
+      }
     }
   }
 

@@ -259,6 +259,11 @@ final class Interpreter implements AutoCloseable {
     return pretty == null ? host.console().repr(value) : (String) pretty.call(value);
   }
 
+  /** Gives a variable what a hidden cell has written. */
+  void captured(String name, String out, String err) {
+    function("keepCaptured").call(name, out, err);
+  }
+
   /** A variable of the environment as scripts see it, or null; set first where a value is given. */
   Object environment(String name, String value) {
     return function("environment").call(name, value);

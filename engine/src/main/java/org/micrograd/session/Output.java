@@ -1,10 +1,12 @@
 package org.micrograd.session;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.micrograd.draw.Picture;
 
 /** A screen that can be hidden from the scripts that write to it. */
@@ -13,11 +15,19 @@ final class Output implements Screen {
   private final PrintStream out;
   private final PrintStream err;
   private volatile boolean hidden;
+  private volatile Written written = new Written();
+
+  /** What was written while the screen was hidden. */
+  record Written(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    Written() {
+      this(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+    }
+  }
 
   Output(Screen screen) {
     this.screen = screen;
-    this.out = unlessHidden(screen.out());
-    this.err = unlessHidden(screen.err());
+    this.out = unlessHidden(screen.out(), () -> written.out());
+    this.err = unlessHidden(screen.err(), () -> written.err());
   }
 
   /** Hides the screen or not, and tells whether it was. */
@@ -27,7 +37,14 @@ final class Output implements Screen {
     return before;
   }
 
-  private PrintStream unlessHidden(PrintStream stream) {
+  /** Begins to keep what is written while the screen is hidden, and gives what was until now. */
+  Written exchange(Written next) {
+    Written before = written;
+    written = next;
+    return before;
+  }
+
+  private PrintStream unlessHidden(PrintStream stream, Supplier<OutputStream> otherwise) {
     OutputStream filter =
         new FilterOutputStream(stream) {
           @Override
@@ -37,9 +54,7 @@ final class Output implements Screen {
 
           @Override
           public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (!hidden) {
-              out.write(bytes, offset, length);
-            }
+            (hidden ? otherwise.get() : out).write(bytes, offset, length);
           }
         };
     return new PrintStream(filter, false, StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ enum WholeCell {
   TIMEIT((s, line, body) -> Timing.repeat(s.session(), (line + "\n" + body).strip())),
   JS((s, line, body) -> s.session().evaluate(Languages.JAVASCRIPT, body)),
   PY((s, line, body) -> s.session().evaluate(Languages.PYTHON, body)),
-  CAPTURE((s, line, body) -> s.hidden(body)),
+  CAPTURE((s, line, body) -> s.hidden(line, body)),
   SH((s, line, body) -> s.shell(body)),
   BASH((s, line, body) -> s.shell(body)),
   HTML((s, line, body) -> s.show("text/html", body)),

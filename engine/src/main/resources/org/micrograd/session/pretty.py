@@ -8,12 +8,15 @@ def __pretty():
     width, longest = 79, 1000
     brackets = {list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: ("frozenset({", "})")}
 
-    def pretty(value, depth=0):
-        """A value as IPython writes it: a row a line where one line does not hold all."""
+    def pretty(value, depth=0, around=()):
+        """A value as IPython writes it: a row a line where one line does not hold all; what is around it and in it once more as dots."""
         kind = type(value)
         if depth > width or kind not in brackets or not value:
-            return named(value, kind)
+            return named(value, kind, around)
         first, last = brackets[kind]
+        if id(value) in around:
+            return first + "..." + last
+        around += (id(value),)
         rows = list(value.items() if kind is dict else value)
         if kind in (set, frozenset):
             try:
@@ -22,7 +25,7 @@ def __pretty():
                 pass
         if kind is tuple and len(rows) == 1:
             last = ",)"
-        return joined([entry(row, kind, depth + len(first)) for row in rows[:longest]], len(rows) > longest, first, last, depth)
+        return joined([entry(row, kind, depth + len(first), around) for row in rows[:longest]], len(rows) > longest, first, last, depth)
 
     def joined(texts, more, first, last, depth):
         texts += ["..."] if more else []
@@ -30,13 +33,13 @@ def __pretty():
         apart = more or len(flat) + depth > width or "\n" in flat
         return first + (",\n" + " " * (depth + len(first))).join(texts) + last if apart else flat
 
-    def entry(row, kind, depth):
+    def entry(row, kind, depth, around):
         if kind is not dict:
-            return pretty(row, depth)
-        head = f"{pretty(row[0], depth)}: "
-        return head + pretty(row[1], depth)
+            return pretty(row, depth, around)
+        head = f"{pretty(row[0], depth, around)}: "
+        return head + pretty(row[1], depth, around)
 
-    def named(value, kind):
+    def named(value, kind, around):
         """What has no elements: a class by its name, a function with its parameters, a plain object without a word for what it is."""
         if kind is type or kind.__repr__ is type.__repr__:
             return qualified(value)
@@ -45,8 +48,11 @@ def __pretty():
         if kind.__repr__ is object.__repr__ and kind.__module__ != "polyglot":
             return f"<{qualified(kind)} at {hex(id(value))}>"
         if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
+            if id(value) in around:
+                return f"{kind.__name__}(...)"
+            around += (id(value),)
             made = [pretty(value.default_factory)] if kind.__name__ == "defaultdict" else []
-            return f"{kind.__name__}({', '.join([*made, pretty(dict(value) if made else list(value.items()))])})"
+            return f"{kind.__name__}({', '.join([*made, pretty(dict(value) if made else list(value.items()), 0, around)])})"
         return repr(value)
 
     def qualified(value):

@@ -167,12 +167,43 @@ def __session():
                 system(expanded(line))
 
             def getoutput(self, line):
-                return list(captured(expanded(line)).splitlines())
+                return SList(captured(expanded(line)).splitlines())
 
         shell = InteractiveShell()
         builtins.get_ipython = lambda: shell
         builtins.In, builtins.Out = inputs, out
         builtins.__dict__.setdefault("help", told)
+
+    class SList(list):
+        """The lines that a line of the shell has written: l as a list, n as one text, s in one line, p as paths."""
+
+        l = list = property(lambda self: self)
+        n = nlstr = property(lambda self: "\n".join(self))
+        s = spstr = property(lambda self: " ".join(self))
+
+        @property
+        def p(self):
+            import pathlib
+
+            return [pathlib.Path(line) for line in self if pathlib.Path(line).exists()]
+
+    class CapturedIO:
+        """What a cell under %%capture has written: stdout, stderr; show() writes it."""
+
+        def __init__(self, stdout, stderr):
+            self.stdout, self.stderr = stdout, stderr
+
+        def __str__(self):
+            return self.stdout
+
+        def show(self):
+            sys.stdout.write(self.stdout)
+            sys.stderr.write(self.stderr)
+
+        __call__ = show
+
+    def keep_captured(name, stdout, stderr):
+        scope[name] = CapturedIO(stdout, stderr)
 
     def told(*all):
         """Tells what a function, class or module is for."""
@@ -269,6 +300,7 @@ def __session():
         "finish": finish,
         "environment": environment,
         "remember": number,
+        "keepCaptured": keep_captured,
     }
 
 
