@@ -41,7 +41,8 @@ class ProgramsTest {
         "counting/values.py",
         "tested.js",
         "packages/requires.js",
-        "packages/imports.mjs"
+        "packages/imports.mjs",
+        "asserts.js"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

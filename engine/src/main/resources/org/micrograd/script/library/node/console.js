@@ -28,7 +28,7 @@
     if (typeof data !== 'object' || data === null) return out(data);
     const rows = rowsOf(data), isKeyed = data instanceof Map || data instanceof Set;
     const names = columns ?? [...new Set(rows.flatMap((row) => row.cells === null ? [] : Object.keys(row.cells)))];
-    const hasValues = rows.some((row) => row.cells === null);
+    const hasValues = columns === undefined && rows.some((row) => row.cells === null);
     const short = (x) => inspect(x, {depth: 0});
     const head = [isKeyed ? '(iteration index)' : '(index)', ...names, ...(hasValues ? ['Values'] : [])];
     const lines = rows.map((row) => [

@@ -81,21 +81,26 @@
   }
 
   class AssertionError extends Error {
-    constructor({message, actual, expected, operator}) {
+    constructor({message, generated = false, actual, expected, operator}) {
       super(message);
-      this.generatedMessage = false;
-      Object.assign(this, {code: 'ERR_ASSERTION', actual, expected, operator});
+      // The language leaves out all calls above this constructor, which as part of the library is in no trace.
+      Error.captureStackTrace(this);
+      Object.defineProperty(this, 'stack', {value: this.stack.replace(/^\w+/, 'AssertionError [ERR_ASSERTION]'), writable: true, configurable: true});
+      Object.assign(this, {generatedMessage: generated, code: 'ERR_ASSERTION', actual, expected, operator});
     }
     get name() { return 'AssertionError'; }
+    toString() { return `${this.name} [${this.code}]: ${this.message}`; }
   }
 
   core.set('assert', () => {
-    function check(holds, message, says, actual, expected, operator) {
+    // Their own messages count as given.
+    const UNTOLD = new Set(['throws', 'doesNotThrow', 'rejects', 'ifError']);
+    function check(holds, message, says, actual, expected, operator, generated = message === undefined) {
       if (holds) return;
       if (message instanceof Error) throw message;
-      throw new AssertionError({message: message ?? says(), actual, expected, operator});
+      throw new AssertionError({message: message ?? says(), generated: generated && !UNTOLD.has(operator), actual, expected, operator});
     }
-    const two = (what, a, b) => () => `${what}:\n\n${shown.inspect(a)} !== ${shown.inspect(b)}\n`;
+    const two = (what, a, b) => () => `${what}\n\n${shown.inspect(a)} !== ${shown.inspect(b)}\n`;
     const matches = (e, how) => how === undefined || (how instanceof RegExp ? how.test(String(e)) : typeof how !== 'function' ? Object.keys(how).every((key) => how[key] instanceof RegExp ? how[key].test(e[key]) : equal(e[key], how[key], true))
       : how.prototype !== undefined && e instanceof how || how !== Error && !(how.prototype instanceof Error) && how(e) === true);
     const assert = (x, message) => check(x, message, () => 'The expression evaluated to a falsy value', x, true, '==');
@@ -103,20 +108,26 @@
       ok: (x, message) => assert(x, message), AssertionError,
       equal: (a, b, m) => check(a == b || a !== a && b !== b, m, () => `${shown.inspect(a)} == ${shown.inspect(b)}`, a, b, '=='),
       notEqual: (a, b, m) => check(a != b, m, () => `${shown.inspect(a)} != ${shown.inspect(b)}`, a, b, '!='),
-      strictEqual: (a, b, m) => check(Object.is(a, b), m, two('Expected values to be strictly equal', a, b), a, b, 'strictEqual'),
+      strictEqual: (a, b, m) => check(Object.is(a, b), m instanceof Error ? m : undefined, two(m ?? 'Expected values to be strictly equal:', a, b), a, b, 'strictEqual', m === undefined),
       notStrictEqual: (a, b, m) => check(!Object.is(a, b), m, () => `Expected "actual" to be strictly unequal to: ${shown.inspect(b)}`, a, b, 'notStrictEqual'),
-      deepEqual: (a, b, m) => check(equal(a, b, false), m, two('Expected values to be loosely deep-equal', a, b), a, b, 'deepEqual'),
-      deepStrictEqual: (a, b, m) => check(equal(a, b, true), m, two('Expected values to be strictly deep-equal', a, b), a, b, 'deepStrictEqual'),
+      deepEqual: (a, b, m) => check(equal(a, b, false), m, two('Expected values to be loosely deep-equal:', a, b), a, b, 'deepEqual'),
+      deepStrictEqual: (a, b, m) => check(equal(a, b, true), m instanceof Error ? m : undefined, two(m ?? 'Expected values to be strictly deep-equal:', a, b), a, b, 'deepStrictEqual', m === undefined),
       notDeepStrictEqual: (a, b, m) => check(!equal(a, b, true), m, () => `Expected "actual" not to be strictly deep-equal to: ${shown.inspect(b)}`, a, b, 'notDeepStrictEqual'),
       match: (text, pattern, m) => check(pattern.test(text), m, () => `The input did not match the regular expression ${pattern}. Input:\n\n${shown.inspect(text)}\n`, text, pattern, 'match'),
-      fail: (m = 'Failed') => check(false, m),
+      fail: (m) => check(false, m, () => 'Failed', undefined, undefined, 'fail'),
+      ifError: (e) => check(e === null || e === undefined, undefined, () => `ifError got unwanted exception: ${e instanceof Error ? e.message : shown.inspect(e)}`, e, null, 'ifError'),
       throws(f, how, m) {
         let thrown, has = false;
         try { f(); } catch (e) { thrown = e; has = true; }
         check(has, typeof how === 'string' ? how : m, () => 'Missing expected exception.', undefined, how, 'throws');
         if (typeof how !== 'string' && !matches(thrown, how)) throw thrown;
       },
-      doesNotThrow: (f) => f(),
+      doesNotThrow(f, how, m = how) {
+        try { f(); } catch (e) {
+          if (how !== undefined && typeof how !== 'string' && !matches(e, how)) throw e;
+          check(false, undefined, () => `Got unwanted exception${typeof m === 'string' ? `: ${m}` : '.'}\nActual message: "${e?.message}"`, e, typeof how === 'string' ? undefined : how, 'doesNotThrow');
+        }
+      },
       async rejects(promise, how, m) {
         let thrown, has = false;
         try { await (typeof promise === 'function' ? promise() : promise); } catch (e) { thrown = e; has = true; }
