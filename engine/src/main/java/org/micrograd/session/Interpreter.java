@@ -261,7 +261,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Gives a variable what a hidden cell has written. */
   void captured(String name, String out, String err) {
-    function("keepCaptured").call(name, out, err);
+    only("captured").call(name, out, err);
   }
 
   /** A variable of the environment as scripts see it, or null; set first where a value is given. */

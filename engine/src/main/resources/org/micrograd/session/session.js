@@ -72,11 +72,6 @@
       runtime.next();
       return true;
     },
-    /** Gives a variable what a hidden cell has written. */
-    keepCaptured(name, stdout, stderr) {
-      const show = () => { process.stdout.write(stdout); process.stderr.write(stderr); };
-      layer[name] = {stdout, stderr, show, toString: () => stdout};
-    },
     forget() {
       rejected.length = 0;
       runtime?.forget();

@@ -187,24 +187,6 @@ def __session():
 
             return [pathlib.Path(line) for line in self if pathlib.Path(line).exists()]
 
-    class CapturedIO:
-        """What a cell under %%capture has written: stdout, stderr; show() writes it."""
-
-        def __init__(self, stdout, stderr):
-            self.stdout, self.stderr = stdout, stderr
-
-        def __str__(self):
-            return self.stdout
-
-        def show(self):
-            sys.stdout.write(self.stdout)
-            sys.stderr.write(self.stderr)
-
-        __call__ = show
-
-    def keep_captured(name, stdout, stderr):
-        scope[name] = CapturedIO(stdout, stderr)
-
     def told(*all):
         """Tells what a function, class or module is for."""
         import pydoc
@@ -300,7 +282,6 @@ def __session():
         "finish": finish,
         "environment": environment,
         "remember": number,
-        "keepCaptured": keep_captured,
     }
 
 
