@@ -1,6 +1,7 @@
 package org.micrograd.script;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.micrograd.autograd.Numbers;
 
 /**
@@ -11,6 +12,8 @@ import org.micrograd.autograd.Numbers;
  * @param doc what it does, or ""
  */
 public record Parameter(String name, Kind kind, Object fallback, boolean required, String doc) {
+  private static final Pattern WORDS = Pattern.compile("([a-z0-9])([A-Z])");
+
   /** A parameter that a script has to give. */
   public static Parameter need(String name, Kind kind) {
     return new Parameter(name, kind, null, true, "");
@@ -28,7 +31,7 @@ public record Parameter(String name, Kind kind, Object fallback, boolean require
 
   /** A name as Python writes it: trainTestSplit is train_test_split; a class keeps its own. */
   public static String snake(String name) {
-    String parted = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+    String parted = WORDS.matcher(name).replaceAll("$1_$2");
     boolean plain = parted.equals(name) || Character.isUpperCase(name.charAt(0));
     return plain ? name : parted.toLowerCase(Locale.ROOT);
   }

@@ -244,7 +244,7 @@ public final class Bridge extends NodeBridge implements Permissions {
   }
 
   private static String version() {
-    return Context.getCurrent().getEngine().getVersion();
+    return LibraryFiles.version(Context.getCurrent());
   }
 
   /** An error's message as our errors would say it. */

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Context;
 import org.micrograd.io.Resource;
 import org.micrograd.script.Library;
 import org.micrograd.script.LibraryType;
@@ -23,8 +26,16 @@ public final class LibraryFiles {
   /** The libraries with their modules, read once a process. */
   private static final Map<Library, List<ScriptModule>> LIBRARIES = find();
 
+  /** What engines of one process need again: texts and Python's code by their files. */
+  private static final Map<String, PreludePart> PARTS = new ConcurrentHashMap<>();
+
+  private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<String>> CODES = new ConcurrentHashMap<>();
+
   /** The code of the functions that a module's rows are in Python. */
   private static final String ROWS = ".rows" + PythonCode.EXTENSION;
+
+  private static volatile String version;
 
   private final Language language;
   private final List<ScriptModule> modules = new ArrayList<>();
@@ -54,6 +65,16 @@ public final class LibraryFiles {
     ServiceLoader.load(Library.class, LibraryFiles.class.getClassLoader())
         .forEach(library -> found.put(library, library.modules()));
     return found;
+  }
+
+  /**
+   * The version of polyglot, which is the same for all contexts, and takes long to be asked for.
+   */
+  static String version(Context context) {
+    if (version == null) {
+      version = context.getEngine().getVersion();
+    }
+    return version;
   }
 
   /** The modules of all libraries. */
@@ -121,6 +142,10 @@ public final class LibraryFiles {
   /** The text of a module or stand-in. */
   String text(String module) {
     String file = module + "." + language.fileExtension();
+    return TEXTS.computeIfAbsent(file, _ -> text(module, file));
+  }
+
+  private String text(String module, String file) {
     try (InputStream in = owner(module).open(file)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -148,8 +173,12 @@ public final class LibraryFiles {
   }
 
   private String code(String module, String file, String text, String version) {
+    return CODES.computeIfAbsent(file, _ -> found(module, file, text, version)).orElse(null);
+  }
+
+  private Optional<String> found(String module, String file, String text, String version) {
     try (InputStream in = owner(module).open(file)) {
-      return PythonCode.read(in, text, version);
+      return Optional.ofNullable(PythonCode.read(in, text, version));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -171,6 +200,11 @@ public final class LibraryFiles {
 
   private static PreludePart preludePart(Language language, String part, String version) {
     String file = part + "." + language.fileExtension();
+    return PARTS.computeIfAbsent(file, _ -> preludePart(language, part, file, version));
+  }
+
+  private static PreludePart preludePart(
+      Language language, String part, String file, String version) {
     String text = Resource.text(LibraryFiles.class, file);
     try (InputStream code = LibraryFiles.class.getResourceAsStream(part + PythonCode.EXTENSION)) {
       String made = language.code(code, text, version);

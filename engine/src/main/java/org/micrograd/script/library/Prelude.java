@@ -57,7 +57,7 @@ public final class Prelude {
             Map.entry("map_class", context.asValue(Map.class)),
             Map.entry("value_class", context.asValue(org.micrograd.autograd.Value.class)),
             Map.entry("picture_class", context.asValue(Picture.class)));
-    String version = context.getEngine().getVersion();
+    String version = LibraryFiles.version(context);
     return new Prelude(language.run(context, LibraryFiles.prelude(language, version), names));
   }
 

@@ -2,6 +2,8 @@ package org.micrograd.script.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.micrograd.script.LibraryFunction;
 import org.micrograd.script.LibraryType;
@@ -13,6 +15,9 @@ import org.micrograd.script.ScriptModule;
  * signature and documentation, and is parsed once and for all by {@link LibraryCode}.
  */
 final class PythonText {
+  /** The texts by their modules: each engine asks for all. */
+  private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
   private final List<LibraryFunction> rows;
   private final StringBuilder text = new StringBuilder();
 
@@ -34,6 +39,10 @@ final class PythonText {
 
   /** The text of a module's rows. */
   static String of(ScriptModule module) {
+    return TEXTS.computeIfAbsent(module.name(), _ -> written(module));
+  }
+
+  private static String written(ScriptModule module) {
     PythonText all = new PythonText(module);
     module.functions().forEach(row -> all.function("", row));
     for (int i = 0; i < module.types().size(); i++) {
