@@ -41,6 +41,7 @@ class FirstLineTest {
           js     | value(0).gelu().data                            | 0
           python | 'inspect' in __import__('sys').modules          | false
           python | 'io' in __import__('sys').modules               | false
+          python | '_collections_abc' in __import__('sys').modules | false
           python | compile(lambda a, b=2: a*b)(3.0, 4.0)           | 12.0
           python | compile(lambda *all: all[0])(3.0)               | 3.0
           python | 'inspect' in __import__('sys').modules          | false

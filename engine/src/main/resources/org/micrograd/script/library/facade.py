@@ -59,7 +59,7 @@ def _call(row, *arguments):
 def _named(owner):
     """Gives the methods of a class their names in Python's way, too."""
     for name, member in list(vars(owner).items()):
-        if not name.startswith("_") and _snake(name) != name:
+        if not (name.startswith("_") or name.islower()):
             setattr(owner, _snake(name), member)
     return owner
 

@@ -58,7 +58,7 @@ for _module, _public, _, _written in bridge.modules():
     if _written:
         _names["host"] = _Host(bridge.host(_module))
         exec(_code(_module), _names)
-    _found = {each: _names[name] for name in _public for each in (name, _snake(name))}
+    _found = {each: _names[name] for name in _public for each in (name, name if name.islower() else _snake(name))}
     _modules[_module] = _found
     _self.__dict__.update(_found)
     globals().update(_found)
@@ -88,6 +88,28 @@ for _module, _found in _modules.items():
         setattr(_self, _module, _part)
 
 
+class _Watched:
+    """Loads a module as Python does, and tells of it: a module that is not asked for need not be loaded."""
+
+    def __init__(self, loader, tell):
+        self.loader, self.tell = loader, tell
+
+    @staticmethod
+    def spec(asked, name, tell):
+        found = next(filter(None, (finder.find_spec(name, None) for finder in sys.meta_path if finder is not asked)), None)
+        if found is not None:
+            found.loader = _Watched(found.loader, tell)
+        return found
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = module.__loader__ = self.loader
+        self.loader.exec_module(module)
+        self.tell(module)
+
+
 class _Finder:
     """
     Finds the library's modules, and those that stand in for packages. A package that Python finds itself comes first:
@@ -99,6 +121,8 @@ class _Finder:
 
     def find_spec(self, name, path=None, target=None):
         parent, _, _ = name.rpartition(".")
+        if name == "_collections_abc":
+            return _Watched.spec(self, name, _told_of_sets)
         if name not in _ours and name not in bridge.standIns():
             return self._refused(name, path, target)
         if parent:
@@ -147,3 +171,5 @@ class _Finder:
 
 
 sys.meta_path.insert(0, _Finder())
+if "_collections_abc" in sys.modules:
+    _told_of_sets(sys.modules["_collections_abc"])
