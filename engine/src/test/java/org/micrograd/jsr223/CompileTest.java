@@ -126,7 +126,7 @@ class CompileTest {
     engine.eval("b.backward()");
     engine.eval("b.backward()");
     assertEquals("[4.0, 6.0]", text(engine.eval("[w[0].grad, w[1].grad]")));
-    assertEquals("2.5", text(engine.eval("b.data")));
+    assertEquals("[2.5, 1.0]", text(engine.eval("[b.data, b.grad]")));
   }
 
   /**

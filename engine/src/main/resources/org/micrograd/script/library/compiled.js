@@ -77,11 +77,16 @@
     return host.doubles(doubles.buffer, doubles.byteOffset, doubles.length);
   }
 
+  /** What says for which arguments a function was compiled. */
+  const keyOf = (args) => args.map(shape).join();
+  /** The arguments of one row, what says their shape, and the columns of all rows. */
+  const keyed = (row, rows) => ({row, key: keyOf(row), rows});
+
   /** The arguments of one row of a batch, and the columns of all rows. */
   function table(what, given) {
     const args = given.map((x) => Array.isArray(x) || ArrayBuffer.isView(x) ? x : host.segment(x) ?? x);
     const whole = args.length === 1 ? host.table(helpers.library(args[0]) ?? null) : null;
-    if (whole !== null) return {row: new Array(whole.width()).fill(0), rows: whole};
+    if (whole !== null) return keyed(new Array(whole.width()).fill(0), whole);
     for (const column of args) {
       if (!(Array.isArray(column) || ArrayBuffer.isView(column)) || !(column.length > 0)) throw new TypeError(`${what} needs for each input an array with an element a row, got ${show(column)}`);
       if (column.length !== args[0].length) throw new RangeError(`${what} needs as many rows for each input, got ${args[0].length} and ${column.length}`);
@@ -89,14 +94,14 @@
     const row = args.map((column) => column[0]);
     const form = shape(row);
     const read = host.read(args.map(buffered));
-    if (read !== null) return {row, rows: read};
+    if (read !== null) return keyed(row, read);
     const columns = numbers(what, row).map(() => []);
     for (let i = 0; i < args[0].length; i++) {
       const each = args.map((column) => column[i]);
       if (shape(each) !== form) throw new RangeError(`${what} needs rows of one shape, row ${i} differs from row 0`);
       numbers(what, each).forEach((x, k) => columns[k].push(x));
     }
-    return {row, rows: host.rows(columns)};
+    return keyed(row, host.rows(columns));
   }
 
   /** Rows read once for many batches: columns(X, y). */
@@ -153,6 +158,8 @@
     }
     get values() { return valuesOf(this); }
     get gradients() { return gradientsOf(this); }
+    /** As that of any Value, in one call: its operands are known. */
+    backward() { batches.get(this).batch.backward(); }
     toString() { return `Batch(mean=${helpers.digits(this.data)})`; }
   }
 
@@ -210,9 +217,10 @@
       batch: (...args) => {
         const given = args.length === 1 && args[0] instanceof Columns ? Columns.table(args[0]) : null;
         const spread = args.length === 1 && call.length > 1 && Array.isArray(args[0]) ? args[0] : args;
-        const {row, rows} = given ?? table(`${name}.batch`, spread);
-        const {live, form} = find(row);
-        return form === null ? Batch.of(live.batch(rows), form) : new Results(live.batch(rows), form);
+        const {row, key, rows} = given ?? table(`${name}.batch`, spread);
+        const {live, form} = find(row, key);
+        const batch = host.batch(live, rows);
+        return form === null ? Batch.of(batch, form) : new Results(batch, form);
       },
       /** The operations as Java. */
       source: (...args) => source(args),
@@ -236,8 +244,7 @@
     if (typeof f !== 'function') throw new TypeError(`compile needs a function: compile((a, b) => a*b), got ${show(f)}`);
     if (helpers.javas.has(f)) return f;
     const found = new Map();
-    const find = (args) => {
-      const key = args.map(shape).join();
+    const find = (args, key = keyOf(args)) => {
       if (!found.has(key)) found.set(key, {args, ...trace(f, args)});
       return found.get(key);
     };

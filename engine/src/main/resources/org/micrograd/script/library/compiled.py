@@ -3,6 +3,8 @@
 import builtins
 
 _compile = builtins.compile
+# Looked up once: Python finds a method of a Java object slowly.
+_batch, _mean, _backward = host.batch, host.mean, host.backward
 
 
 def _is_list(x):
@@ -22,6 +24,14 @@ def _flat(x):
 
 def _shape(x):
     return tuple(map(_shape, x)) if _is_list(x) else None
+
+
+_forms = {}
+
+
+def _form_number(args):
+    """The number of the shape of arguments: many of them are long to compare."""
+    return _forms.setdefault(_shape(args), len(_forms))
 
 
 def _shaped(x, leaves):
@@ -176,6 +186,7 @@ class Columns:
 
     def __init__(self, *args):
         self._table = _table("columns", args)
+        self._form = _form_number(tuple(self._table[0]))
 
     def __len__(self):
         return self._table[1].length()
@@ -215,21 +226,19 @@ class Batch:
     """
 
     def __init__(self, batch, form):
-        self._batch, self._form, self._value = batch, form, None
+        self._batch, self._form = batch, form
 
     @property
     def value(self):
         """The mean as a Value."""
-        if self._value is None:
-            self._value = self._batch.value()
-        return self._value
+        return self._batch.value()
 
     def __getattr__(self, name):
         if name.startswith("_"):
             raise AttributeError(name)
         return getattr(self.value, name)
 
-    data = property(lambda self: self._batch.mean(), doc="The mean of the values.")
+    data = property(lambda self: _mean(self._batch), doc="The mean of the values.")
     values = property(
         lambda self: self._shaped([column[:] for column in self._batch.values()]),
         doc="The value of each row; of several results a list each, in their shape.",
@@ -243,7 +252,7 @@ class Batch:
         return columns[0] if self._form is None else _resulting(self._form, iter(columns))
 
     def backward(self):
-        self._batch.backward()
+        _backward(self._batch)
 
     def __repr__(self):
         return f"Batch(mean={self.data})" if self._form is None else f"Batch({len(_results(self._form, ''))} results)"
@@ -286,7 +295,7 @@ class Compiled:
             if len(_flat(args)) != takes:
                 raise TypeError(f"{self.__name__} takes {takes} numbers, got {len(_flat(args))}")
             return self._java
-        form = _shape(args)
+        form = _form_number(args)
         if form not in self._found:
             self._found[form] = args, _trace(self._f, args)
         return self._found[form][1]
@@ -376,11 +385,15 @@ class Compiled:
         """All rows at once: a list an input with an element a row, or one list of such columns, or columns(...)."""
         if len(args) == 1 and not named and isinstance(args[0], Columns):
             row, rows = args[0]._table
+            known = self._found.get(args[0]._form)
+            if known is not None:
+                found, form = known[1]
+                return Batch(_batch(found, rows), form)
         else:
             several = len(args) == 1 and not named and _is_list(args[0]) and self._arity() > 1
             row, rows = _table(f"{self.__name__}.batch", args[0] if several else self._placed(args, named))
         found, form = self._find(tuple(row))
-        return Batch(found.batch(rows), form)
+        return Batch(_batch(found, rows), form)
 
     def source(self, *args):
         """The operations as Java."""

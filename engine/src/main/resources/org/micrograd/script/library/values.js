@@ -88,15 +88,6 @@
   /** The Value of a node that may have one already. */
   let enter;
 
-  /** What Java knows of a Value; an input that is being traced has no number, which is an error of this language. */
-  function reading(read) {
-    try {
-      return read();
-    } catch (e) {
-      throw new TypeError(e.message);
-    }
-  }
-
   /** A number that remembers how it was computed: data, gradient, label, the operation and operands that made it. */
   class Value extends WithOperators {
     static #made = Symbol('made');
@@ -170,9 +161,10 @@
       };
     }
 
-    get data() { return reading(() => bridge.data(this.#node)); }
+    // An input that is being traced has no number, which is an error of this language.
+    get data() { try { return bridge.data(this.#node); } catch (e) { throw new TypeError(e.message); } }
     set data(x) { bridge.setData(this.#node, number('data', x)); }
-    get grad() { return reading(() => bridge.grad(this.#node)); }
+    get grad() { try { return bridge.grad(this.#node); } catch (e) { throw new TypeError(e.message); } }
     set grad(x) { bridge.setGrad(this.#node, number('grad', x)); }
     get label() { return bridge.label(this.#node); }
     set label(s) {
