@@ -141,6 +141,12 @@ class CompileTest {
           (b - 6)**2/2             | 450.0, [360.0, 720.0]
           b + b                    | 72.0, [24.0, 48.0]
           b * loss.batch([[0, 1]], [0]) | 144.0, [48.0, 240.0]
+          w[0] - b                 | -31.0, [-11.0, -24.0]
+          w[0] / 2 * b             | 90.0, [48.0, 60.0]
+          sum([b, w[1], b])        | 74.0, [24.0, 49.0]
+          sqrt(b).max(w[0])        | 6.0, [1.0, 2.0]
+          mean([b, w[1]])          | 19.0, [6.0, 12.5]
+          logSumExp([b, b])        | 36.69314718055995, [12.0, 24.0]
           """)
   void meansAreValues(String expression, String expected) throws ScriptException {
     for (String language : List.of("js", "python")) {

@@ -219,24 +219,12 @@ class Sparse:
         return f"Sparse({self.shape[0]} x {self.shape[1]}, {len(self)} entries)"
 
 
-class Batch:
-    """The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad.
-
-    It has the operators and methods of a Value, and is one as .value: loss.batch(rows) + 0.01 * penalty.
-    """
+class _Rows:
+    """What belongs to each row of a batch."""
 
     def __init__(self, batch, form):
-        self._batch, self._form = batch, form
-
-    @property
-    def value(self):
-        """The mean as a Value."""
-        return self._batch.value()
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.value, name)
+        fields = self.__dict__  # Without asking a Value's setter.
+        fields["_batch"], fields["_form"] = batch, form
 
     data = property(lambda self: _mean(self._batch), doc="The mean of the values.")
     values = property(
@@ -251,23 +239,32 @@ class Batch:
     def _shaped(self, columns):
         return columns[0] if self._form is None else _resulting(self._form, iter(columns))
 
+
+class Batch(_Rows, Value):
+    """The mean of a compiled function over rows: a Value, computed from the Values that the function captured."""
+
+    _node = property(lambda self: self._batch.value())
+    value = property(lambda self: self._node, doc="The mean as any other Value, without its rows.")
+
     def backward(self):
+        """As that of any Value, in one call: its operands are known."""
         _backward(self._batch)
 
     def __repr__(self):
-        return f"Batch(mean={self.data})" if self._form is None else f"Batch({len(_results(self._form, ''))} results)"
+        return f"Batch(mean={self.data})"
+
+    __str__ = __repr__
 
 
-def _operator(name):
-    def operator(self, *others):
-        return getattr(self.value, name)(*(x.value if isinstance(x, Batch) else x for x in others))
+class Results(_Rows):
+    """A function of several results over rows, which have no mean."""
 
-    operator.__name__ = name
-    return operator
+    def __repr__(self):
+        return f"Batch({len(_results(self._form, ''))} results)"
 
 
-for _each in "add radd sub rsub mul rmul truediv rtruediv pow rpow neg pos lt gt le ge".split():
-    setattr(Batch, f"__{_each}__", _operator(f"__{_each}__"))
+def _batched(function, form, rows):
+    return (Batch if form is None else Results)(_batch(function, rows), form)
 
 
 def _form_of(outputs):
@@ -388,12 +385,12 @@ class Compiled:
             known = self._found.get(args[0]._form)
             if known is not None:
                 found, form = known[1]
-                return Batch(_batch(found, rows), form)
+                return _batched(found, form, rows)
         else:
             several = len(args) == 1 and not named and _is_list(args[0]) and self._arity() > 1
             row, rows = _table(f"{self.__name__}.batch", args[0] if several else self._placed(args, named))
         found, form = self._find(tuple(row))
-        return Batch(_batch(found, rows), form)
+        return _batched(found, form, rows)
 
     def source(self, *args):
         """The operations as Java."""
