@@ -5,6 +5,8 @@ import builtins
 _compile = builtins.compile
 # Looked up once: Python finds a method of a Java object slowly.
 _batch, _mean, _backward = host.batch, host.mean, host.backward
+# What wraps a Java object so that what it refuses is an error of the script.
+_checked = type(host)
 
 
 def _is_list(x):
@@ -113,7 +115,7 @@ def _trace(f, args, lines=False):
             raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(root)}")
     single = not _is_list(result) and not isinstance(result, dict)
     return (
-        tracing.function(inputs, [node("compile", root) for _, root in roots], None if single else [name for name, _ in roots]),
+        _checked(_checked(tracing).function(inputs, [node("compile", root) for _, root in roots], None if single else [name for name, _ in roots])),
         None if single else result,
     )
 
@@ -164,7 +166,7 @@ def _table(what, args):
     args = [(None if hasattr(x, "__getitem__") else host.segment(x)) or x for x in args]
     for column in args:
         if isinstance(column, (str, bytes, dict)) or not hasattr(column, "__getitem__") or not hasattr(column, "__len__") or not len(column):
-            raise TypeError(f"{what} needs for each input a list with an element a row, got {show(column)}")
+            raise TypeError(f"{what} needs for each input a list with an element a row, got {'no rows' if _is_list(column) else show(column)}")
         if len(column) != len(args[0]):
             raise ValueError(f"{what} needs as many rows for each input, got {len(args[0])} and {len(column)}")
     row = [_listed(column[0]) for column in args]
@@ -259,12 +261,16 @@ class Batch(_Rows, Value):
 class Results(_Rows):
     """A function of several results over rows, which have no mean."""
 
+    def backward(self):
+        """Refused, as data is."""
+        return self.data
+
     def __repr__(self):
         return f"Batch({len(_results(self._form, ''))} results)"
 
 
 def _batched(function, form, rows):
-    return (Batch if form is None else Results)(_batch(function, rows), form)
+    return (Batch if form is None else Results)(_batch(function.java, rows), form)
 
 
 def _form_of(outputs):
@@ -310,7 +316,7 @@ class Compiled:
             raise TypeError(f"{self.__name__} is compiled for arguments that have a place, got {', '.join(bound.kwargs)}: take them out of **")
         return tuple(map(_listed, bound.args))
 
-    def __call__(self, *args, **named):
+    def __call__(self, /, *args, **named):
         scalars = self._scalars.get(len(args))
         if scalars is not None and not named and all(type(x) is float for x in args):
             return scalars.value(args)
@@ -329,17 +335,17 @@ class Compiled:
         leaves = iter(numbers)
         return [_shaped(x, leaves) for x in args]
 
-    def valueAndGrad(self, *args, **named):
+    def valueAndGrad(self, /, *args, **named):
         """The value and the derivatives, an element an argument and in its shape."""
         args = self._placed(args, named)
         *gradient, value = self._find(args)[0].gradientAndValue(_numbers(self.__name__, args))
         return value, self._shaped_as(args, gradient)
 
-    def grad(self, *args, **named):
+    def grad(self, /, *args, **named):
         """The derivatives, an element an argument and in its shape."""
         return self.valueAndGrad(*args, **named)[1]
 
-    def jacobian(self, *args, **named):
+    def jacobian(self, /, *args, **named):
         """The derivatives of all results: a row a result, a column a number of the arguments."""
         args = self._placed(args, named)
         return [list(row) for row in self._find(args)[0].jacobian(_numbers(self.__name__, args))]
@@ -363,22 +369,22 @@ class Compiled:
         given = _numbers(f"{self.__name__}.vjp", [weight for _, weight in _results(weights, "")])
         return self._shaped_as(args, self._find(args)[0].vjp(_numbers(self.__name__, args), given))
 
-    def hessian(self, *args, **named):
+    def hessian(self, /, *args, **named):
         """The second derivatives: a row and a column a number of the arguments."""
         args = self._placed(args, named)
         return [list(row) for row in self._find(args)[0].hessian(_numbers(self.__name__, args))]
 
-    def sparseJacobian(self, *args, **named):
+    def sparseJacobian(self, /, *args, **named):
         """The derivatives of all results that are not 0 by the formula, by row and column."""
         args = self._placed(args, named)
         return Sparse(self._find(args)[0].sparseJacobian(_numbers(self.__name__, args)))
 
-    def sparseHessian(self, *args, **named):
+    def sparseHessian(self, /, *args, **named):
         """The second derivatives that are not 0 by the formula, by row and column."""
         args = self._placed(args, named)
         return Sparse(self._find(args)[0].sparseHessian(_numbers(self.__name__, args)))
 
-    def batch(self, *args, **named):
+    def batch(self, /, *args, **named):
         """All rows at once: a list an input with an element a row, or one list of such columns, or columns(...)."""
         if len(args) == 1 and not named and isinstance(args[0], Columns):
             row, rows = args[0]._table
@@ -436,4 +442,4 @@ def _java_of(compiled):
 
 named(Compiled)
 to_java(Compiled, _java_of)
-from_java(lambda function: Compiled(None, host.of(function)))
+from_java(lambda function: Compiled(None, _checked(host.of(function))))
