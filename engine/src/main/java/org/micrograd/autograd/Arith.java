@@ -121,8 +121,11 @@ public interface Arith<T extends Arith<T>> {
   default T gammaShape(T y, T z) { return apply(Op.GAMMA_SHAPE, y, z); }
   default T gammaDensity(T y, T z) { return apply(Op.GAMMA_DENSITY, y, z); }
   default T betaShape(T y, T z) { return apply(Op.BETA_SHAPE, y, z); }
+  default T betaCurve(T y, T z) { return apply(Op.BETA_CURVE, y, z); }
+  default T betaTwist(T y, T z) { return apply(Op.BETA_TWIST, y, z); }
   default T betaDensity(T y, T z) { return apply(Op.BETA_DENSITY, y, z); }
   default T studentDegrees(T y) { return apply(Op.STUDENT_DEGREES, y); }
+  default T studentCurve(T y) { return apply(Op.STUDENT_CURVE, y); }
   default T gelu() { return apply(Op.GELU); }
   default T silu() { return apply(Op.SILU); }
   default T damp(T y) { return apply(Op.DAMP, y); }

@@ -43,6 +43,45 @@ public final class Custom {
     backward.accept(node);
   }
 
+  /** Operands of an operation, put in order once for as many nodes as there are to be. */
+  public static final class Operands {
+    private final Value x;
+    private final Value y;
+    private final Value z;
+    private final boolean isTraced;
+
+    /**
+     * The operands of a node.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public Operands(List<Value> all) {
+      if (all.isEmpty()) {
+        throw new IllegalArgumentException(
+            "a custom operation needs operands: write Value.of(data)");
+      }
+      isTraced = all.stream().anyMatch(Value::isTraced);
+      // From the last ones backwards: there may be more than a recursion can hold.
+      int start = all.size() <= 3 ? 0 : (all.size() - 2) / 2 * 2;
+      Value rest = null;
+      for (int from = start; from > 0; from -= 2) {
+        rest = REST.node(0, all.get(from), second(all, from), third(all, from, rest));
+      }
+      x = all.getFirst();
+      y = second(all, 0);
+      z = third(all, 0, rest);
+    }
+
+    private static Value second(List<Value> all, int from) {
+      return all.size() - from < 2 ? null : all.get(from + 1);
+    }
+
+    /** The rest of them, or the last one of three. */
+    private static Value third(List<Value> all, int from, Value rest) {
+      return rest != null ? rest : all.size() - from < 3 ? null : all.get(from + 2);
+    }
+  }
+
   /**
    * A node of this operation.
    *
@@ -50,27 +89,23 @@ public final class Custom {
    * @throws IllegalStateException for operands that stand for the inputs of a compiled function
    */
   public Value at(double data, List<Value> operands) {
-    if (operands.isEmpty()) {
-      throw new IllegalArgumentException("a custom operation needs operands: write Value.of(data)");
-    }
-    if (operands.stream().anyMatch(Value::isTraced)) {
-      throw new IllegalStateException(refusal(this, "compiled"));
-    }
-    // From the last ones backwards: there may be more than a recursion can hold.
-    int start = operands.size() <= 3 ? 0 : (operands.size() - 2) / 2 * 2;
-    Value rest = null;
-    for (int from = start; from > 0; from -= 2) {
-      rest = REST.node(0, operands, from, rest);
-    }
-    return node(data, operands, 0, rest);
+    return at(data, new Operands(operands));
   }
 
-  /** A node of two operands and the rest of them, or of the last ones, three at most. */
-  private Value node(double data, List<Value> operands, int from, Value rest) {
-    int left = operands.size() - from;
-    Value y = left < 2 ? null : operands.get(from + 1);
-    Value z = rest != null ? rest : left < 3 ? null : operands.get(from + 2);
-    return Value.custom(data, operands.get(from), new Extra(y, z, null, this, null));
+  /**
+   * A node of this operation.
+   *
+   * @throws IllegalStateException for operands that stand for the inputs of a compiled function
+   */
+  public Value at(double data, Operands operands) {
+    if (operands.isTraced) {
+      throw new IllegalStateException(refusal(this, "compiled"));
+    }
+    return node(data, operands.x, operands.y, operands.z);
+  }
+
+  private Value node(double data, Value x, Value y, Value z) {
+    return Value.custom(data, x, new Extra(y, z, null, this, null));
   }
 
   /**

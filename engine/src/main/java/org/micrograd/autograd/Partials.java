@@ -130,7 +130,7 @@ final class Partials {
       case SUB -> operand == 0 ? 1 : -1;
       case MUL -> operand == 0 ? y : x;
       case DIV -> operand == 0 ? 1 / y : -(out / y);
-      case POW -> operand == 0 ? power(x, y) : x == 0 ? 0 : out * Math.log(x);
+      case POW -> operand == 0 ? power(x, y) : x == 0 && y >= 0 ? 0 : out * Math.log(x);
       case NEG -> -1;
       case SQUARE -> 2 * x;
       case SQRT -> 0.5 / out;

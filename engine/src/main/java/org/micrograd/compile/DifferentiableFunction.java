@@ -3,6 +3,8 @@ package org.micrograd.compile;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,17 +117,17 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
 
   /** The names of the inputs. */
   public List<String> inputs() {
-    return List.of(inputs);
+    return Collections.unmodifiableList(Arrays.asList(inputs));
   }
 
   /** The names of the results, empty for those without. */
   public List<String> outputs() {
-    return List.of(outputs);
+    return Collections.unmodifiableList(Arrays.asList(outputs));
   }
 
   /** The labels of the parameters, empty for those without. */
   public List<String> parameterNames() {
-    return List.of(names);
+    return Collections.unmodifiableList(Arrays.asList(names));
   }
 
   /** The numbers of the parameters. */

@@ -208,6 +208,9 @@ final class Conversion {
   private org.micrograd.autograd.Value node(Value v) {
     // A list is no Value, and one that gives its elements only once keeps them.
     Value own = v.isHostObject() || v.hasArrayElements() || isIterable(v) ? v : crossing.lowered(v);
+    if (!own.isHostObject() && !own.isNumber() && !own.isString() && own.hasMember("_node")) {
+      own = own.getMember("_node"); // that of an object of a subclass of Python's Value
+    }
     if (own.isHostObject() && own.asHostObject() instanceof org.micrograd.autograd.Value node) {
       hasValues = true;
       newest = Math.max(newest, node.id());

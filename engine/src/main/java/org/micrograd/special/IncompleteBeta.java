@@ -17,13 +17,23 @@ public final class IncompleteBeta {
 
   /** How fast that changes with a. */
   public static double shape(double a, double b, double x) {
-    return shape(a, b, x, 1 - x);
+    return shapes(1, 0, a, b, x, 1 - x);
   }
 
-  /** The same, y being 1 - x with digits that x may not hold. */
-  static double shape(double a, double b, double x, double y) {
+  /** The second derivative in a. */
+  public static double curve(double a, double b, double x) {
+    return shapes(2, 0, a, b, x, 1 - x);
+  }
+
+  /** The derivative in a and b. */
+  public static double twist(double a, double b, double x) {
+    return shapes(1, 1, a, b, x, 1 - x);
+  }
+
+  /** The n-th derivative in a of the m-th in b, y being 1 - x with digits that x may not hold. */
+  static double shapes(int n, int m, double a, double b, double x, double y) {
     return isInside(a, b, x) || isInside(b, a, y)
-        ? both(a, b, x, y, 1).last()
+        ? both(a, b, x, y, n, m).last()
         : a > 0 && b > 0 && (x == 0 || y == 0) ? 0 : Double.NaN;
   }
 
@@ -42,7 +52,7 @@ public final class IncompleteBeta {
   /** The share up to x, y being 1 - x with digits that x may not hold. */
   static double share(double a, double b, double x, double y) {
     return isInside(a, b, x) || isInside(b, a, y)
-        ? both(a, b, x, y, 0).last()
+        ? both(a, b, x, y, 0, 0).last()
         : a > 0 && b > 0 && (x == 0 || y == 0) ? (x == 0 ? 0 : 1) : Double.NaN;
   }
 
@@ -50,16 +60,33 @@ public final class IncompleteBeta {
     return a > 0 && b > 0 && x > 0 && x < 1 && Double.isFinite(a) && Double.isFinite(b);
   }
 
-  /** The value and, if n is 1, its derivative in a. */
-  private static Taylor both(double a, double b, double x, double y, int n) {
-    Taylor first = Taylor.variable(a, n);
-    Taylor second = Taylor.constant(b, n);
-    if (x <= (a + 1) / (a + b + 2)) {
-      Taylor slope = Taylor.of(n, k -> k == 0 ? 0 : log(x, y) + Stirling.step(0, a, b));
-      return lower(first, second, x, slope.exp(front(a, b, x, y)));
+  /** The value, and its derivatives up to the n-th in a and the m-th in b. */
+  private static Taylor both(double a, double b, double x, double y, int n, int m) {
+    Taylor first = Taylor.first(a, n, m);
+    Taylor second = Taylor.second(b, n, m);
+    double front = front(a, b, x, y);
+    return x <= (a + 1) / (a + b + 2)
+        ? Taylor.of(n, m, (i, j) -> slope(i, j, a, b, x, y))
+            .exp(front / a)
+            .times(lower(first, second, x, front))
+        : Taylor.of(n, m, (i, j) -> slope(j, i, b, a, y, x))
+            .exp(front / b)
+            .times(lower(second, first, y, front))
+            .negative()
+            .plus(1);
+  }
+
+  /**
+   * A derivative in the shapes of the logarithm of {@link #front} divided by a, which loses nothing
+   * where a is small; its value is not used.
+   */
+  private static double slope(int i, int j, double a, double b, double x, double y) {
+    if (i > 0 && j > 0) {
+      return Gamma.polygamma(i + j - 1, a + b);
     }
-    Taylor slope = Taylor.of(n, k -> k == 0 ? 0 : log(x, y) + Stirling.step(0, a, b));
-    return lower(second, first, y, slope.exp(front(a, b, x, y))).negative().plus(1);
+    return i == 0
+        ? (j == 0 ? 0 : Stirling.step(j - 1, b, a) + (j == 1 ? log(y, x) : 0))
+        : Stirling.step(i - 1, a + 1, b - 1) + (i == 1 ? log(x, y) : 0);
   }
 
   private static double log(double x, double y) {
@@ -82,21 +109,24 @@ public final class IncompleteBeta {
     return Math.exp(power - rest) * Math.sqrt(mean * b / (2 * Math.PI));
   }
 
-  /** The share up to x, where that is below the mean or so, by Steed's method. */
-  private static Taylor lower(Taylor a, Taylor b, double x, Taylor front) {
-    Taylor one = front.times(0).plus(1);
+  /**
+   * What the front over a is to be multiplied with for the share up to x, where that is below the
+   * mean or so, by Steed's method.
+   */
+  private static Taylor lower(Taylor a, Taylor b, double x, double front) {
+    Taylor one = a.times(0).plus(1);
     Taylor inverse = one;
     Taylor step = one;
     Taylor sum = one;
-    for (int k = 1; k < TERMS && front.value() != 0; k++) {
+    for (int k = 1; k < TERMS && front != 0; k++) {
       inverse = one.over(top(a, b, x, k).times(inverse).plus(1));
       step = inverse.plus(-1).times(step);
       sum = sum.plus(step);
       if (step.isNegligible(sum)) {
-        return front.times(sum).over(a);
+        return sum;
       }
     }
-    return front.value() == 0 ? front : one.times(Double.NaN);
+    return front == 0 ? one : one.times(Double.NaN);
   }
 
   /** The k-th partial numerator. */

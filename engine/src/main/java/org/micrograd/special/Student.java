@@ -52,9 +52,25 @@ public final class Student {
   public static double degrees(double t, double nu) {
     double x = near(t, nu);
     double half = 0.5 * nu;
-    double moved = IncompleteBeta.shape(half, 0.5, x, far(t, nu));
+    double moved = IncompleteBeta.shapes(1, 0, half, 0.5, x, far(t, nu));
     double density = t == 0 ? 0 : IncompleteBeta.front(half, 0.5, x, far(t, nu));
     return -Math.signum(t) * 0.25 * (moved + 2 * density / nu);
+  }
+
+  /** The second derivative of cdf in nu. */
+  public static double curve(double t, double nu) {
+    if (t == 0 || nu == Double.POSITIVE_INFINITY) {
+      return nu > 0 ? 0 : Double.NaN;
+    }
+    double x = near(t, nu);
+    double y = far(t, nu);
+    double half = 0.5 * nu;
+    double s = t / Math.sqrt(nu);
+    double slope = Stirling.step(0, half, 0.5) - Math.log1p(s * s);
+    double front = IncompleteBeta.front(half, 0.5, x, y);
+    double moved = 0.25 * IncompleteBeta.shapes(2, 0, half, 0.5, x, y);
+    double rest = front / nu * (slope + (half * y - 0.5 * x - 1) / nu);
+    return -Math.signum(t) * 0.5 * (moved + rest);
   }
 
   /** The inverse of cdf, found in the logarithm of the size of t. */

@@ -139,7 +139,11 @@ public final class Tape implements Serializable {
       int z = operands[k + 2];
       slots[slot] = op(slot).at(slots[operands[k]], y < 0 ? 0 : slots[y], z < 0 ? 0 : slots[z]);
     }
-    return Arrays.stream(results).mapToDouble(r -> slots[r]).toArray();
+    double[] found = new double[results.length];
+    for (int r = 0; r < found.length; r++) {
+      found[r] = slots[results[r]];
+    }
+    return found;
   }
 
   /**

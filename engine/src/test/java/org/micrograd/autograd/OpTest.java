@@ -39,16 +39,10 @@ class OpTest {
   };
 
   /** Rows some of whose derivatives are not known, and those whose second ones are made of them. */
-  private static final Set<Op> ENDS = EnumSet.of(Op.BETA_SHAPE, Op.STUDENT_DEGREES);
+  private static final Set<Op> ENDS = EnumSet.of(Op.BETA_CURVE, Op.BETA_TWIST, Op.STUDENT_CURVE);
 
   private static final Set<Op> UNKNOWN =
-      EnumSet.of(
-          Op.BETA_SHAPE,
-          Op.STUDENT_DEGREES,
-          Op.BETA_I,
-          Op.BETA_QUANTILE,
-          Op.STUDENT_CDF,
-          Op.STUDENT_QUANTILE);
+      EnumSet.of(Op.BETA_SHAPE, Op.BETA_CURVE, Op.BETA_TWIST, Op.STUDENT_DEGREES, Op.STUDENT_CURVE);
 
   /** All rows but DETACH, whose derivative is 0 by definition and not by differences. */
   @ParameterizedTest

@@ -63,11 +63,12 @@ class DigitsTest {
       new Reason("pow", "2", x -> isExtreme(Math.pow(x[0], x[1])), "x**y itself over- or underflows, though not its derivative in x and y"),
       new Reason("hypot", "2", x -> tiny(x) || huge(x), "an operand is subnormal, or the value overflows"),
       new Reason("logit", "2", x -> x[0] < 1e-153 || Math.abs(x[0] - 0.5) < 1e-3, "the square of x underflows; a zero of the second derivative"),
+      new Reason("betaI", "2", x -> Math.min(x[0], x[1]) < 0.05, "the second derivative in a small shape is little beside the terms of which it is the sum"),
       new Reason("betaQuantile", "12", x -> true, "the derivative in a shape is that at 1 less the quantile, which near either end has few digits"),
       new Reason("gammaQuantile", "2", x -> x[0] > 1 || Math.log(x[1]) / x[0] < -690, "the second derivative in the shape is a difference of much larger numbers; the quantile is subnormal"),
       new Reason("gammaP", "2", x -> x[0] * Math.log(x[1] / x[0]) < -650, "the density is subnormal"),
       new Reason("gammaQ", "2", x -> x[0] * Math.log(x[1] / x[0]) < -650, "the density is subnormal"),
-      new Reason("studentCdf", "1", x -> x[1] > 10, "the derivative in the degrees of freedom, which fade, is a difference"),
+      new Reason("studentCdf", "12", x -> x[1] > 10, "the derivative in the degrees of freedom, which fade, is a difference"),
       new Reason("studentQuantile", "12", x -> x[1] > 10, "the derivative in the degrees of freedom, which fade, is a difference"),
       new Reason("beta", "2", x -> Math.min(x[0], x[1]) < 1, "the mixed derivative is a difference, of which small operands leave little"),
       new Reason("atan2", "12", DigitsTest::huge, "the sum of the operands or the distance from the origin overflows"));

@@ -126,7 +126,7 @@ class CompileTest {
     engine.eval("b.backward()");
     engine.eval("b.backward()");
     assertEquals("[4.0, 6.0]", text(engine.eval("[w[0].grad, w[1].grad]")));
-    assertEquals("2.5", text(engine.eval("b.data")));
+    assertEquals("[2.5, 1.0]", text(engine.eval("[b.data, b.grad]")));
   }
 
   /**
@@ -141,6 +141,12 @@ class CompileTest {
           (b - 6)**2/2             | 450.0, [360.0, 720.0]
           b + b                    | 72.0, [24.0, 48.0]
           b * loss.batch([[0, 1]], [0]) | 144.0, [48.0, 240.0]
+          w[0] - b                 | -31.0, [-11.0, -24.0]
+          w[0] / 2 * b             | 90.0, [48.0, 60.0]
+          sum([b, w[1], b])        | 74.0, [24.0, 49.0]
+          sqrt(b).max(w[0])        | 6.0, [1.0, 2.0]
+          mean([b, w[1]])          | 19.0, [6.0, 12.5]
+          logSumExp([b, b])        | 36.69314718055995, [12.0, 24.0]
           """)
   void meansAreValues(String expression, String expected) throws ScriptException {
     for (String language : List.of("js", "python")) {
@@ -196,6 +202,22 @@ class CompileTest {
           js     | compile(x => x.grad)(2)                   | .*TypeError: the gradient of the input x is not known.*
           js     | pair.grad(1, 2)                           | .*has 2 results: ask for values, jacobian, jvp or vjp.*
           js     | pair.batch([1], [2]).data                 | .*has 2 results.*
+          js     | pair.batch([1], [2]).backward()           | .*RangeError: .*has 2 results.*
+          js     | pair.grad(1, 2)                           | .*RangeError: .*has 2 results.*
+          js     | f.jvp([1, 2, 3], [1])                     | .*RangeError: .*needs 3 numbers of a direction, got 1.*
+          js     | f.vjp([1, 2, 3], [1, 2])                  | .*RangeError: .*needs 1 weights, got 2.*
+          js     | compile((x) => [])(1)                     | .*RangeError: .*at least one result.*
+          js     | compile((x) => { (x*x).backward(); })(1)  | .*TypeError: the gradient of .* is not known while the function is traced.*
+          js     | compile((x) => { x.data = 1; })(1)        | .*TypeError: the number of the input x is not known.*
+          js     | f.batch([], [], [])                       | .*an element a row, got no rows.*
+          python | pair.batch([1], [2]).backward()           | .*ValueError: .*has 2 results.*
+          python | pair.grad(1, 2)                           | .*ValueError: .*has 2 results.*
+          python | f.jvp([1, 2, 3], [1])                     | .*ValueError: .*needs 3 numbers of a direction, got 1.*
+          python | f.vjp([1, 2, 3], [1, 2])                  | .*ValueError: .*needs 1 weights, got 2.*
+          python | compile(lambda x: [])(1)                  | .*ValueError: .*at least one result.*
+          python | compile(lambda x: (x*x).backward())(1)    | .*TypeError: the gradient of .* is not known while the function is traced.*
+          python | compile(lambda x: setattr(x, 'data', 1))(1) | .*TypeError: the number of the input x is not known.*
+          python | f.batch([], [], [])                       | .*an element a row, got no rows.*
           js     | pair.jvp(1, 2)                            | .*needs its first argument in an array, \\[x, y, ...\\], got 1.*
           js     | pair.vjp([1, 2], [1])                     | .*needs 2 weights, got 1.*
           js     | compile(x => [x, 'a'])(2)                 | .*must return a Value or a number to be compiled, got "a".*

@@ -209,7 +209,7 @@ def student_share(t, n):
 
 def student_cdf(t, n):
     d = student_pdf(t, n)
-    return student_share(t, n), d[0], slope(lambda k: student_share(t, k), n), d[1], d[2], nan
+    return student_share(t, n), d[0], slope(lambda k: student_share(t, k), n), d[1], d[2], slope(lambda k: student_share(t, k), n, 2)
 
 
 def student_quantile(p, n):
@@ -218,8 +218,9 @@ def student_quantile(p, n):
     t = -sign * -m.exp(solved(lambda u: m.log(q / student_share(-m.exp(u), n)), 0, q))
     d = student_pdf(t, n)
     fn = slope(lambda k: student_share(t, k), n)
+    fnn = slope(lambda k: student_share(t, k), n, 2)
     tn, tp = -fn / d[0], 1 / d[0]
-    return t, tp, tn, -d[1] * tp**3, -(d[2] + d[1] * tn) * tp / d[0], nan
+    return t, tp, tn, -d[1] * tp**3, -(d[2] + d[1] * tn) * tp / d[0], -(fnn + 2 * d[2] * tn + d[1] * tn**2) / d[0]
 
 
 def bessel(f, rule):
@@ -238,7 +239,9 @@ def beta_share(a, b, x):
     d = m.exp((a - 1) * m.log(x) + (b - 1) * m.log1p(-x) - lbeta(a, b)[0])
     z = m.digamma(a + b)
     da, db, dx = m.log(x) - m.digamma(a) + z, m.log1p(-x) - m.digamma(b) + z, (a - 1) / x - (b - 1) / (1 - x)
-    return (f(a, b), slope(lambda t: f(t, b), a), slope(lambda t: f(a, t), b), d, nan, nan, d * da, nan, d * db, d * dx)
+    both = slope(lambda s: slope(lambda t: f(s, t), b), a)
+    return (f(a, b), slope(lambda t: f(t, b), a), slope(lambda t: f(a, t), b), d,
+            slope(lambda t: f(t, b), a, 2), both, d * da, slope(lambda t: f(a, t), b, 2), d * db, d * dx)
 
 
 def beta_quantile(a, b, p):
@@ -248,7 +251,8 @@ def beta_quantile(a, b, p):
     s = beta_share(a, b, x)
     d = s[3]
     xa, xb, xp = -s[1] / d, -s[2] / d, 1 / d
-    return (x, xa, xb, xp, nan, nan, -(s[6] + s[9] * xa) * xp / d, nan, -(s[8] + s[9] * xb) * xp / d, -s[9] * xp**3)
+    return (x, xa, xb, xp, -(s[4] + 2 * s[6] * xa + s[9] * xa**2) / d, -(s[5] + s[6] * xb + s[8] * xa + s[9] * xa * xb) / d,
+            -(s[6] + s[9] * xa) * xp / d, -(s[7] + 2 * s[8] * xb + s[9] * xb**2) / d, -(s[8] + s[9] * xb) * xp / d, -s[9] * xp**3)
 
 
 def pairs(kind):

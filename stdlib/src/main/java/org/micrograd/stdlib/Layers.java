@@ -9,7 +9,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 
 /** Layers of neurons, each on the results of the one before: a script's model as Java sees it. */
-final class Layers {
+public final class Layers {
   /** The activation of w.x + b, as the chain ((b + w0*x0) + w1*x1) + ... that micrograd builds. */
   private record Neuron(Value[] row, Activation activation) {
     Neuron with(UnaryOperator<Value> other) {

@@ -156,25 +156,25 @@ public final class Network implements Library {
 
     /** So many layers, without neurons yet. */
     @Export
-    public Object layers(int count) {
+    public Layers layers(int count) {
       return new Layers(count);
     }
 
     /** Adds a neuron to a layer. An array of weights that Java has made is taken as a whole. */
     @Export
-    public void neuron(Object layers, int layer, Value[] weights, Value bias, String activation) {
-      ((Layers) layers).add(layer, weights, bias, Activation.named(activation));
+    public void neuron(Layers layers, int layer, Value[] weights, Value bias, String activation) {
+      layers.add(layer, weights, bias, Activation.named(activation));
     }
 
     /** What the last layer answers. */
     @Export
-    public Value[] forward(Object layers, Value[] x) {
-      return ((Layers) layers).forward(x);
+    public Value[] forward(Layers layers, Value[] x) {
+      return layers.forward(x);
     }
 
     /** What the only neuron of the last layer answers. */
     @Export
-    public Value one(Object layers, Value[] x) {
+    public Value one(Layers layers, Value[] x) {
       return forward(layers, x)[0];
     }
 
@@ -188,13 +188,19 @@ public final class Network implements Library {
 
     /** Sets the gradients of all weights and biases to 0. */
     @Export
-    public void zeroAll(Object layers) {
-      zeroGrad(((Layers) layers).parameters());
+    public void zeroAll(Layers layers) {
+      zeroGrad(layers.parameters());
     }
 
     @Export
     public Optimizer optimizer(Value[] parameters) {
       return new Optimizer(parameters);
+    }
+
+    /** Sets the gradients of an optimizer's parameters to 0. */
+    @Export
+    public void zero(Optimizer optimizer) {
+      optimizer.zero();
     }
 
     /** A step of gradient descent. */

@@ -70,7 +70,7 @@ final class Search {
   }
 
   private static Found minimum(ScriptFunction f, Object start, double[][] bounds) {
-    double[] from = numbers(start);
+    double[] from = numbers("minimize", f, start);
     DifferentiableFunction compiled =
         DifferentiableFunction.of(
             x -> f.operand("the result of f", argument(x, start)), names(from.length));
@@ -95,7 +95,7 @@ final class Search {
   }
 
   private static Object root(ScriptFunction f, Object start) {
-    double[] from = numbers(start);
+    double[] from = numbers("solve", f, start);
     DifferentiableFunction compiled =
         DifferentiableFunction.ofList(
             x -> f.operands("the result of f", argument(x, start)), names(from.length));
@@ -103,8 +103,28 @@ final class Search {
     return start instanceof Double ? (Object) point[0] : point;
   }
 
-  private static double[] numbers(Object start) {
-    return start instanceof Double one ? new double[] {one} : ((double[]) start).clone();
+  /** The start, once it is known that there are variables and that f takes them as it gets them. */
+  private static double[] numbers(String what, ScriptFunction f, Object start) {
+    double[] from = start instanceof Double one ? new double[] {one} : ((double[]) start).clone();
+    if (from.length == 0) {
+      throw new IllegalArgumentException(what + " needs at least one variable to start from");
+    }
+    if (parameters(f.function()) > 1) {
+      throw new IllegalArgumentException(
+          "%s calls f with one argument, a list where the start is one: write (x) => x[0] + x[1], got a function of %d"
+              .formatted(what, parameters(f.function())));
+    }
+    return from;
+  }
+
+  /**
+   * How many arguments a function of JavaScript needs; it would take undefined for those that are
+   * missing.
+   */
+  private static int parameters(org.graalvm.polyglot.Value function) {
+    org.graalvm.polyglot.Value length =
+        function.hasMember("length") ? function.getMember("length") : null;
+    return length != null && length.fitsInInt() ? length.asInt() : 1;
   }
 
   private static Object argument(List<Value> x, Object start) {

@@ -2,6 +2,7 @@
   'use strict';
   const {Value, scope} = micrograd;
   const {show, number, node, leave, made} = helpers;
+  const {zeroAll, zeroGrad} = host;
 
   const INIT = {uniform: () => 1, he: (nin) => Math.sqrt(6 / nin), lecun: (nin) => Math.sqrt(3 / nin)};
 
@@ -22,7 +23,7 @@
     /** Sets the gradients of all parameters to 0. */
     zero_grad() {
       const copy = this._known();
-      if (copy === null) host.zeroGrad(this.parameters().map(leave)); else host.zeroAll(javaOf(copy));
+      if (copy === null) zeroGrad(this.parameters().map(leave)); else zeroAll(javaOf(copy));
     }
 
     /** The copy of a module whose parameters are those of its neurons; null where the script has a say in what they are. */
@@ -51,15 +52,32 @@
   let drawn;
   const weightsOf = (n) => drawn(n)?.w ?? n.w;
   const parameters = {};
-  const tells = (layer) => layer.parameters === parameters.layer && layer.neurons.every((n) => n.parameters === parameters.neuron);
+
+  /** Whether layers and their neurons leave it to this module what their parameters are. A loop, since each step of a training asks. */
+  function tell(layers) {
+    for (let k = 0; k < layers.length; k++) {
+      const {neurons} = layers[k];
+      if (layers[k].parameters !== parameters.layer) return false;
+      for (let i = 0; i < neurons.length; i++) if (neurons[i].parameters !== parameters.neuron) return false;
+    }
+    return true;
+  }
 
   /** Neurons as they are, as good as the script's own until that replaces a weight. */
   function copied(layers) {
     const rows = layers.map((neurons) => neurons.map((n) => {
       const start = drawn(n);
-      return {w: start?.w ?? [...n.w], b: n.b, kind: kind(n), java: start?.java};
+      return {n, w: start?.w ?? [...n.w], b: n.b, kind: kind(n), java: start?.java};
     }));
-    return {rows, parameters: rows.flat().flatMap(({w, b}) => w.concat(b)), java: null};
+    return known({rows, parameters: [].concat(...rows.flat().flatMap(({w, b}) => [w, b])), java: null});
+  }
+
+  /** How many neurons the script has asked for their weights so far, or has changed: the others are as they were made. */
+  let opened = 0;
+
+  /** Notes which neurons of a copy may change unseen from now on. */
+  function known(copy) {
+    return Object.assign(copy, {opened, open: copy.rows.flat().filter(({n}) => drawn(n) === undefined)});
   }
 
   /** The same neurons in Java. */
@@ -78,16 +96,18 @@
     return true;
   }
 
-  function isGood({rows}, layers) {
+  const isSame = ({n, w, b, kind: before}) => n.b === b && kind(n) === before && hasWeights(n, w);
+
+  function isGood(copy, layers) {
+    const {rows} = copy;
     if (rows.length !== layers.length) return false;
     for (let k = 0; k < rows.length; k++) {
-      if (rows[k].length !== layers[k].length) return false;
-      for (let i = 0; i < rows[k].length; i++) {
-        const n = layers[k][i], before = rows[k][i];
-        if (n.b !== before.b || kind(n) !== before.kind || !hasWeights(n, before.w)) return false;
-      }
+      const row = rows[k], neurons = layers[k];
+      if (row.length !== neurons.length) return false;
+      for (let i = 0; i < row.length; i++) if (row[i].n !== neurons[i]) return false;
     }
-    return true;
+    if (copy.opened !== opened) known(copy);
+    return copy.open.length === 0 || copy.open.every(isSame);
   }
 
   /** The copy of a module's layers, made anew where the script has replaced a weight. */
@@ -109,7 +129,17 @@
   /** new Neuron(nin, nonlin, activation, init): the activation of w.x + b, or w.x + b where nonlin is false. */
   class Neuron extends Module {
     #drawn;
-    static { drawn = (n) => (#drawn in n ? n.#drawn : undefined); }
+    /** The fields until the script asks for the weights or sets one; from then on they are fields as any other. */
+    static #fields = {
+      w: {get() { return this.#open().w; }, set(w) { this.#open().w = w; }},
+      b: {get() { return this.#drawn.b; }, set(b) { this.#open().b = b; }},
+      nonlin: {get() { return this.#drawn.nonlin; }, set(nonlin) { this.#open().nonlin = nonlin; }},
+      activation: {get() { return this.#drawn.activation; }, set(activation) { this.#open().activation = activation; }},
+    };
+    static {
+      drawn = (n) => (#drawn in n ? n.#drawn : undefined);
+      for (const field of Object.values(Neuron.#fields)) Object.assign(field, {enumerable: true, configurable: true});
+    }
     constructor(nin, nonlin = true, activation = 'relu', init = 'uniform') {
       super();
       size('nin', nin);
@@ -117,18 +147,20 @@
       host.activation(activation);
       const bound = INIT[init](nin);
       const java = host.weights(nin, bound);
-      this.#drawn = {w: Array.from(java, (v) => made(v)), java};
-      Object.defineProperty(this, 'w', {get: () => this.#put([...this.#drawn.w]), set: (w) => this.#put(w), enumerable: true, configurable: true});
-      this.b = new Value(0);
-      this.nonlin = nonlin;
-      this.activation = activation;
+      this.#drawn = {w: Array.from(java, (v) => made(v)), b: new Value(0), nonlin, activation, java};
+      Object.defineProperties(this, Neuron.#fields);
     }
-    /** From now on the weights are a field as any other. */
-    #put(w) {
+    #open() {
+      if (this.#drawn === undefined) return this;
+      const {w, b, nonlin, activation} = this.#drawn;
       this.#drawn = undefined;
-      return Object.defineProperty(this, 'w', {value: w, writable: true, enumerable: true, configurable: true}).w;
+      opened++;
+      for (const [name, value] of Object.entries({w: [...w], b, nonlin, activation})) {
+        Object.defineProperty(this, name, {value, writable: true, enumerable: true, configurable: true});
+      }
+      return this;
     }
-    [Symbol.for('nodejs.util.inspect.custom')]() { return Object.assign(this, {w: this.w}); }
+    [Symbol.for('nodejs.util.inspect.custom')]() { return this.#open(); }
     forward(x) { return run(this, [[this]], x); }
     _java() { return this.forward === forward.neuron ? javaOf(copyOf(this, [[this]])) : null; }
     _known() { return this.parameters === parameters.neuron ? copyOf(this, [[this]]) : null; }
@@ -149,7 +181,7 @@
       return out.length === 1 ? out[0] : out;
     }
     _java() { return plain(this) ? javaOf(copyOf(this, [this.neurons])) : null; }
-    _known() { return tells(this) ? copyOf(this, [this.neurons]) : null; }
+    _known() { return tell([this]) ? copyOf(this, [this.neurons]) : null; }
     parameters() { return this._known()?.parameters.slice() ?? this.neurons.flatMap((n) => n.parameters()); }
     namedParameters() { return prefixed('neurons', this.neurons); }
     toString() { return `Layer of [${this.neurons.join(', ')}]`; }
@@ -172,7 +204,7 @@
       return own ? javaOf(copyOf(this, this.layers.map((layer) => layer.neurons))) : null;
     }
     _known() {
-      const own = this.parameters === parameters.mlp && this.layers.every(tells);
+      const own = this.parameters === parameters.mlp && tell(this.layers);
       return own ? copyOf(this, this.layers.map((layer) => layer.neurons)) : null;
     }
     parameters() { return this._known()?.parameters.slice() ?? this.layers.flatMap((layer) => layer.parameters()); }

@@ -1,5 +1,7 @@
 """Neural networks, as micrograd's nn: a neuron's sum runs in Java, over the graph that micrograd would build."""
 
+# Looked up once: Python finds a method of a Java object slowly.
+_zero_all = host.zeroAll
 _INIT = {"uniform": lambda nin: 1.0, "he": lambda nin: (6.0 / nin) ** 0.5, "lecun": lambda nin: (3.0 / nin) ** 0.5}
 
 
@@ -20,7 +22,7 @@ class Module:
             all = self.parameters()
             host.zeroGrad(all if type(all) is list else list(all))
         else:
-            host.zeroAll(copy.java())
+            _zero_all(copy.java())
 
     def parameters(self):
         """All parameters, as a list of Values."""
@@ -81,7 +83,7 @@ class _Copy:
                 return False
             if self.asked != Neuron.asked:
                 self.asked, self.open = Neuron.asked, [each for each in self.fields if "_drawn" not in each[0]]
-            return all(fields.get("w") == w for fields, w in self.open)
+            return not self.open or all(fields.get("w") == w for fields, w in self.open)
         except TypeError:  # A number in the place of a Value.
             return False
 
@@ -125,10 +127,16 @@ def _run(module, neurons, x, kind=type):
 
 def _all_known(module, own, layers):
     """The copy of a module of layers and neurons that do not say themselves what their parameters are; else None."""
-    told = type(module).parameters is own and Layer.parameters is _layer_parameters and Neuron.parameters is _neuron_parameters
-    if not told or not all(type(layer) is Layer for layer in layers) or any("parameters" in _fields(m) for m in [module, *layers]):
+    if type(module).parameters is not own or Layer.parameters is not _layer_parameters or Neuron.parameters is not _neuron_parameters:
         return None
-    copy = _copied(module, [layer.neurons for layer in layers])
+    if "parameters" in _fields(module):
+        return None
+    neurons = []
+    for layer in layers:
+        if type(layer) is not Layer or "parameters" in _fields(layer):
+            return None
+        neurons.append(layer.neurons)
+    copy = _copied(module, neurons)
     return copy if copy is not None and copy.told else None
 
 

@@ -1,13 +1,12 @@
 (function (micrograd, host, helpers) {
   'use strict';
   const {number, node, show} = helpers;
+  const {descend, adapt} = host;
 
   function nodes(what, parameters) {
     if (typeof parameters?.[Symbol.iterator] !== 'function') throw new TypeError(`${what} needs an array of Values, as model.parameters(), got ${show(parameters)}`);
     return Array.from(parameters, (p) => node(what, p));
   }
-
-  const numbers = (settings) => Object.entries(settings).map(([name, x]) => number(name, x));
 
   /** new SGD(parameters, lr, momentum, weightDecay, nesterov): gradient descent; lr may be set between steps. */
   class SGD {
@@ -17,8 +16,8 @@
       this.#java = host.optimizer(nodes('SGD', parameters));
     }
     step() {
-      const {lr, momentum, weightDecay} = this;
-      host.descend(this.#java, ...numbers({lr, momentum, weightDecay}), Boolean(this.nesterov));
+      const momentum = number('momentum', this.momentum), weightDecay = number('weightDecay', this.weightDecay);
+      descend(this.#java, number('lr', this.lr), momentum, weightDecay, Boolean(this.nesterov));
     }
     zero_grad() { this.#java.zero(); }
   }
@@ -31,8 +30,8 @@
       this.#java = host.optimizer(nodes('Adam', parameters));
     }
     step() {
-      const {lr, beta1, beta2, weightDecay, eps} = this;
-      host.adapt(this.#java, ...numbers({lr, beta1, beta2, weightDecay, eps}), this.coupled);
+      const beta1 = number('beta1', this.beta1), beta2 = number('beta2', this.beta2), eps = number('eps', this.eps);
+      adapt(this.#java, number('lr', this.lr), beta1, beta2, number('weightDecay', this.weightDecay), eps, this.coupled);
     }
     zero_grad() { this.#java.zero(); }
   }

@@ -1,5 +1,9 @@
 """Optimizers, which move parameters against their gradients, and learning rates."""
 
+# Looked up once: Python finds a method of a Java object slowly.
+_descend, _adapt, _zero = host.descend, host.adapt, host.zero
+_PLAIN = int, float
+
 
 def _nodes(what, parameters):
     if isinstance(parameters, Value) or not hasattr(parameters, "__iter__"):
@@ -7,8 +11,8 @@ def _nodes(what, parameters):
     return [node(what, p) for p in parameters]
 
 
-def _numbers(**settings):
-    return [number(name, x) for name, x in settings.items()]
+def _setting(name, x):
+    return float(x) if type(x) in _PLAIN else number(name, x)
 
 
 def _older(now):
@@ -27,11 +31,11 @@ class SGD:
     weightDecay = _older("weight_decay")
 
     def step(self):
-        settings = _numbers(lr=self.lr, momentum=self.momentum, weightDecay=self.weight_decay)
-        host.descend(self._java, *settings, self.nesterov)
+        momentum, decay = _setting("momentum", self.momentum), _setting("weightDecay", self.weight_decay)
+        _descend(self._java, _setting("lr", self.lr), momentum, decay, self.nesterov)
 
     def zero_grad(self):
-        self._java.zero()
+        _zero(self._java)
 
 
 class Adam:
@@ -47,11 +51,11 @@ class Adam:
     weightDecay = _older("weight_decay")
 
     def step(self):
-        settings = _numbers(lr=self.lr, beta1=self.beta1, beta2=self.beta2, weightDecay=self.weight_decay, eps=self.eps)
-        host.adapt(self._java, *settings, self.coupled)
+        rate, beta1, beta2 = _setting("lr", self.lr), _setting("beta1", self.beta1), _setting("beta2", self.beta2)
+        _adapt(self._java, rate, beta1, beta2, _setting("weightDecay", self.weight_decay), _setting("eps", self.eps), self.coupled)
 
     def zero_grad(self):
-        self._java.zero()
+        _zero(self._java)
 
 
 class AdamW(Adam):

@@ -25,7 +25,7 @@ class ModelsTest {
           function byHand() {
             return m.layers.reduce((x, layer) => layer.neurons.map((n) => {
               const sum = n.w.reduce((sum, w, i) => sum + w*x[i], n.b);
-              return n.nonlin ? sum.tanh() : sum;
+              return n.nonlin ? sum[n.activation]() : sum;
             }), x)[0].data;
           }
           """,
@@ -38,7 +38,7 @@ class ModelsTest {
               signal = x
               for layer in m.layers:
                   sums = [(n, dot(n.w, signal) + n.b) for n in layer.neurons]
-                  signal = [v.tanh() if n.nonlin else v for n, v in sums]
+                  signal = [getattr(v, n.activation)() if n.nonlin else v for n, v in sums]
               return signal[0].data
           """);
 
@@ -71,6 +71,9 @@ class ModelsTest {
         "m.layers[0].neurons[1].w = [value(1), value(-1)]",
         "m.layers[0].neurons[2].b = value(5)",
         "m.layers[0].neurons[0].nonlin = 0",
+        "m.layers[0].neurons[0].activation = 'relu'",
+        "n = m.layers[0].neurons[0]; w = n.w; m(x); n.activation = 'relu'",
+        "n = m.layers[0].neurons[0]; n.b = value(0); m(x); n.b = value(2)",
         "m.layers[0].neurons.pop(); m.layers[1].neurons[0].w.pop()",
         "m.layers[1].neurons[0].w[0].data = 3",
         "m.layers[0].neurons[0] = m.layers[0].neurons[1]",

@@ -85,6 +85,8 @@ class SearchTest {
       delimiter = '|',
       textBlock =
           """
+          minimize(rosenbrock, [])                   | minimize needs at least one variable to start from
+          solve(rosenbrock, [])                      | solve needs at least one variable to start from
           minimize(rosenbrock, [0, 0], [[0, 1]])     | minimize needs bounds of a row .low, high. for each of 2 variables, got 1 rows of 2 numbers
           minimize(far, [0, 0], [[1, 0], [0, 1]])    | variable 0 needs low <= high, got 1.0 and 0.0: exchange them
           minimize(branch, 1)                        | the number of the input x0 is not known .*

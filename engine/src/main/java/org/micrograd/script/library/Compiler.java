@@ -51,7 +51,25 @@ final class Compiler implements Library {
     /** A function that comes from Java, its parameters being numbers. */
     @Export
     public LiveFunction of(DifferentiableFunction function) {
-      return new LiveFunction(function, new Value[0]);
+      return new LiveFunction(function);
+    }
+
+    /** A function over rows, with the numbers that its leaves have now. */
+    @Export
+    public RowBatch batch(LiveFunction function, Rows rows) {
+      return function.batch(rows);
+    }
+
+    /** The mean of a batch. */
+    @Export
+    public double mean(RowBatch batch) {
+      return batch.mean();
+    }
+
+    /** Adds the derivatives of a batch's mean to the gradients of the captured leaves. */
+    @Export
+    public void backward(RowBatch batch) {
+      batch.backward();
     }
 
     /** Rows of numbers that the script has read itself, for many batches. */

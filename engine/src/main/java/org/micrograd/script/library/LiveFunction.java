@@ -1,22 +1,42 @@
 package org.micrograd.script.library;
 
 import java.util.Arrays;
+import java.util.List;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Custom;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
 
-/**
- * A compiled function with the leaves it captured, whose numbers are read at each call.
- *
- * @param leaves none where the function came from Java
- */
-public record LiveFunction(DifferentiableFunction function, Value[] leaves) {
+/** A compiled function with the leaves it captured, whose numbers are read at each call. */
+public final class LiveFunction {
+  private final DifferentiableFunction function;
+  private final Value[] leaves;
+
+  /** The same for the means of all batches; null where there are none. */
+  private final Custom.Operands operands;
+
+  /**
+   * A function of which Java knows all but the leaves' numbers.
+   *
+   * @param leaves none where the function came from Java
+   */
+  LiveFunction(DifferentiableFunction function, Value... leaves) {
+    this.function = function;
+    this.leaves = leaves;
+    this.operands = leaves.length == 0 ? null : new Custom.Operands(List.of(leaves));
+  }
+
   /** The function with the numbers that the leaves have now. */
   @Export
   public DifferentiableFunction now() {
-    return leaves.length == 0
-        ? function
-        : function.with(Arrays.stream(leaves).mapToDouble(Value::data).toArray());
+    if (leaves.length == 0) {
+      return function;
+    }
+    double[] numbers = new double[leaves.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = leaves[i].data();
+    }
+    return function.with(numbers);
   }
 
   @Export
@@ -109,8 +129,20 @@ public record LiveFunction(DifferentiableFunction function, Value[] leaves) {
     return new Entries(now().sparseHessian(x));
   }
 
-  @Export
-  public RowBatch batch(Rows rows) {
-    return new RowBatch(now(), leaves, rows);
+  /** The function over rows, with the numbers that the leaves have now. */
+  RowBatch batch(Rows rows) {
+    return new RowBatch(this, rows);
+  }
+
+  /** The mean of a batch as a Value computed from the leaves. */
+  Value mean(double at, Custom operation) {
+    return operands == null ? Value.number(at) : operation.at(at, operands);
+  }
+
+  /** Adds to the gradients of the leaves their shares of a mean's own. */
+  void give(double[] derivatives, double grad) {
+    for (int i = 0; i < leaves.length; i++) {
+      leaves[i].setGrad(leaves[i].grad() + derivatives[i] * grad);
+    }
   }
 }

@@ -1,9 +1,8 @@
 package org.micrograd.script.library;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Custom;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
 
@@ -14,20 +13,18 @@ public final class RowBatch {
   /** From how many rows on all cores work on them. */
   private static final int MANY = 1 << 15;
 
+  private final LiveFunction live;
   private final DifferentiableFunction function;
-  private final Value[] leaves;
   private final double[][] columns;
   private final int rows;
   private double[] gradient;
   private double mean;
+  private Value value;
 
-  /**
-   * @param function as it was when the batch was asked for
-   * @param leaves whose numbers are its parameters
-   */
-  RowBatch(DifferentiableFunction function, Value[] leaves, Rows rows) {
-    this.function = function;
-    this.leaves = leaves;
+  /** A batch of a function as it is now. */
+  RowBatch(LiveFunction live, Rows rows) {
+    this.live = live;
+    this.function = live.now();
     this.columns = rows.columns();
     this.rows = rows.length();
     if (function.outputs().size() == 1) {
@@ -53,25 +50,21 @@ public final class RowBatch {
   /** The mean as a Value computed from the captured leaves, whose derivatives are known. */
   @Export
   public Value value() {
-    double at = mean();
-    return leaves.length == 0
-        ? Value.number(at)
-        : Value.custom(at, List.of(leaves), "mean", this::shares);
+    if (value == null) {
+      value = live.mean(mean(), new Custom("mean", out -> live.give(gradient, out.grad())));
+    }
+    return value;
   }
 
-  private double[] shares(Value out) {
-    double[] shares = new double[gradient.length];
-    Arrays.setAll(shares, i -> gradient[i] * out.grad());
-    return shares;
-  }
-
-  /** Adds the derivatives of the mean to the gradients of the captured leaves. */
+  /**
+   * The same as {@code value().backward()}: adds the derivatives of the mean to the gradients of
+   * the captured leaves, without looking for them in a graph.
+   */
   @Export
   public void backward() {
     mean();
-    for (int i = 0; i < leaves.length; i++) {
-      leaves[i].setGrad(leaves[i].grad() + gradient[i]);
-    }
+    live.give(gradient, 1);
+    value().setGrad(1);
   }
 
   /** The values of the rows: a column a result. */

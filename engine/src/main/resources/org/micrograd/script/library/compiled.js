@@ -37,6 +37,9 @@
     }
   }
 
+  /** A compiled function, and the same with what it refuses as errors of the script, which takes longer. */
+  const compiledAs = (live, form) => ({live, calls: helpers.checked(live), form});
+
   /** Runs a function once on placeholders in the shape of its arguments; to know the line of each operation takes long. */
   function trace(f, args, lines = false) {
     arity(f, args.length);
@@ -58,8 +61,8 @@
       }
     }
     const single = result instanceof Value || typeof result === 'number';
-    const live = tracing.function(inputs, roots.map(([, root]) => node('compile', root)), single ? null : roots.map(([name]) => name));
-    return {live, form: single ? null : result};
+    const live = helpers.checked(tracing).function(inputs, roots.map(([, root]) => node('compile', root)), single ? null : roots.map(([name]) => name));
+    return compiledAs(live, single ? null : result);
   }
 
   function numbers(what, args) {
@@ -77,26 +80,31 @@
     return host.doubles(doubles.buffer, doubles.byteOffset, doubles.length);
   }
 
+  /** What says for which arguments a function was compiled. */
+  const keyOf = (args) => args.map(shape).join();
+  /** The arguments of one row, what says their shape, and the columns of all rows. */
+  const keyed = (row, rows) => ({row, key: keyOf(row), rows});
+
   /** The arguments of one row of a batch, and the columns of all rows. */
   function table(what, given) {
     const args = given.map((x) => Array.isArray(x) || ArrayBuffer.isView(x) ? x : host.segment(x) ?? x);
     const whole = args.length === 1 ? host.table(helpers.library(args[0]) ?? null) : null;
-    if (whole !== null) return {row: new Array(whole.width()).fill(0), rows: whole};
+    if (whole !== null) return keyed(new Array(whole.width()).fill(0), whole);
     for (const column of args) {
-      if (!(Array.isArray(column) || ArrayBuffer.isView(column)) || !(column.length > 0)) throw new TypeError(`${what} needs for each input an array with an element a row, got ${show(column)}`);
+      if (!(Array.isArray(column) || ArrayBuffer.isView(column)) || !(column.length > 0)) throw new TypeError(`${what} needs for each input an array with an element a row, got ${column?.length === 0 ? 'no rows' : show(column)}`);
       if (column.length !== args[0].length) throw new RangeError(`${what} needs as many rows for each input, got ${args[0].length} and ${column.length}`);
     }
     const row = args.map((column) => column[0]);
     const form = shape(row);
     const read = host.read(args.map(buffered));
-    if (read !== null) return {row, rows: read};
+    if (read !== null) return keyed(row, read);
     const columns = numbers(what, row).map(() => []);
     for (let i = 0; i < args[0].length; i++) {
       const each = args.map((column) => column[i]);
       if (shape(each) !== form) throw new RangeError(`${what} needs rows of one shape, row ${i} differs from row 0`);
       numbers(what, each).forEach((x, k) => columns[k].push(x));
     }
-    return {row, rows: host.rows(columns)};
+    return keyed(row, host.rows(columns));
   }
 
   /** Rows read once for many batches: columns(X, y). */
@@ -153,6 +161,8 @@
     }
     get values() { return valuesOf(this); }
     get gradients() { return gradientsOf(this); }
+    /** As that of any Value, in one call: its operands are known. */
+    backward() { batches.get(this).batch.backward(); }
     toString() { return `Batch(mean=${helpers.digits(this.data)})`; }
   }
 
@@ -162,7 +172,8 @@
     get values() { return valuesOf(this); }
     get gradients() { return gradientsOf(this); }
     /** Refused: several results have no mean. */
-    get data() { return batches.get(this).batch.mean(); }
+    get data() { return helpers.checked(batches.get(this).batch).mean(); }
+    backward() { void this.data; }
     toString() { return `Batch(${results(batches.get(this).form, '').length} results)`; }
   }
 
@@ -173,7 +184,7 @@
       return args.map((x) => shaped(x, leaves));
     };
     const derivatives = (args) => {
-      const both = Array.from(find(args).live.gradientAndValue(numbers(name, args)));
+      const both = Array.from(find(args).calls.gradientAndValue(numbers(name, args)));
       const value = both.pop();
       return [value, shapedAs(args, both)];
     };
@@ -188,31 +199,32 @@
       /** The value and the derivatives: [value, [...]]. */
       valueAndGrad: (...args) => derivatives(args),
       /** The derivatives of all results: a row a result, a column a number of the arguments. */
-      jacobian: (...args) => rows(find(args).live.jacobian(numbers(name, args))),
+      jacobian: (...args) => rows(find(args).calls.jacobian(numbers(name, args))),
       /** How fast the results change where the arguments move along a direction: f.jvp([x, y], [dx, dy]). */
       jvp: (args, direction) => {
-        const {live, form} = find(several('jvp', args));
-        const rates = Array.from(live.jvp(numbers(name, args), numbers(`${name}.jvp`, several('jvp', direction))));
+        const {calls, form} = find(several('jvp', args));
+        const rates = Array.from(calls.jvp(numbers(name, args), numbers(`${name}.jvp`, several('jvp', direction))));
         return form === null ? rates[0] : resulting(form, rates[Symbol.iterator]());
       },
       /** The derivatives of the results' weighted sum, in the shape of the arguments: f.vjp([x, y], weights). */
       vjp: (args, weights) => {
         const given = results(weights, '').map(([, weight]) => weight);
-        return shapedAs(args, Array.from(find(several('vjp', args)).live.vjp(numbers(name, args), numbers(`${name}.vjp`, given))));
+        return shapedAs(args, Array.from(find(several('vjp', args)).calls.vjp(numbers(name, args), numbers(`${name}.vjp`, given))));
       },
       /** The second derivatives: a row and a column a number of the arguments. */
-      hessian: (...args) => rows(find(args).live.hessian(numbers(name, args))),
+      hessian: (...args) => rows(find(args).calls.hessian(numbers(name, args))),
       /** The derivatives of all results that are not 0 by the formula, by row and column. */
-      sparseJacobian: (...args) => new Sparse(find(args).live.sparseJacobian(numbers(name, args))),
+      sparseJacobian: (...args) => new Sparse(find(args).calls.sparseJacobian(numbers(name, args))),
       /** The second derivatives that are not 0 by the formula, by row and column. */
-      sparseHessian: (...args) => new Sparse(find(args).live.sparseHessian(numbers(name, args))),
+      sparseHessian: (...args) => new Sparse(find(args).calls.sparseHessian(numbers(name, args))),
       /** All rows at once: an array an input with an element a row, or one array of such columns, or columns(...). */
       batch: (...args) => {
         const given = args.length === 1 && args[0] instanceof Columns ? Columns.table(args[0]) : null;
         const spread = args.length === 1 && call.length > 1 && Array.isArray(args[0]) ? args[0] : args;
-        const {row, rows} = given ?? table(`${name}.batch`, spread);
-        const {live, form} = find(row);
-        return form === null ? Batch.of(live.batch(rows), form) : new Results(live.batch(rows), form);
+        const {row, key, rows} = given ?? table(`${name}.batch`, spread);
+        const {live, form} = find(row, key);
+        const batch = host.batch(live, rows);
+        return form === null ? Batch.of(batch, form) : new Results(batch, form);
       },
       /** The operations as Java. */
       source: (...args) => source(args),
@@ -236,8 +248,7 @@
     if (typeof f !== 'function') throw new TypeError(`compile needs a function: compile((a, b) => a*b), got ${show(f)}`);
     if (helpers.javas.has(f)) return f;
     const found = new Map();
-    const find = (args) => {
-      const key = args.map(shape).join();
+    const find = (args, key = keyOf(args)) => {
       if (!found.has(key)) found.set(key, {args, ...trace(f, args)});
       return found.get(key);
     };
@@ -284,7 +295,7 @@
   /** A function that comes from Java. */
   function enterFunction(java) {
     const live = host.of(java), inputs = Array.from(live.inputs());
-    const compiled = {live, form: formOf(Array.from(live.outputs()))};
+    const compiled = compiledAs(live, formOf(Array.from(live.outputs())));
     const find = (args) => {
       const count = flat(args).length;
       if (count !== inputs.length) throw new TypeError(`${live.text()} takes ${inputs.length} numbers, got ${count}`);

@@ -3,6 +3,10 @@
 import builtins
 
 _compile = builtins.compile
+# Looked up once: Python finds a method of a Java object slowly.
+_batch, _mean, _backward = host.batch, host.mean, host.backward
+# What wraps a Java object so that what it refuses is an error of the script.
+_checked = type(host)
 
 
 def _is_list(x):
@@ -22,6 +26,14 @@ def _flat(x):
 
 def _shape(x):
     return tuple(map(_shape, x)) if _is_list(x) else None
+
+
+_forms = {}
+
+
+def _form_number(args):
+    """The number of the shape of arguments: many of them are long to compare."""
+    return _forms.setdefault(_shape(args), len(_forms))
 
 
 def _shaped(x, leaves):
@@ -103,7 +115,7 @@ def _trace(f, args, lines=False):
             raise TypeError(f"{_name(f)} must return a Value or a number to be compiled, got {show(root)}")
     single = not _is_list(result) and not isinstance(result, dict)
     return (
-        tracing.function(inputs, [node("compile", root) for _, root in roots], None if single else [name for name, _ in roots]),
+        _checked(_checked(tracing).function(inputs, [node("compile", root) for _, root in roots], None if single else [name for name, _ in roots])),
         None if single else result,
     )
 
@@ -154,7 +166,7 @@ def _table(what, args):
     args = [(None if hasattr(x, "__getitem__") else host.segment(x)) or x for x in args]
     for column in args:
         if isinstance(column, (str, bytes, dict)) or not hasattr(column, "__getitem__") or not hasattr(column, "__len__") or not len(column):
-            raise TypeError(f"{what} needs for each input a list with an element a row, got {show(column)}")
+            raise TypeError(f"{what} needs for each input a list with an element a row, got {'no rows' if _is_list(column) else show(column)}")
         if len(column) != len(args[0]):
             raise ValueError(f"{what} needs as many rows for each input, got {len(args[0])} and {len(column)}")
     row = [_listed(column[0]) for column in args]
@@ -176,6 +188,7 @@ class Columns:
 
     def __init__(self, *args):
         self._table = _table("columns", args)
+        self._form = _form_number(tuple(self._table[0]))
 
     def __len__(self):
         return self._table[1].length()
@@ -208,28 +221,14 @@ class Sparse:
         return f"Sparse({self.shape[0]} x {self.shape[1]}, {len(self)} entries)"
 
 
-class Batch:
-    """The mean of a compiled function over rows; backward() adds its derivatives to the captured Values' grad.
-
-    It has the operators and methods of a Value, and is one as .value: loss.batch(rows) + 0.01 * penalty.
-    """
+class _Rows:
+    """What belongs to each row of a batch."""
 
     def __init__(self, batch, form):
-        self._batch, self._form, self._value = batch, form, None
+        fields = self.__dict__  # Without asking a Value's setter.
+        fields["_batch"], fields["_form"] = batch, form
 
-    @property
-    def value(self):
-        """The mean as a Value."""
-        if self._value is None:
-            self._value = self._batch.value()
-        return self._value
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.value, name)
-
-    data = property(lambda self: self._batch.mean(), doc="The mean of the values.")
+    data = property(lambda self: _mean(self._batch), doc="The mean of the values.")
     values = property(
         lambda self: self._shaped([column[:] for column in self._batch.values()]),
         doc="The value of each row; of several results a list each, in their shape.",
@@ -242,23 +241,36 @@ class Batch:
     def _shaped(self, columns):
         return columns[0] if self._form is None else _resulting(self._form, iter(columns))
 
+
+class Batch(_Rows, Value):
+    """The mean of a compiled function over rows: a Value, computed from the Values that the function captured."""
+
+    _node = property(lambda self: self._batch.value())
+    value = property(lambda self: self._node, doc="The mean as any other Value, without its rows.")
+
     def backward(self):
-        self._batch.backward()
+        """As that of any Value, in one call: its operands are known."""
+        _backward(self._batch)
 
     def __repr__(self):
-        return f"Batch(mean={self.data})" if self._form is None else f"Batch({len(_results(self._form, ''))} results)"
+        return f"Batch(mean={self.data})"
+
+    __str__ = __repr__
 
 
-def _operator(name):
-    def operator(self, *others):
-        return getattr(self.value, name)(*(x.value if isinstance(x, Batch) else x for x in others))
+class Results(_Rows):
+    """A function of several results over rows, which have no mean."""
 
-    operator.__name__ = name
-    return operator
+    def backward(self):
+        """Refused, as data is."""
+        return self.data
+
+    def __repr__(self):
+        return f"Batch({len(_results(self._form, ''))} results)"
 
 
-for _each in "add radd sub rsub mul rmul truediv rtruediv pow rpow neg pos lt gt le ge".split():
-    setattr(Batch, f"__{_each}__", _operator(f"__{_each}__"))
+def _batched(function, form, rows):
+    return (Batch if form is None else Results)(_batch(function.java, rows), form)
 
 
 def _form_of(outputs):
@@ -286,7 +298,7 @@ class Compiled:
             if len(_flat(args)) != takes:
                 raise TypeError(f"{self.__name__} takes {takes} numbers, got {len(_flat(args))}")
             return self._java
-        form = _shape(args)
+        form = _form_number(args)
         if form not in self._found:
             self._found[form] = args, _trace(self._f, args)
         return self._found[form][1]
@@ -304,7 +316,7 @@ class Compiled:
             raise TypeError(f"{self.__name__} is compiled for arguments that have a place, got {', '.join(bound.kwargs)}: take them out of **")
         return tuple(map(_listed, bound.args))
 
-    def __call__(self, *args, **named):
+    def __call__(self, /, *args, **named):
         scalars = self._scalars.get(len(args))
         if scalars is not None and not named and all(type(x) is float for x in args):
             return scalars.value(args)
@@ -323,17 +335,17 @@ class Compiled:
         leaves = iter(numbers)
         return [_shaped(x, leaves) for x in args]
 
-    def valueAndGrad(self, *args, **named):
+    def valueAndGrad(self, /, *args, **named):
         """The value and the derivatives, an element an argument and in its shape."""
         args = self._placed(args, named)
         *gradient, value = self._find(args)[0].gradientAndValue(_numbers(self.__name__, args))
         return value, self._shaped_as(args, gradient)
 
-    def grad(self, *args, **named):
+    def grad(self, /, *args, **named):
         """The derivatives, an element an argument and in its shape."""
         return self.valueAndGrad(*args, **named)[1]
 
-    def jacobian(self, *args, **named):
+    def jacobian(self, /, *args, **named):
         """The derivatives of all results: a row a result, a column a number of the arguments."""
         args = self._placed(args, named)
         return [list(row) for row in self._find(args)[0].jacobian(_numbers(self.__name__, args))]
@@ -357,30 +369,34 @@ class Compiled:
         given = _numbers(f"{self.__name__}.vjp", [weight for _, weight in _results(weights, "")])
         return self._shaped_as(args, self._find(args)[0].vjp(_numbers(self.__name__, args), given))
 
-    def hessian(self, *args, **named):
+    def hessian(self, /, *args, **named):
         """The second derivatives: a row and a column a number of the arguments."""
         args = self._placed(args, named)
         return [list(row) for row in self._find(args)[0].hessian(_numbers(self.__name__, args))]
 
-    def sparseJacobian(self, *args, **named):
+    def sparseJacobian(self, /, *args, **named):
         """The derivatives of all results that are not 0 by the formula, by row and column."""
         args = self._placed(args, named)
         return Sparse(self._find(args)[0].sparseJacobian(_numbers(self.__name__, args)))
 
-    def sparseHessian(self, *args, **named):
+    def sparseHessian(self, /, *args, **named):
         """The second derivatives that are not 0 by the formula, by row and column."""
         args = self._placed(args, named)
         return Sparse(self._find(args)[0].sparseHessian(_numbers(self.__name__, args)))
 
-    def batch(self, *args, **named):
+    def batch(self, /, *args, **named):
         """All rows at once: a list an input with an element a row, or one list of such columns, or columns(...)."""
         if len(args) == 1 and not named and isinstance(args[0], Columns):
             row, rows = args[0]._table
+            known = self._found.get(args[0]._form)
+            if known is not None:
+                found, form = known[1]
+                return _batched(found, form, rows)
         else:
             several = len(args) == 1 and not named and _is_list(args[0]) and self._arity() > 1
             row, rows = _table(f"{self.__name__}.batch", args[0] if several else self._placed(args, named))
         found, form = self._find(tuple(row))
-        return Batch(found.batch(rows), form)
+        return _batched(found, form, rows)
 
     def source(self, *args):
         """The operations as Java."""
@@ -426,4 +442,4 @@ def _java_of(compiled):
 
 named(Compiled)
 to_java(Compiled, _java_of)
-from_java(lambda function: Compiled(None, host.of(function)))
+from_java(lambda function: Compiled(None, _checked(host.of(function))))

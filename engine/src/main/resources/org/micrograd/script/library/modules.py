@@ -9,11 +9,11 @@ _NODE = type(bridge.number(0.0))
 class _Host:
     """The Java object of a module, what it refuses being a ValueError of the script."""
 
-    def __init__(self, host):
-        self._host = host
+    def __init__(self, java):
+        self.java = java
 
     def __getattr__(self, name):
-        call = _refusing(getattr(self._host, name))
+        call = _refusing(getattr(self.java, name))
         setattr(self, name, call)
         return call
 

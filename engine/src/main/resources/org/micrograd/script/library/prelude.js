@@ -143,7 +143,7 @@
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
-    show, number, plain, Picture, note, alone, list,
+    show, number, plain, Picture, note, alone, list, checked,
     digits: (x) => bridge.digits(x),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),

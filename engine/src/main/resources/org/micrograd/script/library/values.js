@@ -88,15 +88,6 @@
   /** The Value of a node that may have one already. */
   let enter;
 
-  /** What Java knows of a Value; an input that is being traced has no number, which is an error of this language. */
-  function reading(read) {
-    try {
-      return read();
-    } catch (e) {
-      throw new TypeError(e.message);
-    }
-  }
-
   /** A number that remembers how it was computed: data, gradient, label, the operation and operands that made it. */
   class Value extends WithOperators {
     static #made = Symbol('made');
@@ -170,10 +161,11 @@
       };
     }
 
-    get data() { return reading(() => bridge.data(this.#node)); }
-    set data(x) { bridge.setData(this.#node, number('data', x)); }
-    get grad() { return reading(() => bridge.grad(this.#node)); }
-    set grad(x) { bridge.setGrad(this.#node, number('grad', x)); }
+    // An input that is being traced has no number, which is an error of this language.
+    get data() { try { return bridge.data(this.#node); } catch (e) { throw new TypeError(e.message); } }
+    set data(x) { try { bridge.setData(this.#node, number('data', x)); } catch (e) { throw new TypeError(e.message); } }
+    get grad() { try { return bridge.grad(this.#node); } catch (e) { throw new TypeError(e.message); } }
+    set grad(x) { try { bridge.setGrad(this.#node, number('grad', x)); } catch (e) { throw new TypeError(e.message); } }
     get label() { return bridge.label(this.#node); }
     set label(s) {
       if (typeof s !== 'string') throw new TypeError(`label needs a string, got ${show(s)}`);
@@ -190,7 +182,10 @@
     get _op() { return bridge.op(this.#node); }
 
     /** Computes the gradient of this node with respect to every node below it; leaves add it to theirs. */
-    backward() { bridge.backward(this.#node); }
+    backward() {
+      void this.grad; // A placeholder refuses.
+      bridge.backward(this.#node);
+    }
 
     /** Adds to the gradient of each operand its share of this node's: backward() by hand. */
     _backward() { bridge.share(this.#node); }

@@ -113,6 +113,15 @@ def _grad(v):
     raise TypeError(refusal)
 
 
+def _set(setter, v, x):
+    try:
+        setter(v, x)
+        return
+    except polyglot.ForeignException as e:
+        refusal = str(e)
+    raise TypeError(refusal)
+
+
 class Value:
     """A number that remembers how it was computed: data, grad, label, the operation and operands that made it."""
 
@@ -142,9 +151,9 @@ class Value:
     def __setattr__(self, name, x):
         # Assignment to a Java object never reaches the setter of a property.
         if name == "data":
-            (bridge.setWholeData if isinstance(x, int) else _set_data)(self, x if type(x) is float else _number("data", x))
+            _set(bridge.setWholeData if isinstance(x, int) else _set_data, self, x if type(x) is float else _number("data", x))
         elif name == "grad":
-            (bridge.setWholeGrad if isinstance(x, int) else _set_grad)(self, x if type(x) is float else _number("grad", x))
+            _set(bridge.setWholeGrad if isinstance(x, int) else _set_grad, self, x if type(x) is float else _number("grad", x))
         elif name == "label" and isinstance(x, str):
             bridge.setLabel(self, x)
         elif name == "label":
@@ -182,6 +191,7 @@ class Value:
 
     def backward(self):
         """Computes the gradient of this node with respect to every node below it; leaves add it to theirs."""
+        _grad(self)  # A placeholder refuses.
         bridge.backward(self)
 
     def _backward(self):
