@@ -147,6 +147,11 @@ public final class MathCalls {
   }
 
   @Export
+  public Object[] eigen(Object a) {
+    return Decompositions.eigen((NdArray) a);
+  }
+
+  @Export
   public Object[] qr(Object a) {
     return Decompositions.qr((NdArray) a);
   }

@@ -114,8 +114,16 @@ def tensordot(a, b, axes=2):
     return found if found.ndim else found[()]
 
 
-def einsum(subscripts, *operands, optimize=False):
+def _lettered(operands):
+    """The names of axes that stand behind each operand as numbers, as a text and the operands."""
+    said = ["".join("..." if k is Ellipsis else chr(ord("a") + k) if k < 26 else chr(ord("A") + k - 26) for k in each) for each in operands[1::2]]
+    wish = "->" + "".join("..." if k is Ellipsis else chr(ord("a") + k) if k < 26 else chr(ord("A") + k - 26) for k in operands[-1]) if len(operands) % 2 else ""
+    return [",".join(said) + wish, *operands[: len(said) * 2 : 2]]
+
+
+def einsum(*operands, optimize=False):
     """Sums of products by the names of axes: einsum("ij,jk->ik", a, b)."""
+    subscripts, *operands = operands if isinstance(operands[0], str) else _lettered(operands)
     all = [asarray(x) for x in operands]
     given, _, wish = subscripts.replace(" ", "").partition("->")
     names = given.split(",")

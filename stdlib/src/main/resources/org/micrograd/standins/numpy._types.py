@@ -1,6 +1,6 @@
 """The classes of single items, which are Python's own numbers and texts besides."""
 
-__all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float16 float32 float64 str_ object_ classes link".split()
+__all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float16 float32 float64 str_ object_ complexfloating uint64 longdouble complex64 complex128 bytes_ void datetime64 timedelta64 classes link".split()
 
 _java = type(host)(host.arrays())
 # What the module of arrays hands down: an operator on numbers as arrays, and a number as an array.
@@ -12,16 +12,24 @@ def link(**functions):
     _linked.update(functions)
 
 
+def _alone(x):
+    """An array without axes as the number that it holds."""
+    return x[()] if isinstance(x, _linked["ndarray"]) and not x.ndim else x
+
+
 class generic:
     """A single item of an array."""
 
     def __getattr__(self, name):
         if name.startswith("_") or not hasattr(_linked["ndarray"], name):
             raise AttributeError(f"'numpy.{type(self).__name__}' object has no attribute '{name}'")
-        return getattr(_linked["array"](self), name)
+        found = getattr(_linked["array"](self), name)
+        return (lambda *given, **named: _alone(found(*given, **named))) if callable(found) else _alone(found)
 
     def __getitem__(self, key):
-        return _linked["array"](self)[key]
+        if key != () and any(part is not None and part is not Ellipsis for part in (key if isinstance(key, tuple) else (key,))):
+            raise IndexError("invalid index to scalar variable.")
+        return self if key == () else _linked["array"](self)[key]
 
     __iter__ = None
 
@@ -172,9 +180,26 @@ class object_(generic):
     """Any object."""
 
 
+class complexfloating(inexact):
+    """A complex number, of which this stand-in has none."""
+
+
+def _named_only(name, base):
+    """A class that is there to be named, as in tables of types: nothing is of it."""
+
+    def refused(cls, *given):
+        raise TypeError(f"this stand-in for numpy has no numbers or texts of the type {name}")
+
+    return type(name, (base,), {"__new__": refused, "__doc__": f"The type {name}, of which this stand-in has none.", "__module__": "numpy"})
+
+
+uint64, longdouble = _named_only("uint64", unsignedinteger), _named_only("longdouble", floating)
+complex64, complex128 = (_named_only(name, complexfloating) for name in ("complex64", "complex128"))
+bytes_, void = _named_only("bytes_", character), _named_only("void", flexible)
+datetime64, timedelta64 = _named_only("datetime64", generic), _named_only("timedelta64", signedinteger)
 classes = {"bool": bool_, "str": str_, "object": object_}
 classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, float16, float32, float64))
-for _class in (*classes.values(), generic, number, integer, signedinteger, unsignedinteger, inexact, floating, flexible, character):
+for _class in (*classes.values(), generic, number, integer, signedinteger, unsignedinteger, inexact, floating, complexfloating, flexible, character):
     if issubclass(_class, generic):
         _class.__module__ = "numpy"
 def _quick(name, kind, back):
