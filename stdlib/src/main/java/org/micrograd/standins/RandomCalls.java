@@ -86,7 +86,8 @@ public final class RandomCalls {
     Parts parts = new Parts(width);
     long[] found = new long[Shapes.size(shape)];
     for (int i = 0; i < found.length; i++) {
-      found[i] = low + (last == 0 ? 0 : isOld || width == 1 ? parts.masked(last) : parts.scaled(last));
+      found[i] =
+          low + (last == 0 ? 0 : isOld || width == 1 ? parts.masked(last) : parts.scaled(last));
     }
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
   }
@@ -144,7 +145,9 @@ public final class RandomCalls {
   public Object[] state() {
     Twister twister = (Twister) bits;
     boolean isKept = !Double.isNaN(spare);
-    return new Object[] {NdArray.of(twister.words()), twister.place(), isKept, isKept ? spare : 0.0};
+    return new Object[] {
+      NdArray.of(twister.words()), twister.place(), isKept, isKept ? spare : 0.0
+    };
   }
 
   /** Goes back to such a state. */
