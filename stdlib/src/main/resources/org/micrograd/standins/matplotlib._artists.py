@@ -1,11 +1,16 @@
 """What is drawn between axes: each remembers its settings, which can be asked for and set."""
 
-__all__ = ["listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
+__all__ = ["is_row", "listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
+
+
+def is_row(x):
+    """Whether something holds several numbers: an array without axes is one."""
+    return hasattr(x, "__iter__") and bool(getattr(x, "ndim", 1))
 
 
 def listed(x):
     """Numbers in a list: those of an array, of Values their data; a single one alone."""
-    if not hasattr(x, "__iter__"):
+    if not is_row(x):
         return [_number(x)]
     items = x.reshape(-1).tolist() if hasattr(x, "reshape") else list(x)
     return [_number(each) for each in items]
@@ -14,7 +19,9 @@ def listed(x):
 def _number(x):
     if isinstance(x, (int, float)):
         return float(x)
-    return float("nan") if x is None else float(getattr(x, "data", x))
+    if x is None:
+        return float("nan")
+    return float(x if hasattr(x, "__float__") else getattr(x, "data", x))
 
 
 class Artist:

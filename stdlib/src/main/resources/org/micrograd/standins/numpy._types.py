@@ -204,7 +204,7 @@ for _class in (*classes.values(), generic, number, integer, signedinteger, unsig
         _class.__module__ = "numpy"
 def _quick(name, kind, back):
     """An operator on numbers of one kind, which is Python's where that gives the same."""
-    plain, real, isquotient = getattr(kind, name), getattr(float, name, None), "truediv" in name
+    plain, real, isquotient = getattr(kind, name), None if "floordiv" in name else getattr(float, name, None), "truediv" in name
 
     def operator(self, other):
         other_kind = type(other)
@@ -255,7 +255,8 @@ for _sign in "add sub mul truediv floordiv mod pow and or xor lshift rshift".spl
     for _back in ("", "r"):
         _dunder = f"__{_back}{_sign}__"
         for _class in classes.values():
-            if _class is float64 and hasattr(float, _dunder):
+            # What lies below the quotient of reals goes with the rest, which Java sees to.
+            if _class is float64 and hasattr(float, _dunder) and _sign != "floordiv":
                 setattr(_class, _dunder, _quick(_dunder, float, bool(_back)))
             elif _class is int64:
                 setattr(_class, _dunder, _quick(_dunder, int, bool(_back)))
@@ -283,6 +284,9 @@ for _sign in "lt le gt ge eq ne".split():
         if issubclass(_class, (number, bool_)):
             setattr(_class, f"__{_sign}__", _compared(f"__{_sign}__", float if issubclass(_class, floating) else int))
             _class.__hash__ = float.__hash__ if issubclass(_class, floating) else int.__hash__
+for _class in classes.values():
+    if issubclass(_class, number):
+        _class.__divmod__, _class.__rdivmod__ = (lambda self, other: (self // other, self % other)), (lambda self, other: (other // self, other % self))
 for _dunder in ("__neg__", "__pos__", "__abs__"):
     for _class in classes.values():
         if issubclass(_class, number):
