@@ -105,9 +105,9 @@ class Lines(Words):
         edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
 
         def draw(panel, has):
-            inks = colours if numbers is None else _inks(numbers, has["cmap"], scale)
-            panel.add(paintings.path(xs, ys, "none", "none", 1.0, 1.0, [], True))
-            panel.add(paintings.points(xs, ys, sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
+            inks = colours if numbers is None else _inks(listed(has["array"]), has["cmap"], scale)
+            panel.add(paintings.path(has["xdata"], has["ydata"], "none", "none", 1.0, 1.0, [], True))
+            panel.add(paintings.points(has["xdata"], has["ydata"], sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
 
         first = colours[0] if colours else "#555555"
         found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, alpha=alpha, xdata=xs, ydata=ys))

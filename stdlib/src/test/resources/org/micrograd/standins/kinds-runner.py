@@ -20,6 +20,10 @@ ENDS = (0, 10), (0.3, 2.7), (-5, 5), (0, 99), (1000.5, 1000.9), (0, 1), (3, 3), 
 def ends(lines):
     return {name: [[list(map(float, each)) for each in (line.get_xdata(), line.get_ydata())] for line in found] for name, found in lines.items()}
 
+def moved(points, places):
+    points.set_offsets(places)
+    return points.get_offsets().tolist()
+
 def drawn(frames):
     """The frames that an animation has drawn in the end, which may be drawn twice at first, and what its file begins with."""
     import os, tempfile

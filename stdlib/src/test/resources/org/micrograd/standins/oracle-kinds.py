@@ -76,6 +76,10 @@ plt.hist([np.array(1.0), np.array(2.0)], bins=2)[0]
 plt.cm.tab20b(3)
 [float(round(x, 1)) for x in plt.cm.ocean(0.75)]
 plt.get_cmap('turbo').N
+[list(map(float, each)) for each in plt.scatter([[1], [2]], [[3], [4]]).get_offsets()]
+[list(map(float, each)) for each in plt.scatter(np.ones((2, 2)), [[1, 2], [3, 4]]).get_offsets()]
+moved(plt.scatter([1, 2], [3, 4]), [[5, 6], [7, 8.5]])
+moved(plt.scatter([1, 2], [3, 4], c=[0.1, 0.2]), np.zeros((0, 2)))
 drawn(4)
 drawn([1, 5])
 drawn(iter('ab'))
