@@ -754,6 +754,28 @@ np.random.beta(0, 1)
 from numpy import *; print(max(1, 2), min([1, 2]), abs(-1), round(1.55, 1), sum([[1, 2], [3, 4]]), any([0, 1]), array([1]), 'random' in dir(), pi)
 from numpy.core.numeric import outer; from numpy.core.fromnumeric import shape; from numpy.lib.function_base import percentile; print(outer([1], [2]), shape([1]), percentile([1, 2], 50))
 import numpy.core.umath as um; from numpy.core import multiarray, numeric; print(um.exp(0), multiarray.array([1]), numeric.ones(1))
+np.random.seed(0); p = np.random.rand(50).astype(np.float32); p /= p.sum(); print(np.random.choice(50, 5, p=p))
+np.random.seed(0); p = np.random.rand(7).astype(np.float32); p = (p / p.sum()).astype(np.float16); print(np.random.choice(7, 5, p=p))
+r = np.random.default_rng(0); p = r.random(50).astype(np.float32); p /= p.sum(); print(r.choice(50, 5, p=p))
+r = np.random.default_rng(0); p = r.random(50).astype(np.float32); p /= p.sum(); print(r.choice(50, 5, p=p, replace=False))
+np.random.choice(2, p=[0.5, 0.50001])
+np.random.choice(2, p=np.float32([0.5, 0.5001]))
+np.random.choice(2, p=np.float32([0.5, 0.501]))
+np.random.choice(2, p=[np.nan, 0.5])
+np.random.choice(2, p=[-0.5, 1.5])
+np.float64(1.0) // 0.1
+1.0 // np.float64(0.1)
+np.array([1.0, -1.0, 6.0]) // 0.1
+np.array([1.0, -1.0, 6.0]) % 0.1
+np.floor_divide(1.0, 0.1)
+divmod(np.float64(1.0), 0.1)
+np.divmod(1.0, 0.1)
+np.int64(1) // 0.1
+np.float64(7) // 2
+np.float64(-7.5) // 2
+np.int64(-7) // 2
+np.float64(5) // np.inf
+np.float32(1.0) // np.float32(0.1)
 """
 
 if __name__ == "__main__":
