@@ -268,6 +268,16 @@ public final class RandomCalls {
     return found;
   }
 
+  /** The same for many. */
+  @Export
+  public Object binomials(long n, double p, int[] shape) {
+    long[] found = new long[Shapes.size(shape)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = binomial(n, p);
+    }
+    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
+  }
+
   /** How often something happens of which few are expected: at most 10. */
   @Export
   public long poisson(double mean) {

@@ -69,6 +69,9 @@ class _Draws(_Laws):
 
     def binomial(self, n, p, size=None):
         """How many of n trials succeed."""
+        if size is not None and type(n) is int and type(p) is float and 0 < p < 1 and 0 < n * min(p, 1 - p) <= 30:
+            found = wrap(self._draws.binomials(n, p if p <= 0.5 else 1.0 - p, _size(size)))
+            return found if p <= 0.5 else n - found
         return self._counts(self._binomial, size, n, p)
 
     def _binomial(self, n, p):

@@ -247,6 +247,25 @@ def _slow(name, one, other, back):
     return _linked["binary"](name.strip("_").removeprefix("r" if back else "_"), left, right)
 
 
+def _narrow(name, back):
+    """An operator on two narrow reals of one type, or a narrow one and a wide one, as reals that are rounded then."""
+    plain = getattr(float, name)
+
+    def operator(self, other):
+        kind = type(other)
+        try:
+            if kind is type(self):
+                return kind(plain(self, other))
+            if kind is float or kind is float64:
+                return _real(float64, plain(self, other))
+        except (ArithmeticError, ValueError, TypeError):
+            # As there: what is no number of Python is one here.
+            pass
+        return _slow(name, self, other, back)
+
+    return operator
+
+
 def _always(name, back):
     return lambda self, other: _slow(name, self, other, back)
 
@@ -260,6 +279,8 @@ for _sign in "add sub mul truediv floordiv mod pow and or xor lshift rshift".spl
                 setattr(_class, _dunder, _quick(_dunder, float, bool(_back)))
             elif _class is int64:
                 setattr(_class, _dunder, _quick(_dunder, int, bool(_back)))
+            elif issubclass(_class, _Narrow) and _sign in ("add", "sub", "mul", "truediv"):
+                setattr(_class, _dunder, _narrow(_dunder, bool(_back)))
             elif issubclass(_class, (number, bool_)):
                 setattr(_class, _dunder, _always(_dunder, bool(_back)))
 
