@@ -106,6 +106,9 @@ public final class Main {
         case "--compiled", "--interpreted" -> {
           // The launcher has seen to it.
         }
+        case "-u", "-B", "-E", "-I", "-s", "-S", "-q" -> {
+          // Scripts that start others give these to Python: nothing is different for them here.
+        }
         case "--rehearse" -> {
           return TrainingRun.run(
               arguments.pop(), all -> run(all, TrainingRun.SILENT, TrainingRun.SILENT));

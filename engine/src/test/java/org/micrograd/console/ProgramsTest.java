@@ -1,6 +1,7 @@
 package org.micrograd.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +57,23 @@ class ProgramsTest {
   @Test
   void callsAsDeepAsInItsOwnWorld() throws IOException, URISyntaxException {
     doesAsInItsOwnWorld("deep.py");
+  }
+
+  /** A script starts another by sys.executable, with options of Python's. */
+  @Test
+  void namesWhatStartsAnother(@TempDir Path folder) throws IOException {
+    Path launcher = Files.createDirectory(folder.resolve("bin")).resolve("micrograd");
+    Files.writeString(launcher, "#!/bin/sh\necho started \"$@\"\n");
+    assertTrue(launcher.toFile().setExecutable(true));
+    System.setProperty("micrograd.home", folder.toString());
+    try {
+      String code =
+          "import subprocess, sys; print(subprocess.run([sys.executable, '-u', 'a.py', '1'],"
+              + " capture_output=True, text=True).stdout, end='')";
+      assertEquals("started -u a.py 1\n--- errors\n--- 0\n", ran("-u", "-B", "-c", code));
+    } finally {
+      System.clearProperty("micrograd.home");
+    }
   }
 
   private static String ran(String... arguments) {

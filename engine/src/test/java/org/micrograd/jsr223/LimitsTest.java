@@ -13,10 +13,12 @@ import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.micrograd.script.Access;
 
 /** What a script may use, set by the builder or by attributes; and what an engine does after it. */
 class LimitsTest {
@@ -158,6 +160,28 @@ class LimitsTest {
           assertThrows(IllegalArgumentException.class, () -> engine.eval("1")).getMessage());
       context.removeAttribute(GradEngine.TIMEOUT, ScriptContext.ENGINE_SCOPE);
       assertEquals(3, engine.eval("1 + 2"));
+    }
+  }
+
+  /** Threads of a script wait for one another by interrupts of their own, which stop nothing. */
+  @Tag("thorough")
+  @Test
+  void threadsThatCallOneAnotherStopNoRun() throws Exception {
+    try (GradEngine engine = GradEngine.open("micrograd-python", Access.TRUSTED)) {
+      Object wrong =
+          engine.eval(
+              """
+              import time
+              from concurrent.futures import ThreadPoolExecutor
+              def work(n):
+                  return sum(i * i for i in range(n))
+              end, wrong = time.time() + 15, 0
+              while time.time() < end:
+                  with ThreadPoolExecutor(max_workers=2) as workers:
+                      wrong += list(workers.map(work, [3000] * 40)) != [8995500500] * 40
+              wrong
+              """);
+      assertEquals(0, wrong);
     }
   }
 

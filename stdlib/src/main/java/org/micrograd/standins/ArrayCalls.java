@@ -145,6 +145,37 @@ public final class ArrayCalls {
     return NdArray.of(DType.INT64, found, shape).as(DType.of(type));
   }
 
+  /** An array of the numbers that bytes hold, in the order of the largest byte first or last. */
+  @Export
+  public Object ofBytes(String type, String items, boolean isLargestFirst) {
+    DType kind = DType.of(type);
+    ByteBuffer bytes =
+        ByteBuffer.wrap(items.getBytes(StandardCharsets.ISO_8859_1))
+            .order(isLargestFirst ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    int n = items.length() / kind.bytes;
+    return kind.isFloat()
+        ? NdArray.of(kind, IntStream.range(0, n).mapToDouble(i -> real(bytes, kind)).toArray(), n)
+        : NdArray.of(
+            kind, IntStream.range(0, n).mapToLong(i -> kind.wrap(whole(bytes, kind))).toArray(), n);
+  }
+
+  private static double real(ByteBuffer bytes, DType kind) {
+    return switch (kind.bytes) {
+      case 2 -> Float.float16ToFloat(bytes.getShort());
+      case 4 -> bytes.getFloat();
+      default -> bytes.getDouble();
+    };
+  }
+
+  private static long whole(ByteBuffer bytes, DType kind) {
+    return switch (kind.bytes) {
+      case 1 -> bytes.get();
+      case 2 -> bytes.getShort();
+      case 4 -> bytes.getInt();
+      default -> bytes.getLong();
+    };
+  }
+
   /** The only item. */
   @Export
   public Object item(Object a) {

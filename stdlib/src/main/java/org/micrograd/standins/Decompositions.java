@@ -1,8 +1,13 @@
 package org.micrograd.standins;
 
+import java.util.Arrays;
+import org.hipparchus.complex.Complex;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
 
 /** Matrices as products of simpler ones. */
@@ -49,6 +54,31 @@ final class Decompositions {
       }
     }
     return new Object[] {array(q), array(r)};
+  }
+
+  /**
+   * The eigenvalues and the eigenvectors, of length 1, of a matrix.
+   *
+   * @throws IllegalArgumentException if one of them is no real number
+   */
+  static Object[] eigen(NdArray a) {
+    EigenDecompositionNonSymmetric found = new EigenDecompositionNonSymmetric(matrix(a));
+    Complex[] values = found.getEigenvalues();
+    int n = values.length;
+    RealMatrix vectors = MatrixUtils.createRealMatrix(n, n);
+    for (int j = 0; j < n; j++) {
+      if (values[j].getImaginary() != 0) {
+        throw new IllegalArgumentException(
+            "this stand-in for numpy has no complex numbers, which some eigenvalues here are");
+      }
+      RealVector vector = new ArrayRealVector(n);
+      for (int i = 0; i < n; i++) {
+        vector.setEntry(i, found.getEigenvector(j).getEntry(i).getReal());
+      }
+      vectors.setColumnVector(j, vector.mapDivide(vector.getNorm()));
+    }
+    double[] reals = Arrays.stream(values).mapToDouble(Complex::getReal).toArray();
+    return new Object[] {NdArray.of(DType.FLOAT64, reals, n), array(vectors)};
   }
 
   private static RealMatrix matrix(NdArray a) {

@@ -146,6 +146,17 @@ public final class MathCalls {
     return Decompositions.pseudoInverse((NdArray) a, part);
   }
 
+  /** Numbers joined to those at places, one after the other; null where that takes the long way. */
+  @Export
+  public Object scattered(String name, Object a, Object places, Object from) {
+    return Scatter.of(name, (NdArray) a, ((NdArray) places).longs(), (NdArray) from);
+  }
+
+  @Export
+  public Object[] eigen(Object a) {
+    return Decompositions.eigen((NdArray) a);
+  }
+
   @Export
   public Object[] qr(Object a) {
     return Decompositions.qr((NdArray) a);

@@ -22,11 +22,22 @@ final class Matrices {
     shape[d - 1] = m;
     NdArray found = NdArray.empty(type, shape);
     int count = n * m == 0 ? 0 : found.size() / (n * m);
-    for (int each = 0; each < count; each++) {
-      if (type.isFloat()) {
-        reals(a.doubles(), b.doubles(), (double[]) found.store(), each, n, k, m);
-      } else {
-        wholes(a.longs(), b.longs(), (long[]) found.store(), each, n, k, m);
+    if (type.isFloat()) {
+      double[] x = a.doubles();
+      double[] y = b.doubles();
+      double[] out = (double[]) found.store();
+      for (int each = 0; each < count; each++) {
+        if (type == DType.FLOAT32 && m > 1) {
+          singles(x, y, out, each, n, k, m);
+        } else {
+          reals(x, y, out, each, n, k, m);
+        }
+      }
+    } else {
+      long[] x = a.longs();
+      long[] y = b.longs();
+      for (int each = 0; each < count; each++) {
+        wholes(x, y, (long[]) found.store(), each, n, k, m);
       }
     }
     return type.isNarrow()
@@ -42,6 +53,23 @@ final class Matrices {
         int from = (each * k + l) * m;
         for (int j = 0; j < m; j++) {
           out[row + j] = Math.fma(factor, y[from + j], out[row + j]);
+        }
+      }
+    }
+  }
+
+  /**
+   * The same of numbers of 24 bits, each step rounded as the libraries for matrices do it that
+   * numpy has: so the digits are the same.
+   */
+  private static void singles(double[] x, double[] y, double[] out, int each, int n, int k, int m) {
+    for (int i = 0; i < n; i++) {
+      int row = (each * n + i) * m;
+      for (int l = 0; l < k; l++) {
+        float factor = (float) x[(each * n + i) * k + l];
+        int from = (each * k + l) * m;
+        for (int j = 0; j < m; j++) {
+          out[row + j] = Math.fma(factor, (float) y[from + j], (float) out[row + j]);
         }
       }
     }

@@ -79,6 +79,84 @@ public final class RandomCalls {
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
   }
 
+  /** Whole numbers of 1, 8 or 16 bits: several share the 32 bits of one draw. */
+  @Export
+  public Object narrow(long low, long high, int width, int[] shape) {
+    long last = high - 1 - low;
+    Parts parts = new Parts(width);
+    long[] found = new long[Shapes.size(shape)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] =
+          low + (last == 0 ? 0 : isOld || width == 1 ? parts.masked(last) : parts.scaled(last));
+    }
+    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
+  }
+
+  /** The bits of draws, some at a time. */
+  private final class Parts {
+    private final int width;
+    private int left;
+    private int word;
+
+    Parts(int width) {
+      this.width = width;
+    }
+
+    private long next() {
+      if (left == 0) {
+        word = bits.next32();
+        left = 32 / width;
+      } else {
+        word >>>= width;
+      }
+      left--;
+      return word & (1L << width) - 1;
+    }
+
+    long masked(long last) {
+      long mask = -1L >>> Long.numberOfLeadingZeros(last);
+      long found = next() & mask;
+      while (found > last) {
+        found = next() & mask;
+      }
+      return found;
+    }
+
+    /** By Lemire's product. */
+    long scaled(long last) {
+      long all = (1L << width) - 1;
+      if (last == all) {
+        return next();
+      }
+      long count = last + 1;
+      long product = next() * count;
+      if ((product & all) < count) {
+        long least = (all - last) % count;
+        while ((product & all) < least) {
+          product = next() * count;
+        }
+      }
+      return product >>> width;
+    }
+  }
+
+  /** Where an old generator is: its words, the place in them, and a spare normal number. */
+  @Export
+  public Object[] state() {
+    Twister twister = (Twister) bits;
+    boolean isKept = !Double.isNaN(spare);
+    return new Object[] {
+      NdArray.of(twister.words()), twister.place(), isKept, isKept ? spare : 0.0
+    };
+  }
+
+  /** Goes back to such a state. */
+  @Export
+  public void restore(Object words, int place, boolean isKept, double spare) {
+    ((Twister) bits).restore(((NdArray) words).longs(), place);
+    this.spare = isKept ? spare : Double.NaN;
+  }
+
   /** A whole number from 0 to a last one, which may be unsigned. */
   @Export
   public long upTo(long last) {
@@ -188,6 +266,16 @@ public final class RandomCalls {
       }
     }
     return found;
+  }
+
+  /** The same for many. */
+  @Export
+  public Object binomials(long n, double p, int[] shape) {
+    long[] found = new long[Shapes.size(shape)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = binomial(n, p);
+    }
+    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
   }
 
   /** How often something happens of which few are expected: at most 10. */

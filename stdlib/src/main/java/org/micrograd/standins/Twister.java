@@ -1,5 +1,7 @@
 package org.micrograd.standins;
 
+import java.util.Arrays;
+
 /** The Mersenne Twister MT19937, seeded as numpy seeds it. */
 final class Twister implements Bits {
   private static final int SIZE = 624;
@@ -24,6 +26,25 @@ final class Twister implements Bits {
       i = next(i);
     }
     state[0] = 0x80000000;
+  }
+
+  /** Its words, unsigned. */
+  long[] words() {
+    return Arrays.stream(state).mapToLong(x -> x & 0xffffffffL).toArray();
+  }
+
+  /** How many of the words are used up. */
+  int place() {
+    return place;
+  }
+
+  /** Goes back to words and a place. */
+  void restore(long[] words, int place) {
+    if (words.length != SIZE || place < 0 || place > SIZE) {
+      throw new IllegalArgumentException("state must be 624 longs");
+    }
+    Arrays.setAll(state, i -> (int) words[i]);
+    this.place = place;
   }
 
   private void fill(int seed) {

@@ -1,20 +1,29 @@
 """What is drawn between axes: each remembers its settings, which can be asked for and set."""
 
-__all__ = ["listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
+__all__ = ["is_row", "listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
+
+
+def is_row(x):
+    """Whether something holds several numbers: an array without axes is one."""
+    return hasattr(x, "__iter__") and bool(getattr(x, "ndim", 1))
 
 
 def listed(x):
-    """Numbers in a list: those of an array, of Values their data; a single one alone."""
-    if not hasattr(x, "__iter__"):
+    """Numbers in one list: those of an array or of lists in lists, of Values their data; a single one alone."""
+    if not is_row(x):
         return [_number(x)]
     items = x.reshape(-1).tolist() if hasattr(x, "reshape") else list(x)
+    if any(is_row(each) and not isinstance(each, str) for each in items):
+        return [number for each in items for number in listed(each)]
     return [_number(each) for each in items]
 
 
 def _number(x):
     if isinstance(x, (int, float)):
         return float(x)
-    return float("nan") if x is None else float(getattr(x, "data", x))
+    if x is None:
+        return float("nan")
+    return float(x if hasattr(x, "__float__") else getattr(x, "data", x))
 
 
 class Artist:
@@ -50,7 +59,26 @@ def artist(name):
 
 
 Line2D, Polygon = artist("lines.Line2D"), artist("patches.Polygon")
-PathCollection, PolyCollection = artist("collections.PathCollection"), artist("collections.PolyCollection")
+PolyCollection = artist("collections.PolyCollection")
+
+
+class PathCollection(Artist):
+    """Points that were drawn at once."""
+
+    __module__ = "matplotlib.collections"
+
+    def get_offsets(self):
+        """Their places, a row each."""
+        import numpy
+
+        return numpy.array([self._settings["xdata"], self._settings["ydata"]]).T
+
+    def set_offsets(self, offsets):
+        """Other places, a row each."""
+        import numpy
+
+        rows = numpy.asarray(offsets, dtype=float).reshape(-1, 2)
+        self.set_data(rows[:, 0], rows[:, 1])
 
 
 class DrawnText(Artist):

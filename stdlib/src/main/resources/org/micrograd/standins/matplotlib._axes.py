@@ -1,6 +1,6 @@
 """Axes: what a plot shows in one frame, as scripts draw it step by step."""
 
-from matplotlib._artists import listed, Line2D, PathCollection, PolyCollection, BarContainer
+from matplotlib._artists import is_row, listed, Line2D, PathCollection, PolyCollection, BarContainer
 from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
@@ -105,9 +105,9 @@ class Lines(Words):
         edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
 
         def draw(panel, has):
-            inks = colours if numbers is None else _inks(numbers, has["cmap"], scale)
-            panel.add(paintings.path(xs, ys, "none", "none", 1.0, 1.0, [], True))
-            panel.add(paintings.points(xs, ys, sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
+            inks = colours if numbers is None else _inks(listed(has["array"]), has["cmap"], scale)
+            panel.add(paintings.path(has["xdata"], has["ydata"], "none", "none", 1.0, 1.0, [], True))
+            panel.add(paintings.points(has["xdata"], has["ydata"], sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
 
         first = colours[0] if colours else "#555555"
         found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, alpha=alpha, xdata=xs, ydata=ys))
@@ -132,13 +132,13 @@ class Lines(Words):
         return self._bars(y, width, height, left, align, color, edgecolor, alpha, label, True)
 
     def _bars(self, places, lengths, widths, starts, align, color, edge, alpha, label, lies):
-        items = list(places) if hasattr(places, "__iter__") else [places]
+        items = list(places) if is_row(places) else [places]
         if any(isinstance(each, str) for each in items):
             self._ticks[1 if lies else 0] = (list(map(float, range(len(items)))), list(map(str, items)))
             items = range(len(items))
         at, long = listed(items), listed(lengths)
         long = long * len(at) if len(long) == 1 else long
-        wide, base = listed(widths) * (len(at) if not hasattr(widths, "__iter__") else 1), [0.0] * len(at) if starts is None else listed(starts) * (len(at) if not hasattr(starts, "__iter__") else 1)
+        wide, base = listed(widths) * (len(at) if not is_row(widths) else 1), [0.0] * len(at) if starts is None else listed(starts) * (len(at) if not is_row(starts) else 1)
         colours = [self._next("bars")] if color is None else [color] if is_colour(color) else list(color)
         low = [p - w / 2 if align == "center" else p for p, w in zip(at, wide)]
         high = [p + w for p, w in zip(low, wide)]
@@ -150,7 +150,7 @@ class Lines(Words):
         """How many numbers lie in each bin; answers the counts and where bins end."""
         import numpy
 
-        several = isinstance(x, (list, tuple)) and len(x) and hasattr(x[0], "__len__")
+        several = isinstance(x, (list, tuple)) and len(x) and is_row(x[0])
         columns = [listed(each) for each in x] if several else [listed(x)]
         whole = [each for column in columns for each in column]
         edges = numpy.histogram(whole, 10 if bins is None else bins if isinstance(bins, int) else listed(bins), range)[1]
@@ -167,7 +167,7 @@ class Lines(Words):
     def fill_between(self, x, y1, y2=0, where=None, alpha=None, color=None, label=None, facecolor=None, **others):
         """The area between two lines."""
         xs, one = listed(x), listed(y1)
-        two = listed(y2) * (1 if hasattr(y2, "__iter__") else len(xs))
+        two = listed(y2) * (1 if is_row(y2) else len(xs))
         one = one * len(xs) if len(one) == 1 else one
         kept = [True] * len(xs) if where is None else [bool(each) for each in where]
         ink = color or facecolor or self._next()
@@ -202,8 +202,8 @@ class Lines(Words):
         ink = ecolor or found[0].get_color()
         for sizes, upright in ((yerr, True), (xerr, False)):
             if sizes is not None:
-                pair = sizes if hasattr(sizes, "__len__") and len(sizes) == 2 and hasattr(sizes[0], "__len__") else (sizes, sizes)
-                below, above = (listed(each) * (1 if hasattr(each, "__iter__") else len(xs)) for each in pair)
+                pair = sizes if is_row(sizes) and len(sizes) == 2 and is_row(sizes[0]) else (sizes, sizes)
+                below, above = (listed(each) * (1 if is_row(each) else len(xs)) for each in pair)
                 for px, py, low, high in zip(xs, ys, below, above):
                     self.plot([px, px] if upright else [px - low, px + high], [py - low, py + high] if upright else [py, py], color=ink)
         return found
@@ -227,9 +227,9 @@ class Lines(Words):
 def _columns(first, second):
     """The lines of plot's arguments: columns of a matrix are lines each."""
     ys = first if second is None else second
-    ys = ys if hasattr(ys, "ndim") else list(ys) if hasattr(ys, "__iter__") else [ys]
+    ys = ys if hasattr(ys, "ndim") else list(ys) if is_row(ys) else [ys]
     columns = [ys[:, k] for k in range(ys.shape[1])] if getattr(ys, "ndim", 1) == 2 else [ys]
-    if getattr(ys, "ndim", 1) == 1 and len(ys) and isinstance(ys, list) and hasattr(ys[0], "__len__"):
+    if getattr(ys, "ndim", 1) == 1 and len(ys) and isinstance(ys, list) and is_row(ys[0]):
         columns = [list(column) for column in zip(*ys)]
     for column in columns:
         numbers = listed(column)

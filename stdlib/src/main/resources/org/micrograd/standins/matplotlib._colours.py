@@ -101,7 +101,7 @@ class Colormap:
     def __call__(self, X, alpha=None, bytes=False):
         import numpy
 
-        if not hasattr(X, "__len__"):
+        if not (hasattr(X, "__len__") and getattr(X, "ndim", 1)):
             return self._at(int(X) if isinstance(X, int) and not isinstance(X, float) else float(X))
         own = numpy.asarray(X)
         return numpy.array([self._at(x) for x in own.reshape(-1).tolist()]).reshape(own.shape + (4,))

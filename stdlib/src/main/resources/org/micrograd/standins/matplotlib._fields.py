@@ -1,6 +1,6 @@
 """Numbers over the plane: images, meshes, contours, arrows, and their bars of colours."""
 
-from matplotlib._artists import artist, listed
+from matplotlib._artists import artist, is_row, listed
 from matplotlib._axes import dashes_of, mark_of, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
 from matplotlib._shapes import Shapes
@@ -21,7 +21,7 @@ def _grid(all):
     Z = _rows(all[2] if len(all) > 2 else all[0])
     if len(all) < 3:
         return [float(i) for i in range(len(Z[0]))], [float(i) for i in range(len(Z))], Z, all[1] if len(all) == 2 else None
-    X, Y = ([list(each) if hasattr(each, "__iter__") else each for each in part] for part in all[:2])
+    X, Y = ([list(each) if is_row(each) else each for each in part] for part in all[:2])
     xs = listed(X[0]) if isinstance(X[0], list) else listed(X)
     ys = [float(row[0]) for row in Y] if isinstance(Y[0], list) else listed(Y)
     if len(ys) != len(Z) or len(xs) != len(Z[0]):
@@ -209,7 +209,7 @@ class Axes(Shapes):
 
     def pcolormesh(self, *all, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, shading=None, **others):
         """Numbers over a mesh, a box each."""
-        xs, ys, Z = _grid(all)[:3] if len(all) == 1 or len(listed(all[0][0] if hasattr(all[0][0], "__iter__") else all[0])) == len(_rows(all[2])[0]) else (listed(all[0][0] if hasattr(all[0][0], "__iter__") else all[0]), [float(row[0]) if hasattr(row, "__iter__") else float(row) for row in all[1]], _rows(all[2]))
+        xs, ys, Z = _grid(all)[:3] if len(all) == 1 or len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(_rows(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], _rows(all[2]))
         xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
         self._margin = 0.0
         return self._cells(QuadMesh, xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)
@@ -260,7 +260,7 @@ class Axes(Shapes):
     def _paint(self, panel):
         """Puts all into a panel of Java."""
         panel.words(self._title, self._xlabel, self._ylabel)
-        for k in (0, 1):
+        for k, axis in enumerate((self.xaxis, self.yaxis)):
             panel.inks(k, *self._inks[k])
             panel.axis(k, list(next((each._limits[k] for each in self._alike[k] if each._limits[k]), ())), self._scales[k] == "log", self._turned[k])
             if self._is_inner(k):
@@ -268,6 +268,8 @@ class Axes(Shapes):
             elif self._ticks[k] is not None:
                 places, words = self._ticks[k]
                 panel.ticks(k, places, (words + [""] * len(places))[: len(places)])
+            elif axis.locator or axis.formatter:
+                panel.ticks(k, *axis.ticks(*(self._shared_limits(k) or self._shown(k))))
         ground = self._ground or ("" if rcParams["axes.facecolor"] == "white" else to_hex(rcParams["axes.facecolor"]))
         panel.frame(bool(self._grid or rcParams["axes.grid"]), self._frame, float(self._aspect), ground, float(self._margin))
         for artist in self._artists:

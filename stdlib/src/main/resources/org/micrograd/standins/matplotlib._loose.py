@@ -1,6 +1,6 @@
 """Parts of a plot that stay as they are, and its words."""
 
-__all__ = ["Loose", "Text", "Legend", "Spines"]
+__all__ = ["Axis", "Loose", "Text", "Legend", "Spines"]
 
 
 class Loose:
@@ -10,6 +10,34 @@ class Loose:
         if name.startswith("_"):
             raise AttributeError(name)
         return lambda *all, **others: None
+
+
+class Axis(Loose):
+    """An axis: where it has numbers and how they are written can be set, all else changes nothing."""
+
+    def __init__(self):
+        self.locator = self.formatter = None
+
+    def set_major_locator(self, locator):
+        """Where numbers stand, of matplotlib.ticker."""
+        self.locator = locator
+
+    def set_major_formatter(self, formatter):
+        """How numbers are written: of matplotlib.ticker, a function or a format."""
+        from matplotlib import ticker
+
+        isformat = isinstance(formatter, str)
+        self.formatter = ticker.StrMethodFormatter(formatter) if isformat else formatter if isinstance(formatter, ticker.Formatter) else ticker.FuncFormatter(formatter)
+
+    def ticks(self, low, high):
+        """The places between two ends and their words."""
+        from matplotlib import ticker
+
+        formatter = self.formatter or ticker.ScalarFormatter()
+        found = (self.locator or ticker.AutoLocator()).tick_values(low, high)
+        places = [float(x) for x in found if low - 1e-9 * (high - low) <= x <= high + 1e-9 * (high - low)]
+        formatter._apart = high - low
+        return places, [str(formatter(x, k)) for k, x in enumerate(places)]
 
 
 class Text(Loose):

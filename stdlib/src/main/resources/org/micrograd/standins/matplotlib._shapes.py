@@ -1,12 +1,12 @@
 """What axes take that was made elsewhere, and what they have drawn."""
 
 from matplotlib._artists import Artist, Line2D
-from matplotlib._axes import Lines
+from matplotlib._charts import Charts
 
 __all__ = ["Shapes"]
 
 
-class Shapes(Lines):
+class Shapes(Charts):
     """Shapes and lines that are put into axes."""
 
     def add_artist(self, a):

@@ -1,8 +1,8 @@
 """What stands around and between the axes of a plot: titles, limits, scales, ticks, texts, legends, lines across."""
 
-from matplotlib._artists import DrawnText, Line2D, Polygon
+from matplotlib._artists import is_row, DrawnText, Line2D, Polygon
 from matplotlib._colours import opacity_of, to_hex
-from matplotlib._loose import Legend, Loose, Spines, Text
+from matplotlib._loose import Legend, Axis, Loose, Spines, Text
 
 __all__ = ["Words"]
 
@@ -22,7 +22,7 @@ class Words:
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
         self._legend, self._handles, self._grid, self._frame, self._aspect, self._ground, self._margin = "", None, False, True, 0.0, "", 0.05
         self._inks = [["", ""], ["", ""]]
-        self.spines, self.xaxis, self.yaxis = Spines(self), Loose(), Loose()
+        self.spines, self.xaxis, self.yaxis = Spines(self), Axis(), Axis()
 
     def set_title(self, label, *all, **others):
         """A line above."""
@@ -59,7 +59,7 @@ class Words:
             getattr(self, "set_" + name)(*(x if name in ("xlim", "ylim") else (x,)))
 
     def _limit(self, k, low, high, others):
-        if low is not None and hasattr(low, "__len__"):
+        if low is not None and is_row(low):
             low, high = low
         low = others.get("left", others.get("bottom", others.get("xmin", others.get("ymin", low))))
         high = others.get("right", others.get("top", others.get("xmax", others.get("ymax", high))))
@@ -255,12 +255,12 @@ class Words:
 
     def hlines(self, y, xmin, xmax, colors=None, linestyles="solid", label="", **others):
         """Lines across between two x."""
-        for each in y if hasattr(y, "__iter__") else [y]:
+        for each in y if is_row(y) else [y]:
             self.plot([xmin, xmax], [each, each], color=colors or "C0", linestyle=linestyles, label=label or None)
 
     def vlines(self, x, ymin, ymax, colors=None, linestyles="solid", label="", **others):
         """Lines up between two y."""
-        for each in x if hasattr(x, "__iter__") else [x]:
+        for each in x if is_row(x) else [x]:
             self.plot([each, each], [ymin, ymax], color=colors or "C0", linestyle=linestyles, label=label or None)
 
     def axhspan(self, ymin, ymax, color=None, alpha=None, facecolor=None, label=None, **others):

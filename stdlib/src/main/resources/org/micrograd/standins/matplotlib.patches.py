@@ -6,7 +6,7 @@ from matplotlib._artists import Artist, listed
 from matplotlib._axes import dashes_of, paintings
 from matplotlib._colours import opacity_of, to_hex
 
-__all__ = ["Patch", "Rectangle", "Circle", "Ellipse", "Polygon"]
+__all__ = ["Patch", "Rectangle", "Circle", "Ellipse", "Polygon", "Wedge"]
 
 
 class Patch(Artist):
@@ -76,3 +76,19 @@ class Polygon(Patch):
 
     def _outline(self):
         return [x for x, _ in self._corners], [y for _, y in self._corners]
+
+
+class Wedge(Patch):
+    """A part of a circle between two angles in degrees; with a width, of a ring."""
+
+    def __init__(self, center, r, theta1, theta2, *, width=None, **others):
+        self.center, self.r, self.theta1, self.theta2, self.width = tuple(center), r, theta1, theta2, width
+        super().__init__(**others)
+
+    def _outline(self):
+        (x, y), n = self.center, max(2, int(abs(self.theta2 - self.theta1) / 3) + 2)
+        angles = [math.radians(self.theta1 + (self.theta2 - self.theta1) * k / (n - 1)) for k in range(n)]
+        inner = self.r - self.width if self.width is not None else 0.0
+        points = [(self.r, a) for a in angles] + ([(inner, a) for a in angles[::-1]] if inner else [(0.0, 0.0)])
+        points += points[:1]
+        return [x + r * math.cos(a) for r, a in points], [y + r * math.sin(a) for r, a in points]

@@ -126,13 +126,13 @@ isneginf = lambda x: asarray(x) == -float("inf")
 
 isposinf = lambda x: asarray(x) == float("inf")
 
-real = lambda x: x
+real = lambda x: asarray(x) if isinstance(x, (list, tuple)) else x
 
 conj = conjugate = lambda x: asarray(x)[()]
 
-imag = lambda x: asarray(x) * 0
+imag = lambda x: (asarray(x) * 0)[()]
 
-angle = lambda x: where(asarray(x) < 0, 3.141592653589793, 0.0)
+angle = lambda x: where(asarray(x) < 0, 3.141592653589793, 0.0)[()]
 
 isreal = lambda x: asarray(x) == asarray(x)
 

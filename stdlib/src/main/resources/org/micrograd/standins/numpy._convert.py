@@ -141,15 +141,28 @@ def from_list(x, name=None):
             pass
     items, shape = list(x), (len(x),)
     if items and type(items[0]) is _class[0]:
-        return _stacked(items, shape, name)
+        return _rows(items, shape, name)
     while items:
         if type(items[0]) is _class[0] and items[0].ndim:
-            return _stacked(items, shape, name)
-        below = _level(items, shape)
+            return _rows(items, shape, name)
+        try:
+            below = _level(items, shape)
+        except ValueError:
+            if name != "object":
+                raise
+            # As there: lists of several lengths are objects themselves.
+            below = None
         if below is None:
             break
         items, shape = below[0], (*shape, below[1])
     return typed(items, shape, name or _kind(items))
+
+
+def _rows(items, shape, name):
+    """Arrays in a list, as rows of one, or where that cannot be and objects are asked for, as its items."""
+    if name == "object" and len({getattr(each, "shape", None) for each in items}) > 1:
+        return typed(items, shape, name)
+    return _stacked(items, shape, name)
 
 
 def _stacked(items, shape, name):

@@ -1,7 +1,9 @@
 """What both kinds of generators of random numbers draw."""
 
 from numpy._convert import java, raw, wrap
+from numpy._laws import _Laws
 from numpy._make import array, asarray, shape_of
+from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
 
 __all__ = ["_Draws", "_size"]
@@ -14,7 +16,7 @@ def _size(size):
     return [] if size is None else shape_of(size)
 
 
-class _Draws:
+class _Draws(_Laws):
     """What both kinds of generators draw."""
 
     def _on(self, draw, size, *parameters):
@@ -38,8 +40,10 @@ class _Draws:
             raise ValueError("scale < 0")
         return asarray(loc)[()] + asarray(scale)[()] * self._on(self._draws.normals, size, loc, scale)
 
-    def standard_normal(self, size=None):
+    def standard_normal(self, size=None, dtype=float):
         """Normal numbers around 0 with a deviation of 1."""
+        if _dtype(dtype).name != "float64":
+            raise TypeError(f"standard_normal of this stand-in for numpy draws float64, got {_dtype(dtype).name}")
         return wrap(self._draws.normals(_size(size)))
 
     def exponential(self, scale=1.0, size=None):
@@ -65,6 +69,9 @@ class _Draws:
 
     def binomial(self, n, p, size=None):
         """How many of n trials succeed."""
+        if size is not None and type(n) is int and type(p) is float and 0 < p < 1 and 0 < n * min(p, 1 - p) <= 30:
+            found = wrap(self._draws.binomials(n, p if p <= 0.5 else 1.0 - p, _size(size)))
+            return found if p <= 0.5 else n - found
         return self._counts(self._binomial, size, n, p)
 
     def _binomial(self, n, p):
@@ -136,12 +143,16 @@ class _Draws:
 
     def _places(self, n, size, replace, p):
         if p is not None:
-            parts = asarray(p) * 1.0
+            # As there, narrow numbers are summed less strictly, and then taken as wide ones.
+            nearly = {"float32": 2.0**-11.5, "float16": 2.0**-5}.get(p.dtype.name if isinstance(p, ndarray) else "", 2.0**-26)
+            parts = asarray(p).astype(float)
             if parts.size != n:
                 raise ValueError("'a' and 'p' must have same size")
             if (parts < 0).any():
                 raise ValueError("probabilities are not non-negative")
-            if abs(float(parts.sum()) - 1.0) > 1.5e-8:
+            if (parts != parts).any():
+                raise ValueError("probabilities contain NaN")
+            if abs(float(parts.sum()) - 1.0) > nearly:
                 raise ValueError("probabilities do not sum to 1")
         count = _total(size)
         if replace:

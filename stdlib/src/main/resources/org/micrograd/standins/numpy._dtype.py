@@ -15,19 +15,39 @@ class dtype:
 
     __module__ = "numpy"
 
-    def __init__(self, x, letters=0):
+    def __init__(self, x, align=False, copy=False, *, letters=0):
         self.name, self._letters = _name(x), letters
         self.kind = _KINDS.get(self.name) or self.name[0]
         if isinstance(x, dtype):
             self._letters = x._letters
+        self._turned = x._turned if isinstance(x, dtype) else self._isturned(x)
         if isinstance(x, str) and x.lstrip("<=|").startswith("U") and x.lstrip("<=|U").isdigit():
             self._letters = int(x.lstrip("<=|U"))
+
+    def _isturned(self, x):
+        return isinstance(x, str) and x.startswith(">") and self.itemsize > 1 and self.kind in "iuf"
+
+    byteorder = property(lambda self: "|" if self.itemsize == 1 or self.kind == "O" else ">" if self._turned else "=")
+    isnative = property(lambda self: not self._turned)
+
+    def newbyteorder(self, new_order="S"):
+        """The same type with its bytes in another order, in which frombuffer and fromfile read them."""
+        found = dtype(self)
+        found._turned = self.itemsize > 1 and self.kind in "iuf" and (new_order in (">", "B", "big") or new_order in ("S", "swap") and not self._turned)
+        return found
 
     itemsize = property(lambda self: 4 * self._letters if self.name == "str" else _SIZES.get(self.name, 8))
     type = property(lambda self: classes[self.name])
     char = property(lambda self: {"float16": "e", "float32": "f", "float64": "d", "int64": "l", "int32": "i", "bool": "?"}.get(self.name, self.kind))
-    str = property(lambda self: f"<U{self._letters}" if self.name == "str" else f"{'|' if self.itemsize == 1 else '<'}{self.kind}{self.itemsize}")
+    str = property(lambda self: f"<U{self._letters}" if self.name == "str" else "|O" if self.kind == "O" else f"{'|' if self.itemsize == 1 else '>' if self._turned else '<'}{self.kind}{self.itemsize}")
     shape, fields, names = (), None, None
+
+    def __reduce__(self):
+        order = "|" if self.byteorder == "|" else ">" if self._turned else "<"
+        return dtype, (self.str.lstrip("<>|"), False, True), (3, order, None, None, None, -1, -1, 0)
+
+    def __setstate__(self, state):
+        self._turned = state[1] == ">"
 
     def __eq__(self, other):
         if other is None:
@@ -36,13 +56,13 @@ class dtype:
             found = dtype(other)
         except TypeError:
             return False
-        return self.name == found.name and (self.name != "str" or self._letters == found._letters)
+        return self.name == found.name and self._turned == found._turned and (self.name != "str" or self._letters == found._letters)
 
     def __hash__(self):
         return hash(self.name)
 
     def __str__(self):
-        return self.str if self.name == "str" else self.name
+        return self.str if self.name == "str" or self._turned else self.name
 
     def __repr__(self):
         return "dtype('O')" if self.name == "object" else f"dtype('{self}')"
@@ -61,7 +81,7 @@ def _name(x):
     if isinstance(x, type):
         found = _PLAIN.get(x) or (x.__name__.rstrip("_") if issubclass(x, generic) else "object")
     else:
-        found = str(x).lstrip("<=|")
+        found = str(x).lstrip("<=|>")
         found = _CODES.get(found, "str" if found.startswith("U") else found)
     if found not in classes:
         wide = ("complex", "uint64", "float128", "longdouble", "datetime", "void", "S")

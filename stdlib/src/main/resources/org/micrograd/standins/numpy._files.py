@@ -7,18 +7,47 @@ from numpy._dtype import dtype as _dtype
 from numpy._make import array, asarray, frombuffer
 from numpy._ndarray import methods
 
-__all__ = ["save", "load", "savez", "savez_compressed", "savetxt", "loadtxt", "genfromtxt", "fromfile", "fromstring"]
+__all__ = ["_reconstruct", "_scalar", "save", "load", "savez", "savez_compressed", "savetxt", "loadtxt", "genfromtxt", "fromfile", "fromstring"]
 _SIGNS = {"float16": "e", "float32": "f", "float64": "d", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "q", "bool": "?"}
 
 
 def _bytes(self):
     own = asarray(self)
+    if own.dtype.kind == "U":
+        letters = own.dtype.itemsize // 4
+        return b"".join(text.ljust(letters, "\0").encode("utf-32-le") for text in own.reshape(-1).tolist())
     if own.dtype.name not in _SIGNS:
         raise ValueError(f"an array of {own.dtype} has no bytes in this stand-in for numpy")
     return struct.pack(f"<{own.size}{_SIGNS[own.dtype.name]}", *own.reshape(-1).tolist())
 
 
-methods({"_bytes": _bytes, "tofile": lambda self, fid: _write(fid, _bytes(self))})
+def _of_bytes(content, kind):
+    if kind.kind != "U":
+        return frombuffer(content, kind)
+    size = kind.itemsize
+    return array([content[k : k + size].decode("utf-32-le").rstrip("\0") for k in range(0, len(content), size or 1)], kind)
+
+
+def _reconstruct(subtype, shape, dtype):
+    """An array that a pickle is about to fill."""
+    return subtype(shape)
+
+
+def _scalar(dtype, content=None):
+    """An item as a pickle has it."""
+    return content if dtype.kind == "O" else _of_bytes(content, dtype)[0]
+
+
+for _function, _name in ((_reconstruct, "_reconstruct"), (_scalar, "scalar")):
+    _function.__module__, _function.__name__, _function.__qualname__ = "numpy.core.multiarray", _name, _name
+_held = lambda self: self.reshape(-1).tolist() if self.dtype.kind == "O" else _bytes(self)
+methods({"_bytes": _bytes, "_held": _held, "_of_bytes": staticmethod(_of_bytes), "_reconstruct": _reconstruct, "tofile": lambda self, fid: _write(fid, _bytes(self))})
+
+
+def _pickle():
+    import pickle
+
+    return pickle
 
 
 def _write(file, content):
@@ -29,28 +58,36 @@ def _write(file, content):
             opened.write(content)
 
 
-def _npy(arr):
+def _npy(arr, allow_pickle=True):
     own = asarray(arr)
+    if own.dtype.kind == "O" and not allow_pickle:
+        raise ValueError("Object arrays cannot be saved when allow_pickle=False")
     head = f"{{'descr': {own.dtype.str!r}, 'fortran_order': False, 'shape': {own.shape!r}, }}"
     head += " " * (-(len(head) + 11) % 64) + "\n"
-    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(head)) + head.encode("latin1") + _bytes(own)
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(head)) + head.encode("latin1") + (_pickle().dumps(own, 3) if own.dtype.kind == "O" else _bytes(own))
 
 
 def save(file, arr, allow_pickle=True, fix_imports=True):
     """Writes an array into a file .npy."""
     name = str(file)
-    _write(file if hasattr(file, "write") else name if name.endswith(".npy") else name + ".npy", _npy(arr))
+    _write(file if hasattr(file, "write") else name if name.endswith(".npy") else name + ".npy", _npy(arr, allow_pickle))
 
 
-def _read(content):
+def _read(content, allow_pickle):
     if content[:6] != b"\x93NUMPY":
-        raise ValueError("Cannot load file containing pickled data when allow_pickle=False")
+        if not allow_pickle:
+            raise ValueError("Cannot load file containing pickled data when allow_pickle=False")
+        return _pickle().loads(content)
     size, start = (struct.unpack("<H", content[8:10])[0], 10) if content[6] == 1 else (struct.unpack("<I", content[8:12])[0], 12)
     head = ast.literal_eval(content[start : start + size].decode("latin1"))
     kind = head["descr"]
-    if isinstance(kind, list) or kind[1] not in "fiub":
+    if kind == "|O":
+        if not allow_pickle:
+            raise ValueError("Object arrays cannot be loaded when allow_pickle=False")
+        return _pickle().loads(content[start + size :]).reshape(head["shape"])
+    if isinstance(kind, list) or kind[1] not in "fiubU":
         raise ValueError(f"this stand-in for numpy reads arrays of numbers, got {kind!r}")
-    found = frombuffer(content[start + size :], kind)
+    found = _of_bytes(content[start + size :], _dtype(kind))
     return found.reshape(head["shape"][::-1]).T if head["fortran_order"] else found.reshape(head["shape"])
 
 
@@ -75,12 +112,12 @@ def load(file, mmap_mode=None, allow_pickle=False):
         with open(file, "rb") as opened:
             content = opened.read()
     if content[:2] != b"PK":
-        return _read(content)
+        return _read(content, allow_pickle)
     import io
     import zipfile
 
     with zipfile.ZipFile(io.BytesIO(content)) as all:
-        return _Arrays((name.removesuffix(".npy"), _read(all.read(name))) for name in all.namelist())
+        return _Arrays((name.removesuffix(".npy"), _read(all.read(name), allow_pickle)) for name in all.namelist())
 
 
 def savez(file, *args, **kwds):
@@ -113,6 +150,13 @@ def savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", foote
             opened.write(text)
 
 
+def _read_word(read, word, kind, row, column):
+    try:
+        return read(word)
+    except ValueError:
+        raise ValueError(f"could not convert string {word!r} to {kind} at row {row}, column {column + 1}.") from None
+
+
 def _lines(fname, comments):
     if hasattr(fname, "read"):
         lines = fname.read().splitlines()
@@ -125,7 +169,7 @@ def _lines(fname, comments):
     return [line for line in lines if line.strip()]
 
 
-def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, max_rows=None):
+def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding="bytes", max_rows=None):
     """Reads numbers of a text, a row a line."""
     columns = None if usecols is None else [usecols] if isinstance(usecols, int) else list(usecols)
     kind, rows = _dtype(dtype), []
@@ -135,19 +179,19 @@ def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, s
         if rows and columns is None and len(words) != len(rows[0]):
             raise ValueError(f"the number of columns changed from {len(rows[0])} to {len(words)} at row {number + 1}; use `usecols` to select a subset and avoid this error")
         words = words if columns is None else [words[k] for k in columns]
-        rows.append([(converters or {}).get(k, read)(word) for k, word in enumerate(words)])
+        rows.append([_read_word((converters or {}).get(k, read), word, kind, number, k) for k, word in enumerate(words)])
     found = array(rows, dtype)
     found = found.squeeze() if ndmin == 0 else found
     return found.T if unpack else found
 
 
-def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, usecols=None, unpack=False, filling_values=float("nan")):
+def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, skip_footer=0, missing_values=None, filling_values=None, usecols=None, unpack=False, max_rows=None, encoding="bytes"):
     """Reads numbers of a text, with others where there are none."""
-    rows = []
-    for line in _lines(fname, comments)[skip_header:]:
+    rows, otherwise = [], float("nan") if filling_values is None else filling_values
+    for line in _lines(fname, comments)[skip_header:][: -skip_footer or None][:max_rows]:
         words = [word.strip() for word in line.split(delimiter)]
         words = words if usecols is None else [words[k] for k in ([usecols] if isinstance(usecols, int) else usecols)]
-        rows.append([_number(word, filling_values) for word in words])
+        rows.append([_number(word, otherwise) for word in words])
     found = array(rows, dtype).squeeze()
     return found.T if unpack else found
 

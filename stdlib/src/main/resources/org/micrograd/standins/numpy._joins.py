@@ -6,7 +6,7 @@ from numpy._ndarray import methods
 from numpy._reduce import axis_of
 from numpy._shape import atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, moveaxis
 
-__all__ = "concatenate stack vstack row_stack hstack dstack column_stack block array_split split vsplit hsplit tile repeat append insert delete".split()
+__all__ = "concatenate stack vstack row_stack hstack dstack column_stack block array_split split vsplit hsplit dsplit tile repeat append insert delete".split()
 
 
 def _at_once(join, arrays, *axis):
@@ -124,6 +124,13 @@ def hsplit(ary, indices_or_sections):
     return split(ary, indices_or_sections, 0 if asarray(ary).ndim == 1 else 1)
 
 
+def dsplit(ary, indices_or_sections):
+    """split along the third axis."""
+    if asarray(ary).ndim < 3:
+        raise ValueError("dsplit only works on arrays of 3 or more dimensions")
+    return split(ary, indices_or_sections, 2)
+
+
 def tile(A, reps):
     """An array several times side by side."""
     times = shape_of(reps)
@@ -155,9 +162,9 @@ def insert(arr, obj, values, axis=None):
     rows = asarray(arr).reshape(-1) if axis is None else moveaxis(asarray(arr), axis, 0)
     n, more = len(rows), asarray(values).astype(rows.dtype)
     places = [obj] if isinstance(obj, int) else list(obj)
+    if isinstance(obj, int) and rows.ndim == 1 and more.ndim == 1:
+        places = [obj] * len(more)
     more = broadcast_to(more, (len(places),) + rows.shape[1:]) if more.ndim < 2 or more.shape[0] != len(places) else more
-    if isinstance(obj, int) and axis is None and asarray(values).ndim == 1:
-        more, places = asarray(values).astype(rows.dtype), [obj] * len(values)
     order = sorted([(i, 1, i) for i in range(n)] + [(p % (n + 1) if p >= 0 else p + n, 0, n + k) for k, p in enumerate(places)])
     found = concatenate([rows, more])[[k for _, _, k in order]]
     return found if axis is None else moveaxis(found, 0, axis)

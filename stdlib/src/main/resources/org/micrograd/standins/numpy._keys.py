@@ -75,7 +75,7 @@ def fitting(kind, value):
                 raise OverflowError("Python int too large to convert to C long")
         elif isinstance(value, (list, tuple)):
             return from_list(value, kind)
-    found = operand(value)
+    found = from_list(value, kind) if kind == "object" and isinstance(value, (list, tuple)) else operand(value)
     return cast(found, kind) if java.type(found) != kind and (kind in ("object", "str") or java.type(found) in ("object", "str")) else found
 
 

@@ -1,5 +1,6 @@
 """Functions that make arrays."""
 
+from array import array as _array
 import builtins
 import math
 import operator
@@ -9,10 +10,12 @@ from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
 from numpy._types import float64
 
-__all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag tri tril triu meshgrid indices fromiter frombuffer copy fromfunction vander mgrid ogrid shape_of".split()
+__all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag diagflat tri tril triu meshgrid indices fromiter frombuffer copy fromfunction vander mgrid ogrid shape_of".split()
 
 
 _NUMBERS = {int, float, float64}
+# What Python calls the types of numbers in buffers.
+_FORMATS = {"b": "i1", "B": "u1", "h": "i2", "H": "u2", "i": "i4", "I": "u4", "l": "i8", "q": "i8", "f": "f4", "d": "f8", "?": "?"}
 _filled, _eye, _spaced = making.filled, making.eye, making.spaced
 
 
@@ -21,6 +24,9 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
     if type(object) is not list and hasattr(object, "__array__") and not isinstance(object, ndarray):
         object = object.__array__()
     name = None if dtype is None else _dtype(dtype).name
+    if isinstance(object, (memoryview, _array)):
+        held = memoryview(object)
+        object = frombuffer(held.tobytes(), _FORMATS[held.format]).reshape(held.shape)
     if isinstance(object, (list, tuple, range)):
         found = from_list(object, name)
     else:
@@ -211,6 +217,11 @@ def diag(v, k=0):
     return found
 
 
+def diagflat(v, k=0):
+    """A matrix with a diagonal."""
+    return diag(asarray(v).reshape(-1), k)
+
+
 def meshgrid(*xi, indexing="xy", sparse=False, copy=True):
     """The coordinates of the points of a mesh, an array an axis."""
     all = [asarray(x).reshape(-1) for x in xi]
@@ -243,14 +254,16 @@ def fromiter(iter, dtype, count=-1):
 
 def frombuffer(buffer, dtype=float, count=-1, offset=0):
     """The numbers that bytes hold."""
-    import struct
-
     kind = _dtype(dtype)
-    sign = {"f2": "e", "f4": "f", "f8": "d", "i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I", "i8": "q", "b1": "?"}[kind.str[1:]]
-    order = ">" if isinstance(dtype, str) and dtype.startswith(">") else "<"
-    given = bytes(buffer)[offset:]
+    if kind.kind not in "iufb":
+        raise ValueError(f"this stand-in for numpy reads bytes as numbers, got {kind!r}")
+    given = memoryview(buffer).cast("B")[offset:]
+    if count < 0 and len(given) % kind.itemsize:
+        raise ValueError("buffer size must be a multiple of element size")
+    if count * kind.itemsize > len(given):
+        raise ValueError("buffer is smaller than requested size")
     n = len(given) // kind.itemsize if count < 0 else count
-    return array(struct.unpack(f"{order}{n}{sign}", given[: n * kind.itemsize]), kind)
+    return raw(java.ofBytes(kind.name, bytes(given[: n * kind.itemsize]).decode("latin-1"), not kind.isnative))
 
 
 def vander(x, N=None, increasing=False):

@@ -8,7 +8,7 @@ from numpy._dtype import dtype, dtypes
 from numpy._keys import check_masked, fitting, key_parts, plain_parts
 from numpy._types import float64, generic
 
-__all__ = ["ndarray", "methods", "_restored"]
+__all__ = ["ndarray", "methods"]
 
 _keys = host.keys()
 _part, _put_real, _put_whole, _put_array = _keys.part, _keys.putReal, _keys.putWhole, _keys.put
@@ -23,6 +23,29 @@ def methods(functions):
     _functions.update(functions)
     for name, function in functions.items():
         setattr(ndarray, name, function)
+
+
+_FORMATS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "float32": "f", "float64": "d"}
+
+
+class _Flags:
+    """How the items of an array lie in memory."""
+
+    def __init__(self, own):
+        steps, right, left = own.strides, own.itemsize, own.itemsize
+        self.c_contiguous = self.f_contiguous = True
+        for n, step in zip(own.shape[::-1], steps[::-1]):
+            self.c_contiguous, right = self.c_contiguous and (n == 1 or step == right), right * n
+        for n, step in zip(own.shape, steps):
+            self.f_contiguous, left = self.f_contiguous and (n == 1 or step == left), left * n
+        self.contiguous, self.fortran, self.forc = self.c_contiguous, self.f_contiguous and not self.c_contiguous, self.c_contiguous or self.f_contiguous
+        self.writeable = self.aligned = True
+
+    def __getitem__(self, name):
+        return getattr(self, {"C": "c_contiguous", "F": "f_contiguous", "W": "writeable", "A": "aligned"}.get(name, name.lower()))
+
+    def __getattr__(self, name):
+        raise AttributeError(f"flags of this stand-in for numpy have no {name}")
 
 
 class ndarray:
@@ -43,7 +66,7 @@ class ndarray:
     nbytes = property(lambda self: self.size * self.itemsize)
     strides = property(lambda self: tuple(n * self.itemsize for n in java.strides(self._a)))
     T = property(lambda self: raw(_turned(self._a)))
-    real = property(lambda self: self)
+    real, imag = property(lambda self: self), property(lambda self: self * 0)
 
     @property
     def shape(self):
@@ -62,7 +85,7 @@ class ndarray:
     def dtype(self):
         """The type of the items."""
         name = java.type(self._a)
-        return dtype(name, max(map(len, listed(self._a)), default=1)) if name == "str" else dtypes[name]
+        return dtype(name, letters=max(map(len, listed(self._a)), default=1)) if name == "str" else dtypes[name]
 
     @property
     def flat(self):
@@ -72,6 +95,16 @@ class ndarray:
     @flat.setter
     def flat(self, values):
         self.flat[:] = values
+
+    @property
+    def data(self):
+        """A copy of the items as bytes, which nobody may write."""
+        return memoryview(_functions["_bytes"](self)).cast(_FORMATS[self.dtype.name], list(self.shape))
+
+    @property
+    def flags(self):
+        """How the items lie in memory."""
+        return _Flags(self)
 
     @property
     def base(self):
@@ -160,7 +193,11 @@ class ndarray:
     def _set(self, key, value):
         code, arrays = key_parts(key)
         try:
-            found = fitting(java.type(self._a), value)
+            if isinstance(value, (list, tuple, ndarray)) and java.type(self._a) == "object" and _isone(code, self.ndim):
+                # One place takes the list itself.
+                found = java.objects("object", [value], [])
+            else:
+                found = fitting(java.type(self._a), value)
         except (TypeError, ValueError, OverflowError):
             # As there, a place that is not there is told first.
             self._chosen(key)
@@ -203,7 +240,15 @@ class ndarray:
         return str(self) if self.ndim else format(self[()], spec)
 
     def __reduce_ex__(self, protocol):
-        return _restored, (self.tolist(), self.dtype.name)
+        # As there, so that each reads what the other has written.
+        return _functions["_reconstruct"], (ndarray, (0,), b"b"), (1, self.shape, self.dtype, False, _functions["_held"](self))
+
+    def __setstate__(self, state):
+        _, shape, kind, turned, items = state
+        found = from_list(items, kind.name) if isinstance(items, list) else _functions["_of_bytes"](items, kind)._a
+        self._a, self._shape = java.reshape(found, list(shape[::-1] if turned else shape)), None
+        if turned:
+            self._a = _turned(self._a)
 
     def __copy__(self):
         return self.copy()
@@ -237,6 +282,12 @@ class ndarray:
             raise ValueError("can only convert an array of size 1 to a Python scalar")
         return java.item(self._a)
 
+    def view(self, dtype=None, type=None):
+        """The same items by another name; as bytes of another type this stand-in does not read them."""
+        if dtype is not None and dtype is not ndarray and _named(dtype) != java.type(self._a):
+            raise ValueError(f"view of this stand-in for numpy takes no other type, got {dtype}: write a.astype")
+        return self[...]
+
     def tolist(self):
         """The items as lists of lists."""
         items, shape = listed(self._a), self.shape
@@ -262,12 +313,12 @@ class ndarray:
         return _functions["_bytes"](self)
 
 
+def _isone(code, ndim):
+    return len(code) == 2 * ndim and not any(code[::2])
+
+
 def _named(x):
     return dtype(x).name
-
-
-def _restored(items, name):
-    return raw(from_list(items, name)) if isinstance(items, list) else raw(cast(operand(items), name))
 
 
 ndarray.__module__ = "numpy"

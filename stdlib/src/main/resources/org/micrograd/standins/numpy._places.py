@@ -25,17 +25,44 @@ def pad(array, pad_width, mode="constant", constant_values=0, **others):
     width = asarray(pad_width)
     pairs = [[int(x) for x in pair] for pair in raw(java.broadcast(width._a, [own.ndim, 2]))]
     values = list(raw(java.broadcast(operand(constant_values), [own.ndim, 2])))
-    if mode not in ("constant", "edge", "reflect", "symmetric", "wrap"):
-        raise ValueError(f"mode '{mode}' is not supported by this stand-in: constant, edge, reflect, symmetric and wrap are")
+    if mode not in ("constant", "edge", "reflect", "symmetric", "wrap", "linear_ramp", *_MEANS):
+        raise ValueError(f"mode '{mode}' is not supported")
+    ends = list(raw(java.broadcast(operand(others.get("end_values", 0)), [own.ndim, 2])))
     for k, ((before, after), (low, high)) in enumerate(zip(pairs, values)):
         n = own.shape[k]
         if mode == "constant":
             form = list(own.shape)
             parts = [full([*form[:k], m, *form[k + 1 :]], value, own.dtype) for m, value in ((before, low), (after, high))]
             own = _shapes().concatenate([parts[0], own, parts[1]], k)
+        elif mode == "linear_ramp":
+            own = _ramped(own, k, before, after, *ends[k])
+        elif mode in _MEANS:
+            own = _averaged(own, k, before, after, _MEANS[mode], others.get("stat_length"))
         else:
             own = raw(compute.take(own._a, [_mirrored(i, n, mode) for i in range(-before, n + after)], k))
     return own
+
+
+# What stands around an array is made of its items.
+_MEANS = {"mean": "mean", "maximum": "max", "minimum": "min", "median": "median"}
+
+
+def _ramped(own, k, before, after, low, high):
+    """Numbers that go straight from an end to the first item, and from the last to the other end."""
+    np = _shapes()
+    rows = np.moveaxis(own, k, 0)
+    left = np.linspace(low, rows[0], before, endpoint=False) if before else rows[:0]
+    right = np.linspace(high, rows[-1], after, endpoint=False)[::-1] if after else rows[:0]
+    return np.moveaxis(np.concatenate([asarray(left).astype(own.dtype), rows, asarray(right).astype(own.dtype)]), 0, k)
+
+
+def _averaged(own, k, before, after, name, length):
+    np = _shapes()
+    rows = np.moveaxis(own, k, 0)
+    n = len(rows) if length is None else length
+    low, high = (asarray(getattr(np, name)(part, axis=0, keepdims=True)) for part in (rows[:n], rows[-n:] if n else rows))
+    low, high = ((each if own.dtype.kind == "f" else np.round(each)).astype(own.dtype) for each in (low, high))
+    return np.moveaxis(np.concatenate([np.repeat(low, before, 0), rows, np.repeat(high, after, 0)]), 0, k)
 
 
 def _mirrored(i, n, mode):

@@ -19,9 +19,13 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
     np = _reduce()
     own = asarray(ar)
     if axis is not None:
-        if axis != 0 or return_index or return_inverse or return_counts:
-            raise ValueError("unique of this stand-in takes axis 0, and nothing besides")
-        return array([list(row) for row in sorted(set(map(tuple, own.tolist())))])
+        rows = np.moveaxis(own, axis, 0)
+        flat = list(map(tuple, rows.reshape(rows.shape[0], -1).tolist()))
+        found = sorted(set(flat))
+        first = [flat.index(row) for row in found]
+        wanted = [(return_index, lambda: array(first, int)), (return_inverse, lambda: array([found.index(row) for row in flat], int)), (return_counts, lambda: array([flat.count(row) for row in found], int))]
+        answer = [np.moveaxis(rows[first], 0, axis), *(make() for isasked, make in wanted if isasked)]
+        return tuple(answer) if len(answer) > 1 else answer[0]
     flat = own.reshape(-1)
     order = np.argsort(flat, kind="stable")
     items = flat[order]
@@ -108,12 +112,19 @@ def argpartition(a, kth, axis=-1):
     return _reduce().argsort(a, axis)
 
 
+def _partition(self, kth, axis=-1):
+    self.sort(axis)
+
+
 def isin(element, test_elements, assume_unique=False, invert=False):
     """Whether items are among others."""
     own, among = asarray(element), set(asarray(test_elements).reshape(-1).tolist())
     return array([(x in among) != invert for x in own.reshape(-1).tolist()], bool).reshape(own.shape)
 
-in1d = isin
+
+def in1d(ar1, ar2, assume_unique=False, invert=False):
+    """Whether items are among others, in one row."""
+    return isin(asarray(ar1).reshape(-1), ar2, invert=invert)
 
 
 def intersect1d(ar1, ar2):
@@ -131,7 +142,7 @@ def setdiff1d(ar1, ar2):
     return unique(asarray(ar1)[isin(ar1, ar2, invert=True)])
 
 
-methods({"nonzero": nonzero, "searchsorted": searchsorted})
+methods({"partition": _partition, "argpartition": argpartition, "nonzero": nonzero, "searchsorted": searchsorted})
 
 
 def setxor1d(ar1, ar2, assume_unique=False):

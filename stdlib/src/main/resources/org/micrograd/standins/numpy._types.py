@@ -1,6 +1,6 @@
 """The classes of single items, which are Python's own numbers and texts besides."""
 
-__all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float16 float32 float64 str_ object_ classes link".split()
+__all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float16 float32 float64 str_ object_ complexfloating uint64 longdouble complex64 complex128 bytes_ void datetime64 timedelta64 classes link".split()
 
 _java = type(host)(host.arrays())
 # What the module of arrays hands down: an operator on numbers as arrays, and a number as an array.
@@ -12,16 +12,24 @@ def link(**functions):
     _linked.update(functions)
 
 
+def _alone(x):
+    """An array without axes as the number that it holds."""
+    return x[()] if isinstance(x, _linked["ndarray"]) and not x.ndim else x
+
+
 class generic:
     """A single item of an array."""
 
     def __getattr__(self, name):
         if name.startswith("_") or not hasattr(_linked["ndarray"], name):
             raise AttributeError(f"'numpy.{type(self).__name__}' object has no attribute '{name}'")
-        return getattr(_linked["array"](self), name)
+        found = getattr(_linked["array"](self), name)
+        return (lambda *given, **named: _alone(found(*given, **named))) if callable(found) else _alone(found)
 
     def __getitem__(self, key):
-        return _linked["array"](self)[key]
+        if key != () and any(part is not None and part is not Ellipsis for part in (key if isinstance(key, tuple) else (key,))):
+            raise IndexError("invalid index to scalar variable.")
+        return self if key == () else _linked["array"](self)[key]
 
     __iter__ = None
 
@@ -172,14 +180,31 @@ class object_(generic):
     """Any object."""
 
 
+class complexfloating(inexact):
+    """A complex number, of which this stand-in has none."""
+
+
+def _named_only(name, base):
+    """A class that is there to be named, as in tables of types: nothing is of it."""
+
+    def refused(cls, *given):
+        raise TypeError(f"this stand-in for numpy has no numbers or texts of the type {name}")
+
+    return type(name, (base,), {"__new__": refused, "__doc__": f"The type {name}, of which this stand-in has none.", "__module__": "numpy"})
+
+
+uint64, longdouble = _named_only("uint64", unsignedinteger), _named_only("longdouble", floating)
+complex64, complex128 = (_named_only(name, complexfloating) for name in ("complex64", "complex128"))
+bytes_, void = _named_only("bytes_", character), _named_only("void", flexible)
+datetime64, timedelta64 = _named_only("datetime64", generic), _named_only("timedelta64", signedinteger)
 classes = {"bool": bool_, "str": str_, "object": object_}
 classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, float16, float32, float64))
-for _class in (*classes.values(), generic, number, integer, signedinteger, unsignedinteger, inexact, floating, flexible, character):
+for _class in (*classes.values(), generic, number, integer, signedinteger, unsignedinteger, inexact, floating, complexfloating, flexible, character):
     if issubclass(_class, generic):
         _class.__module__ = "numpy"
 def _quick(name, kind, back):
     """An operator on numbers of one kind, which is Python's where that gives the same."""
-    plain, real, isquotient = getattr(kind, name), getattr(float, name, None), "truediv" in name
+    plain, real, isquotient = getattr(kind, name), None if "floordiv" in name else getattr(float, name, None), "truediv" in name
 
     def operator(self, other):
         other_kind = type(other)
@@ -222,6 +247,25 @@ def _slow(name, one, other, back):
     return _linked["binary"](name.strip("_").removeprefix("r" if back else "_"), left, right)
 
 
+def _narrow(name, back):
+    """An operator on two narrow reals of one type, or a narrow one and a wide one, as reals that are rounded then."""
+    plain = getattr(float, name)
+
+    def operator(self, other):
+        kind = type(other)
+        try:
+            if kind is type(self):
+                return kind(plain(self, other))
+            if kind is float or kind is float64:
+                return _real(float64, plain(self, other))
+        except (ArithmeticError, ValueError, TypeError):
+            # As there: what is no number of Python is one here.
+            pass
+        return _slow(name, self, other, back)
+
+    return operator
+
+
 def _always(name, back):
     return lambda self, other: _slow(name, self, other, back)
 
@@ -230,10 +274,13 @@ for _sign in "add sub mul truediv floordiv mod pow and or xor lshift rshift".spl
     for _back in ("", "r"):
         _dunder = f"__{_back}{_sign}__"
         for _class in classes.values():
-            if _class is float64 and hasattr(float, _dunder):
+            # What lies below the quotient of reals goes with the rest, which Java sees to.
+            if _class is float64 and hasattr(float, _dunder) and _sign != "floordiv":
                 setattr(_class, _dunder, _quick(_dunder, float, bool(_back)))
             elif _class is int64:
                 setattr(_class, _dunder, _quick(_dunder, int, bool(_back)))
+            elif issubclass(_class, _Narrow) and _sign in ("add", "sub", "mul", "truediv"):
+                setattr(_class, _dunder, _narrow(_dunder, bool(_back)))
             elif issubclass(_class, (number, bool_)):
                 setattr(_class, _dunder, _always(_dunder, bool(_back)))
 
@@ -258,6 +305,9 @@ for _sign in "lt le gt ge eq ne".split():
         if issubclass(_class, (number, bool_)):
             setattr(_class, f"__{_sign}__", _compared(f"__{_sign}__", float if issubclass(_class, floating) else int))
             _class.__hash__ = float.__hash__ if issubclass(_class, floating) else int.__hash__
+for _class in classes.values():
+    if issubclass(_class, number):
+        _class.__divmod__, _class.__rdivmod__ = (lambda self, other: (self // other, self % other)), (lambda self, other: (other // self, other % self))
 for _dunder in ("__neg__", "__pos__", "__abs__"):
     for _class in classes.values():
         if issubclass(_class, number):

@@ -108,7 +108,12 @@ class ufunc:
             # Nothing is named twice.
             a[indices] = self(a[indices]) if b is None else self(a[indices], b)
             return
-        places = asarray(range(a.size)).reshape(a.shape)[indices]
+        places = raw(java.range(0, 1, a.size)).reshape(a.shape)[indices]
+        if b is not None:
+            found = compute.scattered(self.__name__, a._a, places._a, java.broadcast(operand(b), list(places.shape)))
+            if found is not None:
+                a[...] = raw(found)
+                return
         many = [None] * places.size if b is None else wrap(java.broadcast(operand(b), list(places.shape))).reshape(-1)
         flat = a.reshape(-1)
         for i, each in zip(places.reshape(-1), many):

@@ -8,7 +8,7 @@ from numpy._make import array, asarray, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._sets import nonzero
 
-__all__ = "ndindex ndenumerate nditer ix_ c_ r_ s_ index_exp apply_along_axis shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
+__all__ = "ndindex ndenumerate nditer ix_ c_ r_ s_ index_exp apply_along_axis apply_over_axes shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
 
 
 def _shapes():
@@ -115,6 +115,15 @@ def apply_along_axis(func1d, axis, arr, *args, **others):
     found = array([func1d(row, *args, **others) for row in flat])
     found = found.reshape(rows.shape[:-1] + found.shape[1:])
     return found if found.ndim < rows.ndim else _shapes().moveaxis(found, -1, axis)
+
+
+def apply_over_axes(func, a, axes):
+    """A function along several axes, one after the other, that stay with length 1."""
+    found = asarray(a)
+    for k in [axes] if isinstance(axes, int) else axes:
+        answer = asarray(func(found, k))
+        found = answer if answer.ndim == found.ndim else _shapes().expand_dims(answer, k)
+    return found
 
 
 def shares_memory(a, b):

@@ -1,5 +1,8 @@
-"""Stands in for numpy.lib, of which scripts use stride_tricks."""
+"""Stands in for numpy.lib and its parts, which have what numpy has."""
 
+from numpy._parts import parts
 from numpy.lib import stride_tricks
 
-__all__ = ["stride_tricks"]
+_names = "arraysetops function_base histograms index_tricks nanfunctions npyio polynomial shape_base twodim_base type_check ufunclike"
+globals().update(parts("numpy.lib", _names))
+__all__ = ["stride_tricks", *_names.split()]

@@ -6,7 +6,7 @@ from numpy._products import dot
 from numpy._reduce import max as _max, min as _min, sum as _sum
 from numpy._ufuncs import absolute, sqrt
 
-__all__ = ["LinAlgError", "norm", "det", "inv", "solve", "matrix_power", "multi_dot", "eigh", "eigvalsh", "cholesky", "slogdet", "svd", "qr", "pinv", "lstsq", "matrix_rank", "cond"]
+__all__ = ["LinAlgError", "norm", "det", "inv", "solve", "matrix_power", "multi_dot", "eig", "eigvals", "eigh", "eigvalsh", "cholesky", "slogdet", "svd", "qr", "pinv", "lstsq", "matrix_rank", "cond"]
 
 
 class LinAlgError(Exception):
@@ -169,6 +169,22 @@ def _rotate(own, turned, i, j):
 def eigvalsh(a):
     """The eigenvalues of a symmetric matrix, rising."""
     return eigh(a)[0]
+
+
+def eigvals(a):
+    """The eigenvalues of a matrix all of which are real."""
+    return eig(a)[0]
+
+
+def eig(a):
+    """The eigenvalues of a matrix all of which are real, and its eigenvectors as columns."""
+    own = _square(a)
+    if own.ndim > 2:
+        raise LinAlgError("eig of this stand-in for numpy takes one matrix")
+    if not (absolute(own) < float("inf")).all():
+        raise LinAlgError("Array must not contain infs or NaNs")
+    values, vectors = (raw(each) for each in compute.eigen(own._a))
+    return values, vectors
 
 
 def _matrix(a, least="two-dimensional"):

@@ -17,6 +17,9 @@ from numpy._choices import *
 from numpy._reduce import *
 from numpy._sets import *
 from numpy._statistics import *
+from numpy._quantiles import *
+from numpy._slopes import *
+from numpy._bins import *
 from numpy._shape import *
 from numpy._joins import *
 from numpy._places import *
@@ -30,7 +33,8 @@ pi, e, inf, nan, euler_gamma, newaxis = math.pi, math.e, math.inf, math.nan, 0.5
 Inf, Infinity, PINF, NINF, NaN, NAN = inf, inf, inf, -inf, nan, nan
 float_, double, single, half = float64, float64, float32, float16
 int_, intp, intc, longlong, short, byte, ubyte = int64, int64, int32, int64, int16, int8, uint8
-unicode_ = str_
+unicode_, complex_, cdouble, csingle = str_, complex128, complex128, complex64
+ulonglong, uintp, ushort, uintc, uint = uint64, uint64, uint16, uint32, uint64
 # As there: the items of a truth are True_ and False_.
 True_, False_ = bool_(True), bool_(False)
 __version__ = "1.24.2"
@@ -78,3 +82,5 @@ import numpy.testing as testing
 
 _hidden = {"_before", "java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
 __all__ = [name for name in list(globals()) if name not in _hidden and globals()[name] is not _before.get(name, _before) and (not name.startswith("_") or name in ("_grid", "__version__"))]
+# As there, "import *" leaves Python's own functions of these names as they are.
+_starred = [name for name in __all__ if name not in ("abs", "max", "min", "round", "testing", "lib", "_grid")]

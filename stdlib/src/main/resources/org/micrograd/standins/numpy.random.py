@@ -17,6 +17,21 @@ def _bounds(low, high, last=0):
     return int(low), int(high) + last
 
 
+def _wholes(draws, start, end, size, dtype, name):
+    """Whole numbers of a type; narrow ones share the bits of one draw."""
+    kind = _dtype(dtype)
+    if kind.kind not in "iub":
+        raise TypeError(f"Unsupported dtype dtype('{kind}') for {name}")
+    least, most = (0, 2) if kind.kind == "b" else (0, 2 ** (8 * kind.itemsize)) if kind.kind == "u" else (-(2 ** (8 * kind.itemsize - 1)), 2 ** (8 * kind.itemsize - 1))
+    if start < least or end > most:
+        raise ValueError(f"{'low' if start < least else 'high'} is out of bounds for {kind}")
+    if kind.itemsize > 2:
+        found = wrap(draws.wholes(start, end, _size(size)))
+    else:
+        found = wrap(draws.narrow(start, end, 1 if kind.kind == "b" else 8 * kind.itemsize, _size(size)))
+    return found if kind.name == "int64" else found.astype(kind)
+
+
 class RandomState(_Draws):
     """The older generator of random numbers, on MT19937."""
 
@@ -61,11 +76,24 @@ class RandomState(_Draws):
 
     def randint(self, low, high=None, size=None, dtype=int):
         """Whole numbers from low up to high, which is not among them; from 0 up to low if that is all."""
-        start, end = _bounds(low, high)
-        found = wrap(self._draws.wholes(start, end, _size(size)))
-        if _dtype(dtype).name not in ("int64", "int32"):
-            raise TypeError(f"randint of this stand-in for numpy draws int64 and int32, got {_dtype(dtype).name}")
-        return int(found) if size is None and dtype is int else found.astype(dtype)
+        found = _wholes(self._draws, *_bounds(low, high), size, dtype, "randint")
+        return int(found) if size is None and dtype is int else found
+
+    def get_state(self, legacy=True):
+        """Where the generator is, for set_state."""
+        words, place, hasspare, spare = self._draws.state()
+        if legacy:
+            return "MT19937", raw(words).astype("uint32"), place, int(hasspare), spare
+        return {"bit_generator": "MT19937", "state": {"key": raw(words).astype("uint32"), "pos": place}, "has_gauss": int(hasspare), "gauss": spare}
+
+    def set_state(self, state):
+        """Goes back to where the generator was."""
+        if isinstance(state, dict):
+            state = "MT19937", state["state"]["key"], state["state"]["pos"], state.get("has_gauss", 0), state.get("gauss", 0.0)
+        if state[0] != "MT19937":
+            raise ValueError("set_state can only be used with legacy MT19937state instances.")
+        more = tuple(state[3:]) or (0, 0.0)
+        self._draws.restore(asarray(state[1]).astype(int)._a, int(state[2]), bool(more[0]), float(more[1]))
 
     def random_integers(self, low, high=None, size=None):
         """Whole numbers from low to high."""
@@ -82,17 +110,17 @@ class Generator(_Draws):
 
     def random(self, size=None, dtype=float):
         """Numbers from 0 up to 1."""
+        if _dtype(dtype).name == "float32":
+            # Of 32 bits the upper 24.
+            found = (asarray(wrap(self._draws.wholes(0, 2**32, _size(size)))) >> 8).astype("float32") * asarray(2.0**-24, "float32")
+            return float(found) if size is None else found
         if _dtype(dtype).name != "float64":
-            raise TypeError(f"random of this stand-in for numpy draws float64, got {_dtype(dtype).name}")
+            raise TypeError(f"Unsupported dtype dtype('{_dtype(dtype)}') for random")
         return wrap(self._draws.doubles(_size(size)))
 
     def integers(self, low, high=None, size=None, dtype=int, endpoint=False):
         """Whole numbers from low up to high."""
-        start, end = _bounds(low, high, 1 if endpoint else 0)
-        if _dtype(dtype).name not in ("int64", "int32"):
-            raise TypeError(f"integers of this stand-in for numpy draws int64 and int32, got {_dtype(dtype).name}")
-        found = wrap(self._draws.wholes(start, end, _size(size)))
-        return found if _dtype(dtype).name == "int64" else found.astype(dtype)
+        return _wholes(self._draws, *_bounds(low, high, 1 if endpoint else 0), size, dtype, "integers")
 
     def permuted(self, x, axis=None):
         """The items of x in another order."""
@@ -124,6 +152,6 @@ def default_rng(seed=None):
 
 _calls = type(host)(host.random())
 _all = RandomState()
-for _name in "seed random_sample random ranf sample rand randn uniform normal standard_normal exponential standard_exponential lognormal binomial multinomial poisson shuffle permutation choice randint random_integers".split():
+for _name in "seed random_sample random ranf sample rand randn uniform normal standard_normal exponential standard_exponential lognormal binomial multinomial poisson shuffle permutation choice randint random_integers get_state set_state standard_gamma gamma chisquare standard_t beta dirichlet laplace logistic gumbel weibull rayleigh standard_cauchy triangular bytes".split():
     globals()[_name] = getattr(_all, _name)
     __all__.append(_name)

@@ -60,7 +60,8 @@ class PackagesTest {
   /** Runs all recorded cases in one engine; says the first that differ, with both answers. */
   @Tag("thorough")
   @ParameterizedTest
-  @ValueSource(strings = {"numpy-cases.txt", "random-cases.txt", "graphviz-cases.txt"})
+  @ValueSource(
+      strings = {"numpy-cases.txt", "everyday-cases.txt", "random-cases.txt", "graphviz-cases.txt"})
   void answersAreThoseOfThePackages(String cases) throws ScriptException, IOException {
     assertEquals("", report(PYTHON, cases, 1));
   }

@@ -138,8 +138,8 @@ class StandInsTest {
           plt.subplots(2, sharex='both')   | 'both' is not a valid value for sharex
           plt.get_cmap('nocolours')        | 'nocolours' is not a valid value for name
           np.fft                           | module 'numpy' has no attribute 'fft': it is a stand-in, which has not all of numpy
-          np.linalg.eig                    | module 'numpy.linalg' has no attribute 'eig': it is a stand-in
-          np.ones(2).view                  | 'numpy.ndarray' object has no attribute 'view'
+          np.linalg.tensorsolve            | module 'numpy.linalg' has no attribute 'tensorsolve': it is a stand-in
+          np.ones(2).view(np.int8)         | view of this stand-in for numpy takes no other type
           np.array([1j])                   | this stand-in for numpy has no complex numbers
           np.zeros(2, 'float128')          | this stand-in for numpy has none like it
           np.random.binomial(1000, 0.5)    | binomial of this stand-in for numpy draws where

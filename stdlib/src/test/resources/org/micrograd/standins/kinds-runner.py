@@ -5,6 +5,7 @@ matplotlib.use("Agg")
 import numpy as np
 import matplotlib.pyplot as plt
 from IPython import display
+from matplotlib import animation, ticker
 from sklearn.datasets import load_iris
 from sklearn.model_selection import KFold
 from sklearn.preprocessing import LabelEncoder, MinMaxScaler, OneHotEncoder, StandardScaler
@@ -14,8 +15,29 @@ def titled(title, x, y):
     axes.set(title=title, xlabel=x, ylabel=y)
     return axes
 
+ENDS = (0, 10), (0.3, 2.7), (-5, 5), (0, 99), (1000.5, 1000.9), (0, 1), (3, 3), (-1e-5, 2e-5), (10, 0)
+
+def ends(lines):
+    return {name: [[list(map(float, each)) for each in (line.get_xdata(), line.get_ydata())] for line in found] for name, found in lines.items()}
+
+def moved(points, places):
+    points.set_offsets(places)
+    return points.get_offsets().tolist()
+
+def drawn(frames):
+    """The frames that an animation has drawn in the end, which may be drawn twice at first, and what its file begins with."""
+    import os, tempfile
+    seen, name = [], os.path.join(tempfile.mkdtemp(), "a.gif")
+    figure = plt.figure(figsize=(1, 1))
+    animation.FuncAnimation(figure, lambda frame, more: seen.append((frame, more)), frames=frames, fargs=("x",), repeat=False).save(name, writer="pillow")
+    with open(name, "rb") as opened:
+        return seen[-2:], opened.read(6)
+
 def said(case):
-    found = eval(case)
+    try:
+        found = eval(case)
+    except ValueError as e:
+        return f"ValueError: {e}"
     plt.close("all")
     kind = type(found)
     return re.sub("0x[0-9a-fA-F]+", "0x", f"{kind.__module__ if kind.__module__[:5] != 'numpy' else 'numpy'} {found!r}")

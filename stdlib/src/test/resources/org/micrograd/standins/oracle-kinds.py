@@ -49,6 +49,40 @@ np.arange(5)[None]
 np.array(3.0)[None]
 np.arange(5)[-6:100]
 np.arange(5.0)[-1]
+[t.get_text() for t in plt.pie([1, 2, 3], labels=['a', 'b', 'c'], autopct='%1.1f%%')[2]]
+[t.get_text() for t in plt.pie([1, 3], labels=['a', 'b'])[1]]
+[(round(w.theta1, 3), round(w.theta2, 3)) for w in plt.pie([1, 2, 3], startangle=90)[0]]
+[(round(w.theta1, 3), round(w.theta2, 3)) for w in plt.pie([1, 3], counterclock=False, explode=[0, 0.1])[0]]
+[t.get_text() for t in plt.pie([1, 1], autopct=lambda p: f"{p:.0f}!")[2]]
+len(plt.pie([0.2, 0.3], normalize=False))
+ends(plt.boxplot([[1, 2, 3, 4, 20], [2, 3, 4]], labels=['x', 'y'], showmeans=True))
+ends(plt.boxplot(np.arange(12.0).reshape(6, 2), vert=False, whis=(5, 95), positions=[1, 3]))
+ends(plt.boxplot([3.0, 1, 2, -9], showfliers=False, widths=0.2))
+[ticker.MaxNLocator().tick_values(low, high).tolist() for low, high in ENDS]
+[ticker.MaxNLocator(5).tick_values(low, high).tolist() for low, high in ENDS]
+[ticker.MaxNLocator(integer=True).tick_values(low, high).tolist() for low, high in ENDS]
+[ticker.MaxNLocator(4, integer=True).tick_values(low, high).tolist() for low, high in ENDS]
+[ticker.MaxNLocator(6, prune='both').tick_values(low, high).tolist() for low, high in ENDS]
+[ticker.MultipleLocator(2).tick_values(low, high).tolist() for low, high in ENDS]
+[ticker.MultipleLocator(0.25).tick_values(low, high).tolist() for low, high in ENDS]
+[ticker.LinearLocator(5).tick_values(low, high).tolist() for low, high in ENDS]
+ticker.FixedLocator([1, 2, 3]).tick_values(0, 9).tolist()
+ticker.MultipleLocator(0)
+ticker.PercentFormatter(1.0).format_pct(0.5, 1), ticker.PercentFormatter().format_pct(12.345, 10), ticker.PercentFormatter(1, 2).format_pct(0.5, 3)
+ticker.FormatStrFormatter('%.2f')(1.5), ticker.StrMethodFormatter('{x:,.0f}')(12345), ticker.FuncFormatter(lambda x, p: f"{x}@{p}")(2, 0)
+[float(y) for y in plt.plot([np.array(0.5), np.array(1.5)])[0].get_ydata()]
+len(plt.plot([np.array([0.5]), np.array([1.5])])), len(plt.plot([[1, 2], [3, 4]])), len(plt.plot(np.array(3.0), 'o'))
+plt.hist([np.array(1.0), np.array(2.0)], bins=2)[0]
+plt.cm.tab20b(3)
+[float(round(x, 1)) for x in plt.cm.ocean(0.75)]
+plt.get_cmap('turbo').N
+[list(map(float, each)) for each in plt.scatter([[1], [2]], [[3], [4]]).get_offsets()]
+[list(map(float, each)) for each in plt.scatter(np.ones((2, 2)), [[1, 2], [3, 4]]).get_offsets()]
+moved(plt.scatter([1, 2], [3, 4]), [[5, 6], [7, 8.5]])
+moved(plt.scatter([1, 2], [3, 4], c=[0.1, 0.2]), np.zeros((0, 2)))
+drawn(4)
+drawn([1, 5])
+drawn(iter('ab'))
 """
 
 if __name__ == "__main__":

@@ -264,6 +264,13 @@ public final class Bridge extends NodeBridge implements Permissions {
     writesOut = function;
   }
 
+  /** The file that starts micrograd, null where a Java program has done so. */
+  @Export
+  public String launcher() {
+    String home = System.getProperty("micrograd.home");
+    return home == null ? null : Path.of(home, "bin", "micrograd").toString();
+  }
+
   /** Writes out what the script's open files hold: another program may look for it. */
   public void writeOut() {
     if (writesOut != null && !writesOut.execute().asBoolean()) {

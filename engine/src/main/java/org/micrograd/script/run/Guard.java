@@ -3,6 +3,7 @@ package org.micrograd.script.run;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ final class Guard implements AutoCloseable {
   /** Why a run is stopped whose thread was interrupted. */
   static final String INTERRUPTED = "interrupted";
 
+  private static final String WAITS = "com.oracle.truffle.api.impl.ThreadLocalHandshake";
   private static final long LOOK_MILLIS = 5;
 
   private final Limits limits;
@@ -86,9 +88,20 @@ final class Guard implements AutoCloseable {
 
   /** Stops the run if its thread was interrupted: a script's own loops do not look at that. */
   private void look() {
-    if (!isExpected && thread.isInterrupted()) {
+    if (!isExpected && thread.isInterrupted() && !isCalled() && thread.isInterrupted()) {
       fire(INTERRUPTED);
     }
+  }
+
+  /**
+   * Whether Truffle itself has interrupted the thread for a moment: so it calls one that waits for
+   * another thread of its script, and the interrupt is taken back where the wait goes on.
+   */
+  private boolean isCalled() {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(frame ->
+            frame.getClassName().startsWith(WAITS)
+                && frame.getMethodName().startsWith("setBlocked"));
   }
 
   /** Counts what the run writes; false once it is too much, and then nothing more is written. */

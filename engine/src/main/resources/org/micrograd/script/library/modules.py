@@ -168,6 +168,8 @@ class _Finder:
         module.__file__, module.__getattr__ = "a stand-in, which has not all of it", missing
         exec(_code(name), scope)
         module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
+        if "_starred" in scope:
+            module.__all__ = scope["_starred"]
 
 
 sys.meta_path.insert(0, _Finder())

@@ -19,6 +19,8 @@ def run(target, arguments, text):
         builtins.__dict__.setdefault(name, _leave)
     builtins.__dict__.setdefault("help", _help)
     sys.argv = [target, *arguments]
+    # What starts another script as this one was started.
+    sys.executable = bridge.launcher() or sys.executable
     sys.path[:0] = [_folder(target), *_given()]
     os.chdir = _chdir(os.chdir)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)

@@ -53,7 +53,7 @@
     platform: /win/i.test(System.getProperty('os.name')) ? 'win32' : /mac/i.test(System.getProperty('os.name')) ? 'darwin' : 'linux',
     arch: {amd64: 'x64', aarch64: 'arm64'}[System.getProperty('os.arch')] ?? System.getProperty('os.arch'),
     version: 'v20.0.0', versions: {node: '20.0.0'}, release: {name: 'node'},
-    execPath: System.getProperty('micrograd.launcher') ?? 'micrograd', argv0: 'micrograd',
+    execPath: System.getProperty('micrograd.home') ? System.getProperty('micrograd.home') + '/bin/micrograd' : 'micrograd', argv0: 'micrograd',
     stdout: stream(false), stderr: stream(true), hrtime, memoryUsage,
     cwd: () => String(bridge.path('').toAbsolutePath().normalize()),
     chdir: (path) => bridge.enterFolder(String(bridge.path(String(path)).toAbsolutePath().normalize())),

@@ -1,0 +1,21 @@
+"""The parts in which numpy itself keeps its functions, since editors import names from there: each part has all that numpy has."""
+
+import sys
+
+__all__ = ["parts"]
+
+
+def parts(owner, names):
+    """Makes modules inside another, and gives them by their short names."""
+    made = {}
+    for each in names.split():
+        part = made[each] = type(sys)(f"{owner}.{each}", f"A part of numpy: {each}.")
+        part.__getattr__ = _found
+        sys.modules[part.__name__] = part
+    return made
+
+
+def _found(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return getattr(sys.modules["numpy"], name)
