@@ -218,6 +218,10 @@ public final class Border {
       case String s -> s;
       case Boolean b -> b;
       case Character c -> c.toString();
+      // GraalJS has no operator of a class of the script with a long.
+      case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
+      case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
+          ((JavaNumber) views.of(n, () -> new JavaNumber(this, n))).wrapped(wrappers.number());
       default -> names.of(isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o)));
     };
   }

@@ -7,6 +7,7 @@ import org.graalvm.polyglot.Value;
  * needs none.
  *
  * @param value from a Value, its id and whether it is a leaf
+ * @param number from the view of a number that is none of the language's
  * @param picture from a picture
  * @param function from a compiled function
  * @param moment from the text of an instant that another script has given
@@ -16,6 +17,7 @@ import org.graalvm.polyglot.Value;
  */
 public record Wrappers(
     Value value,
+    Value number,
     Value picture,
     Value function,
     Value moment,

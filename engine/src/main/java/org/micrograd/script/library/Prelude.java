@@ -65,6 +65,7 @@ public final class Prelude {
   public Wrappers wrappers() {
     return new Wrappers(
         function("value"),
+        function("number"),
         function("picture"),
         function("function"),
         function("moment"),
