@@ -125,16 +125,17 @@ public final class Border {
 
   /**
    * Whether a Java method that takes a type gets a view of a script's object, and not the polyglot
-   * API's own: a language that computes on Java's objects finds only those the same again. A
-   * function is one before it is a map of its members.
+   * API's own: a language that computes on Java's objects finds only those the same again, and gets
+   * a view where the polyglot API has none. A function is one before it is a map of its members.
    */
   public boolean isViewed(Value v, Class<?> type) {
-    return !language.hasOperatorsOfJava()
-        && !v.isHostObject()
-        && !v.isProxyObject()
-        && v.hasMembers()
-        && !(v.canExecute() && type == Map.class)
-        && type.isInstance(toJava(v));
+    if (v.isHostObject() || v.isProxyObject()) {
+      return false;
+    }
+    if (language.hasOperatorsOfJava()) {
+      return ScriptView.isUnseen(type, v) && type.isInstance(toJava(v));
+    }
+    return v.hasMembers() && !(v.canExecute() && type == Map.class) && type.isInstance(toJava(v));
   }
 
   /** Whether an object is of this context's script, or one whose methods its language gives it. */

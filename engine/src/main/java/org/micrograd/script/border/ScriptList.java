@@ -1,5 +1,6 @@
 package org.micrograd.script.border;
 
+import java.lang.reflect.Type;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -14,23 +15,23 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
 
   private final Border border;
   private final Value guest;
-  private final Class<?> type;
+  private final Type type;
   private final boolean isOfNumbers;
 
   ScriptList(Border border, Value guest) {
     this(border, guest, null);
   }
 
-  private ScriptList(Border border, Value guest, Class<?> type) {
+  private ScriptList(Border border, Value guest, Type type) {
     this.border = border;
     this.guest = guest;
     this.type = type;
     this.isOfNumbers = isOfNumbers(guest);
   }
 
-  /** The same, its elements as a type of numbers. */
-  ScriptList of(Class<?> number) {
-    return new ScriptList(border, guest, number);
+  @Override
+  public ScriptList of(Type... types) {
+    return new ScriptList(border, guest, types[0]);
   }
 
   @Override
@@ -44,7 +45,7 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   }
 
   /** Python's array.array and memoryview show their bytes as elements, and numbers by call. */
-  private static boolean isOfNumbers(Value guest) {
+  static boolean isOfNumbers(Value guest) {
     return guest.hasBufferElements() && guest.canInvokeMember("__getitem__");
   }
 
@@ -52,9 +53,7 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
     Object own =
         border.toJava(
             isOfNumbers ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index));
-    return type == null || own == null
-        ? own
-        : JavaTypes.as(type, own, "element " + index + " of this list");
+    return type == null ? own : ElementTypes.as(type, own, "element " + index + " of this list");
   }
 
   private int length() {
@@ -135,23 +134,34 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
     });
   }
 
-  /** Appends: an element can be added at the end only. */
   @Override
   public void add(int index, Object value) {
     border.run(() -> {
-      if (index != length()) {
-        throw new IndexOutOfBoundsException("a script's list grows at its end only");
-      }
-      guest.setArrayElement(index, border.toScript(value));
+      insert(Objects.checkIndex(index, length() + 1), border.toScript(value));
       return null;
     });
+  }
+
+  private void insert(int index, Object own) {
+    if (guest.canInvokeMember("insert")) {
+      Value _ = guest.invokeMember("insert", index, own);
+      return;
+    }
+    for (int i = length(); i > index; i--) {
+      guest.setArrayElement(i, guest.getArrayElement(i - 1));
+    }
+    guest.setArrayElement(index, own);
   }
 
   @Override
   public Object remove(int index) {
     return border.run(() -> {
       Object old = get(index);
-      boolean _ = guest.removeArrayElement(index);
+      if (isOfNumbers) {
+        Value _ = guest.invokeMember("pop", index);
+      } else {
+        boolean _ = guest.removeArrayElement(index);
+      }
       return old;
     });
   }

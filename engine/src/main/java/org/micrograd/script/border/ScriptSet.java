@@ -1,9 +1,8 @@
 package org.micrograd.script.border;
 
+import java.lang.reflect.Type;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import org.graalvm.polyglot.Value;
 
@@ -12,9 +11,21 @@ final class ScriptSet extends AbstractSet<Object> implements ScriptView {
   private final Border border;
   private final Value guest;
 
+  private final Type type;
+
   ScriptSet(Border border, Value guest) {
+    this(border, guest, null);
+  }
+
+  private ScriptSet(Border border, Value guest, Type type) {
     this.border = border;
     this.guest = guest;
+    this.type = type;
+  }
+
+  @Override
+  public ScriptSet of(Type... types) {
+    return new ScriptSet(border, guest, types[0]);
   }
 
   @Override
@@ -67,7 +78,7 @@ final class ScriptSet extends AbstractSet<Object> implements ScriptView {
   /** Over the elements that are there now. */
   @Override
   public Iterator<Object> iterator() {
-    Iterator<Object> elements = border.run(this::elements).iterator();
+    Iterator<Object> elements = ScriptView.elements(this, type).iterator();
     return new Iterator<>() {
       private Object last;
 
@@ -87,15 +98,6 @@ final class ScriptSet extends AbstractSet<Object> implements ScriptView {
         ScriptSet.this.remove(last);
       }
     };
-  }
-
-  private List<Object> elements() {
-    List<Object> all = new ArrayList<>();
-    Value steps = guest.getIterator();
-    while (steps.hasIteratorNextElement()) {
-      all.add(border.toJava(steps.getIteratorNextElement()));
-    }
-    return all;
   }
 
   @Override

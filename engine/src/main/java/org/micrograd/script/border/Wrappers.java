@@ -11,7 +11,7 @@ import org.graalvm.polyglot.Value;
  * @param picture from a picture
  * @param function from a compiled function
  * @param moment from the text of an instant that another script has given
- * @param mapping lets Java see an object as a map that it would take for a list
+ * @param mapping what Java sees as a map, for one that it would take for something else
  * @param named gives the class of an object of Java in the script its name
  * @param unwrap from any object of a script to the Java object that it wraps, or to itself
  */

@@ -102,6 +102,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public boolean isSized(Value object) {
+    return false;
+  }
+
+  @Override
   public boolean isGenerator(Value object) {
     return object.hasIterator() && object.canInvokeMember("next");
   }

@@ -94,6 +94,9 @@ public abstract class Language implements Failures.Reader {
   /** Whether an object is a set. */
   public abstract boolean isSet(Value object);
 
+  /** Whether an object is no more than elements and their number, as the values of a map. */
+  public abstract boolean isSized(Value object);
+
   /** Whether an object is the iterator of itself, though the polyglot API does not say so. */
   public abstract boolean isGenerator(Value object);
 

@@ -100,6 +100,15 @@ final class Python extends Language {
   }
 
   @Override
+  public boolean isSized(Value object) {
+    return object.hasIterator()
+        && object.canInvokeMember("__len__")
+        && !object.hasHashEntries()
+        && !object.hasMember("__getitem__")
+        && !object.hasMember("__dict__");
+  }
+
+  @Override
   public boolean isGenerator(Value object) {
     return false;
   }

@@ -129,8 +129,26 @@ def _unwrap(x):
     return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
+class _Entries(collections_abc.Mapping):
+    """The entries of a map whose class Java cannot be told of."""
+
+    def __init__(self, m):
+        self._map = m
+
+    def __len__(self):
+        return len(self._map)
+
+    def __iter__(self):
+        return iter(self._map)
+
+    def __getitem__(self, key):
+        return self._map[key]
+
+
 def _mapping(m):
-    """Lets Java see a map that is no dict as a map: it would take it for a list."""
+    """What Java sees as a map, for a map that is no dict: it would take it for a list."""
+    if type(m).__module__ == "builtins":
+        m = _Entries(m)
     polyglot.register_interop_behavior(
         type(m),
         has_array_elements=False,
@@ -145,6 +163,7 @@ def _mapping(m):
         write_hash_entry=lambda m, key, value: m.__setitem__(key, value),
         remove_hash_entry=lambda m, key: m.__delitem__(key),
     )
+    return m
 
 
 def _moment(text):
