@@ -54,6 +54,7 @@ public final class Prelude {
             Map.entry("exception_class", context.asValue(Exception.class)),
             Map.entry("security_class", context.asValue(SecurityException.class)),
             Map.entry("io_class", context.asValue(IOException.class)),
+            Map.entry("any_class", context.asValue(Object.class)),
             Map.entry("map_class", context.asValue(Map.class)),
             Map.entry("value_class", context.asValue(org.micrograd.autograd.Value.class)),
             Map.entry("picture_class", context.asValue(Picture.class)));

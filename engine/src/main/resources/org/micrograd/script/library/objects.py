@@ -36,6 +36,12 @@ class JavaObject:
         return str(bridge.origin(self))
 
 
+class AnyJavaObject:
+    """Any object of Java: Python looks for the class of one of which it knows nothing at each step, through all that it extends."""
+
+    __slots__ = ()
+
+
 class OtherObject:
     """An object of another language that is a map of its members; as a key it is itself."""
 
@@ -114,6 +120,7 @@ polyglot.register_interop_type(object_class, OtherObject)
 polyglot.register_interop_type(set_class, OtherSet)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
+polyglot.register_interop_type(any_class, AnyJavaObject)
 
 
 def _name_class(x):
