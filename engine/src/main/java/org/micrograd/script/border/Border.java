@@ -114,6 +114,11 @@ public final class Border {
     throw Unchecked.of(e);
   }
 
+  /** Notes where the script is, for an exception of Java that it got without this border. */
+  public void noted(Throwable e) {
+    runs.thrown(e, null, running);
+  }
+
   private boolean isOwn(PolyglotException e) {
     return e.getGuestObject() != null && e.getGuestObject().getContext().equals(context);
   }

@@ -216,7 +216,7 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   /** A Java object that can be iterated over. */
-  static final class Elements extends JavaObject implements ProxyIterable {
+  static class Elements extends JavaObject implements ProxyIterable {
     Elements(Border border, Iterable<?> origin) {
       super(border, origin);
     }
@@ -224,6 +224,20 @@ class JavaObject implements ProxyObject, JavaProxy {
     @Override
     public Object getIterator() {
       return new JavaIterator(border(), ((Iterable<?>) origin).iterator());
+    }
+  }
+
+  /** One that is a function, too. */
+  static final class CalledElements extends Elements implements ProxyExecutable {
+    private final JavaCall call = JavaCall.of(this);
+
+    CalledElements(Border border, Iterable<?> origin) {
+      super(border, origin);
+    }
+
+    @Override
+    public Object execute(Value... arguments) {
+      return call.execute(arguments);
     }
   }
 }

@@ -51,6 +51,7 @@ final class Python extends Language {
   @Override
   public List<String> prelude() {
     return List.of(
+        "guarded",
         "decimals",
         "moments",
         "values",

@@ -13,6 +13,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 import org.micrograd.outline.NodeOrigins;
+import org.micrograd.script.border.Border;
 import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.Twin;
 
@@ -37,6 +38,14 @@ public abstract class NodeBridge extends OperatorBridge {
   @Export
   public Object origin(org.graalvm.polyglot.Value view) {
     return JavaProxy.origin(view);
+  }
+
+  /** Notes where the script is that has got an exception of Java. */
+  @Export
+  public void thrown(Throwable e) {
+    if (Border.current() != null) {
+      Border.current().noted(e);
+    }
   }
 
   @Export

@@ -4,11 +4,30 @@ import _collections_abc as collections_abc
 import polyglot
 import time
 
-class JavaMap:
+class JavaElements(JavaThing):
+    """A collection or an iterator of Java."""
+
+    __slots__ = ()
+
+
+class JavaList(JavaChanged):
+    """A list of Java."""
+
+    __slots__ = ()
+
+
+def _has(map, name):
+    try:
+        return name in map
+    except JavaException:  # Its keys are ordered, and no text can be compared with them.
+        return False
+
+
+class JavaMap(JavaChanged):
     """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
 
     def __getattr__(self, name):
-        if name in self:
+        if _has(self, name):
             return self[name]
         raise AttributeError(f"this map of Java has no key and no member {name!r}")
 
@@ -16,7 +35,7 @@ class JavaMap:
         self[name] = value
 
     def __delattr__(self, name):
-        if name not in self:
+        if not _has(self, name):
             raise AttributeError(f"this map of Java has no key {name!r}")
         del self[name]
 
@@ -115,6 +134,9 @@ polyglot.register_interop_type(exception_class, JavaException)
 polyglot.register_interop_type(security_class, JavaRefusal)
 polyglot.register_interop_type(io_class, JavaFailure)
 polyglot.register_interop_type(map_class, JavaMap)
+polyglot.register_interop_type(list_class, JavaList)
+for _elements_class in elements_classes:
+    polyglot.register_interop_type(_elements_class, JavaElements)
 polyglot.register_interop_type(java_class, JavaObject)
 polyglot.register_interop_type(object_class, OtherObject)
 polyglot.register_interop_type(set_class, OtherSet)
@@ -126,7 +148,7 @@ polyglot.register_interop_type(any_class, AnyJavaObject)
 def _name_class(x):
     """Gives the class that polyglot has made for an object of Java the name of that one's class."""
     made = type(x)
-    name = made.__name__.removesuffix("_generated").rpartition(".")[2].rpartition("$")[2]
+    name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
 
