@@ -249,6 +249,10 @@ public final class Border {
         : views.of(view, () -> OtherScript.of(this, view));
   }
 
+  Context context() {
+    return context;
+  }
+
   Language language() {
     return language;
   }

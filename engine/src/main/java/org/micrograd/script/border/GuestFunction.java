@@ -1,12 +1,15 @@
 package org.micrograd.script.border;
 
+import java.io.Serial;
 import java.lang.reflect.Type;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 
 /** A function of a script: to Java one of an argument, or of an array of all its arguments. */
 final class GuestFunction extends GuestObject implements Function<Object, Object> {
-  private final Type result;
+  @Serial private static final long serialVersionUID = 1;
+
+  private final transient Type result;
 
   GuestFunction(Border border, Value guest) {
     this(border, guest, null);

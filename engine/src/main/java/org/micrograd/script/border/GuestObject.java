@@ -1,5 +1,7 @@
 package org.micrograd.script.border;
 
+import java.io.NotSerializableException;
+import java.io.Serial;
 import java.lang.reflect.Type;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -17,12 +19,14 @@ import org.micrograd.script.ScriptObject;
  */
 public sealed class GuestObject extends AbstractMap<String, Object>
     implements ScriptObject, ScriptView permits GuestFunction, GuestIterator {
-  private final Border border;
-  private final Value guest;
-  private final Value receiver;
+  @Serial private static final long serialVersionUID = 1;
+
+  private final transient Border border;
+  private final transient Value guest;
+  private final transient Value receiver;
   private final String method;
-  private final Type keyType;
-  private final Type entryType;
+  private final transient Type keyType;
+  private final transient Type entryType;
 
   /** An object of the script around which the border is. */
   public GuestObject(Border border, Value guest) {
@@ -248,14 +252,26 @@ public sealed class GuestObject extends AbstractMap<String, Object>
   }
 
   /** Whether it is no more than its entries: a function, or an object of a class, is itself. */
-  private boolean isEntries() {
+  boolean isEntries() {
     return guest.hasHashEntries() || border.language().isPlainObject(guest);
+  }
+
+  /** The names of what an object of a class keeps, as opposed to what its class computes. */
+  Set<String> data() {
+    return border.run(() -> border.language().data(guest));
+  }
+
+  /** Whether another object of the same script equals it there. */
+  private boolean isEqual(ScriptView other) {
+    return border == other.border()
+        && (guest.equals(other.guest())
+            || !isEntries() && border.language().areEqual(border.context(), guest, other.guest()));
   }
 
   @Override
   public boolean equals(Object other) {
     return border.run(() ->
-        other instanceof ScriptView view && ScriptView.areSame(this, view)
+        other instanceof ScriptView view && isEqual(view)
             || isEntries()
                 && other instanceof Map
                 && Nested.of(this, Integer.MAX_VALUE, true, () -> super.equals(other)));
@@ -266,11 +282,16 @@ public sealed class GuestObject extends AbstractMap<String, Object>
     return border.run(() ->
         isEntries()
             ? Nested.of(this, Nested.DEEP, 0, super::hashCode)
-            : Integer.valueOf(guest.hashCode()));
+            : Integer.valueOf(border.language().hash(border.context(), guest)));
   }
 
   @Override
   public String toString() {
     return border.run(guest::toString);
+  }
+
+  @Serial
+  final Object writeReplace() throws NotSerializableException {
+    return Copied.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package org.micrograd.script.border;
 
+import java.io.NotSerializableException;
+import java.io.Serial;
 import java.lang.reflect.Type;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -11,11 +13,13 @@ import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
 public final class ScriptList extends AbstractList<Object> implements ScriptView {
+  @Serial private static final long serialVersionUID = 1;
+
   private static final int AT_ONCE = 256;
 
-  private final Border border;
-  private final Value guest;
-  private final Type type;
+  private final transient Border border;
+  private final transient Value guest;
+  private final transient Type type;
   private final boolean isOfNumbers;
 
   ScriptList(Border border, Value guest) {
@@ -186,5 +190,10 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   @Override
   public String toString() {
     return Nested.of(this, Nested.DEEP, "[...]", super::toString);
+  }
+
+  @Serial
+  private Object writeReplace() throws NotSerializableException {
+    return Copied.of(this);
   }
 }

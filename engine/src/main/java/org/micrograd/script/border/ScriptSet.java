@@ -1,5 +1,7 @@
 package org.micrograd.script.border;
 
+import java.io.NotSerializableException;
+import java.io.Serial;
 import java.lang.reflect.Type;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -8,10 +10,12 @@ import org.graalvm.polyglot.Value;
 
 /** A live view of a set of a script. */
 final class ScriptSet extends AbstractSet<Object> implements ScriptView {
-  private final Border border;
-  private final Value guest;
+  @Serial private static final long serialVersionUID = 1;
 
-  private final Type type;
+  private final transient Border border;
+  private final transient Value guest;
+
+  private final transient Type type;
 
   ScriptSet(Border border, Value guest) {
     this(border, guest, null);
@@ -113,5 +117,10 @@ final class ScriptSet extends AbstractSet<Object> implements ScriptView {
   @Override
   public String toString() {
     return Nested.of(this, Nested.DEEP, "[...]", super::toString);
+  }
+
+  @Serial
+  private Object writeReplace() throws NotSerializableException {
+    return Copied.of(this);
   }
 }

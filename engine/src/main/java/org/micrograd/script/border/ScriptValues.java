@@ -1,5 +1,7 @@
 package org.micrograd.script.border;
 
+import java.io.NotSerializableException;
+import java.io.Serial;
 import java.lang.reflect.Type;
 import java.util.AbstractCollection;
 import java.util.Collections;
@@ -8,9 +10,11 @@ import org.graalvm.polyglot.Value;
 
 /** A live view of the values of a map of a script, as of anything else that knows its size. */
 final class ScriptValues extends AbstractCollection<Object> implements ScriptView {
-  private final Border border;
-  private final Value guest;
-  private final Type type;
+  @Serial private static final long serialVersionUID = 1;
+
+  private final transient Border border;
+  private final transient Value guest;
+  private final transient Type type;
 
   ScriptValues(Border border, Value guest) {
     this(border, guest, null);
@@ -61,5 +65,10 @@ final class ScriptValues extends AbstractCollection<Object> implements ScriptVie
   @Override
   public String toString() {
     return Nested.of(this, Nested.DEEP, "[...]", super::toString);
+  }
+
+  @Serial
+  private Object writeReplace() throws NotSerializableException {
+    return Copied.of(this);
   }
 }

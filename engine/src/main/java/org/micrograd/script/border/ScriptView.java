@@ -1,5 +1,6 @@
 package org.micrograd.script.border;
 
+import java.io.Serializable;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +8,8 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** What Java has of an object of a script: a live view of it. */
-sealed interface ScriptView permits GuestObject, ScriptList, ScriptSet, ScriptValues {
+sealed interface ScriptView extends Serializable
+    permits GuestObject, ScriptList, ScriptSet, ScriptValues {
   /** The border of the script. */
   Border border();
 

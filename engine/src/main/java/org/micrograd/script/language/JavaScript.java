@@ -3,6 +3,7 @@ package org.micrograd.script.language;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -79,6 +80,11 @@ final class JavaScript extends Language {
   @Override
   public boolean isPlainObject(Value object) {
     return "Object".equals(className(object)) && !object.canExecute() && !object.hasIterator();
+  }
+
+  @Override
+  public Set<String> data(Value object) {
+    return object.getMemberKeys();
   }
 
   @Override
