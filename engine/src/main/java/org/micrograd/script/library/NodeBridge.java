@@ -2,6 +2,7 @@ package org.micrograd.script.library;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -46,6 +47,18 @@ public abstract class NodeBridge extends OperatorBridge {
     if (Border.current() != null) {
       Border.current().noted(e);
     }
+  }
+
+  /** Whether an application's own code reads the elements of a collection. */
+  @Export
+  public boolean isComputed(Object collection) {
+    return !collection.getClass().getName().startsWith("java.");
+  }
+
+  /** What reads a list, which may grow meanwhile, from one place to the next. */
+  @Export
+  public Iterator<?> steps(List<?> list) {
+    return new Places(list);
   }
 
   @Export

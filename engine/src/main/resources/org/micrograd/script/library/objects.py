@@ -4,18 +4,6 @@ import _collections_abc as collections_abc
 import polyglot
 import time
 
-class JavaElements(JavaThing):
-    """A collection or an iterator of Java."""
-
-    __slots__ = ()
-
-
-class JavaList(JavaChanged):
-    """A list of Java."""
-
-    __slots__ = ()
-
-
 def _has(map, name):
     try:
         return name in map
