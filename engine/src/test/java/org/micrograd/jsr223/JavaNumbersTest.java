@@ -169,6 +169,17 @@ class JavaNumbersTest {
           n.compareTo(n.negate())         | 1
           new Map([[n, 1]]).get(n)        | 1
           Java.isJavaObject(n)            | true
+          n instanceof Java.type('java.math.BigDecimal') | true
+          n instanceof Java.type('java.math.BigInteger') | false
+          5 instanceof Java.type('java.math.BigDecimal') | false
+          Java.type('java.math.BigDecimal').ONE + 1      | 2
+          new (Java.type('java.math.BigDecimal'))('1.5') + 1 | 2.5
+          new (Java.type('java.math.BigInteger'))('5') + 1 | 6
+          new (Java.type('java.math.MathContext'))(3).getPrecision() | 3
+          n.setScale(1, Java.type('java.math.RoundingMode').UP).toString() | 1234567890123456789.1
+          new (Java.type('java.util.concurrent.atomic.AtomicLong'))(5).incrementAndGet() | 6
+          Java.isJavaObject(Java.type('java.math.BigDecimal')) | true
+          Java.type('java.math.BigDecimal') === Java.type('java.math.BigDecimal') | true
           """)
   void areTheJavaObject(String text, String expected) throws ScriptException {
     GradEngine engine = GradEngine.open("micrograd-js", org.micrograd.script.Access.TRUSTED);

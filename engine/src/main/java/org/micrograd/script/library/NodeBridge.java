@@ -55,6 +55,13 @@ public abstract class NodeBridge extends OperatorBridge {
     return !collection.getClass().getName().startsWith("java.");
   }
 
+  /** Whether the Java object of a script's object is of a class. */
+  @Export
+  public boolean isInstance(Class<?> type, org.graalvm.polyglot.Value object) {
+    return (object.isHostObject() || object.isProxyObject())
+        && type.isInstance(JavaProxy.origin(object));
+  }
+
   /** What reads a list, which may grow meanwhile, from one place to the next. */
   @Export
   public Iterator<?> steps(List<?> list) {
