@@ -135,6 +135,7 @@ class DeclaredTypesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final String all(List<Double>... all) {
       return Arrays.stream(all).map(each -> "" + sum(each)).collect(Collectors.joining(" "));
     }
