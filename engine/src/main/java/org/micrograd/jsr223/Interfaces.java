@@ -75,7 +75,7 @@ final class Interfaces {
             ScriptObject function = functions.apply(own, method.getName());
             return function == null
                 ? null
-                : new Object[] {function.callAs(method.getReturnType(), all)};
+                : new Object[] {function.callAs(method.getGenericReturnType(), all)};
           });
     } catch (ScriptException e) {
       boolean declared =

@@ -56,10 +56,24 @@ final class Conversion {
         return nearest;
       }
     }
-    if (v.isHostObject() && v.asHostObject() instanceof Number n) {
-      return n.doubleValue();
+    Number java = ofJava(v);
+    if (java == null) {
+      throw misfit(v);
     }
-    throw misfit(v);
+    return java.doubleValue();
+  }
+
+  /** A number of Java that a language has no equal for; null for anything else. */
+  private Number ofJava(Value v) {
+    if (v.isHostObject()) {
+      return v.asHostObject() instanceof Number n ? n : null;
+    }
+    if (v.isString() || v.hasArrayElements() || isIterable(v)) {
+      return null;
+    }
+    // Where the language has an object of its own around it.
+    Value own = crossing.lowered(v);
+    return own.isNumber() && own.fitsInDouble() ? (Number) own.asDouble() : null;
   }
 
   /** Whether it is a number, one of Java's that a language has no equal for included. */
@@ -177,10 +191,7 @@ final class Conversion {
       return number(v);
     }
     org.micrograd.autograd.Value node = node(v);
-    if (node == null) {
-      throw misfit(v);
-    }
-    return node.data();
+    return node == null ? number(v) : node.data();
   }
 
   /** Rows of one width, that of the first if it is -1. */
@@ -228,7 +239,8 @@ final class Conversion {
   }
 
   org.micrograd.autograd.Value operand(Value v) {
-    return isNumber(v) ? org.micrograd.autograd.Value.number(number(v)) : value(v);
+    org.micrograd.autograd.Value node = isNumber(v) ? null : node(v);
+    return node == null ? org.micrograd.autograd.Value.number(number(v)) : node;
   }
 
   /** Anything that can be called. */

@@ -1,5 +1,6 @@
 package org.micrograd.script;
 
+import java.lang.reflect.Type;
 import java.util.Map;
 
 /**
@@ -18,9 +19,10 @@ public interface ScriptObject extends Map<String, Object> {
   Object call(Object... arguments);
 
   /**
-   * Calls the function and converts its result: numbers to the number types that hold them.
+   * Calls the function and converts its result: numbers to the number types that hold them, in
+   * arrays and containers too.
    *
    * @throws ClassCastException if the result is none of that type
    */
-  Object callAs(Class<?> type, Object... arguments);
+  Object callAs(Type type, Object... arguments);
 }

@@ -213,6 +213,7 @@ class BordersTest {
     if (language.equals("js")) {
       engine.eval("m.weight = value(5)");
       assertEquals(5, m.weight.data());
+      assertSame(Model.class, engine.eval("M"));
     }
   }
 

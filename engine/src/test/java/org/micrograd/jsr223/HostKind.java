@@ -1,5 +1,6 @@
 package org.micrograd.jsr223;
 
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -8,21 +9,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.PriorityQueue;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,12 +43,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,6 +147,44 @@ enum HostKind {
   LOCALE(() -> Locale.US),
   PATTERN(() -> Pattern.compile("a+")),
   BITS(() -> BitSet.valueOf(new long[] {4})),
+  LONG_ADDER(() -> {
+    LongAdder counted = new LongAdder();
+    counted.add(4);
+    return counted;
+  }),
+  NUMBER_OF_AN_APPLICATION(Ratio::new),
+  ENUM_WITH_BODIES(() -> Shape.ROUND),
+  EMPTY_OPTIONAL(Optional::empty),
+  OPTIONAL_INT(() -> OptionalInt.of(3)),
+  PERIOD(() -> Period.ofDays(3)),
+  YEAR_MONTH(() -> YearMonth.of(2024, 2)),
+  MONTH(() -> Month.MARCH),
+  SQL_DATE(() -> java.sql.Date.valueOf("2024-02-29")),
+  FIXED_LIST(() -> Arrays.asList(3, 1, 2)),
+  UNMODIFIABLE_LIST(() -> Collections.unmodifiableList(new ArrayList<>(List.of(3, 1, 2)))),
+  LIST_AND_SUPPLIER(Listed::new),
+  MAP_AND_FUNCTION(Mapped::new),
+  PRIORITY_QUEUE(() -> new PriorityQueue<>(List.of(3, 1, 2))),
+  ENUM_SET(() -> EnumSet.of(Color.RED, Color.GREEN)),
+  SET_OF_TEXTS(() -> new LinkedHashSet<>(List.of("b", "a"))),
+  KEYS(() -> map(new LinkedHashMap<>(), "a", 1, "b", 2).keySet()),
+  VALUES(() -> map(new LinkedHashMap<>(), "a", 1, "b", 2).values()),
+  ENTRIES(() -> map(new LinkedHashMap<>(), "a", 1, "b", 2).entrySet()),
+  ENUMERATION(() -> Collections.enumeration(List.of(3, 1, 2))),
+  MAP_OF_DOUBLES(() -> map(new TreeMap<>(), 1.0, "one", 2.5, "two")),
+  MAP_OF_CHARS(() -> map(new LinkedHashMap<>(), 'a', 1, 'b', 2)),
+  MAP_OF_DATES(() -> map(new LinkedHashMap<>(), LocalDate.of(2024, 2, 29), 1)),
+  MAP_OF_LISTS(() -> map(new LinkedHashMap<>(), "a", new ArrayList<>(List.of(1, 2)))),
+  MAP_OF_MAPS(() -> map(new LinkedHashMap<>(), "a", map(new LinkedHashMap<>(), "b", 1))),
+  UNMODIFIABLE_MAP(() -> Collections.unmodifiableMap(map(new LinkedHashMap<>(), "a", 1))),
+  EMPTY_MAP(LinkedHashMap::new),
+  SHORTS(() -> new short[] {3, 1, 2}),
+  FLOATS(() -> new float[] {3.5f, 1, 2}),
+  CHECKED_EXCEPTION(() -> new java.io.IOException("gone")),
+  ERROR(() -> new AssertionError("wrong")),
+  CONSUMER(() -> (Consumer<Object>) o -> {}),
+  TO_INT_FUNCTION(() -> (ToIntFunction<Object>) Object::hashCode),
+  COMPARATOR(() -> (Comparator<Integer>) Integer::compare),
   NULL(() -> null);
 
   private final Supplier<Object> made;
@@ -158,6 +211,98 @@ enum HostKind {
 
     public String nice() {
       return "n" + name();
+    }
+  }
+
+  /** A constant with fields and bodies. */
+  public enum Shape {
+    ROUND(1.5) {
+      @Override
+      public String text() {
+        return "round";
+      }
+    },
+    FLAT(2.5) {
+      @Override
+      public String text() {
+        return "flat";
+      }
+    };
+
+    public final double field;
+
+    Shape(double field) {
+      this.field = field;
+    }
+
+    public abstract String text();
+
+    public double getSize() {
+      return field;
+    }
+  }
+
+  /** A number of an application. */
+  public static final class Ratio extends Number {
+    @Serial private static final long serialVersionUID = 1;
+
+    @Override
+    public int intValue() {
+      return 4;
+    }
+
+    @Override
+    public long longValue() {
+      return 4;
+    }
+
+    @Override
+    public float floatValue() {
+      return 4.5f;
+    }
+
+    @Override
+    public double doubleValue() {
+      return 4.5;
+    }
+
+    @Override
+    public String toString() {
+      return "9/2";
+    }
+  }
+
+  /** A list that is a function. */
+  public static final class Listed extends AbstractList<Object> implements Supplier<Object> {
+    @Override
+    public Object get(int index) {
+      return Objects.checkIndex(index, 3);
+    }
+
+    @Override
+    public int size() {
+      return 3;
+    }
+
+    @Override
+    public Object get() {
+      return "got";
+    }
+  }
+
+  /** A map that is a function. */
+  public static final class Mapped extends HashMap<String, Object>
+      implements Function<Object, Object> {
+    @Serial private static final long serialVersionUID = 1;
+
+    /** One entry. */
+    public Mapped() {
+      put("a", 1);
+    }
+
+    @Override
+    public Object apply(Object o) {
+      return "m" + o;
     }
   }
 

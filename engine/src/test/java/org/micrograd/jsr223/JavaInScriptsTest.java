@@ -2,6 +2,7 @@ package org.micrograd.jsr223;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -232,5 +233,25 @@ class JavaInScriptsTest {
       assertFalse(own.containsKey("NaN"), own.keySet().toString());
       assertEquals(1, own.get("made"));
     }
+  }
+
+  /** A collection or another object that is of a functional interface, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LIST_AND_SUPPLIER | x() + ',' + x[1] + ',' + x.length + ',' + x.join('-') | got,1,3,0-1-2
+          LIST_AND_SUPPLIER | typeof x + Array.isArray(x) + x.get(2)                | functiontrue2
+          MAP_AND_FUNCTION  | x(2) + x.a + x.get('a') + Object.keys(x)              | m211a
+          MAP_AND_FUNCTION  | [1, 2].map(e => x(e)).join()                          | m1,m2
+          """)
+  void areFunctionsAndWhatElseTheyAre(HostKind kind, String text, String answer)
+      throws ScriptException {
+    ScriptEngine engine = Engines.fresh("js");
+    Object x = kind.make();
+    engine.put("x", x);
+    assertEquals(answer, engine.eval(text));
+    assertSame(x, engine.eval("x"));
   }
 }

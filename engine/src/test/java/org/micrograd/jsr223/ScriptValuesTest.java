@@ -2,10 +2,17 @@ package org.micrograd.jsr223;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -31,7 +38,7 @@ class ScriptValuesTest {
 
   private static final String PYTHON =
       """
-      import array, collections, collections.abc, dataclasses, datetime, decimal, enum, types
+      import array, collections, collections.abc, dataclasses, datetime, decimal, enum, fractions, pathlib, types, uuid
       class OwnFloat(float): pass
       class OwnInt(int): pass
       class OwnText(str): pass
@@ -55,6 +62,13 @@ class ScriptValuesTest {
       class Data:
           a: int
           b: str = 'x'
+      @dataclasses.dataclass(frozen=True)
+      class Kept:
+          a: int
+      class OwnEqual:
+          def __eq__(self, other): return type(other) is OwnEqual
+          def __hash__(self): return 5
+      Color = enum.Enum('Color', 'RED')
       class Late:
           @property
           def good(self): return 1
@@ -98,6 +112,106 @@ class ScriptValuesTest {
     }
   }
 
+  /** Hosts keep results: what is no function leaves the JVM as Java's own, and comes back so. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "script-values.txt",
+      delimiter = '|',
+      quoteCharacter = '`',
+      commentCharacter = '#',
+      maxCharsPerColumn = 500)
+  void isWritten(String language, String expression, String expected) throws Exception {
+    if (expression.equals("class A {}")) {
+      return;
+    }
+    Object value = OPEN.get(language).eval(expression);
+    if (expected.equals("function") || expected.startsWith("<")) {
+      assertThrows(NotSerializableException.class, () -> written(value));
+      return;
+    }
+    Object copy = written(value);
+    assertEquals(expected, shown(copy));
+    if (value instanceof List && copy instanceof List) {
+      assertEquals(copy, value);
+      assertEquals(value, copy);
+      assertEquals(copy.hashCode(), value.hashCode());
+    }
+  }
+
+  /** Objects of a class are equal in Java where the script says so, and their hashes are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fractions.Fraction(1, 3)        | true
+          1 + 2j                          | true
+          uuid.UUID(int=5)                | true
+          pathlib.PurePosixPath('a/b')    | true
+          Color.RED                       | true
+          decimal.Decimal('Infinity')     | true
+          Data(1)                         | true
+          Kept(1)                         | true
+          OwnEqual()                      | true
+          Late()                          | false
+          object()                        | false
+          ValueError('x')                 | false
+          """)
+  void equalsAsInItsScript(String expression, boolean isEqual) throws ScriptException {
+    GradEngine engine = OPEN.get("python");
+    Object one = engine.eval(expression);
+    Object other = engine.eval(expression);
+    assertEquals(isEqual, one.equals(other));
+    assertEquals(isEqual, new HashSet<>(List.of(one)).contains(other));
+    assertEquals(one, one);
+    assertNotEquals(one, engine.eval("fractions.Fraction(2, 7)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          python | fractions.Fraction(1, 3)
+          python | len
+          python | [lambda: 1]
+          python | ValueError('x')
+          js     | /a/
+          js     | new Error('x')
+          js     | Symbol('s')
+          js     | [x => x]
+          js     | Promise.resolve(1)
+          """)
+  void whatIsNoDataIsNotWritten(String language, String expression) throws ScriptException {
+    Object value = OPEN.get(language).eval(expression);
+    assertThrows(NotSerializableException.class, () -> written(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | var l = [1, {a: 2}]; l.push(l); l
+          python | (l := [1, {'a': 2}], l.append(l))[0]
+          """)
+  void whatHoldsItselfIsWritten(String language, String text) throws Exception {
+    List<Object> copy = cast(written(OPEN.get(language).eval(text)));
+    assertEquals(List.of(1, Map.of("a", 2)), copy.subList(0, 2));
+    assertSame(copy, copy.get(2));
+  }
+
+  private static Object written(Object o) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(o);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
+  }
+
   private static String shown(Object o) {
     return switch (o) {
       case null -> "null";
@@ -119,7 +233,7 @@ class ScriptValuesTest {
         assertTrue(set.stream().allMatch(set::contains));
         yield set.stream().map(ScriptValuesTest::shown).collect(Collectors.joining(", ", "{", "}"));
       }
-      case List<?> list ->
+      case Collection<?> list ->
           list.stream().map(ScriptValuesTest::shown).collect(Collectors.joining(", ", "[", "]"));
       default -> o.getClass().getSimpleName() + " " + o;
     };

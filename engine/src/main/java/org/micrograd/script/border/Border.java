@@ -114,6 +114,11 @@ public final class Border {
     throw Unchecked.of(e);
   }
 
+  /** Notes where the script is, for an exception of Java that it got without this border. */
+  public void noted(Throwable e) {
+    runs.thrown(e, null, running);
+  }
+
   private boolean isOwn(PolyglotException e) {
     return e.getGuestObject() != null && e.getGuestObject().getContext().equals(context);
   }
@@ -125,16 +130,17 @@ public final class Border {
 
   /**
    * Whether a Java method that takes a type gets a view of a script's object, and not the polyglot
-   * API's own: a language that computes on Java's objects finds only those the same again. A
-   * function is one before it is a map of its members.
+   * API's own: a language that computes on Java's objects finds only those the same again, and gets
+   * a view where the polyglot API has none. A function is one before it is a map of its members.
    */
   public boolean isViewed(Value v, Class<?> type) {
-    return !language.hasOperatorsOfJava()
-        && !v.isHostObject()
-        && !v.isProxyObject()
-        && v.hasMembers()
-        && !(v.canExecute() && type == Map.class)
-        && type.isInstance(toJava(v));
+    if (v.isHostObject() || v.isProxyObject()) {
+      return false;
+    }
+    if (language.hasOperatorsOfJava()) {
+      return ScriptView.isUnseen(type, v) && type.isInstance(toJava(v));
+    }
+    return v.hasMembers() && !(v.canExecute() && type == Map.class) && type.isInstance(toJava(v));
   }
 
   /** Whether an object is of this context's script, or one whose methods its language gives it. */
@@ -218,6 +224,10 @@ public final class Border {
       case String s -> s;
       case Boolean b -> b;
       case Character c -> c.toString();
+      // GraalJS has no operator of a class of the script with a long.
+      case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
+      case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
+          ((JavaNumber) views.of(n, () -> new JavaNumber(this, n))).wrapped(wrappers.number());
       default -> names.of(isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o)));
     };
   }
@@ -237,6 +247,10 @@ public final class Border {
     return view instanceof GuestObject object && object.isBound()
         ? OtherScript.of(this, view)
         : views.of(view, () -> OtherScript.of(this, view));
+  }
+
+  Context context() {
+    return context;
   }
 
   Language language() {

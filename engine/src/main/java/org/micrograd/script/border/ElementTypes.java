@@ -1,8 +1,12 @@
 package org.micrograd.script.border;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,48 +14,101 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The types of numbers that Java's methods declare for the lists that they take. Java does not look
- * at them before the method uses an element.
+ * What Java's methods declare of the elements, keys and entries of the containers that they take,
+ * at any depth. Java does not look at it before the method uses an element.
  */
 final class ElementTypes {
-  private static final ClassValue<Map<String, List<Method>>> METHODS =
+  /** Constructors go by this name. */
+  static final String NEW = "<init>";
+
+  private static final ClassValue<Map<String, List<Executable>>> MEMBERS =
       new ClassValue<>() {
         @Override
-        protected Map<String, List<Method>> computeValue(Class<?> type) {
-          return Arrays.stream(type.getMethods()).collect(Collectors.groupingBy(Method::getName));
+        protected Map<String, List<Executable>> computeValue(Class<?> type) {
+          return Stream.concat(
+                  Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
+              .collect(Collectors.groupingBy(ElementTypes::nameOf));
         }
       };
 
   private ElementTypes() {}
 
-  /**
-   * The type of numbers in the list that a method takes at a place: that of all the methods of its
-   * name with as many parameters; null if they differ or take any elements.
-   */
-  static Class<?> of(Class<?> owner, String method, int count, int at) {
-    Set<Class<?>> types = new HashSet<>();
-    for (Method each : METHODS.get(owner).getOrDefault(method, List.of())) {
-      if (each.getParameterCount() == count) {
-        types.add(of(each.getGenericParameterTypes()[at]));
-      }
-    }
-    return types.size() == 1 ? types.iterator().next() : null;
+  private static String nameOf(Executable member) {
+    return switch (member) {
+      case Method method -> method.getName();
+      case Constructor<?> _ -> NEW;
+    };
   }
 
-  private static Class<?> of(Type parameter) {
-    if (!(parameter instanceof ParameterizedType of)
-        || !(of.getRawType() instanceof Class<?> container)
-        || !container.isAssignableFrom(List.class)) {
-      return null;
+  /**
+   * The type that a method declares at a place where a container is given: that of all the methods
+   * of its name that take so many arguments and such a container; null if they differ or say
+   * nothing of its elements.
+   */
+  static ParameterizedType of(Class<?> owner, String method, int count, int at, Object given) {
+    Set<Type> types = new HashSet<>();
+    for (Executable each : MEMBERS.get(owner).getOrDefault(method, List.of())) {
+      Type type = parameter(each, count, at);
+      if (type != null && raw(type).isInstance(given)) {
+        types.add(type);
+      }
     }
-    Type element = of.getActualTypeArguments()[0];
-    Type bound = element instanceof WildcardType any ? any.getUpperBounds()[0] : element;
-    return bound instanceof Class<?> type
-            && Number.class.isAssignableFrom(type)
-            && type != Number.class
-        ? type
+    return types.size() == 1 && types.iterator().next() instanceof ParameterizedType only
+        ? only
         : null;
+  }
+
+  private static Type parameter(Executable member, int count, int at) {
+    Type[] all = member.getGenericParameterTypes();
+    if (member.isVarArgs() && count >= all.length - 1 && at >= all.length - 1) {
+      return component(all[all.length - 1]);
+    }
+    return all.length == count ? all[at] : null;
+  }
+
+  private static Type component(Type array) {
+    return array instanceof GenericArrayType generic
+        ? generic.getGenericComponentType()
+        : ((Class<?>) array).getComponentType();
+  }
+
+  /** The class that a type is at run time. */
+  static Class<?> raw(Type type) {
+    return switch (type) {
+      case Class<?> own -> own;
+      case ParameterizedType of -> (Class<?>) of.getRawType();
+      case WildcardType any -> raw(any.getUpperBounds()[0]);
+      case TypeVariable<?> any -> raw(any.getBounds()[0]);
+      case GenericArrayType array -> raw(array.getGenericComponentType()).arrayType();
+      default -> Object.class;
+    };
+  }
+
+  /**
+   * An element as what is declared of it: a number or a letter as one of that class, a container
+   * with what is declared of its own elements.
+   *
+   * @param type null where nothing is declared
+   * @throws ClassCastException that names both, if it is none
+   */
+  static Object as(Type type, Object element, String what) {
+    return switch (type) {
+      case null -> element;
+      case Class<?> own when element != null && isConverted(own) ->
+          JavaTypes.as(own, element, what);
+      case ParameterizedType of
+          when element instanceof ScriptView view && raw(of).isInstance(view) ->
+          view.of(of.getActualTypeArguments());
+      case WildcardType any -> as(any.getUpperBounds()[0], element, what);
+      case TypeVariable<?> any -> as(any.getBounds()[0], element, what);
+      default -> element;
+    };
+  }
+
+  private static boolean isConverted(Class<?> type) {
+    return type == Character.class || Number.class.isAssignableFrom(type) && type != Number.class;
   }
 }

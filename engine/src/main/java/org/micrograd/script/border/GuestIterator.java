@@ -1,11 +1,14 @@
 package org.micrograd.script.border;
 
+import java.io.Serial;
 import java.util.Iterator;
 import org.graalvm.polyglot.Value;
 
 /** An object of a script that gives elements one after the other, as a generator does. */
 final class GuestIterator extends GuestObject implements Iterator<Object> {
-  private Value steps;
+  @Serial private static final long serialVersionUID = 1;
+
+  private transient Value steps;
 
   GuestIterator(Border border, Value guest) {
     super(border, guest);

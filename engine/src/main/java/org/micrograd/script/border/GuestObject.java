@@ -1,5 +1,8 @@
 package org.micrograd.script.border;
 
+import java.io.NotSerializableException;
+import java.io.Serial;
+import java.lang.reflect.Type;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -16,10 +19,14 @@ import org.micrograd.script.ScriptObject;
  */
 public sealed class GuestObject extends AbstractMap<String, Object>
     implements ScriptObject, ScriptView permits GuestFunction, GuestIterator {
-  private final Border border;
-  private final Value guest;
-  private final Value receiver;
+  @Serial private static final long serialVersionUID = 1;
+
+  private final transient Border border;
+  private final transient Value guest;
+  private final transient Value receiver;
   private final String method;
+  private final transient Type keyType;
+  private final transient Type entryType;
 
   /** An object of the script around which the border is. */
   public GuestObject(Border border, Value guest) {
@@ -28,10 +35,24 @@ public sealed class GuestObject extends AbstractMap<String, Object>
 
   /** A method of an object, which keeps its receiver. */
   GuestObject(Border border, Value guest, Value receiver, String method) {
+    this(border, guest, receiver, method, null, null);
+  }
+
+  private GuestObject(
+      Border border, Value guest, Value receiver, String method, Type keyType, Type entryType) {
     this.border = border;
     this.guest = guest;
     this.receiver = receiver;
     this.method = method;
+    this.keyType = keyType;
+    this.entryType = entryType;
+  }
+
+  @Override
+  public GuestObject of(Type... types) {
+    return types.length == 2
+        ? new GuestObject(border, guest, receiver, method, types[0], types[1])
+        : this;
   }
 
   @Override
@@ -62,13 +83,19 @@ public sealed class GuestObject extends AbstractMap<String, Object>
   }
 
   @Override
-  public Object callAs(Class<?> type, Object... arguments) {
+  public Object callAs(Type type, Object... arguments) {
     return JavaTypes.as(type, call(arguments), "the result");
   }
 
   @Override
   public Object get(Object key) {
-    return border.run(() -> border.toJava(member(key)));
+    return border.run(() -> entryOf(member(key), key));
+  }
+
+  private Object entryOf(Value member, Object key) {
+    return entryType == null
+        ? border.toJava(member)
+        : ElementTypes.as(entryType, border.toJava(member), "the entry " + key + " of this map");
   }
 
   @Override
@@ -108,13 +135,14 @@ public sealed class GuestObject extends AbstractMap<String, Object>
       Object own = border.toScript(key);
       return guest.hasHashEntry(own) ? guest.getHashValue(own) : null;
     }
-    return key instanceof String name && guest.hasMember(name) ? guest.getMember(name) : null;
+    String name = key instanceof String || keyType != null ? String.valueOf(key) : null;
+    return name != null && guest.hasMember(name) ? guest.getMember(name) : null;
   }
 
   /** The keys that are there now: of a dict as the script has them. */
   private List<Object> keys() {
     if (!guest.hasHashEntries()) {
-      return new ArrayList<>(guest.getMemberKeys());
+      return new ArrayList<>(guest.getMemberKeys().stream().map(this::named).toList());
     }
     List<Object> all = new ArrayList<>();
     // Polyglot's iterator of keys gives the entries of a map that is no dict.
@@ -125,9 +153,19 @@ public sealed class GuestObject extends AbstractMap<String, Object>
     return all;
   }
 
+  /** The name of a member as a key: a number may be declared that is written so. */
+  private Object named(String name) {
+    Object meant = keyType == null ? name : MapKeys.of(ElementTypes.raw(keyType), name);
+    return meant == null ? key(name) : meant;
+  }
+
+  private Object key(Object own) {
+    return ElementTypes.as(keyType, own, "a key of this map");
+  }
+
   private Entry<?, Object> entry(Object key) {
     return key instanceof Value own
-        ? new Member<>(border.run(() -> border.toJava(own)), own)
+        ? new Member<>(border.run(() -> key(border.toJava(own))), own)
         : new Member<>(key, null);
   }
 
@@ -189,7 +227,7 @@ public sealed class GuestObject extends AbstractMap<String, Object>
 
     @Override
     public Object getValue() {
-      return own == null ? get(key) : border.run(() -> border.toJava(guest.getHashValue(own)));
+      return own == null ? get(key) : border.run(() -> entryOf(guest.getHashValue(own), key));
     }
 
     @Override
@@ -214,14 +252,26 @@ public sealed class GuestObject extends AbstractMap<String, Object>
   }
 
   /** Whether it is no more than its entries: a function, or an object of a class, is itself. */
-  private boolean isEntries() {
+  boolean isEntries() {
     return guest.hasHashEntries() || border.language().isPlainObject(guest);
+  }
+
+  /** The names of what an object of a class keeps, as opposed to what its class computes. */
+  Set<String> data() {
+    return border.run(() -> border.language().data(guest));
+  }
+
+  /** Whether another object of the same script equals it there. */
+  private boolean isEqual(ScriptView other) {
+    return border == other.border()
+        && (guest.equals(other.guest())
+            || !isEntries() && border.language().areEqual(border.context(), guest, other.guest()));
   }
 
   @Override
   public boolean equals(Object other) {
     return border.run(() ->
-        other instanceof ScriptView view && ScriptView.areSame(this, view)
+        other instanceof ScriptView view && isEqual(view)
             || isEntries()
                 && other instanceof Map
                 && Nested.of(this, Integer.MAX_VALUE, true, () -> super.equals(other)));
@@ -232,11 +282,16 @@ public sealed class GuestObject extends AbstractMap<String, Object>
     return border.run(() ->
         isEntries()
             ? Nested.of(this, Nested.DEEP, 0, super::hashCode)
-            : Integer.valueOf(guest.hashCode()));
+            : Integer.valueOf(border.language().hash(border.context(), guest)));
   }
 
   @Override
   public String toString() {
     return border.run(guest::toString);
+  }
+
+  @Serial
+  final Object writeReplace() throws NotSerializableException {
+    return Copied.of(this);
   }
 }

@@ -1,124 +1,35 @@
 package org.micrograd.script.border;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.micrograd.script.run.Unchecked;
 
 /**
  * A Java function in a script: an object of any functional interface, whose arguments and result
  * cross the border; its members as any object's.
  */
 final class JavaFunction extends JavaObject implements ProxyExecutable {
-  private static final ClassValue<List<Method>> METHODS =
-      new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-          return functional(type);
-        }
-      };
+  private final JavaCall call;
 
-  private final Method method;
-
-  private JavaFunction(Border border, Object function, Method method) {
+  JavaFunction(Border border, Object function) {
     super(border, function);
-    this.method = method;
-  }
-
-  /** The function of an object, or null if it has none. */
-  static JavaFunction of(Border border, Object object) {
-    List<Method> found = METHODS.get(object.getClass());
-    return found.isEmpty() ? null : new JavaFunction(border, object, found.getFirst());
-  }
-
-  private static List<Method> functional(Class<?> of) {
-    List<Class<?>> found = new ArrayList<>();
-    for (Class<?> type = of; type != null; type = type.getSuperclass()) {
-      found.addAll(Arrays.asList(type.getInterfaces()));
-    }
-    for (int i = 0; i < found.size(); i++) {
-      Class<?> type = found.get(i);
-      if (type.isAnnotationPresent(FunctionalInterface.class)) {
-        Method method = single(type);
-        if (method != null && Modifier.isPublic(type.getModifiers())) {
-          return List.of(method);
-        }
-      }
-      found.addAll(Arrays.asList(type.getInterfaces()));
-    }
-    return List.of();
-  }
-
-  private static Method single(Class<?> type) {
-    return Arrays.stream(type.getMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .filter(method -> !isOfObject(method))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isOfObject(Method method) {
-    return Arrays.stream(Object.class.getMethods())
-        .anyMatch(own ->
-            own.getName().equals(method.getName())
-                && Arrays.equals(own.getParameterTypes(), method.getParameterTypes()));
+    this.call = JavaCall.of(this);
   }
 
   @Override
   public Object execute(Value... arguments) {
-    try {
-      return call(arguments);
-    } catch (Throwable e) {
-      throw border().passed(e);
-    }
-  }
-
-  private Object call(Value... arguments) {
-    Class<?>[] types = method.getParameterTypes();
-    if (arguments.length != types.length) {
-      throw new IllegalArgumentException(
-          "this Java function takes %d argument%s, got %d"
-              .formatted(types.length, types.length == 1 ? "" : "s", arguments.length));
-    }
-    Object[] converted = new Object[types.length];
-    for (int i = 0; i < types.length; i++) {
-      converted[i] = JavaTypes.as(types[i], border().toJava(arguments[i]), "argument " + (i + 1));
-    }
-    try {
-      return border().toScript(method.invoke(origin, converted));
-    } catch (InvocationTargetException e) {
-      // What a Java function throws reaches the script as it is, checked or not.
-      throw Unchecked.of(e.getCause());
-    } catch (IllegalArgumentException e) {
-      // Of a lambda Java tells only at the call that its argument is of another class.
-      throw new IllegalArgumentException(
-          "this Java function does not take " + described(converted), e);
-    } catch (IllegalAccessException e) {
-      throw new IllegalArgumentException(
-          "this Java function cannot be called: " + e.getMessage(), e);
-    }
-  }
-
-  private static String described(Object... arguments) {
-    return Arrays.stream(arguments)
-        .map(each -> each == null ? "null" : each + " of " + each.getClass().getSimpleName())
-        .collect(Collectors.joining(", "));
+    return call.execute(arguments);
   }
 
   /** Its own method needs no more than the call: who may call it may call it by its name. */
   @Override
   public boolean hasMember(String name) {
-    return name.equals(method.getName()) || super.hasMember(name);
+    return name.equals(call.method().getName()) || super.hasMember(name);
   }
 
   @Override
   public Object getMember(String name) {
-    return name.equals(method.getName()) && !host().hasMember(name) ? this : super.getMember(name);
+    return name.equals(call.method().getName()) && !host().hasMember(name)
+        ? this
+        : super.getMember(name);
   }
 }

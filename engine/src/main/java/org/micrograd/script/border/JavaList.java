@@ -9,7 +9,7 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** A Java list, an array of objects or a map's entry in a script: as an array of the language. */
-final class JavaList extends JavaObject implements ProxyArray {
+class JavaList extends JavaObject implements ProxyArray {
   /** What a script's own arrays have by these names is meant by them. */
   private static final Set<String> OF_ARRAYS =
       Set.of("sort", "forEach", "indexOf", "lastIndexOf", "length");
@@ -125,5 +125,19 @@ final class JavaList extends JavaObject implements ProxyArray {
   @Override
   public long getSize() {
     return list.size();
+  }
+
+  /** A list that is a function, too. */
+  static final class Called extends JavaList implements ProxyExecutable {
+    private final JavaCall call = JavaCall.of(this);
+
+    Called(Border border, List<?> list) {
+      super(border, list, list);
+    }
+
+    @Override
+    public Object execute(Value... arguments) {
+      return call.execute(arguments);
+    }
   }
 }

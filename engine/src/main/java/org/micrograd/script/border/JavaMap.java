@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyHashMap;
 
 /**
  * A Java map in a script: its entries by the texts of their keys as members, and by all keys as a
  * map of the language; by other names the members of the Java object.
  */
-final class JavaMap extends JavaObject implements ProxyHashMap {
+class JavaMap extends JavaObject implements ProxyHashMap {
   private final Map<?, ?> map;
 
   JavaMap(Border border, Map<?, ?> map) {
@@ -92,5 +93,19 @@ final class JavaMap extends JavaObject implements ProxyHashMap {
   @Override
   public Object getHashEntriesIterator() {
     return new JavaIterator(border(), map.entrySet().iterator());
+  }
+
+  /** A map that is a function, too. */
+  static final class Called extends JavaMap implements ProxyExecutable {
+    private final JavaCall call = JavaCall.of(this);
+
+    Called(Border border, Map<?, ?> map) {
+      super(border, map);
+    }
+
+    @Override
+    public Object execute(Value... arguments) {
+      return call.execute(arguments);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -96,10 +97,15 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   private Object call(String method, Value... arguments) {
     try {
-      return toScript(host().invokeMember(method, toJava(method, arguments)));
+      return toScript(host().invokeMember(method, toJava(owner(), method, arguments)));
     } catch (RuntimeException e) {
       throw border().passed(e);
     }
+  }
+
+  /** The class whose methods these are. */
+  Class<?> owner() {
+    return origin.getClass();
   }
 
   private void open(String name) {
@@ -140,13 +146,15 @@ class JavaObject implements ProxyObject, JavaProxy {
     return Arrays.stream(arguments).map(this::argument).toArray();
   }
 
-  /** Polyglot looks at the types of elements, but not in a view of a script's list. */
-  private Object[] toJava(String method, Value... arguments) {
+  /** Polyglot looks at the types of elements, but not in a view of a script's container. */
+  private Object[] toJava(Class<?> owner, String method, Value... arguments) {
     Object[] all = toJava(arguments);
     for (int i = 0; i < all.length; i++) {
-      if (arguments[i].hasArrayElements() && border().isViewed(arguments[i], List.class)) {
-        Class<?> type = ElementTypes.of(origin.getClass(), method, all.length, i);
-        all[i] = type == null ? all[i] : ((ScriptList) border().toJava(arguments[i])).of(type);
+      if (border().toJava(arguments[i]) instanceof ScriptView view) {
+        ParameterizedType type = ElementTypes.of(owner, method, all.length, i, view);
+        if (type != null && border().isViewed(arguments[i], ElementTypes.raw(type))) {
+          all[i] = ElementTypes.as(type, view, method);
+        }
       }
     }
     return all;
@@ -191,8 +199,13 @@ class JavaObject implements ProxyObject, JavaProxy {
     }
 
     @Override
+    Class<?> owner() {
+      return (Class<?>) origin;
+    }
+
+    @Override
     public Object newInstance(Value... arguments) {
-      return toScript(host().newInstance(toJava(arguments)));
+      return toScript(host().newInstance(super.toJava(owner(), ElementTypes.NEW, arguments)));
     }
   }
 
@@ -203,7 +216,7 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   /** A Java object that can be iterated over. */
-  static final class Elements extends JavaObject implements ProxyIterable {
+  static class Elements extends JavaObject implements ProxyIterable {
     Elements(Border border, Iterable<?> origin) {
       super(border, origin);
     }
@@ -211,6 +224,20 @@ class JavaObject implements ProxyObject, JavaProxy {
     @Override
     public Object getIterator() {
       return new JavaIterator(border(), ((Iterable<?>) origin).iterator());
+    }
+  }
+
+  /** One that is a function, too. */
+  static final class CalledElements extends Elements implements ProxyExecutable {
+    private final JavaCall call = JavaCall.of(this);
+
+    CalledElements(Border border, Iterable<?> origin) {
+      super(border, origin);
+    }
+
+    @Override
+    public Object execute(Value... arguments) {
+      return call.execute(arguments);
     }
   }
 }

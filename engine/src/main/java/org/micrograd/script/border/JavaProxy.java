@@ -25,6 +25,19 @@ public interface JavaProxy {
 
   /** What stands for an object in the scripts around a border. */
   static JavaProxy of(Border border, Object o) {
+    return JavaCall.isOf(o) ? callable(border, o) : plain(border, o);
+  }
+
+  private static JavaProxy callable(Border border, Object o) {
+    return switch (o) {
+      case List<?> list -> new JavaList.Called(border, list);
+      case Map<?, ?> map -> new JavaMap.Called(border, map);
+      case Iterable<?> elements -> new JavaObject.CalledElements(border, elements);
+      default -> new JavaFunction(border, o);
+    };
+  }
+
+  private static JavaProxy plain(Border border, Object o) {
     return switch (o) {
       case Object[] array -> new JavaList(border, array, Arrays.asList(array));
       case List<?> list -> new JavaList(border, list, list);
@@ -37,10 +50,7 @@ public interface JavaProxy {
       case Iterable<?> elements -> new JavaObject.Elements(border, elements);
       case Iterator<?> iterator -> new JavaIterator(border, iterator);
       case Class<?> type when border.isMade(type) -> new JavaObject.Type(border, type);
-      default -> {
-        JavaFunction function = JavaFunction.of(border, o);
-        yield function == null ? new JavaObject(border, o) : function;
-      }
+      default -> new JavaObject(border, o);
     };
   }
 }

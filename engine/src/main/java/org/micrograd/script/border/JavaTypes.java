@@ -1,6 +1,9 @@
 package org.micrograd.script.border;
 
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.micrograd.autograd.Value;
@@ -14,9 +17,16 @@ final class JavaTypes {
    *
    * @throws ClassCastException that names both, if it is none
    */
-  static Object as(Class<?> type, Object o, String what) {
+  static Object as(Type declared, Object o, String what) {
+    Class<?> type = ElementTypes.raw(declared);
     if (type == void.class) {
       return null;
+    }
+    if (declared instanceof ParameterizedType) {
+      return ElementTypes.as(declared, as(type, o, what), what);
+    }
+    if (type.isArray() && o instanceof ScriptList list) {
+      return array(type.getComponentType(), list, what);
     }
     Class<?> wide = MethodType.methodType(type).wrap().returnType();
     if (o instanceof Number n && Number.class.isAssignableFrom(wide)) {
@@ -32,6 +42,15 @@ final class JavaTypes {
       return s.charAt(0);
     }
     throw misfit(type, described(o), what);
+  }
+
+  private static Object array(Class<?> type, ScriptList list, String what) {
+    Object[] elements = list.toArray();
+    Object array = Array.newInstance(type, elements.length);
+    for (int i = 0; i < elements.length; i++) {
+      Array.set(array, i, as(type, elements[i], "element " + i + " of " + what));
+    }
+    return array;
   }
 
   private static ClassCastException misfit(Class<?> type, String got, String what) {

@@ -8,10 +8,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The keys of Java maps by the texts that scripts write for them. */
 final class MapKeys {
   private MapKeys() {}
+
+  private static final Map<Class<?>, Function<String, Object>> PARSED =
+      Map.ofEntries(
+          Map.entry(Integer.class, Integer::valueOf),
+          Map.entry(Long.class, Long::valueOf),
+          Map.entry(Short.class, Short::valueOf),
+          Map.entry(Byte.class, Byte::valueOf),
+          Map.entry(Double.class, Double::valueOf),
+          Map.entry(Float.class, Float::valueOf),
+          Map.entry(Character.class, text -> text.length() == 1 ? text.charAt(0) : null),
+          Map.entry(Boolean.class, MapKeys::truth),
+          Map.entry(BigInteger.class, BigInteger::new),
+          Map.entry(BigDecimal.class, BigDecimal::new),
+          Map.entry(UUID.class, UUID::fromString),
+          Map.entry(LocalDate.class, LocalDate::parse));
 
   /** One key of each kind that a text can mean. */
   private static final List<Object> KINDS = List.of(0, 0L, (short) 0, (byte) 0, 0.0, 0f, '0');
@@ -41,26 +57,26 @@ final class MapKeys {
   }
 
   private static Object like(Object key, String text) {
+    return switch (key) {
+      case null -> null;
+      case Enum<?> constant -> of(constant.getDeclaringClass(), text);
+      default -> of(key.getClass(), text);
+    };
+  }
+
+  /** The key of a class that a text means; null where it means none. */
+  static Object of(Class<?> type, String text) {
     try {
-      return switch (key) {
-        case Integer _ -> (Object) Integer.valueOf(text);
-        case Long _ -> Long.valueOf(text);
-        case Short _ -> Short.valueOf(text);
-        case Byte _ -> Byte.valueOf(text);
-        case Double _ -> Double.valueOf(text);
-        case Float _ -> Float.valueOf(text);
-        case Character _ -> text.length() == 1 ? text.charAt(0) : null;
-        case Boolean _ -> List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
-        case BigInteger _ -> new BigInteger(text);
-        case BigDecimal _ -> new BigDecimal(text);
-        case UUID _ -> UUID.fromString(text);
-        case LocalDate _ -> LocalDate.parse(text);
-        case Enum<?> constant -> constant(constant.getDeclaringClass(), text);
-        case null, default -> null;
-      };
+      return PARSED.containsKey(type)
+          ? PARSED.get(type).apply(text)
+          : type.isEnum() ? constant(type, text) : null;
     } catch (IllegalArgumentException | DateTimeException e) {
       return null;
     }
+  }
+
+  private static Object truth(String text) {
+    return List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
   }
 
   private static Object constant(Class<?> type, String name) {

@@ -1,5 +1,8 @@
 package org.micrograd.script.border;
 
+import java.io.NotSerializableException;
+import java.io.Serial;
+import java.lang.reflect.Type;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -10,27 +13,29 @@ import org.graalvm.polyglot.Value;
 
 /** A live view of an array, list or tuple of a script. */
 public final class ScriptList extends AbstractList<Object> implements ScriptView {
+  @Serial private static final long serialVersionUID = 1;
+
   private static final int AT_ONCE = 256;
 
-  private final Border border;
-  private final Value guest;
-  private final Class<?> type;
+  private final transient Border border;
+  private final transient Value guest;
+  private final transient Type type;
   private final boolean isOfNumbers;
 
   ScriptList(Border border, Value guest) {
     this(border, guest, null);
   }
 
-  private ScriptList(Border border, Value guest, Class<?> type) {
+  private ScriptList(Border border, Value guest, Type type) {
     this.border = border;
     this.guest = guest;
     this.type = type;
     this.isOfNumbers = isOfNumbers(guest);
   }
 
-  /** The same, its elements as a type of numbers. */
-  ScriptList of(Class<?> number) {
-    return new ScriptList(border, guest, number);
+  @Override
+  public ScriptList of(Type... types) {
+    return new ScriptList(border, guest, types[0]);
   }
 
   @Override
@@ -44,7 +49,7 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   }
 
   /** Python's array.array and memoryview show their bytes as elements, and numbers by call. */
-  private static boolean isOfNumbers(Value guest) {
+  static boolean isOfNumbers(Value guest) {
     return guest.hasBufferElements() && guest.canInvokeMember("__getitem__");
   }
 
@@ -52,9 +57,7 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
     Object own =
         border.toJava(
             isOfNumbers ? guest.invokeMember("__getitem__", index) : guest.getArrayElement(index));
-    return type == null || own == null
-        ? own
-        : JavaTypes.as(type, own, "element " + index + " of this list");
+    return type == null ? own : ElementTypes.as(type, own, "element " + index + " of this list");
   }
 
   private int length() {
@@ -135,23 +138,34 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
     });
   }
 
-  /** Appends: an element can be added at the end only. */
   @Override
   public void add(int index, Object value) {
     border.run(() -> {
-      if (index != length()) {
-        throw new IndexOutOfBoundsException("a script's list grows at its end only");
-      }
-      guest.setArrayElement(index, border.toScript(value));
+      insert(Objects.checkIndex(index, length() + 1), border.toScript(value));
       return null;
     });
+  }
+
+  private void insert(int index, Object own) {
+    if (guest.canInvokeMember("insert")) {
+      Value _ = guest.invokeMember("insert", index, own);
+      return;
+    }
+    for (int i = length(); i > index; i--) {
+      guest.setArrayElement(i, guest.getArrayElement(i - 1));
+    }
+    guest.setArrayElement(index, own);
   }
 
   @Override
   public Object remove(int index) {
     return border.run(() -> {
       Object old = get(index);
-      boolean _ = guest.removeArrayElement(index);
+      if (isOfNumbers) {
+        Value _ = guest.invokeMember("pop", index);
+      } else {
+        boolean _ = guest.removeArrayElement(index);
+      }
       return old;
     });
   }
@@ -176,5 +190,10 @@ public final class ScriptList extends AbstractList<Object> implements ScriptView
   @Override
   public String toString() {
     return Nested.of(this, Nested.DEEP, "[...]", super::toString);
+  }
+
+  @Serial
+  private Object writeReplace() throws NotSerializableException {
+    return Copied.of(this);
   }
 }

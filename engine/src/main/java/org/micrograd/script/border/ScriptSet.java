@@ -1,20 +1,35 @@
 package org.micrograd.script.border;
 
+import java.io.NotSerializableException;
+import java.io.Serial;
+import java.lang.reflect.Type;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import org.graalvm.polyglot.Value;
 
 /** A live view of a set of a script. */
 final class ScriptSet extends AbstractSet<Object> implements ScriptView {
-  private final Border border;
-  private final Value guest;
+  @Serial private static final long serialVersionUID = 1;
+
+  private final transient Border border;
+  private final transient Value guest;
+
+  private final transient Type type;
 
   ScriptSet(Border border, Value guest) {
+    this(border, guest, null);
+  }
+
+  private ScriptSet(Border border, Value guest, Type type) {
     this.border = border;
     this.guest = guest;
+    this.type = type;
+  }
+
+  @Override
+  public ScriptSet of(Type... types) {
+    return new ScriptSet(border, guest, types[0]);
   }
 
   @Override
@@ -67,7 +82,7 @@ final class ScriptSet extends AbstractSet<Object> implements ScriptView {
   /** Over the elements that are there now. */
   @Override
   public Iterator<Object> iterator() {
-    Iterator<Object> elements = border.run(this::elements).iterator();
+    Iterator<Object> elements = ScriptView.elements(this, type).iterator();
     return new Iterator<>() {
       private Object last;
 
@@ -89,15 +104,6 @@ final class ScriptSet extends AbstractSet<Object> implements ScriptView {
     };
   }
 
-  private List<Object> elements() {
-    List<Object> all = new ArrayList<>();
-    Value steps = guest.getIterator();
-    while (steps.hasIteratorNextElement()) {
-      all.add(border.toJava(steps.getIteratorNextElement()));
-    }
-    return all;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other == this || Nested.of(this, Integer.MAX_VALUE, true, () -> super.equals(other));
@@ -111,5 +117,10 @@ final class ScriptSet extends AbstractSet<Object> implements ScriptView {
   @Override
   public String toString() {
     return Nested.of(this, Nested.DEEP, "[...]", super::toString);
+  }
+
+  @Serial
+  private Object writeReplace() throws NotSerializableException {
+    return Copied.of(this);
   }
 }

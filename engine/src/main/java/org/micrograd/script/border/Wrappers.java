@@ -7,15 +7,17 @@ import org.graalvm.polyglot.Value;
  * needs none.
  *
  * @param value from a Value, its id and whether it is a leaf
+ * @param number from the view of a number that is none of the language's
  * @param picture from a picture
  * @param function from a compiled function
  * @param moment from the text of an instant that another script has given
- * @param mapping lets Java see an object as a map that it would take for a list
+ * @param mapping what Java sees as a map, for one that it would take for something else
  * @param named gives the class of an object of Java in the script its name
  * @param unwrap from any object of a script to the Java object that it wraps, or to itself
  */
 public record Wrappers(
     Value value,
+    Value number,
     Value picture,
     Value function,
     Value moment,

@@ -1,5 +1,6 @@
 package org.micrograd.script.host;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,15 @@ record SharedEngine(Engine engine, HostAccess members) {
 
   /** The types of Java's parameters that take a view of a script's object. */
   private static final List<Class<?>> VIEWS =
-      List.of(Object.class, Map.class, List.class, Set.class, Collection.class, Iterable.class);
+      List.of(
+          Object.class,
+          Number.class,
+          BigDecimal.class,
+          Map.class,
+          List.class,
+          Set.class,
+          Collection.class,
+          Iterable.class);
 
   private record Key(boolean trusted, boolean host, Set<Class<?>> classes) {
     /** What the JDK makes of a record at run time takes a fiftieth of the first line. */

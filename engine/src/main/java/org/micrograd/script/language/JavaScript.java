@@ -3,6 +3,7 @@ package org.micrograd.script.language;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -58,7 +59,7 @@ final class JavaScript extends Language {
 
   @Override
   public List<String> prelude() {
-    return List.of("known", "values", "facade", "prelude");
+    return List.of("known", "numbers", "values", "facade", "prelude");
   }
 
   @Override
@@ -82,6 +83,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public Set<String> data(Value object) {
+    return object.getMemberKeys();
+  }
+
+  @Override
   public String text(Value object) {
     return object.toString();
   }
@@ -99,6 +105,11 @@ final class JavaScript extends Language {
         && object.canInvokeMember("delete")
         && object.hasMember("size")
         && object.getMember("size").isNumber();
+  }
+
+  @Override
+  public boolean isSized(Value object) {
+    return false;
   }
 
   @Override

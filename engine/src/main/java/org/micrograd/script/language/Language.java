@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -85,6 +86,19 @@ public abstract class Language implements Failures.Reader {
   /** Whether an object is a mere map of its members. */
   public abstract boolean isPlainObject(Value object);
 
+  /** The names of what an object keeps, as opposed to what its class computes. */
+  public abstract Set<String> data(Value object);
+
+  /** Whether two objects are equal to a script. */
+  public boolean areEqual(Context context, Value one, Value other) {
+    return one.equals(other);
+  }
+
+  /** A hash that equal objects share. */
+  public int hash(Context context, Value object) {
+    return object.hashCode();
+  }
+
   /** An object as its language makes a text of it. */
   public abstract String text(Value object);
 
@@ -93,6 +107,9 @@ public abstract class Language implements Failures.Reader {
 
   /** Whether an object is a set. */
   public abstract boolean isSet(Value object);
+
+  /** Whether an object is no more than elements and their number, as the values of a map. */
+  public abstract boolean isSized(Value object);
 
   /** Whether an object is the iterator of itself, though the polyglot API does not say so. */
   public abstract boolean isGenerator(Value object);

@@ -2,6 +2,7 @@ package org.micrograd.script.language;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,13 @@ final class Python extends Language {
 
   /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
   private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
+
+  /** What is no truth, as an array of truths, is not equal. */
+  private static final String EQUAL = "lambda one, other: (one == other) is True";
+
+  /** Objects that are equal and can be changed share that of their class. */
+  private static final String HASH =
+      "lambda x: hash(x if type(x).__hash__ else type(x).__name__) % 2**31";
 
   private static final Map<String, String> OF_SETS =
       Map.of("size", "__len__", "has", "__contains__", "delete", "discard");
@@ -51,6 +59,7 @@ final class Python extends Language {
   @Override
   public List<String> prelude() {
     return List.of(
+        "guarded",
         "decimals",
         "moments",
         "values",
@@ -85,6 +94,29 @@ final class Python extends Language {
   }
 
   @Override
+  public Set<String> data(Value object) {
+    Value kept = object.hasMember("__dict__") ? object.getMember("__dict__") : null;
+    Set<String> names = new HashSet<>();
+    if (kept != null && kept.hasHashEntries()) {
+      Value keys = kept.getHashKeysIterator();
+      while (keys.hasIteratorNextElement()) {
+        names.add(keys.getIteratorNextElement().asString());
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public boolean areEqual(Context context, Value one, Value other) {
+    return context.eval(id(), EQUAL).execute(one, other).asBoolean();
+  }
+
+  @Override
+  public int hash(Context context, Value object) {
+    return context.eval(id(), HASH).execute(object).asInt();
+  }
+
+  @Override
   public String text(Value object) {
     return object.invokeMember("__str__").asString();
   }
@@ -97,6 +129,15 @@ final class Python extends Language {
   @Override
   public boolean isSet(Value object) {
     return object.hasIterator() && object.canInvokeMember("isdisjoint");
+  }
+
+  @Override
+  public boolean isSized(Value object) {
+    return object.hasIterator()
+        && object.canInvokeMember("__len__")
+        && !object.hasHashEntries()
+        && !object.hasMember("__getitem__")
+        && !object.hasMember("__dict__");
   }
 
   @Override

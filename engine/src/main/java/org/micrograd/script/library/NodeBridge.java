@@ -2,6 +2,7 @@ package org.micrograd.script.library;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -13,6 +14,7 @@ import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 import org.micrograd.graph.Trace;
 import org.micrograd.outline.NodeOrigins;
+import org.micrograd.script.border.Border;
 import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.Twin;
 
@@ -37,6 +39,33 @@ public abstract class NodeBridge extends OperatorBridge {
   @Export
   public Object origin(org.graalvm.polyglot.Value view) {
     return JavaProxy.origin(view);
+  }
+
+  /** Notes where the script is that has got an exception of Java. */
+  @Export
+  public void thrown(Throwable e) {
+    if (Border.current() != null) {
+      Border.current().noted(e);
+    }
+  }
+
+  /** Whether an application's own code reads the elements of a collection. */
+  @Export
+  public boolean isComputed(Object collection) {
+    return !collection.getClass().getName().startsWith("java.");
+  }
+
+  /** Whether the Java object of a script's object is of a class. */
+  @Export
+  public boolean isInstance(Class<?> type, org.graalvm.polyglot.Value object) {
+    return (object.isHostObject() || object.isProxyObject())
+        && type.isInstance(JavaProxy.origin(object));
+  }
+
+  /** What reads a list, which may grow meanwhile, from one place to the next. */
+  @Export
+  public Iterator<?> steps(List<?> list) {
+    return new Places(list);
   }
 
   @Export

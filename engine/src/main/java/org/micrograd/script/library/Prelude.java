@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -36,6 +37,8 @@ public final class Prelude {
           OffsetDateTime.class,
           ZonedDateTime.class);
 
+  private static final List<Class<?>> ELEMENTS = List.of(Iterable.class, Iterator.class);
+
   private Prelude(Value members) {
     this.members = members;
   }
@@ -54,6 +57,9 @@ public final class Prelude {
             Map.entry("exception_class", context.asValue(Exception.class)),
             Map.entry("security_class", context.asValue(SecurityException.class)),
             Map.entry("io_class", context.asValue(IOException.class)),
+            Map.entry("any_class", context.asValue(Object.class)),
+            Map.entry("list_class", context.asValue(List.class)),
+            Map.entry("elements_classes", ELEMENTS.stream().map(context::asValue).toArray()),
             Map.entry("map_class", context.asValue(Map.class)),
             Map.entry("value_class", context.asValue(org.micrograd.autograd.Value.class)),
             Map.entry("picture_class", context.asValue(Picture.class)));
@@ -65,6 +71,7 @@ public final class Prelude {
   public Wrappers wrappers() {
     return new Wrappers(
         function("value"),
+        function("number"),
         function("picture"),
         function("function"),
         function("moment"),

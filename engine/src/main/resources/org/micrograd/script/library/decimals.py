@@ -1,7 +1,7 @@
 """Decimal and big whole numbers of Java in Python."""
 
 
-class JavaDecimal:
+class JavaDecimal(JavaThing):
     """A decimal number of Java: it reckons and compares as decimal.Decimal does, with floats as a float."""
 
     def __float__(self):

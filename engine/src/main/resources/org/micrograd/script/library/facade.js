@@ -1,7 +1,7 @@
 // The rows of the library as functions and classes of JavaScript. Evaluated once a context, after the Values.
 (function (bridge, values) {
   'use strict';
-  const {isValue, nodeOf, made, leave, enter} = values;
+  const {isJavaNumber, numberOf, isValue, nodeOf, made, leave, enter} = values;
   const java = bridge.facade();
   /** The Java objects of the library's objects, and the classes of those. */
   const javas = new WeakMap(), classes = new Map(), NEW = Symbol('new');
@@ -10,6 +10,7 @@
   const lowered = (node) => function lower(x) {
     if (typeof x !== 'object' || x === null) return x;
     if (isValue(x)) return node(x);
+    if (isJavaNumber(x)) return numberOf(x);
     if (javas.has(x)) return javas.get(x);
     return ArrayBuffer.isView(x) || typeof x[Symbol.iterator] !== 'function' ? x : Array.from(x, lower);
   };

@@ -1,7 +1,7 @@
 """Dates, times and durations of Java in Python."""
 
 
-class JavaMoment:
+class JavaMoment(JavaThing):
     """A date, time or duration of Java: it has what Python's own has, too, and reckons and compares with those."""
 
     def __getattr__(self, name):

@@ -3,11 +3,18 @@
 import polyglot
 import time
 
-class JavaMap:
+def _has(map, name):
+    try:
+        return name in map
+    except JavaException:  # Its keys are ordered, and no text can be compared with them.
+        return False
+
+
+class JavaMap(JavaChanged):
     """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
 
     def __getattr__(self, name):
-        if name in self:
+        if _has(self, name):
             return self[name]
         raise AttributeError(f"this map of Java has no key and no member {name!r}")
 
@@ -15,7 +22,7 @@ class JavaMap:
         self[name] = value
 
     def __delattr__(self, name):
-        if name not in self:
+        if not _has(self, name):
             raise AttributeError(f"this map of Java has no key {name!r}")
         del self[name]
 
@@ -33,6 +40,12 @@ class JavaObject:
 
     def __repr__(self):
         return str(bridge.origin(self))
+
+
+class AnyJavaObject:
+    """Any object of Java: Python looks for the class of one of which it knows nothing at each step, through all that it extends."""
+
+    __slots__ = ()
 
 
 class OtherObject:
@@ -134,17 +147,21 @@ polyglot.register_interop_type(exception_class, JavaException)
 polyglot.register_interop_type(security_class, JavaRefusal)
 polyglot.register_interop_type(io_class, JavaFailure)
 polyglot.register_interop_type(map_class, JavaMap)
+polyglot.register_interop_type(list_class, JavaList)
+for _elements_class in elements_classes:
+    polyglot.register_interop_type(_elements_class, JavaElements)
 polyglot.register_interop_type(java_class, JavaObject)
 polyglot.register_interop_type(object_class, OtherObject)
 polyglot.register_interop_type(set_class, OtherSet)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
+polyglot.register_interop_type(any_class, AnyJavaObject)
 
 
 def _name_class(x):
     """Gives the class that polyglot has made for an object of Java the name of that one's class."""
     made = type(x)
-    name = made.__name__.removesuffix("_generated").rpartition(".")[2].rpartition("$")[2]
+    name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
 
@@ -154,8 +171,26 @@ def _unwrap(x):
     return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
+class _Entries(collections_abc.Mapping):
+    """The entries of a map whose class Java cannot be told of."""
+
+    def __init__(self, m):
+        self._map = m
+
+    def __len__(self):
+        return len(self._map)
+
+    def __iter__(self):
+        return iter(self._map)
+
+    def __getitem__(self, key):
+        return self._map[key]
+
+
 def _mapping(m):
-    """Lets Java see a map that is no dict as a map: it would take it for a list."""
+    """What Java sees as a map, for a map that is no dict: it would take it for a list."""
+    if type(m).__module__ == "builtins":
+        m = _Entries(m)
     polyglot.register_interop_behavior(
         type(m),
         has_array_elements=False,
@@ -170,6 +205,7 @@ def _mapping(m):
         write_hash_entry=lambda m, key, value: m.__setitem__(key, value),
         remove_hash_entry=lambda m, key: m.__delitem__(key),
     )
+    return m
 
 
 def _moment(text):

@@ -4,7 +4,7 @@
   'use strict';
 
   const pictures = bridge.pictures();
-  const {Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
+  const {JavaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
 
   /** The innermost frames of the stack, an operator's user being the fifth. */
   function frames(limit) {
@@ -198,12 +198,32 @@
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
 
-  // What an application's class makes and returns has operators; the platform's own classes know no Values.
+  // What an application's class makes and returns has operators.
   if (typeof Java === 'object') {
-    const plain = Java.type, {from, isJavaObject} = Java;
-    Java.type = (name) => /^javax?\.|^[^.]*$|\]$/.test(name) ? plain(name) : bridge.type(plain(name));
+    const plain = Java.type, {from, isJavaObject} = Java, classes = new Map(), types = new WeakSet();
+    /** A class of numbers as a function that knows its objects where they are inside others. */
+    const typeOf = (host, view = bridge.type(host)) => {
+      const isInstance = (x) => bridge.isInstance(host, isJavaNumber(x) ? viewOf(x) : x);
+      const found = new Proxy(class {}, {
+        construct: (_, all) => new view(...all),
+        get: (_, member) => member === Symbol.hasInstance ? isInstance : view[member],
+        set: (_, member, value) => {
+          view[member] = value;
+          return true;
+        },
+        has: (_, member) => member in view,
+      });
+      helpers.javas.set(found, () => host);
+      types.add(found);
+      return found;
+    };
+    Java.type = (name) => {
+      // The platform's own classes, but those of numbers, know no Values.
+      if (/^java\.(math\.BigDecimal|util\.concurrent\.atomic\.(Atomic(Integer|Long)|(Long|Double)(Adder|Accumulator)))$/.test(name)) return classes.get(name) ?? classes.set(name, typeOf(plain(name))).get(name);
+      return /^javax?\.|^[^.]*$|\]$/.test(name) ? plain(name) : bridge.type(plain(name));
+    };
     Java.from = (x) => Array.isArray(x) ? Array.from(x) : from(x);
-    Java.isJavaObject = (x) => isJavaObject(x) || bridge.isJava(x);
+    Java.isJavaObject = (x) => isJavaObject(x) || isJavaNumber(x) || types.has(x) || bridge.isJava(x);
   }
 
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
@@ -214,7 +234,7 @@
 
   /** What has a text of its own in node's ways of showing, too. */
   function showsItself(x) {
-    const isOurs = isValue(x) || x instanceof Picture || helpers.javas.has(x);
+    const isOurs = isValue(x) || isJavaNumber(x) || x instanceof Picture || helpers.javas.has(x);
     return isOurs ? x.toString() : bridge.isJava(x) && !Array.isArray(x) ? String(x) : undefined;
   }
 
@@ -276,8 +296,9 @@
     },
     complete, noteLines, keepNewest, newest: () => newest, repr,
     value: enter,
+    number: (view) => new JavaNumber(view),
     picture: enterPicture,
-    unwrap: (x) => isValue(x) ? leave(x) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
+    unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
     function: (f) => {
       load('compiled');
       return helpers.function(f);

@@ -1,8 +1,9 @@
 // Values in JavaScript: operators, the class, the rows of the table. Evaluated once a context, with the bridge to Java and what
-// known.js answers.
+// numbers.js answers.
 // All contexts share this code: it must not use an operator on Values (see Sources).
-(function (bridge, Known) {
+(function (bridge, numbers) {
   'use strict';
+  const {Known, JavaNumber, isJavaNumber, numberOf} = numbers;
 
   /** What is called whenever a node is made, while its line is asked for. */
   let noting = null;
@@ -72,7 +73,15 @@
   signed['++'] = (a) => rightNumber['+'](a, 1);
   signed['--'] = (a) => rightNumber['-'](a, 1);
 
-  const WithOperators = Operators(signed, ...mixed);
+  const leftJava = {left: JavaNumber};
+  const rightJava = {right: JavaNumber};
+  for (const sign in leftNumber) {
+    if (sign === 'left') continue;
+    leftJava[sign] = (a, b) => leftNumber[sign](numberOf(a), b);
+    rightJava[sign] = (a, b) => rightNumber[sign](a, numberOf(b));
+  }
+
+  const WithOperators = Operators(signed, ...mixed, leftJava, rightJava);
 
   const known = new Known((v) => bridge.id(nodeOf(v)));
 
@@ -220,7 +229,7 @@
     return +x;
   }
 
-  const plain = (x) => typeof x === 'object' && x !== null && !isValue(x) ? bridge.numberOf(x) ?? x : x;
+  const plain = (x) => isJavaNumber(x) ? numberOf(x) : x;
 
   /** The node of an operand, a number becoming one. */
   function operand(name, x, all) {
@@ -256,5 +265,5 @@
     return before;
   }
 
-  return {Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter};
+  return {...numbers, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter};
 })

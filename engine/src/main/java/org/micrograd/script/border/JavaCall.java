@@ -1,0 +1,107 @@
+package org.micrograd.script.border;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.Value;
+import org.micrograd.script.run.Unchecked;
+
+/** The call of a Java object that is a function: its arguments and result cross the border. */
+record JavaCall(JavaObject object, Method method) {
+  private static final ClassValue<List<Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return functional(type);
+        }
+      };
+
+  /** The call of an object whose class {@link #isOf} accepts. */
+  static JavaCall of(JavaObject object) {
+    return new JavaCall(object, METHODS.get(object.origin.getClass()).getFirst());
+  }
+
+  /** Whether an object is of any functional interface. */
+  static boolean isOf(Object object) {
+    return !METHODS.get(object.getClass()).isEmpty();
+  }
+
+  private static List<Method> functional(Class<?> of) {
+    List<Class<?>> found = new ArrayList<>();
+    for (Class<?> type = of; type != null; type = type.getSuperclass()) {
+      found.addAll(Arrays.asList(type.getInterfaces()));
+    }
+    for (int i = 0; i < found.size(); i++) {
+      Class<?> type = found.get(i);
+      if (type.isAnnotationPresent(FunctionalInterface.class)) {
+        Method method = single(type);
+        if (method != null && Modifier.isPublic(type.getModifiers())) {
+          return List.of(method);
+        }
+      }
+      found.addAll(Arrays.asList(type.getInterfaces()));
+    }
+    return List.of();
+  }
+
+  private static Method single(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method -> !isOfObject(method))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isOfObject(Method method) {
+    return Arrays.stream(Object.class.getMethods())
+        .anyMatch(own ->
+            own.getName().equals(method.getName())
+                && Arrays.equals(own.getParameterTypes(), method.getParameterTypes()));
+  }
+
+  /** Calls it. */
+  Object execute(Value... arguments) {
+    try {
+      return call(arguments);
+    } catch (Throwable e) {
+      throw object.border().passed(e);
+    }
+  }
+
+  private Object call(Value... arguments) {
+    Class<?>[] types = method.getParameterTypes();
+    if (arguments.length != types.length) {
+      throw new IllegalArgumentException(
+          "this Java function takes %d argument%s, got %d"
+              .formatted(types.length, types.length == 1 ? "" : "s", arguments.length));
+    }
+    Object[] converted = new Object[types.length];
+    for (int i = 0; i < types.length; i++) {
+      converted[i] =
+          JavaTypes.as(types[i], object.border().toJava(arguments[i]), "argument " + (i + 1));
+    }
+    try {
+      return object.border().toScript(method.invoke(object.origin, converted));
+    } catch (InvocationTargetException e) {
+      // What a Java function throws reaches the script as it is, checked or not.
+      throw Unchecked.of(e.getCause());
+    } catch (IllegalArgumentException e) {
+      // Of a lambda Java tells only at the call that its argument is of another class.
+      throw new IllegalArgumentException(
+          "this Java function does not take " + described(converted), e);
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException(
+          "this Java function cannot be called: " + e.getMessage(), e);
+    }
+  }
+
+  private static String described(Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(each -> each == null ? "null" : each + " of " + each.getClass().getSimpleName())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,90 @@
+"""Errors of Java's objects in Python, which keeps no lines of them: they are noted where they leave Java."""
+
+class _Bound:
+    def method(self):
+        """A method is called with its object."""
+
+
+_SAFE = {"toString", "doubleValue", "compareTo", "getSeconds", "getNano"}
+
+
+def _call_of_java(call, /, *arguments, **named):
+    try:
+        return call(*arguments, **named)
+    except JavaException as e:
+        bridge.thrown(e)
+        raise
+
+
+_bound = type(_Bound().method)
+
+
+class JavaThing:
+    """An object of Java that Python uses as it is."""
+
+    __slots__ = ()
+
+    def __getattribute__(self, name):
+        found = super().__getattribute__(name)
+        return found if name in _SAFE or name.startswith("__") or not callable(found) else _bound(_call_of_java, found)
+
+
+_computed = {}
+
+
+def _is_computed(x):
+    """Whether elements are read by code of the application, which may fail at each step."""
+    kind = type(x)
+    if kind not in _computed:
+        _computed[kind] = bridge.isComputed(x)
+    return _computed[kind]
+
+
+def _read(steps):
+    while True:
+        try:
+            each = _call_of_java(next, steps)
+        except StopIteration:
+            return
+        yield each
+
+
+class JavaElements(JavaThing):
+    """A collection or an iterator of Java."""
+
+    __slots__ = ()
+
+    def __iter__(self):
+        return _read(_call_of_java(super().__iter__)) if _is_computed(self) else super().__iter__()
+
+
+class JavaChanged(JavaElements):
+    """A collection whose elements are read and set by their keys."""
+
+    __slots__ = ()
+
+    def __getitem__(self, key):
+        try:
+            return super().__getitem__(key)
+        except JavaException as e:
+            bridge.thrown(e)
+            raise
+
+    def __setitem__(self, key, value):
+        _call_of_java(super().__setitem__, key, value)
+
+    def __delitem__(self, key):
+        _call_of_java(super().__delitem__, key)
+
+    def __contains__(self, x):
+        return _call_of_java(super().__contains__, x)
+
+
+class JavaList(JavaChanged):
+    """A list of Java: it is read by its own places, as lists of Python are, but in Java."""
+
+    __slots__ = ()
+
+    def __iter__(self):
+        steps = bridge.steps(self)
+        return _read(steps) if _is_computed(self) else steps

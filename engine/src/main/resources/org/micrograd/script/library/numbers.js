@@ -1,0 +1,78 @@
+// Numbers of Java that JavaScript has no equal for, as decimals and counters. Evaluated once a context, with the bridge to Java and
+// what known.js answers.
+// All contexts share this code: it must not use an operator on such numbers (see Sources).
+(function (bridge, Known) {
+  'use strict';
+
+  // What the class keeps from scripts.
+  /** Whether a script's object is a number of Java. */
+  let isJavaNumber;
+  /** The view of its Java object. */
+  let viewOf;
+
+  /** The number that it is now. */
+  const numberOf = (x) => bridge.numberOf(viewOf(x));
+  const textOf = (x) => viewOf(x).toString();
+
+  const computed = {
+    '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b, '/': (a, b) => a / b, '%': (a, b) => a % b, '**': (a, b) => a ** b,
+    '&': (a, b) => a & b, '|': (a, b) => a | b, '^': (a, b) => a ^ b, '<<': (a, b) => a << b, '>>': (a, b) => a >> b, '>>>': (a, b) => a >>> b,
+    '<': (a, b) => a < b, '==': (a, b) => a == b,
+  };
+  const ofOne = {'neg': (a) => -a, 'pos': (a) => a, '~': (a) => ~a, '++': (a) => a + 1, '--': (a) => a - 1};
+
+  const both = {}, left = {}, right = {};
+  for (const sign in computed) {
+    const f = computed[sign];
+    both[sign] = (a, b) => f(numberOf(a), numberOf(b));
+    left[sign] = (a, b) => f(a, numberOf(b));
+    right[sign] = (a, b) => f(numberOf(a), b);
+  }
+  both['=='] = (a, b) => a === b;
+  for (const sign in ofOne) both[sign] = (a) => ofOne[sign](numberOf(a));
+  /** With a text it is the text that Java has for it. */
+  const leftText = {}, rightText = {};
+  for (const sign of ['+', '<', '==']) {
+    leftText[sign] = (a, b) => computed[sign](a, textOf(b));
+    rightText[sign] = (a, b) => computed[sign](textOf(a), b);
+  }
+
+  const Computing = Operators(
+    both, {left: Number, ...left}, {right: Number, ...right}, {left: BigInt, ...left}, {right: BigInt, ...right},
+    {left: String, ...leftText}, {right: String, ...rightText});
+
+  class JavaNumber extends Computing {
+    #view;
+
+    constructor(view) {
+      super();
+      this.#view = view;
+    }
+
+    static {
+      isJavaNumber = (x) => typeof x === 'object' && x !== null && #view in x;
+      viewOf = (x) => x.#view;
+    }
+
+    valueOf() { return numberOf(this); }
+    toString() { return textOf(this); }
+    toJSON() { return numberOf(this); }
+    /** Of a number that is too large to be exact BigInt reads all digits. */
+    [Symbol.toPrimitive](hint) {
+      const x = numberOf(this);
+      return hint === 'string' || hint === 'number' && Math.abs(x) > 2 ** 53 ? textOf(this) : x;
+    }
+  }
+
+  /** What the Java object has by any other name. */
+  const members = {
+    get: (other, name, self) => typeof name === 'string' && isJavaNumber(self) && name in viewOf(self) ? viewOf(self)[name] : Reflect.get(other, name, self),
+    set: (other, name, value, self) => {
+      viewOf(self)[name] = value;
+      return true;
+    },
+  };
+  Object.setPrototypeOf(JavaNumber.prototype, new Proxy(Object.create(Object.prototype), members));
+
+  return {Known, JavaNumber, isJavaNumber, viewOf, numberOf};
+})
