@@ -171,26 +171,27 @@ def _unwrap(x):
     return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
-class _Entries(collections_abc.Mapping):
+def _entries(m):
     """The entries of a map whose class Java cannot be told of."""
+    import _collections_abc
 
-    def __init__(self, m):
-        self._map = m
+    class Entries(_collections_abc.Mapping):
+        def __len__(self):
+            return len(m)
 
-    def __len__(self):
-        return len(self._map)
+        def __iter__(self):
+            return iter(m)
 
-    def __iter__(self):
-        return iter(self._map)
+        def __getitem__(self, key):
+            return m[key]
 
-    def __getitem__(self, key):
-        return self._map[key]
+    return Entries()
 
 
 def _mapping(m):
     """What Java sees as a map, for a map that is no dict: it would take it for a list."""
     if type(m).__module__ == "builtins":
-        m = _Entries(m)
+        m = _entries(m)
     polyglot.register_interop_behavior(
         type(m),
         has_array_elements=False,
