@@ -169,6 +169,13 @@ public final class Bridge extends NodeBridge implements Permissions {
     return new Object[] {part.code(), part.text()};
   }
 
+  /** The same of another file of a module's library. */
+  @Export
+  public Object[] beside(String module, String name) {
+    PreludePart part = files.beside(module, name, version());
+    return new Object[] {part.code(), part.text()};
+  }
+
   /**
    * The value of a part of the prelude, evaluated where errors do not count as the script's own.
    */

@@ -162,6 +162,14 @@ public final class LibraryFiles {
     }
   }
 
+  /** Another file of the library that a module belongs to. */
+  PreludePart beside(String module, String name, String version) {
+    String file = name + "." + language.fileExtension();
+    String text = TEXTS.computeIfAbsent(file, _ -> text(module, file));
+    String code = code(module, name + PythonCode.EXTENSION, text, version);
+    return new PreludePart("micrograd/" + file, text, code);
+  }
+
   /** Python's code of a module or stand-in with this text, or null where none was made of it. */
   String code(String module, String text, String version) {
     return code(module, module + PythonCode.EXTENSION, text, version);

@@ -46,6 +46,16 @@ def _code(module):
     return read_code(bridge.code(module, text), text, f"micrograd/{module}.py")
 
 
+def _using(module, names):
+    """What runs another file of a module's library among the names of the module."""
+
+    def use(part):
+        code, text = bridge.beside(module, part)
+        exec(read_code(code, text, f"micrograd/{part}.py"), names)
+
+    return use
+
+
 def _run_rows(module, names):
     text = _java.source(module)
     names.update(_table, _rows=list(_java.rows(module)), _types=list(_java.types(module)))
@@ -56,7 +66,7 @@ for _module, _public, _, _written in bridge.modules():
     _names = {"__name__": "micrograd." + _module, **_helpers}
     _run_rows(_module, _names)
     if _written:
-        _names["host"] = _Host(bridge.host(_module))
+        _names.update(host=_Host(bridge.host(_module)), use=_using(_module, _names))
         exec(_code(_module), _names)
     _found = {each: _names[name] for name in _public for each in (name, name if name.islower() else _snake(name))}
     _modules[_module] = _found
