@@ -57,7 +57,7 @@ final class Compiler implements Library {
     /** A function over rows, with the numbers that its leaves have now. */
     @Export
     public RowBatch batch(LiveFunction function, Rows rows) {
-      return function.batch(rows);
+      return new RowBatch(function, rows);
     }
 
     /** The mean of a batch. */
