@@ -33,18 +33,33 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
         found = operand(object)
         found = java.cast(found, java.type(found)) if name is None else cast(found, name)
     missing = ndmin - java.ndim(found) if ndmin else 0
-    return raw(java.reshape(found, [1] * missing + list(java.shape(found))) if missing > 0 else found)
+    made = raw(java.reshape(found, [1] * missing + list(java.shape(found))) if missing > 0 else found)
+    return made if order != "F" else asfortranarray(made)
 
 
 def asarray(a, dtype=None, order=None):
     """The array itself, or one of its numbers."""
+    if order == "F":
+        return asfortranarray(a, dtype)
     if type(a) is ndarray and dtype is None:
         return a
     isown = isinstance(a, ndarray) and (dtype is None or _dtype(dtype).name == java.type(a._a))
     return a if isown else array(a, dtype)
 
 
-asanyarray = ascontiguousarray = asfortranarray = asarray
+asanyarray = asarray
+
+
+def ascontiguousarray(a, dtype=None, like=None):
+    """The array, its items lying row by row."""
+    own = asarray(a, dtype)
+    return own if own.ndim < 2 or own.flags.c_contiguous else raw(java.cast(own._a, java.type(own._a)))
+
+
+def asfortranarray(a, dtype=None, like=None):
+    """The array, its items lying column by column."""
+    own = asarray(a, dtype)
+    return own if own.ndim < 2 or own.flags.f_contiguous else raw(java.cast(own.T._a, java.type(own._a))).T
 
 
 def copy(a, order="K"):

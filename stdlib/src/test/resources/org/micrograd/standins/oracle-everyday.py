@@ -825,6 +825,17 @@ r = np.random.default_rng(0); print(r.binomial(1, 0.8, (3, 5)), r.binomial(10, 0
 x = np.float32(0.1); print([repr(y) for y in (x * x, x + x, x - np.float32(3), x / np.float32(3), x * 2.0, 2.0 * x, x + 1, 1 - x, x * np.float64(2), np.float64(2) / x, x ** 2, -x, x * np.float16(2), x * np.int64(3))])
 x = np.float32(0.1); print([type(y).__name__ for y in (x * x, x * 2.0, 2.0 * x, x * 2, x * np.float64(2), x * np.float16(2), x / x, x - 1.5, 1.5 - x)])
 x = np.float16(0.1); print([repr(y) for y in (x * x, x + x, x / np.float16(3), x * 2.0, 2.0 - x, x * np.float32(2))])
+np.asfortranarray(np.arange(6).reshape(2, 3)).strides
+np.asfortranarray(np.arange(6).reshape(2, 3))
+np.asfortranarray(np.arange(6).reshape(2, 3)).flags.f_contiguous
+np.array([[1, 2], [3, 4]], order='F').strides
+np.asarray([[1, 2], [3, 4]], order='F').flags['C_CONTIGUOUS']
+np.ascontiguousarray(np.arange(6).reshape(2, 3).T).strides
+np.ascontiguousarray(np.arange(6).reshape(2, 3)[:, ::2]).flags.c_contiguous
+np.ascontiguousarray([1, 2], dtype=np.float32)
+np.asfortranarray([1, 2]).strides
+np.asfortranarray(np.float32([[1, 2]])).dtype
+a = np.arange(6).reshape(2, 3); b = np.ascontiguousarray(a); print(b is a); c = np.asfortranarray(a); c[0, 0] = 9; print(a, c, np.ascontiguousarray(c) @ np.eye(3))
 """
 
 if __name__ == "__main__":
