@@ -30,6 +30,9 @@ final class Interpreter implements AutoCloseable {
   private CatchableInterrupt interruption;
   private volatile boolean runs;
 
+  /** Whether the last cell has left nothing that waits. */
+  private boolean isClean = true;
+
   Interpreter(Language language, Screen screen, Reader in) {
     Writer out = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
     Writer err = new OutputStreamWriter(screen.err(), StandardCharsets.UTF_8);
@@ -91,7 +94,7 @@ final class Interpreter implements AutoCloseable {
     runs = true;
     try {
       return host.console()
-          .asOne(() -> has("run") ? whole(text, name, number) : inParts(text, name, number));
+          .asOne(() -> has("run") ? whole(text, name, number) : inParts(text, name, number, outer));
     } finally {
       runs = outer;
       if (interruption != null) {
@@ -130,32 +133,29 @@ final class Interpreter implements AutoCloseable {
     return new Answer(answer.get(1), (String) answer.get(2));
   }
 
-  private Answer inParts(String text, String name, int number) {
+  private Answer inParts(String text, String name, int number, boolean isInside) {
+    if (!isClean && !isInside) {
+      // Not where that cell ended: what interrupted it may have interrupted this as well.
+      function("forget").call();
+    }
+    isClean = false;
     function("typed").call(text, number);
     AtomicReference<Answer> last = new AtomicReference<>();
-    boolean done = false;
-    try {
-      for (TypedPart part : language.typing().typed(text, this::parses)) {
-        last.set(null);
-        function("declare").call(part.declared());
-        if (part.awaits()) {
-          last.set(awaited(part, name));
-        } else {
-          host.console()
-              .evalInteractive(
-                  part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
-        }
-        function("fix").call(part.constants());
+    for (TypedPart part : language.typing().typed(text, this::parses)) {
+      last.set(null);
+      function("declare").call(part.declared());
+      if (part.awaits()) {
+        last.set(awaited(part, name));
+      } else {
+        host.console()
+            .evalInteractive(part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
       }
-      while (isTurned()) {
-        // What waits for a time runs before the cell ends.
-      }
-      done = true;
-    } finally {
-      if (!done) {
-        function("forget").call();
-      }
+      function("fix").call(part.constants());
     }
+    while (isTurned()) {
+      // What waits for a time runs before the cell ends.
+    }
+    isClean = !isInside;
     if (last.get() != null) {
       function("remember").call(last.get().value(), number);
     }

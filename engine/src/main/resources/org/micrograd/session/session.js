@@ -10,12 +10,16 @@
   const rejected = [];
   let runtime, hasBegun = false;
 
+  /** What the script itself has under node's names: of what an interrupt left half made nothing counts for that. */
+  let own;
+
   function begin() {
     hasBegun = true;
-    const own = NODE.filter((name) => Object.hasOwn(globalThis, name)).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
-    runtime = program().session();
+    own ??= NODE.filter((name) => Object.hasOwn(globalThis, name)).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
+    const made = program().session();
     Graal.setUnhandledPromiseRejectionHandler(unhandled);
     for (const [name, found] of own) Object.defineProperty(globalThis, name, found);
+    [runtime, own] = [made, undefined];
   }
 
   function unhandled(reason, promise) {

@@ -1,6 +1,7 @@
 package org.micrograd.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -168,10 +169,10 @@ class SessionTest {
     String expected = wanted == null ? "" : wanted.replace("\\n", "\n");
     run(language, "kept = 7");
     // Behind that line, in what is to be interrupted.
-    Thread stop = interruptAfterTheFirstLine(300_000_000);
+    Thread stop = interruptAfterTheFirstLine(session, 300_000_000);
     String answer = run(language, endless).replaceFirst("(?s)Traceback.*\n(?=\\S)", "");
-    assertTrue(answer.startsWith(("on\n" + expected).strip()), answer);
     stop.join();
+    assertTrue(answer.startsWith(("on\n" + expected).strip()), answer);
     assertEquals("7", run(language, "kept"));
   }
 
@@ -179,9 +180,9 @@ class SessionTest {
   @Test
   void anInterruptIsNotLostBetweenTurns() throws InterruptedException {
     Random random = new Random(5);
-    run(Languages.JAVASCRIPT, "kept = 7");
+    run(Languages.JAVASCRIPT, "kept = 7; setTimeout(() => 0, 0)");
     for (int i = 0; i < 100; i++) {
-      Thread stop = interruptAfterTheFirstLine(random.nextInt(10_000_000));
+      Thread stop = interruptAfterTheFirstLine(session, random.nextInt(10_000_000));
       String answer = run(Languages.JAVASCRIPT, "print('on'); setInterval(() => 0, 0); 1");
       stop.join();
       assertTrue(answer.startsWith("on\ninterrupted"), answer);
@@ -189,7 +190,28 @@ class SessionTest {
     }
   }
 
-  private static Thread interruptAfterTheFirstLine(long nanos) {
+  /** What a session makes when it is first asked for is whole or made again. */
+  @Test
+  void anInterruptLeavesNothingHalfMade() throws InterruptedException {
+    Random random = new Random(6);
+    PrintStream out = new PrintStream(WRITTEN, true, StandardCharsets.UTF_8);
+    for (int i = 0; i < 12; i++) {
+      try (Session fresh =
+          new Session(Languages.JAVASCRIPT, new Page(out, out), Reader.nullReader(), folder)) {
+        fresh.cell("1");
+        WRITTEN.reset();
+        Thread stop = interruptAfterTheFirstLine(fresh, random.nextInt(20_000_000));
+        assertThrows(
+            ScriptFailure.class, () -> fresh.cell("print('on'); setInterval(() => 0, 0); 1"));
+        stop.join();
+        WRITTEN.reset();
+        fresh.cell("setTimeout(() => print('later'), 0); print('now')");
+        assertEquals("now\nlater\n", WRITTEN.toString(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static Thread interruptAfterTheFirstLine(Session session, long nanos) {
     return Thread.ofPlatform()
         .start(() -> {
           while (!WRITTEN.toString(StandardCharsets.UTF_8).startsWith("on")) {
