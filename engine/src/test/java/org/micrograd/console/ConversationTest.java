@@ -101,9 +101,10 @@ class ConversationTest {
   private static void editsSeveralLines(Typist typist) {
     typist.lines("%reset", "function f(x) {", "return x", "}").atPrompt();
     typist.press(Typist.UP + Typist.UP + Typist.CTRL_E + " * 2" + Typist.DOWN + Typist.ENTER);
-    typist.atPrompt().lines("f(21)").atPrompt();
+    typist.until(text -> text.endsWith("return x * 2\n... }\njs>")).lines("f(21)").atPrompt();
     typist.paste("let n = 1\n\nn = n +\n  1\n").until(text -> text.endsWith("  1\n..."));
-    typist.press(Typist.ENTER).atPrompt();
+    // The line above is a prompt, too.
+    typist.press(Typist.ENTER).until(text -> text.endsWith("\n2\njs>"));
     typist.lines("%py").atPrompt().paste("def g():\n    return 'a'\n\ng()\n");
     typist.until(text -> text.endsWith("g()\n...")).press(Typist.ENTER);
     typist.showsLast(
