@@ -141,11 +141,19 @@ public final class LibraryFiles {
 
   /** The text of a module or stand-in. */
   String text(String module) {
-    String file = module + "." + language.fileExtension();
-    return TEXTS.computeIfAbsent(file, _ -> text(module, file));
+    return text(module, module + "." + language.fileExtension());
   }
 
   private String text(String module, String file) {
+    return TEXTS.computeIfAbsent(place(module, file), _ -> read(module, file));
+  }
+
+  /** Where a file is: two libraries may have one of the same name. */
+  private String place(String module, String file) {
+    return owner(module).getClass().getName() + " " + file;
+  }
+
+  private String read(String module, String file) {
     try (InputStream in = owner(module).open(file)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -165,7 +173,7 @@ public final class LibraryFiles {
   /** Another file of the library that a module belongs to. */
   PreludePart beside(String module, String name, String version) {
     String file = name + "." + language.fileExtension();
-    String text = TEXTS.computeIfAbsent(file, _ -> text(module, file));
+    String text = text(module, file);
     String code = code(module, name + PythonCode.EXTENSION, text, version);
     return new PreludePart("micrograd/" + file, text, code);
   }
@@ -181,7 +189,9 @@ public final class LibraryFiles {
   }
 
   private String code(String module, String file, String text, String version) {
-    return CODES.computeIfAbsent(file, _ -> found(module, file, text, version)).orElse(null);
+    return CODES
+        .computeIfAbsent(place(module, file), _ -> found(module, file, text, version))
+        .orElse(null);
   }
 
   private Optional<String> found(String module, String file, String text, String version) {
