@@ -59,7 +59,7 @@ final class JavaScript extends Language {
 
   @Override
   public List<String> prelude() {
-    return List.of("known", "numbers", "values", "facade", "prelude");
+    return List.of("known", "values", "facade", "prelude");
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.Source;
@@ -149,17 +150,21 @@ public final class Bridge extends NodeBridge implements Permissions {
   }
 
   /**
-   * The modules of the library: of each its name, the names that it exports, those of them that are
-   * methods of Values, and whether part of it is written by hand.
+   * The modules of the library, each a line: its name, the names that it exports, those of them
+   * that are methods of Values, and "written" where part of it is written by hand, a tab between
+   * them.
    */
   @Export
-  public Object[][] modules() {
+  public String modules() {
     return files.modules().stream()
         .map(each ->
-            new Object[] {
-              each.name(), each.exports().toArray(), each.methods().toArray(), each.isWritten()
-            })
-        .toArray(Object[][]::new);
+            String.join(
+                "\t",
+                each.name(),
+                String.join(" ", each.exports()),
+                String.join(" ", each.methods()),
+                each.isWritten() ? "written" : ""))
+        .collect(Collectors.joining("\n"));
   }
 
   /** A part of the prelude that is run when it is needed: its parsed code or null, and its text. */

@@ -1,5 +1,6 @@
 package org.micrograd.script.library;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Counting;
@@ -11,18 +12,24 @@ import org.micrograd.autograd.Value;
  * makes nodes, and reads and sets their numbers.
  */
 public abstract class OperatorBridge {
-  /** The rows of the table of operations: each with its name, sign, arity and description. */
+  private static final Op[] OPS = Op.values();
+
+  /**
+   * The rows of the table of operations, each a line: its name, arity and description, a tab
+   * between them. Its place in the text is what the operation is called by. A script reads one text
+   * sooner than the elements of arrays.
+   */
   @Export
-  public Object[][] ops() {
-    return Stream.of(Op.values())
-        .map(op -> new Object[] {op, op.function(), op.symbol(), op.arity(), op.description()})
-        .toArray(Object[][]::new);
+  public String ops() {
+    return Stream.of(OPS)
+        .map(op -> op.function() + "\t" + op.arity() + "\t" + op.description())
+        .collect(Collectors.joining("\n"));
   }
 
   /** An operation on plain numbers. */
   @Export
-  public double at(Op op, double x, double y, double z) {
-    return op.at(x, y, z);
+  public double at(int op, double x, double y, double z) {
+    return OPS[op].at(x, y, z);
   }
 
   /** The number that an object of Java is; null for any other. */
@@ -50,41 +57,53 @@ public abstract class OperatorBridge {
   }
 
   @Export
-  public Value apply(Op op, Value x, Value y, Value z) {
-    return x.apply(op, y, z);
+  public Value apply(int op, Value x, Value y, Value z) {
+    return x.apply(OPS[op], y, z);
   }
 
   @Export
-  public Value unary(Op op, Value x) {
-    return op == Op.NEG && Counting.is(x) ? Counting.negative(x) : x.apply(op, null, null);
+  public Value unary(int op, Value x) {
+    return OPS[op] == Op.NEG && Counting.is(x)
+        ? Counting.negative(x)
+        : x.apply(OPS[op], null, null);
   }
 
   /** An operator; null for a power of micrograd's that is no finite number. */
   @Export
-  public Value binary(Op op, Value x, Value y) {
-    return Counting.is(x) || Counting.is(y) ? Counting.apply(op, x, y) : x.apply(op, y, null);
+  public Value binary(int op, Value x, Value y) {
+    return Counting.is(x) || Counting.is(y)
+        ? Counting.apply(OPS[op], x, y)
+        : x.apply(OPS[op], y, null);
   }
 
   @Export
-  public Value valueNumber(Op op, Value x, double y) {
-    return Counting.is(x) ? Counting.apply(op, x, y, false) : x.apply(op, Value.number(y), null);
+  public Value valueNumber(int op, Value x, double y) {
+    return Counting.is(x)
+        ? Counting.apply(OPS[op], x, y, false)
+        : x.apply(OPS[op], Value.number(y), null);
   }
 
   /** An operator with a whole number behind it. */
   @Export
-  public Value valueWhole(Op op, Value x, double y) {
-    return Counting.is(x) ? Counting.apply(op, x, y, true) : x.apply(op, Value.number(y), null);
+  public Value valueWhole(int op, Value x, double y) {
+    return Counting.is(x)
+        ? Counting.apply(OPS[op], x, y, true)
+        : x.apply(OPS[op], Value.number(y), null);
   }
 
   @Export
-  public Value numberValue(Op op, double x, Value y) {
-    return Counting.is(y) ? Counting.apply(op, x, false, y) : Value.number(x).apply(op, y, null);
+  public Value numberValue(int op, double x, Value y) {
+    return Counting.is(y)
+        ? Counting.apply(OPS[op], x, false, y)
+        : Value.number(x).apply(OPS[op], y, null);
   }
 
   /** An operator with a whole number before it. */
   @Export
-  public Value wholeValue(Op op, double x, Value y) {
-    return Counting.is(y) ? Counting.apply(op, x, true, y) : Value.number(x).apply(op, y, null);
+  public Value wholeValue(int op, double x, Value y) {
+    return Counting.is(y)
+        ? Counting.apply(OPS[op], x, true, y)
+        : Value.number(x).apply(OPS[op], y, null);
   }
 
   /** A new leaf of which {@link #counting} says how its numbers are written. */

@@ -62,13 +62,13 @@ def _run_rows(module, names):
     exec(read_code(bridge.rowsCode(module, text), text, f"micrograd/{module}.rows.py"), names)
 
 
-for _module, _public, _, _written in bridge.modules():
+for _module, _public, _, _written in (line.split("\t") for line in bridge.modules().split("\n")):
     _names = {"__name__": "micrograd." + _module, **_helpers}
     _run_rows(_module, _names)
     if _written:
         _names.update(host=_Host(bridge.host(_module)), use=_using(_module, _names))
         exec(_code(_module), _names)
-    _found = {each: _names[name] for name in _public for each in (name, name if name.islower() else _snake(name))}
+    _found = {each: _names[name] for name in _public.split() for each in (name, name if name.islower() else _snake(name))}
     _modules[_module] = _found
     _self.__dict__.update(_found)
     globals().update(_found)

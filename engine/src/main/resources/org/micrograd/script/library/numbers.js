@@ -1,7 +1,7 @@
-// Numbers of Java that JavaScript has no equal for, as decimals and counters. Evaluated once a context, with the bridge to Java and
-// what known.js answers.
+// Numbers of Java that JavaScript has no equal for, as decimals and counters. Evaluated once a context, when the first of them comes,
+// with the bridge to Java, the class of Values, and how these compute with a number on their left and on their right.
 // All contexts share this code: it must not use an operator on such numbers (see Sources).
-(function (bridge, Known) {
+(function (bridge, Value, leftNumber, rightNumber) {
   'use strict';
 
   // What the class keeps from scripts.
@@ -37,9 +37,16 @@
     rightText[sign] = (a, b) => computed[sign](textOf(a), b);
   }
 
+  const leftValue = {}, rightValue = {};
+  for (const sign in leftNumber) {
+    if (sign === 'left') continue;
+    leftValue[sign] = (a, b) => rightNumber[sign](a, numberOf(b));
+    rightValue[sign] = (a, b) => leftNumber[sign](numberOf(a), b);
+  }
+
   const Computing = Operators(
     both, {left: Number, ...left}, {right: Number, ...right}, {left: BigInt, ...left}, {right: BigInt, ...right},
-    {left: String, ...leftText}, {right: String, ...rightText});
+    {left: String, ...leftText}, {right: String, ...rightText}, {left: Value, ...leftValue}, {right: Value, ...rightValue});
 
   class JavaNumber extends Computing {
     #view;
@@ -74,5 +81,5 @@
   };
   Object.setPrototypeOf(JavaNumber.prototype, new Proxy(Object.create(Object.prototype), members));
 
-  return {Known, JavaNumber, isJavaNumber, viewOf, numberOf};
+  return {JavaNumber, isJavaNumber, viewOf, numberOf};
 })

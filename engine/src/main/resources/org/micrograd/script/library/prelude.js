@@ -4,7 +4,7 @@
   'use strict';
 
   const pictures = bridge.pictures();
-  const {JavaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
+  const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
 
   /** The innermost frames of the stack, an operator's user being the fifth. */
   function frames(limit) {
@@ -48,17 +48,21 @@
 
   const exports = Object.create(Object.getPrototypeOf(globalThis));
   exports.Value = Value;
-  for (const name in rows) {
-    const row = rows[name];
-    exports[name] = (...all) => call(row, all);
-    Object.defineProperty(exports[name], 'name', {value: name});
-    Object.defineProperty(Value.prototype, name, {value(...others) { return call(row, [this, ...others]); }, configurable: true, writable: true});
+  /** Gives Values a method by a name of a script or of the table. */
+  function method(name, value) {
+    Object.defineProperty(Value.prototype, name, {value, configurable: true, writable: true});
   }
 
-  // As those who write micrograd in JavaScript call them, too.
-  for (const [name, row] of [['plus', 'add'], ['minus', 'sub'], ['times', 'mul']]) {
-    Object.defineProperty(Value.prototype, name, {value(...others) { return call(rows[row], [this, ...others]); }, configurable: true, writable: true});
+  const methodOfRow = (name, row) => method(name, {[name](...others) { return call(row, [this, ...others]); }}[name]);
+  for (const name in rows) {
+    const row = rows[name];
+    exports[name] = {[name]: (...all) => call(row, all)}[name];
+    methodOfRow(name, row);
   }
+  // As those who write micrograd in JavaScript call them, too.
+  methodOfRow('plus', rows.add);
+  methodOfRow('minus', rows.sub);
+  methodOfRow('times', rows.mul);
 
   function value(what, v) {
     if (!isValue(v)) throw new TypeError(`${what} needs a Value, got ${show(v)}`);
@@ -184,14 +188,13 @@
 
   // Names that a script may redefine: behind the global object, not on it.
   const layer = Object.create(exports, {Operators: {value: Operators, writable: true, enumerable: true, configurable: true}});
-  const modules = Array.from(bridge.modules()), isWritten = new Set();
-  for (const [module, names, methods, written] of modules) {
+  const modules = [], isWritten = new Set();
+  for (const line of bridge.modules().split('\n')) {
+    const [module, names, methods, written] = line.split('\t');
+    modules.push(module);
     if (written) isWritten.add(module);
-    for (const name of names) later(exports, name, () => load(module)[name]);
-    for (const name of methods) {
-      const value = function (...others) { return load(module)[name](this, ...others); };
-      Object.defineProperty(Value.prototype, name, {value, configurable: true, writable: true});
-    }
+    for (const name of names.split(' ')) later(exports, name, () => load(module)[name]);
+    if (methods) for (const name of methods.split(' ')) method(name, {[name](...others) { return load(module)[name](this, ...others); }}[name]);
   }
   const quit = globalThis.quit;
   for (const name of ['Operators', 'quit', 'read', 'readline', 'readbuffer']) delete globalThis[name];
@@ -228,7 +231,7 @@
 
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
   function enterPicture(picture) {
-    if (!pictures.isDrawing(picture)) modules.forEach(([module]) => load(module));
+    if (!pictures.isDrawing(picture)) modules.forEach(load);
     return Picture.of(picture);
   }
 
@@ -296,7 +299,7 @@
     },
     complete, noteLines, keepNewest, newest: () => newest, repr,
     value: enter,
-    number: (view) => new JavaNumber(view),
+    number: javaNumber,
     picture: enterPicture,
     unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
     function: (f) => {

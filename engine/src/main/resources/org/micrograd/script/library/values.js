@@ -1,14 +1,16 @@
 // Values in JavaScript: operators, the class, the rows of the table. Evaluated once a context, with the bridge to Java and what
-// numbers.js answers.
+// known.js answers.
 // All contexts share this code: it must not use an operator on Values (see Sources).
-(function (bridge, numbers) {
+(function (bridge, Known) {
   'use strict';
-  const {Known, JavaNumber, isJavaNumber, numberOf} = numbers;
 
   /** What is called whenever a node is made, while its line is asked for. */
   let noting = null;
   const rows = {};
-  for (const [op, name, symbol, arity] of bridge.ops()) rows[name] = {op, name, symbol, arity};
+  bridge.ops().split('\n').forEach((line, op) => {
+    const [name, arity] = line.split('\t');
+    rows[name] = {op, name, arity: Number(arity)};
+  });
   const signs = {add: '+', sub: '-', mul: '*', div: '/', pow: '**'};
 
   /** Any object as an error message names it. */
@@ -73,15 +75,7 @@
   signed['++'] = (a) => rightNumber['+'](a, 1);
   signed['--'] = (a) => rightNumber['-'](a, 1);
 
-  const leftJava = {left: JavaNumber};
-  const rightJava = {right: JavaNumber};
-  for (const sign in leftNumber) {
-    if (sign === 'left') continue;
-    leftJava[sign] = (a, b) => leftNumber[sign](numberOf(a), b);
-    rightJava[sign] = (a, b) => rightNumber[sign](a, numberOf(b));
-  }
-
-  const WithOperators = Operators(signed, ...mixed, leftJava, rightJava);
+  const WithOperators = Operators(signed, ...mixed);
 
   const known = new Known((v) => bridge.id(nodeOf(v)));
 
@@ -222,6 +216,16 @@
     }
   }
 
+  /** Numbers of Java: their class is made when the first of them comes. */
+  let numbers = null;
+  const javaNumber = (view) => {
+    numbers ??= bridge.script('numbers')(bridge, Value, leftNumber, rightNumber);
+    return new numbers.JavaNumber(view);
+  };
+  const isJavaNumber = (x) => numbers !== null && numbers.isJavaNumber(x);
+  const viewOf = (x) => numbers.viewOf(x);
+  const numberOf = (x) => numbers.numberOf(x);
+
   /** A number; one of Java's, as a decimal, becomes that nearest to it. */
   function number(what, x) {
     if (typeof x !== 'number') x = plain(x);
@@ -265,5 +269,5 @@
     return before;
   }
 
-  return {...numbers, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter};
+  return {javaNumber, isJavaNumber, viewOf, numberOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter};
 })

@@ -5,7 +5,8 @@ import sys
 import polyglot
 
 _NODE = None
-_ROWS = {name: (op, arity, description) for op, name, _, arity, description in bridge.ops()}
+_lines = (line.split("\t") for line in bridge.ops().split("\n"))
+_ROWS = {name: (op, int(arity), description) for op, (name, arity, description) in enumerate(_lines)}
 # Looked up once: Python finds a method of a Java object slowly.
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
 _left_whole, _right_whole = bridge.valueWhole, bridge.wholeValue
