@@ -24,9 +24,6 @@ final class Python extends Language {
   /** The frame of whoever calls Java; the first is this function's own. */
   private static final String FRAME = "(lambda get: lambda: get(1))(__import__('sys')._getframe)";
 
-  /** Its own name, and those of Java's: an argument of a Java function comes without Python's. */
-  private static final Set<String> FLOATS = Set.of("float", "Double", "Float");
-
   /** What is no truth, as an array of truths, is not equal. */
   private static final String EQUAL = "lambda one, other: (one == other) is True";
 
@@ -247,30 +244,7 @@ final class Python extends Language {
 
   @Override
   public Object number(Value number) {
-    if (isFloat(number.getMetaObject())) {
-      return number.asDouble();
-    }
-    if (number.fitsInInt()) {
-      return number.asInt();
-    }
-    if (number.fitsInLong()) {
-      return number.asLong();
-    }
-    return number.fitsInBigInteger() ? (Object) number.asBigInteger() : (Object) number.asDouble();
-  }
-
-  private static boolean isFloat(Value type) {
-    String name = type.getMetaSimpleName();
-    if (name.equals("int") || FLOATS.contains(name)) {
-      return !name.equals("int");
-    }
-    Value parents = type.hasMetaParents() ? type.getMetaParents() : null;
-    for (long i = 0; parents != null && i < parents.getArraySize(); i++) {
-      if (isFloat(parents.getArrayElement(i))) {
-        return true;
-      }
-    }
-    return false;
+    return PythonNumbers.toJava(number);
   }
 
   /** A statement answers its module. */

@@ -201,33 +201,7 @@
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
 
-  // What an application's class makes and returns has operators.
-  if (typeof Java === 'object') {
-    const plain = Java.type, {from, isJavaObject} = Java, classes = new Map(), types = new WeakSet();
-    /** A class of numbers as a function that knows its objects where they are inside others. */
-    const typeOf = (host, view = bridge.type(host)) => {
-      const isInstance = (x) => bridge.isInstance(host, isJavaNumber(x) ? viewOf(x) : x);
-      const found = new Proxy(class {}, {
-        construct: (_, all) => new view(...all),
-        get: (_, member) => member === Symbol.hasInstance ? isInstance : view[member],
-        set: (_, member, value) => {
-          view[member] = value;
-          return true;
-        },
-        has: (_, member) => member in view,
-      });
-      helpers.javas.set(found, () => host);
-      types.add(found);
-      return found;
-    };
-    Java.type = (name) => {
-      // The platform's own classes, but those of numbers, know no Values.
-      if (/^java\.(math\.BigDecimal|util\.concurrent\.atomic\.(Atomic(Integer|Long)|(Long|Double)(Adder|Accumulator)))$/.test(name)) return classes.get(name) ?? classes.set(name, typeOf(plain(name))).get(name);
-      return /^javax?\.|^[^.]*$|\]$/.test(name) ? plain(name) : bridge.type(plain(name));
-    };
-    Java.from = (x) => Array.isArray(x) ? Array.from(x) : from(x);
-    Java.isJavaObject = (x) => isJavaObject(x) || isJavaNumber(x) || types.has(x) || bridge.isJava(x);
-  }
+  if (typeof Java === 'object') bridge.script('classes')(bridge, values, helpers.javas);
 
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
   function enterPicture(picture) {
@@ -249,26 +223,8 @@
     return inspect(x);
   }
 
-  /** A global, also one declared with let or const; undefined for any other text. */
-  const lookup = (name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? (0, eval)(`typeof ${name} === 'undefined' ? undefined : ${name}`) : undefined;
-
-  /** The names that continue a dotted name. */
-  function complete(start) {
-    const path = start.split('.');
-    const last = path.pop();
-    const head = path.length ? path.join('.') + '.' : '';
-    let object = globalThis;
-    for (const name of path) {
-      object = object === globalThis ? lookup(name) : object[name];
-      if (object === undefined || object === null) return [];
-    }
-    const names = new Set();
-    // What every object has is no help before its first letter.
-    for (let o = Object(object); o !== null && (last || o !== Object.prototype); o = Object.getPrototypeOf(o)) {
-      for (const name of Object.getOwnPropertyNames(o)) names.add(name);
-    }
-    return [...names].filter((name) => name.startsWith(last) && (last || /^[a-z]/i.test(name))).sort().map((name) => head + name);
-  }
+  /** What a console completes names by. */
+  let completion;
 
   /** node's ways, for scripts that are run as programs. */
   let node;
@@ -297,7 +253,8 @@
         else hidden(name, names[name]);
       }
     },
-    complete, noteLines, keepNewest, newest: () => newest, repr,
+    complete: (start) => (completion ??= bridge.script('completion'))(start),
+    noteLines, keepNewest, newest: () => newest, repr,
     value: enter,
     number: javaNumber,
     picture: enterPicture,
