@@ -23,7 +23,10 @@ final class MediaTypes {
     Map<String, Object> bundle = new LinkedHashMap<>();
     bundle.put("text/plain", answer.text());
     if (answer.value() instanceof Picture picture) {
-      picture.mimeBundle().forEach((type, data) -> bundle.put(type, text(data)));
+      Map<String, Object> painted = picture.mimeBundle();
+      // The text of who made the picture says more than its own.
+      painted.remove("text/plain", picture.toString());
+      painted.forEach((type, data) -> bundle.put(type, text(data)));
       if (picture.formats().contains("html")) {
         bundle.put("text/html", frame(new String(picture.bytes("html"), StandardCharsets.UTF_8)));
       }

@@ -73,8 +73,10 @@ public final class Figure implements Picture {
     panels.forEach(panel -> panel.paint(canvas));
   }
 
+  /** What a notebook of Python writes for a figure that it cannot show. */
   @Override
   public String toString() {
-    return "Figure(%dx%d)".formatted(Math.round(width), Math.round(height));
+    return "<Figure size %dx%d with %d Axes>"
+        .formatted(Math.round(width), Math.round(height), panels.size());
   }
 }
