@@ -8,10 +8,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +62,22 @@ final class ElementTypes {
     return types.size() == 1 && types.iterator().next() instanceof ParameterizedType only
         ? only
         : null;
+  }
+
+  /**
+   * Whether a method takes a moment at a place that is of another class than a script's there:
+   * polyglot makes one of the other of the script's own, but not of what that is in Java.
+   */
+  static boolean isOtherMoment(Class<?> owner, String method, int count, int at, Object moment) {
+    return MEMBERS.get(owner).getOrDefault(method, List.of()).stream()
+        .map(each -> parameter(each, count, at))
+        .filter(Objects::nonNull)
+        .map(ElementTypes::raw)
+        .anyMatch(type -> isMoment(type) && !type.isInstance(moment));
+  }
+
+  private static boolean isMoment(Class<?> type) {
+    return type == Date.class || type != Temporal.class && Temporal.class.isAssignableFrom(type);
   }
 
   private static Type parameter(Executable member, int count, int at) {

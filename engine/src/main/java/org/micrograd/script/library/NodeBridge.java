@@ -41,6 +41,24 @@ public abstract class NodeBridge extends OperatorBridge {
     return JavaProxy.origin(view);
   }
 
+  /** The text that Java has for an object. */
+  @Export
+  public String text(org.graalvm.polyglot.Value view) {
+    return String.valueOf(JavaProxy.origin(view));
+  }
+
+  /** Whether scripts may know the classes of objects. */
+  @Export
+  public boolean isOpen() {
+    return Border.current() != null && Border.current().isOpen();
+  }
+
+  /** The names of an object's class. */
+  @Export
+  public Object classOf(org.graalvm.polyglot.Value object) {
+    return Border.current().names(JavaProxy.origin(object).getClass());
+  }
+
   /** Notes where the script is that has got an exception of Java. */
   @Export
   public void thrown(Throwable e) {

@@ -39,7 +39,7 @@ class JavaObject:
         return hash(bridge.origin(self))
 
     def __repr__(self):
-        return str(bridge.origin(self))
+        return repr(list(self)) if hasattr(type(self), "__len__") else bridge.text(self)
 
 
 class AnyJavaObject:
@@ -130,6 +130,12 @@ class JavaException(Exception):
     def __repr__(self):
         return str(self.toString())
 
+    @property
+    def getClass(self):
+        if bridge.isOpen():
+            return lambda: bridge.classOf(self)
+        raise AttributeError("a restricted script may not know the class of an exception: type(e).__name__ is its name")
+
 
 class JavaRefusal(JavaException, PermissionError):
     """What a script may not do in Java."""
@@ -164,6 +170,10 @@ def _name_class(x):
     name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
+
+
+def _error(message, of_member):
+    raise (AttributeError if of_member else TypeError)(message)
 
 
 def _unwrap(x):

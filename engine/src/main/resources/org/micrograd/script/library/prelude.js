@@ -226,6 +226,9 @@
     Java.isJavaObject = (x) => isJavaObject(x) || isJavaNumber(x) || types.has(x) || bridge.isJava(x);
   }
 
+  // An exception of Java is an Error in a script: of its class, which is closed, it has the names.
+  Object.defineProperty(Error.prototype, 'getClass', {configurable: true, get() { return bridge.isOpen() && bridge.isJava(this) ? () => bridge.classOf(this) : undefined; }});
+
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
   function enterPicture(picture) {
     if (!pictures.isDrawing(picture)) modules.forEach(([module]) => load(module));
@@ -297,6 +300,8 @@
     complete, noteLines, keepNewest, newest: () => newest, repr,
     value: enter,
     number: (view) => new JavaNumber(view),
+    error: (message) => { throw new TypeError(message); },
+    text: (text) => text,
     picture: enterPicture,
     unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
     function: (f) => {
