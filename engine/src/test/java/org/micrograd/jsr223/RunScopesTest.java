@@ -97,6 +97,7 @@ class RunScopesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
           js     | Object.getOwnPropertyNames(globalThis).filter(n => /^[A-Za-z]\\w*$/.test(n)).join() | [%s].map(x => typeof x + (typeof x == 'function' ? '' : x)).join()
