@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -94,6 +95,18 @@ class BoundObjectsTest {
       return Arrays.toString(all);
     }
 
+    public String taken(Takes other) {
+      return "taken " + other.number;
+    }
+
+    public Takes self() {
+      return this;
+    }
+
+    public double sum(List<Double> all) {
+      return all.stream().mapToDouble(each -> each).sum();
+    }
+
     public Object anonymous() {
       return new Object() {
         @Override
@@ -132,6 +145,10 @@ class BoundObjectsTest {
       case "record" -> new HostKind.Point(3, 1.5);
       case "list" -> new ArrayList<>(List.of(3, 1, 2));
       case "map" -> new HashMap<>(Map.of("a", 1));
+      case "elements" -> new ArrayList<>(List.of(new Takes()));
+      case "array" -> new Takes[] {new Takes()};
+      case "set" -> Set.of(new Takes());
+      case "entries" -> new HashMap<>(Map.of("a", new Takes()));
       case "steps" -> new ArrayList<>(List.of(1, 2, 3)).listIterator();
       case "scanner" -> new Scanner("1 2 x");
       case "counter" -> new AtomicInteger(3);

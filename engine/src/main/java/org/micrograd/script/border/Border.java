@@ -1,6 +1,7 @@
 package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -172,6 +173,11 @@ public final class Border {
         && type.isInstance(toJava(v));
   }
 
+  /** Whether a Java method that declares what is in a container gets a view that heeds it. */
+  boolean isTyped(Value v, Class<?> type) {
+    return language.hasOperatorsOfJava() || isViewed(v, type);
+  }
+
   /** Whether an object is of this context's script, or one whose methods its language gives it. */
   public boolean owns(Object o) {
     return switch (o) {
@@ -257,7 +263,9 @@ public final class Border {
       case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
       case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
           ((JavaNumber) views.of(n, () -> new JavaNumber(this, n))).wrapped(wrappers.number());
-      default -> names.of(isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o)));
+      case Proxy made when DeclaredFunction.origin(made) != null ->
+          toScript(DeclaredFunction.origin(made));
+      default -> isSeenItself(o) ? named(o) : names.of(views.of(o, () -> JavaProxy.of(this, o)));
     };
   }
 
@@ -321,6 +329,30 @@ public final class Border {
    */
   WeakReference<Border> weakly() {
     return weakly;
+  }
+
+  /** Whether a script that got an object from a collection uses it by its view. */
+  public boolean hasView(Object o) {
+    return switch (o) {
+      case String _, Boolean _, Character _, ScriptView _, JavaProxy _ -> false;
+      case org.micrograd.autograd.Value _, Picture _, DifferentiableFunction _ -> false;
+      default -> !isSeenItself(o);
+    };
+  }
+
+  /** The view of an object of an application. */
+  public Object view(Object o) {
+    return views.of(o, () -> JavaProxy.of(this, o));
+  }
+
+  /** An object that a script gets as it is, its class named, and those of an array's elements. */
+  public Object named(Object o) {
+    if (o instanceof Object[] all) {
+      for (Object each : all) {
+        Object _ = named(each);
+      }
+    }
+    return o == null || OpenTypes.isCommon(o) ? o : names.of(o);
   }
 
   /** Whether the application has opened all public members of its objects. */

@@ -48,12 +48,14 @@ record JavaCall(JavaObject object, Method method) {
     return List.of();
   }
 
-  private static Method single(Class<?> type) {
-    return Arrays.stream(type.getMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .filter(method -> !isOfObject(method))
-        .findFirst()
-        .orElse(null);
+  /** The method that an interface leaves to be written; null where it is not of one name. */
+  static Method single(Class<?> type) {
+    List<Method> all =
+        Arrays.stream(type.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .filter(method -> !isOfObject(method))
+            .toList();
+    return all.stream().map(Method::getName).distinct().count() == 1 ? all.getFirst() : null;
   }
 
   private static boolean isOfObject(Method method) {

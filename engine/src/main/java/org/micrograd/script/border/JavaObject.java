@@ -153,13 +153,25 @@ class JavaObject implements ProxyObject, JavaProxy {
           && ElementTypes.isOtherMoment(owner, method, all.length, i, moment)) {
         all[i] = arguments[i];
       } else if (border().toJava(arguments[i]) instanceof ScriptView view) {
-        ParameterizedType type = ElementTypes.of(owner, method, all.length, i, view);
-        if (type != null && border().isViewed(arguments[i], ElementTypes.raw(type))) {
-          all[i] = ElementTypes.as(type, view, method);
-        }
+        Object declared = declared(owner, method, all.length, i, view);
+        all[i] = declared == null ? all[i] : declared;
       }
     }
     return all;
+  }
+
+  /** A script's container or function as what a method declares at a place; null if it does not. */
+  private Object declared(Class<?> owner, String method, int count, int at, ScriptView view) {
+    ParameterizedType type = ElementTypes.of(owner, method, count, at, view);
+    if (type != null) {
+      return border().isTyped(view.guest(), ElementTypes.raw(type))
+          ? ElementTypes.as(type, view, method)
+          : null;
+    }
+    ParameterizedType called = ElementTypes.ofFunction(owner, method, count, at);
+    return called != null && view instanceof GuestFunction function
+        ? DeclaredFunction.of(called, function)
+        : null;
   }
 
   /** A number beyond a long as the script's own: of a BigInteger polyglot makes a float. */
