@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
@@ -125,6 +126,29 @@ class BoundObjectsTest {
     }
   }
 
+  /** An application's own collection. */
+  public static class Rows implements Iterable<Takes> {
+    private final List<Takes> all = new ArrayList<>(List.of(new Takes()));
+
+    public Rows add(Takes one) {
+      all.add(one);
+      return this;
+    }
+
+    public Rows put(String name, Takes one) {
+      return add(one);
+    }
+
+    public String first(Takes other) {
+      return all.getFirst().taken(other) + all.size();
+    }
+
+    @Override
+    public Iterator<Takes> iterator() {
+      return all.iterator();
+    }
+  }
+
   private static Object made(String kind) {
     return switch (kind) {
       case "hidden" -> new Hidden();
@@ -146,6 +170,7 @@ class BoundObjectsTest {
       case "list" -> new ArrayList<>(List.of(3, 1, 2));
       case "map" -> new HashMap<>(Map.of("a", 1));
       case "elements" -> new ArrayList<>(List.of(new Takes()));
+      case "rows" -> new Rows();
       case "array" -> new Takes[] {new Takes()};
       case "set" -> Set.of(new Takes());
       case "entries" -> new HashMap<>(Map.of("a", new Takes()));
@@ -193,7 +218,7 @@ class BoundObjectsTest {
   }
 
   private static String own(String language, Object x, Object y, String code) {
-    Bindings names = new SimpleBindings(new HashMap<>(Map.of("x", x, "y", y)));
+    Bindings names = new SimpleBindings(new HashMap<>(Map.of("x", x, "y", y, "b", new Takes())));
     try {
       return shown(OWN.get(language).eval(code, names));
     } catch (ScriptException e) {
@@ -206,6 +231,7 @@ class BoundObjectsTest {
     Value names = context.getBindings(language);
     names.putMember("x", x);
     names.putMember("y", y);
+    names.putMember("b", new Takes());
     int last = code.lastIndexOf('\n');
     try {
       if (language.equals("python") && last >= 0) {

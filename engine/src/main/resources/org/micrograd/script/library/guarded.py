@@ -21,6 +21,10 @@ def _entered(x):
 
 
 def _call_of_java(call, /, *arguments, **named):
+    for each in arguments:
+        if isinstance(each, JavaObject):  # A method of what is no view needs the object itself.
+            arguments = [bridge.origin(x) if isinstance(x, JavaObject) else x for x in arguments]
+            break
     try:
         return _entered(call(*arguments, **named))
     except JavaException as e:
@@ -67,7 +71,10 @@ class JavaElements(JavaThing):
     __slots__ = ()
 
     def __iter__(self):
-        return _read(_call_of_java(super().__iter__)) if _is_computed(self) else bridge.named(super().__iter__())
+        if _is_computed(self):
+            return _read(_call_of_java(super().__iter__))
+        steps = super().__iter__()
+        return steps if steps is self else bridge.named(steps)
 
 
 class JavaChanged(JavaElements):

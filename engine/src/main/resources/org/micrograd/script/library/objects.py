@@ -47,7 +47,7 @@ class JavaObject:
         return hash(bridge.origin(self))
 
     def __repr__(self):
-        return repr(list(self)) if hasattr(type(self), "__len__") else bridge.text(self)
+        return _text_of_view(self)
 
 
 class AnyJavaObject:
@@ -177,7 +177,8 @@ def _member_of_view(self, name):
 
 
 def _text_of_view(self):
-    return bridge.text(self)
+    """Of an entry of a map that of a list, which it is in Python."""
+    return repr(list(self)) if hasattr(type(self), "__len__") else bridge.text(self)
 
 
 def _set_member_of_view(self, name, value):
