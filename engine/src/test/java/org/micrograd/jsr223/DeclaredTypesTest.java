@@ -214,6 +214,8 @@ class DeclaredTypesTest {
               .build();
       engine.put("t", new Takes());
       engine.put("raw", new ArrayList<>());
+      engine.put("model", new Model(List.of()));
+      engine.put("models", List.of(new Model(List.of())));
       String name = Model.class.getName();
       engine.eval(
           language.equals("js")
