@@ -117,7 +117,15 @@ public final class GradEngine extends AbstractScriptEngine
 
   private ScriptHost host() {
     ScriptHost open = lazy.opened();
-    return open == null ? lazy.host(LimitAttributes.of(context, limits), context) : open;
+    if (open != null) {
+      return open;
+    }
+    RunAttributes set = set(context);
+    return lazy.host(LimitAttributes.of(set, limits), set);
+  }
+
+  private RunAttributes set(ScriptContext scope) {
+    return new RunAttributes(scope, context);
   }
 
   @Override
@@ -147,10 +155,11 @@ public final class GradEngine extends AbstractScriptEngine
       BiFunction<ScriptHost, Scopes, T> action)
       throws ScriptException {
     Objects.requireNonNull(scope, "context");
-    Limits allowed = LimitAttributes.of(scope, limits);
+    RunAttributes set = set(scope);
+    Limits allowed = LimitAttributes.of(set, limits);
     try {
-      ScriptHost own = lazy.host(allowed, scope);
-      lazy.check(allowed, scope);
+      ScriptHost own = lazy.host(allowed, set);
+      lazy.check(allowed, set);
       return own.within(
           allowed,
           () -> {

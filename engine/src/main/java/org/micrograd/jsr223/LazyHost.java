@@ -54,14 +54,14 @@ final class LazyHost implements AutoCloseable {
   /**
    * The script context.
    *
-   * @param scope says what of the host is opened
+   * @param set says what of the host is opened
    */
-  synchronized ScriptHost host(Limits allowed, ScriptContext scope) {
+  synchronized ScriptHost host(Limits allowed, RunAttributes set) {
     if (host == null) {
       if (closed) {
         throw new ScriptFailure("this engine is closed: open another");
       }
-      words = scope.getAttribute(GradEngine.HOST);
+      words = set.get(GradEngine.HOST);
       String opened = words == null ? System.getProperty(GradEngine.HOST, "") : words.toString();
       try (HeldInterrupt _ = new HeldInterrupt()) {
         host =
@@ -94,8 +94,8 @@ final class LazyHost implements AutoCloseable {
    *
    * @throws IllegalArgumentException if it is another
    */
-  synchronized void check(Limits allowed, ScriptContext scope) {
-    Object asked = scope.getAttribute(GradEngine.HOST);
+  synchronized void check(Limits allowed, RunAttributes set) {
+    Object asked = set.get(GradEngine.HOST);
     stays(GradEngine.HOST, words, asked == null ? words : asked);
     stays(GradEngine.STATEMENTS, statements, allowed.statements());
   }

@@ -1,16 +1,16 @@
 package org.micrograd.jsr223;
 
 import java.time.Duration;
-import javax.script.ScriptContext;
 import org.micrograd.script.Limits;
 
 /**
- * The limits of a run as attributes of its ScriptContext; those of the engine where there are none.
+ * The limits of a run as attributes of its ScriptContext; those of the builder where there are
+ * none.
  */
 final class LimitAttributes {
   private LimitAttributes() {}
 
-  static Limits of(ScriptContext context, Limits engine) {
+  static Limits of(RunAttributes context, Limits engine) {
     return new Limits(
         timeout(context, engine.timeout()),
         number(context, GradEngine.OUTPUT, "characters", engine.output()),
@@ -18,8 +18,8 @@ final class LimitAttributes {
         number(context, GradEngine.STATEMENTS, "statements", engine.statements()));
   }
 
-  private static Duration timeout(ScriptContext context, Duration engine) {
-    return switch (context.getAttribute(GradEngine.TIMEOUT)) {
+  private static Duration timeout(RunAttributes context, Duration engine) {
+    return switch (context.get(GradEngine.TIMEOUT)) {
       case null -> engine;
       case Duration duration -> duration;
       case Number milliseconds -> Duration.ofMillis(milliseconds.longValue());
@@ -29,8 +29,8 @@ final class LimitAttributes {
     };
   }
 
-  private static long number(ScriptContext context, String attribute, String what, long engine) {
-    return switch (context.getAttribute(attribute)) {
+  private static long number(RunAttributes context, String attribute, String what, long engine) {
+    return switch (context.get(attribute)) {
       case null -> engine;
       case Number limit -> limit.longValue();
       case Object other ->

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.script.Invocable;
 import javax.script.ScriptException;
@@ -145,9 +149,41 @@ class DeclaredTypesTest {
       return answer;
     }
 
+    public double supplied(Supplier<List<Double>> f) {
+      return sum(f.get());
+    }
+
+    public double called(Callable<Double> f) throws Exception {
+      double one = f.call();
+      return one;
+    }
+
+    public double binary(BinaryOperator<Double> f) {
+      double product = f.apply(2.0, 3.0);
+      return product;
+    }
+
+    public long mapped(BiFunction<String, Integer, Map<String, Long>> f) {
+      long one = f.apply("a", 2).get("a");
+      return one;
+    }
+
+    public double own(Reads<Double> f) {
+      return sum(f.read(2.0));
+    }
+
+    public Supplier<Long> kept(Supplier<Long> f) {
+      return f;
+    }
+
     public double listed(Function<Double, List<Double>> f) {
       return sum(f.apply(2.0));
     }
+  }
+
+  /** An application's own. */
+  public interface Reads<T> {
+    List<T> read(T from);
   }
 
   /** A class of an application. */
@@ -178,11 +214,14 @@ class DeclaredTypesTest {
               .build();
       engine.put("t", new Takes());
       engine.put("raw", new ArrayList<>());
+      engine.put("model", new Model(List.of()));
+      engine.put("models", List.of(new Model(List.of())));
       String name = Model.class.getName();
       engine.eval(
           language.equals("js")
               ? "const C = Java.type('%s')".formatted(name)
-              : "import array, collections, java, types\nC = java.type('%s')".formatted(name));
+              : "import array, collections, decimal, java, types\nC = java.type('%s')"
+                  .formatted(name));
       OPEN.put(language, engine);
     }
   }

@@ -3,6 +3,8 @@ package org.micrograd.jsr223;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Serial;
 import java.math.BigDecimal;
@@ -201,5 +203,19 @@ class JavaNumbersTest {
               "const raw = new (Java.type('java.util.ArrayList')); raw.add(n); raw.get(0)"));
       assertNotSame(n, engine.eval("n.negate()"));
     }
+  }
+
+  /** JavaScript has no operator of its own for them beside an object. */
+  @ParameterizedTest
+  @ValueSource(strings = {"v + n", "n + v", "v < n", "n >= v", "v == n"})
+  void largerThanIntsAreNamed(String line) throws ScriptException {
+    ScriptEngine engine = Engines.fresh("js");
+    engine.put("n", 1L << 40);
+    String text = "(() => { let v = value(2); return %s })()";
+    ScriptException error =
+        assertThrows(ScriptException.class, () -> engine.eval(text.formatted(line)));
+    assertTrue(error.getMessage().contains("write Number(n)"), error.getMessage());
+    engine.eval(text.formatted(line.replace("==", "<").replace("n", "Number(n)")));
+    assertEquals(1L << 40, engine.eval("n"));
   }
 }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javax.script.Invocable;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
+import javax.script.SimpleBindings;
+import javax.script.SimpleScriptContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,13 @@ class LimitsTest {
       Invocable invocable = engine;
       ScriptException error =
           assertThrows(ScriptException.class, () -> invocable.invokeFunction("f", 1));
+      assertTrue(error.getMessage().startsWith("stopped after"), error.getMessage());
+      String call = language.equals("js") ? "for (;;);" : "while True: pass";
+      for (ScriptContext other : List.of(new SimpleScriptContext(), context)) {
+        error = assertThrows(ScriptException.class, () -> engine.eval(call, other));
+        assertTrue(error.getMessage().startsWith("stopped after"), error.getMessage());
+      }
+      error = assertThrows(ScriptException.class, () -> engine.eval(call, new SimpleBindings()));
       assertTrue(error.getMessage().startsWith("stopped after"), error.getMessage());
       context.setAttribute(GradEngine.TIMEOUT, "soon", ScriptContext.ENGINE_SCOPE);
       assertEquals(

@@ -89,7 +89,12 @@ class OpenHostTest {
           bound        | a.count                        | 3
           bound        | a.all()[0].owner()             | ann
           bound        | a.all().get(0).level()         | 8
-          bound        | a.getClass()                   | error
+          exported     | a.getClass()                   | error
+          bound        | a.getClass().getSimpleName()   | Current
+          bound        | a.getClass().getClass().getName() | java.lang.Class
+          bound        | a.getClass().getClassLoader()  | error
+          bound        | a.getClass().forName("java.lang.Runtime") | error
+          bound        | new (a.getClass())()           | error
           bound        | a.thread().getName()           | error
           bound        | a.thread().getContextClassLoader() | error
           Account      | a.owner()                      | ann

@@ -93,6 +93,26 @@ class RunScopesTest {
     assertEquals(false, engine.getBindings(100).containsKey("k"));
   }
 
+  /** What the language and the library have by their names is there in every run. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          js     | Object.getOwnPropertyNames(globalThis).filter(n => /^[A-Za-z]\\w*$/.test(n)).join() | [%s].map(x => typeof x + (typeof x == 'function' ? '' : x)).join()
+          python | ','.join(sorted(n for n in {**vars(__import__('builtins')), **globals()} if n[0] != '_' and n not in ('x', 'True', 'False', 'None'))) | str([type(x).__name__ for x in [%s]])
+          """)
+  void haveEveryGlobal(String language, String names, String kinds) throws ScriptException {
+    ScriptEngine engine = fresh(language);
+    String all = (String) engine.eval(names);
+    String text = kinds.formatted(all);
+    Object expected = engine.eval(text);
+    assertEquals(expected, engine.eval(text, new SimpleBindings()));
+    assertEquals(expected, engine.eval(text, new SimpleBindings(new TreeMap<>(Map.of("x", 3)))));
+    assertEquals(all.split(",").length > 60, true);
+  }
+
   private static String plain(Object value) {
     return value instanceof Number n && n.doubleValue() == n.intValue()
         ? String.valueOf(n.intValue())

@@ -1,10 +1,12 @@
 package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -31,6 +33,9 @@ public final class Border {
   /** The class of the views of an application's objects. */
   public static final Class<?> VIEW = JavaObject.class;
 
+  /** An object of no kind that is open by itself. */
+  private static final Object OPEN = new StringJoiner("");
+
   private static final ThreadLocal<Border> CURRENT = new ThreadLocal<>();
 
   @SuppressWarnings("unused") // It is kept, no more.
@@ -42,6 +47,7 @@ public final class Border {
   private final Wrappers wrappers;
   private final ClassNames names;
   private final Views views = new Views();
+  private final Views classes = new Views();
   private final WeakReference<Border> weakly = new WeakReference<>(this);
   private final Supplier<List<ScriptCall>> running;
 
@@ -114,6 +120,26 @@ public final class Border {
     throw Unchecked.of(e);
   }
 
+  /**
+   * An error of the script's own language, to be thrown into the script.
+   *
+   * @param ofMember whether a member that it names is not there; else something does not fit
+   */
+  RuntimeException error(String message, boolean ofMember) {
+    try {
+      wrappers.error().executeVoid(message, ofMember);
+    } catch (PolyglotException e) {
+      runs.thrown(e, null, running);
+      return e;
+    }
+    throw new IllegalStateException(message);
+  }
+
+  /** A text as one that the script has made: in a list it would not show Java's. */
+  Object text(String text) {
+    return wrappers.text() == null ? text : wrappers.text().execute(text);
+  }
+
   /** Notes where the script is, for an exception of Java that it got without this border. */
   public void noted(Throwable e) {
     runs.thrown(e, null, running);
@@ -131,7 +157,8 @@ public final class Border {
   /**
    * Whether a Java method that takes a type gets a view of a script's object, and not the polyglot
    * API's own: a language that computes on Java's objects finds only those the same again, and gets
-   * a view where the polyglot API has none. A function is one before it is a map of its members.
+   * a view where the polyglot API has none. A function is one before it is a map of its members,
+   * and of a moment polyglot makes that of the class that is asked for.
    */
   public boolean isViewed(Value v, Class<?> type) {
     if (v.isHostObject() || v.isProxyObject()) {
@@ -140,7 +167,15 @@ public final class Border {
     if (language.hasOperatorsOfJava()) {
       return ScriptView.isUnseen(type, v) && type.isInstance(toJava(v));
     }
-    return v.hasMembers() && !(v.canExecute() && type == Map.class) && type.isInstance(toJava(v));
+    return v.hasMembers()
+        && !(v.canExecute() && type == Map.class)
+        && !(v.isInstant() || v.isDate() || v.isTime() || v.isDuration())
+        && type.isInstance(toJava(v));
+  }
+
+  /** Whether a Java method that declares what is in a container gets a view that heeds it. */
+  boolean isTyped(Value v, Class<?> type) {
+    return language.hasOperatorsOfJava() || isViewed(v, type);
   }
 
   /** Whether an object is of this context's script, or one whose methods its language gives it. */
@@ -228,7 +263,9 @@ public final class Border {
       case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
       case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
           ((JavaNumber) views.of(n, () -> new JavaNumber(this, n))).wrapped(wrappers.number());
-      default -> names.of(isSeenItself(o) ? o : views.of(o, () -> JavaProxy.of(this, o)));
+      case Proxy made when DeclaredFunction.origin(made) != null ->
+          toScript(DeclaredFunction.origin(made));
+      default -> isSeenItself(o) ? named(o) : names.of(views.of(o, () -> JavaProxy.of(this, o)));
     };
   }
 
@@ -292,6 +329,40 @@ public final class Border {
    */
   WeakReference<Border> weakly() {
     return weakly;
+  }
+
+  /** Whether a script that got an object from a collection uses it by its view. */
+  public boolean hasView(Object o) {
+    return switch (o) {
+      case String _, Boolean _, Character _, ScriptView _, JavaProxy _ -> false;
+      case org.micrograd.autograd.Value _, Picture _, DifferentiableFunction _ -> false;
+      default -> !isSeenItself(o);
+    };
+  }
+
+  /** The view of an object of an application. */
+  public Object view(Object o) {
+    return views.of(o, () -> JavaProxy.of(this, o));
+  }
+
+  /** An object that a script gets as it is, its class named, and those of an array's elements. */
+  public Object named(Object o) {
+    if (o instanceof Object[] all) {
+      for (Object each : all) {
+        Object _ = named(each);
+      }
+    }
+    return o == null || OpenTypes.isCommon(o) ? o : names.of(o);
+  }
+
+  /** Whether the application has opened all public members of its objects. */
+  public boolean isOpen() {
+    return host(OPEN).hasMember("add");
+  }
+
+  /** The class of an object, of which scripts have the names. */
+  public Object names(Class<?> type) {
+    return names.of(classes.of(type, () -> new ObjectMembers.OfClass(this, type)));
   }
 
   /** A Java class that a script named. */

@@ -8,11 +8,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,16 +52,41 @@ final class ElementTypes {
    * nothing of its elements.
    */
   static ParameterizedType of(Class<?> owner, String method, int count, int at, Object given) {
-    Set<Type> types = new HashSet<>();
-    for (Executable each : MEMBERS.get(owner).getOrDefault(method, List.of())) {
-      Type type = parameter(each, count, at);
-      if (type != null && raw(type).isInstance(given)) {
-        types.add(type);
-      }
-    }
+    return only(owner, method, count, at, type -> type.isInstance(given));
+  }
+
+  /** The functional interface that a method declares at a place, in the same way. */
+  static ParameterizedType ofFunction(Class<?> owner, String method, int count, int at) {
+    return only(
+        owner, method, count, at, type -> type.isInterface() && JavaCall.single(type) != null);
+  }
+
+  private static ParameterizedType only(
+      Class<?> owner, String method, int count, int at, Predicate<Class<?>> isMeant) {
+    Set<Type> types =
+        MEMBERS.get(owner).getOrDefault(method, List.of()).stream()
+            .map(each -> parameter(each, count, at))
+            .filter(type -> type != null && isMeant.test(raw(type)))
+            .collect(Collectors.toSet());
     return types.size() == 1 && types.iterator().next() instanceof ParameterizedType only
         ? only
         : null;
+  }
+
+  /**
+   * Whether a method takes a moment at a place that is of another class than a script's there:
+   * polyglot makes one of the other of the script's own, but not of what that is in Java.
+   */
+  static boolean isOtherMoment(Class<?> owner, String method, int count, int at, Object moment) {
+    return MEMBERS.get(owner).getOrDefault(method, List.of()).stream()
+        .map(each -> parameter(each, count, at))
+        .filter(Objects::nonNull)
+        .map(ElementTypes::raw)
+        .anyMatch(type -> isMoment(type) && !type.isInstance(moment));
+  }
+
+  private static boolean isMoment(Class<?> type) {
+    return type == Date.class || type != Temporal.class && Temporal.class.isAssignableFrom(type);
   }
 
   private static Type parameter(Executable member, int count, int at) {
@@ -106,6 +134,11 @@ final class ElementTypes {
       case TypeVariable<?> any -> as(any.getBounds()[0], element, what);
       default -> element;
     };
+  }
+
+  /** Whether a result has to become what is declared of it. */
+  static boolean isConverted(Type type) {
+    return type instanceof Class<?> own ? isConverted(own) : type instanceof ParameterizedType;
   }
 
   private static boolean isConverted(Class<?> type) {

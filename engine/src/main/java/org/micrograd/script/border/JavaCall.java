@@ -48,12 +48,14 @@ record JavaCall(JavaObject object, Method method) {
     return List.of();
   }
 
-  private static Method single(Class<?> type) {
-    return Arrays.stream(type.getMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .filter(method -> !isOfObject(method))
-        .findFirst()
-        .orElse(null);
+  /** The method that an interface leaves to be written; null where it is not of one name. */
+  static Method single(Class<?> type) {
+    List<Method> all =
+        Arrays.stream(type.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .filter(method -> !isOfObject(method))
+            .toList();
+    return all.stream().map(Method::getName).distinct().count() == 1 ? all.getFirst() : null;
   }
 
   private static boolean isOfObject(Method method) {
@@ -75,14 +77,13 @@ record JavaCall(JavaObject object, Method method) {
   private Object call(Value... arguments) {
     Class<?>[] types = method.getParameterTypes();
     if (arguments.length != types.length) {
-      throw new IllegalArgumentException(
+      throw object.misfit(
           "this Java function takes %d argument%s, got %d"
               .formatted(types.length, types.length == 1 ? "" : "s", arguments.length));
     }
     Object[] converted = new Object[types.length];
     for (int i = 0; i < types.length; i++) {
-      converted[i] =
-          JavaTypes.as(types[i], object.border().toJava(arguments[i]), "argument " + (i + 1));
+      converted[i] = converted(types[i], arguments[i], i);
     }
     try {
       return object.border().toScript(method.invoke(object.origin, converted));
@@ -91,11 +92,18 @@ record JavaCall(JavaObject object, Method method) {
       throw Unchecked.of(e.getCause());
     } catch (IllegalArgumentException e) {
       // Of a lambda Java tells only at the call that its argument is of another class.
-      throw new IllegalArgumentException(
-          "this Java function does not take " + described(converted), e);
+      throw object.misfit("this Java function does not take " + described(converted));
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(
           "this Java function cannot be called: " + e.getMessage(), e);
+    }
+  }
+
+  private Object converted(Class<?> type, Value argument, int at) {
+    try {
+      return JavaTypes.as(type, object.border().toJava(argument), "argument " + (at + 1));
+    } catch (ClassCastException e) {
+      throw object.misfit(e.getMessage());
     }
   }
 

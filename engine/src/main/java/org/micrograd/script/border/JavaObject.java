@@ -1,16 +1,12 @@
 package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
-import java.lang.reflect.Member;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -24,20 +20,8 @@ import org.graalvm.polyglot.proxy.ProxyObject;
  * and closed are refused, not absent.
  */
 class JavaObject implements ProxyObject, JavaProxy {
-  private static final Set<String> OF_OBJECT = names(Object.class);
-
   private static final String ADVICE =
       "the application opens it with -Dorg.micrograd.host=bound, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
-
-  private static final ClassValue<Set<String>> PUBLIC =
-      new ClassValue<>() {
-        @Override
-        protected Set<String> computeValue(Class<?> type) {
-          Set<String> names = names(type);
-          names.removeAll(OF_OBJECT);
-          return names;
-        }
-      };
 
   private final WeakReference<Border> border;
   final Object origin;
@@ -45,15 +29,6 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   JavaObject(Border border, Object origin) {
     this(border, origin, null);
-  }
-
-  private static Set<String> names(Class<?> type) {
-    Set<String> names = new HashSet<>();
-    Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getFields()))
-        .filter(member -> !Modifier.isStatic(member.getModifiers()))
-        .map(Member::getName)
-        .forEach(names::add);
-    return names;
   }
 
   @Override
@@ -74,6 +49,9 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public Object getMember(String name) {
+    if (isOfEvery(name)) {
+      return ObjectMembers.of(this, name);
+    }
     open(name);
     Value member = host().getMember(name);
     // A field may hold a function, which is an object.
@@ -95,12 +73,24 @@ class JavaObject implements ProxyObject, JavaProxy {
     }
   }
 
+  /** An object's text is always the same to scripts, whatever else its class calls so. */
+  private boolean isOfEvery(String name) {
+    return ObjectMembers.has(this, name) && (name.equals("toString") || !host().hasMember(name));
+  }
+
   private Object call(String method, Value... arguments) {
     try {
       return toScript(host().invokeMember(method, toJava(owner(), method, arguments)));
+    } catch (IllegalArgumentException e) {
+      throw misfit(Misfits.said(method, origin, e));
     } catch (RuntimeException e) {
       throw border().passed(e);
     }
+  }
+
+  /** The script's own error where it calls a method, or sets a field, with what does not fit. */
+  final RuntimeException misfit(String message) {
+    return border().error(message, false);
   }
 
   /** The class whose methods these are. */
@@ -111,11 +101,19 @@ class JavaObject implements ProxyObject, JavaProxy {
   private void open(String name) {
     String type = origin.getClass().getName();
     if (!host().hasMember(name)) {
-      throw PUBLIC.get(origin.getClass()).contains(name)
-          ? new SecurityException(
-              "this script may not use the member %s of a %s: %s".formatted(name, type, ADVICE))
-          : new IllegalArgumentException("a %s has no member %s".formatted(type, name));
+      throw PublicNames.of(origin.getClass()).contains(name)
+          ? closed(name)
+          : border().error("a %s has no member %s".formatted(type, name), true);
     }
+  }
+
+  /** The refusal of a member. */
+  final RuntimeException closed(String name) {
+    return border()
+        .passed(
+            new SecurityException(
+                "this script may not use the member %s of a %s: %s"
+                    .formatted(name, origin.getClass().getName(), ADVICE)));
   }
 
   /** Changes the object; one that cannot be changed says so to the script. */
@@ -150,14 +148,30 @@ class JavaObject implements ProxyObject, JavaProxy {
   private Object[] toJava(Class<?> owner, String method, Value... arguments) {
     Object[] all = toJava(arguments);
     for (int i = 0; i < all.length; i++) {
-      if (border().toJava(arguments[i]) instanceof ScriptView view) {
-        ParameterizedType type = ElementTypes.of(owner, method, all.length, i, view);
-        if (type != null && border().isViewed(arguments[i], ElementTypes.raw(type))) {
-          all[i] = ElementTypes.as(type, view, method);
-        }
+      if (all[i] instanceof Temporal moment
+          && !arguments[i].isHostObject()
+          && ElementTypes.isOtherMoment(owner, method, all.length, i, moment)) {
+        all[i] = arguments[i];
+      } else if (border().toJava(arguments[i]) instanceof ScriptView view) {
+        Object declared = declared(owner, method, all.length, i, view);
+        all[i] = declared == null ? all[i] : declared;
       }
     }
     return all;
+  }
+
+  /** A script's container or function as what a method declares at a place; null if it does not. */
+  private Object declared(Class<?> owner, String method, int count, int at, ScriptView view) {
+    ParameterizedType type = ElementTypes.of(owner, method, count, at, view);
+    if (type != null) {
+      return border().isTyped(view.guest(), ElementTypes.raw(type))
+          ? ElementTypes.as(type, view, method)
+          : null;
+    }
+    ParameterizedType called = ElementTypes.ofFunction(owner, method, count, at);
+    return called != null && view instanceof GuestFunction function
+        ? DeclaredFunction.of(called, function)
+        : null;
   }
 
   /** A number beyond a long as the script's own: of a BigInteger polyglot makes a float. */
@@ -174,13 +188,19 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public boolean hasMember(String name) {
-    return host().hasMember(name) || PUBLIC.get(origin.getClass()).contains(name);
+    return host().hasMember(name)
+        || ObjectMembers.has(this, name)
+        || PublicNames.of(origin.getClass()).contains(name);
   }
 
   @Override
   public void putMember(String name, Value value) {
     open(name);
-    host().putMember(name, argument(value));
+    try {
+      host().putMember(name, argument(value));
+    } catch (IllegalArgumentException e) {
+      throw misfit(Misfits.said(name, origin, e));
+    }
   }
 
   @Override
@@ -205,7 +225,13 @@ class JavaObject implements ProxyObject, JavaProxy {
 
     @Override
     public Object newInstance(Value... arguments) {
-      return toScript(host().newInstance(super.toJava(owner(), ElementTypes.NEW, arguments)));
+      try {
+        return toScript(host().newInstance(super.toJava(owner(), ElementTypes.NEW, arguments)));
+      } catch (IllegalArgumentException e) {
+        throw misfit(Misfits.said("new", origin, e));
+      } catch (RuntimeException e) {
+        throw border().passed(e);
+      }
     }
   }
 

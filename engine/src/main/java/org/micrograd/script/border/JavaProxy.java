@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
 
@@ -48,6 +49,9 @@ public interface JavaProxy {
               Collections.unmodifiableList(Arrays.asList(entry.getKey(), entry.getValue())));
       case Map<?, ?> map -> new JavaMap(border, map);
       case Iterable<?> elements -> new JavaObject.Elements(border, elements);
+      case ListIterator<?> iterator -> new JavaListIterator(border, iterator);
+      case Iterator<?> iterator when JavaIterator.hasMembers(iterator) ->
+          new JavaIterator.Steps(border, iterator);
       case Iterator<?> iterator -> new JavaIterator(border, iterator);
       case Class<?> type when border.isMade(type) -> new JavaObject.Type(border, type);
       default -> new JavaObject(border, o);

@@ -99,6 +99,14 @@ public final class OpenTypes {
     return false;
   }
 
+  /** Whether an object is a number, a text or a truth of the languages themselves. */
+  static boolean isCommon(Object o) {
+    return o instanceof Double
+        || o instanceof Integer
+        || o instanceof String
+        || o instanceof Boolean;
+  }
+
   /** Opens them, and what every object tells of itself. */
   public static void open(HostAccess.Builder members) {
     for (String name : VALUES) {

@@ -13,6 +13,9 @@ import org.graalvm.polyglot.Value;
  * @param moment from the text of an instant that another script has given
  * @param mapping what Java sees as a map, for one that it would take for something else
  * @param named gives the class of an object of Java in the script its name
+ * @param error throws an error of the language: of a member that is not there, or of what does not
+ *     fit
+ * @param text from a text of Java to the same as the script would have made it
  * @param unwrap from any object of a script to the Java object that it wraps, or to itself
  */
 public record Wrappers(
@@ -23,4 +26,6 @@ public record Wrappers(
     Value moment,
     Value mapping,
     Value named,
+    Value error,
+    Value text,
     Value unwrap) {}

@@ -239,7 +239,11 @@ final class JavaScript extends Language {
   /** A module without exports answers an empty one, or that of its last statement. */
   @Override
   public Value result(Value answer) {
-    if (!answer.hasMembers() || !answer.toString().equals("[Module]")) {
+    // A module has no class; only of what has none the text is asked, which may be the script's
+    // own.
+    if (!answer.hasMembers()
+        || answer.getMetaObject() != null
+        || !answer.toString().equals("[Module]")) {
       return answer;
     }
     return answer.hasMember(ModuleText.VALUE)

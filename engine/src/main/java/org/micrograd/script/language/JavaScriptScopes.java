@@ -46,7 +46,7 @@ final class JavaScriptScopes implements RunScopes {
         const isChanged = (before, now) => now.enumerable || 'value' in before && 'value' in now && !is(before.value, now.value);
         defineProperty(global, 'micrograd$scope', {value: undefined, writable: true});
         return {
-          isGlobal: (name) => name in global && !isFixed(getOwnPropertyDescriptor(global, name)),
+          isGlobal: (name, isGiven) => name in global && !(isGiven && isFixed(getOwnPropertyDescriptor(global, name))),
           share() {
             for (const name of all()) shared.add(name);
           },
@@ -171,7 +171,7 @@ final class JavaScriptScopes implements RunScopes {
     lexical.removeIf(name -> !globals.hasMember(name));
     if (!lexical.isEmpty()) {
       Value isGlobal = helpers().getMember("isGlobal");
-      lexical.removeIf(name -> isGlobal.execute(name).asBoolean());
+      lexical.removeIf(name -> isGlobal.execute(name, names.containsKey(name)).asBoolean());
     }
     return lexical;
   }

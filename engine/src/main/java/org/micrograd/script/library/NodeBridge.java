@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.autograd.Counting;
@@ -41,6 +42,38 @@ public abstract class NodeBridge extends OperatorBridge {
     return JavaProxy.origin(view);
   }
 
+  /** The text that Java has for an object. */
+  @Export
+  public String text(org.graalvm.polyglot.Value view) {
+    return String.valueOf(JavaProxy.origin(view));
+  }
+
+  /** Whether scripts use an object that they got from a collection by its view. */
+  @Export
+  public boolean hasView(org.graalvm.polyglot.Value object) {
+    return object.isHostObject()
+        && Border.current() != null
+        && Border.current().hasView(object.asHostObject());
+  }
+
+  /** The view of an object that a script has got from a collection. */
+  @Export
+  public Object view(org.graalvm.polyglot.Value object) {
+    return Border.current().view(object.asHostObject());
+  }
+
+  /** Whether scripts may know the classes of objects. */
+  @Export
+  public boolean isOpen() {
+    return Border.current() != null && Border.current().isOpen();
+  }
+
+  /** The names of an object's class. */
+  @Export
+  public Object classOf(org.graalvm.polyglot.Value object) {
+    return Border.current().names(JavaProxy.origin(object).getClass());
+  }
+
   /** Notes where the script is that has got an exception of Java. */
   @Export
   public void thrown(Throwable e) {
@@ -60,6 +93,36 @@ public abstract class NodeBridge extends OperatorBridge {
   public boolean isInstance(Class<?> type, org.graalvm.polyglot.Value object) {
     return (object.isHostObject() || object.isProxyObject())
         && type.isInstance(JavaProxy.origin(object));
+  }
+
+  /** Names the classes of a map's values, which Python reads without a word. */
+  @Export
+  public void nameValues(Map<?, ?> map) {
+    Border border = Border.current();
+    if (border != null) {
+      map.values().forEach(border::named);
+    }
+  }
+
+  /** What reads the elements of a collection, the class of each named. */
+  @Export
+  public Object named(org.graalvm.polyglot.Value steps) {
+    Border border = Border.current();
+    return border == null || !(steps.isHostObject() && steps.asHostObject() instanceof Iterator<?>)
+        ? steps
+        : new Named(border, steps.asHostObject());
+  }
+
+  private record Named(Border border, Iterator<?> steps) implements Iterator<Object> {
+    @Override
+    public boolean hasNext() {
+      return steps.hasNext();
+    }
+
+    @Override
+    public Object next() {
+      return border.named(steps.next());
+    }
   }
 
   /** What reads a list, which may grow meanwhile, from one place to the next. */

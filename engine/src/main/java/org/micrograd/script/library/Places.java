@@ -5,10 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import org.micrograd.script.border.Border;
 
 /** Reads a list from one place to the next: it may grow and shrink meanwhile, as in Python. */
 final class Places implements Iterator<Object> {
   private final List<?> list;
+  private final Border border = Border.current();
   private Iterator<?> steps;
   private int next;
 
@@ -28,7 +30,7 @@ final class Places implements Iterator<Object> {
     }
     Object element = list instanceof RandomAccess ? list.get(next) : step();
     next++;
-    return element;
+    return border == null ? element : border.named(element);
   }
 
   /** Such a list finds a place by going there. */

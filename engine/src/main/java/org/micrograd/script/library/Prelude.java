@@ -77,6 +77,8 @@ public final class Prelude {
         function("moment"),
         function("mapping"),
         function("named"),
+        function("error"),
+        function("text"),
         function("unwrap"));
   }
 

@@ -42,13 +42,15 @@ public record Failures(Reader reader) {
   private static final List<String> OURS =
       List.of("org.micrograd.", "org.graalvm.", "com.oracle.truffle.", "com.oracle.graal.");
 
-  /** What the polyglot API says of what a restricted script tries, and what we say. */
+  /** What the polyglot API says of what a script tries, and what we say. */
   private static final Map<String, String> REFUSALS =
       Map.of(
           "SecurityException: Process creation", "a restricted script starts no process",
           "SecurityException: Operation is not allowed", "a restricted script opens no file ",
           "IllegalStateException: Creating threads", "a restricted script starts no thread",
           "IllegalArgumentException: Language options were", "a restricted script opens no context",
+          "java.lang.Long cannot be cast to class com.oracle.truffle.js",
+              "+, < and == beside a Value take no whole number of Java as large as this: write Number(n)",
           "PosixSupportLibrary$UnsupportedPosixFeatureException",
               "a restricted script has none of the machine's own functions");
 

@@ -8,9 +8,25 @@ class _Bound:
 _SAFE = {"toString", "doubleValue", "compareTo", "getSeconds", "getNano"}
 
 
+_entered_classes = {int, float, str, bool, type(None)}
+
+
+def _entered(x):
+    """An object that comes from a collection: its class is made ready when the first one comes."""
+    kind = type(x)
+    if kind not in _entered_classes:
+        _entered_classes.add(kind)
+        _name_class(x)
+    return x
+
+
 def _call_of_java(call, /, *arguments, **named):
+    for each in arguments:
+        if isinstance(each, JavaObject):  # A method of what is no view needs the object itself.
+            arguments = [bridge.origin(x) if isinstance(x, JavaObject) else x for x in arguments]
+            break
     try:
-        return call(*arguments, **named)
+        return _entered(call(*arguments, **named))
     except JavaException as e:
         bridge.thrown(e)
         raise
@@ -55,7 +71,10 @@ class JavaElements(JavaThing):
     __slots__ = ()
 
     def __iter__(self):
-        return _read(_call_of_java(super().__iter__)) if _is_computed(self) else super().__iter__()
+        if _is_computed(self):
+            return _read(_call_of_java(super().__iter__))
+        steps = super().__iter__()
+        return steps if steps is self else bridge.named(steps)
 
 
 class JavaChanged(JavaElements):
@@ -65,7 +84,11 @@ class JavaChanged(JavaElements):
 
     def __getitem__(self, key):
         try:
-            return super().__getitem__(key)
+            found = _entered(super().__getitem__(key))
+            if type(key) is slice:
+                for each in found:
+                    _entered(each)
+            return found
         except JavaException as e:
             bridge.thrown(e)
             raise

@@ -13,6 +13,14 @@ def _has(map, name):
 class JavaMap(JavaChanged):
     """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
 
+    def values(self):
+        bridge.nameValues(self)
+        return super().values()
+
+    def items(self):
+        bridge.nameValues(self)
+        return super().items()
+
     def __getattr__(self, name):
         if _has(self, name):
             return self[name]
@@ -39,7 +47,7 @@ class JavaObject:
         return hash(bridge.origin(self))
 
     def __repr__(self):
-        return str(bridge.origin(self))
+        return _text_of_view(self)
 
 
 class AnyJavaObject:
@@ -130,6 +138,12 @@ class JavaException(Exception):
     def __repr__(self):
         return str(self.toString())
 
+    @property
+    def getClass(self):
+        if bridge.isOpen():
+            return lambda: bridge.classOf(self)
+        raise AttributeError("a restricted script may not know the class of an exception: type(e).__name__ is its name")
+
 
 class JavaRefusal(JavaException, PermissionError):
     """What a script may not do in Java."""
@@ -158,12 +172,34 @@ polyglot.register_interop_type(picture_class, Picture)
 polyglot.register_interop_type(any_class, AnyJavaObject)
 
 
+def _member_of_view(self, name):
+    return object.__getattribute__(self, name) if name.startswith("__") else getattr(bridge.view(self), name)
+
+
+def _text_of_view(self):
+    """Of an entry of a map that of a list, which it is in Python."""
+    return repr(list(self)) if hasattr(type(self), "__len__") else bridge.text(self)
+
+
+def _set_member_of_view(self, name, value):
+    setattr(bridge.view(self), name, value)
+
+
 def _name_class(x):
-    """Gives the class that polyglot has made for an object of Java the name of that one's class."""
+    """
+    Gives the class that polyglot has made for an object of Java the name of that one's class.
+    What an application's object has is that of its view, in which arguments and results cross the border.
+    """
     made = type(x)
+    if made.__name__.endswith("_generated") and bridge.hasView(x):
+        made.__getattribute__, made.__setattr__, made.__repr__ = _member_of_view, _set_member_of_view, _text_of_view
     name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
+
+
+def _error(message, of_member):
+    raise (AttributeError if of_member else TypeError)(message)
 
 
 def _unwrap(x):

@@ -203,6 +203,9 @@
 
   if (typeof Java === 'object') bridge.script('classes')(bridge, values, helpers.javas);
 
+  // An exception of Java is an Error in a script: of its class, which is closed, it has the names.
+  Object.defineProperty(Error.prototype, 'getClass', {configurable: true, get() { return bridge.isOpen() && bridge.isJava(this) ? () => bridge.classOf(this) : undefined; }});
+
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
   function enterPicture(picture) {
     if (!pictures.isDrawing(picture)) modules.forEach(load);
@@ -257,6 +260,8 @@
     noteLines, keepNewest, newest: () => newest, repr,
     value: enter,
     number: javaNumber,
+    error: (message) => { throw new TypeError(message); },
+    text: (text) => text,
     picture: enterPicture,
     unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
     function: (f) => {

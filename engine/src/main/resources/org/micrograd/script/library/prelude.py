@@ -62,6 +62,6 @@ sys.displayhook = _display
 
 class prelude:
     unwrap, moment, mapping, function = _unwrap, _moment, _mapping, lambda f: _from_java[0](f)
-    named = _name_class
+    named, error = _name_class, _error
     names, start, program, complete, repr = _names, _start, _program, _complete, repr
     noteLines, keepNewest, newest = _note_lines, _keep_newest, _newest

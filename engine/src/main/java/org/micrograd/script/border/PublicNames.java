@@ -1,0 +1,52 @@
+package org.micrograd.script.border;
+
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The names of the members that a class shows to Java code in other packages: what it has beyond
+ * the public classes and interfaces that it is of, nobody can call.
+ */
+final class PublicNames {
+  private static final ClassValue<Set<String>> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          Set<String> names = new HashSet<>();
+          for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            add(each, names);
+          }
+          members(Object.class).map(Member::getName).forEach(names::remove);
+          return names;
+        }
+      };
+
+  private PublicNames() {}
+
+  static Set<String> of(Class<?> type) {
+    return NAMES.get(type);
+  }
+
+  private static void add(Class<?> type, Set<String> names) {
+    if (isPublic(type)) {
+      members(type).map(Member::getName).forEach(names::add);
+    }
+    for (Class<?> each : type.getInterfaces()) {
+      add(each, names);
+    }
+  }
+
+  private static boolean isPublic(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && type.getModule().isExported(type.getPackageName());
+  }
+
+  private static Stream<Member> members(Class<?> type) {
+    return Stream.<Member>concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getFields()))
+        .filter(member -> !Modifier.isStatic(member.getModifiers()));
+  }
+}
