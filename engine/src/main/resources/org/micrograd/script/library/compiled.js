@@ -61,9 +61,17 @@
       }
     }
     const single = result instanceof Value || typeof result === 'number';
-    const live = helpers.checked(tracing).function(inputs, roots.map(([, root]) => node('compile', root)), single ? null : roots.map(([name]) => name));
+    const calls = helpers.checked(tracing);
+    const live = calls.function(inputs, roots.map(([, root]) => node('compile', root)), single ? null : roots.map(([name]) => name));
+    if (!lines) calls.compare(live, flat(args).map((x) => (typeof x === 'number' ? x : 0)), plainly(f, args));
     return compiledAs(live, single ? null : result);
   }
+
+  /** The same function from numbers, for arguments of one shape, to the numbers of its results. */
+  const plainly = (f, args) => (point) => {
+    const leaves = Array.from(point)[Symbol.iterator]();
+    return results(f(...args.map((x) => shaped(x, leaves))), '').map(([, x]) => (x instanceof Value ? x.data : x));
+  };
 
   function numbers(what, args) {
     return flat(args).map((x) => {

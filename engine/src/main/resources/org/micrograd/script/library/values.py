@@ -10,7 +10,7 @@ _ROWS = {name: (op, arity, description) for op, name, _, arity, description in b
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
 _left_whole, _right_whole = bridge.valueWhole, bridge.wholeValue
 _apply, _at, _leaf, _counting_leaf = bridge.apply, bridge.at, bridge.leaf, bridge.countingLeaf
-_constant, _whole_constant = bridge.number, bridge.wholeNumber
+_constant, _whole_constant, _is_traced = bridge.number, bridge.wholeNumber, bridge.isTraced
 _makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
 _known_data, _known_grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
@@ -217,8 +217,10 @@ class Value:
         """As in micrograd: a Value equals itself alone."""
         if self is other:
             return True
-        if not isinstance(other, Value) and _is_number(other):
-            _data(self)  # A placeholder refuses: what is not known must not be compared.
+        if isinstance(other, Value):
+            return _is_traced(self, other) and _data(self) == _data(other)  # A placeholder refuses: what is not known must not be compared.
+        if _is_number(other):
+            _data(self)
         return False
 
     def __ne__(self, other):
