@@ -79,7 +79,7 @@ public final class IncompleteGamma {
    */
   private static double origin(int n, double a) {
     if (!(a <= 1)) {
-      return a - a;
+      return a > 1 ? 0 : Double.NaN;
     }
     if (a == 1 && n == 0) {
       return 1;
