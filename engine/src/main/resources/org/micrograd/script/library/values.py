@@ -13,7 +13,9 @@ _apply, _at, _leaf, _counting_leaf = bridge.apply, bridge.at, bridge.leaf, bridg
 _constant, _whole_constant, _is_traced = bridge.number, bridge.wholeNumber, bridge.isTraced
 _makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
-_known_data, _known_grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
+_known_data, _known_grad = bridge.data, bridge.grad
+# What sets a number, and what sets a whole one.
+_SETTERS = {"data": (bridge.setData, bridge.setWholeData), "grad": (bridge.setGrad, bridge.setWholeGrad)}
 
 
 def _show(x):
@@ -113,15 +115,6 @@ def _grad(v):
     raise TypeError(refusal)
 
 
-def _set(setter, v, x):
-    try:
-        setter(v, x)
-        return
-    except polyglot.ForeignException as e:
-        refusal = str(e)
-    raise TypeError(refusal)
-
-
 class Value:
     """A number that remembers how it was computed: data, grad, label, the operation and operands that made it."""
 
@@ -150,11 +143,20 @@ class Value:
 
     def __setattr__(self, name, x):
         # Assignment to a Java object never reaches the setter of a property.
-        if name == "data":
-            _set(bridge.setWholeData if isinstance(x, int) else _set_data, self, x if type(x) is float else _number("data", x))
-        elif name == "grad":
-            _set(bridge.setWholeGrad if isinstance(x, int) else _set_grad, self, x if type(x) is float else _number("grad", x))
-        elif name == "label" and isinstance(x, str):
+        if name in _SETTERS:
+            setter, whole = _SETTERS[name]
+            if type(x) is int:
+                setter, x = whole, float(x)
+            elif type(x) is not float:
+                setter, x = whole if isinstance(x, int) else setter, _number(name, x)
+            try:
+                setter(self, x)
+            except polyglot.ForeignException as e:
+                refusal = str(e)
+            else:
+                return
+            raise TypeError(refusal)
+        if name == "label" and isinstance(x, str):
             bridge.setLabel(self, x)
         elif name == "label":
             raise TypeError(f"label needs a str, got {_show(x)}")
