@@ -84,9 +84,9 @@ public final class Gradients {
   }
 
   /**
-   * The second derivatives of y.
+   * The second derivatives of y: each row is the gradient of a first derivative.
    *
-   * @return a row and a column an input; symmetric
+   * @return a row and a column an input; symmetric where y has second derivatives
    */
   public static double[][] hessian(Value y, List<Value> xs) {
     check("hessian", Arrays.asList(y), xs);
@@ -95,9 +95,6 @@ public final class Gradients {
     double[][] hessian = new double[xs.size()][];
     for (int i = 0; i < hessian.length; i++) {
       hessian[i] = linear.down(List.of(slopes.get(i)), new double[] {1}, xs);
-      for (int j = 0; j < i; j++) {
-        hessian[j][i] = hessian[i][j];
-      }
     }
     return hessian;
   }

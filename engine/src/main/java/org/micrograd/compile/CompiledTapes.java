@@ -1,6 +1,5 @@
 package org.micrograd.compile;
 
-import java.util.stream.IntStream;
 import org.micrograd.io.Interruption;
 import org.micrograd.tape.RowSplit;
 import org.micrograd.tape.Tape;
@@ -44,14 +43,17 @@ final class CompiledTapes {
     rowSums = new Lazy<>(() -> RowProgram.of(split.get().weighted(), true, exact));
   }
 
-  /** The lower triangle of the second derivatives, row by row. */
+  /**
+   * The second derivatives, row by row: both triangles, so that each row is the gradient of a
+   * derivative as in every way of asking, where a function has none, too.
+   */
   private static Tape hessian(Tape tape) {
     Tape all = tape.differentiated(0, tape.inputSlots());
     for (int i = 0; i < tape.inputs(); i++) {
       Interruption.check();
-      all = all.differentiated(i + 1, IntStream.rangeClosed(0, i).toArray());
+      all = all.differentiated(i + 1, tape.inputSlots());
     }
-    return all.last(tape.inputs() * (tape.inputs() + 1) / 2);
+    return all.last(tape.inputs() * tape.inputs());
   }
 
   /** The Jacobian of the gradient, which is symmetric. */
@@ -77,15 +79,14 @@ final class CompiledTapes {
     return parameterGradient.get();
   }
 
-  /** The second derivatives, symmetric. */
+  /** The second derivatives. */
   double[][] hessian(double[] x, double[] parameters) {
-    double[] lower = hessian.get().all(x, parameters);
+    double[] all = hessian.get().all(x, parameters);
     double[][] hessian = new double[x.length][x.length];
     for (int i = 0, k = 0; i < x.length; i++) {
       Interruption.check();
-      for (int j = 0; j <= i; j++, k++) {
-        hessian[i][j] = lower[k] + 0.0;
-        hessian[j][i] = lower[k] + 0.0;
+      for (int j = 0; j < x.length; j++, k++) {
+        hessian[i][j] = all[k] + 0.0;
       }
     }
     return hessian;

@@ -37,16 +37,28 @@ public final class IncompleteBeta {
         : a > 0 && b > 0 && (x == 0 || y == 0) ? 0 : Double.NaN;
   }
 
-  /** The density, x**(a - 1) (1 - x)**(b - 1) / beta(a, b). */
+  /**
+   * The density, x**(a - 1) (1 - x)**(b - 1) / beta(a, b); at an end of its range also for shapes
+   * that are smaller by 1 than those of a density, since slopes there are made of such.
+   */
   public static double density(double a, double b, double x) {
-    if (!(a > 0 && b > 0 && x >= 0 && x <= 1)) {
+    if (x == 0 || x == 1) {
+      return x == 0 ? end(a, b) : end(b, a);
+    }
+    if (!(a > 0 && b > 0 && x > 0 && x < 1)) {
       return Double.NaN;
     }
-    if (x == 0 || x == 1) {
-      double near = x == 0 ? a : b;
-      return near > 1 ? 0 : near == 1 ? (x == 0 ? b : a) : Double.POSITIVE_INFINITY;
+    double front = front(a, b, x, 1 - x);
+    return front < Double.MIN_NORMAL
+        ? Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - Stirling.lbeta(a, b))
+        : front / x / (1 - x);
+  }
+
+  private static double end(double near, double far) {
+    if (!(near >= 0 && far > -1)) {
+      return Double.NaN;
     }
-    return front(a, b, x, 1 - x) / x / (1 - x);
+    return near > 1 || near == 0 ? 0 : near == 1 ? far : Double.POSITIVE_INFINITY;
   }
 
   /** The share up to x, y being 1 - x with digits that x may not hold. */

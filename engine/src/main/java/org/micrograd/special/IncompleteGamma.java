@@ -55,14 +55,41 @@ public final class IncompleteGamma {
    */
   public static double density(double order, double a, double x) {
     int n = order(order);
-    if (n < 0 || !(a > 0 && x >= 0)) {
+    if (n < 0 || !(x >= 0) || !(a > 0 || x == 0)) {
       return Double.NaN;
     }
     if (x == 0) {
-      return n > 0 ? Double.NaN : a > 1 ? 0 : a == 1 ? 1 : Double.POSITIVE_INFINITY;
+      return origin(n, a);
     }
     Taylor shape = Taylor.variable(a, n);
-    return x == Double.POSITIVE_INFINITY ? 0 : front(a, x, n).times(shape).times(1 / x).last();
+    if (x == Double.POSITIVE_INFINITY) {
+      return 0;
+    }
+    Taylor front = front(a, x, n);
+    Taylor over =
+        x < 1 && front.value() < Double.MIN_NORMAL
+            ? exponent(a, x, n).exp(Math.exp((a - 1) * Math.log(x) - x - Gamma.lgamma(a + 1)))
+            : front.times(1 / x);
+    return over.times(shape).last();
+  }
+
+  /**
+   * The same at 0, where slopes are made of those of smaller shapes, from 0 down, too: infinite, of
+   * the sign that 1 / gamma(a) has beside powers of log(x), but where that is 0.
+   */
+  private static double origin(int n, double a) {
+    if (!(a <= 1)) {
+      return a > 1 ? 0 : Double.NaN;
+    }
+    if (a == 1 && n == 0) {
+      return 1;
+    }
+    boolean isPole = a <= 0 && a == Math.rint(a);
+    if (isPole && n == 0) {
+      return 0;
+    }
+    double turns = (a > 0 ? 0 : Math.ceil(-a)) + (isPole ? n - 1 : n);
+    return turns % 2 == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
   }
 
   private static Taylor tail(double a, double x, int n, boolean below) {

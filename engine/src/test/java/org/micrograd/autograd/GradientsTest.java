@@ -144,6 +144,20 @@ class GradientsTest {
   }
 
   /** Rosenbrock's function of 20 variables has a tridiagonal Hessian. */
+  /** A negative base has no derivative in the exponent, in whichever order one asks. */
+  @Test
+  void secondDerivativesOfPowersOfNegativeBases() {
+    for (double base : new double[] {-2, -1, -0.5}) {
+      for (double exponent : new double[] {0, -0.0, 1, 2, -1}) {
+        List<Value> xs = List.of(Value.of(base), Value.of(exponent));
+        double[][] hessian = Gradients.hessian(xs.get(0).pow(xs.get(1)), xs);
+        double expected = exponent * (exponent - 1) * Math.pow(base, exponent - 2);
+        assertEquals(expected, hessian[0][0], 1e-12);
+        assertTrue(Double.isNaN(hessian[0][1]) && Double.isNaN(hessian[1][0]));
+      }
+    }
+  }
+
   @Test
   void hessianOfTwentyVariables() {
     List<Value> xs = DoubleStream.iterate(-1, x -> x + 0.11).limit(20).mapToObj(Value::of).toList();

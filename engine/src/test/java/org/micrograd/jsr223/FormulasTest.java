@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.script.ScriptException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -129,16 +128,21 @@ class FormulasTest {
         differences(language, IntStream.range(0, FORMULAS).mapToObj(FormulasTest::formula)));
   }
 
-  /** A base of 0 passes no derivative to an exponent from 0 on, in whatever order one asks. */
-  @Test
-  void powersOfZeroAgree() throws IOException, ScriptException {
-    Stream<Formula> powers =
-        Stream.of("0.0", "-0.0", "0.5", "1.0", "1.5", "2.0", "-1.0", "3.0")
-            .flatMap(y ->
-                Stream.of("0.0", "-0.0", "1.0")
-                    .map(x ->
-                        new Formula(
-                            List.of("t0 = x**y"), "t0 * z", "[%s, %s, 2.0]".formatted(x, y))));
-    assertEquals(List.of(), differences("js", powers));
+  /** Powers and products with logarithms at the ends of their domains and beyond. */
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void endsOfDomainsAgree(String language) throws IOException, ScriptException {
+    Stream<Formula> formulas =
+        Stream.of("x**y", "xlogy(y, x)", "xlog1py(y, x - 1)")
+            .flatMap(f ->
+                Stream.of("0.0", "-0.0", "0.5", "1.0", "2.0", "-1.0", "3.0")
+                    .flatMap(y ->
+                        Stream.of("0.0", "-0.0", "1.0", "-2.0", "-0.5")
+                            .map(x ->
+                                new Formula(
+                                    List.of("t0 = " + f),
+                                    "t0 * z",
+                                    "[%s, %s, 2.0]".formatted(x, y)))));
+    assertEquals(List.of(), differences(language, formulas));
   }
 }

@@ -12,9 +12,13 @@ import static org.micrograd.script.Parameter.need;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.graalvm.polyglot.PolyglotException;
 import org.micrograd.autograd.Value;
+import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.script.ArgumentKindException;
+import org.micrograd.script.Branches;
 import org.micrograd.script.Library;
 import org.micrograd.script.LibraryType;
 import org.micrograd.script.ScriptFunction;
@@ -146,20 +150,30 @@ public final class Basics implements Library {
       Arrays.fill(counts, 1);
     }
     RowModel all = new RowModel((b, x) -> predict(model, b, x), xs, column(rows, width), counts);
-    return LeastSquares.fit(compiled(all, start.length), start);
+    return LeastSquares.fit(compiled(model, all, start), start);
   }
 
   private static double[] column(double[][] rows, int k) {
     return Arrays.stream(rows).mapToDouble(row -> row[k]).toArray();
   }
 
-  private static LeastSquares.Model compiled(RowModel rows, int parameters) {
+  private static LeastSquares.Model compiled(ScriptFunction model, RowModel rows, double[] start) {
     try {
-      return rows.compiled(parameters);
-    } catch (PolyglotException e) {
+      DifferentiableFunction traced = rows.traced(start.length);
+      double[] at = Arrays.copyOf(start, traced.inputs().size());
+      Branches.check(model.function(), traced, at, point -> plain(model, point, start.length));
+      return rows.compiled(traced);
+    } catch (PolyglotException | ArgumentKindException e) {
       // It reads or compares what is no number yet, so it has to be run for each row.
       return rows.eager();
     }
+  }
+
+  private static double[] plain(ScriptFunction model, double[] point, int parameters) {
+    List<Double> all = DoubleStream.of(point).boxed().toList();
+    List<Double> at = all.subList(parameters, all.size());
+    return model.numbers(
+        "the result of the model", all.subList(0, parameters), at.size() == 1 ? at.getFirst() : at);
   }
 
   private static Value predict(ScriptFunction model, List<Value> parameters, List<Value> xs) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.autograd.Counting;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
 
@@ -102,6 +104,17 @@ public final class Layers {
               .toArray(Value[]::new);
     }
     return parameters;
+  }
+
+  /**
+   * Sets the gradients of all weights and biases to 0, as a whole number where a parameter counts
+   * so.
+   */
+  @Export
+  public void zero() {
+    for (Value p : parameters()) {
+      Counting.setGrad(p, 0, true);
+    }
   }
 
   /** What the last layer answers; drawings show each part that has several. */

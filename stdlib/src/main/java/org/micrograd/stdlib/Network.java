@@ -189,7 +189,7 @@ public final class Network implements Library {
     /** Sets the gradients of all weights and biases to 0. */
     @Export
     public void zeroAll(Layers layers) {
-      zeroGrad(layers.parameters());
+      layers.zero();
     }
 
     @Export

@@ -41,6 +41,7 @@ public final class Optimizer {
    * @param nesterov whether a step goes along the gradient and the velocity that comes next
    * @throws IllegalArgumentException for Nesterov's step without momentum
    */
+  @Export
   public void descend(double rate, double momentum, double decay, boolean nesterov) {
     check("lr", rate, Double.MAX_VALUE);
     check("momentum", momentum, 1);

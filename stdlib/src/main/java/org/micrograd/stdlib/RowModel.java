@@ -59,16 +59,18 @@ final class RowModel {
    *
    * @throws RuntimeException what the formula throws if it cannot be, as one that branches on x
    */
-  Model compiled(int parameters) {
+  DifferentiableFunction traced(int parameters) {
     String[] names =
         Stream.concat(
                 IntStream.range(0, parameters).mapToObj(k -> "b" + k),
                 IntStream.range(0, xs.length).mapToObj(k -> "x" + k))
             .toArray(String[]::new);
-    DifferentiableFunction f =
-        DifferentiableFunction.of(
-            all -> formula.of(all.subList(0, parameters), all.subList(parameters, all.size())),
-            names);
+    return DifferentiableFunction.of(
+        all -> formula.of(all.subList(0, parameters), all.subList(parameters, all.size())), names);
+  }
+
+  /** The model by what was traced of it. */
+  Model compiled(DifferentiableFunction f) {
     return b -> at(f, b);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.script.Branches;
 import org.micrograd.script.LibraryType;
 import org.micrograd.script.ScriptFunction;
 import org.micrograd.script.ScriptModule;
@@ -74,7 +75,17 @@ final class Search {
     DifferentiableFunction compiled =
         DifferentiableFunction.of(
             x -> f.operand("the result of f", argument(x, start)), names(from.length));
+    same(f, compiled, from, start);
     return new Found(Minimum.find(compiled, from, bounds(bounds, from.length)), start);
+  }
+
+  private static void same(
+      ScriptFunction f, DifferentiableFunction traced, double[] from, Object start) {
+    Branches.check(
+        f.function(),
+        traced,
+        from,
+        x -> f.numbers("the result of f", start instanceof Double ? (Object) x[0] : x));
   }
 
   private static Bounds bounds(double[][] rows, int variables) {
@@ -99,6 +110,7 @@ final class Search {
     DifferentiableFunction compiled =
         DifferentiableFunction.ofList(
             x -> f.operands("the result of f", argument(x, start)), names(from.length));
+    same(f, compiled, from, start);
     double[] point = Root.find(compiled, from).point();
     return start instanceof Double ? (Object) point[0] : point;
   }

@@ -2,7 +2,7 @@
   'use strict';
   const {Value, scope} = micrograd;
   const {show, number, node, leave, made} = helpers;
-  const {zeroAll, zeroGrad} = host;
+  const {zeroGrad} = host;
 
   const INIT = {uniform: () => 1, he: (nin) => Math.sqrt(6 / nin), lecun: (nin) => Math.sqrt(3 / nin)};
 
@@ -23,7 +23,7 @@
     /** Sets the gradients of all parameters to 0. */
     zero_grad() {
       const copy = this._known();
-      if (copy === null) zeroGrad(this.parameters().map(leave)); else zeroAll(javaOf(copy));
+      if (copy === null) zeroGrad(this.parameters().map(leave)); else javaOf(copy).zero();
     }
 
     /** The copy of a module whose parameters are those of its neurons; null where the script has a say in what they are. */
@@ -55,10 +55,11 @@
 
   /** Whether layers and their neurons leave it to this module what their parameters are. A loop, since each step of a training asks. */
   function tell(layers) {
+    const {layer, neuron} = parameters;
     for (let k = 0; k < layers.length; k++) {
       const {neurons} = layers[k];
-      if (layers[k].parameters !== parameters.layer) return false;
-      for (let i = 0; i < neurons.length; i++) if (neurons[i].parameters !== parameters.neuron) return false;
+      if (layers[k].parameters !== layer) return false;
+      for (let i = 0; i < neurons.length; i++) if (neurons[i].parameters !== neuron) return false;
     }
     return true;
   }
@@ -69,8 +70,11 @@
       const start = drawn(n);
       return {n, w: start?.w ?? [...n.w], b: n.b, kind: kind(n), java: start?.java};
     }));
-    return known({rows, parameters: [].concat(...rows.flat().flatMap(({w, b}) => [w, b])), java: null});
+    return known({rows, neurons: rows.map((row) => row.map(({n}) => n)), parameters: rows.flat().flatMap(({w, b}) => [w, b]), java: null});
   }
+
+  /** The parameters of a copy in an array of the caller's own. */
+  const flattened = (copy) => (copy === null ? undefined : [].concat(...copy.parameters));
 
   /** How many neurons the script has asked for their weights so far, or has changed: the others are as they were made. */
   let opened = 0;
@@ -99,12 +103,12 @@
   const isSame = ({n, w, b, kind: before}) => n.b === b && kind(n) === before && hasWeights(n, w);
 
   function isGood(copy, layers) {
-    const {rows} = copy;
-    if (rows.length !== layers.length) return false;
-    for (let k = 0; k < rows.length; k++) {
-      const row = rows[k], neurons = layers[k];
+    const all = copy.neurons;
+    if (all.length !== layers.length) return false;
+    for (let k = 0; k < all.length; k++) {
+      const row = all[k], neurons = layers[k];
       if (row.length !== neurons.length) return false;
-      for (let i = 0; i < row.length; i++) if (row[i].n !== neurons[i]) return false;
+      for (let i = 0; i < row.length; i++) if (row[i] !== neurons[i]) return false;
     }
     if (copy.opened !== opened) known(copy);
     return copy.open.length === 0 || copy.open.every(isSame);
@@ -164,7 +168,7 @@
     forward(x) { return run(this, [[this]], x); }
     _java() { return this.forward === forward.neuron ? javaOf(copyOf(this, [[this]])) : null; }
     _known() { return this.parameters === parameters.neuron ? copyOf(this, [[this]]) : null; }
-    parameters() { return this._known()?.parameters.slice() ?? [...this.w, this.b]; }
+    parameters() { return flattened(this._known()) ?? [...this.w, this.b]; }
     namedParameters() { return [...weightsOf(this).map((w, i) => [`w.${i}`, w]), ['b', this.b]]; }
     toString() { return `${host.activation(kind(this))}Neuron(${weightsOf(this).length})`; }
   }
@@ -182,7 +186,7 @@
     }
     _java() { return plain(this) ? javaOf(copyOf(this, [this.neurons])) : null; }
     _known() { return tell([this]) ? copyOf(this, [this.neurons]) : null; }
-    parameters() { return this._known()?.parameters.slice() ?? this.neurons.flatMap((n) => n.parameters()); }
+    parameters() { return flattened(this._known()) ?? this.neurons.flatMap((n) => n.parameters()); }
     namedParameters() { return prefixed('neurons', this.neurons); }
     toString() { return `Layer of [${this.neurons.join(', ')}]`; }
   }
@@ -207,7 +211,7 @@
       const own = this.parameters === parameters.mlp && tell(this.layers);
       return own ? copyOf(this, this.layers.map((layer) => layer.neurons)) : null;
     }
-    parameters() { return this._known()?.parameters.slice() ?? this.layers.flatMap((layer) => layer.parameters()); }
+    parameters() { return flattened(this._known()) ?? this.layers.flatMap((layer) => layer.parameters()); }
     namedParameters() { return prefixed('layers', this.layers); }
     toString() { return `MLP of [${this.layers.join(', ')}]`; }
   }

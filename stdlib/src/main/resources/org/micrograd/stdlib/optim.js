@@ -16,8 +16,10 @@
       this.#java = host.optimizer(nodes('SGD', parameters));
     }
     step() {
-      const momentum = number('momentum', this.momentum), weightDecay = number('weightDecay', this.weightDecay);
-      descend(this.#java, number('lr', this.lr), momentum, weightDecay, Boolean(this.nesterov));
+      const {lr, momentum, weightDecay} = this, nesterov = Boolean(this.nesterov);
+      // A step that asks for nothing unusual needs no checks here.
+      if (typeof lr === 'number' && lr >= 0 && momentum === 0 && weightDecay === 0 && !nesterov) this.#java.descend(lr, 0, 0, false);
+      else descend(this.#java, number('lr', lr), number('momentum', momentum), number('weightDecay', weightDecay), nesterov);
     }
     zero_grad() { this.#java.zero(); }
   }

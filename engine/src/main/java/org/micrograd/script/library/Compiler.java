@@ -8,6 +8,7 @@ import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.SourceSection;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.script.Branches;
 import org.micrograd.script.Library;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
@@ -39,7 +40,7 @@ final class Compiler implements Library {
     /** Begins to trace a function of the script. */
     @Export
     public Tracing begin(org.graalvm.polyglot.Value function) {
-      return new Tracing(lines(function.getSourceLocation()));
+      return new Tracing(function, lines(function.getSourceLocation()));
     }
 
     private static LineNotes lines(SourceSection section) {
@@ -52,12 +53,6 @@ final class Compiler implements Library {
     @Export
     public LiveFunction of(DifferentiableFunction function) {
       return new LiveFunction(function);
-    }
-
-    /** A function over rows, with the numbers that its leaves have now. */
-    @Export
-    public RowBatch batch(LiveFunction function, Rows rows) {
-      return new RowBatch(function, rows);
     }
 
     /** The mean of a batch. */
@@ -114,7 +109,7 @@ final class Compiler implements Library {
   }
 
   /** A function being traced, and what is noted of which line makes which node. */
-  public record Tracing(LineNotes lines) {
+  public record Tracing(org.graalvm.polyglot.Value traced, LineNotes lines) {
     /** Notes the place that made the nodes since the last note. */
     @Export
     public void mark(String file, int line) {
@@ -134,6 +129,18 @@ final class Compiler implements Library {
       return new LiveFunction(
           DifferentiableFunction.of(inputs, leaves, outputs, List.of(roots), lines),
           leaves.toArray(Value[]::new));
+    }
+
+    /**
+     * Refuses a function that took one branch for all inputs.
+     *
+     * @param at numbers that it is called with
+     * @param plain from numbers to the numbers of its results
+     */
+    @Export
+    public void compare(LiveFunction found, double[] at, org.graalvm.polyglot.Value plain) {
+      Branches.check(
+          traced, found.now(), at, point -> plain.execute((Object) point).as(double[].class));
     }
   }
 }

@@ -38,6 +38,12 @@ public abstract class OperatorBridge {
     return o instanceof Number n ? (Double) n.doubleValue() : null;
   }
 
+  /** Whether one of two nodes is an input that is being traced, or computed from one. */
+  @Export
+  public boolean isTraced(Value x, Value y) {
+    return x.isTraced() || y.isTraced();
+  }
+
   /** A new leaf. */
   @Export
   public Value leaf(double data, String label) {

@@ -1,7 +1,7 @@
 """Many rows at once of compiled functions: their columns, as Java reads them fastest, and their mean as a Value."""
 
 # Looked up once: Python finds a method of a Java object slowly.
-_batch, _mean, _backward = host.batch, host.mean, host.backward
+_mean, _backward = host.mean, host.backward
 
 
 def _doubles(numbers):
@@ -69,6 +69,8 @@ class Columns:
     def __init__(self, *args):
         self._table = _table("columns", args)
         self._form = _form_number(tuple(self._table[0]))
+        # The function that was last asked for a batch of these rows, and what answers it.
+        self._asked, self._answer = None, None
 
     def __len__(self):
         return self._table[1].length()
@@ -126,4 +128,4 @@ class Results(_Rows):
 
 
 def _batched(function, form, rows):
-    return (Batch if form is None else Results)(_batch(function.java, rows), form)
+    return (Batch if form is None else Results)(function.batch(rows), form)

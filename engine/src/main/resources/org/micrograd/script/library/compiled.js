@@ -61,9 +61,17 @@
       }
     }
     const single = result instanceof Value || typeof result === 'number';
-    const live = helpers.checked(tracing).function(inputs, roots.map(([, root]) => node('compile', root)), single ? null : roots.map(([name]) => name));
+    const calls = helpers.checked(tracing);
+    const live = calls.function(inputs, roots.map(([, root]) => node('compile', root)), single ? null : roots.map(([name]) => name));
+    if (!lines) calls.compare(live, flat(args).map((x) => (typeof x === 'number' ? x : 0)), plainly(f, args));
     return compiledAs(live, single ? null : result);
   }
+
+  /** The same function from numbers, for arguments of one shape, to the numbers of its results. */
+  const plainly = (f, args) => (point) => {
+    const leaves = Array.from(point)[Symbol.iterator]();
+    return results(f(...args.map((x) => shaped(x, leaves))), '').map(([, x]) => (x instanceof Value ? x.data : x));
+  };
 
   function numbers(what, args) {
     return flat(args).map((x) => {
@@ -83,7 +91,7 @@
   /** What says for which arguments a function was compiled. */
   const keyOf = (args) => args.map(shape).join();
   /** The arguments of one row, what says their shape, and the columns of all rows. */
-  const keyed = (row, rows) => ({row, key: keyOf(row), rows});
+  const keyed = (row, rows) => ({row, key: keyOf(row), rows, call: null, found: null});
 
   /** The arguments of one row of a batch, and the columns of all rows. */
   function table(what, given) {
@@ -133,48 +141,42 @@
     toString() { return `Sparse(${this.shape.join(' x ')}, ${this.length} entries)`; }
   }
 
-  /** What is behind each batch: the batch in Java, and the shape of its results, or null. */
+  /** The value of each row, a column a result. */
+  const valuesOf = (batch) => Array.from(batch.values(), (column) => list(column));
+  /** The derivatives of each row's value: for each result an array an input, with an element a row. */
+  const gradientsOf = (batch) => Array.from(batch.gradients(), (columns) => Array.from(columns, (column) => list(column)));
+
+  /** The batch in Java behind each mean. */
   const batches = new WeakMap();
-  /** The numbers of a batch by its columns, those of each result in its place. */
-  const shapedBy = (b, columns) => {
-    const {form} = batches.get(b);
-    return form === null ? columns[0] : resulting(form, columns[Symbol.iterator]());
-  };
-  /** The value of each row; of several results an array each, in their shape. */
-  const valuesOf = (b) => {
-    const {batch} = batches.get(b);
-    return shapedBy(b, Array.from(batch.values(), (column) => list(column)));
-  };
-  /** The derivatives of each row's value: an array an input, with an element a row; of several results such for each, in their shape. */
-  const gradientsOf = (b) => {
-    const {batch} = batches.get(b);
-    return shapedBy(b, Array.from(batch.gradients(), (columns) => Array.from(columns, (column) => list(column))));
-  };
 
   /** The mean of a compiled function over rows: a Value, computed from the Values that the function captured. */
   class Batch extends Value {
     /** A batch in the place of the Value that its mean is. */
-    static of(batch, form) {
+    static of(batch) {
       const mean = Object.setPrototypeOf(helpers.made(batch.value()), Batch.prototype);
-      batches.set(mean, {batch, form});
+      batches.set(mean, batch);
       return mean;
     }
-    get values() { return valuesOf(this); }
-    get gradients() { return gradientsOf(this); }
+    get values() { return valuesOf(batches.get(this))[0]; }
+    get gradients() { return gradientsOf(batches.get(this))[0]; }
     /** As that of any Value, in one call: its operands are known. */
-    backward() { batches.get(this).batch.backward(); }
+    backward() { batches.get(this).backward(); }
     toString() { return `Batch(mean=${helpers.digits(this.data)})`; }
   }
 
-  /** A function of several results over rows. */
+  /** A function of several results over rows: what belongs to each is in its place. */
   class Results {
-    constructor(batch, form) { batches.set(this, {batch, form}); }
-    get values() { return valuesOf(this); }
-    get gradients() { return gradientsOf(this); }
+    #batch; #form;
+    constructor(batch, form) {
+      this.#batch = batch;
+      this.#form = form;
+    }
+    get values() { return resulting(this.#form, valuesOf(this.#batch)[Symbol.iterator]()); }
+    get gradients() { return resulting(this.#form, gradientsOf(this.#batch)[Symbol.iterator]()); }
     /** Refused: several results have no mean. */
-    get data() { return helpers.checked(batches.get(this).batch).mean(); }
+    get data() { return helpers.checked(this.#batch).mean(); }
     backward() { void this.data; }
-    toString() { return `Batch(${results(batches.get(this).form, '').length} results)`; }
+    toString() { return `Batch(${results(this.#form, '').length} results)`; }
   }
 
   /** The methods of a compiled function; find answers what was compiled for arguments. */
@@ -193,6 +195,7 @@
       return x;
     };
     const rows = (matrix) => Array.from(matrix, (row) => Array.from(row));
+    const tabled = (args) => table(`${name}.batch`, args.length === 1 && call.length > 1 && Array.isArray(args[0]) ? args[0] : args);
     const methods = {
       /** The derivatives, an element an argument and in its shape. */
       grad: (...args) => derivatives(args)[1],
@@ -219,12 +222,12 @@
       sparseHessian: (...args) => new Sparse(find(args).calls.sparseHessian(numbers(name, args))),
       /** All rows at once: an array an input with an element a row, or one array of such columns, or columns(...). */
       batch: (...args) => {
-        const given = args.length === 1 && args[0] instanceof Columns ? Columns.table(args[0]) : null;
-        const spread = args.length === 1 && call.length > 1 && Array.isArray(args[0]) ? args[0] : args;
-        const {row, key, rows} = given ?? table(`${name}.batch`, spread);
-        const {live, form} = find(row, key);
-        const batch = host.batch(live, rows);
-        return form === null ? Batch.of(batch, form) : new Results(batch, form);
+        const given = args.length === 1 && args[0] instanceof Columns ? Columns.table(args[0]) : tabled(args);
+        // A training asks for the same again and again.
+        if (given.call !== call) Object.assign(given, {call, found: find(given.row, given.key)});
+        const {found: {live, form}, rows} = given;
+        const batch = live.batch(rows);
+        return form === null ? Batch.of(batch) : new Results(batch, form);
       },
       /** The operations as Java. */
       source: (...args) => source(args),

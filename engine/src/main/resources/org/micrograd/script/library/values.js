@@ -66,8 +66,9 @@
   signed['<'] = (a, b) => a.data < b.data;
   rightNumber['<'] = (a, b) => a.data < b;
   leftNumber['<'] = (a, b) => a < b.data;
-  signed['=='] = (a, b) => a === b;
-  for (const table of mixed) table['=='] = () => { throw new TypeError('"==" compares a Value with something else: write v.data == x'); };
+  // An input that is being traced refuses: what is not known must not be compared.
+  signed['=='] = (a, b) => a === b || bridge.isTraced(nodeOf(a), nodeOf(b)) && a.data === b.data;
+  for (const table of mixed) table['=='] = (a, b) => { throw (isValue(a) ? a : b).data !== undefined && new TypeError('"==" compares a Value with something else: write v.data == x'); };
   for (const table of [leftString, rightString, leftBig, rightBig]) table['<'] = (a, b) => { throw needs('<', a, b); };
   signed['neg'] = (a) => made(bridge.unary(rows.neg.op, nodeOf(a)), a);
   signed['pos'] = (a) => a;

@@ -11,10 +11,12 @@ _ROWS = {name: (op, int(arity), description) for op, (name, arity, description) 
 _binary, _left, _right, _unary = bridge.binary, bridge.valueNumber, bridge.numberValue, bridge.unary
 _left_whole, _right_whole = bridge.valueWhole, bridge.wholeValue
 _apply, _at, _leaf, _counting_leaf = bridge.apply, bridge.at, bridge.leaf, bridge.countingLeaf
-_constant, _whole_constant = bridge.number, bridge.wholeNumber
+_constant, _whole_constant, _is_traced = bridge.number, bridge.wholeNumber, bridge.isTraced
 _makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
-_known_data, _known_grad, _set_data, _set_grad = bridge.data, bridge.grad, bridge.setData, bridge.setGrad
+_known_data, _known_grad = bridge.data, bridge.grad
+# What sets a number, and what sets a whole one.
+_SETTERS = {"data": (bridge.setData, bridge.setWholeData), "grad": (bridge.setGrad, bridge.setWholeGrad)}
 
 
 def _show(x):
@@ -114,15 +116,6 @@ def _grad(v):
     raise TypeError(refusal)
 
 
-def _set(setter, v, x):
-    try:
-        setter(v, x)
-        return
-    except polyglot.ForeignException as e:
-        refusal = str(e)
-    raise TypeError(refusal)
-
-
 class Value:
     """A number that remembers how it was computed: data, grad, label, the operation and operands that made it."""
 
@@ -151,11 +144,20 @@ class Value:
 
     def __setattr__(self, name, x):
         # Assignment to a Java object never reaches the setter of a property.
-        if name == "data":
-            _set(bridge.setWholeData if isinstance(x, int) else _set_data, self, x if type(x) is float else _number("data", x))
-        elif name == "grad":
-            _set(bridge.setWholeGrad if isinstance(x, int) else _set_grad, self, x if type(x) is float else _number("grad", x))
-        elif name == "label" and isinstance(x, str):
+        if name in _SETTERS:
+            setter, whole = _SETTERS[name]
+            if type(x) is int:
+                setter, x = whole, float(x)
+            elif type(x) is not float:
+                setter, x = whole if isinstance(x, int) else setter, _number(name, x)
+            try:
+                setter(self, x)
+            except polyglot.ForeignException as e:
+                refusal = str(e)
+            else:
+                return
+            raise TypeError(refusal)
+        if name == "label" and isinstance(x, str):
             bridge.setLabel(self, x)
         elif name == "label":
             raise TypeError(f"label needs a str, got {_show(x)}")
@@ -218,8 +220,10 @@ class Value:
         """As in micrograd: a Value equals itself alone."""
         if self is other:
             return True
-        if not isinstance(other, Value) and _is_number(other):
-            _data(self)  # A placeholder refuses: what is not known must not be compared.
+        if isinstance(other, Value):
+            return _is_traced(self, other) and _data(self) == _data(other)  # A placeholder refuses: what is not known must not be compared.
+        if _is_number(other):
+            _data(self)
         return False
 
     def __ne__(self, other):
