@@ -145,7 +145,7 @@ final class HtmlPage {
   private static List<Line> names(Item item) {
     return item.label().isEmpty()
         ? List.of()
-        : Label.of(PartName.shortened(item.label())).lines().stream()
+        : Label.ofBox(PartName.shortened(item.label())).lines().stream()
             .map(line -> new Line(line, true))
             .toList();
   }
