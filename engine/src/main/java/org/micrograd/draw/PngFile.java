@@ -19,30 +19,27 @@ final class PngFile {
    */
   private static final float FAST = 0.9f;
 
-  /** And for the middle level. */
-  private static final float SMALL = 0.4f;
-
-  private PngFile() {}
-
   /** How far a colour may be from what was painted, of 255: nobody sees that. */
   private static final int NEAR = 2;
 
   private static final int FAR = 12;
 
+  private PngFile() {}
+
   /** With few colours where that changes nothing that is seen. */
   static byte[] bytes(BufferedImage painted) {
     FewColours few = FewColours.of(painted, NEAR, FAR);
-    return few == null ? bytes(painted, FAST) : bytes(few.image(), SMALL);
+    return few == null ? ofMany(painted) : IndexedPng.of(few);
   }
 
-  private static byte[] bytes(BufferedImage image, float quality) {
+  private static byte[] ofMany(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     // Not by way of a temporary file, as ImageIO would by itself.
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriteParam parameters = writer.getDefaultWriteParam();
       parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      parameters.setCompressionQuality(quality);
+      parameters.setCompressionQuality(FAST);
       writer.setOutput(out);
       writer.write(null, new IIOImage(image, null, null), parameters);
     } catch (IOException e) {
