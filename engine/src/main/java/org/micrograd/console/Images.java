@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.KittyGraphics;
+import org.jline.terminal.impl.SixelGraphics;
 import org.jline.terminal.impl.TerminalGraphics;
 import org.jline.terminal.impl.TerminalGraphicsManager;
+import org.micrograd.draw.FewColours;
 import org.micrograd.draw.Picture;
 
 /** Shows pictures between the lines of a terminal that can: by kitty's, iTerm2's or sixel codes. */
@@ -23,6 +25,11 @@ record Images(Terminal terminal) implements Predicate<Picture> {
 
   /** A terminal takes no more of kitty's code at a time. */
   private static final int CHUNK = 4096;
+
+  /** How far a colour may be from what it was, of 255. */
+  private static final int NEAR = 12;
+
+  private static final int FAR = 96;
 
   /** Shows a picture; false, with nothing shown, if the terminal cannot. */
   @Override
@@ -44,16 +51,24 @@ record Images(Terminal terminal) implements Predicate<Picture> {
   private void show(Picture picture, TerminalGraphics codes) {
     try {
       BufferedImage image = fitted(ImageIO.read(new ByteArrayInputStream(picture.png())));
-      TerminalGraphics.ImageOptions options = new TerminalGraphics.ImageOptions();
-      String text =
-          codes instanceof KittyGraphics kitty
-              ? kitty.convertImageChunked(image, options, CHUNK)
-              : codes.convertImage(image, options);
-      terminal.writer().println(text);
+      terminal.writer().println(code(image, codes));
       terminal.writer().flush();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot show the picture: " + e.getMessage(), e);
     }
+  }
+
+  private static String code(BufferedImage image, TerminalGraphics codes) throws IOException {
+    FewColours few = FewColours.of(image, NEAR, FAR);
+    TerminalGraphics.ImageOptions options = new TerminalGraphics.ImageOptions();
+    // JLine writes sixels of forty times the size.
+    if (codes instanceof SixelGraphics && few != null) {
+      return Sixels.of(few);
+    }
+    BufferedImage shown = few == null ? image : few.image();
+    return codes instanceof KittyGraphics kitty
+        ? kitty.convertImageChunked(shown, options, CHUNK)
+        : codes.convertImage(shown, options);
   }
 
   /** On white, as lines are black, and no wider than the terminal. */

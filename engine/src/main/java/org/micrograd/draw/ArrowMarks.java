@@ -1,12 +1,14 @@
 package org.micrograd.draw;
 
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RectangularShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
@@ -15,20 +17,26 @@ import org.micrograd.draw.Scene.Box;
 
 /**
  * Where the numbers of arrows stand: beside the way, near its head, but on no box, head, name or
- * other number.
+ * other number, and on no line where there is a place without.
  */
 final class ArrowMarks {
   /** How high digits are in a font of size 1. */
   private static final double DIGIT = 0.75;
 
-  private static final double BESIDE = 2.5;
+  /** From the line to the number, and where heads are beside it. */
+  private static final double[] BESIDE = {2.5, 5.5};
+
+  /** What is between a number and anything else. */
+  private static final double EDGE = 1.5;
+
   private static final double STEP = 2;
   private static final double FARTHEST = 90;
 
   /** The side of the squares in which what is taken is looked up. */
   private static final double SQUARE = 64;
 
-  private final Map<Long, List<RectangularShape>> taken = new HashMap<>();
+  private final Map<Long, List<Shape>> solid = new HashMap<>();
+  private final Map<Long, List<Shape>> lines = new HashMap<>();
 
   private ArrowMarks(LaidOutScene placed) {
     Scene scene = placed.scene();
@@ -36,22 +44,37 @@ final class ArrowMarks {
       Box box = scene.boxes().get(b);
       Area a = LaidOutScene.area(box, placed.boxes().get(b));
       take(
+          solid,
           box.shape() == Scene.Shape.OPERATION
               ? new Ellipse2D.Double(a.left(), a.top(), a.width(), a.height())
-              : rectangle(a));
+              : rectangle(box.hasShadow() ? a.around(Painter.shadow(a)) : a));
     }
     for (int f = 0; f < placed.frames().size(); f++) {
-      take(rectangle(FrameName.area(scene.frames().get(f), placed.frames().get(f))));
+      Area frame = placed.frames().get(f);
+      take(solid, rectangle(FrameName.area(scene.frames().get(f), frame)));
+      takeLine(new Point(frame.left(), frame.top()), new Point(frame.right(), frame.top()));
+      takeLine(new Point(frame.right(), frame.top()), new Point(frame.right(), frame.bottom()));
+      takeLine(new Point(frame.left(), frame.bottom()), new Point(frame.right(), frame.bottom()));
+      takeLine(new Point(frame.left(), frame.top()), new Point(frame.left(), frame.bottom()));
     }
-    placed.routes().forEach(route -> take(new ArrowHead(route).around()));
+    for (Route route : placed.routes()) {
+      take(solid, new ArrowHead(route).around());
+      List<Point> way = RoundedRoutes.painted(route).along();
+      for (int i = 1; i < way.size(); i++) {
+        takeLine(way.get(i - 1), way.get(i));
+      }
+    }
   }
 
   /** The middle of each arrow's mark; null for those that have none. */
   static List<Point> of(LaidOutScene placed) {
-    ArrowMarks marks = new ArrowMarks(placed);
     List<Point> middles = new ArrayList<>();
+    ArrowMarks marks = null;
     for (int a = 0; a < placed.routes().size(); a++) {
       String mark = placed.scene().arrows().get(a).mark();
+      if (!mark.isEmpty() && marks == null) {
+        marks = new ArrowMarks(placed);
+      }
       middles.add(mark.isEmpty() ? null : marks.place(mark, placed.routes().get(a)));
     }
     return middles;
@@ -64,61 +87,78 @@ final class ArrowMarks {
   private Point place(String mark, Route route) {
     double width = Letters.SMALL.width(mark);
     double height = DIGIT * Letters.SMALL.size;
-    ArrowHead head = new ArrowHead(route);
-    Point first = null;
+    List<Rectangle2D> possible = possible(width, height, new ArrowHead(route));
+    Rectangle2D best =
+        possible.stream()
+            .filter(area -> isFree(solid, area) && isFree(lines, area))
+            .findFirst()
+            .or(() -> possible.stream().filter(area -> isFree(solid, area)).findFirst())
+            .orElse(possible.getFirst());
+    take(solid, best);
+    return new Point(best.getCenterX(), best.getCenterY());
+  }
+
+  /** The places beside a way, those nearest to its head first. */
+  private static List<Rectangle2D> possible(double width, double height, ArrowHead head) {
+    List<Rectangle2D> possible = new ArrayList<>();
     for (double back = ArrowHead.LENGTH; back < FARTHEST; back += STEP) {
       Point at = head.before(back);
       Point on = head.before(back + 2);
       double length = Math.max(1e-9, Math.hypot(at.x() - on.x(), at.y() - on.y()));
       double dx = (at.x() - on.x()) / length;
       double dy = (at.y() - on.y()) / length;
-      double aside = BESIDE + Math.abs(dy) * width / 2 + Math.abs(dx) * height / 2;
       // Above a way that goes on, right of one that goes down.
       double side = Math.abs(dx) > Math.abs(dy) ? Math.signum(dx) : Math.signum(dy);
-      for (double turn : new double[] {side, -side}) {
-        Point p = new Point(at.x() + turn * dy * aside, at.y() - turn * dx * aside);
-        first = first == null ? p : first;
-        Rectangle2D area =
-            new Rectangle2D.Double(p.x() - width / 2, p.y() - height / 2, width, height);
-        if (isFree(area)) {
-          take(area);
-          return p;
+      for (double beside : BESIDE) {
+        double aside = beside + Math.abs(dy) * width / 2 + Math.abs(dx) * height / 2;
+        for (double turn : new double[] {side, -side}) {
+          double x = at.x() + turn * dy * aside;
+          double y = at.y() - turn * dx * aside;
+          possible.add(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
         }
       }
     }
-    return first;
+    return possible;
   }
 
-  private static long square(long column, long row) {
-    return column << 32 ^ row & 0xffffffffL;
-  }
-
-  private void take(RectangularShape shape) {
-    for (long c = (long) Math.floor(shape.getMinX() / SQUARE); c <= shape.getMaxX() / SQUARE; c++) {
-      for (long r = (long) Math.floor(shape.getMinY() / SQUARE);
-          r <= shape.getMaxY() / SQUARE;
-          r++) {
-        taken.computeIfAbsent(square(c, r), _ -> new ArrayList<>()).add(shape);
-      }
+  /** A line in parts, each of which lies in few squares. */
+  private void takeLine(Point from, Point to) {
+    double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+    int parts = (int) Math.ceil(length / SQUARE) + 1;
+    double dx = (to.x() - from.x()) / parts;
+    double dy = (to.y() - from.y()) / parts;
+    for (int i = 0; i < parts; i++) {
+      double x = from.x() + i * dx;
+      double y = from.y() + i * dy;
+      take(lines, new Line2D.Double(x, y, x + dx, y + dy));
     }
   }
 
-  private boolean isFree(Rectangle2D area) {
-    double edge = 1;
+  private static void take(Map<Long, List<Shape>> taken, Shape shape) {
+    squares(shape.getBounds2D())
+        .forEach(square -> taken.computeIfAbsent(square, _ -> new ArrayList<>()).add(shape));
+  }
+
+  private static boolean isFree(Map<Long, List<Shape>> taken, Rectangle2D area) {
+    Rectangle2D wide =
+        new Rectangle2D.Double(
+            area.getX() - EDGE,
+            area.getY() - EDGE,
+            area.getWidth() + 2 * EDGE,
+            area.getHeight() + 2 * EDGE);
+    return squares(wide)
+        .flatMap(square -> taken.getOrDefault(square, List.of()).stream())
+        .noneMatch(shape -> shape.intersects(wide));
+  }
+
+  private static Stream<Long> squares(Rectangle2D area) {
+    List<Long> squares = new ArrayList<>();
     for (long c = (long) Math.floor(area.getMinX() / SQUARE); c <= area.getMaxX() / SQUARE; c++) {
       for (long r = (long) Math.floor(area.getMinY() / SQUARE); r <= area.getMaxY() / SQUARE; r++) {
-        for (RectangularShape shape : taken.getOrDefault(square(c, r), List.of())) {
-          if (shape.intersects(
-              area.getX() - edge,
-              area.getY() - edge,
-              area.getWidth() + 2 * edge,
-              area.getHeight() + 2 * edge)) {
-            return false;
-          }
-        }
+        squares.add(c << 32 ^ r & 0xffffffffL);
       }
     }
-    return true;
+    return squares.stream();
   }
 
   /** Room between the layers for the widest mark of a scene, beside a head. */
@@ -132,6 +172,7 @@ final class ArrowMarks {
                 .mapToDouble(Letters.SMALL::width)
                 .max()
                 .orElse(0);
-    return ArrowHead.LENGTH + 4 + widest;
+    double shadow = scene.boxes().stream().anyMatch(Box::hasShadow) ? Painter.SHADOW : 0;
+    return ArrowHead.LENGTH + (widest == 0 ? 4 : widest + 2 * EDGE + STEP + shadow);
   }
 }

@@ -2,6 +2,7 @@ package org.micrograd.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,64 +11,100 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
-import org.micrograd.draw.Scene.Line;
+import org.micrograd.draw.Scene.Frame;
 import org.micrograd.draw.Scene.Shape;
 
 /** The picture of nodes and arrows that a program names itself, drawn as graphs of Values are. */
 public final class Diagram implements Picture {
-  private static final double LINE_HEIGHT = 16;
+  private static final double POINT = 8;
 
+  private final List<Node> nodes;
+  private final List<Edge> edges;
+  private final List<Cluster> clusters;
   private final Scene scene;
   private final String dot;
   private final List<Layout> layouts;
 
+  /** What a node looks like. */
+  public enum Form {
+    /** An ellipse. */
+    ROUND,
+    /** A rectangle. */
+    BOX,
+    /** A rectangle with round corners. */
+    ROUNDED,
+    /** Text without a border. */
+    PLAIN,
+    /** A dot without text. */
+    POINT,
+    /** A rectangle of fields as Graphviz's labels name them, {@code a|{b|c}}. */
+    RECORD,
+    /** The same with round corners. */
+    ROUNDED_RECORD
+  }
+
+  /**
+   * Colours, {@code #rrggbb} or {@code none}, empty where a thing has those that it has by itself.
+   *
+   * @param dash how long the border is there and is not, by turns; nothing for all along
+   * @param width of the border
+   */
+  public record Look(String fill, String line, String text, List<Double> dash, double width) {
+    /** What a thing looks like by itself. */
+    public static final Look STANDARD = new Look("", "", "", List.of(), 1);
+  }
+
   /**
    * A node.
    *
-   * @param lines what it says
-   * @param isRound whether it is an ellipse instead of a box
+   * @param label what it says, in lines or fields
+   * @param cluster the position of the one that it lies in, or -1
    */
-  public record Node(String name, List<String> lines, boolean isRound) {}
+  public record Node(String name, String label, Form form, Look look, int cluster) {}
 
-  /** An arrow between nodes by their names, with a text at its head, or "". */
-  public record Edge(String tail, String head, String label) {}
+  /** A line between nodes by their names, with a text at its end or "", with a head or without. */
+  public record Edge(String tail, String head, String label, Look look, boolean hasHead) {}
+
+  /** A frame around nodes, in another one by its position or, at -1, in none. */
+  public record Cluster(String label, Look look, int parent) {}
 
   /**
    * A picture of nodes and edges; a node that only an edge names is an ellipse with its name.
    *
+   * @param clusters frames, outer ones first
    * @param title what is written above, or ""
    * @param dot the same in Graphviz's language: what the format "dot" gives
    * @throws IllegalArgumentException if there is no node
    */
-  public Diagram(List<Node> nodes, List<Edge> edges, boolean isTopDown, String title, String dot) {
+  public Diagram(
+      List<Node> nodes,
+      List<Edge> edges,
+      List<Cluster> clusters,
+      boolean isTopDown,
+      String title,
+      String dot) {
     Map<String, Node> named = new LinkedHashMap<>();
     nodes.forEach(node -> named.put(node.name(), node));
     for (Edge edge : edges) {
       for (String end : new String[] {edge.tail(), edge.head()}) {
-        named.computeIfAbsent(end, name -> new Node(name, List.of(name), true));
+        named.computeIfAbsent(end, name -> new Node(name, name, Form.ROUND, Look.STANDARD, -1));
       }
     }
     if (named.isEmpty()) {
       throw new IllegalArgumentException("a diagram needs at least one node");
     }
-    Map<String, Integer> places = new HashMap<>();
-    named.keySet().forEach(name -> places.put(name, places.size()));
-    this.scene =
-        new Scene(
-            named.values().stream().map(node -> box("n" + places.get(node.name()), node)).toList(),
-            List.of(),
-            edges.stream()
-                .map(e -> new Arrow(places.get(e.tail()), places.get(e.head()), e.label()))
-                .toList(),
-            isTopDown,
-            title,
-            "",
-            Double.NaN);
+    this.nodes = List.copyOf(named.values());
+    this.edges = List.copyOf(edges);
+    this.clusters = List.copyOf(clusters);
+    this.scene = scene(isTopDown, title);
     this.dot = dot;
     this.layouts = Layouts.of("auto");
   }
 
   private Diagram(Diagram other, List<Layout> layouts) {
+    this.nodes = other.nodes;
+    this.edges = other.edges;
+    this.clusters = other.clusters;
     this.scene = other.scene;
     this.dot = other.dot;
     this.layouts = layouts;
@@ -78,27 +115,69 @@ public final class Diagram implements Picture {
     return new Diagram(this, Layouts.inProcess(layouts));
   }
 
-  private static Box box(String id, Node node) {
-    List<Line> lines =
-        node.lines().stream()
-            .flatMap(text -> Label.of(text).lines().stream())
-            .map(text -> new Line(text, false))
+  private Scene scene(boolean isTopDown, String title) {
+    Map<String, Integer> places = new HashMap<>();
+    nodes.forEach(node -> places.put(node.name(), places.size()));
+    int[] frames = frames();
+    List<Frame> shown = new ArrayList<>();
+    for (int c = 0; c < frames.length; c++) {
+      Cluster cluster = clusters.get(c);
+      if (frames[c] >= 0) {
+        int parent = cluster.parent() < 0 ? -1 : frames[cluster.parent()];
+        shown.add(new Frame("c" + c, cluster.label(), parent));
+      }
+    }
+    List<Box> boxes = new ArrayList<>();
+    for (Node node : nodes) {
+      int frame = node.cluster() < 0 ? -1 : frames[node.cluster()];
+      boxes.add(box("n" + boxes.size(), node, cells(node, isTopDown), frame));
+    }
+    List<Arrow> arrows =
+        edges.stream()
+            .map(e -> new Arrow(places.get(e.tail()), places.get(e.head()), e.label()))
             .toList();
-    double text =
-        lines.stream().mapToDouble(line -> Fonts.width(line.text(), Fonts.SIZE)).max().orElse(0);
+    return new Scene(boxes, shown, arrows, isTopDown, title, "", Double.NaN);
+  }
+
+  /** The positions of the clusters among those that hold a node; -1 for others. */
+  private int[] frames() {
+    boolean[] holds = new boolean[clusters.size()];
+    for (Node node : nodes) {
+      for (int c = node.cluster(); c >= 0; c = clusters.get(c).parent()) {
+        holds[c] = true;
+      }
+    }
+    int[] frames = new int[holds.length];
+    int next = 0;
+    for (int c = 0; c < frames.length; c++) {
+      frames[c] = holds[c] ? next++ : -1;
+    }
+    return frames;
+  }
+
+  static Cells cells(Node node, boolean isTopDown) {
+    boolean isRecord = node.form() == Form.RECORD || node.form() == Form.ROUNDED_RECORD;
+    return isRecord
+        ? Cells.record(node.label(), isTopDown)
+        : Cells.of(node.label().lines().flatMap(text -> Label.of(text).lines().stream()).toList());
+  }
+
+  private static Box box(String id, Node node, Cells cells, int frame) {
+    boolean isRound = node.form() == Form.ROUND;
+    boolean isPoint = node.form() == Form.POINT;
     // An ellipse around a rectangle is longer by the square root of two, both ways.
-    double more = node.isRound() ? Math.sqrt(2) : 1;
-    double height = Math.ceil(more * (lines.size() * LINE_HEIGHT) + 12);
-    double width = Math.max(Math.ceil(more * text + 22), height);
+    double more = isRound ? Math.sqrt(2) : 1;
+    double height = isPoint ? POINT : Math.ceil(more * (cells.height() - 8) + 12);
+    double width = isPoint ? POINT : Math.max(Math.ceil(more * (cells.width() - 16) + 22), height);
     return new Box(
         id,
-        node.isRound() ? Shape.OPERATION : Shape.RESULT,
+        isRound || isPoint ? Shape.OPERATION : Shape.CONSTANT,
         Style.RESULT,
-        lines,
+        List.of(),
         width,
         height,
         false,
-        -1,
+        frame,
         "");
   }
 
@@ -111,20 +190,24 @@ public final class Diagram implements Picture {
   public byte[] bytes(String format) {
     return switch (format) {
       case "dot" -> dot.getBytes(UTF_8);
-      case "svg" -> painter(format).svg("light");
-      case "png" -> painter(format).png(false);
+      case "svg" -> painter(format).svg();
+      case "png" -> painter(format).png();
       default ->
           throw new IllegalArgumentException(
               "a diagram has no format \"" + format + "\"; the known ones are " + formats());
     };
   }
 
-  private Painter painter(String format) {
-    return new Painter(Layouts.place(scene, layouts, format));
+  private DiagramPainter painter(String format) {
+    List<Cluster> shown =
+        scene.frames().stream()
+            .map(frame -> clusters.get(Integer.parseInt(frame.id().substring(1))))
+            .toList();
+    return new DiagramPainter(Layouts.place(scene, layouts, format), nodes, edges, shown);
   }
 
   @Override
   public String toString() {
-    return "Diagram(" + scene.boxes().size() + " nodes, " + scene.arrows().size() + " edges)";
+    return "Diagram(" + nodes.size() + " nodes, " + edges.size() + " edges)";
   }
 }

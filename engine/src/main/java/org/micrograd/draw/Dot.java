@@ -75,7 +75,7 @@ final class Dot {
         "  ",
         (f, indent) ->
             dot.text.append(
-                "%smargin=14\n%slabel=<<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"12\"><TR><TD></TD></TR></TABLE>>\n"
+                "%smargin=20\n%slabel=<<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"4\"><TR><TD></TD></TR></TABLE>>\n"
                     .formatted(indent, indent, (int) Fonts.width(f.name(), Fonts.SIZE))),
         (box, indent) ->
             dot.text.append(

@@ -137,14 +137,15 @@ final class ElkLayout implements Layout {
         Point corner = corner(node);
         points.add(new Point(corner.x() + node.getWidth() / 2, corner.y() + node.getHeight() / 2));
       }
-      return Frames.laidOut(scene, points, elk.edges.stream().map(elk::route).toList());
+      return ReadingOrder.laidOut(scene, points, elk.edges.stream().map(elk::route).toList());
     }
 
     private void fill() {
       for (Frame frame : scene.frames()) {
         ElkNode node = ElkGraphUtil.createNode(inside(frame.parent()));
         set(node);
-        node.setProperty(CoreOptions.PADDING, new ElkPadding(26, 12, 12, 12));
+        // As much below as above, where the name will be: the whole may be turned upside down.
+        node.setProperty(CoreOptions.PADDING, new ElkPadding(24, 12, 24, 12));
         // A frame is as wide as its name at least.
         node.setProperty(
             CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));

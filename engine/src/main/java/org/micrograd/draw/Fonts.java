@@ -13,6 +13,11 @@ final class Fonts {
   /** Chinese, Japanese, Korean, emoji: nothing below this character is as wide as it is high. */
   private static final int FIRST_WIDE = 0x1100;
 
+  private static final int FIRST_MARK = 0x300;
+
+  /** Makes one emoji of two. */
+  private static final int JOINER = 0x200d;
+
   private static final String NARROW = "iljI.,:;'|!()[]{}/\\ ftr-\"`";
   private static final String BROAD = "mwMW@%—…";
 
@@ -20,7 +25,23 @@ final class Fonts {
 
   /** Enough pixels for a line of text. */
   static double width(String line, double size) {
-    return size * line.codePoints().mapToDouble(Fonts::width).sum();
+    double width = 0;
+    int before = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      width += before == JOINER || joins(c) ? 0 : width(c);
+      before = c;
+    }
+    return size * width;
+  }
+
+  /** Whether a character is drawn into the one before it. */
+  private static boolean joins(int c) {
+    int type = c < FIRST_MARK ? 0 : Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || Character.isEmojiModifier(c) && c >= FIRST_MARK;
   }
 
   /** The width of a character in a font of size 1. */

@@ -25,7 +25,7 @@ final class HtmlPage {
   private static final int MOST_NODES = 250_000;
 
   private static final List<String> SCRIPTS =
-      List.of("layout.js", "shapes.js", "model.js", "camera.js", "page.js");
+      List.of("layout.js", "shapes.js", "marks.js", "model.js", "camera.js", "page.js");
 
   private final Outline outline;
   private final Options options;
@@ -145,7 +145,7 @@ final class HtmlPage {
   private static List<Line> names(Item item) {
     return item.label().isEmpty()
         ? List.of()
-        : Label.of(PartName.shortened(item.label())).lines().stream()
+        : Label.ofBox(PartName.shortened(item.label())).lines().stream()
             .map(line -> new Line(line, true))
             .toList();
   }

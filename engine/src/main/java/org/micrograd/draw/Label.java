@@ -1,7 +1,9 @@
 package org.micrograd.draw;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.micrograd.io.Xml;
 
 /**
@@ -15,34 +17,56 @@ record Label(List<String> lines) {
   private static final int MOST = 2000;
   private static final int LINE = 60;
 
+  /** A box of a longer line keeps all others away. */
+  private static final int LINE_OF_BOX = 34;
+
+  private static final String BREAKS = " ._/,-+*";
+
   static Label of(String text) {
+    return of(text, LINE);
+  }
+
+  /** The text as the name in a box. */
+  static Label ofBox(String text) {
+    return of(text, LINE_OF_BOX);
+  }
+
+  private static Label of(String text, int longest) {
     boolean cut = text.codePointCount(0, text.length()) > MOST;
     String shown = cut ? text.substring(0, text.offsetByCodePoints(0, MOST)) + "…" : text;
     List<String> lines = new ArrayList<>();
     for (String line : shown.split("\\R", -1)) {
       int[] characters = line.codePoints().map(Label::legible).toArray();
-      int from = 0;
-      do {
-        int count = fitting(characters, from);
-        lines.add(new String(characters, from, count));
-        from += count;
-      } while (from < characters.length);
+      wrap(new String(characters, 0, characters.length), longest, lines);
     }
     return new Label(lines);
   }
 
-  /** How many characters go into a line: to the last space, where it is not far. */
-  private static int fitting(int[] characters, int from) {
-    int most = Math.min(LINE, characters.length - from);
-    if (most == characters.length - from) {
-      return most;
+  private static void wrap(String line, int longest, List<String> lines) {
+    int from = 0;
+    while (line.codePointCount(from, line.length()) > longest) {
+      int end = fitting(line, from, line.offsetByCodePoints(from, longest));
+      lines.add(line.substring(from, end));
+      from = end;
     }
-    for (int count = most; count > LINE / 2; count--) {
-      if (characters[from + count - 1] == ' ') {
-        return count;
+    if (from == 0 || from < line.length()) {
+      lines.add(line.substring(from));
+    }
+  }
+
+  /** Where a line ends: after the last space, where that is not far, and in no character. */
+  private static int fitting(String line, int from, int most) {
+    for (String breaks : List.of(" ", BREAKS)) {
+      for (int end = most; end > (from + most) / 2; end--) {
+        if (breaks.indexOf(line.charAt(end - 1)) >= 0) {
+          return end;
+        }
       }
     }
-    return most;
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(line);
+    int end = characters.isBoundary(most) ? most : characters.preceding(most);
+    return end > from ? end : most;
   }
 
   private static int legible(int c) {

@@ -76,7 +76,12 @@ record Scene(
       double height,
       boolean isMany,
       int frame,
-      String hint) {}
+      String hint) {
+    /** Whether another box is seen behind it. */
+    boolean hasShadow() {
+      return isMany && shape != Shape.OPERATION;
+    }
+  }
 
   /** An open group, in another one or, at -1, in none. */
   record Frame(String id, String name, int parent) {}

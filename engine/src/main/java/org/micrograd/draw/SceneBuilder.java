@@ -120,7 +120,7 @@ final class SceneBuilder {
             : item.isConstant() ? Shape.CONSTANT : item.isLeaf() ? Shape.LEAF : Shape.RESULT;
     List<Line> lines = new ArrayList<>();
     if (!item.label().isEmpty()) {
-      Label.of(PartName.shortened(item.label()))
+      Label.ofBox(PartName.shortened(item.label()))
           .lines()
           .forEach(line -> lines.add(new Line(line, true)));
     }
@@ -178,7 +178,7 @@ final class SceneBuilder {
   Box closed(int g) {
     Group group = outline.groups().get(g);
     List<Line> lines = new ArrayList<>();
-    Label.of(outline.title(g)).lines().forEach(line -> lines.add(new Line(line, true)));
+    Label.ofBox(outline.title(g)).lines().forEach(line -> lines.add(new Line(line, true)));
     lines.add(new Line(count(group.nodes()) + (group.nodes() == 1 ? " value" : " values"), false));
     if (group.count() > 1) {
       lines.add(new Line("× " + count(group.count()), true));

@@ -271,6 +271,9 @@ final class SvgCanvas implements GraphCanvas {
   }
 
   private void text(String line, double x, double y, Letters type, String colour, String ofClass) {
+    if (line.isEmpty()) {
+      return;
+    }
     boolean isTurned = type.place == Place.UPWARDS;
     String turned = " transform=\"rotate(-90 %s %s)\"".formatted(number(x), number(y));
     text.append(

@@ -2,7 +2,7 @@
 const camera = (() => {
   'use strict';
 
-  /** Text of 12 pixels is read down to this size. */
+  /** Text of 12 pixels is read down to this size, where all of the world is in sight for it. */
   const LEGIBLE = 0.8;
 
   /** A camera before a world whose size it may ask for. */
@@ -30,7 +30,7 @@ const camera = (() => {
       fit();
       if (scale >= LEGIBLE) return;
       const {width, height} = size(), w = svg.clientWidth, h = svg.clientHeight;
-      scale = LEGIBLE;
+      scale = 1;
       // As much as there is of it before the root; what fits stands in the middle.
       const along = (extent, window, root) => extent * scale <= window - 40 ? (window - extent * scale) / 2 : Math.min(20, Math.max(window - 20 - extent * scale, window / 2 - root * scale));
       const atEnd = (extent, window, root) => Math.min(20, Math.max(window - 20 - extent * scale, window - 90 - root * scale));

@@ -71,18 +71,6 @@ const layout = (() => {
     return all;
   }
 
-  /** The places of the arrows' marks, each before its arrow's tip: those at one box stand apart, in the order in which their arrows arrive. */
-  function marks(arrows, ways, topDown) {
-    const side = topDown ? 0 : 1;
-    return arrows.map(({to, mark}, i) => {
-      if (!mark) return ways[i].at(-1);
-      const rivals = arrows.map((_, k) => k).filter((k) => arrows[k].to === to && arrows[k].mark).sort((k, m) => ways[k].at(-2)[side] - ways[m].at(-2)[side] || k - m);
-      const half = 3 * mark.length, at = rivals.indexOf(i) - (rivals.length - 1) / 2, alone = rivals.length % 2;
-      const [x, y] = ways[i].at(-1);
-      return topDown ? [x + at * 14 + alone * (7 + half), y - 12] : [x - 9 - half, y + at * 14 + (alone ? -6 : 4)];
-    });
-  }
-
   /** Moves what lies in a unit from places relative to it to places in the picture. */
   function spread(unit, units, x, y) {
     const open = [[unit, x, y]];
@@ -263,5 +251,5 @@ const layout = (() => {
     }
   }
 
-  return {place, marks};
+  return {place};
 })();

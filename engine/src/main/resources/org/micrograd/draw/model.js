@@ -15,7 +15,7 @@ const model = (() => {
   function few(x) {
     if (!isFinite(x) || x === 0) return x === 0 ? '0' : digits(x);
     const size = Math.abs(x);
-    return size < 1e-3 || size >= 1e6 ? x.toExponential(2) : String(Number(x.toPrecision(3)));
+    return size < 1e-3 || size >= 1e6 ? x.toExponential(2).replace('.00e', 'e').replace(/e([+-])(\d)$/, 'e$10$2') : String(Number(x.toPrecision(3)));
   }
 
   /** To more users than these a leaf has no arrows. */
@@ -59,13 +59,29 @@ const model = (() => {
     /** Whether an item is seen beside a closed group: the root, and what has a name and is used outside. */
     const isSeen = (i, g) => !groups[g].rest && (i === items.length - 1 || items[i].op !== null && items[i].names.length > 0 && users[i].some((u) => !isInside(items[u].group, g)));
 
+    /** Whether there is nothing to tell of a value but the operation that gives it. */
+    const isBare = (i) => !graph.steps && !items[i].values && items[i].op !== null && items[i].names.length === 0 && i < items.length - 1;
+
+    /** The box that stands for an item that was left out, or -1. */
+    function lost(item) {
+      for (let g = items[item].group; g >= 0; g = groups[g].parent) if (groups[g].rest) return g;
+      return -1;
+    }
+
+    /** The results in their order, each alone but for those that were left out. */
+    const batches = [];
+    for (const item of results) {
+      if (lost(item) >= 0 && batches.length && lost(batches.at(-1)[0]) >= 0) batches.at(-1).push(item);
+      else batches.push([item]);
+    }
+
     /** The steps: a forward step for each result in order, then a backward step for each from the root down. */
-    const steps = [...results.map((item) => ({item, way: 'forward'})), ...(graph.steps ? [...results].reverse().map((item) => ({item, way: 'backward'})) : [])];
+    const steps = [...batches.map((batch) => ({batch, way: 'forward'})), ...(graph.steps ? [...batches].reverse().map((batch) => ({batch, way: 'backward'})) : [])];
 
     /** The gradients of all nodes after so many backward steps: a node has its own before it passes it on. */
     function sweep(backwardSteps) {
       const grads = new Float64Array(nodes.item.length);
-      const passing = new Set([...results].reverse().slice(0, backwardSteps));
+      const passing = new Set([...batches].reverse().slice(0, backwardSteps).flat());
       const root = nodes.root;
       grads[root] = 1;
       for (let n = root; n >= 0; n--) {
@@ -81,11 +97,11 @@ const model = (() => {
 
     /** What is known after a number of steps: {data: known?, grad: [least, greatest] or null} of each item, and the item of the step. */
     function state(step) {
-      const forward = Math.min(step, results.length);
+      const forward = Math.min(step, batches.length);
       const backward = step - forward;
       const grads = backward > 0 || step === steps.length && graph.steps ? sweep(backward) : null;
-      const done = new Set(results.slice(0, forward));
-      const current = step > 0 ? steps[step - 1].item : -1;
+      const done = new Set(batches.slice(0, forward).flat());
+      const current = step > 0 ? steps[step - 1].batch.at(-1) : -1;
       return {
         current,
         items: items.map((item, i) => ({
@@ -99,7 +115,7 @@ const model = (() => {
     let most = null;
 
     /** The size of the greatest gradient of all. */
-    const greatest = () => most ??= sweep(results.length).reduce((max, g) => isFinite(g) ? Math.max(max, Math.abs(g)) : max, 0);
+    const greatest = () => most ??= sweep(batches.length).reduce((max, g) => isFinite(g) ? Math.max(max, Math.abs(g)) : max, 0);
 
     /** The size of an item's gradient beside the greatest of all, as its colour, three a decade: n12 to n1, zero, p1 to p12. */
     function tint(item, {items: known}) {
@@ -135,8 +151,9 @@ const model = (() => {
           return;
         }
         const home = frame(item.group);
-        exit[i] = entry[i] = add(valueBox(item, i, home));
+        exit[i] = entry[i] = isBare(i) ? -1 : add(valueBox(item, i, home));
         if (item.op !== null) entry[i] = add({id: `n${i}op`, item: i, shape: 'operation', frame: home, width: item.opWidth, height: item.opHeight, lines: [[item.op, true]], hint: item.opHint});
+        if (exit[i] < 0) exit[i] = entry[i];
       });
       const merged = new Map();
       items.forEach((item, i) => {
@@ -195,7 +212,8 @@ const model = (() => {
       const item = items[box.item];
       const texts = item.values ? [[data ? `data: ${item.data}` : 'data: ·', false]] : [];
       if (graph.steps && item.values && !item.constant) texts.push([grad === null ? 'grad: ·' : `grad: ${shown(grad)}`, false]);
-      return [...names(box.item), ...texts, ...(item.count > 1 ? [[`× ${count(item.count)}`, true]] : [])];
+      const all = [...names(box.item), ...texts, ...(item.count > 1 ? [[`× ${count(item.count)}`, true]] : [])];
+      return all.length ? all : [[box.shape === 'root' ? 'result' : 'value', false]];
     }
 
     /** The boxes and arrows between a box and the root: {boxes: Set, arrows: Set} of positions. */
@@ -218,7 +236,7 @@ const model = (() => {
 
     /** The boxes that a text is found in, without regard to case. */
     function search({boxes}, text) {
-      const wanted = text.trim().toLowerCase();
+      const wanted = text.trim();
       if (wanted === '') return [];
       const of = (box) => (box.shape === 'operation' || box.chip ? [] : box.item === undefined ? [box.lines] : [names(box.item), [[items[box.item].path]]]);
       return boxes.map((_, b) => b).filter((b) => of(boxes[b]).some((lines) => holds(lines, wanted)));
@@ -226,7 +244,7 @@ const model = (() => {
 
     /** Opens the groups around items that a text is found in; whether there are any that were hidden. */
     function reveal(text) {
-      const wanted = text.trim().toLowerCase();
+      const wanted = text.trim();
       let changed = false;
       items.forEach((item, i) => {
         if (wanted === '' || !holds(names(i), wanted) && !holds([[item.path]], wanted)) return;
@@ -242,8 +260,13 @@ const model = (() => {
 
     /** What a box says that it is: its name, or its number where sentences speak of it. */
     const names = (item) => items[item].names.length || items[item].constant || !graph.steps ? items[item].names : [[`n${item}`, false]];
-    const holds = (lines, wanted) => lines.map(([line]) => line).join('').toLowerCase().includes(wanted);
-    const nameOf = (item) => names(item).map(([line]) => line).join(' ') || `n${item}`;
+    /** A text without what lines and capitals change. */
+    const plain = (text) => text.toLowerCase().replace(/\s+/g, '');
+    /** Whether lines hold a text, however they are broken. */
+    const holds = (lines, wanted) => plain(lines.map(([line]) => line).join('')).includes(plain(wanted));
+    /** A name that is written from right to left must not turn the sentence around it. */
+    const apart = (name) => (/[\u0590-\u08ff\ufb1d-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name);
+    const nameOf = (item) => lost(item) >= 0 ? groups[lost(item)].lines[0][0] : apart(names(item).map(([line]) => line).join(' ')) || `n${item}`;
     const label = (item) => names(item)[0]?.[0] ?? items[item].data;
 
     /** The chain rule at an item that is one node: what it adds to the gradient of each operand. */
@@ -265,9 +288,12 @@ const model = (() => {
     /** What a step does, in words. */
     function say(step, grads) {
       if (step === 0) return `start: ${count(items.length - results.length)} inputs are known`;
-      const {item, way} = steps[step - 1];
-      return way === 'forward' ? `forward ${step} of ${results.length}: ${items[item].op} gives ${nameOf(item)}`
-        : `backward ${step - results.length} of ${results.length}: ${nameOf(item)} passes its gradient through ${items[item].op}${passes(item, grads)}`;
+      const {batch, way} = steps[step - 1], [item] = batch, all = batches.length;
+      const place = way === 'forward' ? `forward ${step} of ${all}: ` : `backward ${step - all} of ${all}: `;
+      if (lost(item) >= 0) return `${place}${count(batch.length)} results that are left out ${way === 'forward' ? 'are computed' : 'pass their gradients'}`;
+      if (way === 'backward') return `${place}${nameOf(item)} passes its gradient through ${items[item].op}${passes(item, grads)}`;
+      const given = graph.steps || names(item).length ? nameOf(item) : 'the result';
+      return `${place}${items[item].op}${isBare(item) ? '' : ` gives ${given}`}`;
     }
 
     /** Opens or closes a group; false for what cannot be opened. */

@@ -68,17 +68,20 @@
       const g = make('g', {id: `g${group}`, class: 's-frame', tabindex: 0, role: 'button', 'aria-expanded': 'true', 'aria-label': `close ${name}`}, world);
       make('title', {}, g, 'Closes the group.');
       make('rect', {x, y, width, height, rx: 10}, g);
-      make('text', {x: x + 10, y: y + 17, class: 'name'}, g, `− ${name}`);
-      g.addEventListener('click', (e) => { if (!eye.hasMoved() && e.target.tagName === 'text') toggle(group); });
       parts.frames.push(g);
     });
-    const marks = layout.marks(view.arrows, placed.arrows, view.topDown);
+    const numbers = marks.place(view, placed);
     placed.arrows.forEach((points, a) => {
       const g = make('g', {class: 'arrow s-edge'}, world);
       make('path', {d: curve(points), 'marker-end': 'url(#tip)'}, g);
-      const {mark} = view.arrows[a], [x, y] = marks[a];
-      if (mark) make('text', {x, y, class: 'mark'}, g, mark);
+      if (numbers[a]) make('text', {x: numbers[a][0], y: numbers[a][1], class: 'mark'}, g, view.arrows[a].mark);
       parts.arrows.push(g);
+    });
+    // Above the arrows, which may cross a group where its name is.
+    placed.frames.forEach(({x, y}, f) => {
+      const {group, name} = view.frames[f];
+      const text = make('text', {x: x + 10, y: y + 17, class: 'name', 'aria-hidden': 'true'}, world, `− ${name}`);
+      text.addEventListener('click', () => { if (!eye.hasMoved()) toggle(group); });
     });
     view.boxes.forEach((_, b) => parts.boxes.push(box(b)));
     put(placed.boxes);

@@ -31,6 +31,9 @@ class GeometryTest {
   /** Half of what lines are wide, and the rounding of numbers. */
   private static final double NEAR = 1.6;
 
+  /** What is seen between a number and a box. */
+  private static final double CLEAR = 1;
+
   /** A graph of operations of all kinds, in groups now and then. */
   private static Value random(long seed) {
     Random random = new Random(seed);
@@ -110,12 +113,17 @@ class GeometryTest {
         continue; // The same Graphviz as dot, many times slower.
       }
       for (String rankdir : List.of("LR", "TB")) {
-        odd().forEach((name, root) -> all.add(Arguments.of(name, List.of(root), layout, rankdir)));
-        for (long tens = 0; tens < 5; tens++) {
+        for (int depth : new int[] {0, 1, 9}) {
+          Map<String, Object> options = Map.of("rankdir", rankdir, "depth", depth);
+          odd()
+              .forEach((name, root) -> all.add(Arguments.of(name, List.of(root), layout, options)));
+        }
+        for (long tens = 0; tens < 6; tens++) {
           long first = 10 * tens;
           List<Value> roots =
               Stream.iterate(first, s -> s + 1).limit(10).map(s -> random(s)).toList();
-          all.add(Arguments.of("random from " + first, roots, layout, rankdir));
+          Map<String, Object> options = Map.of("rankdir", rankdir, "depth", tens % 3 == 2 ? 1 : 9);
+          all.add(Arguments.of("random from " + first, roots, layout, options));
         }
       }
     }
@@ -124,8 +132,8 @@ class GeometryTest {
 
   @ParameterizedTest(name = "{0}, {3}, {2}")
   @MethodSource("pictures")
-  void nothingLiesOnAnything(String name, List<Value> roots, Layout layout, String rankdir) {
-    Options options = Options.of(Map.of("rankdir", rankdir));
+  void nothingLiesOnAnything(String name, List<Value> roots, Layout layout, Map<String, ?> asked) {
+    Options options = Options.of(asked);
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < roots.size(); i++) {
       Trace trace = Trace.of(roots.get(i));
@@ -195,10 +203,13 @@ class GeometryTest {
       }
     }
     for (Rectangle2D mark : svg.marks()) {
-      svg.boxes()
-          .forEach((id, box) -> {
-            if (box.intersects(mark)) {
-              wrong.add("a text is under " + id + ": " + mark);
+      Rectangle2D room = new Rectangle2D.Double();
+      room.setFrameFromCenter(
+          mark.getCenterX(), mark.getCenterY(), mark.getMinX() - CLEAR, mark.getMinY() - CLEAR);
+      svg.layers()
+          .forEach((id, shapes) -> {
+            if (shapes.stream().anyMatch(shape -> shape.intersects(room))) {
+              wrong.add("a text is at " + id + ": " + mark);
             }
           });
       svg.heads().stream()

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Trace;
 import org.w3c.dom.Document;
@@ -143,6 +144,29 @@ class LabelTest {
         Label.of("a".repeat(50) + " " + "b".repeat(15)).lines());
     assertEquals("a<BR/><BR/>b", Label.of("a\n\nb").html());
     assertFalse(Label.of("\ud83d\ude80".repeat(60)).html().contains("<BR/>"));
+    assertEquals(
+        List.of("layers.0.attention.heads.1.query_", "projection.weight"),
+        Label.ofBox("layers.0.attention.heads.1.query_projection.weight").lines());
+    assertEquals(List.of("L".repeat(34), "L"), Label.ofBox("L".repeat(35)).lines());
+    assertEquals(List.of("", ""), Label.ofBox("\n").lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67", // a family
+        "\ud83d\udc4d\ud83c\udffd", // a skin
+        "e\u0301", // an accent
+        "\u0915\u094d\u0937", // a Hindi cluster
+        "\ud83c\udde9\ud83c\uddea" // a flag
+      })
+  void noCharacterIsBroken(String character) {
+    List<String> lines = Label.ofBox(character.repeat(40)).lines();
+    assertTrue(lines.size() > 1);
+    lines.forEach(line -> assertEquals(0, line.length() % character.length(), line));
+    lines.forEach(line -> assertTrue(line.startsWith(character), line));
+    double narrow = Fonts.width(character, 1);
+    assertTrue(narrow > 0.5 && narrow < 2.4, "width " + narrow);
   }
 
   private static Document parse(String svg) throws Exception {

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -119,6 +120,33 @@ class LayoutTest {
     LaidOutScene placed = layout.place(scene(Graphs.notebook()));
     double[] middles = placed.boxes().stream().mapToDouble(LaidOutScene.Point::y).toArray();
     assertTrue(middles[0] < middles[1], "a is above b");
+  }
+
+  /** Pairs of boxes and of groups by their names, the upper one first. */
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void whatComesFirstIsAbove(Layout layout) throws Exception {
+    Value x = Value.of(1, "x");
+    Value y = Value.of(2, "y");
+    Value quotient = x.mul(y).add(x.sin()).tanh().div(y.neg().exp().add(1));
+    for (Value root : List.of(quotient, Graphs.mlp(), Graphs.neuron())) {
+      Scene scene = scene(root);
+      LaidOutScene placed = layout.place(scene);
+      Map<String, Double> tops = new HashMap<>();
+      for (int b = 0; b < placed.boxes().size(); b++) {
+        Scene.Box box = scene.boxes().get(b);
+        tops.putIfAbsent(box.lines().getFirst().text(), placed.boxes().get(b).y());
+      }
+      for (int f = 0; f < placed.frames().size(); f++) {
+        tops.putIfAbsent(scene.frames().get(f).name(), placed.frames().get(f).top());
+      }
+      for (String pair : List.of("x y", "x1 w1", "neuron_0 neuron_3", "neuron_1 neuron_2")) {
+        String[] names = pair.replace('_', ' ').split(" (?!\\d)");
+        if (tops.containsKey(names[0]) && tops.containsKey(names[1])) {
+          assertTrue(tops.get(names[0]) < tops.get(names[1]), pair + " in " + tops);
+        }
+      }
+    }
   }
 
   @ParameterizedTest

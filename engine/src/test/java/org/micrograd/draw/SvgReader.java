@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  *
  * @param boxes the outer shape of each box, by its name
  * @param frames the areas of open groups, by name
+ * @param layers all shapes of each box, with those seen behind it
  * @param inside the texts in each box
  * @param ways the lines of arrows, in their order
  * @param heads their heads
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 record SvgReader(
     Map<String, Shape> boxes,
     Map<String, Rectangle2D> frames,
+    Map<String, List<Shape>> layers,
     Map<String, List<Rectangle2D>> inside,
     List<Path2D> ways,
     List<Rectangle2D> heads,
@@ -46,6 +48,7 @@ record SvgReader(
   static SvgReader read(String svg) {
     SvgReader reader =
         new SvgReader(
+            new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
@@ -72,6 +75,7 @@ record SvgReader(
       if (m.group("x") != null && m.group("more").contains("rx=\"10\"")) {
         frames.put(open[0], shape.getBounds2D());
       } else {
+        layers.computeIfAbsent(open[0], _ -> new ArrayList<>()).add(shape);
         boxes.merge(open[0], shape, (a, b) -> size(a) > size(b) + 1 ? a : b);
       }
     }

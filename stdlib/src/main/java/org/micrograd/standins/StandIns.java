@@ -6,12 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Diagram;
-import org.micrograd.draw.Diagram.Edge;
-import org.micrograd.draw.Diagram.Node;
 import org.micrograd.draw.DotPicture;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Library;
@@ -24,8 +21,8 @@ import org.micrograd.stdlib.Paintings;
 public final class StandIns implements Library {
   private static final String NAMES =
       """
-      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.display graphviz graphviz._dot matplotlib matplotlib.animation matplotlib.ticker matplotlib._artists matplotlib._axes matplotlib._charts matplotlib._colours \
-      matplotlib._fields matplotlib._figure matplotlib._grids matplotlib._loose matplotlib._shapes matplotlib.gridspec matplotlib.lines matplotlib.patches matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pyplot tqdm tqdm.auto tqdm.notebook \
+      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.display graphviz graphviz._dot graphviz._looks matplotlib matplotlib.animation matplotlib.dates matplotlib.ticker matplotlib._artists matplotlib._axes matplotlib._charts matplotlib._colours \
+      matplotlib._fields matplotlib._figure matplotlib._grids matplotlib._loose matplotlib._maths matplotlib._shapes matplotlib.gridspec matplotlib.lines matplotlib.patches matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pyplot tqdm tqdm.auto tqdm.notebook \
       numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._files numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._parts numpy._places numpy._polynomials numpy._products \
       numpy._reduce numpy._bins numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._walks \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
@@ -160,16 +157,14 @@ public final class StandIns implements Library {
      * The picture of a graph: of its text by dot itself for a script that is trusted, else of what
      * it is made of.
      *
-     * @param nodes names; what each says, a line a row; whether each is round
-     * @param edges tails, heads and labels
+     * @param nodes rows as {@link DiagramRows} takes them
      * @param engine the layout
      */
     @Export
     public Picture diagram(
-        String[] nodes,
-        String[][] lines,
-        boolean[] isRound,
+        String[][] nodes,
         String[][] edges,
+        String[][] clusters,
         boolean isTopDown,
         String title,
         String dot,
@@ -177,16 +172,7 @@ public final class StandIns implements Library {
       Diagram diagram =
           nodes.length == 0 && permissions.trusted()
               ? null
-              : new Diagram(
-                  IntStream.range(0, nodes.length)
-                      .mapToObj(i -> new Node(nodes[i], List.of(lines[i]), isRound[i]))
-                      .toList(),
-                  IntStream.range(0, edges.length)
-                      .mapToObj(i -> new Edge(edges[i][0], edges[i][1], edges[i][2]))
-                      .toList(),
-                  isTopDown,
-                  title,
-                  dot);
+              : DiagramRows.of(nodes, edges, clusters, isTopDown, title, dot);
       return permissions.trusted() ? new DotPicture(dot, engine, diagram) : diagram;
     }
   }

@@ -13,6 +13,9 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
   /** From the frame to the numbers at it. */
   static final double GAP = 8;
 
+  /** What a number above the y axis takes, which is to be added to all at it. */
+  static final double OFFSET = 14;
+
   /** Between two numbers at an axis. */
   private static final double APART = 12;
 
@@ -29,6 +32,11 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
       }
     }
     return Ticks.of(x, 1);
+  }
+
+  /** Whether numbers or names below a frame would touch one another: they stand upright then. */
+  static boolean areUpright(Ticks ticks, double width) {
+    return !fits(ticks.labelled(), width);
   }
 
   private static boolean fits(List<Ticks.Tick> ticks, double width) {
@@ -75,11 +83,11 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
 
   /** The frame above the marks, and the numbers around it. */
   void paintFrame(Canvas canvas) {
-    paintFrame(canvas, Ink.NOTE, Ink.NOTE);
+    paintFrame(canvas, Ink.NOTE, Ink.NOTE, false);
   }
 
-  /** The same with the numbers of each axis in an ink. */
-  void paintFrame(Canvas canvas, Ink ofX, Ink ofY) {
+  /** The same with the numbers of each axis in an ink, those below the frame upright or not. */
+  void paintFrame(Canvas canvas, Ink ofX, Ink ofY, boolean areUpright) {
     Path2D lines = new Path2D.Double();
     lines.append(area, false);
     for (Ticks.Tick tick : xTicks.all()) {
@@ -90,8 +98,9 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
     }
     canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
     for (Ticks.Tick tick : xTicks.labelled()) {
-      double y = area.getMaxY() + GAP + 6;
-      canvas.text(tick.label(), tickX(tick), y, Letters.PLAIN, ofX);
+      double below = areUpright ? Letters.UPWARDS.width(tick.label()) / 2 : 6;
+      Letters letters = areUpright ? Letters.UPWARDS : Letters.PLAIN;
+      canvas.text(tick.label(), tickX(tick), area.getMaxY() + GAP + below, letters, ofX);
     }
     for (Ticks.Tick tick : yTicks.labelled()) {
       canvas.text(tick.label(), area.getMinX() - GAP, tickY(tick), Letters.UP_TO, ofY);

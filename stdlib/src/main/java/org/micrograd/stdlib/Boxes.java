@@ -2,6 +2,7 @@ package org.micrograd.stdlib;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.micrograd.draw.Canvas;
 
 /** Boxes between numbers of both axes, as {@link Paintings#boxes} describes them. */
@@ -36,17 +37,31 @@ record Boxes(
     return both;
   }
 
+  /** A box in pixels, or nothing where it has no place. */
+  private Rectangle2D box(int i, Mark.Plane plane) {
+    double x = plane.x(left[i]);
+    double y = plane.y(top[i]);
+    double toX = plane.x(right[i]);
+    double toY = plane.y(bottom[i]);
+    return Double.isNaN(x + y + toX + toY)
+        ? new Rectangle2D.Double()
+        : new Rectangle2D.Double(
+            Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
+  }
+
+  @Override
+  public int covered(Rectangle2D place, Mark.Plane plane) {
+    return (int)
+        IntStream.range(0, left.length).filter(i -> box(i, plane).intersects(place)).count();
+  }
+
   @Override
   public void paint(Canvas canvas, Mark.Plane plane) {
     for (int i = 0; i < left.length; i++) {
-      double x = plane.x(left[i]);
-      double y = plane.y(top[i]);
-      double toX = plane.x(right[i]);
-      double toY = plane.y(bottom[i]);
-      if (!Double.isNaN(x + y + toX + toY)) {
+      Rectangle2D box = box(i, plane);
+      if (box.getMaxX() > 0) {
         canvas.shape(
-            new Rectangle2D.Double(
-                Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y)),
+            box,
             Paintings.ink(colours[i % colours.length], opacity),
             Paintings.ink(edge, opacity),
             1);

@@ -1,6 +1,8 @@
 package org.micrograd.stdlib;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
@@ -8,16 +10,22 @@ import org.micrograd.draw.Ink;
 /**
  * A bar of colours right of a frame, or none.
  *
- * @param levels numbers where colours meet or, for one more, at ends
+ * @param levels numbers where colours meet, both ends included, or only the ends
+ * @param label what the numbers are, or ""
  */
-record ColourBar(double[] levels, String[] colours) {
+record ColourBar(double[] levels, String[] colours, String label) {
   private static final double AWAY = 12;
   private static final double BAR = 14;
-  private static final double WORDS = 46;
+  private static final double LINE = 17;
+
+  /** Between the middles of two numbers. */
+  private static final double APART = 16;
+
+  private static final int MOST = 9;
 
   /** What it takes of a panel's width. */
   double width() {
-    return colours.length == 0 ? 0 : BAR + WORDS + AWAY;
+    return colours.length == 0 ? 0 : AWAY + BAR + Axes.GAP + words() + (label.isEmpty() ? 0 : LINE);
   }
 
   void paint(Canvas canvas, Rectangle2D area) {
@@ -37,11 +45,29 @@ record ColourBar(double[] levels, String[] colours) {
         Ink.NONE,
         Ink.FRAME,
         1);
+    for (Ticks.Tick tick : ticks((int) (area.getHeight() / APART))) {
+      double y = area.getMaxY() - tick.part() * area.getHeight();
+      canvas.text(tick.label(), left + BAR + Axes.GAP, y, Letters.FROM, Ink.NOTE);
+    }
+    double right = left + BAR + Axes.GAP + words() + LINE / 2 + 2;
+    canvas.text(label, right, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+  }
+
+  private double words() {
+    return ticks(MOST).stream().mapToDouble(t -> Letters.FROM.width(t.label())).max().orElse(0);
+  }
+
+  /** Round numbers; where colours meet, those numbers, or each second or third of them. */
+  private List<Ticks.Tick> ticks(int most) {
     double low = levels[0];
     double high = levels[levels.length - 1];
-    for (double level : levels) {
-      double y = area.getMaxY() - (level - low) / (high - low) * area.getHeight();
-      canvas.text(Axis.text(level, 4), left + BAR + Axes.GAP, y, Letters.FROM, Ink.NOTE);
+    if (levels.length != colours.length + 1 || levels.length == 2) {
+      return Ticks.of(new Axis(low, high, false, false), Math.clamp(most / 2, 2, MOST)).all();
     }
+    int stride = Math.ceilDiv(levels.length, Math.max(2, Math.min(most, 2 * MOST)));
+    return Arrays.stream(levels)
+        .filter(x -> Arrays.binarySearch(levels, x) % stride == 0)
+        .mapToObj(x -> new Ticks.Tick((x - low) / (high - low), Axis.text(x, 4)))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
@@ -57,8 +58,7 @@ public final class Paintings {
           && Arrays.stream(ys).noneMatch(Double::isNaN);
     }
 
-    @Override
-    public void paint(Canvas canvas, Mark.Plane plane) {
+    private Path2D path(Mark.Plane plane) {
       Path2D path = new Path2D.Double();
       boolean isDown = false;
       for (int i = 0; i < xs.length; i++) {
@@ -73,6 +73,29 @@ public final class Paintings {
           isDown = true;
         }
       }
+      return path;
+    }
+
+    @Override
+    public int covered(Rectangle2D box, Mark.Plane plane) {
+      if (fill != Ink.NONE) {
+        return path(plane).intersects(box) ? 1 : 0;
+      }
+      double[] to = {Double.NaN, Double.NaN};
+      int found = 0;
+      for (int i = 0; line != Ink.NONE && i < xs.length; i++) {
+        double[] from = to;
+        to = new double[] {plane.x(xs[i]), plane.y(ys[i])};
+        if (!Double.isNaN(from[0] + from[1] + to[0] + to[1])) {
+          found += box.intersectsLine(from[0], from[1], to[0], to[1]) ? 1 : 0;
+        }
+      }
+      return found;
+    }
+
+    @Override
+    public void paint(Canvas canvas, Mark.Plane plane) {
+      Path2D path = path(plane);
       if (path.getCurrentPoint() != null) {
         if (isRing()) {
           path.closePath();
@@ -108,6 +131,14 @@ public final class Paintings {
       double opacity,
       String form)
       implements Painting {
+    @Override
+    public int covered(Rectangle2D box, Mark.Plane plane) {
+      return (int)
+          IntStream.range(0, xs.length)
+              .filter(i -> box.contains(plane.x(xs[i]), plane.y(ys[i])))
+              .count();
+    }
+
     @Override
     public void paint(Canvas canvas, Mark.Plane plane) {
       for (int i = 0; i < xs.length; i++) {

@@ -36,9 +36,13 @@ public final class Panel {
   private double aspect;
   private String ground = "";
   private double margin = 0.05;
-  private ColourBar bar = new ColourBar(new double[0], new String[0]);
+  private ColourBar bar = new ColourBar(new double[0], new String[0], "");
   private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
   private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
+
+  /** What the numbers below the frame take, once it has its place. */
+  private double xRoom = LINE;
+
   private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
@@ -121,11 +125,14 @@ public final class Panel {
   }
 
   /**
-   * A bar of colours right of the frame, with numbers where they meet or, for one more, at ends.
+   * A bar of colours right of the frame.
+   *
+   * @param levels numbers where colours meet, both ends included, or only the ends
+   * @param label what the numbers are, or ""
    */
   @Export
-  public void bar(double[] levels, String[] colours) {
-    bar = new ColourBar(levels, colours);
+  public void bar(double[] levels, String[] colours, String label) {
+    bar = new ColourBar(levels, colours, label);
   }
 
   /** Adds what is painted, of those that {@link Paintings} makes. */
@@ -146,25 +153,30 @@ public final class Panel {
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1]);
+      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], xRoom > LINE);
     }
     double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
     for (String line : title.lines().toList()) {
       canvas.text(line, area.getCenterX(), y, Letters.HEADING, Ink.TEXT);
       y += TITLE;
     }
-    double below = area.getMaxY() + Axes.GAP + LINE * 1.7;
+    double below = area.getMaxY() + Axes.GAP + xRoom + LINE * 0.7;
     canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
     canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
     bar.paint(canvas, area);
-    paintLegend(canvas, area);
-    beside.forEach(other -> other.paintLegend(canvas, area));
+    paintLegend(canvas, axes);
+    beside.forEach(other -> other.paintLegend(canvas, axes));
   }
 
-  private void paintLegend(Canvas canvas, Rectangle2D area) {
+  private void paintLegend(Canvas canvas, Axes axes) {
     if (!legendPlace.isEmpty()) {
-      PanelLegend.paint(canvas, area, entries, legendPlace);
+      PanelLegend.paint(canvas, axes.area(), entries, legendPlace, box -> covered(box, axes));
     }
+  }
+
+  /** How much of what is painted lies in a place. */
+  private int covered(Rectangle2D box, Axes axes) {
+    return paintings.stream().mapToInt(painting -> painting.covered(box, axes)).sum();
   }
 
   /** Paints what lies in the frame of another panel, whose x axis it shares. */
@@ -193,23 +205,32 @@ public final class Panel {
     return ticks.all().stream().mapToDouble(t -> Letters.UP_TO.width(t.label())).max().orElse(0);
   }
 
+  /** What the numbers of the x axis take: in a line, or upright where a line has no room. */
+  private double below(Axis x, double width) {
+    Ticks given = tickPlaces[0] == null ? new Ticks(List.of(), "") : ticks(0, x, 1);
+    return Axes.areUpright(given, width)
+        ? given.all().stream().mapToDouble(t -> Letters.UPWARDS.width(t.label())).max().orElse(0)
+        : LINE;
+  }
+
   private Axes placed() {
     Axis x = axis(0);
     Axis y = axis(1);
     double top = cell.getMinY() + EDGE + TITLE * title.lines().count();
-    double bottom = cell.getMaxY() - EDGE - (hasFrame ? Axes.GAP + LINE : 0);
-    bottom -= xLabel.isEmpty() ? 0 : LINE;
-    double height = bottom - top;
-    Ticks yTicks = yTicks(y, height);
-    double numbers = width(yTicks);
-    double left = cell.getMinX() + EDGE + (hasFrame ? numbers + Axes.GAP : 0);
-    left += yLabel.isEmpty() ? 0 : LINE;
-    double right = cell.getMaxX() - EDGE - 4;
-    right -= bar.width();
-    right -= beside.stream().mapToDouble(other -> other.room(height)).max().orElse(0);
-    Rectangle2D area = shaped(left, top, right - left, height, x, y);
+    top += yTicks(y, cell.getHeight()).offset().isEmpty() ? 0 : Axes.OFFSET;
+    double bottom = cell.getMaxY() - EDGE;
+    bottom -= xLabel.isEmpty() && Axes.ticks(x, cell.getWidth()).offset().isEmpty() ? 0 : LINE;
+    double left = cell.getMinX() + EDGE + (yLabel.isEmpty() ? 0 : LINE);
+    left += hasFrame ? width(yTicks(y, bottom - top - LINE)) + Axes.GAP : 0;
+    double right = cell.getMaxX() - EDGE - 4 - bar.width();
+    double high = bottom - top;
+    right -= beside.stream().mapToDouble(other -> other.room(high)).max().orElse(0);
+    xRoom = below(x, right - left);
+    bottom -= hasFrame ? Axes.GAP + xRoom : 0;
+    Rectangle2D area = shaped(left, top, right - left, bottom - top, x, y);
     Ticks xTicks =
         tickPlaces[0] == null ? flipped(0, Axes.ticks(x, area.getWidth())) : ticks(0, x, 1);
+    Ticks yTicks = yTicks(y, bottom - top);
     return new Axes(area, turned(0, x), turned(1, y), xTicks, yTicks);
   }
 

@@ -4,12 +4,15 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
-/** The legend of a panel, where its program wants it. */
+/** The legend of a panel, where its program wants it or, at "best", where it hides least. */
 final class PanelLegend {
   private static final double SAMPLE = 30;
   private static final double LINE = 18;
@@ -34,7 +37,28 @@ final class PanelLegend {
 
   private PanelLegend() {}
 
-  static void paint(Canvas canvas, Rectangle2D area, List<Entry> entries, String place) {
+  /** Places, the first choice first. */
+  private static final List<String> PLACES =
+      List.of(
+          "upper right",
+          "upper left",
+          "lower left",
+          "lower right",
+          "center right",
+          "center left",
+          "lower center",
+          "upper center",
+          "center");
+
+  /**
+   * @param covered how much is painted in a box
+   */
+  static void paint(
+      Canvas canvas,
+      Rectangle2D area,
+      List<Entry> entries,
+      String place,
+      ToIntFunction<Rectangle2D> covered) {
     if (entries.isEmpty()) {
       return;
     }
@@ -43,18 +67,13 @@ final class PanelLegend {
             + 2 * PAD
             + entries.stream().mapToDouble(e -> Letters.FROM.width(e.label)).max().orElse(0);
     double height = entries.size() * LINE + PAD;
-    double x =
-        place.contains("left")
-            ? area.getMinX() + AWAY
-            : place.contains("right") || place.equals("best")
-                ? area.getMaxX() - AWAY - width
-                : area.getCenterX() - width / 2;
-    double y =
-        place.contains("upper") || place.equals("best")
-            ? area.getMinY() + AWAY
-            : place.contains("lower")
-                ? area.getMaxY() - AWAY - height
-                : area.getCenterY() - height / 2;
+    Rectangle2D box =
+        (place.equals("best") ? PLACES.stream() : Stream.of(place))
+            .map(each -> at(each, area, width, height))
+            .min(Comparator.comparingInt(covered))
+            .orElseThrow();
+    double x = box.getX();
+    double y = box.getY();
     canvas.shape(new RoundRectangle2D.Double(x, y, width, height, 8, 8), Ink.PAPER, Ink.FRAME, 1);
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
@@ -62,5 +81,21 @@ final class PanelLegend {
       entry.paint(canvas, x + PAD + 11, middle);
       canvas.text(entry.label, x + PAD + SAMPLE, middle, Letters.FROM, Ink.TEXT);
     }
+  }
+
+  private static Rectangle2D at(String place, Rectangle2D area, double width, double height) {
+    double x =
+        place.contains("left")
+            ? area.getMinX() + AWAY
+            : place.contains("right")
+                ? area.getMaxX() - AWAY - width
+                : area.getCenterX() - width / 2;
+    double y =
+        place.contains("upper")
+            ? area.getMinY() + AWAY
+            : place.contains("lower")
+                ? area.getMaxY() - AWAY - height
+                : area.getCenterY() - height / 2;
+    return new Rectangle2D.Double(x, y, width, height);
   }
 }

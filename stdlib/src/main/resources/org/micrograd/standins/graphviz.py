@@ -1,21 +1,22 @@
 """Stands in for the package graphviz: Digraph, Graph and Source, drawn by the machine's own dot.
 
-Where there is no dot, or the script is restricted, a picture shows of the attributes label, shape (a box, round, or a record with a
-line a field) and the graph's rankdir and label; colours and the like are in source only.
+Where there is no dot, or the script is restricted, a picture shows of the attributes label, shape (a box, round, plain, a point, or a
+record with its fields), colours, style, penwidth and clusters, and the graph's rankdir and label; ports, ranks and the like are in
+source only.
 """
 
 import os
 import re
 import sys
 
-from graphviz._dot import DotText, escape, is_html, nohtml
+from graphviz._dot import DotText, escape, nohtml
+from graphviz._looks import edge_row, cluster_row, node_row, words
 
 __all__ = ["Digraph", "Graph", "Source", "ExecutableNotFound", "CalledProcessError", "render", "view", "pipe_string", "set_jupyter_format", "set_default_format", "set_default_engine", "escape", "nohtml", "ENGINES", "FORMATS", "__version__"]
 
 __version__ = "0.20.1"
 ENGINES = {"dot", "neato", "twopi", "circo", "fdp", "sfdp", "patchwork", "osage"}
 FORMATS = {"bmp", "canon", "dot", "eps", "gif", "gv", "jpe", "jpeg", "jpg", "json", "pdf", "plain", "png", "ps", "svg", "svgz", "tif", "tiff", "webp", "xdot"}
-_BOXES = {"box", "rect", "rectangle", "square", "record", "Mrecord", "note", "tab", "folder", "box3d", "component", "plaintext", "plain", "none"}
 _TYPES = {"svg": "image/svg+xml", "png": "image/png", "jpeg": "image/jpeg"}
 _default = {"format": "pdf", "engine": "dot", "jupyter": "svg"}
 
@@ -110,6 +111,10 @@ class _Drawn:
             missing = "not installed" in told or "hidden by" in told
             raise (ExecutableNotFound if missing else CalledProcessError if "dot failed" in told else ValueError)(told) from None
 
+    def unflatten(self, stagger=None, fanout=False, chain=None):
+        """A program of Graphviz besides dot, which is not run here."""
+        raise ExecutableNotFound("failed to execute unflatten: this stand-in for graphviz runs dot and no other program; give edges minlen='2' by turns instead")
+
     def _repr_image_svg_xml(self):
         return self.pipe("svg", encoding="utf-8")
 
@@ -136,19 +141,20 @@ class Digraph(_Drawn, DotText):
         """A graph of its own with the same content."""
         made = type(self)(self.name, self.comment, self.filename, self.directory or None, self.format, self.engine, self.encoding, self.graph_attr, self.node_attr, self.edge_attr, self.body, self.strict)
         made.nodes, made.arrows = {name: dict(given) for name, given in self.nodes.items()}, list(self.arrows)
+        made.clusters, made.within = list(self.clusters), dict(self.within)
         made.now = {kind: dict(given) for kind, given in self.now.items()}
         return made
 
     def _picture(self, engine=None):
         graph = {**self.graph_attr, **self.now["graph"]}
         nodes = {name: {**self.node_attr, **given} for name, given in self.nodes.items()}
+        istopdown = str(graph.get("rankdir", "TB")) in ("TB", "BT")
         return host.diagram(
-            list(nodes),
-            [_lines(name, given) for name, given in nodes.items()],
-            [given.get("shape", "ellipse") not in _BOXES for given in nodes.values()],
-            [[tail, head, str({**self.edge_attr, **given}.get("label", ""))] for tail, head, given in self.arrows],
-            str(graph.get("rankdir", "TB")) in ("TB", "BT"),
-            " ".join(_lines("", {"label": graph.get("label", "")})),
+            [node_row(name, given, self.within.get(name, -1), istopdown) for name, given in nodes.items()],
+            [edge_row(tail, head, {**self.edge_attr, **given}, self.directed) for tail, head, given in self.arrows],
+            [cluster_row(given, parent) for given, parent in self.clusters],
+            istopdown,
+            " ".join(words("", graph.get("label", "")).split("\n")),
             self.source,
             engine or self.engine,
         )
@@ -158,18 +164,6 @@ class Graph(Digraph):
     """A graph without directions."""
 
     directed = False
-
-
-def _lines(name, attributes):
-    """What a node says, by lines."""
-    label = str(attributes.get("label", name)).replace("\\N", name)
-    if attributes.get("shape") in ("record", "Mrecord"):
-        # A field may begin with its port, <a>.
-        fields = (re.sub(r"^\s*<[^<>]*>", "", field).strip() for field in re.split(r"(?<!\\)[{}|]", label))
-        label = "\n".join(field for field in fields if field)
-    elif is_html(label):
-        label = re.sub(r"<[^<>]*>", "", re.sub(r"(?i)<br\s*/?>", "\n", label[1:-1]))
-    return [re.sub(r"\\(.)", r"\1", line) for line in re.split(r"\\[nlr]|\n", label)]
 
 
 class Source(_Drawn):

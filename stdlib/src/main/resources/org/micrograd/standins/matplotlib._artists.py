@@ -1,6 +1,8 @@
 """What is drawn between axes: each remembers its settings, which can be asked for and set."""
 
-__all__ = ["is_row", "listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
+import datetime
+
+__all__ = ["is_date", "is_row", "listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
 
 
 def is_row(x):
@@ -18,11 +20,21 @@ def listed(x):
     return [_number(each) for each in items]
 
 
+def is_date(x):
+    """Whether something is a day, or the first of several."""
+    if is_row(x) and not isinstance(x, str):
+        x = next(iter(x), None)
+    return isinstance(x, datetime.date)
+
+
 def _number(x):
     if isinstance(x, (int, float)):
         return float(x)
     if x is None:
         return float("nan")
+    if is_date(x):
+        at = x if isinstance(x, datetime.datetime) else datetime.datetime(x.year, x.month, x.day)
+        return (at - datetime.datetime(1970, 1, 1, tzinfo=at.tzinfo and datetime.timezone.utc)) / datetime.timedelta(days=1)
     return float(x if hasattr(x, "__float__") else getattr(x, "data", x))
 
 

@@ -1,6 +1,6 @@
 """Axes: what a plot shows in one frame, as scripts draw it step by step."""
 
-from matplotlib._artists import is_row, listed, Line2D, PathCollection, PolyCollection, BarContainer
+from matplotlib._artists import is_date, is_row, listed, Line2D, PathCollection, Polygon, PolyCollection, BarContainer
 from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
@@ -62,6 +62,12 @@ class Lines(Words):
         self._counts[name] = self._counts.get(name, -1) + 1
         return CYCLE[self._counts[name] % len(CYCLE)]
 
+    def _see(self, *places):
+        """Axes along which there are days have days for numbers."""
+        for each, axis in zip(places, (self.xaxis, self.yaxis)):
+            if is_date(each):
+                axis.date()
+
     def _add(self, artist):
         self._artists.append(artist)
         return artist
@@ -72,6 +78,7 @@ class Lines(Words):
         while rest:
             first = rest.pop(0)
             second = rest.pop(0) if rest and not isinstance(rest[0], str) else None
+            self._see(*((None, first) if second is None else (first, second)))
             wish = _style(rest.pop(0)) if rest and isinstance(rest[0], str) else (None, None, None)
             for xs, ys in _columns(first, second):
                 sign = marker if marker is not None else wish[1]
@@ -84,6 +91,7 @@ class Lines(Words):
 
     def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, linewidths=None, edgecolors=None, color=None, label=None, edgecolor=None, **others):
         """Points; where c has a number for each, its colour is that of a colour map."""
+        self._see(x, y)
         xs, ys = listed(x), listed(y)
         if len(xs) != len(ys):
             raise ValueError("x and y must be the same size")
@@ -119,7 +127,7 @@ class Lines(Words):
         def draw(panel, has):
             panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
 
-        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha))
+        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha, xdata=[*left, *right], ydata=[*bottom, *top], stuck=(rises, left if rises == 0 else bottom)))
         found.count = len(left)
         return found
 
@@ -136,6 +144,7 @@ class Lines(Words):
         if any(isinstance(each, str) for each in items):
             self._ticks[1 if lies else 0] = (list(map(float, range(len(items)))), list(map(str, items)))
             items = range(len(items))
+        self._see(*((None, items) if lies else (items,)))
         at, long = listed(items), listed(lengths)
         long = long * len(at) if len(long) == 1 else long
         wide, base = listed(widths) * (len(at) if not is_row(widths) else 1), [0.0] * len(at) if starts is None else listed(starts) * (len(at) if not is_row(starts) else 1)
@@ -161,11 +170,41 @@ class Lines(Words):
             ink = color if color is None or is_colour(color) else list(color)[k]
             name = label if label is None or isinstance(label, str) else list(label)[k]
             e = listed(edges)
-            patches = self._boxes(e[:-1], e[1:], [0.0] * (len(e) - 1), listed(counts[-1]), [ink or self._next("bars")], edgecolor or ec, alpha, name)
+            heights, paint = listed(counts[-1]), ink or self._next("bars")
+            if histtype in ("step", "stepfilled"):
+                patches = self._outline(e, heights, paint, edgecolor or ec, alpha, name, histtype == "step")
+            else:
+                patches = self._boxes(e[:-1], e[1:], [0.0] * len(heights), heights, [paint], edgecolor or ec, alpha, name)
         return (counts if several else counts[0].astype(float)), edges, patches
+
+    def _outline(self, edges, heights, ink, edge, alpha, label, ishollow):
+        xs = [x for x in edges for _ in (0, 1)]
+        ys = [0.0, *(y for y in heights for _ in (0, 1)), 0.0]
+
+        def draw(panel, has):
+            colour = to_hex(has["color"])
+            line = to_hex(edge or has["color"]) if ishollow or edge else "none"
+            panel.add(paintings.path(xs, ys, "none" if ishollow else colour, line, opacity_of(has["color"], alpha), 1.3, [], True))
+            panel.add(paintings.boxes(edges[:1], edges[:1], [0.0], [0.0], ["none"], "none", 1.0, 1))
+
+        return self._add(Polygon(draw, label=label, color=ink, visible=True, kind="line" if ishollow else "area", alpha=alpha, xdata=xs, ydata=ys, stuck=(1, [0.0])))
+
+    def stackplot(self, x, *all, labels=(), colors=None, baseline="zero", alpha=None, **others):
+        """Areas that stand on one another."""
+        rows = [listed(row) for row in (all[0] if len(all) == 1 and is_row(list(all[0])[0]) else all)]
+        if baseline != "zero":
+            raise ValueError(f"stackplot of this stand-in for matplotlib has the baseline 'zero', got {baseline!r}")
+        below, found = [0.0] * len(rows[0]), []
+        for k, row in enumerate(rows):
+            above = [low + y for low, y in zip(below, row)]
+            ink = list(colors)[k % len(colors)] if colors is not None else self._next()
+            found.append(self.fill_between(x, below, above, color=ink, alpha=alpha, label=list(labels)[k] if k < len(labels) else None))
+            below = above
+        return found
 
     def fill_between(self, x, y1, y2=0, where=None, alpha=None, color=None, label=None, facecolor=None, **others):
         """The area between two lines."""
+        self._see(x)
         xs, one = listed(x), listed(y1)
         two = listed(y2) * (1 if is_row(y2) else len(xs))
         one = one * len(xs) if len(one) == 1 else one
@@ -181,7 +220,7 @@ class Lines(Words):
                     panel.add(paintings.path([xs[k] for k in run] + [xs[k] for k in run[::-1]], [one[k] for k in run] + [two[k] for k in run[::-1]], to_hex(ink), "none", opacity_of(ink, alpha), 0.0, [], True))
                     run = []
 
-        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", alpha=alpha))
+        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", alpha=alpha, xdata=xs + xs, ydata=one + two))
 
     def step(self, x, y, *args, where="pre", **others):
         """plot in steps."""
@@ -193,6 +232,7 @@ class Lines(Words):
         xs = listed(args[0]) if len(args) > 1 else [float(i) for i in range(len(ys))]
         for x, y in zip(xs, ys):
             self.plot([x, x], [0, y], color="C0")
+        self.plot([min(xs), max(xs)], [0, 0], color="C3")
         return self.plot(xs, ys, "o", color="C0", label=label)[0]
 
     def errorbar(self, x, y, yerr=None, xerr=None, fmt="", ecolor=None, capsize=None, **others):
@@ -206,6 +246,11 @@ class Lines(Words):
                 below, above = (listed(each) * (1 if is_row(each) else len(xs)) for each in pair)
                 for px, py, low, high in zip(xs, ys, below, above):
                     self.plot([px, px] if upright else [px - low, px + high], [py - low, py + high] if upright else [py, py], color=ink)
+                if capsize:
+                    ends = [(px, py - low, px, py + high) if upright else (px - low, py, px + high, py) for px, py, low, high in zip(xs, ys, below, above)]
+                    style = {"color": ink, "ls": "None", "marker": "_" if upright else "|", "markersize": 2 * capsize}
+                    self.plot([end[0] for end in ends], [end[1] for end in ends], **style)
+                    self.plot([end[2] for end in ends], [end[3] for end in ends], **style)
         return found
 
     def semilogx(self, *args, **others):

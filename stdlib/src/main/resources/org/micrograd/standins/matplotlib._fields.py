@@ -3,7 +3,9 @@
 from matplotlib._artists import artist, is_row, listed
 from matplotlib._axes import dashes_of, mark_of, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
+from matplotlib._maths import shown
 from matplotlib._shapes import Shapes
+from matplotlib.ticker import MaxNLocator
 
 __all__ = ["Axes"]
 
@@ -29,17 +31,12 @@ def _grid(all):
     return xs, ys, Z, all[3] if len(all) == 4 else None
 
 
-def _round_steps(low, high, most):
-    """Round numbers at equal steps that reach over a range."""
-    import math
-
-    if not high > low:
-        return [low, low + 1.0]
-    raw = (high - low) / max(1, most)
-    power = 10.0 ** math.floor(math.log10(raw))
-    step = next(power * k for k in (1, 2, 2.5, 5, 10) if power * k >= raw * 0.999)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return [k * step for k in range(first, last + 1)]
+def _levels(low, high, most):
+    """Round numbers at equal steps: the last one below a range, those in it, and the first above."""
+    places = [float(x) for x in MaxNLocator(most + 1, min_n_ticks=1).tick_values(low, high)]
+    below = max((k for k, x in enumerate(places) if x < low), default=0)
+    above = min((k + 1 for k, x in enumerate(places) if x > high), default=len(places))
+    return places[below:above] if above - below >= 3 else places
 
 
 def _paler(ink, alpha):
@@ -103,14 +100,17 @@ class Axes(Shapes):
         raise AttributeError(f"axes have no attribute {name!r} in this stand-in for matplotlib")
 
     def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=0.0, label=None, **others):
+        import numpy
+
         xs, ys, Z, given = _grid(all)
         wish = given if given is not None else levels
         flat = [z for row in Z for z in row if z == z]
         low, high = min(flat), max(flat)
-        edges = _round_steps(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
+        edges = _levels(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
         scale = norm or Normalize(vmin, vmax)
         inner = [x for x in edges if low < x < high] if lines else edges[:-1]
-        inner = inner or [(low + high) / 2]
+        if not inner:
+            inner, edges = ([low], [low]) if lines else ([(low + high) / 2], edges)
         least, most = scale.bounds(edges if not lines else inner)
         ends = [(a + b) / 2 for a, b in zip(edges, edges[1:])] if not lines else inner
         least, most = (scale.bounds(ends) if len(ends) > 1 else (least, most)) if vmin is None and vmax is None else (least, most)
@@ -126,7 +126,9 @@ class Axes(Shapes):
             panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, float(alpha) if lines and alpha is not None else 1.0))
 
         found = self._add(QuadContourSet(draw, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
-        found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), edges, []
+        found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), numpy.array(edges), []
+        if not lines and colors is None and len(edges) > 2:
+            found.bands = lambda colours: (edges, [colours.colour(scale.part(x, least, most)) for x in ends])
         self._mapped = found
         if not any(each._settings.get("kind") for each in self._artists):
             self._margin = 0.0
@@ -233,8 +235,8 @@ class Axes(Shapes):
 
         return self._add(Quiver(draw, color=color, visible=True, xdata=X, ydata=Y))
 
-    def _show_bar(self, mapped):
-        self._bar = mapped
+    def _show_bar(self, mapped, label):
+        self._bar, self._barlabel = mapped, label
 
     def _share(self, k, others):
         """Axis k has the same ends as those of others."""
@@ -248,6 +250,11 @@ class Axes(Shapes):
         shown = [each._shown(k) for each in self._alike[k] if each._artists] or [(0.0, 1.0)]
         return [min(low for low, _ in shown), max(high for _, high in shown)]
 
+    def _ticked(self, k):
+        """The places of numbers of an axis, and the words there."""
+        axis = (self.xaxis, self.yaxis)[k]
+        return self._ticks[k] or axis.ticks(*(self._shared_limits(k) or self._shown(k)))
+
     def _is_inner(self, k):
         """Whether the numbers of a shared axis stand at axes further down or left."""
         left, top, _, height = self._place
@@ -259,7 +266,7 @@ class Axes(Shapes):
 
     def _paint(self, panel):
         """Puts all into a panel of Java."""
-        panel.words(self._title, self._xlabel, self._ylabel)
+        panel.words(*map(shown, (self._title, self._xlabel, self._ylabel)))
         for k, axis in enumerate((self.xaxis, self.yaxis)):
             panel.inks(k, *self._inks[k])
             panel.axis(k, list(next((each._limits[k] for each in self._alike[k] if each._limits[k]), ())), self._scales[k] == "log", self._turned[k])
@@ -267,9 +274,9 @@ class Axes(Shapes):
                 panel.ticks(k, [], [])
             elif self._ticks[k] is not None:
                 places, words = self._ticks[k]
-                panel.ticks(k, places, (words + [""] * len(places))[: len(places)])
+                panel.ticks(k, places, [shown(word) for word in words + [""] * len(places)][: len(places)])
             elif axis.locator or axis.formatter:
-                panel.ticks(k, *axis.ticks(*(self._shared_limits(k) or self._shown(k))))
+                panel.ticks(k, *self._ticked(k))
         ground = self._ground or ("" if rcParams["axes.facecolor"] == "white" else to_hex(rcParams["axes.facecolor"]))
         panel.frame(bool(self._grid or rcParams["axes.grid"]), self._frame, float(self._aspect), ground, float(self._margin))
         for artist in self._artists:
@@ -278,14 +285,18 @@ class Axes(Shapes):
                 artist.draw(panel, has)
         for artist in self._labelled(self._artists if self._handles is None else self._handles):
             has = artist._settings
-            panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]), mark_of(has), dashes_of(has.get("linestyle", "-")))
+            ink = to_hex(has["color"])
+            ink = _paler(ink, float(has["alpha"])) if has["kind"] == "area" and has.get("alpha") is not None else ink
+            panel.entry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")))
         if self._legend:
             panel.legend(self._legend)
         if self._bar is not None:
             low, high = self._bar.scale()
             cmap = self._bar.cmap if hasattr(self._bar, "cmap") else self._bar.get_cmap()
-            steps = 64
-            panel.bar([low + (high - low) * k / 5 for k in range(6)], [cmap.colour(k / (steps - 1)) for k in range(steps)])
+            bands = getattr(self._bar, "bands", None)
+            levels, inks = bands(cmap) if bands else ([low, high], [cmap.colour(k / 63) for k in range(64)])
+            alpha = self._bar._settings.get("alpha")
+            panel.bar(levels, inks if alpha is None else [_paler(ink, float(alpha)) for ink in inks], shown(self._barlabel))
 
 
 def _edges(places, n):

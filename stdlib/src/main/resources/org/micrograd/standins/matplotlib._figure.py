@@ -7,6 +7,7 @@ from matplotlib._colours import rcParams, to_hex
 from matplotlib._fields import Axes
 from matplotlib._grids import alike, Grid, mosaic
 from matplotlib._loose import Text
+from matplotlib._maths import shown
 
 __all__ = ["Figure"]
 
@@ -143,15 +144,15 @@ class Figure:
 
     autofmt_xdate = set_tight_layout = tight_layout
 
-    def colorbar(self, mappable=None, cax=None, ax=None, **others):
+    def colorbar(self, mappable=None, cax=None, ax=None, *, label="", **others):
         """A bar of the colours of numbers, beside their axes."""
         first = ax[0] if isinstance(ax, (list, tuple)) else ax.reshape(-1)[0] if hasattr(ax, "reshape") else ax
         axes = first or next((each for each in self.axes if mappable is not None and mappable in each._artists), self.gca())
         shown = mappable if mappable is not None else axes._mapped
         if shown is None:
             raise RuntimeError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
-        axes._show_bar(shown)
-        return Colorbar()
+        axes._show_bar(shown, label)
+        return Colorbar(axes)
 
     def legend(self, *all, **others):
         """The legends of all axes."""
@@ -170,7 +171,7 @@ class Figure:
 
     def _picture(self):
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
-        java = host.figure(self._size[0] * 100, self._size[1] * 100, self._suptitle, paper if paper != "none" else "")
+        java = host.figure(self._size[0] * 100, self._size[1] * 100, shown(self._suptitle), paper if paper != "none" else "")
         panels = {}
         for each in self.axes or [self.gca()]:
             panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())
@@ -222,13 +223,30 @@ class Figure:
         return f"<Figure size {width}x{height} with {len(self.axes)} Axes>"
 
 
+class _BarAxes:
+    """The axes of a bar of colours, which has a name and nothing else to be set."""
+
+    def __init__(self, bar):
+        self.set_ylabel = bar.set_label
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *all, **others: None
+
+
 class Colorbar:
-    """A bar of colours; its words stay as they are."""
+    """A bar of colours; its numbers stay as they are."""
 
-    def set_label(self, *all, **others):
-        """Nothing is written at the bar."""
+    def __init__(self, axes):
+        self._axes, self.ax = axes, _BarAxes(self)
 
-    set_ticks = set_label
+    def set_label(self, label, **others):
+        """A name beside the bar."""
+        self._axes._barlabel = str(label)
+
+    def set_ticks(self, *all, **others):
+        """Numbers stand where they do."""
 
 
 Figure.__module__, Colorbar.__module__ = "matplotlib.figure", "matplotlib.colorbar"

@@ -29,6 +29,13 @@ class Axis(Loose):
         isformat = isinstance(formatter, str)
         self.formatter = ticker.StrMethodFormatter(formatter) if isformat else formatter if isinstance(formatter, ticker.Formatter) else ticker.FuncFormatter(formatter)
 
+    def date(self):
+        """Numbers are days, unless it is set how they are written."""
+        from matplotlib import dates
+
+        self.locator = self.locator or dates.AutoDateLocator()
+        self.formatter = self.formatter or dates.AutoDateFormatter(self.locator)
+
     def ticks(self, low, high):
         """The places between two ends and their words."""
         from matplotlib import ticker
@@ -47,6 +54,10 @@ class Text(Loose):
 
     def __init__(self, x, y, text):
         self._place, self._text = (x, y), text
+
+    def get_position(self):
+        """Where they stand."""
+        return self._place
 
     def get_text(self):
         """The words."""

@@ -1,8 +1,9 @@
 """What stands around and between the axes of a plot: titles, limits, scales, ticks, texts, legends, lines across."""
 
-from matplotlib._artists import is_row, DrawnText, Line2D, Polygon
+from matplotlib._artists import is_row, listed, DrawnText, Line2D, Polygon
 from matplotlib._colours import opacity_of, to_hex
 from matplotlib._loose import Legend, Axis, Loose, Spines, Text
+from matplotlib._maths import shown
 
 __all__ = ["Words"]
 
@@ -13,11 +14,17 @@ def _java():
     return paintings
 
 
+def _array(places):
+    import numpy
+
+    return numpy.array(places)
+
+
 class Words:
     """The words, limits and scales of axes."""
 
     def _begin(self):
-        self._artists, self._counts, self._mapped, self._bar = [], {}, None, None
+        self._artists, self._counts, self._mapped, self._bar, self._barlabel = [], {}, None, None, ""
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
         self._legend, self._handles, self._grid, self._frame, self._aspect, self._ground, self._margin = "", None, False, True, 0.0, "", 0.05
@@ -64,7 +71,7 @@ class Words:
         low = others.get("left", others.get("bottom", others.get("xmin", others.get("ymin", low))))
         high = others.get("right", others.get("top", others.get("xmax", others.get("ymax", high))))
         shown = self._shown(k)
-        first, last = float(shown[0] if low is None else low), float(shown[1] if high is None else high)
+        first, last = listed([shown[0] if low is None else low, shown[1] if high is None else high])
         self._turned[k] = first > last
         self._limits[k] = (min(first, last), max(first, last))
         return first, last
@@ -81,9 +88,12 @@ class Words:
         if self._limits[k]:
             return self._limits[k]
         numbers = [x for artist in self._artists for x in artist._settings.get("xdata" if k == 0 else "ydata", []) if x == x]
-        low, high = (min(numbers), max(numbers)) if numbers else (0.0, 1.0)
-        room = (high - low) * self._margin if high > low else 0.5 if numbers else 0.0
-        return low - room, high + room
+        if not numbers:
+            return (-0.055, 0.055) if self._artists else (0.0, 1.0)
+        low, high = min(numbers), max(numbers)
+        room = (high - low) * self._margin if high > low else 0.5
+        stuck = {x for axis, places in (artist._settings.get("stuck", (-1, [])) for artist in self._artists) if axis == k for x in places}
+        return low if low in stuck else low - room, high if high in stuck else high + room
 
     def get_xlim(self):
         """The ends of the x axis."""
@@ -117,7 +127,7 @@ class Words:
         self._scale(1, value)
 
     def _set_ticks(self, k, ticks, labels):
-        places = [float(x) for x in ticks]
+        places = listed(list(ticks))
         words = [f"{x:g}" for x in places] if labels is None else list(map(str, labels))
         self._ticks[k] = (places, words)
 
@@ -136,6 +146,25 @@ class Words:
     def set_yticklabels(self, labels, **others):
         """What stands at the ticks of the y axis."""
         self._set_ticks(1, self._ticks[1][0] if self._ticks[1] else range(len(labels)), labels)
+
+    def _labels(self, k):
+        return [Text(*((x, 0) if k == 0 else (0, x)), word) for x, word in zip(*self._ticked(k))]
+
+    def get_xticks(self, **others):
+        """Where the x axis has numbers."""
+        return _array(self._ticked(0)[0])
+
+    def get_yticks(self, **others):
+        """Where the y axis has numbers."""
+        return _array(self._ticked(1)[0])
+
+    def get_xticklabels(self, **others):
+        """What stands at the x axis."""
+        return self._labels(0)
+
+    def get_yticklabels(self, **others):
+        """What stands at the y axis."""
+        return self._labels(1)
 
     def _ink(self, k, part, color):
         if color is not None:
@@ -224,12 +253,12 @@ class Words:
     def annotate(self, text, xy, xytext=None, *all, color="black", ha=None, arrowprops=None, xycoords="data", textcoords=None, **others):
         """Words at a place, or an arrow from them to it."""
         at = xy if xytext is None or textcoords == "offset points" else xytext
-        arrow = list(map(float, xy)) if arrowprops is not None and at is not xy else []
+        arrow = listed(list(xy)) if arrowprops is not None and at is not xy else []
         return self._words(str(text), at[0], at[1], ha or "left", color, arrow, xycoords == "axes fraction")
 
     def _words(self, s, x, y, ha, colour, arrow, inparts):
         def draw(panel, has):
-            panel.add(_java().words(has["text"], float(x), float(y), ha, to_hex(has["color"]), arrow, inparts))
+            panel.add(_java().words(shown(has["text"]), *listed([x, y]), ha, to_hex(has["color"]), arrow, inparts))
 
         return self._add(DrawnText(draw, text=s, color=colour, visible=True, position=(x, y)))
 
@@ -240,10 +269,10 @@ class Words:
 
         def draw(panel, has):
             width = 1.3 * float(linewidth or 1.5)
-            panel.add(_java().across(float(low), float(high), upright, to_hex(has["color"]), opacity_of(ink, alpha), width, dashes_of(linestyle or "-")))
+            panel.add(_java().across(*listed([low, high]), upright, to_hex(has["color"]), opacity_of(ink, alpha), width, dashes_of(linestyle or "-")))
 
         kind = Line2D if low == high else Polygon
-        return self._add(kind(draw, label=label, color=ink, visible=True, kind="line" if low == high else "area", alpha=alpha))
+        return self._add(kind(draw, label=label, color=ink, visible=True, kind="line" if low == high else "area", alpha=alpha, **{"xdata" if upright else "ydata": listed([low, high])}))
 
     def axhline(self, y=0, xmin=0, xmax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
         """A line across at a y."""

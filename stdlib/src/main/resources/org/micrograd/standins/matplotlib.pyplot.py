@@ -7,7 +7,7 @@ from matplotlib._figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 
-_OF_AXES = "plot scatter bar barh hist pie boxplot fill_between step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
+_OF_AXES = "plot scatter bar barh hist pie boxplot fill_between stackplot step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
 _SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
 __all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc style ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext setp Figure Axes Line2D Circle Polygon Rectangle".split()]
 _open = {}
@@ -130,7 +130,7 @@ def figtext(x, y, s, **others):
 
 def colorbar(mappable=None, cax=None, ax=None, **others):
     """A bar of the colours of numbers, beside their axes."""
-    return gcf().colorbar(mappable, cax, ax)
+    return gcf().colorbar(mappable, cax, ax, **others)
 
 
 def tight_layout(*all, **others):

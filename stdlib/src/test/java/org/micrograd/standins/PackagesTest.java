@@ -61,7 +61,13 @@ class PackagesTest {
   @Tag("thorough")
   @ParameterizedTest
   @ValueSource(
-      strings = {"numpy-cases.txt", "everyday-cases.txt", "random-cases.txt", "graphviz-cases.txt"})
+      strings = {
+        "numpy-cases.txt",
+        "everyday-cases.txt",
+        "random-cases.txt",
+        "graphviz-cases.txt",
+        "plots-cases.txt"
+      })
   void answersAreThoseOfThePackages(String cases) throws ScriptException, IOException {
     assertEquals("", report(PYTHON, cases, 1));
   }

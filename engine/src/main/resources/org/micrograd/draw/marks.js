@@ -1,0 +1,95 @@
+// Where the numbers of arrows stand: beside the way, near its tip, on no box, tip or other number, and on no line where there is a place without. Pure functions.
+const marks = (() => {
+  'use strict';
+
+  const TIP = 8, EDGE = 1.5, FARTHEST = 90, SQUARE = 64, DIGIT = 6, HEIGHT = 8;
+  /** From a way to the number beside it. */
+  const BESIDE = [2.5, 5.5];
+
+  /** Places along the curve through points that leaves and arrives along the layers, some pixels apart. */
+  function along(points, topDown) {
+    const found = [points[0]];
+    for (let i = 1; i < points.length; i++) {
+      const [x0, y0] = points[i - 1], [x1, y1] = points[i], parts = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 4) + 1;
+      for (let k = 1; k <= parts; k++) {
+        const t = k / parts, u = 1 - t, onward = u * u * u + 1.5 * u * t, aside = u * u * u + 3 * u * u * t;
+        const [a, b] = topDown ? [aside, onward] : [onward, aside];
+        found.push([a * x0 + (1 - a) * x1, b * y0 + (1 - b) * y1]);
+      }
+    }
+    return found;
+  }
+
+  /** What is taken, looked up by squares: rectangles [left, top, right, bottom, isRound]. */
+  function taken() {
+    const squares = new Map();
+    const visit = ([left, top, right, bottom], each) => {
+      for (let c = Math.floor(left / SQUARE); c <= right / SQUARE; c++) {
+        for (let r = Math.floor(top / SQUARE); r <= bottom / SQUARE; r++) each(`${c} ${r}`);
+      }
+    };
+    const meets = ([left, top, right, bottom, isRound], [l, t, r, b]) => {
+      if (!isRound) return left < r && l < right && top < b && t < bottom;
+      const x = (left + right) / 2, y = (top + bottom) / 2;
+      return Math.hypot((Math.min(r, Math.max(l, x)) - x) / (right - x), (Math.min(b, Math.max(t, y)) - y) / (bottom - y)) < 1;
+    };
+    return {
+      add(area) { visit(area, (key) => { squares.set(key, [...(squares.get(key) ?? []), area]); }); },
+      isFree([left, top, right, bottom]) {
+        const wide = [left - EDGE, top - EDGE, right + EDGE, bottom + EDGE];
+        let free = true;
+        visit(wide, (key) => { free = free && !(squares.get(key) ?? []).some((area) => meets(area, wide)); });
+        return free;
+      },
+    };
+  }
+
+  /** The places of a number beside a way, those nearest to its tip first, as rectangles. */
+  function possible(mark, way) {
+    const half = DIGIT * mark.length / 2, found = [];
+    let back = 0;
+    for (let i = way.length - 1; i > 0 && back < FARTHEST; i--) {
+      const [x, y] = way[i - 1], [toX, toY] = way[i], length = Math.hypot(toX - x, toY - y);
+      back += length;
+      if (back < TIP || length === 0) continue;
+      const dx = (toX - x) / length, dy = (toY - y) / length;
+      // Above a way that goes on, right of one that goes down.
+      const side = Math.abs(dx) > Math.abs(dy) ? Math.sign(dx) : Math.sign(dy);
+      for (const beside of BESIDE) {
+        const aside = beside + Math.abs(dy) * half + Math.abs(dx) * HEIGHT / 2;
+        for (const turn of [side, -side]) {
+          const cx = x + turn * dy * aside, cy = y - turn * dx * aside;
+          found.push([cx - half, cy - HEIGHT / 2, cx + half, cy + HEIGHT / 2]);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** For each arrow of a view where the text of its number begins below, in its middle; null where there is none. */
+  function place({boxes, arrows, topDown}, placed) {
+    if (arrows.every(({mark}) => !mark)) return arrows.map(() => null);
+    const solid = taken(), lines = taken(), line = ([x, y]) => lines.add([x - 1, y - 1, x + 1, y + 1]);
+    boxes.forEach(({shape, width, height, many}, b) => {
+      const [x, y] = placed.boxes[b], shadow = many && shape !== 'operation' ? 4 : 0;
+      solid.add([x - width / 2, y - height / 2, x + width / 2 + shadow, y + height / 2 + shadow, shape === 'operation']);
+    });
+    for (const {x, y, width, height} of placed.frames) along([[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]], topDown).forEach(line);
+    const ways = placed.arrows.map((points) => along(points, topDown));
+    for (const way of ways) {
+      const [x, y] = way.at(-1);
+      solid.add(topDown ? [x - 4, y - TIP, x + 4, y] : [x - TIP, y - 4, x, y + 4]);
+      way.forEach(line);
+    }
+    return arrows.map(({mark}, a) => {
+      if (!mark) return null;
+      const all = possible(mark, ways[a]);
+      const best = all.find((area) => solid.isFree(area) && lines.isFree(area)) ?? all.find((area) => solid.isFree(area)) ?? all[0];
+      if (!best) return ways[a].at(-1);
+      solid.add(best);
+      return [(best[0] + best[2]) / 2, best[3]];
+    });
+  }
+
+  return {place, along};
+})();

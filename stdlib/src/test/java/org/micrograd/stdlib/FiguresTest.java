@@ -1,0 +1,127 @@
+package org.micrograd.stdlib;
+
+import static java.text.Normalizer.Form.NFC;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What figures of pyplot say and where, read back from their SVG. */
+class FiguresTest {
+  private static final ScriptEngine PYTHON =
+      new ScriptEngineManager().getEngineByName("micrograd-python");
+
+  private static final Pattern TEXT =
+      Pattern.compile("<text x=\"([^\"]+)\" y=\"([^\"]+)\"[^>]*>([^<]*)</text>");
+
+  private record Said(double x, double y, String text) {}
+
+  private static String svg(String script) throws ScriptException {
+    PYTHON.eval("import matplotlib.pyplot as plt\nplt.close('all')\n" + script);
+    return (String) PYTHON.eval("plt.gcf()._repr_svg_()");
+  }
+
+  private static List<Said> said(String svg) {
+    return TEXT.matcher(svg).results().map(FiguresTest::said).toList();
+  }
+
+  private static Said said(MatchResult m) {
+    return new Said(
+        Double.parseDouble(m.group(1)),
+        Double.parseDouble(m.group(2)),
+        Normalizer.normalize(m.group(3), NFC));
+  }
+
+  private static Said find(List<Said> all, String text) {
+    return all.stream().filter(s -> s.text.equals(text)).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          $\\alpha_i = \\frac{1}{2}x^2$       | αᵢ = ¹⁄₂x²
+          $\\sin(\\theta)$ and $\\hat{y}$     | sin(θ) and ŷ
+          $x_{train}$                         | xₜᵣₐᵢₙ
+          $w_{i,j}$                           | w_(i,j)
+          cost \\$5, a $ b                    | cost $5, a $ b
+          $10^{-3}$, $R^2$                    | 10⁻³, R²
+          $\\mathrm{loss of x}$               | loss of x
+          $\\sqrt{x+1}$, $\\sqrt x$           | √(x + 1), √x
+          $\\nabla f \\cdot \\vec{v} \\leq 0$ | ∇f·v⃗ ≤ 0
+          $\\left(\\frac{a}{b}\\right)$       | (a/b)
+          $\\frac{\\partial L}{\\partial w}$  | ∂L/∂w
+          $\\log_{10} x$, $\\tanh x$          | log₁₀x, tanh x
+          $x\\in\\mathbb{R}^n$                | x ∈ Rⁿ
+          ${}^\\circ$C                        | °C
+          $\\unknown x$                       | \\unknown x
+          """)
+  void formulasAreWrittenOut(String text, String shown) throws ScriptException {
+    PYTHON.put("words", text);
+    for (String place : List.of("plt.title", "plt.xlabel", "lambda s: plt.text(0, 0, s)")) {
+      List<Said> said = said(svg("(" + place + ")(words)"));
+      assertEquals(shown, find(said, shown).text);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[0, 1, 2]', 'left', 'top'",
+    "'[2, 1, 0]', 'right', 'top'",
+    "'[3, 3, 0, 3]', 'left', 'bottom'"
+  })
+  void theBestPlaceOfALegendHidesNothing(String ys, String side, String end)
+      throws ScriptException {
+    Said name = find(said(svg("plt.plot(" + ys + ", label='name'); plt.legend()")), "name");
+    assertEquals(side, name.x < 320 ? "left" : "right");
+    assertEquals(end, name.y < 240 ? "top" : "bottom");
+  }
+
+  @Test
+  void aBarOfColoursHasRoundNumbersAndAName() throws ScriptException {
+    List<Said> said =
+        said(svg("plt.scatter([0, 1], [0, 1], c=[0.0123, 0.9876]); plt.colorbar(label='what')"));
+    double right = find(said, "what").x;
+    List<String> numbers =
+        said.stream().filter(s -> s.x > 520 && s.x < right && s.y < 450).map(Said::text).toList();
+    assertEquals(List.of("0.2", "0.4", "0.6", "0.8"), numbers);
+  }
+
+  @Test
+  void bandsHaveTheirLevelsAtTheBar() throws ScriptException {
+    String svg = svg("plt.contourf([[0, 1], [2, 3]], levels=[0, 1, 2, 3]); plt.colorbar()");
+    List<String> numbers =
+        said(svg).stream().filter(s -> s.x > 540 && s.y < 460).map(Said::text).toList();
+    assertEquals(List.of("0", "1", "2", "3"), numbers);
+  }
+
+  @Test
+  void namesThatWouldTouchStandUpright() throws ScriptException {
+    String few = svg("plt.bar(['one', 'two'], [1, 2])");
+    assertFalse(few.contains("rotate(-90"));
+    String many = svg("plt.bar([f'a long name {i}' for i in range(12)], range(12))");
+    assertTrue(many.contains("rotate(-90"));
+    double lowest = said(many).stream().mapToDouble(Said::y).max().orElseThrow();
+    assertTrue(lowest < 470, "a name ends at " + lowest);
+  }
+
+  @Test
+  void stepsAreAnOutline() throws ScriptException {
+    String bars = svg("plt.hist([1, 2, 2, 3], bins=3)");
+    String steps = svg("plt.hist([1, 2, 2, 3], bins=3, histtype='step')");
+    assertTrue(bars.split("fill=\"#1f77b4\"").length > 3);
+    assertFalse(steps.contains("fill=\"#1f77b4\""));
+  }
+}

@@ -1,0 +1,45 @@
+"""Writes plots-cases.txt: levels of contours, ends of axes and dates at them, as matplotlib 3.6 has them. Run where that is."""
+
+import json
+import os
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+exec(open(os.path.join(HERE, "numpy-runner.py")).read())
+
+START = "import matplotlib; matplotlib.use('Agg'); import matplotlib.pyplot as plt, matplotlib.dates as md, datetime as dt; plt.close('all'); "
+RANGES = [(0, 1), (-1, 1), (-0.97, 0.98), (0, 100), (3.2, 3.9), (-5, 0.1), (1e-9, 5e-9), (1e6, 1e6 + 3), (0, 7), (0.013, 0.977), (-2.5e8, 1e8), (0, 0.3), (10, 11)]
+PROGRAMS = []
+for low, high in RANGES:
+    made = f"Z = np.linspace({low!r}, {high!r}, 12).reshape(3, 4); "
+    for more in ("", ", 3", ", 10", ", levels=20", ", [0, 0.5, 1]"):
+        PROGRAMS += [f"{made}print(np.round(plt.{name}(Z{more}).levels, 12).tolist())" for name in ("contour", "contourf")]
+SHOWN = """plt.bar([1, 2], [3, 4])
+plt.bar([1, 2], [-3, 4])
+plt.bar([1, 2], [1, 1], bottom=[2, 3])
+plt.barh([1, 2], [3, 4])
+plt.hist([1, 2, 2, 5], bins=4)
+plt.hist([1, 2, 2, 5], bins=4, histtype='step')
+plt.hist([1, 2, 2, 5], bins=4, histtype='stepfilled', density=True)
+plt.fill_between([0, 1, 2], [1, 2, 3], [4, 5, 9])
+plt.plot([0, 1], [0, 1]); plt.axvline(3)
+plt.plot([0, 1], [0, 1]); plt.axhline(-2)
+plt.plot([0, 1], [0, 1]); plt.axvspan(2, 3)
+plt.scatter([1, 2], [3, 4])
+plt.errorbar([1, 2], [3, 4], yerr=0.5, capsize=3)
+plt.bar(['a', 'b', 'c'], [1, 2, 3])
+plt.plot([1, 4, 9])
+plt.plot([], [])
+plt.plot([dt.date(2024, 1, 1), dt.date(2024, 1, 11)], [1, 2])
+plt.plot([dt.datetime(2024, 1, 1, 12), dt.datetime(2024, 1, 2)], [1, 2])
+plt.plot([1, 2], [dt.date(2024, 1, 1), dt.date(2024, 1, 11)])
+plt.plot([dt.date(2024, 1, 1), dt.date(2024, 1, 11)], [1, 2]); plt.xlim(dt.date(2023, 1, 1), dt.date(2025, 1, 1))
+plt.scatter([dt.date(2024, 1, 1), dt.date(2024, 1, 11)], [1, 2])""".split("\n")
+PROGRAMS += [f"{line}; print(*(np.round(ends, 0 if {'scatter' in line} else 3).tolist() for ends in (plt.gca().get_xlim(), plt.gca().get_ylim())))" for line in SHOWN]
+SPANS = ["2024, 1, 1|2024, 8, 8", "2020, 3, 1|2024, 8, 8", "1990, 1, 1|2024, 8, 8", "2024, 1, 1|2024, 1, 20", "2024, 1, 1|2024, 1, 3", "2024, 1, 1, 5|2024, 1, 1, 9", "2024, 1, 1, 5, 1|2024, 1, 1, 5, 9", "2024, 1, 1, 5, 1, 2|2024, 1, 1, 5, 1, 40", "2024, 1, 1|2024, 3, 20", "1800, 1, 1|2024, 3, 20", "2023, 11, 1|2024, 3, 20", "2024, 2, 27|2024, 3, 6", "2000, 1, 1|2010, 1, 1"]
+for span in SPANS:
+    first, last = span.split("|")
+    PROGRAMS.append(f"plt.plot([dt.datetime({first}), dt.datetime({last})], [0, 1]); a = plt.gca(); plt.gcf().canvas.draw(); low, high = a.get_xlim(); print([t.get_text() for t in a.get_xticklabels() if low <= t.get_position()[0] <= high])")
+PROGRAMS += ["print(md.date2num(dt.date(2024, 2, 29)), md.date2num([dt.datetime(2024, 1, 1, 6)]), md.num2date(19782.25), md.datestr2num('2024-01-31'))", "print(md.DateFormatter('%d %b')(19782.0), md.DateFormatter('%H:%M')(0.5))", "plt.plot([1, 2], [3, 4]); plt.xticks([1.0, 2.0], ['one', 'two']); print([t.get_text() for t in plt.gca().get_xticklabels()], plt.gca().get_xticks().tolist())", "r = plt.stackplot([0, 1, 2], [1, 2, 3], [1, 1, 1], labels=['p', 'q']); print(len(r), [each.get_label() for each in r])"]
+with open(os.path.join(HERE, "plots-cases.txt"), "w") as out:
+    for case in dict.fromkeys(PROGRAMS):
+        out.write(json.dumps([START + case, said(START + case)]) + "\n")
