@@ -5,7 +5,7 @@ from matplotlib._axes import dashes_of, mark_of, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
 from matplotlib._shapes import Shapes
 
-__all__ = ["Axes"]
+__all__ = ["Axes", "QuadContourSet", "round_steps"]
 
 QuadContourSet, AxesImage, QuadMesh, Quiver = map(artist, ("contour.QuadContourSet", "image.AxesImage", "collections.QuadMesh", "quiver.Quiver"))
 
@@ -29,7 +29,7 @@ def _grid(all):
     return xs, ys, Z, all[3] if len(all) == 4 else None
 
 
-def _round_steps(low, high, most):
+def round_steps(low, high, most):
     """Round numbers at equal steps that reach over a range."""
     import math
 
@@ -107,7 +107,7 @@ class Axes(Shapes):
         wish = given if given is not None else levels
         flat = [z for row in Z for z in row if z == z]
         low, high = min(flat), max(flat)
-        edges = _round_steps(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
+        edges = round_steps(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
         scale = norm or Normalize(vmin, vmax)
         inner = [x for x in edges if low < x < high] if lines else edges[:-1]
         inner = inner or [(low + high) / 2]
@@ -276,6 +276,10 @@ class Axes(Shapes):
             has = artist._settings
             if has["visible"]:
                 artist.draw(panel, has)
+        self._notes(panel)
+
+    def _notes(self, panel):
+        """The legend, and the bar of colours."""
         for artist in self._labelled(self._artists if self._handles is None else self._handles):
             has = artist._settings
             panel.entry(str(has["label"]), has["kind"], to_hex(has["color"]), mark_of(has), dashes_of(has.get("linestyle", "-")))

@@ -21,7 +21,7 @@ class Words:
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
         self._legend, self._handles, self._grid, self._frame, self._aspect, self._ground, self._margin = "", None, False, True, 0.0, "", 0.05
-        self._inks = [["", ""], ["", ""]]
+        self._isseen, self._inks = True, [["", ""], ["", ""]]
         self.spines, self.xaxis, self.yaxis = Spines(self), Axis(), Axis()
 
     def set_title(self, label, *all, **others):
@@ -136,6 +136,18 @@ class Words:
     def set_yticklabels(self, labels, **others):
         """What stands at the ticks of the y axis."""
         self._set_ticks(1, self._ticks[1][0] if self._ticks[1] else range(len(labels)), labels)
+
+    def get_xticklabels(self, minor=False):
+        """What stands at the ticks of the x axis; its turn and size are as they are."""
+        return [Text(x, 0, word) for x, word in zip(*(self._ticks[0] or ((), ())))]
+
+    def get_yticklabels(self, minor=False):
+        """What stands at the ticks of the y axis; its turn and size are as they are."""
+        return [Text(0, y, word) for y, word in zip(*(self._ticks[1] or ((), ())))]
+
+    def set_visible(self, b):
+        """Whether the axes are seen."""
+        self._isseen = bool(b)
 
     def _ink(self, k, part, color):
         if color is not None:
