@@ -44,7 +44,20 @@ class ProgramsTest {
         "tested.js",
         "packages/requires.js",
         "packages/imports.mjs",
-        "asserts.js"
+        "asserts.js",
+        "same.js",
+        "apart.js",
+        "refused.js",
+        "heard.js",
+        "paths.js",
+        "opened.js",
+        "options.js",
+        "urls.js",
+        "digits.js",
+        "mocked.js",
+        "formats.js",
+        "tables.js",
+        "labels.js"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

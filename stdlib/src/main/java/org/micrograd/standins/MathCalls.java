@@ -141,6 +141,12 @@ public final class MathCalls {
     return Decompositions.singularValues((NdArray) a);
   }
 
+  /** Vectors as columns, the values, and vectors as rows. */
+  @Export
+  public Object[] singularVectors(Object a, boolean isWhole) {
+    return SingularVectors.of((NdArray) a, isWhole);
+  }
+
   @Export
   public Object pseudoInverse(Object a, double part) {
     return Decompositions.pseudoInverse((NdArray) a, part);

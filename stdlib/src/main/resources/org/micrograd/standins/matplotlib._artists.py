@@ -109,7 +109,13 @@ class BarContainer(Artist):
     __module__ = "matplotlib.container"
 
     def __len__(self):
-        return self.count
+        return len(self.patches)
+
+    def __iter__(self):
+        return iter(self.patches)
+
+    def __getitem__(self, k):
+        return self.patches[k]
 
     def __repr__(self):
         return f"<BarContainer object of {len(self)} artists>"

@@ -4,15 +4,15 @@ from matplotlib._artists import is_date, is_row, listed, Line2D, PathCollection,
 from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
-__all__ = ["Lines", "line_of", "mark_of", "paintings", "dashes_of"]
+__all__ = ["Lines", "line_of", "mark_of", "paintings", "dashes_of", "style_of", "DASHES", "NO_MARKS"]
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
-_NO_MARKS = (None, "", "None", " ")
-_DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
+NO_MARKS = (None, "", "None", " ")
+DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
 
 
-def _style(format):
+def style_of(format):
     """A format as "ro--" by colour, marker and line."""
     colour, marker, line, rest = None, None, None, format
     for sign in ("--", "-.", "-", ":"):
@@ -34,7 +34,7 @@ def _style(format):
 
 def mark_of(has):
     """The colour of the marks on what has these settings, or none."""
-    if has["kind"] == "area" or has["kind"] == "line" and has.get("marker") in _NO_MARKS:
+    if has["kind"] == "area" or has["kind"] == "line" and has.get("marker") in NO_MARKS:
         return "none"
     face = has.get("markerfacecolor")
     return to_hex(has["color"] if face is None else face)
@@ -44,14 +44,14 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
     """A line through points, with marks."""
 
     def draw(panel, has):
-        ink, dashes = to_hex(has["color"]), _DASHES.get(has["linestyle"])
+        ink, dashes = to_hex(has["color"]), DASHES.get(has["linestyle"])
         x, y = _steps(has["xdata"], has["ydata"], drawstyle)
-        line = ink if dashes is not None and has["linestyle"] in _DASHES else "none"
+        line = ink if dashes is not None and has["linestyle"] in DASHES else "none"
         panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
-        if has["marker"] not in _NO_MARKS:
+        if has["marker"] not in NO_MARKS:
             panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [mark_of(has)], "face", opacity_of(has["color"], alpha), has["marker"]))
 
-    islines = dash in _DASHES
+    islines = dash in DASHES
     return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, markerfacecolor=face, label=label, visible=True, kind="line" if islines else "points", alpha=alpha)
 
 
@@ -79,7 +79,7 @@ class Lines(Words):
             first = rest.pop(0)
             second = rest.pop(0) if rest and not isinstance(rest[0], str) else None
             self._see(*((None, first) if second is None else (first, second)))
-            wish = _style(rest.pop(0)) if rest and isinstance(rest[0], str) else (None, None, None)
+            wish = style_of(rest.pop(0)) if rest and isinstance(rest[0], str) else (None, None, None)
             for xs, ys in _columns(first, second):
                 sign = marker if marker is not None else wish[1]
                 dash = linestyle or ls or wish[2] or ("None" if wish[1] and linestyle is None and ls is None else "-")
@@ -124,11 +124,16 @@ class Lines(Words):
         return found
 
     def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1):
+        from matplotlib.patches import Rectangle
+
+        bars = [Rectangle((l, b), r - l, t - b, facecolor=colours[k % len(colours)]) for k, (l, r, b, t) in enumerate(zip(left, right, bottom, top))]
+
         def draw(panel, has):
-            panel.add(paintings.boxes(left, right, bottom, top, list(map(to_hex, colours)), to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
+            inks = [to_hex(each._settings["facecolor"]) for each in bars]
+            panel.add(paintings.boxes(left, right, bottom, top, inks or ["#1f77b4"], to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
 
         found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha, xdata=[*left, *right], ydata=[*bottom, *top], stuck=(rises, left if rises == 0 else bottom)))
-        found.count = len(left)
+        found.patches = bars
         return found
 
     def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, yerr=None, **others):
@@ -153,7 +158,10 @@ class Lines(Words):
         high = [p + w for p, w in zip(low, wide)]
         ends = [b + n for b, n in zip(base, long)]
         sides = (base, ends, low, high) if lies else (low, high, base, ends)
-        return self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1)
+        found = self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1)
+        found.heights = long
+        found.tops = [((b, (lo + hi) / 2) if lies else ((lo + hi) / 2, b)) for b, lo, hi in zip(ends, low, high)]
+        return found
 
     def hist(self, x, bins=None, range=None, density=False, weights=None, cumulative=False, histtype="bar", color=None, label=None, alpha=None, edgecolor=None, ec=None, **others):
         """How many numbers lie in each bin; answers the counts and where bins end."""
@@ -188,19 +196,6 @@ class Lines(Words):
             panel.add(paintings.boxes(edges[:1], edges[:1], [0.0], [0.0], ["none"], "none", 1.0, 1))
 
         return self._add(Polygon(draw, label=label, color=ink, visible=True, kind="line" if ishollow else "area", alpha=alpha, xdata=xs, ydata=ys, stuck=(1, [0.0])))
-
-    def stackplot(self, x, *all, labels=(), colors=None, baseline="zero", alpha=None, **others):
-        """Areas that stand on one another."""
-        rows = [listed(row) for row in (all[0] if len(all) == 1 and is_row(list(all[0])[0]) else all)]
-        if baseline != "zero":
-            raise ValueError(f"stackplot of this stand-in for matplotlib has the baseline 'zero', got {baseline!r}")
-        below, found = [0.0] * len(rows[0]), []
-        for k, row in enumerate(rows):
-            above = [low + y for low, y in zip(below, row)]
-            ink = list(colors)[k % len(colors)] if colors is not None else self._next()
-            found.append(self.fill_between(x, below, above, color=ink, alpha=alpha, label=list(labels)[k] if k < len(labels) else None))
-            below = above
-        return found
 
     def fill_between(self, x, y1, y2=0, where=None, alpha=None, color=None, label=None, facecolor=None, **others):
         """The area between two lines."""
@@ -302,4 +297,4 @@ def _inks(numbers, cmap, norm):
 
 
 def dashes_of(linestyle):
-    return _DASHES.get(linestyle, [])
+    return DASHES.get(linestyle, [])

@@ -5,7 +5,7 @@ import math
 from matplotlib._artists import is_row, listed
 from matplotlib._axes import Lines
 from matplotlib._colours import CYCLE
-from matplotlib.patches import Wedge
+from matplotlib.patches import Polygon, Wedge
 
 __all__ = ["Charts"]
 
@@ -49,6 +49,65 @@ class Charts(Lines):
         self._aspect = 1.0
         return (wedges, texts) if autopct is None else (wedges, texts, numbers)
 
+    def fill(self, *args, color=None, facecolor=None, alpha=None, label=None, **others):
+        """An area within points: fill(xs, ys, "r")."""
+        rest, found = list(args), []
+        while rest:
+            xs, ys = listed(rest.pop(0)), listed(rest.pop(0))
+            given = rest.pop(0) if rest and isinstance(rest[0], str) else None
+            ink = color or facecolor or given or self._next()
+            found.append(self.add_patch(Polygon(list(zip(xs, ys)), facecolor=ink, edgecolor="none", alpha=alpha, label=label or "")))
+        return found
+
+    def arrow(self, x, y, dx, dy, *, color=None, fc=None, facecolor=None, **others):
+        """An arrow from a point along a vector."""
+        self.plot([float(x), float(x + dx)], [float(y), float(y + dy)], alpha=0.0)
+        return self.annotate("", (x + dx, y + dy), (x, y), arrowprops={}, color=color or fc or facecolor or "C0")
+
+    def stackplot(self, x, *args, labels=(), colors=None, baseline="zero", alpha=None, **others):
+        """Areas that stand on each other."""
+        if baseline != "zero":
+            raise ValueError(f"stackplot of this stand-in for matplotlib has the baseline 'zero', got {baseline!r}")
+        xs, below, found = listed(x), [0.0] * len(listed(x)), []
+        rows = [listed(row) for each in args for row in (each if getattr(each, "ndim", 1) == 2 or is_row(list(each)[0]) else [each])]
+        for k, row in enumerate(rows):
+            above = [a + b for a, b in zip(below, row)]
+            found.append(self.fill_between(xs, below, above, color=colors[k % len(colors)] if colors else self._next(), alpha=alpha, label=labels[k] if k < len(labels) else None))
+            below = above
+        return found
+
+    def hist2d(self, x, y, bins=10, range=None, density=False, weights=None, **others):
+        """How many points lie in each box of a grid."""
+        import numpy
+
+        counts, xedges, yedges = numpy.histogram2d(x, y, bins=bins, range=range, density=density, weights=weights)
+        return counts, xedges, yedges, self.pcolormesh(xedges, yedges, counts.T, **others)
+
+    def bar_label(self, container, labels=None, *, fmt="%g", label_type="edge", padding=0, **others):
+        """The heights of bars, above them."""
+        words = labels if labels is not None else [fmt % each for each in container.heights]
+        return [self.text(x, y, str(word), ha="center") for (x, y), word in zip(container.tops, words)]
+
+    def violinplot(self, dataset, positions=None, vert=True, widths=0.5, showmeans=False, showextrema=True, showmedians=False, points=100, **others):
+        """How densely numbers lie, as wide as they are dense."""
+        columns = _columns(dataset)
+        places, found = [float(k + 1) for k in range(len(columns))] if positions is None else listed(positions), {"bodies": []}
+        for numbers, p in zip(columns, places):
+            grid, dense = _density(numbers, points)
+            wide = [0.5 * widths * each / max(dense) for each in dense]
+            along, across = [p - w for w in wide] + [p + w for w in reversed(wide)], grid + grid[::-1]
+            found["bodies"] += self.fill(*((along, across) if vert else (across, along)), color="C0", alpha=0.3)
+            marks = [("cmins", min(numbers)), ("cmaxes", max(numbers))] if showextrema else []
+            marks += [("cmeans", sum(numbers) / len(numbers))] if showmeans else []
+            marks += [("cmedians", sorted(numbers)[len(numbers) // 2])] if showmedians else []
+            for name, at in marks:
+                ends = ([p - widths / 4, p + widths / 4], [at, at])
+                found.setdefault(name, self.plot(*(ends if vert else ends[::-1]), color="C0")[0])
+            if showextrema:
+                ends = ([p, p], [min(numbers), max(numbers)])
+                found.setdefault("cbars", self.plot(*(ends if vert else ends[::-1]), color="C0")[0])
+        return found
+
     def boxplot(self, x, notch=None, sym=None, vert=True, whis=None, positions=None, widths=None, patch_artist=None, labels=None, showmeans=False, showcaps=True, showbox=True, showfliers=True, **others):
         """Boxes from the first to the third quarter of numbers, with the middle, and lines to the last ones that are not far away."""
         columns = _columns(x)
@@ -89,6 +148,15 @@ def _columns(x):
         return [listed(x[:, k]) for k in range(x.shape[1])]
     items = list(x)
     return [listed(each) for each in items] if items and is_row(items[0]) else [listed(items)]
+
+
+def _density(numbers, points):
+    """How densely numbers lie at places between their ends, by bells as wide as Scott has them."""
+    n, mean = len(numbers), sum(numbers) / len(numbers)
+    spread = (sum((x - mean) ** 2 for x in numbers) / max(1, n - 1)) ** 0.5 or 1.0
+    width, low, high = spread * n**-0.2, min(numbers), max(numbers)
+    grid = [low + (high - low) * k / (points - 1) for k in range(points)]
+    return grid, [sum(math.exp(-0.5 * ((x - each) / width) ** 2) for each in numbers) or 1e-300 for x in grid]
 
 
 def _box(numbers, whis):

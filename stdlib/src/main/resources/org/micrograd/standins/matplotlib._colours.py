@@ -186,12 +186,20 @@ class _Maps(dict):
     get_cmap = staticmethod(get_cmap)
 
 
+class _Cycle(list):
+    """The colours that lines take one after the other, each as a setting."""
+
+    def by_key(self):
+        """The settings by their names, as lists."""
+        return {name: [each[name] for each in self] for name in (self[0] if self else ())}
+
+
 class _Settings(dict):
     """The settings of plots; those of which nothing is known are kept and change nothing."""
 
     def reset(self):
         self.clear()
-        self.update({"figure.figsize": [6.4, 4.8], "figure.dpi": 100.0, "savefig.dpi": "figure", "lines.linewidth": 1.5, "lines.markersize": 6.0, "axes.grid": False, "image.cmap": "viridis", "font.size": 10.0, "figure.facecolor": "white", "axes.facecolor": "white", "image.interpolation": "antialiased", "image.origin": "upper"})
+        self.update({"figure.figsize": [6.4, 4.8], "figure.dpi": 100.0, "savefig.dpi": "figure", "lines.linewidth": 1.5, "lines.markersize": 6.0, "axes.grid": False, "image.cmap": "viridis", "font.size": 10.0, "figure.facecolor": "white", "axes.facecolor": "white", "image.interpolation": "antialiased", "image.origin": "upper", "axes.prop_cycle": _Cycle({"color": ink} for ink in CYCLE)})
 
 
 colormaps, rcParams = _Maps(), _Settings()

@@ -7,7 +7,7 @@ from matplotlib._maths import shown
 from matplotlib._shapes import Shapes
 from matplotlib.ticker import MaxNLocator
 
-__all__ = ["Axes"]
+__all__ = ["Axes", "QuadContourSet", "round_steps"]
 
 QuadContourSet, AxesImage, QuadMesh, Quiver = map(artist, ("contour.QuadContourSet", "image.AxesImage", "collections.QuadMesh", "quiver.Quiver"))
 
@@ -31,7 +31,7 @@ def _grid(all):
     return xs, ys, Z, all[3] if len(all) == 4 else None
 
 
-def _levels(low, high, most):
+def round_steps(low, high, most):
     """Round numbers at equal steps: the last one below a range, those in it, and the first above."""
     places = [float(x) for x in MaxNLocator(most + 1, min_n_ticks=1).tick_values(low, high)]
     below = max((k for k, x in enumerate(places) if x < low), default=0)
@@ -106,7 +106,7 @@ class Axes(Shapes):
         wish = given if given is not None else levels
         flat = [z for row in Z for z in row if z == z]
         low, high = min(flat), max(flat)
-        edges = _levels(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
+        edges = round_steps(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
         scale = norm or Normalize(vmin, vmax)
         inner = [x for x in edges if low < x < high] if lines else edges[:-1]
         if not inner:
@@ -283,6 +283,10 @@ class Axes(Shapes):
             has = artist._settings
             if has["visible"]:
                 artist.draw(panel, has)
+        self._notes(panel)
+
+    def _notes(self, panel):
+        """The legend, and the bar of colours."""
         for artist in self._labelled(self._artists if self._handles is None else self._handles):
             has = artist._settings
             ink = to_hex(has["color"])

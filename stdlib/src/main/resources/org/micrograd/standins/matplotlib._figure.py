@@ -21,6 +21,17 @@ class _Canvas:
     draw_idle = flush_events = draw
 
 
+def _kind(projection):
+    """The class of axes: in the plane or in space."""
+    if projection in (None, "rectilinear"):
+        return Axes
+    if projection != "3d":
+        raise ValueError(f"axes of this stand-in for matplotlib lie in the plane or in space, got projection={projection!r}")
+    from matplotlib._solid import Axes3D
+
+    return Axes3D
+
+
 class Figure:
     """A picture of one or several axes."""
 
@@ -32,29 +43,28 @@ class Figure:
 
     def add_subplot(self, *place, projection=None, polar=False, **others):
         """Axes at a place of a grid: add_subplot(2, 2, 1), add_subplot(221)."""
-        if projection not in (None, "rectilinear") or polar:
-            raise ValueError(f"axes of this stand-in for matplotlib lie in the plane, got projection={projection or 'polar'!r}")
+        kind = _kind("polar" if polar else projection)
         if len(place) == 1 and isinstance(place[0], int):
             place = tuple(map(int, str(place[0])))
         if len(place) == 1:
-            return self._at(place[0])
+            return self._at(place[0], kind)
         rows, columns, k = place or (1, 1, 1)
         first, last = (k, k) if isinstance(k, int) else k
         if not 1 <= first <= last <= rows * columns:
             raise ValueError(f"num must be 1 <= num <= {rows * columns}, not {k!r}")
         top, left = divmod(first - 1, columns)
         bottom, right = divmod(last - 1, columns)
-        return self._at((left / columns, top / rows, (right - left + 1) / columns, (bottom - top + 1) / rows))
+        return self._at((left / columns, top / rows, (right - left + 1) / columns, (bottom - top + 1) / rows), kind)
 
-    def _at(self, place):
+    def _at(self, place, kind):
         for found in self.axes:
-            if found._spot() == place:
+            if found._spot() == place and type(found) is kind:
                 self._now = found
                 return found
-        return self._new(place)
+        return self._new(place, kind)
 
-    def _new(self, place):
-        self._now = Axes(self, place)
+    def _new(self, place, kind=Axes):
+        self._now = kind(self, place)
         self.axes.append(self._now)
         return self._now
 
@@ -64,10 +74,14 @@ class Figure:
         ax._alike[0].append(other)
         return other
 
-    def add_axes(self, rect, **others):
-        """Axes at parts of the figure: left, bottom, width, height."""
+    def add_axes(self, rect, projection=None, polar=False, **others):
+        """Axes at parts of the figure: left, bottom, width, height; or axes made before."""
+        if isinstance(rect, Axes):
+            self.axes.append(rect)
+            self._now = rect
+            return rect
         left, bottom, width, height = map(float, rect)
-        return self._new((left, 1 - bottom - height, width, height))
+        return self._new((left, 1 - bottom - height, width, height), _kind("polar" if polar else projection))
 
     def add_gridspec(self, nrows=1, ncols=1, **others):
         """A grid whose parts add_subplot takes: grid[0, :2]."""
@@ -78,13 +92,12 @@ class Figure:
         import numpy
 
         grid = Grid(nrows, ncols, self, **{"width_ratios": width_ratios, "height_ratios": height_ratios, **(gridspec_kw or {})})
-        all = [self._new(grid[r, c]) for r in range(nrows) for c in range(ncols)]
+        kind = _kind((subplot_kw or {}).get("projection"))
+        all = [self._new(grid[r, c], kind) for r in range(nrows) for c in range(ncols)]
         for k, share in enumerate((sharex, sharey)):
             for i, each in enumerate(all):
                 each._share(k, [other for j, other in enumerate(all) if alike(share, i, j, ncols)])
         for each in all if subplot_kw else ():
-            if subplot_kw.get("projection", "rectilinear") != "rectilinear":
-                raise ValueError(f"axes of this stand-in for matplotlib lie in the plane, got projection={subplot_kw['projection']!r}")
             each.set(**{name: x for name, x in subplot_kw.items() if name != "projection"})
         self._now = all[-1]
         found = numpy.array(all, dtype=object).reshape(nrows, ncols)
@@ -97,9 +110,9 @@ class Figure:
         ratios = {"width_ratios": width_ratios, "height_ratios": height_ratios, **(gridspec_kw or {})}
         return {name: self._new(place) for name, place in mosaic(mosaic_, self, empty_sentinel, ratios).items()}
 
-    def gca(self, **others):
+    def gca(self, projection=None, **others):
         """The axes drawn in last."""
-        return self._now or self.add_subplot()
+        return self._now or self.add_subplot(projection=projection)
 
     def sca(self, ax):
         """The axes to draw in next."""
@@ -173,7 +186,7 @@ class Figure:
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
         java = host.figure(self._size[0] * 100, self._size[1] * 100, shown(self._suptitle), paper if paper != "none" else "")
         panels = {}
-        for each in self.axes or [self.gca()]:
+        for each in [ax for ax in self.axes or [self.gca()] if ax._isseen]:
             panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())
         for each, panel in panels.items():
             each._paint(panel)
@@ -184,14 +197,19 @@ class Figure:
         return java
 
     def savefig(self, fname, *, format=None, **others):
-        """Writes the picture into a file: .png unless the name says .svg."""
+        """Writes the picture into a file: .png unless the name says .svg, .pdf or .jpg."""
         if hasattr(fname, "write"):
-            fname.write(host.bytes(self._picture(), format or "png").encode("latin-1"))
+            fname.write(host.plot(self._picture(), format or "png").encode("latin-1"))
             return
         name = str(fname)
         end = name.rsplit(".", 1)[-1].lower() if "." in name.rsplit("/", 1)[-1] else ""
-        if (format or end or "png") not in ("png", "svg"):
-            raise ValueError(f"Format {format or end!r} is not supported (supported formats: png, svg)")
+        kind = format or end or "png"
+        if kind not in ("png", "svg", "pdf", "jpg", "jpeg"):
+            raise ValueError(f"Format {kind!r} is not supported (supported formats: jpeg, jpg, pdf, png, svg)")
+        if kind not in ("png", "svg"):
+            with open(name if end else f"{name}.{kind}", "wb") as file:
+                file.write(host.plot(self._picture(), kind).encode("latin-1"))
+            return
         # The working folder is Python's own: os.chdir may have left Java's.
         self._picture().save(os.path.abspath(name if end else f"{name}.{format or 'png'}"))
 

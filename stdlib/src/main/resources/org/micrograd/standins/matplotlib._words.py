@@ -28,7 +28,7 @@ class Words:
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
         self._legend, self._handles, self._grid, self._frame, self._aspect, self._ground, self._margin = "", None, False, True, 0.0, "", 0.05
-        self._inks = [["", ""], ["", ""]]
+        self._isseen, self._inks = True, [["", ""], ["", ""]]
         self.spines, self.xaxis, self.yaxis = Spines(self), Axis(), Axis()
 
     def set_title(self, label, *all, **others):
@@ -165,6 +165,9 @@ class Words:
     def get_yticklabels(self, **others):
         """What stands at the y axis."""
         return self._labels(1)
+    def set_visible(self, b):
+        """Whether the axes are seen."""
+        self._isseen = bool(b)
 
     def _ink(self, k, part, color):
         if color is not None:

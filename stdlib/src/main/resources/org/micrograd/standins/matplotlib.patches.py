@@ -23,6 +23,14 @@ class Patch(Artist):
     def _outline(self):
         return [], []
 
+    def set_color(self, color):
+        """Another colour, of its area and its edge."""
+        self._settings.update(color=color, facecolor=color, edgecolor=color)
+
+    def set_facecolor(self, color):
+        """Another colour of its area."""
+        self._settings.update(color=color, facecolor=color)
+
     def _paint(self, panel, has):
         line = "none" if has["edgecolor"] == "none" else to_hex(has["edgecolor"])
         face = to_hex(has["facecolor"]) if has["fill"] and has["facecolor"] != "none" else "none"
@@ -35,6 +43,26 @@ class Rectangle(Patch):
     def __init__(self, xy, width, height, *, angle=0.0, **others):
         self._corner, self._size, self._angle = tuple(map(float, xy)), (float(width), float(height)), math.radians(angle)
         super().__init__(**others)
+
+    def get_x(self):
+        """Its left side."""
+        return self._corner[0]
+
+    def get_y(self):
+        """Its lower side."""
+        return self._corner[1]
+
+    def get_xy(self):
+        """Its lower left corner."""
+        return self._corner
+
+    def get_width(self):
+        """How wide it is."""
+        return self._size[0]
+
+    def get_height(self):
+        """How high it is."""
+        return self._size[1]
 
     def _outline(self):
         (x, y), (w, h), c, s = self._corner, self._size, math.cos(self._angle), math.sin(self._angle)

@@ -7,9 +7,9 @@ from matplotlib._figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 
-_OF_AXES = "plot scatter bar barh hist pie boxplot fill_between stackplot step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
+_OF_AXES = "plot scatter bar barh hist pie boxplot violinplot stackplot hist2d fill arrow bar_label fill_between step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
 _SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
-__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc style ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext setp Figure Axes Line2D Circle Polygon Rectangle".split()]
+__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc style ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext setp figlegend box Figure Axes Line2D Circle Polygon Rectangle".split()]
 _open = {}
 
 
@@ -123,6 +123,16 @@ def setp(obj, **settings):
             getattr(each, "set_" + name)(x)
 
 
+def figlegend(*all, **others):
+    """The legends of all axes."""
+    gcf().legend(*all, **others)
+
+
+def box(on=None):
+    """Whether axes have a frame."""
+    gca()._frame = not gca()._frame if on is None else bool(on)
+
+
 def figtext(x, y, s, **others):
     """Words of a figure stand in its axes."""
     gca().text(x, y, s, transform="axes", **others)
@@ -148,7 +158,7 @@ def show(*all, **others):
 
 
 def savefig(fname, **others):
-    """Writes the figure drawn in last into a file: .png unless the name says .svg."""
+    """Writes the figure drawn in last into a file: .png unless the name says .svg, .pdf or .jpg."""
     gcf().savefig(fname, **others)
 
 

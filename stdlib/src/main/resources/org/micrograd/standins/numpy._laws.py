@@ -8,6 +8,15 @@ from numpy._make import array, asarray, shape_of
 __all__ = ["_Laws"]
 
 
+def _not_positive(how):
+    import warnings
+
+    text = "covariance is not symmetric positive-semidefinite."
+    if how == "raise":
+        raise ValueError(text)
+    warnings.warn(text, RuntimeWarning, stacklevel=4)
+
+
 class _Laws:
     """Rarer laws for both kinds of generators."""
 
@@ -18,6 +27,37 @@ class _Laws:
         form = list(java.common([list(asarray(each).shape) for each in parameters])) if size is None else shape_of(size)
         columns = [raw(java.broadcast(asarray(each)._a, form)).reshape(-1).tolist() for each in parameters]
         return array([draw(*map(float, each)) for each in zip(*columns)], float).reshape(form)
+
+    def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
+        """Rows of normal numbers that vary together as a matrix says."""
+        from numpy import linalg
+        from numpy._products import dot
+        from numpy._ufuncs import absolute, sqrt
+
+        middle, spread = asarray(mean, float), asarray(cov, float)
+        if middle.ndim != 1:
+            raise ValueError("mean must be 1 dimensional")
+        if spread.ndim != 2 or spread.shape[0] != spread.shape[1]:
+            raise ValueError("cov must be 2 dimensional and square")
+        if middle.shape[0] != spread.shape[0]:
+            raise ValueError("mean and cov must have same length")
+        if method not in ("svd", "eigh", "cholesky"):
+            raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
+        n, form = middle.shape[0], [] if size is None else list(shape_of(size))
+        drawn = self.standard_normal((*form, n)).reshape(-1, n)
+        if method == "svd":
+            left, values, right = linalg.svd(spread)
+            if check_valid != "ignore" and (absolute(dot(right.T * values, right) - spread) > tol + tol * absolute(spread)).any():
+                _not_positive(check_valid)
+            factor = sqrt(values)[:, None] * right if self._isold else (left * sqrt(values)).T
+        elif method == "eigh":
+            values, left = linalg.eigh(spread)
+            if check_valid != "ignore" and (values < -tol).any():
+                _not_positive(check_valid)
+            factor = (left * sqrt(absolute(values))).T
+        else:
+            factor = linalg.cholesky(spread).T
+        return (dot(drawn, factor) + middle).reshape(*form, n)
 
     def _real(self):
         return self._draws.doubles([])

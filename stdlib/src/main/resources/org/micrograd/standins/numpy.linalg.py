@@ -197,10 +197,17 @@ def _matrix(a, least="two-dimensional"):
 
 
 def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
-    """The singular values, falling: svd(a, compute_uv=False)."""
-    if compute_uv:
-        raise ValueError("svd of this stand-in for numpy has singular values alone: write svd(a, compute_uv=False)")
-    return raw(compute.singularValues(_matrix(a)._a))
+    """Vectors as columns, the singular values, falling, and vectors as rows, whose product a matrix is."""
+    own = asarray(a) * 1.0
+    if own.ndim > 2:
+        parts = [svd(each, full_matrices, compute_uv) for each in own.reshape(-1, *own.shape[-2:])]
+        whole = [array(each) for each in zip(*parts)] if compute_uv else [array(parts)]
+        shaped = [each.reshape(own.shape[:-2] + each.shape[1:]) for each in whole]
+        return tuple(shaped) if compute_uv else shaped[0]
+    own = _matrix(a, "at least two-dimensional")
+    if not (absolute(own) < float("inf")).all():
+        raise LinAlgError("SVD did not converge")
+    return tuple(map(raw, compute.singularVectors(own._a, bool(full_matrices)))) if compute_uv else raw(compute.singularValues(own._a))
 
 
 def qr(a, mode="reduced"):

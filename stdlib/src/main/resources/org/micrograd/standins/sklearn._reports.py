@@ -3,19 +3,44 @@
 import numpy
 from sklearn.utils import check_lengths
 
-__all__ = ["precision_recall_fscore_support", "precision_score", "recall_score", "f1_score", "classification_report", "roc_curve", "auc", "roc_auc_score"]
+__all__ = ["precision_recall_fscore_support", "precision_score", "recall_score", "f1_score", "classification_report", "roc_curve", "auc", "roc_auc_score", "both_classes", "column"]
 
 
 def _ratio(part, whole, none):
     return numpy.where(whole == 0, float(none), part / numpy.where(whole == 0, 1.0, whole))
 
 
+def column(x):
+    """Items in a row, also those of a single column."""
+    own = numpy.asarray(x)
+    return own.reshape(-1) if own.ndim == 2 and own.shape[1] == 1 else own
+
+
+def _kind(x):
+    if x.dtype.kind == "f" and (x % 1 != 0).any():
+        return "continuous" if x.ndim == 1 else "continuous-multioutput"
+    if x.ndim > 1:
+        return "multilabel-indicator" if numpy.unique(x).size <= 2 else "multiclass-multioutput"
+    return "binary" if numpy.unique(x).size <= 2 else "multiclass"
+
+
+def both_classes(y_true, y_pred):
+    """The true classes and those answered, of one kind."""
+    check_lengths(y_true, y_pred)
+    true, found = column(y_true), column(y_pred)
+    kinds = [_kind(true), _kind(found)]
+    if kinds[0] != kinds[1] and not set(kinds) <= {"binary", "multiclass"}:
+        raise ValueError(f"Classification metrics can't handle a mix of {kinds[0]} and {kinds[1]} targets")
+    if kinds[0] not in ("binary", "multiclass", "multilabel-indicator"):
+        raise ValueError(f"{kinds[0]} is not supported")
+    return true, found
+
+
 def _counts(y_true, y_pred, labels):
     """The classes; how often each was answered rightly, was answered, and is."""
-    check_lengths(y_true, y_pred)
-    true, found = numpy.asarray(y_true).reshape(-1), numpy.asarray(y_pred).reshape(-1)
-    if "f" in (true.dtype.kind, found.dtype.kind) and ((true % 1 != 0).any() or (found % 1 != 0).any()):
-        raise ValueError("Classification metrics can't handle a mix of binary and continuous targets")
+    true, found = both_classes(y_true, y_pred)
+    if true.ndim > 1:
+        raise ValueError("measures by class of this stand-in for sklearn take one class for each, got several")
     classes = numpy.unique(numpy.concatenate([true, found])).tolist() if labels is None else list(labels)
     rows = [[int(((true == each) & (found == each)).sum()), int((found == each).sum()), int((true == each).sum())] for each in classes]
     return classes, *numpy.array(rows, dtype=float).T

@@ -127,9 +127,9 @@ class StandInsTest {
           drawn().render('x', format='svg') | PermissionError
           Source('graph { a }').pipe('svg') | a restricted script draws no text in Graphviz's language
           plt.plot([1]); plt.savefig('x')  | a restricted script sees no folder but those that the application opens with allowRead
-          plt.violinplot([[1]])            | module 'matplotlib.pyplot' has no attribute 'violinplot': it is a stand-in
-          plt.gca().violinplot([1])        | axes have no attribute 'violinplot' in this stand-in for matplotlib
-          plt.figure().add_subplot(projection='3d') | axes of this stand-in for matplotlib lie in the plane, got projection='3d'
+          plt.streamplot([[1]])            | module 'matplotlib.pyplot' has no attribute 'streamplot': it is a stand-in
+          plt.gca().streamplot([1])        | axes have no attribute 'streamplot' in this stand-in for matplotlib
+          plt.figure().add_subplot(projection='polar') | axes of this stand-in for matplotlib lie in the plane or in space, got projection='polar'
           plt.plot([1, 2], [3])            | x and y must have same first dimension
           plt.plot([1, 2], '??')           | '??' is not a valid format string (unrecognized character '?')
           plt.subplots(0, 1)               | Number of rows must be a positive integer, not 0

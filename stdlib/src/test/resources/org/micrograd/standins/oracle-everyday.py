@@ -836,6 +836,26 @@ np.ascontiguousarray([1, 2], dtype=np.float32)
 np.asfortranarray([1, 2]).strides
 np.asfortranarray(np.float32([[1, 2]])).dtype
 a = np.arange(6).reshape(2, 3); b = np.ascontiguousarray(a); print(b is a); c = np.asfortranarray(a); c[0, 0] = 9; print(a, c, np.ascontiguousarray(c) @ np.eye(3))
+np.linalg.svd([[1.0, 2], [3, 4], [5, 6]], full_matrices=False)[0].round(8)
+np.linalg.svd([[1.0, 2], [3, 4], [5, 6]])[2].round(8)
+np.linalg.svd([[1.0, 2], [3, 4], [5, 6]])[0].shape
+np.linalg.svd(np.arange(6.0).reshape(2, 3) - 2)[2].round(8)
+np.linalg.svd(np.arange(12.0).reshape(3, 4) ** 1.5)[0].round(8)
+np.linalg.svd(np.arange(16.0).reshape(2, 8) ** 0.5, full_matrices=False)[2].round(8)
+np.linalg.svd(np.arange(20.0).reshape(5, 4) ** 2)[1].round(6)
+np.linalg.svd([[2.0], [1], [2]], full_matrices=False)[0].round(8)
+np.linalg.svd([[-3.0]])
+np.linalg.svd([[2.0, 0.5], [0.5, 1]])[0].round(8)
+np.linalg.svd(np.cos(np.arange(49.0)).reshape(7, 7) + np.diag(np.arange(7)))[2].round(7)
+u, s, v = np.linalg.svd(np.sin(np.arange(30.0)).reshape(5, 6)); print(np.allclose(u @ np.diag(s) @ v[:5], np.sin(np.arange(30.0)).reshape(5, 6)), u[:, 0].round(8), v[0].round(8))
+u, s, v = np.linalg.svd(np.sin(np.arange(24.0)).reshape(2, 4, 3), full_matrices=False); print(u.shape, s.round(8), v[1, 0].round(8))
+np.linalg.svd(np.arange(4.0))
+np.random.seed(0); print(np.random.multivariate_normal([0, 0], [[1, 0.5], [0.5, 2]], 4).round(10))
+np.random.seed(1); print(np.random.multivariate_normal([1, 2, 3], np.diag([1.0, 4, 9])).round(10), np.random.rand().__round__(10))
+np.random.RandomState(2).multivariate_normal([0, 3], [[2, -0.3], [-0.3, 0.5]], (2, 2)).round(10)
+r = np.random.default_rng(3); print(r.multivariate_normal([0, 1], [[1, 0.8], [0.8, 1]], 3).round(10), r.multivariate_normal([0, 1], [[1, 0.8], [0.8, 1]], 2, method='cholesky').round(10))
+np.random.multivariate_normal([0, 0], [[1, 0.5, 1], [0.5, 2, 1]], 4)
+np.random.multivariate_normal([0], [[1, 0.5], [0.5, 2]], 4)
 """
 
 if __name__ == "__main__":

@@ -222,7 +222,7 @@
   /** A value as a console shows it: as node's does. */
   function repr(x) {
     if (typeof x === 'number' && !Object.is(x, -0) || typeof x === 'boolean' || x === null || isValue(x)) return String(x);
-    inspect ??= bridge.script('node/inspect')(showsItself).inspect;
+    inspect ??= bridge.script('node/inspect')(showsItself, bridge.script('node/layout')()).inspect;
     return inspect(x);
   }
 

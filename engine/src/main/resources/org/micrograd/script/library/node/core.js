@@ -1,6 +1,6 @@
 // The modules of node that scripts of this kind ask for. Evaluated when a script file starts, with the bridge to Java, how node
-// shows values, and node's process and timers.
-(function (bridge, shown, runtime) {
+// shows values and lays them out, node's process and timers, the classes of perf_hooks, and what evaluates another part.
+(function (bridge, shown, layout, runtime, performing, part) {
   'use strict';
 
   const {process, timers} = runtime;
@@ -15,6 +15,17 @@
     names: () => [...makers.keys()],
   };
 
+  /** What a wrong argument is, in node's words. */
+  function received(x) {
+    if (x === undefined || x === null) return String(x);
+    if (typeof x === 'function') return `function ${x.name}`;
+    if (typeof x === 'object') return x.constructor?.name ? `an instance of ${x.constructor.name}` : shown.inspect(x, {depth: -1});
+    const text = shown.inspect(x);
+    return `type ${typeof x} (${text.length > 28 ? `${text.slice(0, 25)}...` : text})`;
+  }
+  const wrongType = core.wrongType = (what, kind, x) => Object.assign(new TypeError(`The ${what} must be ${kind}. Received ${received(x)}`), {code: 'ERR_INVALID_ARG_TYPE'});
+  const texts = (all, name = 'path') => all.forEach((each) => { if (typeof each !== 'string') throw wrongType(`"${name}" argument`, 'of type string', each); });
+
   function normal(text) {
     const parts = [];
     for (const part of text.split('/')) {
@@ -26,7 +37,7 @@
   }
   const base = (p, end = '') => {
     const name = p.replace(/\/+$/, '').split('/').at(-1);
-    return end !== '' && name !== end && name.endsWith(end) ? name.slice(0, -end.length) : name;
+    return end !== '' && name.endsWith(end) ? name.slice(0, -end.length) : name;
   };
   const path = core.path = {
     sep: '/', delimiter: ':', normalize: normal, basename: base,
@@ -39,7 +50,7 @@
     },
     dirname(p) {
       const at = p.replace(/\/+$/, '').lastIndexOf('/');
-      return at === -1 ? '.' : at === 0 ? '/' : p.slice(0, at);
+      return at > 0 ? p.slice(0, at) : p.startsWith('/') ? '/' : '.';
     },
     extname: (p) => /[^.]/.test(base(p)) && base(p).lastIndexOf('.') > 0 ? base(p).slice(base(p).lastIndexOf('.')) : '',
     isAbsolute: (p) => p.startsWith('/'),
@@ -50,95 +61,29 @@
       return [...a.slice(same).map(() => '..'), ...b.slice(same)].join('/');
     },
     parse: (p) => ({root: p.startsWith('/') ? '/' : '', dir: p.includes('/') ? path.dirname(p) : '', base: base(p), ext: path.extname(p), name: base(p, path.extname(p))}),
-    format: ({dir, root, base: name, name: stem, ext}) => [dir ?? root, name ?? `${stem ?? ''}${ext ?? ''}`].filter(Boolean).join('/'),
+    format({dir = '', root = '', base: name, name: stem = '', ext = ''}) {
+      const file = name ?? stem + (ext === '' || ext.startsWith('.') ? ext : `.${ext}`);
+      return dir === '' ? root + file : dir === root ? dir + file : `${dir}/${file}`;
+    },
+    toNamespacedPath: (p) => p,
   };
+  for (const name of ['normalize', 'join', 'resolve', 'dirname', 'extname', 'isAbsolute', 'parse', 'basename']) {
+    const f = path[name];
+    path[name] = (...all) => {
+      texts(name === 'basename' ? all.slice(0, all[1] === undefined ? 1 : 2) : name === 'join' || name === 'resolve' ? all : [all[0]]);
+      return f(...all);
+    };
+  }
   path.posix = path;
   core.set('path', () => path);
+  core.set('path/posix', () => path);
 
-  core.set('util', () => ({
-    ...shown,
-    promisify: (f) => (...all) => new Promise((done, failed) => f(...all, (e, x) => e ? failed(e) : done(x))),
-    isDeepStrictEqual: (a, b) => equal(a, b, true),
-    inherits: (type, parent) => Object.setPrototypeOf(type.prototype, parent.prototype),
-    deprecate: (f) => f, TextEncoder: globalThis.TextEncoder, TextDecoder: globalThis.TextDecoder,
-    types: {isPromise: (x) => x instanceof Promise, isDate: (x) => x instanceof Date, isRegExp: (x) => x instanceof RegExp, isMap: (x) => x instanceof Map, isSet: (x) => x instanceof Set},
-  }));
+  core.set('util', () => part('utilities')(shown, layout, equal(), wrongType, timers, process));
 
-  /** Whether two things are equal in all that they hold. */
-  function equal(a, b, isStrict, seen = []) {
-    if (isStrict ? Object.is(a, b) : a == b || a !== a && b !== b) return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-    if (isStrict && Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-    if (seen.some(([x, y]) => x === a && y === b)) return true;
-    const inside = [...seen, [a, b]];
-    if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
-    if (a instanceof RegExp && b instanceof RegExp) return String(a) === String(b);
-    if (a instanceof Error && b instanceof Error && (a.message !== b.message || a.name !== b.name)) return false;
-    if (a instanceof Map && b instanceof Map) return a.size === b.size && [...a].every(([k, v]) => b.has(k) && equal(v, b.get(k), isStrict, inside));
-    if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((x) => b.has(x) || [...b].some((y) => equal(x, y, isStrict, inside)));
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.prototype.hasOwnProperty.call(b, key) && equal(a[key], b[key], isStrict, inside));
-  }
-
-  class AssertionError extends Error {
-    constructor({message, generated = false, actual, expected, operator}) {
-      super(message);
-      // The language leaves out all calls above this constructor, which as part of the library is in no trace.
-      Error.captureStackTrace(this);
-      Object.defineProperty(this, 'stack', {value: this.stack.replace(/^\w+/, 'AssertionError [ERR_ASSERTION]'), writable: true, configurable: true});
-      Object.assign(this, {generatedMessage: generated, code: 'ERR_ASSERTION', actual, expected, operator});
-    }
-    get name() { return 'AssertionError'; }
-    toString() { return `${this.name} [${this.code}]: ${this.message}`; }
-  }
-
-  core.set('assert', () => {
-    // Their own messages count as given.
-    const UNTOLD = new Set(['throws', 'doesNotThrow', 'rejects', 'ifError']);
-    function check(holds, message, says, actual, expected, operator, generated = message === undefined) {
-      if (holds) return;
-      if (message instanceof Error) throw message;
-      throw new AssertionError({message: message ?? says(), generated: generated && !UNTOLD.has(operator), actual, expected, operator});
-    }
-    const two = (what, a, b) => () => `${what}\n\n${shown.inspect(a)} !== ${shown.inspect(b)}\n`;
-    const matches = (e, how) => how === undefined || (how instanceof RegExp ? how.test(String(e)) : typeof how !== 'function' ? Object.keys(how).every((key) => how[key] instanceof RegExp ? how[key].test(e[key]) : equal(e[key], how[key], true))
-      : how.prototype !== undefined && e instanceof how || how !== Error && !(how.prototype instanceof Error) && how(e) === true);
-    const assert = (x, message) => check(x, message, () => 'The expression evaluated to a falsy value', x, true, '==');
-    return Object.assign(assert, {
-      ok: (x, message) => assert(x, message), AssertionError,
-      equal: (a, b, m) => check(a == b || a !== a && b !== b, m, () => `${shown.inspect(a)} == ${shown.inspect(b)}`, a, b, '=='),
-      notEqual: (a, b, m) => check(a != b, m, () => `${shown.inspect(a)} != ${shown.inspect(b)}`, a, b, '!='),
-      strictEqual: (a, b, m) => check(Object.is(a, b), m instanceof Error ? m : undefined, two(m ?? 'Expected values to be strictly equal:', a, b), a, b, 'strictEqual', m === undefined),
-      notStrictEqual: (a, b, m) => check(!Object.is(a, b), m, () => `Expected "actual" to be strictly unequal to: ${shown.inspect(b)}`, a, b, 'notStrictEqual'),
-      deepEqual: (a, b, m) => check(equal(a, b, false), m, two('Expected values to be loosely deep-equal:', a, b), a, b, 'deepEqual'),
-      deepStrictEqual: (a, b, m) => check(equal(a, b, true), m instanceof Error ? m : undefined, two(m ?? 'Expected values to be strictly deep-equal:', a, b), a, b, 'deepStrictEqual', m === undefined),
-      notDeepStrictEqual: (a, b, m) => check(!equal(a, b, true), m, () => `Expected "actual" not to be strictly deep-equal to: ${shown.inspect(b)}`, a, b, 'notDeepStrictEqual'),
-      match: (text, pattern, m) => check(pattern.test(text), m, () => `The input did not match the regular expression ${pattern}. Input:\n\n${shown.inspect(text)}\n`, text, pattern, 'match'),
-      fail: (m) => check(false, m, () => 'Failed', undefined, undefined, 'fail'),
-      ifError: (e) => check(e === null || e === undefined, undefined, () => `ifError got unwanted exception: ${e instanceof Error ? e.message : shown.inspect(e)}`, e, null, 'ifError'),
-      throws(f, how, m) {
-        let thrown, has = false;
-        try { f(); } catch (e) { thrown = e; has = true; }
-        check(has, typeof how === 'string' ? how : m, () => 'Missing expected exception.', undefined, how, 'throws');
-        if (typeof how !== 'string' && !matches(thrown, how)) throw thrown;
-      },
-      doesNotThrow(f, how, m = how) {
-        try { f(); } catch (e) {
-          if (how !== undefined && typeof how !== 'string' && !matches(e, how)) throw e;
-          check(false, undefined, () => `Got unwanted exception${typeof m === 'string' ? `: ${m}` : '.'}\nActual message: "${e?.message}"`, e, typeof how === 'string' ? undefined : how, 'doesNotThrow');
-        }
-      },
-      async rejects(promise, how, m) {
-        let thrown, has = false;
-        try { await (typeof promise === 'function' ? promise() : promise); } catch (e) { thrown = e; has = true; }
-        check(has, m, () => 'Missing expected rejection.', undefined, how, 'rejects');
-        if (!matches(thrown, how)) throw thrown;
-      },
-    });
-  });
-  core.set('assert/strict', () => Object.assign((...all) => core.get('assert')(...all), core.get('assert'), {
-    equal: core.get('assert').strictEqual, deepEqual: core.get('assert').deepStrictEqual, notEqual: core.get('assert').notStrictEqual,
-  }));
+  let compares;
+  const equal = () => compares ??= part('equality')();
+  core.set('assert', () => part('asserting')(shown.inspect, equal(), part('difference')(shown.inspect), wrongType, core.callAt));
+  core.set('assert/strict', () => core.get('assert').strict);
 
   core.set('process', () => process);
   core.set('timers', () => timers);
@@ -146,7 +91,7 @@
     setTimeout: (ms, x) => new Promise((done) => timers.setTimeout(done, ms, x)),
     setImmediate: (x) => new Promise((done) => timers.setImmediate(done, x)),
   }));
-  core.set('perf_hooks', () => ({performance: globalThis.performance}));
+  core.set('perf_hooks', () => ({performance: globalThis.performance, ...performing, monitorEventLoopDelay: () => ({enable() {}, disable() {}, mean: 0, max: 0, min: 0})}));
   core.set('console', () => globalThis.console);
   return core;
 })

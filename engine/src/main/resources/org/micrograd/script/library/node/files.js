@@ -1,12 +1,18 @@
-// node's fs and what else of node touches the machine. Evaluated when a script file starts.
-(function (bridge, core, runtime) {
+// node's fs and what else of node touches the machine. Evaluated when a script file starts, with the bridge to Java, the modules,
+// node's process and timers, and what evaluates another part.
+(function (bridge, core, runtime, part) {
   'use strict';
 
   const {process, timers} = runtime;
   const Files = Java.type('java.nio.file.Files'), Options = Java.type('java.nio.file.StandardOpenOption');
   const at = (file) => bridge.path(file instanceof URL ? decodeURIComponent(file.pathname) : String(file));
-  const codes = {NoSuchFile: ['ENOENT', 'no such file or directory'], FileAlreadyExists: ['EEXIST', 'file already exists'], AccessDenied: ['EACCES', 'permission denied'],
-    NotDirectory: ['ENOTDIR', 'not a directory'], DirectoryNotEmpty: ['ENOTEMPTY', 'directory not empty']};
+  const codes = {NoSuchFile: ['ENOENT', 'no such file or directory', -2], FileAlreadyExists: ['EEXIST', 'file already exists', -17], AccessDenied: ['EACCES', 'permission denied', -13],
+    NotDirectory: ['ENOTDIR', 'not a directory', -20], DirectoryNotEmpty: ['ENOTEMPTY', 'directory not empty', -39]};
+  const FOLDER = ['EISDIR', 'illegal operation on a directory', -21];
+  const failed = ([code, text, errno], what, file) => {
+    const place = file === undefined ? '' : ` '${file}'`;
+    return Object.assign(new Error(`${code}: ${text}, ${what}${place}`), {errno, code, syscall: what, ...(file === undefined ? {} : {path: String(file)})});
+  };
 
   /** What Java says of a file, as node says it. */
   function told(what, file, action) {
@@ -14,14 +20,19 @@
       return action();
     } catch (e) {
       const kind = Object.keys(codes).find((name) => String(e).includes(name + 'Exception'));
-      const [code, text] = kind !== undefined ? codes[kind] : Files.isDirectory(at(file)) ? ['EISDIR', 'illegal operation on a directory'] : ['EIO', String(e.message ?? e)];
-      throw Object.assign(new Error(`${code}: ${text}, ${what} '${file}'`), {errno: -2, code, syscall: what, path: String(file)});
+      if (kind !== undefined) throw failed(codes[kind], what, file);
+      if (e?.code !== undefined) throw e;
+      throw Files.isDirectory(at(file)) ? what === 'read' ? failed(FOLDER, what) : failed(FOLDER, 'open', file) : failed(['EIO', String(e.message ?? e), -5], what, file);
     }
   }
 
   const encoding = (options) => typeof options === 'string' ? options : options?.encoding;
-  const bytes = (data) => typeof data === 'string' ? new TextEncoder().encode(data) : data;
-  const java = (data) => Java.to(Array.from(bytes(data), (b) => b > 127 ? b - 256 : b), 'byte[]');
+  function bytes(data, how) {
+    if (typeof data === 'string') return Buffer.from(data, how);
+    if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    throw core.wrongType('"data" argument', 'of type string or an instance of Buffer, TypedArray, or DataView', data);
+  }
+  const java = (data, how) => Java.to(Array.from(bytes(data, how), (b) => b > 127 ? b - 256 : b), 'byte[]');
   const options = (names) => Java.to(names.map((name) => Options[name]), 'java.nio.file.OpenOption[]');
 
   const stat = (file, what) => told(what, file, () => {
@@ -46,24 +57,39 @@
     else told('unlink', file, () => Files.delete(path));
   }
 
+  const decoded = (data, how) => encoding(how) === undefined || encoding(how) === null || encoding(how) === 'buffer' ? data : data.toString(encoding(how));
+
   const fs = {
-    readFileSync: (file, how) => told('open', file, () => {
-      const data = Buffer.from(Array.from(file === 0 || file === '/dev/stdin' ? bytes(core.input()) : Files.readAllBytes(at(file)), (b) => b & 255));
-      return encoding(how) === undefined ? data : data.toString(encoding(how));
-    }),
-    writeFileSync: (file, data, how) => { told('open', file, () => Files.write(at(file), java(data), options(how?.flag === 'a' ? ['CREATE', 'APPEND'] : ['CREATE', 'WRITE', 'TRUNCATE_EXISTING']))); },
-    appendFileSync: (file, data) => fs.writeFileSync(file, data, {flag: 'a'}),
+    readFileSync(file, how) {
+      if (typeof file === 'number' && file > 2) return decoded(descriptors.rest(file), how);
+      if (file !== 0 && file !== '/dev/stdin' && Files.isDirectory(at(file))) throw failed(FOLDER, 'read');
+      return told('open', file, () => decoded(Buffer.from(Array.from(file === 0 || file === '/dev/stdin' ? bytes(core.input()) : Files.readAllBytes(at(file)), (b) => b & 255)), how));
+    },
+    writeFileSync(file, data, how) {
+      const all = bytes(data, encoding(how));
+      if (typeof file === 'number') return void descriptors.write(file, all);
+      const flag = how?.flag ?? 'w', ways = {w: ['CREATE', 'WRITE', 'TRUNCATE_EXISTING'], a: ['CREATE', 'APPEND'], wx: ['CREATE_NEW', 'WRITE']};
+      told('open', file, () => Files.write(at(file), java(all), options(ways[flag] ?? ways.w)));
+    },
+    appendFileSync: (file, data, how) => fs.writeFileSync(file, data, {encoding: encoding(how), flag: 'a'}),
+    truncateSync: (file, length = 0) => { const data = fs.readFileSync(file), all = Buffer.alloc(length); data.copy(all); fs.writeFileSync(file, all); },
+    realpathSync: (file) => told('lstat', file, () => String(at(file).toRealPath())),
+    symlinkSync: (to, file) => { told('symlink', file, () => Files.createSymbolicLink(at(file), at(to))); },
+    openSync: (file, flag = 'r') => descriptors.open(file, flag), closeSync: (fd) => descriptors.close(fd), fsyncSync: () => {},
+    readSync: (...all) => descriptors.read(...all), writeSync: (fd, data, ...rest) => descriptors.write(fd, data, ...rest),
     existsSync: (file) => Files.exists(at(file)),
     mkdirSync: (file, how) => { told('mkdir', file, () => how?.recursive ? Files.createDirectories(at(file)) : Files.createDirectory(at(file))); },
     readdirSync: names, statSync: (file) => stat(file, 'stat'), lstatSync: (file) => stat(file, 'lstat'),
     unlinkSync: (file) => remove(file), rmSync: remove, rmdirSync: (file, how) => remove(file, how),
-    copyFileSync: (from, to) => fs.writeFileSync(to, fs.readFileSync(from)),
+    copyFileSync: (from, to) => told('copyfile', from, () => fs.writeFileSync(to, Buffer.from(Array.from(Files.readAllBytes(at(from)), (b) => b & 255)))),
     renameSync: (from, to) => { told('rename', from, () => Files.move(at(from), at(to))); },
     accessSync: (file) => { stat(file, 'access'); },
     mkdtempSync: (start) => { const made = start + Math.random().toString(36).slice(2, 8); fs.mkdirSync(made); return made; },
     constants: {F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1},
   };
 
+  const descriptors = part('descriptors')(fs, bytes, failed, process);
+  Object.assign(fs, part('filestreams')(fs, core, timers));
   fs.promises = {};
   for (const name of Object.keys(fs).filter((each) => each.endsWith('Sync') && each !== 'existsSync')) {
     const sync = fs[name], plain = name.slice(0, -4);
@@ -75,7 +101,7 @@
   }
   core.set('fs', () => fs);
   core.set('fs/promises', () => fs.promises);
-  core.set('url', () => ({URL, fileURLToPath: (url) => decodeURIComponent(new URL(String(url)).pathname), pathToFileURL: (file) => new URL('file://' + encodeURI(core.path.resolve(file)))}));
+  core.set('url', () => ({URL, URLSearchParams, fileURLToPath: (url) => decodeURIComponent(new URL(String(url)).pathname), pathToFileURL: (file) => new URL('file://' + encodeURI(core.path.resolve(file)))}));
   core.set('os', () => ({EOL: '\n', platform: () => process.platform, arch: () => process.arch, cpus: () => Array.from({length: Java.type('java.lang.Runtime').getRuntime().availableProcessors()}, () => ({model: '', speed: 0})),
     tmpdir: () => Java.type('java.lang.System').getProperty('java.io.tmpdir'), homedir: () => Java.type('java.lang.System').getProperty('user.home'), totalmem: () => process.memoryUsage().heapTotal, freemem: () => 0, type: () => 'Linux', release: () => '', hostname: () => 'localhost'}));
 

@@ -1,5 +1,6 @@
-// What node has as global names beside those of the language: Buffer, URL, TextEncoder. Evaluated when a script file starts.
-(function (shown) {
+// What node has as global names beside those of the language: Buffer, URL, TextEncoder. Evaluated when a script file starts, with how
+// node shows values and what evaluates another part.
+(function (shown, part) {
   'use strict';
 
   function utf8(text) {
@@ -30,11 +31,31 @@
   class TextEncoder {
     get encoding() { return 'utf-8'; }
     encode(text = '') { return Uint8Array.from(utf8(String(text))); }
+    encodeInto(text, bytes) {
+      const all = this.encode(text).subarray(0, bytes.length);
+      bytes.set(all);
+      return {read: String(text).length, written: all.length};
+    }
   }
 
+  const NAMES = {'utf8': 'utf-8', 'unicode-1-1-utf-8': 'utf-8', 'latin1': 'windows-1252', 'ascii': 'windows-1252', 'iso-8859-1': 'windows-1252', 'utf-16': 'utf-16le'};
+  const DECODERS = {'utf-8': (bytes) => fromUtf8(bytes), 'windows-1252': (bytes) => Array.from(bytes, (b) => String.fromCharCode(b)).join(''),
+    'utf-16le': (bytes) => Array.from({length: bytes.length >> 1}, (_, i) => String.fromCharCode(bytes[2 * i] | bytes[2 * i + 1] << 8)).join('')};
+
   class TextDecoder {
-    get encoding() { return 'utf-8'; }
-    decode(bytes = []) { return fromUtf8(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes); }
+    constructor(encoding = 'utf-8', {fatal = false, ignoreBOM = false} = {}) {
+      const name = String(encoding).trim().toLowerCase();
+      Object.defineProperty(this, 'encoding', {value: NAMES[name] ?? name});
+      if (DECODERS[this.encoding] === undefined) throw Object.assign(new RangeError(`The "${encoding}" encoding is not supported`), {code: 'ERR_ENCODING_NOT_SUPPORTED'});
+      Object.defineProperty(this, 'fatal', {value: fatal});
+      Object.defineProperty(this, 'ignoreBOM', {value: ignoreBOM});
+    }
+    decode(data = new Uint8Array()) {
+      const bytes = ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
+      const text = DECODERS[this.encoding](bytes);
+      if (this.fatal && text.includes('\ufffd')) throw Object.assign(new TypeError(`The encoded data was not valid for encoding ${this.encoding}`), {code: 'ERR_ENCODING_INVALID_ENCODED_DATA'});
+      return this.ignoreBOM ? text : text.replace(/^\ufeff/, '');
+    }
   }
 
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -57,77 +78,9 @@
     return out;
   }
 
-  class Buffer extends Uint8Array {
-    static from(data, encoding = 'utf8') {
-      if (typeof data !== 'string') return Object.setPrototypeOf(Uint8Array.from(data instanceof ArrayBuffer ? new Uint8Array(data) : data), Buffer.prototype);
-      const bytes = encoding === 'base64' || encoding === 'base64url' ? fromBase64(data)
-        : encoding === 'hex' ? (data.match(/../g) ?? []).map((each) => parseInt(each, 16))
-        : encoding === 'latin1' || encoding === 'binary' || encoding === 'ascii' ? Array.from(data, (c) => c.charCodeAt(0) & 255) : utf8(data);
-      return Buffer.from(bytes);
-    }
-    static alloc(size, fill = 0) { return Buffer.from(new Uint8Array(size).fill(fill)); }
-    static concat(all) { return Buffer.from(all.flatMap((each) => Array.from(each))); }
-    static isBuffer(x) { return x instanceof Buffer; }
-    static byteLength(text) { return utf8(text).length; }
-    toString(encoding = 'utf8') {
-      if (encoding === 'base64') return base64(this);
-      if (encoding === 'hex') return Array.from(this, (b) => b.toString(16).padStart(2, '0')).join('');
-      return encoding === 'latin1' || encoding === 'binary' || encoding === 'ascii' ? String.fromCharCode(...this) : fromUtf8(this);
-    }
-    equals(other) { return this.length === other.length && this.every((b, i) => b === other[i]); }
-    toJSON() { return {type: 'Buffer', data: Array.from(this)}; }
-    [shown.inspect.custom]() { return `<Buffer${Array.from(this.subarray(0, 50), (b) => ' ' + b.toString(16).padStart(2, '0')).join('')}${this.length > 50 ? ` ... ${this.length - 50} more bytes` : ''}>`; }
-  }
+  const Buffer = part('buffer')(shown, {utf8, fromUtf8, base64, fromBase64});
 
-  class URLSearchParams {
-    #all;
-    constructor(text = '') { this.#all = text.replace(/^\?/, '').split('&').filter(Boolean).map((each) => each.split('=').map((part) => decodeURIComponent(part.replace(/\+/g, ' ')))); }
-    get(name) { return this.#all.find(([key]) => key === name)?.[1] ?? null; }
-    has(name) { return this.#all.some(([key]) => key === name); }
-    set(name, value) { this.#all = [...this.#all.filter(([key]) => key !== name), [name, String(value)]]; }
-    entries() { return this.#all[Symbol.iterator](); }
-    [Symbol.iterator]() { return this.entries(); }
-    toString() { return this.#all.map((pair) => pair.map(encodeURIComponent).join('=')).join('&'); }
-  }
-
-  class URL {
-    constructor(text, base) {
-      let found = /^([a-z][a-z0-9+.-]*:)(\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(String(text));
-      if (found === null && base !== undefined) {
-        const from = new URL(base), folder = from.pathname.replace(/[^/]*$/, '');
-        const parts = [];
-        for (const part of (String(text).startsWith('/') ? String(text) : folder + text).split('/')) part === '..' ? parts.length > 1 && parts.pop() : part !== '.' && parts.push(part);
-        found = /^([a-z][a-z0-9+.-]*:)(\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(`${from.protocol}//${from.host}${parts.join('/')}`);
-      }
-      if (found === null) throw Object.assign(new TypeError('Invalid URL'), {code: 'ERR_INVALID_URL', input: String(text)});
-      const [, protocol, , host = '', pathname, search = '', hash = ''] = found;
-      const [hostname, port = ''] = host.split(':');
-      Object.assign(this, {protocol, host, hostname, port, pathname: pathname || (host ? '/' : ''), search, hash, searchParams: new URLSearchParams(search)});
-    }
-    get origin() { return `${this.protocol}//${this.host}`; }
-    get href() { return `${this.protocol}//${this.host}${this.pathname}${this.search}${this.hash}`; }
-    toString() { return this.href; }
-    toJSON() { return this.href; }
-  }
-
-  /** A copy of all that a thing holds. */
-  function structuredClone(x, seen = new Map()) {
-    if (typeof x === 'function' || typeof x === 'symbol') throw Object.assign(new Error(`${String(x)} could not be cloned.`), {name: 'DataCloneError'});
-    if (typeof x !== 'object' || x === null) return x;
-    if (seen.has(x)) return seen.get(x);
-    const copy = (y) => structuredClone(y, seen);
-    if (x instanceof Date) return new Date(x.getTime());
-    if (x instanceof RegExp) return new RegExp(x.source, x.flags);
-    if (ArrayBuffer.isView(x)) return x.slice();
-    const made = Array.isArray(x) ? [] : x instanceof Map ? new Map() : x instanceof Set ? new Set() : x instanceof Error ? new x.constructor(x.message) : {};
-    seen.set(x, made);
-    if (x instanceof Map) x.forEach((v, k) => made.set(copy(k), copy(v)));
-    else if (x instanceof Set) x.forEach((v) => made.add(copy(v)));
-    else for (const key of Object.keys(x)) made[key] = copy(x[key]);
-    return made;
-  }
-
-  return {Buffer, TextEncoder, TextDecoder, URL, URLSearchParams, structuredClone: (x) => structuredClone(x), global: globalThis,
+  return {Buffer, TextEncoder, TextDecoder, ...part('urls')(shown), structuredClone: part('clone')(), global: globalThis,
     btoa: (text) => Buffer.from(text, 'latin1').toString('base64'), atob: (text) => Buffer.from(text, 'base64').toString('latin1'),
     queueMicrotask: (f) => { Promise.resolve().then(f); }};
 })

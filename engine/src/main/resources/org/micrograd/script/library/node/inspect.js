@@ -1,11 +1,12 @@
-// How node shows values: util.inspect and util.format. Evaluated when a script file or a console starts, with a test for
-// what shows itself. All contexts share this code: it must not use an operator on Values (see Sources).
-(function (showsItself) {
+// How node shows values: util.inspect. Evaluated when a script file or a console starts, with a test for what shows itself
+// and how parts are laid out. All contexts share this code: it must not use an operator on Values (see Sources).
+(function (showsItself, layout) {
   'use strict';
+
+  const {joined, painted, width} = layout;
 
   const custom = Symbol.for('nodejs.util.inspect.custom');
   const identifier = /^[a-zA-Z_][a-zA-Z_0-9]*$/;
-  const WIDTH = 80, MOST = 100;
   const typedArray = Object.getPrototypeOf(Uint8Array);
   const tag = (x) => Object.prototype.toString.call(x).slice(8, -1);
 
@@ -17,16 +18,22 @@
   }
 
   function string(text, ctx) {
-    if (text.length > 16 && text.length > WIDTH - ctx.indent - 4 && ctx.depth > 0) {
-      return text.split(/(?<=\n)/).map(quoted).join(` +\n${' '.repeat(ctx.indent + 2)}`);
+    if (text.length > ctx.maxStringLength) {
+      const left = text.length - ctx.maxStringLength;
+      return `${paint(ctx, quoted(text.slice(0, ctx.maxStringLength)), 'string')}... ${left} more character${left > 1 ? 's' : ''}`;
     }
-    return quoted(text);
+    if (ctx.compact !== true && text.length > 16 && text.length > ctx.breakLength - ctx.indent - 4 && ctx.depth > 0) {
+      return text.split(/(?<=\n)/).map((line) => paint(ctx, quoted(line), 'string')).join(` +\n${' '.repeat(ctx.indent + 2)}`);
+    }
+    return paint(ctx, quoted(text), 'string');
   }
+
+  const paint = (ctx, text, kind) => ctx.colors ? painted(text, kind) : text;
 
   function primitive(x, ctx) {
     if (typeof x === 'string') return string(x, ctx);
-    if (typeof x === 'bigint') return `${x}n`;
-    return Object.is(x, -0) ? '-0' : String(x);
+    const text = typeof x === 'bigint' ? `${x}n` : Object.is(x, -0) ? '-0' : String(x);
+    return paint(ctx, text, x === null ? 'null' : typeof x);
   }
 
   /** The name of the class, or null for an object without one. */
@@ -41,7 +48,7 @@
   /** What stands before the braces, where it is not what anyone expects there. */
   function prefix(x, name, expected, size = '') {
     const label = name === null ? `[${expected}${size}: null prototype]` : name + size;
-    const own = x[Symbol.toStringTag];
+    const own = isListed(x, Symbol.toStringTag) ? '' : x[Symbol.toStringTag];
     const shown = typeof own === 'string' && own !== '' && own !== name ? ` [${own}]` : '';
     return `${label}${shown} `;
   }
@@ -57,15 +64,14 @@
     return `[${kind}${f.name ? `: ${f.name}` : ' (anonymous)'}]`;
   }
 
-  const keysOf = (x) => [...Object.keys(x), ...Object.getOwnPropertySymbols(x).filter((each) => Object.prototype.propertyIsEnumerable.call(x, each))];
+  const isListed = (x, key) => Object.prototype.propertyIsEnumerable.call(x, key);
+  const keysOf = (x, ctx) => ctx.showHidden ? Reflect.ownKeys(x) : [...Object.keys(x), ...Object.getOwnPropertySymbols(x).filter((each) => isListed(x, each))];
 
   function property(x, key, ctx, isBare) {
     const found = Object.getOwnPropertyDescriptor(x, key) ?? {value: x[key]};
-    const name = typeof key === 'symbol' ? `[${String(key)}]` : identifier.test(key) ? key : quoted(key);
-    let shown;
-    if (found.get !== undefined) shown = found.set !== undefined ? '[Getter/Setter]' : '[Getter]';
-    else if (found.set !== undefined) shown = '[Setter]';
-    else shown = deeper(found.value, ctx, 2);
+    const name = typeof key === 'symbol' ? `[${paint(ctx, String(key), 'symbol')}]` : found.enumerable === false ? `[${key}]` : identifier.test(key) ? key : paint(ctx, quoted(key), 'string');
+    const accessor = found.get === undefined ? found.set === undefined ? '' : 'Setter' : found.set === undefined ? 'Getter' : 'Getter/Setter';
+    const shown = accessor !== '' ? paint(ctx, `[${accessor}]`, 'special') : deeper(found.value, ctx, 2);
     return isBare ? shown : `${name}: ${shown}`;
   }
 
@@ -85,11 +91,11 @@
   function elements(list, ctx) {
     const parts = [];
     let i = 0, shown = 0;
-    for (; i < list.length && shown < MOST; shown++) {
+    for (; i < list.length && shown < ctx.maxArrayLength; shown++) {
       if (!(i in list)) {
         const from = i;
         while (i < list.length && !(i in list)) i++;
-        parts.push(`<${i - from} empty item${i - from > 1 ? 's' : ''}>`);
+        parts.push(paint(ctx, `<${i - from} empty item${i - from > 1 ? 's' : ''}>`, 'undefined'));
       } else {
         parts.push(property(list, String(i++), ctx, true));
       }
@@ -101,22 +107,23 @@
   /** The kinds of objects: each with what stands before the braces, the braces and the parts inside; null if it is no such. */
   function kindOf(x, name, ctx) {
     const some = (all, size, part) => {
-      const parts = Array.from(all).slice(0, MOST).map(part);
-      return size > MOST ? [...parts, more(size - MOST)] : parts;
+      const parts = Array.from(all).slice(0, ctx.maxArrayLength).map(part);
+      return size > ctx.maxArrayLength ? [...parts, more(size - ctx.maxArrayLength)] : parts;
     };
     const inner = (y) => deeper(y, ctx, 2);
     if (Array.isArray(x)) {
       const head = name === 'Array' && x[Symbol.toStringTag] === undefined ? '' : prefix(x, name, 'Array', `(${x.length})`);
-      return {head, open: '[', close: ']', parts: () => elements(x, ctx), keys: keysOf(x).filter((key) => typeof key === 'symbol' || !/^(0|[1-9]\d*)$/.test(key)), isArray: true, size: x.length};
+      return {head, open: '[', close: ']', parts: () => elements(x, ctx), keys: keysOf(x, ctx).filter((key) => typeof key === 'symbol' || !/^(0|[1-9]\d*)$/.test(key)), isArray: true, size: x.length};
     }
     if (x instanceof typedArray) {
-      return {head: prefix(x, name, tag(x), `(${x.length})`).replace(` [${tag(x)}]`, ''), open: '[', close: ']', isArray: true, size: x.length, keys: keysOf(x).filter((key) => typeof key === 'symbol' || !/^\d+$/.test(key)),
-        parts: () => some(x.subarray(0, MOST + 1), x.length, (each) => primitive(each, ctx))};
+      return {head: prefix(x, name, tag(x), `(${x.length})`).replace(` [${tag(x)}]`, ''), open: '[', close: ']', isArray: true, size: x.length, keys: keysOf(x, ctx).filter((key) => typeof key === 'symbol' || !/^\d+$/.test(key)),
+        parts: () => some(x.subarray(0, Math.min(ctx.maxArrayLength + 1, x.length)), x.length, (each) => primitive(each, ctx))};
     }
     if (x instanceof Map) return {head: prefix(x, name, 'Map', `(${x.size})`).replace(/^(Map\S*) \[Map\]/, '$1'), size: x.size, parts: () => some(x, x.size, ([k, v]) => `${inner(k)} => ${inner(v)}`)};
     if (x instanceof Set) return {head: prefix(x, name, 'Set', `(${x.size})`).replace(/^(Set\S*) \[Set\]/, '$1'), size: x.size, parts: () => some(x, x.size, inner)};
-    if (x instanceof WeakMap || x instanceof WeakSet) return {head: `${name} `, parts: () => ['<items unknown>']};
-    if (x instanceof Promise) return {head: `${name} `, parts: () => ['<pending>']};
+    if (x instanceof WeakMap || x instanceof WeakSet) return {head: `${name} `, parts: () => [paint(ctx, '<items unknown>', 'special')]};
+    if (x instanceof Promise) return {head: `${name} `, parts: () => [outcome(x, ctx)]};
+    if (x instanceof DataView) return {head: 'DataView ', parts: () => ['byteLength', 'byteOffset', 'buffer'].map((key) => `${key}: ${inner(x[key])}`)};
     if (x instanceof ArrayBuffer) {
       const bytes = Array.from(new Uint8Array(x).subarray(0, 50), (b) => b.toString(16).padStart(2, '0')).join(' ');
       return {head: 'ArrayBuffer ', parts: () => [`[Uint8Contents]: <${bytes}${x.byteLength > 50 ? ` ... ${x.byteLength - 50} more bytes` : ''}>`, `byteLength: ${x.byteLength}`]};
@@ -128,14 +135,30 @@
     return null;
   }
 
+  /** How a promise has ended: what the language says of it where it wants a function is all that tells without waiting. */
+  function outcome(promise, ctx) {
+    let said = '';
+    try {
+      [].map(promise);
+    } catch (e) {
+      said = String(e.message);
+    }
+    const [, state, result = ''] = /\[\[PromiseStatus\]\]: "(\w+)"(?:, \[\[PromiseValue\]\]: (.*))?\} is not a function$/s.exec(said) ?? [];
+    if (state !== 'resolved' && state !== 'rejected') return paint(ctx, '<pending>', 'special');
+    const known = {undefined, null: null, true: true, false: false, NaN, Infinity, '-Infinity': -Infinity};
+    const shown = Object.hasOwn(known, result) ? primitive(known[result], ctx) : /^-?\d[\d.eE+-]*n?$/.test(result) ? paint(ctx, result, 'number')
+      : /^".*"$/s.test(result) ? string(result.slice(1, -1), ctx) : paint(ctx, /^\(\d+\)\[/.test(result) || result.startsWith('[') ? '[Array]' : result.startsWith('{') ? '[Object]' : result, 'special');
+    return state === 'rejected' ? `${paint(ctx, '<rejected>', 'special')} ${shown}` : shown;
+  }
+
   /** What is shown without braces as long as it has no properties: null for any other object. */
   function bare(x, name, ctx) {
-    if (typeof x === 'function') return functionHead(x);
-    if (x instanceof Date) return Number.isNaN(x.getTime()) ? 'Invalid Date' : x.toISOString();
-    if (x instanceof RegExp) return RegExp.prototype.toString.call(x);
+    if (typeof x === 'function') return paint(ctx, functionHead(x), 'special');
+    if (x instanceof Date) return paint(ctx, Number.isNaN(x.getTime()) ? 'Invalid Date' : x.toISOString(), 'date');
+    if (x instanceof RegExp) return paint(ctx, RegExp.prototype.toString.call(x), 'regexp');
     if (x instanceof Error) return error(x, ctx);
     for (const type of [Number, String, Boolean, Symbol, BigInt]) {
-      if (x instanceof type) return `[${type.name}: ${primitive(x.valueOf(), ctx)}]`;
+      if (x instanceof type) return paint(ctx, `[${type.name}: ${primitive(x.valueOf(), {...ctx, colors: false})}]`, typeof x.valueOf());
     }
     return null;
   }
@@ -152,13 +175,13 @@
     const itself = showsItself(x);
     if (itself !== undefined) return itself;
     const own = x[custom];
-    if (typeof own === 'function' && own !== inspect) {
-      const shown = own.call(x, ctx.most - ctx.depth, {depth: ctx.most - ctx.depth}, inspect);
+    if (ctx.customInspect && typeof own === 'function' && own !== inspect) {
+      const shown = own.call(x, ctx.most - ctx.depth, {...ctx.options, depth: ctx.most - ctx.depth, stylize: (text, kind) => paint(ctx, String(text), kind)}, inspect);
       if (shown !== x) return typeof shown === 'string' ? shown.replace(/\n/g, `\n${' '.repeat(ctx.indent)}`) : value(shown, ctx);
     }
     if (ctx.seen.includes(x)) {
       if (!ctx.circular.has(x)) ctx.circular.set(x, ctx.circular.size + 1);
-      return `[Circular *${ctx.circular.get(x)}]`;
+      return paint(ctx, `[Circular *${ctx.circular.get(x)}]`, 'special');
     }
     return object(x, ctx);
   }
@@ -167,99 +190,38 @@
     const name = className(x);
     const plain = bare(x, name, ctx);
     const kind = plain === null ? kindOf(x, name, ctx) : null;
-    let keys = kind?.keys ?? keysOf(x);
+    let keys = kind?.keys ?? keysOf(x, ctx);
+    if (ctx.sorted) keys = [...keys].sort(typeof ctx.sorted === 'function' ? ctx.sorted : undefined);
     if (x instanceof String) keys = keys.filter((key) => typeof key === 'symbol' || !/^\d+$/.test(key));
     if (x instanceof Error) keys = keys.filter((key) => key !== 'stack' && key !== 'message');
     if (plain !== null && keys.length === 0) return plain;
-    let head = plain !== null ? '' : kind !== null ? kind.head : name === 'Object' && x[Symbol.toStringTag] === undefined ? '' : prefix(x, name, 'Object');
+    let head = plain !== null ? '' : kind !== null ? kind.head : name === 'Object' && (x[Symbol.toStringTag] === undefined || isListed(x, Symbol.toStringTag)) ? '' : prefix(x, name, 'Object');
     // What is empty is short at any depth.
     if (plain === null && keys.length === 0 && (kind === null || kind.size === 0)) return head + (kind?.open ?? '{') + (kind?.close ?? '}');
-    if (ctx.depth > ctx.most) return `[${(head.trim() || (Array.isArray(x) ? 'Array' : 'Object')).replace(/\(\d+\)$/, '').replace(/^\[(.*)\]$/, '$1')}]`;
+    if (ctx.depth > ctx.most) return paint(ctx, `[${(head.trim() || (Array.isArray(x) ? 'Array' : 'Object')).replace(/\(\d+\)$/, '').replace(/^\[(.*)\]$/, '$1')}]`, 'special');
     ctx.seen.push(x);
     ctx.reached = ctx.depth;
     const parts = [...(kind?.parts() ?? []), ...keys.map((key) => property(x, key, ctx, false))];
     ctx.seen.pop();
-    if (ctx.circular.has(x)) head = `<ref *${ctx.circular.get(x)}> ${head}`;
+    if (ctx.circular.has(x)) head = `${paint(ctx, `<ref *${ctx.circular.get(x)}>`, 'special')} ${head}`;
     const open = head + (kind?.open ?? '{'), close = kind?.close ?? '}';
     if (parts.length === 0) return open + close;
     return joined(ctx, parts, plain ?? '', open, close, kind?.isArray ? x : null);
   }
 
-  /** On one line where it is short and holds no more than three levels, else each part on its own. */
-  function joined(ctx, parts, base, open, close, list) {
-    const rows = list !== null && parts.length > 6 ? inColumns(ctx, parts, list) : parts;
-    const start = base === '' ? '' : base + ' ';
-    if (ctx.reached - ctx.depth < 3 && rows === parts) {
-      const length = parts.length * 2 + ctx.indent + open.length + base.length + 10 + parts.reduce((sum, part) => sum + part.length, 0);
-      if (length <= WIDTH && !base.includes('\n') && !parts.some((part) => part.includes('\n'))) return `${start}${open} ${parts.join(', ')} ${close}`;
-    }
-    const line = `\n${' '.repeat(ctx.indent)}`;
-    return `${start}${open}${line}  ${rows.join(`,${line}  `)}${line}${close}`;
-  }
+  const DEFAULTS = {showHidden: false, depth: 2, colors: false, customInspect: true, showProxy: false, maxArrayLength: 100, maxStringLength: 10000, breakLength: 80, compact: 3, sorted: false, getters: false};
+  const LIMITS = ['depth', 'maxArrayLength', 'maxStringLength'];
 
-  /** Many short elements as rows of columns, about as wide as high. */
-  function inColumns(ctx, parts, list) {
-    const last = list.length > MOST ? parts.length - 1 : parts.length;
-    const lengths = parts.slice(0, last).map((part) => part.length);
-    const longest = Math.max(...lengths) + 2, total = lengths.reduce((sum, length) => sum + length + 2, 0);
-    if (longest * 3 + ctx.indent >= WIDTH || total / longest <= 5 && longest > 8) return parts;
-    const usual = Math.max(longest - 3 - Math.sqrt(longest - total / parts.length), 1);
-    const columns = Math.min(Math.round(Math.sqrt(2.5 * usual * last) / usual), Math.floor((WIDTH - ctx.indent) / longest), 12);
-    if (columns <= 1) return parts;
-    const widths = Array.from({length: columns}, (_, column) => Math.max(0, ...lengths.filter((_, i) => i % columns === column)) + 2);
-    const isNumbers = Array.prototype.every.call(list, (each) => typeof each === 'number' || typeof each === 'bigint');
-    const rows = [];
-    for (let i = 0; i < last; i += columns) {
-      const row = parts.slice(i, Math.min(i + columns, last));
-      rows.push(row.map((part, j) => {
-        const isLast = j === row.length - 1;
-        if (isNumbers) return isLast ? part.padStart(widths[j] - 2) : `${part}, `.padStart(widths[j]);
-        return isLast ? part : `${part}, `.padEnd(widths[j]);
-      }).join(''));
-    }
-    return last < parts.length ? [...rows, parts[last]] : rows;
-  }
-
-  function inspect(x, options = {}) {
-    const depth = typeof options === 'object' && options !== null ? options.depth : undefined;
-    return value(x, {depth: 0, most: depth === null ? Infinity : depth ?? 2, indent: 0, seen: [], circular: new Map(), reached: 0});
+  /** The text of a thing; options as an object, or the first three of them one by one. */
+  function inspect(x, options = {}, ...older) {
+    const given = typeof options === 'object' && options !== null ? options : {showHidden: options, depth: older[0], colors: older[1]};
+    const all = {...DEFAULTS};
+    for (const key of Object.keys(given)) if (given[key] !== undefined) all[key] = given[key];
+    for (const key of LIMITS) if (all[key] === null) all[key] = Infinity;
+    return value(x, {...all, options: all, depth: 0, most: all.depth, indent: 0, seen: [], circular: new Map(), reached: 0});
   }
   inspect.custom = custom;
+  inspect.defaultOptions = DEFAULTS;
 
-  /** A text with placeholders and what fills them, and the rest behind it. */
-  function format(...all) {
-    const parts = [];
-    if (typeof all[0] === 'string' && all.length > 1) {
-      let next = 1;
-      parts.push(all[0].replace(/%[sdifjoOc%]/g, (found) => {
-        if (found === '%%') return '%';
-        return next < all.length ? filled(found[1], all[next++]) : found;
-      }));
-      all = all.slice(next);
-    }
-    parts.push(...all.map((x) => typeof x === 'string' ? x : inspect(x)));
-    return parts.join(' ');
-  }
-
-  /** Whether a script has said how an object is written as a text. */
-  const hasText = (x) => typeof x.toString === 'function' && !Function.prototype.toString.call(x.toString).includes('[native code]');
-
-  function filled(how, x) {
-    const isNumber = typeof x === 'number' || typeof x === 'bigint';
-    switch (how) {
-      case 's':
-        if (typeof x === 'string' || typeof x === 'function') return String(x);
-        if (typeof x !== 'object' || x === null) return primitive(x, {indent: 0, depth: 0});
-        return showsItself(x) ?? (hasText(x) ? String(x) : inspect(x, {depth: 0}));
-      case 'd': return typeof x === 'bigint' ? `${x}n` : typeof x === 'symbol' ? 'NaN' : primitive(Number(x), {});
-      case 'i': return typeof x === 'bigint' ? `${x}n` : typeof x === 'symbol' || typeof x === 'object' ? 'NaN' : primitive(parseInt(x), {});
-      case 'f': return typeof x === 'symbol' ? 'NaN' : primitive(isNumber ? Number(x) : parseFloat(x), {});
-      case 'j': return JSON.stringify(x) ?? 'undefined';
-      case 'o': return inspect(x, {depth: 4});
-      case 'O': return inspect(x);
-      default: return '';
-    }
-  }
-
-  return {inspect, format, quoted};
+  return {inspect, quoted, primitive};
 })

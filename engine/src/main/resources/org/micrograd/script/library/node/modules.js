@@ -108,7 +108,8 @@
 
   class Module {
     constructor(filename) {
-      Object.assign(this, {id: filename, path: path.dirname(filename), exports: {}, filename, loaded: false, children: [], paths: []});
+      const folder = path.dirname(filename), parts = folder.split('/');
+      Object.assign(this, {id: filename, path: folder, exports: {}, filename, loaded: false, children: [], paths: parts.map((_, i) => `${parts.slice(0, parts.length - i).join('/')}/node_modules`)});
     }
   }
 
@@ -119,11 +120,14 @@
       if (core.has(plain)) return core.get(plain);
       if (name.startsWith('node:')) throw Object.assign(new Error(`No such built-in module: ${name}`), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});
       if (/^micrograd(\/\w+)?$/.test(name) && !isInstalled(name, module.path)) return bridgeNames();
-      return load(resolve(name, module.path, module.filename));
+      const file = resolve(name, module.path, module.filename), isNew = cache[file] === undefined, found = load(file);
+      if (isNew && cache[file] !== undefined) module.children.push(cache[file]);
+      return found;
     };
     require.resolve = (name) => core.has(name.replace(/^node:/, '')) ? name : resolve(name, module.path, module.filename);
     require.cache = cache;
     require.main = main;
+    require.extensions = {'.js': undefined, '.json': undefined};
     return require;
   }
 
@@ -164,6 +168,7 @@
     const filename = path.resolve(target);
     main = cache[filename] = new Module(filename);
     main.id = '.';
+    main.parent = null;
     if (bridge.isModule(text, target)) {
       bridge.evaluate(text.replace(/^#!/, '//'), target, true);
     } else {

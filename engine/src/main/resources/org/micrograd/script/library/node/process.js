@@ -21,8 +21,9 @@
     });
   }
 
+  const terminal = System.console(), isTerminal = terminal !== null && terminal.isTerminal();
   const stream = (isError) => ({
-    isTTY: false, columns: 80, writable: true, fd: isError ? 2 : 1,
+    isTTY: isTerminal || undefined, columns: isTerminal ? 80 : undefined, rows: isTerminal ? 24 : undefined, writable: true, fd: isError ? 2 : 1,
     write(text, ...rest) {
       write(isError, String(text));
       rest.filter((each) => typeof each === 'function').forEach((done) => queueMicrotask(done));
@@ -45,14 +46,18 @@
     return {rss: total, heapTotal: total, heapUsed: total - runtime.freeMemory(), external: 0, arrayBuffers: 0};
   }
 
+  memoryUsage.rss = () => memoryUsage().rss;
+
   const env = {};
   for (const entry of System.getenv().entrySet()) env[entry.getKey()] = entry.getValue();
+  /** What a script sets there becomes a text. */
+  const texts = new Proxy(env, {set(all, name, x) { all[name] = String(x); return true; }});
 
   const process = {
-    title: 'node', argv: [], execArgv: [], env, exitCode: undefined, pid: Number(Java.type('java.lang.ProcessHandle').current().pid()),
+    title: 'node', argv: [], execArgv: [], env: texts, exitCode: undefined, pid: Number(Java.type('java.lang.ProcessHandle').current().pid()),
     platform: /win/i.test(System.getProperty('os.name')) ? 'win32' : /mac/i.test(System.getProperty('os.name')) ? 'darwin' : 'linux',
     arch: {amd64: 'x64', aarch64: 'arm64'}[System.getProperty('os.arch')] ?? System.getProperty('os.arch'),
-    version: 'v20.0.0', versions: {node: '20.0.0'}, release: {name: 'node'},
+    version: 'v20.0.0', versions: {node: '20.0.0', v8: '11.3'}, config: {variables: {}}, features: {}, release: {name: 'node'},
     execPath: System.getProperty('micrograd.home') ? System.getProperty('micrograd.home') + '/bin/micrograd' : 'micrograd', argv0: 'micrograd',
     stdout: stream(false), stderr: stream(true), hrtime, memoryUsage,
     cwd: () => String(bridge.path('').toAbsolutePath().normalize()),
@@ -60,7 +65,14 @@
     uptime: () => (performance.now() - started) / 1000,
     cpuUsage: () => ({user: Math.round((performance.now() - started) * 1000), system: 0}),
     nextTick: (f, ...all) => { ticks.push(() => f(...all)); soon(); },
-    emitWarning: (text) => write(true, `(node) Warning: ${text instanceof Error ? text.message : text}\n`),
+    emitWarning(text, how = 'Warning', code = undefined) {
+      const {type = 'Warning', code: known = code} = typeof how === 'object' ? how : {type: how};
+      const warning = text instanceof Error ? text : Object.assign(new Error(text), {name: type, ...(known === undefined ? {} : {code: known})});
+      process.nextTick(() => {
+        write(true, `(node:${process.pid}) ${known === undefined ? '' : `[${known}] `}${warning.name}: ${warning.message}\n`);
+        process.emit('warning', warning);
+      });
+    },
     on(name, f) {
       listeners.set(name, [...(listeners.get(name) ?? []), f]);
       return process;
@@ -74,6 +86,7 @@
       bridge.exit(Number(process.exitCode ?? 0));
     },
     abort: () => bridge.exit(134),
+    umask: () => 0o22, resourceUsage: () => ({userCPUTime: 0, systemCPUTime: 0, maxRSS: memoryUsage().rss / 1024}),
   };
   process.once = process.addListener = process.on;
   process.removeListener = process.off;
@@ -115,7 +128,7 @@
   const timers = {
     setTimeout: (f, ms, ...all) => later(f, ms, false, ...all),
     setInterval: (f, ms, ...all) => later(f, ms, true, ...all),
-    setImmediate: (f, ...all) => Object.assign(later(f, 1, false, ...all), {at: performance.now()}),
+    setImmediate: (f, ...all) => Object.assign(later(f, 1, false, ...all), {isImmediate: true}),
     clearTimeout: clear, clearInterval: clear, clearImmediate: clear,
   };
 
@@ -136,7 +149,7 @@
   function next() {
     const due = waiting.reduce((a, b) => (b.at < a.at || b.at === a.at && b.order < a.order ? b : a));
     const ms = due.at - performance.now();
-    if (ms > 0) Thread.sleep(Math.ceil(ms));
+    if (ms > 0 && !due.isImmediate) Thread.sleep(Math.ceil(ms));
     if (due.every === null) clear(due);
     else due.at = performance.now() + due.every;
     soon();

@@ -3,25 +3,30 @@
 (function (bridge, part, showsItself, quit) {
   'use strict';
 
-  const shown = part('inspect')(showsItself);
+  part('maths')();
+  part('dates')();
+  const {performance, kinds} = part('performance')();
+  const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout);
+  const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
   const write = (isError, text) => bridge.write(isError, text);
   const host = {
     path: (name) => bridge.path(name), readLine: () => bridge.readLine(), enterFolder: (path) => bridge.enterFolder(path),
     evaluate: (text, name) => bridge.evaluate(text, name), isModule: (text, name) => bridge.isModule(text, name), exit: quit,
   };
+  const define = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
+  define('performance', performance);
   const runtime = part('process')(host, shown, write);
   const {process, timers} = runtime;
-  const define = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
-  const names = part('globals')(shown);
+  const names = part('globals')(shown, part);
   for (const name in names) define(name, names[name]);
   for (const name in timers) define(name, timers[name]);
   define('process', process);
-  define('console', part('console')(shown, write));
-  const core = part('core')(host, shown, runtime);
-  part('streams')(host, core, runtime);
-  part('files')(host, core, runtime);
+  define('console', part('console')(shown, layout, write));
+  const core = part('core')(host, shown, layout, runtime, kinds, part);
+  part('streams')(host, core, runtime, part);
+  part('files')(host, core, runtime, part);
   core.set('buffer', () => ({Buffer: names.Buffer}));
-  core.set('test', () => part('testing')(shown, runtime, write));
+  core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs));
   const modules = part('modules')(host, shown, runtime, core);
   let script = '', source = '';
 
@@ -92,6 +97,26 @@
     return `${file}:${line}\n${text}\n${' '.repeat(thrown === null ? before.length : thrown.index)}^\n\n${told}`;
   }
 
+  /** The text of the call that a trace is of, outside the library; undefined where its file cannot be read. */
+  core.callAt = (stack) => {
+    const [, file, line, column] = /([^\s()][^()]*):(\d+):(\d+)\)?$/m.exec(cleaned(stack).split('\n').slice(1).join('\n')) ?? [];
+    const first = file === undefined ? undefined : lineOf(file.replace(/^at /, ''), Number(line));
+    if (first === undefined) return undefined;
+    const start = /[\w$.]*$/.exec(first.slice(0, Number(column) - 1)).index, rest = [first.slice(start)];
+    for (let next = Number(line) + 1, more; rest.length < 20 && (more = lineOf(file.replace(/^at /, ''), next)) !== undefined; next++) rest.push(more);
+    return wholeCall(rest.join('\n'));
+  };
+
+  /** A call from its begin to the bracket that closes it, past strings with brackets. */
+  function wholeCall(text) {
+    let depth = 0;
+    for (const found of text.matchAll(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[()[\]{}]/gs)) {
+      if ('([{'.includes(found[0])) depth++;
+      else if (')]}'.includes(found[0]) && --depth === 0) return text.slice(0, found.index + 1);
+    }
+    return undefined;
+  }
+
   function lineOf(file, line) {
     if (file === script) return source.split(/\r?\n/)[line - 1];
     try {
@@ -101,9 +126,12 @@
     }
   }
 
+  /** Whether a line of a trace is a call of the library's own, which the script may be called like. */
+  const isOurs = (line) => /^\s+at (?:.*\()?(?:micrograd\/[\w/]+\.js:|.*\(native\)|<js>)|\(native\)/.test(line) && !(script !== '' && line.includes(`${script}:`));
+
   /** Without the library's own calls, and with the first line's columns as they are in the file. */
   function cleaned(stack) {
-    return stack.split('\n').filter((line) => !/^\s+at .*(micrograd\/|\(native\)|<js>)/.test(line)).map((line) => line.replace(/^(\s+at )(?::anonymous|:program)? ?\((.*)\)$/, '$1$2')
+    return stack.split('\n').filter((line) => !isOurs(line)).map((line) => line.replace(/^(\s+at )(?::anonymous|:program)? ?\((.*)\)$/, '$1$2')
       .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 

@@ -1,30 +1,12 @@
-// What node has for events and for what comes in: EventEmitter, process.stdin, readline. Evaluated when a script file starts, with
-// the bridge to Java, the modules, and node's process and timers.
-(function (bridge, core, runtime) {
+// What node has for what comes in: process.stdin and readline. Evaluated when a script file starts, with the bridge to Java, the
+// modules, node's process and timers, and what evaluates another part.
+(function (bridge, core, runtime, part) {
   'use strict';
 
   const {process, timers} = runtime;
 
-  class EventEmitter {
-    #all = new Map();
-    on(name, f) { this.#all.set(name, [...(this.#all.get(name) ?? []), f]); return this; }
-    off(name, f) { this.#all.set(name, (this.#all.get(name) ?? []).filter((each) => each !== f && each.f !== f)); return this; }
-    once(name, f) {
-      const once = (...all) => { this.off(name, once); f.apply(this, all); };
-      return this.on(name, Object.assign(once, {f}));
-    }
-    emit(name, ...all) {
-      const found = this.#all.get(name) ?? [];
-      if (name === 'error' && found.length === 0) throw all[0];
-      found.forEach((f) => f.apply(this, all));
-      return found.length > 0;
-    }
-    listenerCount(name) { return (this.#all.get(name) ?? []).length; }
-    removeAllListeners(name) { if (name === undefined) this.#all.clear(); else this.#all.delete(name); return this; }
-  }
-  EventEmitter.prototype.addListener = EventEmitter.prototype.on;
-  EventEmitter.prototype.removeListener = EventEmitter.prototype.off;
-  core.set('events', () => Object.assign(EventEmitter, {EventEmitter}));
+  const EventEmitter = part('events')(core.wrongType);
+  core.set('events', () => EventEmitter);
 
   /** All that is left of the input. */
   core.input = () => {
@@ -97,47 +79,10 @@
     return console !== null && console.isTerminal();
   }
 
+  Input.prototype.addListener = Input.prototype.on;
   let input;
   Object.defineProperty(process, 'stdin', {get: () => input ??= new Input(), enumerable: true, configurable: true});
 
-  /** Reads the lines of the input one by one, once somebody asks for them. */
-  class Interface extends EventEmitter {
-    #closed = false;
-    #isReading = false;
-    on(name, f) {
-      super.on(name, f);
-      if (name === 'line' && !this.#isReading) {
-        this.#isReading = true;
-        timers.setImmediate(() => this.#next());
-      }
-      return this;
-    }
-    #line() { const line = bridge.readLine(); return line === null ? null : line.replace(/\r?\n$/, ''); }
-    #next() {
-      if (this.listenerCount('line') === 0) this.#isReading = false;
-      if (this.#closed || !this.#isReading) return;
-      const line = this.#line();
-      if (line === null) return this.close();
-      this.emit('line', line);
-      timers.setImmediate(() => this.#next());
-    }
-    question(text, ...rest) {
-      process.stdout.write(text);
-      const line = this.#line();
-      if (line === null) this.close();
-      else timers.setImmediate(rest.at(-1), line);
-    }
-    setPrompt(text) { this.text = text; }
-    prompt() { process.stdout.write(this.text ?? '> '); }
-    write() {}
-    close() {
-      if (this.#closed) return;
-      this.#closed = true;
-      this.emit('close');
-    }
-    async *[Symbol.asyncIterator]() { for (let line; !this.#closed && (line = this.#line()) !== null;) yield line; }
-  }
-  for (const type of [Input, Interface]) type.prototype.addListener = type.prototype.on;
-  core.set('readline', () => ({createInterface: () => new Interface(), clearLine: () => true, cursorTo: () => true}));
-  core.set('readline/promises', () => ({createInterface: () => Object.assign(new Interface(), {question(text) { return new Promise((done) => Interface.prototype.question.call(this, text, done)); }})}));
+  core.set('readline', () => part('readline')(bridge, timers, EventEmitter, process).callbacks);
+  core.set('readline/promises', () => part('readline')(bridge, timers, EventEmitter, process).promises);
 })

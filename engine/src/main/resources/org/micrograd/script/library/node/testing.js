@@ -1,6 +1,7 @@
-// node's test runner, node:test. Evaluated when a script asks for it, with how node shows values, node's process and timers.
+// node's test runner, node:test. Evaluated when a script asks for it, with how node shows values, node's process and
+// timers, the class of mocks, and what tells a call of the library's own.
 // The report is written at the end, in the form of TAP, which node writes where there is no terminal.
-(function (shown, runtime, write) {
+(function (shown, runtime, write, MockTracker, isOurs) {
   'use strict';
 
   const {process, timers} = runtime;
@@ -12,7 +13,7 @@
     constructor(name, options, run, parent, isSuite) {
       Object.assign(this, {name, options, run, parent, isSuite, inside: [], notes: [], chain: Promise.resolve(), isDone: false, ms: 0});
       this.hooks = {before: [], after: [], beforeEach: [], afterEach: []};
-      this.at = /([^()\s]+:\d+:\d+)\)?$/.exec(new Error().stack.split('\n').filter((line) => !/micrograd\/|node\/testing/.test(line))[1] ?? '')?.[1];
+      this.at = /([^()\s]+:\d+:\d+)\)?$/.exec(new Error().stack.split('\n').filter((line) => !isOurs(line))[1] ?? '')?.[1];
     }
     add(child) {
       this.inside.push(child);
@@ -46,6 +47,7 @@
   const contextOf = (test) => ({
     name: test.name, signal: undefined,
     test: (...all) => test.add(made(all, test, false)),
+    mock: test.mock ??= new MockTracker(),
     diagnostic: (text) => { test.notes.push(String(text)); },
     skip: (why) => { test.options.skip = why ?? true; },
     todo: (why) => { test.options.todo = why ?? true; },
@@ -79,6 +81,7 @@
       if (test.run !== undefined) await called(test.run, contextOf(test), test.options);
       await test.chain;
     } finally {
+      test.mock?.restoreAll();
       await hooks(test, 'after');
       await each(test.parent, 'afterEach');
     }
@@ -123,7 +126,7 @@
     if (!(error instanceof Error) || type !== 'testCodeFailure') return said;
     if (error.name !== 'Error') said += `${pad}name: '${error.name}'\n`;
     if (code === 'ERR_ASSERTION') said += text(pad, 'expected', error.expected) + text(pad, 'actual', error.actual) + `${pad}operator: '${error.operator}'\n`;
-    const stack = String(error.stack).split('\n').filter((line) => /^\s+at /.test(line) && !/micrograd\/|node\/testing|<js>/.test(line));
+    const stack = String(error.stack).split('\n').filter((line) => /^\s+at /.test(line) && !isOurs(line));
     return said + (stack.length === 0 ? '' : `${pad}stack: |-\n${stack.map((line) => `${pad}  ${line.replace(/^\s+at /, '')}\n`).join('')}`);
   }
 
@@ -160,6 +163,6 @@
   };
   return Object.assign(test, {
     test, it: test, describe: starter(true), suite: starter(true),
-    before, after: hook('after'), beforeEach: hook('beforeEach'), afterEach: hook('afterEach'),
+    mock: new MockTracker(), before, after: hook('after'), beforeEach: hook('beforeEach'), afterEach: hook('afterEach'),
   });
 })

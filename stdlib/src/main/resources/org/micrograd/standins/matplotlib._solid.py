@@ -1,0 +1,351 @@
+"""Axes in space: what add_subplot(projection="3d") makes."""
+
+from matplotlib._artists import artist, is_row, listed
+from matplotlib._axes import DASHES, NO_MARKS, paintings, style_of
+from matplotlib._colours import get_cmap, is_colour, Normalize, to_hex
+from matplotlib._fields import Axes, QuadContourSet, round_steps
+from matplotlib._loose import Axis, Text
+from matplotlib._space import Piece, View
+
+__all__ = ["Axes3D"]
+
+_MOST = 50
+
+
+def _art(name):
+    made = artist(f"art3d.{name}")
+    made.__module__ = "mpl_toolkits.mplot3d.art3d"
+    return made
+
+
+Line3D, Poly3DCollection, Path3DCollection, Line3DCollection, Text3D = map(_art, "Line3D Poly3DCollection Path3DCollection Line3DCollection Text3D".split())
+
+
+def _rows(x):
+    import numpy
+
+    return numpy.asarray(x, dtype=float).tolist()
+
+
+def _mesh(X, Y, Z):
+    import numpy
+
+    if numpy.ndim(Z) != 2:
+        raise ValueError("Argument Z must be 2-dimensional.")
+    return tuple(_rows(each) for each in numpy.broadcast_arrays(X, Y, Z))
+
+
+def _finite(points):
+    return all(x == x and abs(x) != float("inf") for each in points for x in each)
+
+
+def _steps(n, stride, count):
+    """The lines of a mesh that are drawn: the first, the last and some between."""
+    step = int(stride) if stride else max(1, -(-n // int(count)))
+    return [*range(0, n - 1, step), n - 1]
+
+
+def _crossings(xs, level):
+    """Where a level lies between four corners: pairs of (corner, corner, part)."""
+    found = []
+    for i in range(4):
+        a, b = xs[i], xs[(i + 1) % 4]
+        if (a < level) != (b < level):
+            found.append((i, (i + 1) % 4, (level - a) / (b - a)))
+    return zip(found[::2], found[1::2])
+
+
+class Axes3D(Axes):
+    """A frame of a figure that shows a box in space."""
+
+    __module__ = "mpl_toolkits.mplot3d.axes3d"
+    name = "3d"
+
+    def __init__(self, figure, place=None, **others):
+        super().__init__(figure, place or (0.0, 0.0, 1.0, 1.0))
+        if others.get("auto_add_to_figure", False):
+            figure.axes.append(self)
+
+    def _begin(self):
+        super()._begin()
+        self.elev, self.azim, self._zlabel, self._sizes, self._grid = 30, -60, "", (1.0, 1.0, 0.75), True
+        self._limits, self._ticks, self._turned, self._scales = [None] * 3, [None] * 3, [False] * 3, ["linear"] * 3
+        self.zaxis = Axis()
+
+    def view_init(self, elev=None, azim=None, roll=None, vertical_axis="z"):
+        """From where the box is seen, in degrees."""
+        self.elev, self.azim = 30 if elev is None else elev, -60 if azim is None else azim
+
+    def set_box_aspect(self, aspect, *, zoom=1):
+        """How long the sides of the box are by each other."""
+        most = max(aspect) if aspect is not None else 1.0
+        self._sizes = tuple(x / most for x in aspect) if aspect is not None else (1.0, 1.0, 0.75)
+
+    def set_zlabel(self, zlabel, *all, **others):
+        """A name for the z axis."""
+        self._zlabel = str(zlabel)
+        return Text(0.5, 0, self._zlabel)
+
+    def get_zlabel(self):
+        """The name of the z axis."""
+        return self._zlabel
+
+    def set_zlim(self, bottom=None, top=None, **others):
+        """The ends of the z axis."""
+        return self._limit(2, bottom, top, {"left": others["zmin"]} if "zmin" in others else {"right": others["zmax"]} if "zmax" in others else {})
+
+    set_zlim3d, set_xlim3d, set_ylim3d = set_zlim, Axes.set_xlim, Axes.set_ylim
+
+    def get_zlim(self):
+        """The ends of the z axis."""
+        return tuple(self._shown(2))[:: -1 if self._turned[2] else 1]
+
+    def set_zticks(self, ticks, labels=None, **others):
+        """Where the z axis has numbers, and which."""
+        self._set_ticks(2, ticks, labels)
+
+    def set_zticklabels(self, labels, **others):
+        """What stands at the ticks of the z axis."""
+        self._set_ticks(2, self._ticks[2][0] if self._ticks[2] else range(len(labels)), labels)
+
+    def invert_zaxis(self):
+        """The z axis from its other end."""
+        self._turned[2] = not self._turned[2]
+
+    def set_zscale(self, value, **others):
+        """The z axis "linear": in space there is no other."""
+        if value != "linear":
+            raise ValueError(f"axes in space of this stand-in for matplotlib have linear scales, got {value!r}")
+
+    set_xscale = set_yscale = set_zscale
+
+    def _shown(self, k):
+        if self._limits[k]:
+            return self._limits[k]
+        numbers = [x for each in self._artists for x in each._settings.get("xyz", ((), (), ()))[k] if x == x]
+        if not numbers:
+            return 0.0, 1.0
+        low, high = min(numbers), max(numbers)
+        flat = any(isinstance(each, Poly3DCollection) for each in self._artists) and k == 2
+        room = 0.0 if flat and high > low else (high - low) * 0.05 or 0.05
+        return low - room, high + room
+
+    def _put(self, made, pieces, xyz, **settings):
+        """Something made of pieces, which a view makes once all is known."""
+        given = {"label": None, "visible": True, "alpha": None, "kind": "area", "color": "#1f77b4", **settings}
+        return self._add(made(pieces, xyz=xyz, **given))
+
+    def plot(self, xs, ys, *args, zdir="z", color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, **others):
+        """A line through points in space: plot(xs, ys, zs, "ro--")."""
+        zs = args[0] if args and not isinstance(args[0], str) else others.pop("zs", 0)
+        wish = next((style_of(each) for each in args if isinstance(each, str)), (None, None, None))
+        x, y = listed(xs), listed(ys)
+        z = listed(zs) if is_row(zs) else [float(zs)] * len(x)
+        sign = marker if marker is not None else wish[1]
+        dash = linestyle or ls or wish[2] or ("None" if wish[1] else "-")
+        size = 1.3 * float(markersize or ms or 6.0)
+
+        def pieces(view, has):
+            ink, opacity = to_hex(has["color"]), 1.0 if alpha is None else float(alpha)
+            points = list(zip(*has["xyz"]))
+            for a, b in zip(points, points[1:]) if dash in DASHES else ():
+                yield view.line([a, b], ink, 1.3 * float(linewidth or lw or 1.5), DASHES[dash], opacity)
+            for point in points if sign not in NO_MARKS else ():
+                u, v, depth = view.at(point)
+                yield Piece(depth, paintings.points([u], [v], [size], [ink], "face", opacity, sign))
+
+        return [self._put(Line3D, pieces, (x, y, z), color=color or c or wish[0] or self._next(), label=label, marker=sign, linestyle=dash, linewidth=linewidth or lw or 1.5, kind="line" if dash in DASHES else "points")]
+
+    plot3D = plot
+
+    def scatter(self, xs, ys, zs=0, zdir="z", s=20, c=None, depthshade=True, *all, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, color=None, label=None, edgecolors=None, edgecolor=None, **others):
+        """Points in space; where c has a number for each, its colour is that of a colour map."""
+        x, y = listed(xs), listed(ys)
+        z = listed(zs) if is_row(zs) else [float(zs)] * len(x)
+        wish = color if c is None else c
+        isone = wish is None or isinstance(wish, str) or is_colour(wish) and len(list(wish)) in (3, 4) and len(x) not in (3, 4)
+        numbers = [] if isone or isinstance(list(wish)[0], (str, tuple, list)) else listed(wish)
+        scale, sizes = norm or Normalize(vmin, vmax), listed(s)
+        first = to_hex(self._next() if wish is None else wish) if isone else "#555555"
+        edge = edgecolors if edgecolors is not None else edgecolor
+
+        def pieces(view, has):
+            low, high = scale.bounds(numbers) if numbers else (0.0, 1.0)
+            for i, point in enumerate(zip(*has["xyz"])):
+                ink = has["cmap"].colour(scale.part(numbers[i], low, high)) if numbers else to_hex(has["color"] if isone else wish[i])
+                u, v, depth = view.at(point)
+                yield Piece(depth, paintings.points([u], [v], [1.3 * sizes[i % len(sizes)] ** 0.5], [ink], "face" if edge is None or not isinstance(edge, str) else to_hex(edge), 1.0 if alpha is None else float(alpha), marker or "o"))
+
+        found = self._put(Path3DCollection, pieces, (x, y, z), color=first, label=label, cmap=get_cmap(cmap), norm=scale, array=numbers, kind="points", alpha=alpha)
+        found.scale = lambda: scale.bounds(numbers)
+        self._mapped = found if numbers else self._mapped
+        return found
+
+    scatter3D = scatter
+
+    def plot_surface(self, X, Y, Z, *, rstride=None, cstride=None, rcount=_MOST, ccount=_MOST, cmap=None, color=None, norm=None, vmin=None, vmax=None, alpha=None, linewidth=0, edgecolor=None, edgecolors=None, label=None, facecolors=None, **others):
+        """A surface over a mesh, coloured by its height where it has a colour map."""
+        X, Y, Z = _mesh(X, Y, Z)
+        rows, columns = _steps(len(Z), rstride, rcount), _steps(len(Z[0]), cstride, ccount)
+        flat = [z for row in Z for z in row if z == z]
+        scale, ink = norm or Normalize(vmin, vmax), to_hex(color if color is not None else self._next())
+        edge = edgecolor if edgecolor is not None else edgecolors
+
+        def pieces(view, has):
+            low, high = scale.bounds(flat)
+            for i, below in zip(rows, rows[1:]):
+                for j, beside in zip(columns, columns[1:]):
+                    corners = [(X[r][k], Y[r][k], Z[r][k]) for r, k in ((i, j), (i, beside), (below, beside), (below, j))]
+                    if not _finite(corners):
+                        continue
+                    mean = sum(each[2] for each in corners) / 4
+                    fill = has["cmap"].colour(scale.part(mean, low, high)) if cmap is not None else _shaded(ink, view.light(corners))
+                    yield view.face(corners, fill, to_hex(edge) if edge is not None else "none", 0.4 + float(linewidth or 0), 1.0 if alpha is None else float(alpha))
+
+        found = self._put(Poly3DCollection, pieces, self._reach(X, Y, Z), cmap=get_cmap(cmap), norm=scale, array=flat, color=ink, label=label, alpha=alpha)
+        found.scale = lambda: scale.bounds(flat)
+        self._mapped = found if cmap is not None else self._mapped
+        return found
+
+    def _reach(self, X, Y, Z):
+        return tuple([x for row in part for x in row] for part in (X, Y, Z))
+
+    def plot_wireframe(self, X, Y, Z, *, rstride=None, cstride=None, rcount=_MOST, ccount=_MOST, color=None, colors=None, linewidth=None, linewidths=None, alpha=None, label=None, **others):
+        """The lines of a mesh in space."""
+        X, Y, Z = _mesh(X, Y, Z)
+        rows, columns = _steps(len(Z), rstride, rcount), _steps(len(Z[0]), cstride, ccount)
+
+        def pieces(view, has):
+            lines = [[(X[i][j], Y[i][j], Z[i][j]) for j in range(len(Z[0]))] for i in rows] + [[(X[i][j], Y[i][j], Z[i][j]) for i in range(len(Z))] for j in columns]
+            for line in lines:
+                for a, b in zip(line, line[1:]):
+                    if _finite((a, b)):
+                        yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or linewidths or 1.5), (), 1.0 if alpha is None else float(alpha))
+
+        return self._put(Line3DCollection, pieces, self._reach(X, Y, Z), color=color or colors or self._next(), label=label, kind="line")
+
+    def _levels(self, X, Y, Z, levels, zdir, offset, cmap, colors, filled):
+        if zdir != "z":
+            raise ValueError(f"contours in space of this stand-in for matplotlib lie across z, got zdir={zdir!r}")
+        X, Y, Z = _mesh(X, Y, Z)
+        flat = [z for row in Z for z in row if z == z]
+        low, high = min(flat), max(flat)
+        edges = listed(levels) if is_row(levels) else round_steps(low, high, levels or 7)
+        scale = Normalize(edges[0], edges[-1])
+
+        def ink(has, level):
+            names = [colors] if isinstance(colors, str) else colors
+            return has["cmap"].colour(scale.part(level, edges[0], edges[-1])) if names is None else to_hex(names[edges.index(level) % len(names)] if level in edges else names[0])
+
+        def cells():
+            for i in range(len(Z) - 1):
+                for j in range(len(Z[0]) - 1):
+                    corners = [(X[r][k], Y[r][k], Z[r][k]) for r, k in ((i, j), (i, j + 1), (i + 1, j + 1), (i + 1, j))]
+                    if _finite(corners):
+                        yield corners
+
+        def pieces(view, has):
+            for corners in cells():
+                heights = [each[2] for each in corners]
+                if filled:
+                    mean = sum(heights) / 4
+                    base = max([level for level in edges if level <= mean], default=edges[0])
+                    yield view.face([(x, y, base if offset is None else offset) for x, y, _ in corners], ink(has, base))
+                for level in () if filled else edges:
+                    for pair in _crossings(heights, level):
+                        yield view.line([tuple(corners[a][k] + part * (corners[b][k] - corners[a][k]) for k in (0, 1)) + (level if offset is None else offset,) for a, b, part in pair], ink(has, level), 1.9)
+
+        xyz = self._reach(X, Y, Z) if offset is None else (*self._reach(X, Y, Z)[:2], [*flat, float(offset)])
+        found = self._put(QuadContourSet, pieces, xyz, cmap=get_cmap(cmap), levels=edges, norm=scale, array=flat)
+        found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), edges, []
+        self._mapped = found
+        return found
+
+    def contour(self, X, Y, Z, levels=None, *, zdir="z", offset=None, cmap=None, colors=None, **others):
+        """Lines of equal heights, at their heights or all at one."""
+        return self._levels(X, Y, Z, levels, zdir, offset, cmap, colors, False)
+
+    def contourf(self, X, Y, Z, levels=None, *, zdir="z", offset=None, cmap=None, colors=None, **others):
+        """Bands of heights, at their heights or all at one."""
+        return self._levels(X, Y, Z, levels, zdir, offset, cmap, colors, True)
+
+    contour3D, contourf3D = contour, contourf
+
+    def bar3d(self, x, y, z, dx, dy, dz, color=None, alpha=None, label=None, shade=True, **others):
+        """Bars in space."""
+        import numpy
+
+        bars = list(zip(*(each.ravel().tolist() for each in numpy.broadcast_arrays(*(numpy.asarray(each, dtype=float) for each in (x, y, z, dx, dy, dz))))))
+        isone = color is None or isinstance(color, str)
+        inks = [to_hex(self._next() if color is None else color)] if isone else list(map(to_hex, color))
+
+        def pieces(view, has):
+            for n, (a, b, c, da, db, dc) in enumerate(bars):
+                ends = ((a, a + da), (b, b + db), (c, c + dc))
+                for k in range(3):
+                    i, j = [m for m in range(3) if m != k]
+                    for side in (0, 1):
+                        corners = [tuple({k: ends[k][side], i: ends[i][p], j: ends[j][q]}[m] for m in range(3)) for p, q in ((0, 0), (1, 0), (1, 1), (0, 1))]
+                        yield view.face(corners, _shaded(inks[n % len(inks)], view.light(corners) if shade else 1.0), "none", 0.4, 1.0 if alpha is None else float(alpha))
+
+        reach = tuple([x for bar in bars for x in (bar[k], bar[k] + bar[k + 3])] for k in range(3))
+        return self._put(Poly3DCollection, pieces, reach, color=inks[0], label=label)
+
+    def quiver(self, X, Y, Z, U, V, W, *, length=1.0, normalize=False, color=None, colors=None, alpha=None, linewidth=None, **others):
+        """Arrows in space, from points along vectors."""
+        import numpy
+
+        rows = list(zip(*(each.ravel().tolist() for each in numpy.broadcast_arrays(*(numpy.asarray(each, dtype=float) for each in (X, Y, Z, U, V, W))))))
+        found = []
+        for x, y, z, u, v, w in rows:
+            size = ((u * u + v * v + w * w) ** 0.5 or 1.0) if normalize else 1.0
+            found.append(((x, y, z), (x + u * length / size, y + v * length / size, z + w * length / size)))
+
+        def pieces(view, has):
+            for a, b in found:
+                yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5))
+                (u, v, _), (p, q, depth) = view.at(a), view.at(b)
+                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, "left", to_hex(has["color"]), [p, q], False))
+
+        return self._put(Line3DCollection, pieces, tuple([each[k] for pair in found for each in pair] for k in range(3)), color=color or colors or "#1f77b4", kind="line")
+
+    def text(self, x, y, z, s=None, zdir=None, *, color="black", ha=None, transform=None, **others):
+        """Words at a place in space."""
+
+        def pieces(view, has):
+            u, v, depth = view.at((float(x), float(y), float(z)))
+            yield Piece(depth + 9.0, paintings.words(str(s), u, v, ha or "left", to_hex(has["color"]), [], False))
+
+        return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
+
+    def text2D(self, x, y, s, *, color="black", **others):
+        """Words at a place of the frame, in parts of it."""
+
+        def pieces(view, has):
+            yield Piece(99.0, paintings.words(str(s), float(x), float(y), "left", to_hex(has["color"]), [], True))
+
+        return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
+
+    def __repr__(self):
+        return super().__repr__().replace("AxesSubplot", "Axes3DSubplot")
+
+    def _paint(self, panel):
+        """Puts all into a panel of Java."""
+        panel.words(self._title, "", "")
+        ranges = [self._shown(k) for k in range(3)]
+        view = View(ranges, float(self.elev), float(self.azim), self._sizes)
+        for k in (0, 1):
+            panel.axis(k, [-0.95, 0.95], False, False)
+            panel.ticks(k, [], [])
+        panel.frame(False, False, 1.0, self._ground, 0.0)
+        ticks = [self._ticks[k] if self._ticks[k] is not None else axis.ticks(*ranges[k]) for k, axis in enumerate((self.xaxis, self.yaxis, self.zaxis))]
+        for painting in view.walls(ticks, (self._xlabel, self._ylabel, self._zlabel), self._grid) if self._frame else ():
+            panel.add(painting)
+        shown = [piece for each in self._artists if each._settings["visible"] for piece in each.draw(view, each._settings)]
+        for piece in sorted(shown, key=lambda each: each.depth):
+            panel.add(piece.painting)
+        self._notes(panel)
+
+
+def _shaded(ink, light):
+    return to_hex([light * int(ink[i : i + 2], 16) / 255 for i in (1, 3, 5)]) if ink != "none" else ink
