@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher and its console, as typed. */
 class LauncherTest {
@@ -73,6 +77,39 @@ class LauncherTest {
     assertEquals(
         new Launch("['a.py', 'x', 'y'] __main__ 5\n", "", 7),
         InProcess.micrograd("", "a.py", "x", "y"));
+  }
+
+  /** The current folder, PYTHONPATH and a virtual environment, however Python starts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-e", "-c", "-", "file", "notebook", "console"})
+  void findsModulesWherePythonDoes(String way) throws IOException {
+    Path given = Files.createDirectories(folder.resolve("given"));
+    Path environment = Files.createDirectories(folder.resolve("venv/lib/python3.12/site-packages"));
+    Path here = Files.createDirectories(folder.resolve("here"));
+    Files.writeString(given.resolve("of_path.py"), "x = 'path'\n");
+    Files.writeString(environment.resolve("of_venv.py"), "x = 'venv'\n");
+    Files.writeString(here.resolve("near.py"), "x = 'near'\n");
+    String text = "import of_path, of_venv, near; print(of_path.x, of_venv.x, near.x)\n";
+    Files.writeString(here.resolve("a.py"), text);
+    Files.writeString(
+        here.resolve("a.ipynb"),
+        "{\"nbformat\":4,\"nbformat_minor\":4,\"metadata\":{\"kernelspec\":{\"name\":\"python3\"}},"
+            + "\"cells\":[{\"cell_type\":\"code\",\"metadata\":{},\"outputs\":[],\"source\":\""
+            + text.strip()
+            + "\"}]}");
+    List<String> command = new ArrayList<>(List.of("env", "PYTHONPATH=" + given));
+    command.addAll(List.of("VIRTUAL_ENV=" + folder.resolve("venv")));
+    command.addAll(List.of(Launch.DISTRIBUTION.resolve("bin/micrograd").toString(), "--python"));
+    command.addAll(
+        switch (way) {
+          case "-e", "-c" -> List.of(way, text.strip());
+          case "-" -> List.of("-");
+          case "file" -> List.of("a.py");
+          case "notebook" -> List.of("a.ipynb");
+          default -> List.of();
+        });
+    Launch ran = Launch.run(here, way.equals("-") || way.equals("console") ? text : "", command);
+    assertEquals(new Launch("path venv near\n", "", 0), ran);
   }
 
   @Test

@@ -70,6 +70,7 @@ final class ScriptLauncher {
           try (ScriptHost host = open(language)) {
             host.console().display(display);
             host.program().start("<command>", arguments);
+            host.program().begin(Path.of("").toAbsolutePath());
             return status(
                 host,
                 () -> {

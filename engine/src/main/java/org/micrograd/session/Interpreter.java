@@ -220,9 +220,7 @@ final class Interpreter implements AutoCloseable {
 
   /** Modules of a folder come first. */
   void begin(Path folder) {
-    if (has("begin")) {
-      function("begin").call(folder.toString());
-    }
+    host.program().begin(folder);
   }
 
   /** Makes a folder the one that relative paths begin in. */

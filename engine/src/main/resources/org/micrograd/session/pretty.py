@@ -12,7 +12,10 @@ def __pretty():
         """A value as IPython writes it: a row a line where one line does not hold all; what is around it and in it once more as dots."""
         kind = type(value)
         if depth > width or kind not in brackets or not value:
-            return named(value, kind, around)
+            if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
+                return special(value, kind.__name__, depth, around)
+            # What is in the middle of a line goes on below its beginning.
+            return named(value, kind).replace("\n", "\n" + " " * depth)
         first, last = brackets[kind]
         if id(value) in around:
             return first + "..." + last
@@ -39,7 +42,18 @@ def __pretty():
         head = f"{pretty(row[0], depth, around)}: "
         return head + pretty(row[1], depth, around)
 
-    def named(value, kind, around):
+    def special(value, name, depth, around):
+        """A dictionary of the module of collections."""
+        if id(value) in around:
+            return f"{name}(...)"
+        first, around = name + "(", (*around, id(value))
+        if name == "defaultdict":
+            texts = [pretty(value.default_factory), pretty(dict(value), depth + len(first), around)]
+        else:
+            texts = [pretty(list(value.items()), depth + len(first), around)] if value else []
+        return joined(texts, False, first, ")", depth)
+
+    def named(value, kind):
         """What has no elements: a class by its name, a function with its parameters, a plain object without a word for what it is."""
         if kind is type or kind.__repr__ is type.__repr__:
             return qualified(value)
@@ -47,12 +61,6 @@ def __pretty():
             return f"<function {qualified(value)}{f'({signature(value)}' if kind is function else ''}>"
         if kind.__repr__ is object.__repr__ and kind.__module__ != "polyglot":
             return f"<{qualified(kind)} at {hex(id(value))}>"
-        if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
-            if id(value) in around:
-                return f"{kind.__name__}(...)"
-            around += (id(value),)
-            made = [pretty(value.default_factory)] if kind.__name__ == "defaultdict" else []
-            return f"{kind.__name__}({', '.join([*made, pretty(dict(value) if made else list(value.items()), 0, around)])})"
         return repr(value)
 
     def qualified(value):

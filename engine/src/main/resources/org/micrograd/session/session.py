@@ -265,11 +265,6 @@ def __session():
             pyplot.show()
             pyplot.close("all")
 
-    def begin(folder):
-        """Modules of the folder that the session begins in come first, then those of the one it is in by then, as in Python."""
-        if folder not in sys.path:
-            sys.path[:0] = [folder, ""]
-
     return {
         "run": run,
         "wrong": wrong,
@@ -278,7 +273,6 @@ def __session():
         "install": install,
         "interruptible": interruptible,
         "cd": cd,
-        "begin": begin,
         "finish": finish,
         "environment": environment,
         "remember": number,

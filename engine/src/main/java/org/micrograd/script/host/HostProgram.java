@@ -37,6 +37,17 @@ public final class HostProgram {
   }
 
   /**
+   * Has the modules of a folder come first, and then those of the folders that the environment
+   * names for the language, as its own launcher does for a person.
+   */
+  public void begin(Path folder) {
+    border.run(() -> {
+      prelude.begin(folder.toString());
+      return null;
+    });
+  }
+
+  /**
    * Runs a script as the language's own launcher does: it tells the script its file and arguments,
    * writes what it does not catch to the errors, and answers the status that it leaves with.
    *

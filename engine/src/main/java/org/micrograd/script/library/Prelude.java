@@ -117,6 +117,13 @@ public final class Prelude {
     members.getMember("start").execute(file, arguments.toArray(), folder);
   }
 
+  /** Has a person's script find modules in a folder, where the language looks for them in such. */
+  public void begin(String folder) {
+    if (members.hasMember("begin")) {
+      members.getMember("begin").executeVoid(folder);
+    }
+  }
+
   /**
    * Runs a script as the language's own launcher does, and answers the status that it leaves with;
    * -1 where it waits for something: {@link #turn} goes on.

@@ -31,10 +31,27 @@ def _start(file, arguments, folder):
         sys.path.insert(0, folder)
 
 
+def _given():
+    """The folders of modules that PYTHONPATH names, and those of a virtual environment."""
+    import os
+
+    folders = [os.path.abspath(each) for each in os.environ.get("PYTHONPATH", "").split(os.pathsep) if each]
+    library = os.path.join(os.environ.get("VIRTUAL_ENV", ""), "lib")
+    if os.environ.get("VIRTUAL_ENV") and os.path.isdir(library):
+        folders += [os.path.join(library, each, "site-packages") for each in sorted(os.listdir(library))]
+    return folders
+
+
+def _begin(folder):
+    """Modules of the folder that a person begins in come first, then those of the one they are in by then, as in Python."""
+    if folder not in sys.path:
+        sys.path[:0] = [folder, "", *_given()]
+
+
 def _program(target, arguments, text):
     """Runs a script as Python's own launcher does, and answers its exit status."""
     code, source = bridge.part("program")
-    scope = {"__name__": "micrograd", "bridge": bridge, "plain_builtins": _plain_builtins}
+    scope = {"__name__": "micrograd", "bridge": bridge, "plain_builtins": _plain_builtins, "given": _given}
     exec(read_code(code, source, "micrograd/program.py"), scope)
     return scope["run"](target, list(arguments), text)
 
@@ -63,5 +80,5 @@ sys.displayhook = _display
 class prelude:
     unwrap, moment, mapping, function = _unwrap, _moment, _mapping, lambda f: _from_java[0](f)
     named, error = _name_class, _error
-    names, start, program, complete, repr = _names, _start, _program, _complete, repr
+    names, start, begin, program, complete, repr = _names, _start, _begin, _program, _complete, repr
     noteLines, keepNewest, newest = _note_lines, _keep_newest, _newest

@@ -21,7 +21,7 @@ def run(target, arguments, text):
     sys.argv = [target, *arguments]
     # What starts another script as this one was started.
     sys.executable = bridge.launcher() or sys.executable
-    sys.path[:0] = [_folder(target), *_given()]
+    sys.path[:0] = [_folder(target), *given()]
     os.chdir = _chdir(os.chdir)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     try:
@@ -44,15 +44,6 @@ def _help(*all):
 
 def _folder(target):
     return os.path.dirname(os.path.realpath(target)) if os.path.isfile(target) else os.getcwd() if target == "-m" else ""
-
-
-def _given():
-    """PYTHONPATH, and what a virtual environment has."""
-    folders = [os.path.abspath(each) for each in os.environ.get("PYTHONPATH", "").split(os.pathsep) if each]
-    library = os.path.join(os.environ.get("VIRTUAL_ENV", ""), "lib")
-    if os.environ.get("VIRTUAL_ENV") and os.path.isdir(library):
-        folders += [os.path.join(library, each, "site-packages") for each in sorted(os.listdir(library))]
-    return folders
 
 
 def _chdir(plain):
