@@ -25,13 +25,13 @@ def _entered(x):
     return x
 
 
-def _call_of_java(call, /, *arguments):
+def _call_of_java(call, /, *arguments, **named):
     for each in arguments:
         if type(each) not in _entered_classes and isinstance(each, JavaObject):  # A method of what is no view needs the object itself.
             arguments = [bridge.origin(x) if isinstance(x, JavaObject) else x for x in arguments]
             break
     try:
-        found = call(*arguments)
+        found = call(*arguments, **named) if named else call(*arguments)
     except JavaException as e:
         bridge.thrown(e)
         raise
