@@ -1,7 +1,6 @@
 package org.micrograd.jsr223;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Collections;
@@ -137,11 +136,7 @@ class RunScopesTest {
         assertEquals(7, own.get(name), name);
         boolean isName = name.matches("\\w+") && !"class,None,__proto__".contains(name);
         assertEquals("6", isName ? plain(engine.eval(name + " + 1")) : "6", name);
-        engine.getBindings(100).remove(name);
-        assertNotEquals(5, engine.get(name), name);
       }
-      assertEquals("6", plain(engine.eval("(value(2) * 3).data")));
-      assertEquals(true, engine.eval("draw(value(2) * 3).dot()").toString().length() > 10);
     }
   }
 
