@@ -113,6 +113,33 @@ class RunScopesTest {
     assertEquals(all.split(",").length > 60, true);
   }
 
+  /**
+   * Names that the language itself has, too: an application may bind them, in the engine or a run.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | Object,Reflect,Map,Set,Array,Symbol,Error,Function,Proxy,JSON,Math,globalThis,print,value,Value,constructor,length,self,get,a.b,a b,class,__proto__ | const q = x + 1; var r = [q, {a: q}]; q
+          python | dict,list,str,len,type,isinstance,getattr,object,callable,repr,print,value,Value,math,sum,self,get,globals,a.b,a b,class,None,__name__        | q = x + 1; r = [q, {'a': q}]; q
+          """)
+  void takeAnyName(String language, String names, String text) throws ScriptException {
+    try (GradEngine engine = GradEngine.builder("micrograd-" + language).build()) {
+      for (String name : names.split(",")) {
+        engine.put(name, 5);
+        assertEquals(5, engine.get(name), name);
+        Bindings own = new SimpleBindings(new LinkedHashMap<>(Map.of("x", 1)));
+        assertEquals("2", plain(engine.eval(text, own)), name);
+        own.put(name, 7);
+        assertEquals("2", plain(engine.eval(text, own)), name);
+        assertEquals(7, own.get(name), name);
+        boolean isName = name.matches("\\w+") && !"class,None,__proto__".contains(name);
+        assertEquals("6", isName ? plain(engine.eval(name + " + 1")) : "6", name);
+      }
+    }
+  }
+
   private static String plain(Object value) {
     return value instanceof Number n && n.doubleValue() == n.intValue()
         ? String.valueOf(n.intValue())

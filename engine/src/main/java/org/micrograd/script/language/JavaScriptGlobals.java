@@ -8,11 +8,12 @@ import org.graalvm.polyglot.Value;
 
 /** JavaScript's globals, declared by whatever keyword. */
 final class JavaScriptGlobals implements Globals {
+  /** An application may have bound names as {@code Object} and {@code globalThis}. */
   private static final String REMOVER =
-      "(name) => Object.hasOwn(globalThis, name) && Reflect.deleteProperty(globalThis, name)";
+      "(name) => ({}).hasOwnProperty.call(this, name) && delete this[name]";
 
   private static final String DEFINER =
-      "(name, value) => { Object.defineProperty(globalThis, name, {value, writable: true, enumerable: true, configurable: true}); }";
+      "(name, value) => { ({}).constructor.defineProperty(this, name, {value, writable: true, enumerable: true, configurable: true}); }";
 
   /** Set as any other name, it would change what the globals inherit. */
   private static final String PROTOTYPE = "__proto__";

@@ -30,14 +30,18 @@ final class JavaScriptScopes implements RunScopes {
       """
       (() => {
         'use strict';
-        const {defineProperty, getOwnPropertyDescriptor, hasOwn, isExtensible} = Object;
-        const {getOwnPropertyNames, getPrototypeOf, is, setPrototypeOf} = Object;
-        const global = globalThis, prototype = getPrototypeOf(global);
+        const {defineProperty, getOwnPropertyDescriptor, hasOwn, isExtensible} = ({}).constructor;
+        const {getOwnPropertyNames, getPrototypeOf, is, setPrototypeOf} = ({}).constructor;
+        const global = this, prototype = getPrototypeOf(global);
         const all = () => getOwnPropertyNames(global).filter(name => name !== 'micrograd$scope');
         const plain = (value) => ({value, configurable: true, enumerable: true, writable: true});
-        const shared = new Set();
+        const shared = {__proto__: null};
         const remove = (name) => {
-          if (!Reflect.deleteProperty(global, name)) global[name] = undefined;
+          try {
+            delete global[name];
+          } catch (e) {
+            global[name] = undefined;
+          }
         };
         /** NaN, undefined, Infinity. */
         const isFixed = (old) => old !== undefined && !old.configurable && old.writable === false;
@@ -48,21 +52,22 @@ final class JavaScriptScopes implements RunScopes {
         return {
           isGlobal: (name, isGiven) => name in global && !(isGiven && isFixed(getOwnPropertyDescriptor(global, name))),
           share() {
-            for (const name of all()) shared.add(name);
+            for (const name of all()) shared[name] = true;
           },
           enter(names, values, mentioned, declared, lexical, sweeps) {
-            const outer = global.micrograd$scope, given = new Map(), before = new Map(), scope = {__proto__: null};
+            const outer = global.micrograd$scope, given = {__proto__: null}, before = {__proto__: null}, scope = {__proto__: null};
             for (const name of lexical) scope[name] = undefined;
-            for (let i = 0; i < names.length; i++) given.set(names[i], values[i]);
-            for (const name of [...mentioned, ...given.keys(), ...sweeps ? all() : []]) before.set(name, getOwnPropertyDescriptor(global, name));
+            for (let i = 0; i < names.length; i++) given[names[i]] = values[i];
+            for (const name of [...mentioned, ...getOwnPropertyNames(given), ...sweeps ? all() : []]) before[name] = getOwnPropertyDescriptor(global, name);
             try {
-              for (const [name, old] of before) {
-                if (given.has(name)) {
-                  if (name in scope) scope[name] = given.get(name);
+              for (const name of getOwnPropertyNames(before)) {
+                const old = before[name];
+                if (name in given) {
+                  if (name in scope) scope[name] = given[name];
                   if (isFixed(old)) continue;
-                  if (old === undefined || old.configurable) defineProperty(global, name, plain(given.get(name)));
-                  else global[name] = given.get(name);
-                } else if (old !== undefined && !isOurs(old) && !shared.has(name)) remove(name);
+                  if (old === undefined || old.configurable) defineProperty(global, name, plain(given[name]));
+                  else global[name] = given[name];
+                } else if (old !== undefined && !isOurs(old) && !(name in shared)) remove(name);
               }
               for (const name of declared) {
                 if (!hasOwn(global, name)) defineProperty(global, name, plain(undefined));
@@ -78,13 +83,14 @@ final class JavaScriptScopes implements RunScopes {
             const names = [], values = [], stuck = [];
             if (!isExtensible(global)) return [names, values, ['globalThis']];
             if (getPrototypeOf(global) !== prototype) setPrototypeOf(global, prototype);
-            if (sweeps) for (const name of all()) if (!before.has(name)) before.set(name, undefined);
+            if (sweeps) for (const name of all()) if (!(name in before)) before[name] = undefined;
             global.micrograd$scope = outer;
-            for (const [name, old] of before) {
+            for (const name of getOwnPropertyNames(before)) {
+              const old = before[name];
               const now = getOwnPropertyDescriptor(global, name);
-              const inScope = name in scope && given.has(name);
-              const isNew = now !== undefined && (given.has(name) || !(shared.has(name) && is(old?.value, now.value)) && (!isOurs(old) || isChanged(old, now)));
-              const value = inScope && (isFixed(old) || !is(scope[name], given.get(name))) ? scope[name] : isNew ? now.value : undefined;
+              const inScope = name in scope && name in given;
+              const isNew = now !== undefined && (name in given || !(name in shared && is(old?.value, now.value)) && (!isOurs(old) || isChanged(old, now)));
+              const value = inScope && (isFixed(old) || !is(scope[name], given[name])) ? scope[name] : isNew ? now.value : undefined;
               if (value !== undefined) {
                 names.push(name);
                 values.push(value);
@@ -92,7 +98,7 @@ final class JavaScriptScopes implements RunScopes {
               try {
                 if (old === undefined) {
                   if (now !== undefined) remove(name);
-                } else if (!isFixed(old) && (now === undefined || given.has(name) || !is(now.value, old.value) && !(isOurs(old) && !isChanged(old, now)))) {
+                } else if (!isFixed(old) && (now === undefined || name in given || !is(now.value, old.value) && !(isOurs(old) && !isChanged(old, now)))) {
                   if (old.configurable || now === undefined) defineProperty(global, name, old);
                   else if ('value' in old) global[name] = old.value;
                 }

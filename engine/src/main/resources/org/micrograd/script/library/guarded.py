@@ -5,6 +5,12 @@ class _Bound:
         """A method is called with its object."""
 
 
+import polyglot
+
+# Looked up once: a method of the class above takes long to find.
+_attribute, _list_item, _map_item = polyglot.ForeignObject.__getattribute__, list.__getitem__, dict.__getitem__
+# What no collection of the JDK refuses.
+_QUIET = {"size", "isEmpty", "hasNext"}
 _SAFE = {"toString", "doubleValue", "compareTo", "getSeconds", "getNano"}
 
 
@@ -12,24 +18,24 @@ _entered_classes = {int, float, str, bool, type(None)}
 
 
 def _entered(x):
-    """An object that comes from a collection: its class is made ready when the first one comes."""
-    kind = type(x)
-    if kind not in _entered_classes:
-        _entered_classes.add(kind)
+    """An object of a class that comes from a collection for the first time: its class is made ready."""
+    if not isinstance(x, JavaObject):
+        _entered_classes.add(type(x))
         _name_class(x)
     return x
 
 
 def _call_of_java(call, /, *arguments, **named):
     for each in arguments:
-        if isinstance(each, JavaObject):  # A method of what is no view needs the object itself.
+        if type(each) not in _entered_classes and isinstance(each, JavaObject):  # A method of what is no view needs the object itself.
             arguments = [bridge.origin(x) if isinstance(x, JavaObject) else x for x in arguments]
             break
     try:
-        return _entered(call(*arguments, **named))
+        found = call(*arguments, **named) if named else call(*arguments)
     except JavaException as e:
         bridge.thrown(e)
         raise
+    return found if type(found) in _entered_classes else _entered(found)
 
 
 _bound = type(_Bound().method)
@@ -41,8 +47,14 @@ class JavaThing:
     __slots__ = ()
 
     def __getattribute__(self, name):
-        found = super().__getattribute__(name)
-        return found if name in _SAFE or name.startswith("__") or not callable(found) else _bound(_call_of_java, found)
+        found = _attribute(self, name)
+        return found if name in _SAFE or name[0] == "_" or not callable(found) else _bound(_call_of_java, found)
+
+
+def _attribute_of_collection(self, name):
+    """The same for a collection of the JDK, which has nothing but methods: what reads it often asks no more than it must."""
+    found = _attribute(self, name)
+    return found if name in _QUIET or name[0] == "_" else _bound(_call_of_java, found)
 
 
 _computed = {}
@@ -82,17 +94,6 @@ class JavaChanged(JavaElements):
 
     __slots__ = ()
 
-    def __getitem__(self, key):
-        try:
-            found = _entered(super().__getitem__(key))
-            if type(key) is slice:
-                for each in found:
-                    _entered(each)
-            return found
-        except JavaException as e:
-            bridge.thrown(e)
-            raise
-
     def __setitem__(self, key, value):
         _call_of_java(super().__setitem__, key, value)
 
@@ -107,6 +108,20 @@ class JavaList(JavaChanged):
     """A list of Java: it is read by its own places, as lists of Python are, but in Java."""
 
     __slots__ = ()
+
+    def __getitem__(self, key):
+        try:
+            found = _list_item(self, key)
+        except JavaException as e:
+            bridge.thrown(e)
+            raise
+        if type(found) in _entered_classes:
+            return found
+        if type(key) is slice:
+            for each in found:
+                type(each) in _entered_classes or _entered(each)
+            return found
+        return _entered(found)
 
     def __iter__(self):
         steps = bridge.steps(self)

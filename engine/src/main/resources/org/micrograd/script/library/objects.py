@@ -13,6 +13,14 @@ def _has(map, name):
 class JavaMap(JavaChanged):
     """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
 
+    def __getitem__(self, key):
+        try:
+            found = _map_item(self, key)
+        except JavaException as e:
+            bridge.thrown(e)
+            raise
+        return found if type(found) in _entered_classes else _entered(found)
+
     def values(self):
         bridge.nameValues(self)
         return super().values()
@@ -193,6 +201,8 @@ def _name_class(x):
     made = type(x)
     if made.__name__.endswith("_generated") and bridge.hasView(x):
         made.__getattribute__, made.__setattr__, made.__repr__ = _member_of_view, _set_member_of_view, _text_of_view
+    elif made.__name__.endswith("_generated") and isinstance(x, JavaElements) and not bridge.isComputed(x):
+        made.__getattribute__ = _attribute_of_collection
     name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
