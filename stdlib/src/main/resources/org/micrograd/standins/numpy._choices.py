@@ -111,6 +111,8 @@ def seterr(**kinds):
 
 def sinc(x):
     """sin(pi x) / (pi x)."""
+    if isinstance(x, Value):
+        return micrograd.sinc(x)
     y = where(asarray(x) == 0, 1e-20, x) * 3.141592653589793
     return sin(y) / y
 

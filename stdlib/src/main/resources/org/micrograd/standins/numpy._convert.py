@@ -8,6 +8,7 @@ from polyglot import ForeignException
 
 from numpy._dtype import dtype
 from numpy._types import bool_, classes, float64, generic, int64, link
+from numpy._values import greater, less, of_two
 
 __all__ = ["ForeignException", "java", "compute", "quick", "making", "arrays_of", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "typed", "register", "wrap_item", "wrap_items", "OPERATORS", "UFuncTypeError"]
 
@@ -24,7 +25,7 @@ _class, _ndarray = [], None
 OPERATORS = {"add": "add", "sub": "subtract", "mul": "multiply", "truediv": "divide", "floordiv": "floor_divide", "mod": "remainder", "pow": "power", "and": "bitwise_and", "or": "bitwise_or", "xor": "bitwise_xor", "lshift": "left_shift", "rshift": "right_shift", "lt": "less", "le": "less_equal", "gt": "greater", "ge": "greater_equal", "eq": "equal", "ne": "not_equal"}
 _BY_NAME = {name: getattr(operator, short, None) or getattr(operator, short + "_") for short, name in OPERATORS.items()}
 _BY_NAME.update(
-    maximum=lambda x, y: x if x >= y else y, minimum=lambda x, y: x if x <= y else y, float_power=operator.pow,
+    maximum=greater, minimum=less, float_power=operator.pow,
     logical_and=lambda x, y: x and y, logical_or=lambda x, y: x or y, logical_xor=lambda x, y: bool(x) != bool(y),
 )
 _REALS = {int, float, float64}
@@ -285,10 +286,8 @@ def binary(name, a, b):
 
 def objects(name, one, other):
     """The same of arrays of which one has items that are no numbers."""
-    if name not in _BY_NAME:
-        raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
     shape = list(java.common([java.shape(one), java.shape(other)]))
-    found = list(map(_BY_NAME[name], listed(java.broadcast(one, shape)), listed(java.broadcast(other, shape))))
+    found = list(map(of_two(name, _BY_NAME.get(name)), listed(java.broadcast(one, shape)), listed(java.broadcast(other, shape))))
     if name in _TRUTHS:
         return wrap(java.select(typed(found, shape, "bool"), [3], []))
     kind = "str" if java.type(one) == java.type(other) == "str" else "object"

@@ -7,6 +7,7 @@ from numpy._convert import ForeignException, compute, from_list, java, listed, q
 from numpy._make import asarray, ones
 from numpy._ndarray import methods, ndarray
 from numpy._ufuncs import maximum, minimum, sqrt, where
+from numpy._values import greater, less
 
 __all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average sort argsort".split()
 
@@ -47,7 +48,7 @@ def _finish(found, own, gone, keepdims, out=None):
     return out
 
 
-_BETWEEN = {"sum": operator.add, "prod": operator.mul, "min": lambda x, y: x if x <= y else y, "max": lambda x, y: x if x >= y else y, "all": lambda x, y: x and y, "any": lambda x, y: x or y}
+_BETWEEN = {"sum": operator.add, "prod": operator.mul, "min": less, "max": greater, "all": lambda x, y: x and y, "any": lambda x, y: x or y}
 _EMPTY = {"sum": 0, "prod": 1, "all": True, "any": False}
 
 
@@ -167,7 +168,7 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
 def _same(total, n, own):
     """A quotient in the type of the items."""
     found = total / n
-    return found if found.dtype == own.dtype else found.astype(own.dtype)
+    return found if own.dtype.kind == "O" or found.dtype == own.dtype else found.astype(own.dtype)
 
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):

@@ -8,6 +8,7 @@ from numpy._make import asarray
 from numpy._ndarray import methods, ndarray
 from numpy._operators import two
 from numpy._types import float64
+from numpy._values import choice, of_one
 
 _ONE = "negative positive absolute sign square reciprocal invert exp exp2 expm1 log log2 log10 log1p sqrt cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh degrees radians floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
 _TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
@@ -35,6 +36,9 @@ def _of_objects(name, own):
     """As there: the method of each object that has the function's name."""
 
     def apply(x):
+        own = of_one(name, x)
+        if own is not None:
+            return own
         if name in _SIMPLE:
             return _SIMPLE[name](x)
         method = getattr(x, name, None)
@@ -157,9 +161,13 @@ def where(condition, x=None, y=None):
     except (ForeignException, TypeError):
         # The general way tells what is wrong.
         pass
-    one, other = operand(x), operand(y)
+    one, other, given = operand(x), operand(y), operand(condition)
+    if java.type(given) == "object":
+        shape = list(java.common([java.shape(each) for each in (given, one, other)]))
+        found = list(map(choice, *(listed(java.broadcast(each, shape)) for each in (given, one, other))))
+        return raw(java.objects("object", found, shape)) if shape else found[0]
     name = compute.commonType(one, other)
-    holds = cast(operand(condition), "bool")
+    holds = cast(given, "bool")
     found = compute.where(holds, cast(one, name) if name == "object" else one, cast(other, name) if name == "object" else other, name)
     return asarray(wrap(found))
 

@@ -13,8 +13,15 @@ class LinAlgError(Exception):
     """A matrix for which there is no answer."""
 
 
-def _square(a):
-    own = asarray(a) * 1.0
+def _numbers(a):
+    own = asarray(a)
+    if own.dtype.kind == "O":
+        raise TypeError("this stand-in for numpy.linalg takes numbers, as numpy does: write what is to be differentiated with Values, as Gauss's elimination in a loop")
+    return own * 1.0
+
+
+def _square(a, taken=_numbers):
+    own = taken(a)
     if own.ndim < 2:
         raise LinAlgError(f"{own.ndim}-dimensional array given. Array must be at least two-dimensional")
     if own.shape[-1] != own.shape[-2]:
@@ -90,7 +97,7 @@ def _solved(a, b):
 
 def solve(a, b):
     """What times a matrix gives another, or a vector."""
-    own, wanted = _square(a), asarray(b) * 1.0
+    own, wanted = _square(a), _numbers(b)
     if own.shape[-1] != wanted.shape[-1 if wanted.ndim == 1 else -2]:
         raise ValueError(f"solve{'1' if wanted.ndim == 1 else ''}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),{'(m)->(m)' if wanted.ndim == 1 else '(m,n)->(m,n)'} (size {wanted.shape[0]} is different from {own.shape[-1]})")
     return _solved(own, wanted.reshape(-1, 1)).reshape(-1) if wanted.ndim == 1 else _solved(own, wanted)
@@ -121,7 +128,7 @@ def multi_dot(arrays):
 
 def cholesky(a):
     """The lower triangle that times its transpose gives a matrix."""
-    own = _square(a).tolist()
+    own = _square(a, asarray).tolist()
     n = len(own)
     found = [[0.0] * n for _ in range(n)]
     for i in range(n):
@@ -188,7 +195,7 @@ def eig(a):
 
 
 def _matrix(a, least="two-dimensional"):
-    own = asarray(a) * 1.0
+    own = _numbers(a)
     if own.ndim != 2:
         raise LinAlgError(f"{own.ndim}-dimensional array given. Array must be {least}")
     if not own.size:

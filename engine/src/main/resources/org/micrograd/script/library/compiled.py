@@ -56,6 +56,7 @@ def _trace(f, args, lines=False):
         result = f(*(_shaped(x, leaves) for x in args))
     finally:
         note(before)
+    result = _listed(result)
     roots = _results(result, "")
     for _, root in roots:
         if not isinstance(root, Value) and (isinstance(root, bool) or not isinstance(root, (int, float))):
@@ -73,7 +74,7 @@ def _plainly(f, args):
 
     def plain(point):
         leaves = iter(list(point))
-        return [x.data if isinstance(x, Value) else x for _, x in _results(f(*(_shaped(x, leaves) for x in args)), "")]
+        return [x.data if isinstance(x, Value) else x for _, x in _results(_listed(f(*(_shaped(x, leaves) for x in args))), "")]
 
     return plain
 
