@@ -18,27 +18,34 @@ const layout = (() => {
       for (let p = units[u].parent; p >= 0; p = frames[p].parent) all.push(first + p);
       return all;
     };
-    // An arrow belongs to the innermost frame around both its ends, between the units there.
+    const edgesOf = new Map(), known = new Map();
+    /** A part of an arrow's way in one unit: from a unit or, at null, its left border, to another or, at null, its right one. */
+    const section = (home, from, to, source) => {
+      const key = `${units.indexOf(home)} ${from} ${to} ${source}`;
+      const isShared = from === null || to === null;
+      if (isShared && known.has(key)) return known.get(key);
+      const way = {home, from, to, source, bends: []};
+      if (!edgesOf.has(home)) edgesOf.set(home, []);
+      edgesOf.get(home).push(way);
+      known.set(key, way);
+      return way;
+    };
+    // An arrow leaves the frames around its tail, and enters those around its head.
     const ways = arrows.map(({from, to}) => {
       const a = path(from), b = path(to);
       while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
         a.pop();
         b.pop();
       }
-      return {from: a.at(-1), to: b.at(-1), bends: []};
-    });
-    const edgesOf = new Map();
-    ways.forEach((way) => {
-      const home = around(way.from);
-      if (!edgesOf.has(home)) edgesOf.set(home, []);
-      edgesOf.get(home).push(way);
+      const out = a.slice(1).map((u, k) => section(units[u], a[k], null, from));
+      const into = b.slice(1).map((u, k) => section(units[u], null, b[k], from));
+      return [...out, section(around(a.at(-1)), a.at(-1), b.at(-1), from), ...into.reverse()];
     });
     // Inner frames first: a frame has a higher number than those around it.
     for (let u = units.length - 1; u >= first; u--) arrange(units[u], units, edgesOf.get(units[u]) ?? []);
     arrange(top, units, edgesOf.get(top) ?? []);
     spread(top, units, 0, 0);
     const turn = ({x, y}) => topDown ? [y, x] : [x, y];
-    const home = new Map([...edgesOf].flatMap(([unit, edges]) => edges.map((way) => [way, unit])));
     return {
       width: topDown ? top.height : top.width,
       height: topDown ? top.width : top.height,
@@ -49,8 +56,9 @@ const layout = (() => {
         return {x: left, y: upper, width: topDown ? height : width, height: topDown ? width : height};
       }),
       arrows: fanned(arrows.map(({from, to}, i) => {
-        const start = units[from], end = units[to], {bends} = ways[i], {x = 0, y = 0} = home.get(ways[i]).origin ?? {};
-        return [{x: start.x + start.width / 2, y: start.y}, ...bends.map((p) => ({x: p.x + x, y: p.y + y})), {x: end.x - end.width / 2, y: end.y}];
+        const start = units[from], end = units[to];
+        const bends = ways[i].flatMap(({home, bends: some}) => some.map((p) => ({...p, x: p.x + (home.origin?.x ?? 0), y: p.y + (home.origin?.y ?? 0)})));
+        return [{x: start.x + start.width / 2, y: start.y}, ...bends, {x: end.x - end.width / 2, y: end.y}];
       }), arrows, boxes, units).map((points) => points.map(turn)),
     };
   }
@@ -60,11 +68,13 @@ const layout = (() => {
     const into = new Map();
     arrows.forEach(({to}, i) => into.set(to, [...(into.get(to) ?? []), i]));
     for (const [to, ends] of into) {
-      ends.sort((a, b) => all[a].at(-2).y - all[b].at(-2).y || a - b);
+      const comes = (i) => all[i].findLast((p, k) => k < all[i].length - 1 && !p.isBeside).y;
+      ends.sort((a, b) => comes(a) - comes(b) || a - b);
       const {width, height} = units[to], apart = Math.min(10, 0.7 * height / Math.max(1, ends.length - 1));
       ends.forEach((i, k) => {
         const end = all[i].at(-1), dy = (k - (ends.length - 1) / 2) * apart;
         end.y += dy;
+        for (const p of all[i].slice(-3)) if (p.isBeside) p.y += dy;
         if (boxes[to].shape === 'operation') end.x += width / 2 * (1 - Math.sqrt(1 - (2 * dy / height) ** 2));
       });
     }
@@ -90,9 +100,16 @@ const layout = (() => {
   function arrange(unit, units, ways) {
     const cells = unit.inside.map((u) => ({u, width: units[u].width, height: units[u].height, before: [], after: []}));
     const cellOf = new Map(cells.map((cell) => [cell.u, cell]));
-    const edges = ways.filter((way) => way.from !== way.to).map((way) => ({way, from: cellOf.get(way.from), to: cellOf.get(way.to), chain: []}));
-    const layers = rank(cells, edges);
+    const ports = {in: new Map(), out: new Map()};
+    const port = (side, source) => {
+      if (!ports[side].has(source)) ports[side].set(source, {side, width: 0, height: 2});
+      return ports[side].get(source);
+    };
+    const end = (u, side, source) => (u === null ? port(side, source) : cellOf.get(u));
+    const edges = ways.filter((way) => way.from !== way.to).map((way) => ({way, from: end(way.from, 'in', way.source), to: end(way.to, 'out', way.source), chain: []}));
+    const layers = rank(cells, edges.filter(({way}) => way.from !== null && way.to !== null));
     const real = cells.length;
+    border(layers, ports, cells);
     for (const edge of edges) bridge(edge, layers, cells);
     order(layers);
     const width = across(layers);
@@ -104,12 +121,40 @@ const layout = (() => {
       units[cell.u].x += dx;
       units[cell.u].y += dy;
     }
-    for (const {way, chain, reversed} of edges) {
-      const bends = chain.flatMap((cell) => [{x: cell.x - cell.width / 2 + dx, y: cell.y + dy}, {x: cell.x + cell.width / 2 + dx, y: cell.y + dy}]);
-      way.bends = reversed ? bends.reverse() : bends;
-    }
+    for (const edge of edges) edge.way.bends = bends(edge, units).map((p) => ({...p, x: p.x + dx, y: p.y + dy}));
     unit.width = Math.max(width, isFrame ? 7.5 * unit.name.length : 0) + 2 * dx;
     unit.height = height + (isFrame ? HEAD + PADDING : 0);
+    // Where arrows go through the border, from its middle.
+    const places = (side) => new Map([...ports[side]].map(([source, cell]) => [source, cell.y + dy - unit.height / 2]));
+    unit.ports = {in: places('in'), out: places('out')};
+  }
+
+  /** The places where arrows go through a frame's border are layers of their own. */
+  function border(layers, ports, cells) {
+    if (ports.in.size) {
+      for (const cell of cells) cell.rank++;
+      layers.unshift([...ports.in.values()]);
+    }
+    if (ports.out.size) layers.push([...ports.out.values()]);
+    for (const cell of ports.in.values()) cell.rank = 0;
+    for (const cell of ports.out.values()) cell.rank = layers.length - 1;
+    cells.push(...ports.in.values(), ...ports.out.values());
+  }
+
+  /** The way of an edge between its ends: between two layers it goes up or down only where no box is. */
+  function bends({way, from, to, chain, reversed}, units) {
+    const [start, stop] = reversed ? [to, from] : [from, to];
+    const at = (cell, side) => cell.y + (units[cell.u]?.ports?.[side].get(way.source) ?? 0);
+    const isFrame = (cell) => units[cell.u]?.inside;
+    const through = chain.flatMap((cell) => [{x: cell.left, y: cell.y}, {x: cell.right, y: cell.y}]);
+    const turn = reversed ? LAYER / 5 : 0, out = at(start, 'out'), into = at(stop, 'in');
+    return [
+      ...(isFrame(start) || start.side ? [{x: start.x + start.width / 2, y: out}] : []),
+      {x: start.right + turn, y: out},
+      ...(reversed ? [{x: start.right + turn, y: chain.at(-1).y}, ...through.reverse(), {x: stop.left - turn, y: chain[0].y}] : through),
+      {x: stop.left - turn, y: into, isBeside: !stop.side && !isFrame(stop)},
+      ...(isFrame(stop) || stop.side ? [{x: stop.x - stop.width / 2, y: into}] : []),
+    ];
   }
 
   /** Puts cells into layers; an edge that would close a circle is turned around. */
@@ -157,10 +202,11 @@ const layout = (() => {
 
   /** Leads a long edge through the layers between its ends. */
   function bridge(edge, layers, cells) {
+    if (edge.reversed) return detour(edge, layers, cells);
     let last = edge.from;
     last.next ??= [];
     for (let r = edge.from.rank + 1; r < edge.to.rank; r++) {
-      const cell = {rank: r, width: 0, height: 2, isBend: true, previous: [last], next: []};
+      const cell = {rank: r, width: 0, height: 2, previous: [last], next: []};
       last.next.push(cell);
       layers[r].push(cell);
       cells.push(cell);
@@ -170,6 +216,17 @@ const layout = (() => {
     last.next.push(edge.to);
     (edge.to.previous ??= []).push(last);
     edge.to.next ??= [];
+  }
+
+  /** Leads an edge that goes back around both its ends. */
+  function detour(edge, layers, cells) {
+    for (let r = edge.from.rank; r <= edge.to.rank; r++) {
+      const last = edge.chain.at(-1), cell = {rank: r, width: 0, height: 2, previous: last ? [last] : [], next: []};
+      last?.next.push(cell);
+      layers[r].push(cell);
+      cells.push(cell);
+      edge.chain.push(cell);
+    }
   }
 
   const mean = (all, f) => all.reduce((sum, each) => sum + f(each), 0) / all.length;
@@ -195,10 +252,7 @@ const layout = (() => {
     let x = 0;
     for (const layer of layers) {
       const width = Math.max(0, ...layer.map((cell) => cell.width));
-      for (const cell of layer) {
-        cell.x = x + width / 2;
-        if (cell.isBend) cell.width = width;
-      }
+      for (const cell of layer) Object.assign(cell, {x: x + width / 2, left: x, right: x + width});
       x += width + LAYER;
     }
     return Math.max(0, x - LAYER);

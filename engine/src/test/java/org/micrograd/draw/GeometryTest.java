@@ -35,7 +35,7 @@ class GeometryTest {
   private static final double CLEAR = 1;
 
   /** A graph of operations of all kinds, in groups now and then. */
-  private static Value random(long seed) {
+  static Value random(long seed) {
     Random random = new Random(seed);
     List<Value> made = new ArrayList<>();
     int inputs = 1 + random.nextInt(5);

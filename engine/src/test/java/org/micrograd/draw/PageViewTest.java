@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 import org.micrograd.autograd.Values;
 
@@ -43,6 +44,49 @@ class PageViewTest {
         return found.slice(0, 5).join(', ');
       })()
       """;
+
+  /**
+   * Arrows through boxes that are not theirs, and boxes that are not in their group or in another.
+   */
+  private static final String ASTRAY =
+      """
+      (() => {
+        const view = model.open(graph).view(), {boxes, arrows, frames} = shapes.place(view), found = [];
+        const inside = (b, [x, y], by) => {
+          const {width, height, shape} = view.boxes[b], dx = Math.abs(x - boxes[b][0]), dy = Math.abs(y - boxes[b][1]);
+          return shape === 'operation' ? Math.hypot(dx / (width / 2 - by), dy / (height / 2 - by)) < 1 : dx < width / 2 - by && dy < height / 2 - by;
+        };
+        view.arrows.forEach(({from, to}, i) => {
+          const way = marks.along(arrows[i], view.topDown);
+          boxes.forEach((_, b) => { if (b !== from && b !== to && way.some((p) => inside(b, p, 2))) found.push(`${view.boxes[from].id} to ${view.boxes[to].id} through ${view.boxes[b].id}`); });
+        });
+        const lies = (f, outer) => f >= 0 && (f === outer || lies(view.frames[f].parent, outer));
+        frames.forEach(({x, y, width, height}, f) => view.boxes.forEach((box, b) => {
+          const [bx, by] = boxes[b], dx = Math.abs(bx - x - width / 2), dy = Math.abs(by - y - height / 2);
+          const isIn = dx + box.width / 2 <= width / 2 + 0.5 && dy + box.height / 2 <= height / 2 + 0.5;
+          const touches = dx < (width + box.width) / 2 - 0.5 && dy < (height + box.height) / 2 - 0.5;
+          if (lies(box.frame, f) ? !isIn : touches) found.push(`${box.id} and ${view.frames[f].name}`);
+        }));
+        return found.slice(0, 5).join(', ');
+      })()
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LR", "TB"})
+  void nothingGoesAstray(String rankdir) throws Exception {
+    List<String> wrong = new ArrayList<>();
+    for (long seed = 0; seed < 20; seed++) {
+      try (Stage page = page(GeometryTest.random(seed), rankdir)) {
+        for (String check : List.of(OVERLAPS, ASTRAY)) {
+          String found = page.eval(check);
+          if (!found.isEmpty()) {
+            wrong.add(seed + ": " + found);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
 
   private static Map<String, Value> graphs() {
     Map<String, Value> graphs = new TreeMap<>();

@@ -78,12 +78,12 @@ public final class Paintings {
 
     @Override
     public int covered(Rectangle2D box, Mark.Plane plane) {
-      if (fill != Ink.NONE) {
+      if (!fill.equals(Ink.NONE)) {
         return path(plane).intersects(box) ? 1 : 0;
       }
       double[] to = {Double.NaN, Double.NaN};
       int found = 0;
-      for (int i = 0; line != Ink.NONE && i < xs.length; i++) {
+      for (int i = 0; !line.equals(Ink.NONE) && i < xs.length; i++) {
         double[] from = to;
         to = new double[] {plane.x(xs[i]), plane.y(ys[i])};
         if (!Double.isNaN(from[0] + from[1] + to[0] + to[1])) {
