@@ -14,7 +14,8 @@ def __pretty():
         if form and kind is float:
             return form[0] % value
         if depth > width or kind not in brackets or not value:
-            return named(value, kind, around)
+            # What is written in several lines stands as far right as what is around it.
+            return named(value, kind, around).replace("\n", "\n" + " " * depth)
         first, last = brackets[kind]
         if id(value) in around:
             return first + "..." + last
