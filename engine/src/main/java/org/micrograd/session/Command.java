@@ -18,11 +18,14 @@ public enum Command {
   DRAW("VALUE", "shows the graph under a Value, or a picture", (s, text) -> s.draw(text)),
   DOC("NAME", "tells what a function, class, method or attribute does; NAME? for short", (s, text) -> s.doc(text)),
   SOURCE("NAME", "shows how a function or class is written; NAME?? for short", (s, text) -> s.source(text)),
-  WHO("", "lists the names made so far and their values", (s, text) -> s.who()),
+  WHO("[KIND]", "lists the names made so far and their values; of a kind: %who int", (s, text) -> s.who(text)),
+  WHO_LS("[KIND]", "the names as a list", (s, text) -> s.names(text)),
   LOAD("FILE", "runs a script file in its language, as if it had been typed", (s, text) -> s.load(text)),
   RUN("FILE [ARG...]", "the same, with arguments", (s, text) -> s.load(text)),
   SAVE("[-f] FILE", "writes what was typed in FILE's language; -f replaces FILE", (s, text) -> s.save(text)),
   HISTORY("[FROM-TO]", "lists what was typed, with its numbers", (s, text) -> s.history(text)),
+  RERUN("[FROM-TO]", "runs an input once more, the last one or those of numbers", (s, text) -> s.rerun(text)),
+  PRECISION("[DIGITS]", "shows numbers with so many digits behind the point; alone: with all", (s, text) -> s.precision(text)),
   EDIT("[NUMBER]", "opens the editor with an input, and runs what it has become", (s, text) -> s.edit(text)),
   CD("[FOLDER]", "goes to a folder, from which files are named", (s, text) -> s.cd(text)),
   PWD("", "tells the folder", (s, text) -> s.pwd()),
@@ -44,7 +47,11 @@ public enum Command {
           "xmode",
           "automagic",
           "autosave",
-          "gui");
+          "gui",
+          "doctest_mode",
+          "unload_ext",
+          "autoindent",
+          "killbgscripts");
 
   /** Other names that IPython has for them. */
   private static final Map<String, String> ALIASES =
@@ -57,6 +64,7 @@ public enum Command {
           Map.entry("psource", "source"),
           Map.entry("set_env", "env"),
           Map.entry("lsmagic", "help"),
+          Map.entry("magic", "help"),
           Map.entry("quickref", "help"));
 
   /** What is a line for the system's shell. */
@@ -64,7 +72,7 @@ public enum Command {
       List.of("ls", "cat", "cp", "mv", "mkdir", "rmdir", "rm");
 
   /** The same, of which a person had better know. */
-  private static final List<String> REMARKED = List.of("autoreload", "pip", "conda");
+  private static final List<String> REMARKED = List.of("autoreload", "pip", "conda", "mamba", "uv");
 
   private static final String KEYS =
       """
@@ -176,6 +184,10 @@ public enum Command {
     Command command = named(ALIASES.getOrDefault(name, name));
     String word = "%" + name;
     if (command == null) {
+      String instead = Foreign.instead(word);
+      if (instead != null) {
+        throw new Refusal(instead);
+      }
       throw new Refusal("there is no command " + word + ": " + similar(word) + "%help lists all");
     }
     String argument = line.strip();

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.micrograd.autograd.Value;
 import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Picture;
@@ -74,6 +75,25 @@ final class CommandActions {
     }
   }
 
+  /** Runs a program of the machine on the text of a cell. */
+  Answer program(String command, String body) {
+    if (command.isBlank()) {
+      throw new Refusal("write %%script, a program, and its text below");
+    }
+    Path text = null;
+    try {
+      text = Files.writeString(Files.createTempFile("cell", ".txt"), body);
+      Shell.run(command.strip() + " < '" + text + "'", session.folder(), screen.out());
+    } catch (IOException e) {
+      throw new Refusal("cannot keep the text of the cell: " + e.getMessage());
+    } finally {
+      if (text != null) {
+        text.toFile().delete();
+      }
+    }
+    return null;
+  }
+
   /** Shows a text of some media type. */
   Answer show(String type, String text) {
     output.display(new Screen.Rich(text, text, () -> Map.of("text/plain", text, type, text)));
@@ -120,14 +140,55 @@ final class CommandActions {
     return null;
   }
 
-  Answer who() {
+  /**
+   * Tells the names and what they stand for.
+   *
+   * @param kinds types by their names; empty for all
+   */
+  Answer who(String kinds) {
     Interpreter interpreter = session.interpreter();
-    for (Object name : interpreter.inspection().shared()) {
-      Object value = interpreter.host().globals().get((String) name);
+    for (String name : ofKinds(kinds)) {
+      Object value = interpreter.host().globals().get(name);
       Interpreter owner = session.owner(value);
       String repr = (owner == null ? interpreter : owner).host().console().repr(value);
       session.say(name + " = " + shortened(repr));
     }
+    return null;
+  }
+
+  /** The same names in a list. */
+  Answer names(String kinds) {
+    String list =
+        ofKinds(kinds).stream().map(Cell::quoted).collect(Collectors.joining(", ", "[", "]"));
+    return session.evaluate(session.speaking(), list);
+  }
+
+  private List<String> ofKinds(String kinds) {
+    Interpreter interpreter = session.interpreter();
+    List<String> wanted = List.of(kinds.isEmpty() ? new String[0] : kinds.split("\\s+"));
+    return interpreter.inspection().shared().stream()
+        .map(String::valueOf)
+        .filter(name -> wanted.isEmpty() || wanted.contains(interpreter.kind(name)))
+        .toList();
+  }
+
+  Answer rerun(String range) {
+    Answer last = null;
+    for (TypedInput input : inputs.again(range)) {
+      session.say(input.text());
+      last =
+          session.evaluate(
+              input.language(), Cell.of(input.text()).parts(input.language()).getFirst().code());
+    }
+    return last;
+  }
+
+  /** How many digits numbers are shown with; empty for all. */
+  Answer precision(String digits) {
+    if (!digits.matches("\\d{0,2}|%\\.\\d+[efg]")) {
+      throw new Refusal("write %precision, the number of digits, or a form as %.3e behind it");
+    }
+    session.interpreter().precision(digits);
     return null;
   }
 
@@ -137,7 +198,14 @@ final class CommandActions {
   }
 
   Answer load(String argument) {
-    List<String> words = Inputs.words(argument, session.folder());
+    // IPython's options, as -i: a script's names are left to the session anyhow.
+    List<String> words =
+        Inputs.words(argument, session.folder()).stream()
+            .dropWhile(word -> word.matches("-[inpteN]"))
+            .toList();
+    if (words.isEmpty()) {
+      throw new Refusal("write " + Command.RUN.word() + " FILE");
+    }
     String file = words.getFirst();
     Path path = session.path(file);
     Language spoken = Languages.ofFile(path.toString());

@@ -119,18 +119,35 @@ final class Inputs {
 
   /** The inputs of a range, {@code 3} or {@code 2-5}, or all, with their numbers. */
   List<String> history(String range) {
+    return chosen(range, Command.HISTORY).entrySet().stream()
+        .map(each -> "%4d: %s".formatted(each.getKey(), each.getValue().text()))
+        .toList();
+  }
+
+  /** The inputs to be run once more: those of a range, or the last one before. */
+  List<TypedInput> again(String range) {
+    if (!range.isEmpty()) {
+      return List.copyOf(chosen(range, Command.RERUN).values());
+    }
+    return typed.values().stream()
+        .filter(each -> !each.text().strip().startsWith(Command.RERUN.word()))
+        .reduce((first, second) -> second)
+        .map(List::of)
+        .orElseThrow(() -> new Refusal("there is no input yet"));
+  }
+
+  private Map<Integer, TypedInput> chosen(String range, Command command) {
     Matcher given = RANGE.matcher(range.replaceFirst("^-n\\s*", ""));
     if (!range.replaceFirst("^-n\\s*", "").isEmpty() && !given.matches()) {
-      throw new Refusal("write " + Command.HISTORY.word() + ", or 2-5 behind it");
+      throw new Refusal("write " + command.word() + ", or 2-5 behind it");
     }
     boolean all = !given.hasMatch();
     int from = all ? 1 : Integer.parseInt(given.group(1));
     String end = all ? "" : given.group(2);
     int to = end == null ? from : end.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(end);
-    return typed.entrySet().stream()
-        .filter(each -> each.getKey() >= from && each.getKey() <= to)
-        .map(each -> "%4d: %s".formatted(each.getKey(), each.getValue().text()))
-        .toList();
+    Map<Integer, TypedInput> found = new TreeMap<>(typed);
+    found.keySet().removeIf(number -> number < from || number > to);
+    return found;
   }
 
   /** An input by its number; the last one before this for "". */

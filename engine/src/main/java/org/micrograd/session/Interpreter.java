@@ -267,6 +267,20 @@ final class Interpreter implements AutoCloseable {
     return function("environment").call(name, value);
   }
 
+  /** The type of what a name stands for, as the language calls it. */
+  String kind(String name) {
+    return has("kind") ? String.valueOf(function("kind").call(name)) : "";
+  }
+
+  /** Shows numbers with so many digits from now on; empty for all. */
+  void precision(String digits) {
+    if (!has("precision")) {
+      throw new Refusal(
+          "JavaScript shows numbers with all digits: write x.toFixed(" + digits + ")");
+    }
+    function("precision").call(digits);
+  }
+
   /** What it knows of names, for completion and help. */
   Inspection inspection() {
     return new Inspection(host, part("inspection"));

@@ -15,10 +15,16 @@ enum WholeCell {
   CAPTURE((s, line, body) -> s.hidden(line, body)),
   SH((s, line, body) -> s.shell(body)),
   BASH((s, line, body) -> s.shell(body)),
+  SCRIPT((s, line, body) -> s.program(line, body)),
+  PYTHON3((s, line, body) -> s.program("python3 " + line, body)),
+  PERL((s, line, body) -> s.program("perl " + line, body)),
+  RUBY((s, line, body) -> s.program("ruby " + line, body)),
   HTML((s, line, body) -> s.show("text/html", body)),
   SVG((s, line, body) -> s.show("image/svg+xml", body)),
   MARKDOWN((s, line, body) -> s.show("text/markdown", body)),
   LATEX((s, line, body) -> s.show("text/latex", body)),
+  JAVASCRIPT((s, line, body) -> s.show("application/javascript", body)),
+  FILE(WholeCell::write),
   WRITEFILE(WholeCell::write);
 
   /** What a command does with the rest of its line and the cell below. */
@@ -42,6 +48,10 @@ enum WholeCell {
       if (each.name().toLowerCase(Locale.ROOT).equals(cell.name())) {
         return each.action.run(actions, cell.line(), cell.body());
       }
+    }
+    String instead = Foreign.instead("%%" + cell.name());
+    if (instead != null) {
+      throw new Refusal(instead);
     }
     throw new Refusal(
         "there is no command %%" + cell.name() + " for a whole cell: %help lists all");

@@ -5,17 +5,19 @@ def __pretty():
     import sys
 
     function, builtin = type(lambda: None), type(len)
-    width, longest = 79, 1000
+    width, longest, form = 79, 1000, []
     brackets = {list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: ("frozenset({", "})")}
 
     def pretty(value, depth=0, around=()):
         """A value as IPython writes it: a row a line where one line does not hold all; what is around it and in it once more as dots."""
         kind = type(value)
+        if form and kind is float:
+            return form[0] % value
         if depth > width or kind not in brackets or not value:
             if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
                 return special(value, kind.__name__, depth, around)
             # What is in the middle of a line goes on below its beginning.
-            return named(value, kind).replace("\n", "\n" + " " * depth)
+            return named(value, kind, around).replace("\n", "\n" + " " * depth)
         first, last = brackets[kind]
         if id(value) in around:
             return first + "..." + last
@@ -53,8 +55,17 @@ def __pretty():
             texts = [pretty(list(value.items()), depth + len(first), around)] if value else []
         return joined(texts, False, first, ")", depth)
 
-    def named(value, kind):
+    def named(value, kind, around):
         """What has no elements: a class by its name, a function with its parameters, a plain object without a word for what it is."""
+        if hasattr(kind, "_repr_pretty_"):
+            written = Written()
+            value._repr_pretty_(written, id(value) in around)
+            return written.text_so_far()
+        if hasattr(kind, "_repr_mimebundle_"):
+            made = value._repr_mimebundle_(include=None, exclude=None)
+            plain = (made[0] if isinstance(made, tuple) else made or {}).get("text/plain")
+            if plain is not None:
+                return plain
         if kind is type or kind.__repr__ is type.__repr__:
             return qualified(value)
         if kind is function or kind is builtin:
@@ -91,6 +102,60 @@ def __pretty():
     def annotation(kind):
         return qualified(kind) if isinstance(kind, type) else repr(kind)
 
+    class Written:
+        """What an object writes itself on that says how it is shown: _repr_pretty_(self, p, cycle)."""
+
+        max_width = width
+
+        def __init__(self):
+            self.parts, self.depth, self.indentation = [], 0, 0
+
+        def text(self, obj):
+            self.parts.append(obj)
+
+        def breakable(self, sep=" "):
+            self.parts.append(sep)
+
+        def break_(self):
+            self.parts.append("\n" + " " * self.indentation)
+
+        def pretty(self, obj):
+            self.parts.append(pretty(obj, self.indentation))
+
+        def begin_group(self, indent=0, open=""):
+            self.indentation += indent
+            self.parts.append(open)
+
+        def end_group(self, dedent=0, close=""):
+            self.indentation -= dedent
+            self.parts.append(close)
+
+        def group(self, indent=0, open="", close=""):
+            return Group(self, indent, open, close)
+
+        def indent(self, indent):
+            return Group(self, indent, "", "")
+
+        def text_so_far(self):
+            return "".join(map(str, self.parts))
+
+    class Group:
+        """Parts between two brackets, further right."""
+
+        def __init__(self, written, indent, open, close):
+            self.written, self.by, self.open, self.close = written, indent, open, close
+
+        def __enter__(self):
+            self.written.begin_group(self.by, self.open)
+
+        def __exit__(self, *error):
+            self.written.end_group(self.by, self.close)
+
+    def precision(text):
+        """The form of numbers with a point, or none."""
+        form[:] = [text] if text else []
+
+    pretty.precision = precision
     return {"pretty": pretty}
 
 

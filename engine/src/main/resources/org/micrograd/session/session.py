@@ -9,7 +9,7 @@ def __session():
 
     scope = sys.modules["__main__"].__dict__
     parse = builtins.compile.__globals__["_compile"]  # Python's own: the library has another one
-    out, inputs, pretty = {}, [""], repr
+    out, inputs, digits, pretty = {}, [""], [], repr
 
     def keep(text, name):
         lines = [line + "\n" for line in text.split("\n")]
@@ -22,12 +22,19 @@ def __session():
         out[n] = value
         setattr(builtins, f"_{n}", value)
 
+    def note(text, n):
+        """Keeps an input under the names that it has at IPython's prompt."""
+        inputs.extend([""] * (n + 1 - len(inputs)))
+        inputs[n] = text
+        if "_i" not in scope:
+            builtins._iii, builtins._ii, builtins._i = getattr(builtins, "_ii", ""), getattr(builtins, "_i", ""), inputs[n - 1] if n > 1 else ""
+        setattr(builtins, f"_i{n}", text)
+
     def run(text, name, n, quiet, indented, awaiting):
         """Runs a cell: None, or its last value and how that is written; or what keeps it from being parsed, or has interrupted it."""
         keep(text, name)
         sys.last_value = None
-        inputs.extend([""] * (n + 1 - len(inputs)))
-        inputs[n] = text
+        note(text, n)
         try:
             tree = parse(text, name, "exec", 1024)
             shows = not quiet and tree.body and isinstance(tree.body[-1], _ast.Expr)
@@ -50,6 +57,9 @@ def __session():
         if value is None:
             return None
         number(value, n)
+        if not isinstance(value, type) and hasattr(type(value), "_ipython_display_"):
+            value._ipython_display_()
+            return None
         return ["value", value, pretty(value)]
 
     def line_of(error, name):
@@ -137,7 +147,7 @@ def __session():
         import os
 
         nonlocal pretty
-        pretty = written
+        pretty, digits[:] = written, [written.precision]
 
         plain = os.chdir
 
@@ -151,7 +161,64 @@ def __session():
         class InteractiveShell:
             """What commands of a cell call: get_ipython().run_line_magic('time', 'f()')."""
 
-            user_ns, config, In, Out = scope, {}, inputs, out
+            user_ns, user_global_ns, config, In, Out, db, history_manager = scope, scope, {}, inputs, out, {}, None
+
+            @property
+            def execution_count(self):
+                return len(inputs) - 1
+
+            def run_cell(self, raw_cell, store_history=False, silent=False, **others):
+                """Runs code as a cell of its own, and answers how it has ended."""
+                found = ExecutionResult()
+                try:
+                    answer = run(raw_cell, "<run_cell>", len(inputs) - 1, silent, raw_cell, None)
+                except BaseException as e:
+                    import traceback
+
+                    found.error_in_exec, at = e, e.__traceback__
+                    while at.tb_next is not None and at.tb_frame.f_code.co_filename != "<run_cell>":
+                        at = at.tb_next
+                    traceback.print_exception(type(e), e, at)
+                    return found
+                if answer is not None and answer[0] == "value":
+                    found.result = answer[1]
+                    print(answer[2])
+                elif answer is not None:
+                    found.error_before_exec = SyntaxError(answer[1])
+                    print(answer[1], file=sys.stderr)
+                return found
+
+            def ev(self, expr):
+                return eval(parse(expr, "<ev>", "eval"), scope)
+
+            def ex(self, cmd):
+                exec(parse(cmd, "<ex>", "exec"), scope)
+
+            def push(self, variables, interactive=True):
+                scope.update(variables if isinstance(variables, dict) else {name: scope[name] for name in ([variables] if isinstance(variables, str) else variables)})
+
+            def drop_by_id(self, variables):
+                for name, value in variables.items():
+                    if scope.get(name) is value:
+                        del scope[name]
+
+            def reset(self, new_session=True):
+                return command("reset", "-f", None)
+
+            def set_next_input(self, text, replace=False):
+                print(text)
+
+            def showtraceback(self, *all, **others):
+                return command("tb", "", None)
+
+            def enable_matplotlib(self, gui=None):
+                return "inline", "inline"
+
+            def enable_gui(self, gui=None):
+                """Pictures are shown where results are."""
+
+            def __getattr__(self, name):
+                raise AttributeError(f"get_ipython() has no attribute {name!r} here: it has run_line_magic, run_cell_magic, run_cell, system, getoutput, ev, ex, push, user_ns, execution_count")
 
             def run_line_magic(self, name, line, _stack_depth=1):
                 return command(name, line, None)
@@ -169,10 +236,23 @@ def __session():
             def getoutput(self, line):
                 return SList(captured(expanded(line)).splitlines())
 
+        InteractiveShell.__module__, InteractiveShell.__qualname__ = "IPython.core.interactiveshell", "InteractiveShell"
         shell = InteractiveShell()
+        builtins._ih, builtins._oh, builtins._dh = inputs, out, [os.getcwd()]
         builtins.get_ipython = lambda: shell
         builtins.In, builtins.Out = inputs, out
         builtins.__dict__.setdefault("help", told)
+
+    class ExecutionResult:
+        """How a cell has ended that get_ipython().run_cell ran."""
+
+        result = error_in_exec = error_before_exec = None
+        success = property(lambda self: self.error_in_exec is None and self.error_before_exec is None)
+
+        def raise_error(self):
+            for error in (self.error_before_exec, self.error_in_exec):
+                if error is not None:
+                    raise error
 
     class SList(list):
         """The lines that a line of the shell has written: l as a list, n as one text, s in one line, p as paths."""
@@ -258,6 +338,16 @@ def __session():
             os.environ[name] = value
         return os.environ.get(name)
 
+    def kind(name):
+        return type(scope.get(name)).__name__
+
+    def precision(form):
+        """Shows numbers with so many digits behind the point, or in a form; of nothing, as they are."""
+        digits[0]("" if form == "" else form if form.startswith("%") else f"%.{form}f")
+        numpy = sys.modules.get("numpy")
+        if numpy is not None and hasattr(numpy, "set_printoptions"):
+            numpy.set_printoptions(precision=8 if form == "" else int("".join(c for c in form if c.isdigit()) or 8))
+
     def finish():
         """Shows the figures of pyplot that a cell has left open, and closes them."""
         pyplot = sys.modules.get("matplotlib.pyplot")
@@ -275,6 +365,8 @@ def __session():
         "cd": cd,
         "finish": finish,
         "environment": environment,
+        "kind": kind,
+        "precision": precision,
         "remember": number,
     }
 

@@ -181,7 +181,7 @@ class ConsoleTest {
           %                | there is no command %: %help lists all
           %daw 1           | there is no command %daw: did you mean %draw or %doc? %help lists all
           %doc             | write %doc NAME
-          %who all         | write %who alone
+          %tb all         | write %tb alone
           %load a.txt      | a.txt is no script: its name must end in .js, .mjs or .py
           %load nowhere.js | there is no file nowhere.js
           %save no/a.js    | cannot write no/a.js: there is no folder FOLDER/no

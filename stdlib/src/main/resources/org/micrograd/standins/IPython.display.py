@@ -2,7 +2,7 @@
 
 import builtins
 
-__all__ = ["display", "HTML", "SVG", "Image", "Markdown", "Latex", "Math", "JSON", "Code", "Javascript", "Pretty", "DisplayObject", "clear_output", "display_html", "display_svg", "display_png"]
+__all__ = ["display", "HTML", "SVG", "Image", "Markdown", "Latex", "Math", "JSON", "Code", "Javascript", "Pretty", "DisplayObject", "clear_output", "display_html", "display_svg", "display_png", "display_markdown", "DisplayHandle", "update_display", "FileLink", "IFrame", "YouTubeVideo", "Audio", "Video", "ProgressBar"]
 _show = display
 
 
@@ -120,6 +120,74 @@ class Image(DisplayObject):
         return self.data if self.format in ("jpeg", "jpg") else None
 
 
+class IFrame:
+    """A page inside the page of a notebook, by its address."""
+
+    def __init__(self, src, width, height, **others):
+        self.src, self.width, self.height = src, width, height
+
+    def _repr_html_(self):
+        return f'<iframe width="{self.width}" height="{self.height}" src="{self.src}" frameborder="0" allowfullscreen></iframe>'
+
+
+class YouTubeVideo(IFrame):
+    """A film by its name at that address, which a notebook's page shows."""
+
+    def __init__(self, id, width=400, height=300, **others):
+        super().__init__(f"https://www.youtube.com/embed/{id}", width, height)
+
+
+class FileLink:
+    """A file's name as a link."""
+
+    def __init__(self, path, **others):
+        self.path = str(path)
+
+    def _repr_html_(self):
+        return f"<a href='{self.path}' target='_blank'>{self.path}</a><br>"
+
+    def __repr__(self):
+        import os
+
+        return os.path.abspath(self.path)
+
+
+class _Media:
+    """Sounds and films, which nothing here plays."""
+
+    def __init__(self, *all, **others):
+        name = type(self).__name__
+        raise NotImplementedError(f"{name} of this stand-in for IPython cannot be played: write HTML('<{name.lower()} controls src=\"FILE\">')")
+
+
+class Audio(_Media):
+    """A sound."""
+
+
+class Video(_Media):
+    """A film."""
+
+
+class ProgressBar:
+    """How far a loop has come: for i in ProgressBar(10)."""
+
+    def __init__(self, total):
+        self.total, self.progress = total, 0
+
+    def display(self):
+        """Shows how far it is."""
+        display(self)
+
+    def __repr__(self):
+        part = int(60 * self.progress / self.total)
+        return f"[{'=' * part}{' ' * (60 - part)}] {self.progress}/{self.total}"
+
+    def __iter__(self):
+        for self.progress in range(self.total):
+            yield self.progress
+        self.progress = self.total
+
+
 class _Raw:
     """A value that is given by media types."""
 
@@ -135,15 +203,36 @@ class _Raw:
 
 def display(*objs, include=None, exclude=None, metadata=None, display_id=None, clear=False, raw=False, **others):
     """Shows values: pictures in a console, a notebook or a report, anything else as text."""
-    if display_id is not None:
-        raise NotImplementedError("display of this stand-in shows a value once: write clear_output(wait=True) before the next display, for display_id")
     if clear:
         clear_output(wait=True)
     for each in objs:
         _show(_Raw(each) if raw else each)
+    return None if display_id is None else DisplayHandle(display_id)
 
 
-display_html = display_svg = display_png = display
+class DisplayHandle:
+    """What was displayed under a name: what takes its place is shown below it."""
+
+    def __init__(self, display_id=None):
+        self.display_id = f"{id(self):x}" if display_id in (None, True) else str(display_id)
+
+    def display(self, obj, **others):
+        display(obj)
+
+    def update(self, obj, **others):
+        clear_output(wait=True)
+        display(obj)
+
+    def __repr__(self):
+        return f"<DisplayHandle display_id={self.display_id}>"
+
+
+def update_display(obj, *, display_id, **others):
+    """Shows something in the place of what the cell has shown."""
+    DisplayHandle(display_id).update(obj)
+
+
+display_html = display_svg = display_png = display_markdown = display
 
 
 def clear_output(wait=False):

@@ -82,6 +82,10 @@ def operand(x):
         return java.real(name, float(x)) if name.startswith("float") else java.whole(name, int(x))
     if isinstance(x, (list, tuple, range)):
         return from_list(x)
+    if isinstance(x, (memoryview, _array)) or not isinstance(x, (str, type)) and hasattr(x, "__array__"):
+        from numpy._make import array
+
+        return array(x)._a
     return java.object("str" if isinstance(x, str) else "object", x)
 
 

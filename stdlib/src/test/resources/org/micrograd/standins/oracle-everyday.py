@@ -856,6 +856,16 @@ np.random.RandomState(2).multivariate_normal([0, 3], [[2, -0.3], [-0.3, 0.5]], (
 r = np.random.default_rng(3); print(r.multivariate_normal([0, 1], [[1, 0.8], [0.8, 1]], 3).round(10), r.multivariate_normal([0, 1], [[1, 0.8], [0.8, 1]], 2, method='cholesky').round(10))
 np.random.multivariate_normal([0, 0], [[1, 0.5, 1], [0.5, 2, 1]], 4)
 np.random.multivariate_normal([0], [[1, 0.5], [0.5, 2]], 4)
+np.tanh(np.array([0.5, 1.0]).data).round(8)
+np.exp(np.array([[0.0, 1.0]]).data)
+np.add(np.array([1, 2]).data, 1)
+np.array([1.0, 2]) * np.array([3.0, 4]).data
+np.array([1.0, 2]) @ np.array([3.0, 4]).data
+np.maximum(np.float32([1, 2]).data, 1.5)
+from array import array; print(np.sqrt(array('d', [4, 9])), np.array([1, 2]) + array('i', [1, 2]), np.sum(array('f', [1, 2])))
+np.mean(np.array([1.0, 2, 3]).data)
+np.dot(np.eye(2).data, np.array([1.0, 2]).data)
+exec("class A:\\n def __array__(self, dtype=None): return np.array([1.0, 4.0])"); print(np.sqrt(A()), np.array([1, 2]) + np.asarray(A()), np.dot(A(), [1, 1]))
 """
 
 if __name__ == "__main__":
