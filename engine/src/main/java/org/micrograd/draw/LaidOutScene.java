@@ -22,6 +22,14 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
 
   /** A rectangle by its sides. */
   record Area(double left, double top, double right, double bottom) {
+    /** How far behind a box another one is seen where it stands for several. */
+    static final double SHADOW = 4;
+
+    /** What is seen behind a box that stands for several. */
+    Area shadow() {
+      return new Area(left + SHADOW, top + SHADOW, right + SHADOW, bottom + SHADOW);
+    }
+
     double width() {
       return right - left;
     }

@@ -55,6 +55,12 @@ final class Compiler implements Library {
       return new LiveFunction(function);
     }
 
+    /** A function over rows, with the numbers that the leaves have now. */
+    @Export
+    public RowBatch batch(LiveFunction function, Rows rows) {
+      return new RowBatch(function, rows);
+    }
+
     /** The mean of a batch. */
     @Export
     public double mean(RowBatch batch) {

@@ -128,4 +128,4 @@ class Results(_Rows):
 
 
 def _batched(function, form, rows):
-    return (Batch if form is None else Results)(function.batch(rows), form)
+    return (Batch if form is None else Results)(host.batch(function.java, rows), form)

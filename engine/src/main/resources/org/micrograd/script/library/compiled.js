@@ -226,7 +226,7 @@
         // A training asks for the same again and again.
         if (given.call !== call) Object.assign(given, {call, found: find(given.row, given.key)});
         const {found: {live, form}, rows} = given;
-        const batch = live.batch(rows);
+        const batch = host.batch(live, rows);
         return form === null ? Batch.of(batch) : new Results(batch, form);
       },
       /** The operations as Java. */
