@@ -157,14 +157,25 @@ def _read_word(read, word, kind, row, column):
         raise ValueError(f"could not convert string {word!r} to {kind} at row {row}, column {column + 1}.") from None
 
 
+def _text_of(fname):
+    """A file's text, of one that is packed too."""
+    from importlib import import_module
+
+    packed = {"gz": "gzip", "bz2": "bz2", "xz": "lzma"}.get(str(fname).rpartition(".")[2])
+    try:
+        with import_module(packed).open(fname, "rt") if packed else open(fname) as opened:
+            return opened.read()
+    except FileNotFoundError:
+        raise FileNotFoundError(f"{fname} not found.") from None
+
+
 def _lines(fname, comments):
     if hasattr(fname, "read"):
         lines = fname.read().splitlines()
     elif isinstance(fname, (list, tuple)):
         lines = fname
     else:
-        with open(fname) as opened:
-            lines = opened.read().splitlines()
+        lines = _text_of(fname).splitlines()
     lines = (line if comments is None else line.split(comments)[0] for line in lines)
     return [line for line in lines if line.strip()]
 
