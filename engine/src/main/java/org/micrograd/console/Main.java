@@ -143,12 +143,13 @@ public final class Main {
           return argument.startsWith("-") && argument.length() > 1
               ? unknown(argument, err)
               : argument.endsWith(NOTEBOOK)
-                  ? runNotebook(argument, null, allowErrors, out, err)
+                  ? inNotebook(argument, null, allowErrors, out, err)
                   : run(language, argument, List.copyOf(arguments), out, err, Terminal.of(out));
         }
       }
     }
-    return talk(language, out, err);
+    Language spoken = language;
+    return ScriptLauncher.inSession(() -> talk(spoken, out, err));
   }
 
   /** At a terminal with line editing, elsewhere without. */
@@ -211,6 +212,11 @@ public final class Main {
     return 2;
   }
 
+  private static int inNotebook(
+      String file, Report report, boolean allowErrors, PrintStream out, PrintStream err) {
+    return ScriptLauncher.inSession(() -> runNotebook(file, report, allowErrors, out, err));
+  }
+
   private static int runNotebook(
       String file, Report report, boolean allowErrors, PrintStream out, PrintStream err) {
     try {
@@ -244,7 +250,7 @@ public final class Main {
       Report report = new Report(source.getFileName().toString(), out, err);
       int status;
       if (file.endsWith(NOTEBOOK)) {
-        status = runNotebook(file, report, allowErrors, out, err);
+        status = inNotebook(file, report, allowErrors, out, err);
       } else {
         Language language = Languages.ofFile(file);
         report.source(ScriptFile.read(source, language), language);

@@ -251,6 +251,11 @@ final class ScriptLauncher {
     }
   }
 
+  /** Runs what a session answers, where calls may go deep that a cell to come asks for. */
+  static int inSession(Callable<Integer> action) {
+    return onStack(DEEP_STACK, action);
+  }
+
   private static int onStack(long bytes, Callable<Integer> action) {
     CompletableFuture<Integer> status = new CompletableFuture<>();
     Thread thread =

@@ -72,6 +72,20 @@ class ProgramsTest {
     doesAsInItsOwnWorld("deep.py");
   }
 
+  /** A cell may ask for deeper calls at any time. */
+  @Test
+  void callsAsDeepInNotebooks(@TempDir Path folder) throws IOException {
+    String cell =
+        "import sys; sys.setrecursionlimit(20050); f = lambda n: n and 1 + f(n - 1); f(900), f(10000)";
+    Path notebook =
+        Files.writeString(
+            folder.resolve("deep.ipynb"),
+            "{\"cells\": [{\"cell_type\": \"code\", \"source\": [\""
+                + cell
+                + "\"]}], \"metadata\": {\"kernelspec\": {\"language\": \"python\"}}}");
+    assertEquals("(900, 10000)\n--- errors\n--- 0\n", ran(notebook.toString()));
+  }
+
   /** A script starts another by sys.executable, with options of Python's. */
   @Test
   void namesWhatStartsAnother(@TempDir Path folder) throws IOException {

@@ -16,8 +16,8 @@ record TwoByTwo(double largest, double least, Rotation left, Rotation right) {
     Rotation right = new Rotation(found[4], found[5], 0);
     if (isTurned) {
       Rotation kept = left;
-      left = new Rotation(right.sin(), right.cos(), 0);
-      right = new Rotation(kept.sin(), kept.cos(), 0);
+      left = new Rotation(/* cos= */ right.sin(), /* sin= */ right.cos(), 0);
+      right = new Rotation(/* cos= */ kept.sin(), /* sin= */ kept.cos(), 0);
     }
     double sign;
     if (Math.abs(g) > Math.abs(first)) {
