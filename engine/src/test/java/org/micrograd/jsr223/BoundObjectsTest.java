@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * Objects of applications in engines that know only {@code javax.script} and the word {@code
  * bound}: each line answers what it does in a plain polyglot context with everything allowed.
  */
+@SuppressWarnings({"JavaUtilDate", "ReferenceEquality"}) // An application may have such dates.
 class BoundObjectsTest {
   private static final Map<String, GradEngine> OWN = new HashMap<>();
   private static final Map<String, Context> PLAIN = new HashMap<>();
@@ -47,13 +48,12 @@ class BoundObjectsTest {
     }
   }
 
-  private static final class Hidden implements Shape {
+  static final class Hidden implements Shape {
     @Override
     public double area() {
       return 3.5;
     }
 
-    @SuppressWarnings("unused") // Nobody can call it.
     public String secret() {
       return "secret";
     }

@@ -3,10 +3,13 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -48,6 +51,7 @@ public final class Border {
   private final ClassNames names;
   private final Views views = new Views();
   private final Views classes = new Views();
+  private final Map<Class<?>, Set<String>> methods = new WeakHashMap<>();
   private final WeakReference<Border> weakly = new WeakReference<>(this);
   private final Supplier<List<ScriptCall>> running;
 
@@ -353,6 +357,11 @@ public final class Border {
       }
     }
     return o == null || OpenTypes.isCommon(o) ? o : names.of(o);
+  }
+
+  /** The names by which scripts have found methods of a class. */
+  Set<String> methods(Class<?> type) {
+    return methods.computeIfAbsent(type, key -> new HashSet<>());
   }
 
   /** Whether the application has opened all public members of its objects. */

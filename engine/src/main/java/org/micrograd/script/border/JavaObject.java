@@ -3,9 +3,9 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.ParameterizedType;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -49,15 +49,22 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public Object getMember(String name) {
+    Set<String> methods = border().methods(origin.getClass());
+    if (methods.contains(name)) {
+      return new Method(this, name);
+    }
     if (isOfEvery(name)) {
       return ObjectMembers.of(this, name);
     }
     open(name);
     Value member = host().getMember(name);
     // A field may hold a function, which is an object.
-    return member.canExecute() && !member.isHostObject()
-        ? new Method(this, name)
-        : toScript(member);
+    if (!member.canExecute() || member.isHostObject()) {
+      return toScript(member);
+    }
+    // Of a class the names are those of its own, and not of its objects.
+    boolean _ = !(origin instanceof Class) && methods.add(name);
+    return new Method(this, name);
   }
 
   /** A method of a Java object, as a function. */
@@ -141,7 +148,11 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   final Object[] toJava(Value... arguments) {
-    return Arrays.stream(arguments).map(this::argument).toArray();
+    Object[] all = new Object[arguments.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = argument(arguments[i]);
+    }
+    return all;
   }
 
   /** Polyglot looks at the types of elements, but not in a view of a script's container. */
@@ -152,7 +163,8 @@ class JavaObject implements ProxyObject, JavaProxy {
           && !arguments[i].isHostObject()
           && ElementTypes.isOtherMoment(owner, method, all.length, i, moment)) {
         all[i] = arguments[i];
-      } else if (border().toJava(arguments[i]) instanceof ScriptView view) {
+      } else if (all[i] instanceof Value
+          && border().toJava(arguments[i]) instanceof ScriptView view) {
         Object declared = declared(owner, method, all.length, i, view);
         all[i] = declared == null ? all[i] : declared;
       }
@@ -188,7 +200,8 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public boolean hasMember(String name) {
-    return host().hasMember(name)
+    return border().methods(origin.getClass()).contains(name)
+        || host().hasMember(name)
         || ObjectMembers.has(this, name)
         || PublicNames.of(origin.getClass()).contains(name);
   }
