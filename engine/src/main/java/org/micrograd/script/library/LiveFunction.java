@@ -129,12 +129,6 @@ public final class LiveFunction {
     return new Entries(now().sparseHessian(x));
   }
 
-  /** The same over rows, with the numbers that the leaves have now. */
-  @Export
-  public RowBatch batch(Rows rows) {
-    return new RowBatch(this, rows);
-  }
-
   /** The mean of a batch as a Value computed from the leaves. */
   Value mean(double at, Custom operation) {
     return operands == null ? Value.number(at) : operation.at(at, operands);
