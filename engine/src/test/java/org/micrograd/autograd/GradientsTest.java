@@ -143,7 +143,6 @@ class GradientsTest {
     return sum;
   }
 
-  /** Rosenbrock's function of 20 variables has a tridiagonal Hessian. */
   /** A negative base has no derivative in the exponent, in whichever order one asks. */
   @Test
   void secondDerivativesOfPowersOfNegativeBases() {
@@ -158,6 +157,7 @@ class GradientsTest {
     }
   }
 
+  /** Rosenbrock's function of 20 variables has a tridiagonal Hessian. */
   @Test
   void hessianOfTwentyVariables() {
     List<Value> xs = DoubleStream.iterate(-1, x -> x + 0.11).limit(20).mapToObj(Value::of).toList();
