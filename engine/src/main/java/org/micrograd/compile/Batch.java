@@ -73,27 +73,46 @@ final class Batch {
     if (program.isInterpreted()) {
       return exactMean(sums);
     }
-    double[][] parts =
-        each(
-            pool,
-            first -> {
-              double[][] columns = program.columns();
-              double[] part = new double[sums.length + 1];
-              for (long row = first; row < Math.min(rows, first + task); row += ROWS) {
-                int count = read(columns, row);
-                weigh(columns, count);
-                program.compute(columns, numbers, part);
-                part[0] += program.sum(0, columns, numbers, count);
-              }
-              program.release(columns);
-              return part;
-            });
-    double total = add(parts, sums);
+    double total = isAlone(pool) ? inOrder(sums) : add(each(pool, this::part), sums);
     double check = total;
     for (double sum : sums) {
       check += sum;
     }
     return !Double.isNaN(check) ? total / rows : exactMean(sums);
+  }
+
+  /** The sums of a task's rows. */
+  private double[] part(long first) {
+    double[] part = new double[program.resultCount()];
+    part(first, part);
+    return part;
+  }
+
+  private void part(long first, double[] part) {
+    double[][] columns = program.columns();
+    for (long row = first; row < Math.min(rows, first + task); row += ROWS) {
+      int count = read(columns, row);
+      weigh(columns, count);
+      program.compute(columns, numbers, part);
+      part[0] += program.sum(0, columns, numbers, count);
+    }
+    program.release(columns);
+  }
+
+  /** The same as the parts of all tasks added up, in the room of one. */
+  private double inOrder(double[] sums) {
+    double[] part = new double[sums.length + 1];
+    double total = 0;
+    Arrays.fill(sums, 0);
+    for (long first = 0; first < rows; first += task) {
+      Arrays.fill(part, 0);
+      part(first, part);
+      total += part[0];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += part[i + 1];
+      }
+    }
+    return total;
   }
 
   private static double add(double[][] parts, double[] sums) {
@@ -155,12 +174,16 @@ final class Batch {
     return total / rows;
   }
 
+  /** Whether one thread does all tasks, one after the other. */
+  private boolean isAlone(ForkJoinPool pool) {
+    return pool == null || rows <= task;
+  }
+
   /** Does each task; what they found comes in their order. */
   private double[][] each(ForkJoinPool pool, LongFunction<double[]> work) {
-    long tasks = Math.ceilDiv(rows, task);
-    LongStream numbers = LongStream.range(0, tasks);
+    LongStream numbers = LongStream.range(0, Math.ceilDiv(rows, task));
     Stream<double[]> parts = numbers.mapToObj(t -> work.apply(t * task));
-    if (pool == null || tasks == 1) {
+    if (isAlone(pool)) {
       return parts.toArray(double[][]::new);
     }
     // The common pool has a thread less than there are cores: the caller's is the other.

@@ -59,7 +59,14 @@ final class GridBlock implements RowCode.Block {
       Arrays.fill(total, 0);
     }
     for (int row = 0; row < RowCode.ROWS; row += STEP) {
-      for (int i = 0; i < left.length; i++) {
+      int i = 0;
+      for (; i + 2 <= left.length; i += 2) {
+        double[] one = columns[left[i]];
+        double[] other = columns[left[i + 1]];
+        Axpy.add(
+            room.totals[i], room.totals[i + 1], count, room.turned, row, one, other, row, STEP);
+      }
+      if (i < left.length) {
         Axpy.add(room.totals[i], count, room.turned, row, columns[left[i]], row, STEP);
       }
     }

@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** The sums of a layer over a block of rows. */
@@ -13,6 +14,15 @@ final class LayerBlock implements RowCode.Block {
   private final int[] inputs;
   private final int[] starts;
   private final int[][] weights;
+  private final AtomicReference<Weights> spare = new AtomicReference<>();
+
+  /**
+   * Weights of one batch.
+   *
+   * @param of the numbers that they are read from
+   * @param rows by output and input
+   */
+  private record Weights(double[] of, double[][] rows) {}
 
   LayerBlock(RowPlan plan, RowStep.Layer layer) {
     this.plan = plan;
@@ -25,18 +35,66 @@ final class LayerBlock implements RowCode.Block {
   @Override
   public void compute(double[][] columns, double[] numbers, double[] sums) {
     double[][] x = IntStream.of(inputs).mapToObj(i -> columns[i]).toArray(double[][]::new);
-    double[] w = new double[TILE];
+    Weights last = spare.getAndSet(null);
+    Weights all = last != null && last.of == numbers ? last : read(numbers, last);
     for (int from = 0; from < x.length; from += TILE) {
       int count = Math.min(TILE, x.length - from);
-      for (int o = 0; o < outputs.length; o++) {
-        double[] to = columns[outputs[o]];
-        for (int k = 0; k < count; k++) {
-          w[k] = numbers[weights[o][from + k]];
-        }
-        int begun = from == 0 ? begin(to, starts[o], x[0], w[0], columns, numbers) : 0;
-        Axpy.add(to, RowCode.ROWS, x, from + begun, w, begun, count - begun);
+      int o = 0;
+      for (; o + 2 <= outputs.length; o += 2) {
+        two(o, from, count, x, all.rows, columns, numbers);
+      }
+      if (o < outputs.length) {
+        one(o, from, count, x, all.rows[o], columns, numbers);
       }
     }
+    spare.set(all);
+  }
+
+  /** The weights in the order in which they are used: blocks of one batch share them. */
+  private Weights read(double[] numbers, Weights room) {
+    double[][] rows = room != null ? room.rows : new double[outputs.length][inputs.length];
+    for (int o = 0; o < rows.length; o++) {
+      int[] places = weights[o];
+      double[] row = rows[o];
+      for (int k = 0; k < row.length; k++) {
+        row[k] = numbers[places[k]];
+      }
+    }
+    return new Weights(numbers, rows);
+  }
+
+  private void two(
+      int o,
+      int from,
+      int count,
+      double[][] x,
+      double[][] w,
+      double[][] columns,
+      double[] numbers) {
+    int begun = begin(o, from, x, w[o], columns, numbers);
+    int other = begin(o + 1, from, x, w[o + 1], columns, numbers);
+    double[] to = columns[outputs[o]];
+    double[] next = columns[outputs[o + 1]];
+    if (begun == other) {
+      int at = from + begun;
+      Axpy.add(to, next, RowCode.ROWS, x, at, w[o], w[o + 1], at, count - begun);
+    } else {
+      Axpy.add(to, RowCode.ROWS, x, from + begun, w[o], from + begun, count - begun);
+      Axpy.add(next, RowCode.ROWS, x, from + other, w[o + 1], from + other, count - other);
+    }
+  }
+
+  private void one(
+      int o, int from, int count, double[][] x, double[] w, double[][] columns, double[] numbers) {
+    int begun = begin(o, from, x, w, columns, numbers);
+    Axpy.add(columns[outputs[o]], RowCode.ROWS, x, from + begun, w, from + begun, count - begun);
+  }
+
+  private int begin(
+      int output, int from, double[][] x, double[] w, double[][] columns, double[] numbers) {
+    return from == 0
+        ? begin(columns[outputs[output]], starts[output], x[0], w[0], columns, numbers)
+        : 0;
   }
 
   /** Writes what a sum begins with; how many of its products that is. */

@@ -136,6 +136,10 @@ final class RowProgram {
     }
   }
 
+  int resultCount() {
+    return results.length;
+  }
+
   /** The sum of a result over a block's first rows. */
   double sum(int index, double[][] columns, double[] numbers, int count) {
     double[] rows = new double[count];

@@ -81,11 +81,11 @@ final class Search {
 
   private static void same(
       ScriptFunction f, DifferentiableFunction traced, double[] from, Object start) {
-    Branches.check(
-        f.function(),
-        traced,
-        from,
-        x -> f.numbers("the result of f", start instanceof Double ? (Object) x[0] : x));
+    Branches.check(f.function(), traced, from, x -> f.numbers("the result of f", plain(x, start)));
+  }
+
+  private static Object plain(double[] x, Object start) {
+    return start instanceof Double ? (Object) x[0] : x;
   }
 
   private static Bounds bounds(double[][] rows, int variables) {

@@ -55,10 +55,10 @@ final class Compiler implements Library {
       return new LiveFunction(function);
     }
 
-    /** A function over rows, with the numbers that the leaves have now. */
+    /** What makes batches. */
     @Export
-    public RowBatch batch(LiveFunction function, Rows rows) {
-      return new RowBatch(function, rows);
+    public Batches batches() {
+      return new Batches();
     }
 
     /** The mean of a batch. */
@@ -111,6 +111,15 @@ final class Compiler implements Library {
       return IntStream.range(0, rows)
           .mapToObj(i -> Arrays.copyOfRange(numbers, i * width, (i + 1) * width))
           .toArray(double[][]::new);
+    }
+  }
+
+  /** Makes batches: a training asks it in each step, so that scripts keep it at hand. */
+  public static final class Batches {
+    /** A function over rows, with the numbers that its leaves have now. */
+    @Export
+    public RowBatch batch(LiveFunction function, Rows rows) {
+      return new RowBatch(function, rows);
     }
   }
 

@@ -1,7 +1,7 @@
 """Many rows at once of compiled functions: their columns, as Java reads them fastest, and their mean as a Value."""
 
 # Looked up once: Python finds a method of a Java object slowly.
-_mean, _backward = host.mean, host.backward
+_batch, _mean, _backward = type(host)(host.batches()).batch, host.mean, host.backward
 
 
 def _doubles(numbers):
@@ -128,4 +128,4 @@ class Results(_Rows):
 
 
 def _batched(function, form, rows):
-    return (Batch if form is None else Results)(host.batch(function.java, rows), form)
+    return (Batch if form is None else Results)(_batch(function.java, rows), form)

@@ -146,6 +146,7 @@
   /** The derivatives of each row's value: for each result an array an input, with an element a row. */
   const gradientsOf = (batch) => Array.from(batch.gradients(), (columns) => Array.from(columns, (column) => list(column)));
 
+  const maker = host.batches();
   /** The batch in Java behind each mean. */
   const batches = new WeakMap();
 
@@ -226,7 +227,7 @@
         // A training asks for the same again and again.
         if (given.call !== call) Object.assign(given, {call, found: find(given.row, given.key)});
         const {found: {live, form}, rows} = given;
-        const batch = host.batch(live, rows);
+        const batch = maker.batch(live, rows);
         return form === null ? Batch.of(batch) : new Results(batch, form);
       },
       /** The operations as Java. */

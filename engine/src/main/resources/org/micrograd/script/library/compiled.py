@@ -202,9 +202,9 @@ class Compiled:
             if given._asked is not self:  # A training asks for the same again and again.
                 known = self._found.get(given._form)
                 found, form = self._find(tuple(row)) if known is None else known[1]
-                given._asked, given._answer = self, (Batch if form is None else Results, found.batch, form)
-            kind, answer, form = given._answer
-            return kind(answer(rows), form)
+                given._asked, given._answer = self, (Batch if form is None else Results, found.java, form)
+            kind, live, form = given._answer
+            return kind(_batch(live, rows), form)
         several = len(args) == 1 and not named and _is_list(args[0]) and self._arity() > 1
         row, rows = _table(f"{self.__name__}.batch", args[0] if several else self._placed(args, named))
         found, form = self._find(tuple(row))
