@@ -47,7 +47,7 @@ final class ArrowMarks {
           solid,
           box.shape() == Scene.Shape.OPERATION
               ? new Ellipse2D.Double(a.left(), a.top(), a.width(), a.height())
-              : rectangle(box.hasShadow() ? a.around(Painter.shadow(a)) : a));
+              : rectangle(box.hasShadow() ? a.around(a.shadow()) : a));
     }
     for (int f = 0; f < placed.frames().size(); f++) {
       Area frame = placed.frames().get(f);
@@ -172,7 +172,7 @@ final class ArrowMarks {
                 .mapToDouble(Letters.SMALL::width)
                 .max()
                 .orElse(0);
-    double shadow = scene.boxes().stream().anyMatch(Box::hasShadow) ? Painter.SHADOW : 0;
+    double shadow = scene.boxes().stream().anyMatch(Box::hasShadow) ? LaidOutScene.SHADOW : 0;
     return ArrowHead.LENGTH + (widest == 0 ? 4 : widest + 2 * EDGE + STEP + shadow);
   }
 }

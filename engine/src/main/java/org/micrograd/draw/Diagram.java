@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.micrograd.draw.DiagramParts.Cluster;
+import org.micrograd.draw.DiagramParts.Edge;
+import org.micrograd.draw.DiagramParts.Form;
+import org.micrograd.draw.DiagramParts.Look;
+import org.micrograd.draw.DiagramParts.Node;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
@@ -24,49 +29,6 @@ public final class Diagram implements Picture {
   private final Scene scene;
   private final String dot;
   private final List<Layout> layouts;
-
-  /** What a node looks like. */
-  public enum Form {
-    /** An ellipse. */
-    ROUND,
-    /** A rectangle. */
-    BOX,
-    /** A rectangle with round corners. */
-    ROUNDED,
-    /** Text without a border. */
-    PLAIN,
-    /** A dot without text. */
-    POINT,
-    /** A rectangle of fields as Graphviz's labels name them, {@code a|{b|c}}. */
-    RECORD,
-    /** The same with round corners. */
-    ROUNDED_RECORD
-  }
-
-  /**
-   * Colours, {@code #rrggbb} or {@code none}, empty where a thing has those that it has by itself.
-   *
-   * @param dash how long the border is there and is not, by turns; nothing for all along
-   * @param width of the border
-   */
-  public record Look(String fill, String line, String text, List<Double> dash, double width) {
-    /** What a thing looks like by itself. */
-    public static final Look STANDARD = new Look("", "", "", List.of(), 1);
-  }
-
-  /**
-   * A node.
-   *
-   * @param label what it says, in lines or fields
-   * @param cluster the position of the one that it lies in, or -1
-   */
-  public record Node(String name, String label, Form form, Look look, int cluster) {}
-
-  /** A line between nodes by their names, with a text at its end or "", with a head or without. */
-  public record Edge(String tail, String head, String label, Look look, boolean hasHead) {}
-
-  /** A frame around nodes, in another one by its position or, at -1, in none. */
-  public record Cluster(String label, Look look, int parent) {}
 
   /**
    * A picture of nodes and edges; a node that only an edge names is an ellipse with its name.
@@ -130,7 +92,7 @@ public final class Diagram implements Picture {
     List<Box> boxes = new ArrayList<>();
     for (Node node : nodes) {
       int frame = node.cluster() < 0 ? -1 : frames[node.cluster()];
-      boxes.add(box("n" + boxes.size(), node, cells(node, isTopDown), frame));
+      boxes.add(box("n" + boxes.size(), node, DiagramParts.cells(node, isTopDown), frame));
     }
     List<Arrow> arrows =
         edges.stream()
@@ -153,13 +115,6 @@ public final class Diagram implements Picture {
       frames[c] = holds[c] ? next++ : -1;
     }
     return frames;
-  }
-
-  static Cells cells(Node node, boolean isTopDown) {
-    boolean isRecord = node.form() == Form.RECORD || node.form() == Form.ROUNDED_RECORD;
-    return isRecord
-        ? Cells.record(node.label(), isTopDown)
-        : Cells.of(node.label().lines().flatMap(text -> Label.of(text).lines().stream()).toList());
   }
 
   private static Box box(String id, Node node, Cells cells, int frame) {

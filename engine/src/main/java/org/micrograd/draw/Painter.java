@@ -17,9 +17,6 @@ import org.micrograd.draw.Scene.Line;
  * Paints a scene that was laid out: frames below, arrows, boxes above; a title and what was folded.
  */
 final class Painter {
-  /** How far behind a box another one is seen where it stands for several. */
-  static final double SHADOW = 4;
-
   private static final double MARGIN = 16;
   private static final double TITLE = 22;
   private static final double NOTE = 15;
@@ -133,15 +130,9 @@ final class Painter {
     }
   }
 
-  /** What is seen behind a box that stands for several. */
-  static Area shadow(Area area) {
-    return new Area(
-        area.left() + SHADOW, area.top() + SHADOW, area.right() + SHADOW, area.bottom() + SHADOW);
-  }
-
   private static void box(GraphCanvas canvas, Box box, Area area) {
     if (box.hasShadow()) {
-      canvas.rectangle(shadow(area), 5, 5, box.style());
+      canvas.rectangle(area.shadow(), 5, 5, box.style());
     }
     double top = area.top();
     switch (box.shape()) {
