@@ -172,7 +172,7 @@ final class ArrowMarks {
                 .mapToDouble(Letters.SMALL::width)
                 .max()
                 .orElse(0);
-    double shadow = scene.boxes().stream().anyMatch(Box::hasShadow) ? Area.SHADOW : 0;
+    double shadow = scene.boxes().stream().anyMatch(Box::hasShadow) ? LaidOutScene.SHADOW : 0;
     return ArrowHead.LENGTH + (widest == 0 ? 4 : widest + 2 * EDGE + STEP + shadow);
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.micrograd.draw.DiagramPart.Cluster;
-import org.micrograd.draw.DiagramPart.Edge;
-import org.micrograd.draw.DiagramPart.Form;
-import org.micrograd.draw.DiagramPart.Look;
-import org.micrograd.draw.DiagramPart.Node;
+import org.micrograd.draw.DiagramParts.Cluster;
+import org.micrograd.draw.DiagramParts.Edge;
+import org.micrograd.draw.DiagramParts.Form;
+import org.micrograd.draw.DiagramParts.Look;
+import org.micrograd.draw.DiagramParts.Node;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
 import org.micrograd.draw.Scene.Frame;
@@ -92,7 +92,7 @@ public final class Diagram implements Picture {
     List<Box> boxes = new ArrayList<>();
     for (Node node : nodes) {
       int frame = node.cluster() < 0 ? -1 : frames[node.cluster()];
-      boxes.add(box("n" + boxes.size(), node, node.cells(isTopDown), frame));
+      boxes.add(box("n" + boxes.size(), node, DiagramParts.cells(node, isTopDown), frame));
     }
     List<Arrow> arrows =
         edges.stream()

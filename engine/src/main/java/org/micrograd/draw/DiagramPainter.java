@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.micrograd.draw.Canvas.Letters;
-import org.micrograd.draw.DiagramPart.Cluster;
-import org.micrograd.draw.DiagramPart.Edge;
-import org.micrograd.draw.DiagramPart.Form;
-import org.micrograd.draw.DiagramPart.Look;
-import org.micrograd.draw.DiagramPart.Node;
+import org.micrograd.draw.DiagramParts.Cluster;
+import org.micrograd.draw.DiagramParts.Edge;
+import org.micrograd.draw.DiagramParts.Form;
+import org.micrograd.draw.DiagramParts.Look;
+import org.micrograd.draw.DiagramParts.Node;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
 import org.micrograd.draw.LaidOutScene.Route;
@@ -169,7 +169,7 @@ final class DiagramPainter {
     }
     Ink text = ink(look.text(), text(Style.RESULT));
     List<Area> cells = new ArrayList<>();
-    node.cells(placed.scene().isTopDown())
+    DiagramParts.cells(node, placed.scene().isTopDown())
         .place(
             area,
             (cell, place) -> {

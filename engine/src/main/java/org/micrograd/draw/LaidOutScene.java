@@ -12,6 +12,9 @@ import org.micrograd.draw.Scene.Box;
  * @param routes the way of each arrow
  */
 record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Route> routes) {
+  /** How far behind a box another one is seen where it stands for several. */
+  static final double SHADOW = 4;
+
   /** A place. */
   record Point(double x, double y) {
     /** What is right is below, and the other way round. */
@@ -22,14 +25,6 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
 
   /** A rectangle by its sides. */
   record Area(double left, double top, double right, double bottom) {
-    /** How far behind a box another one is seen where it stands for several. */
-    static final double SHADOW = 4;
-
-    /** What is seen behind a box that stands for several. */
-    Area shadow() {
-      return new Area(left + SHADOW, top + SHADOW, right + SHADOW, bottom + SHADOW);
-    }
-
     double width() {
       return right - left;
     }
@@ -54,6 +49,11 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
           Math.min(top, other.top),
           Math.max(right, other.right),
           Math.max(bottom, other.bottom));
+    }
+
+    /** What is seen behind a box that stands for several. */
+    Area shadow() {
+      return new Area(left + SHADOW, top + SHADOW, right + SHADOW, bottom + SHADOW);
     }
 
     Area wider(double margin, double above) {

@@ -17,7 +17,6 @@ import org.micrograd.draw.Scene.Line;
  * Paints a scene that was laid out: frames below, arrows, boxes above; a title and what was folded.
  */
 final class Painter {
-
   private static final double MARGIN = 16;
   private static final double TITLE = 22;
   private static final double NOTE = 15;

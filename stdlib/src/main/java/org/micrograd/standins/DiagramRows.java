@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.micrograd.draw.Diagram;
-import org.micrograd.draw.DiagramPart.Cluster;
-import org.micrograd.draw.DiagramPart.Edge;
-import org.micrograd.draw.DiagramPart.Form;
-import org.micrograd.draw.DiagramPart.Look;
-import org.micrograd.draw.DiagramPart.Node;
+import org.micrograd.draw.DiagramParts.Cluster;
+import org.micrograd.draw.DiagramParts.Edge;
+import org.micrograd.draw.DiagramParts.Form;
+import org.micrograd.draw.DiagramParts.Look;
+import org.micrograd.draw.DiagramParts.Node;
 
 /** Diagrams of rows of texts, as a script hands them over. */
 final class DiagramRows {

@@ -2,10 +2,12 @@ package org.micrograd.draw;
 
 import java.util.List;
 
-/** A part of a {@link Diagram}, as a program names it. */
-public sealed interface DiagramPart {
+/** What a {@link Diagram} is made of. */
+public final class DiagramParts {
+  private DiagramParts() {}
+
   /** What a node looks like. */
-  enum Form {
+  public enum Form {
     /** An ellipse. */
     ROUND,
     /** A rectangle. */
@@ -28,7 +30,7 @@ public sealed interface DiagramPart {
    * @param dash how long the border is there and is not, by turns; nothing for all along
    * @param width of the border
    */
-  record Look(String fill, String line, String text, List<Double> dash, double width) {
+  public record Look(String fill, String line, String text, List<Double> dash, double width) {
     /** What a thing looks like by itself. */
     public static final Look STANDARD = new Look("", "", "", List.of(), 1);
   }
@@ -39,20 +41,18 @@ public sealed interface DiagramPart {
    * @param label what it says, in lines or fields
    * @param cluster the position of the one that it lies in, or -1
    */
-  record Node(String name, String label, Form form, Look look, int cluster) implements DiagramPart {
-    /** What it says, as a picture lays it out. */
-    Cells cells(boolean isTopDown) {
-      boolean isRecord = form == Form.RECORD || form == Form.ROUNDED_RECORD;
-      return isRecord
-          ? Cells.record(label, isTopDown)
-          : Cells.of(label.lines().flatMap(text -> Label.of(text).lines().stream()).toList());
-    }
-  }
+  public record Node(String name, String label, Form form, Look look, int cluster) {}
 
   /** A line between nodes by their names, with a text at its end or "", with a head or without. */
-  record Edge(String tail, String head, String label, Look look, boolean hasHead)
-      implements DiagramPart {}
+  public record Edge(String tail, String head, String label, Look look, boolean hasHead) {}
 
   /** A frame around nodes, in another one by its position or, at -1, in none. */
-  record Cluster(String label, Look look, int parent) implements DiagramPart {}
+  public record Cluster(String label, Look look, int parent) {}
+
+  static Cells cells(Node node, boolean isTopDown) {
+    boolean isRecord = node.form() == Form.RECORD || node.form() == Form.ROUNDED_RECORD;
+    return isRecord
+        ? Cells.record(node.label(), isTopDown)
+        : Cells.of(node.label().lines().flatMap(text -> Label.of(text).lines().stream()).toList());
+  }
 }
