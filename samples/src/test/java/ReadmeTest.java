@@ -32,7 +32,7 @@ class ReadmeTest {
           "mvn -B -q package -DskipTests && ",
           "mvn -q -pl engine test-compile exec:exec@draw-bench",
           "spark-submit --class TrainOnSpark --jars engine/target/micrograd-engine-0.1.0.jar --driver-class-path \"stdlib/target/micrograd/lib/*\" --master spark://host:7077 samples/target/micrograd-samples-0.1.0.jar samples/src/spark/scripts/surface.js 10000000 64 20",
-          "mvn -q -Pbench -pl engine test -Dbench=\"FormulaBench|BatchBench|TrainBench|NetworkBench|CompileBench\"",
+          "mvn -q -Pbench -pl engine test -Dbench=\"FormulaBench|BatchBench|TrainBench|NetworkBench|CompileBench|ObjectivesBench\"",
           "mvn -q -Pbench -pl engine test -Dbench=\"GraphBench -jvmArgsAppend -XX:+UseParallelGC -prof gc\"");
 
   /** What a console writes before what a person types. */
