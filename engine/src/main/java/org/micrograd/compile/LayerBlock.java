@@ -22,7 +22,13 @@ final class LayerBlock implements RowCode.Block {
    * @param of the numbers that they are read from
    * @param rows by output and input
    */
-  private record Weights(double[] of, double[][] rows) {}
+  private record Weights(double[] of, double[][] rows) {
+    /** Whether they are those of one batch: each has an array of its own, which stays as it is. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(double[] numbers) {
+      return of == numbers;
+    }
+  }
 
   LayerBlock(RowPlan plan, RowStep.Layer layer) {
     this.plan = plan;
@@ -36,7 +42,7 @@ final class LayerBlock implements RowCode.Block {
   public void compute(double[][] columns, double[] numbers, double[] sums) {
     double[][] x = IntStream.of(inputs).mapToObj(i -> columns[i]).toArray(double[][]::new);
     Weights last = spare.getAndSet(null);
-    Weights all = last != null && last.of == numbers ? last : read(numbers, last);
+    Weights all = last != null && last.isOf(numbers) ? last : read(numbers, last);
     for (int from = 0; from < x.length; from += TILE) {
       int count = Math.min(TILE, x.length - from);
       int o = 0;
