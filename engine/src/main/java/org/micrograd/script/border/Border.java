@@ -3,25 +3,16 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Limits;
-import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.run.Runs;
-import org.micrograd.script.run.ScriptCall;
-import org.micrograd.script.run.Unchecked;
 
 /**
  * What a script's value becomes in Java, and a Java object in a script.
@@ -48,12 +39,9 @@ public final class Border {
   private final Language language;
   private final Context context;
   private final Wrappers wrappers;
-  private final ClassNames names;
-  private final Views views = new Views();
-  private final Views classes = new Views();
-  private final Map<Class<?>, Set<String>> methods = new WeakHashMap<>();
+  private final SeenObjects objects;
+  private final BorderErrors errors;
   private final WeakReference<Border> weakly = new WeakReference<>(this);
-  private final Supplier<List<ScriptCall>> running;
 
   /**
    * The border around a context.
@@ -66,8 +54,8 @@ public final class Border {
     this.language = language;
     this.context = context;
     this.wrappers = wrappers;
-    this.names = new ClassNames(wrappers.named());
-    this.running = language.running(context);
+    this.objects = new SeenObjects(this, wrappers);
+    this.errors = new BorderErrors(runs, context, language.running(context), wrappers, objects);
   }
 
   /** The border of the script that this thread is running, or null. */
@@ -106,51 +94,9 @@ public final class Border {
     };
   }
 
-  /**
-   * An exception on its way from Java code into the script that called it: one of the script itself
-   * goes on as that, and of any other it is noted where the script is.
-   */
-  RuntimeException passed(Throwable e) {
-    for (Throwable each = e; each instanceof ScriptFailure; each = each.getCause()) {
-      if (each.getCause() instanceof PolyglotException own && isOwn(own)) {
-        runs.thrown(own, (ScriptFailure) e, running);
-        return own;
-      }
-    }
-    boolean host = e instanceof PolyglotException p && p.isHostException();
-    Throwable own = host ? ((PolyglotException) e).asHostException() : e;
-    runs.thrown(own, null, running);
-    Object _ = names.of(own);
-    throw Unchecked.of(e);
-  }
-
-  /**
-   * An error of the script's own language, to be thrown into the script.
-   *
-   * @param ofMember whether a member that it names is not there; else something does not fit
-   */
-  RuntimeException error(String message, boolean ofMember) {
-    try {
-      wrappers.error().executeVoid(message, ofMember);
-    } catch (PolyglotException e) {
-      runs.thrown(e, null, running);
-      return e;
-    }
-    throw new IllegalStateException(message);
-  }
-
   /** A text as one that the script has made: in a list it would not show Java's. */
   Object text(String text) {
     return wrappers.text() == null ? text : wrappers.text().execute(text);
-  }
-
-  /** Notes where the script is, for an exception of Java that it got without this border. */
-  public void noted(Throwable e) {
-    runs.thrown(e, null, running);
-  }
-
-  private boolean isOwn(PolyglotException e) {
-    return e.getGuestObject() != null && e.getGuestObject().getContext().equals(context);
   }
 
   /** Whether a script's object stands for a Java Value. */
@@ -266,10 +212,10 @@ public final class Border {
       // GraalJS has no operator of a class of the script with a long.
       case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
       case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
-          ((JavaNumber) views.of(n, () -> new JavaNumber(this, n))).wrapped(wrappers.number());
+          objects.number(n);
       case Proxy made when DeclaredFunction.origin(made) != null ->
           toScript(DeclaredFunction.origin(made));
-      default -> isSeenItself(o) ? named(o) : names.of(views.of(o, () -> JavaProxy.of(this, o)));
+      default -> objects.seen(o);
     };
   }
 
@@ -287,7 +233,17 @@ public final class Border {
   private JavaProxy other(ScriptView view) {
     return view instanceof GuestObject object && object.isBound()
         ? OtherScript.of(this, view)
-        : views.of(view, () -> OtherScript.of(this, view));
+        : objects.of(view, () -> OtherScript.of(this, view));
+  }
+
+  /** The objects of Java that the script has. */
+  public SeenObjects objects() {
+    return objects;
+  }
+
+  /** What becomes of exceptions on their way across. */
+  public BorderErrors errors() {
+    return errors;
   }
 
   Context context() {
@@ -296,25 +252,6 @@ public final class Border {
 
   Language language() {
     return language;
-  }
-
-  /**
-   * Whether a script gets the Java object itself: where the language computes on Java's objects,
-   * what it takes for collections of its own; where it does not, what holds no Values.
-   */
-  private boolean isSeenItself(Object o) {
-    if (o instanceof Number || o instanceof Throwable || OpenTypes.isPlain(o)) {
-      return true;
-    }
-    Class<?> element = o.getClass().getComponentType();
-    if (language.hasOperatorsOfJava()) {
-      return element != null
-          || o instanceof Class
-          || o instanceof Iterable
-          || o instanceof Map
-          || o instanceof Iterator;
-    }
-    return element != null && element.isPrimitive();
   }
 
   /** A Java object as the host's access shows it, for a view that the script which runs asks. */
@@ -335,43 +272,9 @@ public final class Border {
     return weakly;
   }
 
-  /** Whether a script that got an object from a collection uses it by its view. */
-  public boolean hasView(Object o) {
-    return switch (o) {
-      case String _, Boolean _, Character _, ScriptView _, JavaProxy _ -> false;
-      case org.micrograd.autograd.Value _, Picture _, DifferentiableFunction _ -> false;
-      default -> !isSeenItself(o);
-    };
-  }
-
-  /** The view of an object of an application. */
-  public Object view(Object o) {
-    return views.of(o, () -> JavaProxy.of(this, o));
-  }
-
-  /** An object that a script gets as it is, its class named, and those of an array's elements. */
-  public Object named(Object o) {
-    if (o instanceof Object[] all) {
-      for (Object each : all) {
-        Object _ = named(each);
-      }
-    }
-    return o == null || OpenTypes.isCommon(o) ? o : names.of(o);
-  }
-
-  /** The names by which scripts have found methods of a class. */
-  Set<String> methods(Class<?> type) {
-    return methods.computeIfAbsent(type, key -> new HashSet<>());
-  }
-
   /** Whether the application has opened all public members of its objects. */
   public boolean isOpen() {
     return host(OPEN).hasMember("add");
-  }
-
-  /** The class of an object, of which scripts have the names. */
-  public Object names(Class<?> type) {
-    return names.of(classes.of(type, () -> new ObjectMembers.OfClass(this, type)));
   }
 
   /** A Java class that a script named. */

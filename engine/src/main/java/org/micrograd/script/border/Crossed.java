@@ -22,7 +22,7 @@ record Crossed(WeakReference<Border> seer, ScriptView view) {
     try {
       return view.border().run(() -> action.apply(view.guest()));
     } catch (RuntimeException e) {
-      throw border().passed(e);
+      throw border().errors().passed(e);
     }
   }
 
@@ -71,7 +71,7 @@ record Crossed(WeakReference<Border> seer, ScriptView view) {
     try {
       return border().fromScript(((GuestObject) view).call(all));
     } catch (RuntimeException e) {
-      throw border().passed(e);
+      throw border().errors().passed(e);
     }
   }
 

@@ -70,7 +70,7 @@ record JavaCall(JavaObject object, Method method) {
     try {
       return call(arguments);
     } catch (Throwable e) {
-      throw object.border().passed(e);
+      throw object.border().errors().passed(e);
     }
   }
 

@@ -49,7 +49,7 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public Object getMember(String name) {
-    Set<String> methods = border().methods(origin.getClass());
+    Set<String> methods = border().objects().methods(origin.getClass());
     if (methods.contains(name)) {
       return new Method(this, name);
     }
@@ -91,13 +91,13 @@ class JavaObject implements ProxyObject, JavaProxy {
     } catch (IllegalArgumentException e) {
       throw misfit(Misfits.said(method, origin, e));
     } catch (RuntimeException e) {
-      throw border().passed(e);
+      throw border().errors().passed(e);
     }
   }
 
   /** The script's own error where it calls a method, or sets a field, with what does not fit. */
   final RuntimeException misfit(String message) {
-    return border().error(message, false);
+    return border().errors().error(message, false);
   }
 
   /** The class whose methods these are. */
@@ -110,13 +110,14 @@ class JavaObject implements ProxyObject, JavaProxy {
     if (!host().hasMember(name)) {
       throw PublicNames.of(origin.getClass()).contains(name)
           ? closed(name)
-          : border().error("a %s has no member %s".formatted(type, name), true);
+          : border().errors().error("a %s has no member %s".formatted(type, name), true);
     }
   }
 
   /** The refusal of a member. */
   final RuntimeException closed(String name) {
     return border()
+        .errors()
         .passed(
             new SecurityException(
                 "this script may not use the member %s of a %s: %s"
@@ -200,7 +201,7 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public boolean hasMember(String name) {
-    return border().methods(origin.getClass()).contains(name)
+    return border().objects().methods(origin.getClass()).contains(name)
         || host().hasMember(name)
         || ObjectMembers.has(this, name)
         || PublicNames.of(origin.getClass()).contains(name);
@@ -243,7 +244,7 @@ class JavaObject implements ProxyObject, JavaProxy {
       } catch (IllegalArgumentException e) {
         throw misfit(Misfits.said("new", origin, e));
       } catch (RuntimeException e) {
-        throw border().passed(e);
+        throw border().errors().passed(e);
       }
     }
   }

@@ -45,7 +45,8 @@ final class ObjectMembers {
     return switch (name) {
       case "equals" -> all -> answer(object, all, 1, () -> origin.equals(border.toJava(all[0])));
       case "hashCode" -> all -> answer(object, all, 0, origin::hashCode);
-      case "getClass" -> all -> answer(object, all, 0, () -> border.names(origin.getClass()));
+      case "getClass" ->
+          all -> answer(object, all, 0, () -> border.objects().names(origin.getClass()));
       case "toString" -> all -> answer(object, all, 0, () -> border.text(origin.toString()));
       default -> all -> answer(object, all, 0, () -> OF_CLASSES.get(name).apply((Class<?>) origin));
     };
@@ -58,7 +59,7 @@ final class ObjectMembers {
     try {
       return method.get();
     } catch (RuntimeException e) {
-      throw object.border().passed(e);
+      throw object.border().errors().passed(e);
     }
   }
 

@@ -17,6 +17,7 @@ import org.micrograd.graph.Trace;
 import org.micrograd.outline.NodeOrigins;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.border.JavaProxy;
+import org.micrograd.script.border.SeenObjects;
 import org.micrograd.script.border.Twin;
 
 /** What a prelude may do with nodes: the part of the {@link Bridge} that computes. */
@@ -53,13 +54,13 @@ public abstract class NodeBridge extends OperatorBridge {
   public boolean hasView(org.graalvm.polyglot.Value object) {
     return object.isHostObject()
         && Border.current() != null
-        && Border.current().hasView(object.asHostObject());
+        && Border.current().objects().hasView(object.asHostObject());
   }
 
   /** The view of an object that a script has got from a collection. */
   @Export
   public Object view(org.graalvm.polyglot.Value object) {
-    return Border.current().view(object.asHostObject());
+    return Border.current().objects().view(object.asHostObject());
   }
 
   /** Whether scripts may know the classes of objects. */
@@ -71,14 +72,14 @@ public abstract class NodeBridge extends OperatorBridge {
   /** The names of an object's class. */
   @Export
   public Object classOf(org.graalvm.polyglot.Value object) {
-    return Border.current().names(JavaProxy.origin(object).getClass());
+    return Border.current().objects().names(JavaProxy.origin(object).getClass());
   }
 
   /** Notes where the script is that has got an exception of Java. */
   @Export
   public void thrown(Throwable e) {
     if (Border.current() != null) {
-      Border.current().noted(e);
+      Border.current().errors().noted(e);
     }
   }
 
@@ -100,20 +101,20 @@ public abstract class NodeBridge extends OperatorBridge {
   public void nameValues(Map<?, ?> map) {
     Border border = Border.current();
     if (border != null) {
-      map.values().forEach(border::named);
+      map.values().forEach(border.objects()::named);
     }
   }
 
   /** What reads the elements of a collection, the class of each named. */
   @Export
   public Object named(org.graalvm.polyglot.Value steps) {
-    Border border = Border.current();
-    return border == null || !(steps.isHostObject() && steps.asHostObject() instanceof Iterator<?>)
-        ? steps
-        : new Named(border, steps.asHostObject());
+    return steps.isHostObject() && steps.asHostObject() instanceof Iterator<?>
+        ? new Named(steps.asHostObject())
+        : steps;
   }
 
-  private record Named(Border border, Iterator<?> steps) implements Iterator<Object> {
+  /** A script holds it, which must not hold the border: so it asks for that each time. */
+  private record Named(Iterator<?> steps) implements Iterator<Object> {
     @Override
     public boolean hasNext() {
       return steps.hasNext();
@@ -121,7 +122,7 @@ public abstract class NodeBridge extends OperatorBridge {
 
     @Override
     public Object next() {
-      return border.named(steps.next());
+      return SeenObjects.element(steps.next());
     }
   }
 

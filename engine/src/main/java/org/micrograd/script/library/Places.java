@@ -5,12 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
-import org.micrograd.script.border.Border;
+import org.micrograd.script.border.SeenObjects;
 
 /** Reads a list from one place to the next: it may grow and shrink meanwhile, as in Python. */
 final class Places implements Iterator<Object> {
   private final List<?> list;
-  private final Border border = Border.current();
   private Iterator<?> steps;
   private int next;
 
@@ -30,7 +29,7 @@ final class Places implements Iterator<Object> {
     }
     Object element = list instanceof RandomAccess ? list.get(next) : step();
     next++;
-    return border == null ? element : border.named(element);
+    return SeenObjects.element(element);
   }
 
   /** Such a list finds a place by going there. */

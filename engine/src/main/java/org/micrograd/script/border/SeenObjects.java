@@ -1,0 +1,103 @@
+package org.micrograd.script.border;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.draw.Picture;
+import org.micrograd.script.border.ObjectMembers.OfClass;
+
+/**
+ * Objects of Java as the script of a border has them: which are views, and what it knows of them.
+ */
+public final class SeenObjects {
+  private final Border border;
+  private final Wrappers wrappers;
+  private final ClassNames names;
+  private final Views views = new Views();
+  private final Views classes = new Views();
+  private final Map<Class<?>, Set<String>> methods = new WeakHashMap<>();
+
+  SeenObjects(Border border, Wrappers wrappers) {
+    this.border = border;
+    this.wrappers = wrappers;
+    this.names = new ClassNames(wrappers.named());
+  }
+
+  /** An element of a collection as the script that runs gets it, its class named. */
+  public static Object element(Object o) {
+    Border border = Border.current();
+    return border == null ? o : border.objects().named(o);
+  }
+
+  /** An object as the script gets it: itself or its view, its class named. */
+  Object seen(Object o) {
+    return isSeenItself(o) ? named(o) : names.of(view(o));
+  }
+
+  /**
+   * Whether a script gets the Java object itself: where the language computes on Java's objects,
+   * what it takes for collections of its own; where it does not, what holds no Values.
+   */
+  private boolean isSeenItself(Object o) {
+    if (o instanceof Number || o instanceof Throwable || OpenTypes.isPlain(o)) {
+      return true;
+    }
+    Class<?> element = o.getClass().getComponentType();
+    if (border.language().hasOperatorsOfJava()) {
+      return element != null
+          || o instanceof Class
+          || o instanceof Iterable
+          || o instanceof Map
+          || o instanceof Iterator;
+    }
+    return element != null && element.isPrimitive();
+  }
+
+  /** The view of an object, made if the script has none. */
+  JavaProxy of(Object o, Supplier<JavaProxy> made) {
+    return views.of(o, made);
+  }
+
+  /** A number that is none of the language's, in an object of the script that computes. */
+  Object number(Number n) {
+    return ((JavaNumber) views.of(n, () -> new JavaNumber(border, n))).wrapped(wrappers.number());
+  }
+
+  /** Whether a script that got an object from a collection uses it by its view. */
+  public boolean hasView(Object o) {
+    return switch (o) {
+      case String _, Boolean _, Character _, ScriptView _, JavaProxy _ -> false;
+      case org.micrograd.autograd.Value _, Picture _, DifferentiableFunction _ -> false;
+      default -> !isSeenItself(o);
+    };
+  }
+
+  /** The view of an object of an application. */
+  public Object view(Object o) {
+    return views.of(o, () -> JavaProxy.of(border, o));
+  }
+
+  /** An object that a script gets as it is, its class named, and those of an array's elements. */
+  public Object named(Object o) {
+    if (o instanceof Object[] all) {
+      for (Object each : all) {
+        Object _ = named(each);
+      }
+    }
+    return o == null || OpenTypes.isCommon(o) ? o : names.of(o);
+  }
+
+  /** The names by which scripts have found methods of a class. */
+  Set<String> methods(Class<?> type) {
+    return methods.computeIfAbsent(type, key -> new HashSet<>());
+  }
+
+  /** The class of an object, of which scripts have the names. */
+  public Object names(Class<?> type) {
+    return names.of(classes.of(type, () -> new OfClass(border, type)));
+  }
+}
