@@ -22,16 +22,19 @@ final class MediaTypes {
   static Map<String, Object> of(Answer answer, Map<?, ?> said) {
     Map<String, Object> bundle = new LinkedHashMap<>();
     bundle.put("text/plain", answer.text());
+    Map<Object, Object> more = new LinkedHashMap<>();
     if (answer.value() instanceof Picture picture) {
-      Map<String, Object> painted = picture.mimeBundle();
-      // The text of who made the picture says more than its own.
-      painted.remove("text/plain", picture.toString());
-      painted.forEach((type, data) -> bundle.put(type, text(data)));
+      more.putAll(picture.mimeBundle());
       if (picture.formats().contains("html")) {
-        bundle.put("text/html", frame(new String(picture.bytes("html"), StandardCharsets.UTF_8)));
+        more.put("text/html", frame(new String(picture.bytes("html"), StandardCharsets.UTF_8)));
       }
     }
-    said.forEach((type, data) -> bundle.put(type.toString(), data));
+    more.putAll(said);
+    if (answer.value() instanceof Picture picture) {
+      // The text of who made the picture says more than its own.
+      more.remove("text/plain", picture.toString());
+    }
+    more.forEach((type, data) -> bundle.put(type.toString(), text(data)));
     return bundle;
   }
 

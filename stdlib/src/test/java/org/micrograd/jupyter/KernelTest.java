@@ -99,15 +99,27 @@ class KernelTest {
         expected == null ? "" : expected.replace("~", "\n").replace("\\r", "\r"), seen(text));
   }
 
+  private static JsonObject result(String code) {
+    return run(code).stream()
+        .filter(each -> each.type().equals("execute_result"))
+        .findFirst()
+        .orElseThrow()
+        .content()
+        .getAsJsonObject("data");
+  }
+
+  /** As the package's own, whose notebooks show no text besides. */
+  @Test
+  void aGraphThatAProgramDrawsHasTheTextOfItsClass() {
+    JsonObject data = result("import graphviz\nd = graphviz.Digraph()\nd.edge('a', 'b')\nd");
+    assertTrue(data.keySet().contains("image/svg+xml"), data.keySet().toString());
+    String text = data.get("text/plain").getAsString();
+    assertTrue(text.matches("<graphviz\\.graphs\\.Digraph (object )?at 0x[0-9a-f]+>"), text);
+  }
+
   @Test
   void aPictureComesInAllFormsAtOnce() {
-    JsonObject data =
-        run("draw(Value(2.0) * 3)").stream()
-            .filter(each -> each.type().equals("execute_result"))
-            .findFirst()
-            .orElseThrow()
-            .content()
-            .getAsJsonObject("data");
+    JsonObject data = result("draw(Value(2.0) * 3)");
     assertEquals(
         List.of("text/plain", "image/svg+xml", "image/png", "text/html"),
         List.copyOf(data.keySet()));
