@@ -25,7 +25,7 @@ final class Sixels {
   /** The code of an image. */
   static String of(FewColours image) {
     Sixels sixels = new Sixels(image);
-    sixels.code.append("\"1;1;%d;%d".formatted(image.width(), image.height()));
+    sixels.code.append("\"1;1;" + image.width() + ";" + image.height());
     for (int i = 0; i < image.palette().length; i++) {
       int colour = image.palette()[i];
       sixels.code.append(

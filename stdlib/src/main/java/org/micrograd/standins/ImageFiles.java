@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -57,21 +58,27 @@ final class ImageFiles {
     double width = image.getWidth() * PAGE / dpi;
     double height = image.getHeight() * PAGE / dpi;
     byte[] content =
-        "q %.2f 0 0 %.2f 0 0 cm /I Do Q"
-            .formatted(width, height)
+        String.format(Locale.ROOT, "q %.2f 0 0 %.2f 0 0 cm /I Do Q", width, height)
             .getBytes(StandardCharsets.US_ASCII);
     Pages pages = new Pages();
     pages.object("<< /Type /Catalog /Pages 2 0 R >>", null);
     pages.object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", null);
     pages.object(
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>"
-            .formatted(width, height),
+        String.format(
+            Locale.ROOT,
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>",
+            width,
+            height),
         null);
-    pages.object("<< /Length %d >>".formatted(content.length), content);
+    pages.object(String.format(Locale.ROOT, "<< /Length %d >>", content.length), content);
     byte[] pixels = deflated(image);
     pages.object(
-        "<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length %d >>"
-            .formatted(image.getWidth(), image.getHeight(), pixels.length),
+        String.format(
+            Locale.ROOT,
+            "<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length %d >>",
+            image.getWidth(),
+            image.getHeight(),
+            pixels.length),
         pixels);
     return pages.end();
   }
@@ -106,7 +113,7 @@ final class ImageFiles {
 
     void object(String says, byte[] stream) {
       begins.add(out.size());
-      write("%d 0 obj\n%s\n".formatted(begins.size(), says));
+      write(String.format(Locale.ROOT, "%d 0 obj\n%s\n", begins.size(), says));
       if (stream != null) {
         write("stream\n");
         out.writeBytes(stream);
@@ -117,11 +124,14 @@ final class ImageFiles {
 
     byte[] end() {
       int table = out.size();
-      write("xref\n0 %d\n0000000000 65535 f \n".formatted(begins.size() + 1));
-      begins.forEach(begin -> write("%010d 00000 n \n".formatted(begin)));
+      write(String.format(Locale.ROOT, "xref\n0 %d\n0000000000 65535 f \n", begins.size() + 1));
+      begins.forEach(begin -> write(String.format(Locale.ROOT, "%010d 00000 n \n", begin)));
       write(
-          "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-              .formatted(begins.size() + 1, table));
+          String.format(
+              Locale.ROOT,
+              "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n",
+              begins.size() + 1,
+              table));
       return out.toByteArray();
     }
   }
