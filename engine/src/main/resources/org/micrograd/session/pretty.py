@@ -61,7 +61,10 @@ def __pretty():
             written = Written()
             value._repr_pretty_(written, id(value) in around)
             return written.text_so_far()
-        if hasattr(kind, "_repr_mimebundle_"):
+        bundled = getattr(kind, "_repr_mimebundle_", None)
+        code = getattr(bundled, "__code__", None)
+        # That of the library and of stand-ins would paint a picture, and has no other text than its repr.
+        if bundled is not None and (code is None or not code.co_filename.startswith("micrograd/")):
             made = value._repr_mimebundle_(include=None, exclude=None)
             plain = (made[0] if isinstance(made, tuple) else made or {}).get("text/plain")
             if plain is not None:
