@@ -29,7 +29,7 @@ public enum Command {
   EDIT("[NUMBER]", "opens the editor with an input, and runs what it has become", (s, text) -> s.edit(text)),
   CD("[FOLDER]", "goes to a folder, from which files are named", (s, text) -> s.cd(text)),
   PWD("", "tells the folder", (s, text) -> s.pwd()),
-  ENV("NAME[=VALUE]", "tells a variable of the environment, or sets it for scripts", (s, text) -> s.environment(text)),
+  ENV("[NAME[=VALUE]]", "tells a variable of the environment, or sets it for scripts; alone: tells all", (s, text) -> s.environment(text)),
   TB("", "tells once more where the last failure came from", (s, text) -> s.traceback()),
   CLEAR("[wait]", "takes away what the cell has shown; wait: once it shows more", (s, text) -> s.clear(text)),
   RESET("[-f]", "forgets all names, in both languages", (s, text) -> s.reset(text)),
@@ -201,7 +201,7 @@ public enum Command {
   }
 
   private boolean isOptional() {
-    return parameters.isEmpty() || parameters.matches("\\[[^\\]]*\\]");
+    return parameters.isEmpty() || parameters.startsWith("[") && !parameters.contains("] ");
   }
 
   private String usage() {

@@ -44,7 +44,7 @@ final class CommandActions {
   }
 
   Answer shell(String lines) {
-    Shell.run(lines, session.folder(), screen.out());
+    Shell.run(lines, session.folder(), session.interpreter().environment(), screen.out());
     return null;
   }
 
@@ -83,7 +83,11 @@ final class CommandActions {
     Path text = null;
     try {
       text = Files.writeString(Files.createTempFile("cell", ".txt"), body);
-      Shell.run(command.strip() + " < '" + text + "'", session.folder(), screen.out());
+      Shell.run(
+          command.strip() + " < '" + text + "'",
+          session.folder(),
+          session.interpreter().environment(),
+          screen.out());
     } catch (IOException e) {
       throw new Refusal("cannot keep the text of the cell: " + e.getMessage());
     } finally {
@@ -264,14 +268,22 @@ final class CommandActions {
   }
 
   Answer pwd() {
-    String folder = session.folder().toString();
-    return new Answer(folder, session.interpreter().shown(folder));
+    return shown(session.folder().toString());
+  }
+
+  private Answer shown(Object value) {
+    return new Answer(value, session.interpreter().shown(value));
   }
 
   /**
-   * Tells what a variable of the environment is for scripts, or sets it: NAME=VALUE or NAME VALUE.
+   * Tells what a variable of the environment is for scripts, or sets it: NAME=VALUE or NAME VALUE;
+   * of nothing, what all of them are.
    */
   Answer environment(String text) {
+    if (text.isBlank()) {
+      Map<?, ?> all = session.interpreter().environment();
+      return shown(all == null ? System.getenv() : all);
+    }
     String[] parts = text.split("\\s*=\\s*|\\s+", 2);
     if (parts.length == 2) {
       session.say("env: " + parts[0] + "=" + parts[1]);
@@ -280,7 +292,7 @@ final class CommandActions {
     if (value == null) {
       throw new Refusal("there is no variable " + parts[0] + " in the environment");
     }
-    return parts.length == 2 ? null : new Answer(value, session.interpreter().shown(value));
+    return parts.length == 2 ? null : shown(value);
   }
 
   Answer traceback() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.micrograd.io.Resource;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
@@ -68,8 +69,15 @@ final class Interpreter implements AutoCloseable {
     if (has("interruptible")) {
       interruption = CatchableInterrupt.of(isMeant -> function("interruptible").call(isMeant));
     }
+    Supplier<ScriptObject> shell = () -> only("shell");
     function("install")
-        .call(calls.command(), calls.system(), calls.captured(), calls.entered(), only("pretty"));
+        .call(
+            calls.command(),
+            calls.system(),
+            calls.captured(),
+            calls.entered(),
+            only("pretty"),
+            shell);
   }
 
   Language language() {
@@ -265,6 +273,11 @@ final class Interpreter implements AutoCloseable {
   /** A variable of the environment as scripts see it, or null; set first where a value is given. */
   Object environment(String name, String value) {
     return function("environment").call(name, value);
+  }
+
+  /** All variables of the environment as scripts see them; null for those of this program. */
+  Map<?, ?> environment() {
+    return (Map<?, ?>) function("variables").call();
   }
 
   /** The type of what a name stands for, as the language calls it. */

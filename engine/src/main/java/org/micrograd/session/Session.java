@@ -90,7 +90,7 @@ public final class Session implements AutoCloseable {
         new Shell.Calls(
             this::command,
             this::system,
-            line -> Shell.output(line, folder),
+            line -> Shell.output(line, folder, interpreter.environment()),
             path -> entered(Path.of(path))),
         new SessionDisplay(output, screen, this::rich));
     return interpreter;
@@ -196,7 +196,7 @@ public final class Session implements AutoCloseable {
   }
 
   void system(String line) {
-    String remark = Shell.remark(line, folder, screen.out());
+    String remark = Shell.remark(line, folder, interpreter().environment(), screen.out());
     if (remark != null) {
       note("!" + line + ": " + remark);
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 
@@ -46,28 +47,32 @@ final class Shell {
   /**
    * Runs a line of a person's unless it would install packages; what is to be said of it, or null.
    */
-  static String remark(String line, Path folder, OutputStream out) {
+  static String remark(String line, Path folder, Map<?, ?> environment, OutputStream out) {
     if (INSTALLS.matcher(line.strip()).matches()) {
       return "passed over, since nothing is installed here";
     }
-    int status = run(line, folder, out);
+    int status = run(line, folder, environment, out);
     return status == 0 ? null : "ended with status " + status;
   }
 
   /**
    * Runs a line to its end or an interrupt.
    *
+   * @param environment the variables that it sees; null for those of this program
    * @param out takes what it writes, errors among it
    */
-  static int run(String line, Path folder, OutputStream out) {
+  static int run(String line, Path folder, Map<?, ?> environment, OutputStream out) {
+    ProcessBuilder shell =
+        new ProcessBuilder("sh", "-c", line)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    if (environment != null) {
+      shell.environment().clear();
+      environment.forEach((name, value) -> shell.environment().put("" + name, "" + value));
+    }
     try {
-      Process process =
-          new ProcessBuilder("sh", "-c", line)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-              .start();
-      return copied(process, out);
+      return copied(shell.start(), out);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot run " + line + ": " + e.getMessage(), e);
     }
@@ -95,9 +100,9 @@ final class Shell {
   }
 
   /** What a line writes. */
-  static String output(String line, Path folder) {
+  static String output(String line, Path folder, Map<?, ?> environment) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    run(line, folder, bytes);
+    run(line, folder, environment, bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

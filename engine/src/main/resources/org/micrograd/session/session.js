@@ -116,5 +116,8 @@
       if (value !== null) env[name] = value;
       return env[name] ?? null;
     },
+    variables() {
+      return runtime === undefined ? null : {...runtime.process.env};
+    },
   };
 })()

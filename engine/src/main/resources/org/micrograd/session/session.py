@@ -142,7 +142,7 @@ def __session():
         exec(parse(text, "<timeit>", "exec"), scope, names)
         return names["repeated"]
 
-    def install(command, system, captured, entered, written):
+    def install(command, system, captured, entered, written, shell):
         """Gives scripts get_ipython(), by whose methods they call the session's commands; and answers the way they are written."""
         import os
 
@@ -157,115 +157,18 @@ def __session():
             entered(os.getcwd())
 
         os.chdir = chdir
-
-        class InteractiveShell:
-            """What commands of a cell call: get_ipython().run_line_magic('time', 'f()')."""
-
-            user_ns, user_global_ns, config, In, Out, db, history_manager = scope, scope, {}, inputs, out, {}, None
-
-            @property
-            def execution_count(self):
-                return len(inputs) - 1
-
-            def run_cell(self, raw_cell, store_history=False, silent=False, **others):
-                """Runs code as a cell of its own, and answers how it has ended."""
-                found = ExecutionResult()
-                try:
-                    answer = run(raw_cell, "<run_cell>", len(inputs) - 1, silent, raw_cell, None)
-                except BaseException as e:
-                    import traceback
-
-                    found.error_in_exec, at = e, e.__traceback__
-                    while at.tb_next is not None and at.tb_frame.f_code.co_filename != "<run_cell>":
-                        at = at.tb_next
-                    traceback.print_exception(type(e), e, at)
-                    return found
-                if answer is not None and answer[0] == "value":
-                    found.result = answer[1]
-                    print(answer[2])
-                elif answer is not None:
-                    found.error_before_exec = SyntaxError(answer[1])
-                    print(answer[1], file=sys.stderr)
-                return found
-
-            def ev(self, expr):
-                return eval(parse(expr, "<ev>", "eval"), scope)
-
-            def ex(self, cmd):
-                exec(parse(cmd, "<ex>", "exec"), scope)
-
-            def push(self, variables, interactive=True):
-                scope.update(variables if isinstance(variables, dict) else {name: scope[name] for name in ([variables] if isinstance(variables, str) else variables)})
-
-            def drop_by_id(self, variables):
-                for name, value in variables.items():
-                    if scope.get(name) is value:
-                        del scope[name]
-
-            def reset(self, new_session=True):
-                return command("reset", "-f", None)
-
-            def set_next_input(self, text, replace=False):
-                print(text)
-
-            def showtraceback(self, *all, **others):
-                return command("tb", "", None)
-
-            def enable_matplotlib(self, gui=None):
-                return "inline", "inline"
-
-            def enable_gui(self, gui=None):
-                """Pictures are shown where results are."""
-
-            def __getattr__(self, name):
-                raise AttributeError(f"get_ipython() has no attribute {name!r} here: it has run_line_magic, run_cell_magic, run_cell, system, getoutput, ev, ex, push, user_ns, execution_count")
-
-            def run_line_magic(self, name, line, _stack_depth=1):
-                return command(name, line, None)
-
-            def run_cell_magic(self, name, line, cell):
-                return command(name, line, cell)
-
-            def magic(self, text):
-                name, _, line = text.lstrip("%").partition(" ")
-                return command(name, line, None)
-
-            def system(self, line):
-                system(expanded(line))
-
-            def getoutput(self, line):
-                return SList(captured(expanded(line)).splitlines())
-
-        InteractiveShell.__module__, InteractiveShell.__qualname__ = "IPython.core.interactiveshell", "InteractiveShell"
-        shell = InteractiveShell()
         builtins._ih, builtins._oh, builtins._dh = inputs, out, [os.getcwd()]
-        builtins.get_ipython = lambda: shell
         builtins.In, builtins.Out = inputs, out
+        made = []
+
+        def get_ipython():
+            """The session, as programs that were written for IPython call it."""
+            if not made:
+                made.append(shell()(scope, inputs, out, run, parse, command, system, captured))
+            return made[0]
+
+        builtins.get_ipython = get_ipython
         builtins.__dict__.setdefault("help", told)
-
-    class ExecutionResult:
-        """How a cell has ended that get_ipython().run_cell ran."""
-
-        result = error_in_exec = error_before_exec = None
-        success = property(lambda self: self.error_in_exec is None and self.error_before_exec is None)
-
-        def raise_error(self):
-            for error in (self.error_before_exec, self.error_in_exec):
-                if error is not None:
-                    raise error
-
-    class SList(list):
-        """The lines that a line of the shell has written: l as a list, n as one text, s in one line, p as paths."""
-
-        l = list = property(lambda self: self)
-        n = nlstr = property(lambda self: "\n".join(self))
-        s = spstr = property(lambda self: " ".join(self))
-
-        @property
-        def p(self):
-            import pathlib
-
-            return [pathlib.Path(line) for line in self if pathlib.Path(line).exists()]
 
     def told(*all):
         """Tells what a function, class or module is for."""
@@ -313,18 +216,6 @@ def __session():
 
         _signal.signal(_signal.SIGURG, interrupted)
 
-    def expanded(line):
-        """A line of a shell with the values of {expressions} and of $names that the session has."""
-        import re
-
-        def value(match):
-            try:
-                return str(eval(match[1] or match[2], scope))
-            except Exception:
-                return match[0]
-
-        return re.sub(r"\{([^{}]+)\}|\$(\w+)", value, line)
-
     def cd(path):
         import os
 
@@ -337,6 +228,11 @@ def __session():
         if value is not None:
             os.environ[name] = value
         return os.environ.get(name)
+
+    def variables():
+        import os
+
+        return dict(os.environ)
 
     def kind(name):
         return type(scope.get(name)).__name__
@@ -365,6 +261,7 @@ def __session():
         "cd": cd,
         "finish": finish,
         "environment": environment,
+        "variables": variables,
         "kind": kind,
         "precision": precision,
         "remember": number,
