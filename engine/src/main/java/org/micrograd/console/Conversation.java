@@ -10,11 +10,12 @@ import org.micrograd.session.Session;
 
 /** Runs what is typed, and shows the answers and what fails. */
 final class Conversation {
+  /** Also as node's prompt has it: .exit */
   private static final Pattern LEAVE =
-      Pattern.compile("\\s*(?:exit|quit)\\s*(?:\\(\\s*(\\d{0,3})\\s*\\))?\\s*;?\\s*");
+      Pattern.compile("\\s*(?:\\.exit|exit|quit)\\s*(?:\\(\\s*(\\d{0,3})\\s*\\))?\\s*;?\\s*");
 
-  /** What people ask elsewhere: help, help(), ? and help(name). */
-  private static final Pattern HELP = Pattern.compile("help(?:\\(([\\w$.]*)\\))?|\\?");
+  /** What people ask elsewhere: help, .help, help(), ? and help(name). */
+  private static final Pattern HELP = Pattern.compile("\\.?help(?:\\(([\\w$.]*)\\))?|\\?");
 
   private final Session session;
   private final TerminalScreen screen;

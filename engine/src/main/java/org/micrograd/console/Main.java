@@ -149,7 +149,7 @@ public final class Main {
       }
     }
     Language spoken = language;
-    return ScriptLauncher.inSession(() -> talk(spoken, out, err));
+    return ScriptStack.inSession(() -> talk(spoken, out, err));
   }
 
   /** At a terminal with line editing, elsewhere without. */
@@ -214,7 +214,7 @@ public final class Main {
 
   private static int inNotebook(
       String file, Report report, boolean allowErrors, PrintStream out, PrintStream err) {
-    return ScriptLauncher.inSession(() -> runNotebook(file, report, allowErrors, out, err));
+    return ScriptStack.inSession(() -> runNotebook(file, report, allowErrors, out, err));
   }
 
   private static int runNotebook(

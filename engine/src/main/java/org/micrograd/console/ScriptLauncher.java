@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.micrograd.script.Access;
@@ -24,31 +21,19 @@ import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
+import org.micrograd.session.Answer;
 import org.micrograd.session.Guess;
+import org.micrograd.session.Refusal;
 import org.micrograd.session.SavedScript;
 import org.micrograd.session.ScriptFile;
 import org.micrograd.session.Session;
 
-/**
- * A script run as a program, on a thread with a stack of its own.
- *
- * <p>A call of Python takes some 4 KB of stack, and one through an operator twice that. By itself
- * Python allows 1,000 calls; a script that means to go deeper says so by {@code
- * sys.setrecursionlimit}, and gets a stack for some fifty thousand. It is not given to all: a
- * recursion without end would fill it before it fails.
- */
+/** A script run as a program, on a thread with a stack of its own. */
 final class ScriptLauncher {
-  private static final long PYTHON_STACK = 12L << 20;
-  private static final long JAVASCRIPT_STACK = 64L << 20;
-  private static final long DEEP_STACK = 1L << 28;
-  private static final String DEEPER = "setrecursionlimit";
-
-  /** How many files of a package are looked at for what they say of recursion. */
-  private static final int LOOKED_AT = 300;
-
-  private static final Pattern IMPORTED = Pattern.compile("(?m)^\\s*(?:from|import)\\s+(\\w+)");
-
   private static final Pattern PYTHON_LINE = Pattern.compile("#!.*python.*");
+
+  /** What failures call code that is no file. */
+  private static final String COMMAND = "<command>";
 
   private static final List<String> NOT_FILES = List.of("-", "-c", "-m");
 
@@ -62,26 +47,54 @@ final class ScriptLauncher {
     this.display = display;
   }
 
-  /** Runs code, shows its value, and answers the status. */
+  /** Runs code, prints its value, and answers the status. */
   int evaluate(Language language, String code, List<String> arguments) {
-    return onStack(
-        stack(language, code, null),
-        () -> {
-          try (ScriptHost host = open(language)) {
-            host.console().display(display);
-            host.program().start("<command>", arguments);
-            host.program().begin(Path.of("").toAbsolutePath());
-            return status(
-                host,
-                () -> {
-                  Object result = host.eval(code, "<command>");
-                  if (result != null) {
-                    out.println(result);
-                  }
-                  return 0;
-                });
-          }
-        });
+    boolean isCell =
+        language.typing().speaksOfProgram(code) || SavedScript.hasCommands(code, language);
+    return ScriptStack.run(
+        ScriptStack.size(language, code, null),
+        () ->
+            isCell
+                ? evaluateCell(language, code, arguments)
+                : evaluatePlain(language, code, arguments));
+  }
+
+  /** Runs what needs nothing but the language and the library, which start in half the time. */
+  private int evaluatePlain(Language language, String code, List<String> arguments)
+      throws Exception {
+    try (ScriptHost host = open(language)) {
+      host.console().display(display);
+      host.program().start(COMMAND, arguments);
+      host.program().begin(Path.of("").toAbsolutePath());
+      return status(host, () -> printed(host.console().evalPrinted(code, COMMAND)));
+    }
+  }
+
+  /** Runs a cell as a console does: with commands, with what programs have, to the last timer. */
+  private int evaluateCell(Language language, String code, List<String> arguments)
+      throws Exception {
+    try (Session session = session(language)) {
+      ScriptHost host = session.host();
+      host.program().start(COMMAND, arguments);
+      return status(
+          host,
+          () -> {
+            try {
+              Answer answer = session.cell(code);
+              return printed(answer == null ? null : host.console().printed(answer.value()));
+            } catch (Refusal e) {
+              err.println(e.getMessage());
+              return 1;
+            }
+          });
+    }
+  }
+
+  private int printed(String value) {
+    if (value != null) {
+      out.println(value);
+    }
+    return 0;
   }
 
   /**
@@ -141,8 +154,8 @@ final class ScriptLauncher {
   }
 
   private int run(Language language, String target, List<String> arguments, String text) {
-    return onStack(
-        stack(language, text, NOT_FILES.contains(target) ? null : Path.of(target)),
+    return ScriptStack.run(
+        ScriptStack.size(language, text, NOT_FILES.contains(target) ? null : Path.of(target)),
         () ->
             text != null && SavedScript.hasCommands(text, language)
                 ? runNotebook(language, target, arguments, text)
@@ -161,15 +174,18 @@ final class ScriptLauncher {
   /** Runs what was a notebook, or typed at a console: its lines are commands in part. */
   private int runNotebook(Language language, String target, List<String> arguments, String text)
       throws Exception {
-    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-    ScriptScreen screen = new ScriptScreen(out, err, display);
-    Path folder = Path.of("").toAbsolutePath();
-    try (Session session = new Session(language, screen, in, folder)) {
+    try (Session session = session(language)) {
       ScriptHost host = session.host();
       note(host);
       return status(
           host, () -> host.program().run(target, arguments, SavedScript.withCalls(text, language)));
     }
+  }
+
+  private Session session(Language language) {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    ScriptScreen screen = new ScriptScreen(out, err, display);
+    return new Session(language, screen, in, Path.of("").toAbsolutePath());
   }
 
   private void note(ScriptHost host) {
@@ -206,81 +222,6 @@ final class ScriptLauncher {
       return 1;
     } finally {
       out.flush();
-    }
-  }
-
-  private static long stack(Language language, String text, Path file) {
-    if (!Languages.PYTHON.equals(language)) {
-      return JAVASCRIPT_STACK;
-    }
-    return text == null || text.contains(DEEPER) || file != null && isDeeper(text, file)
-        ? DEEP_STACK
-        : PYTHON_STACK;
-  }
-
-  /** Whether a module beside a script, which it imports, asks for more stack. */
-  private static boolean isDeeper(String text, Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return IMPORTED
-        .matcher(text)
-        .results()
-        .map(found -> folder.resolve(found.group(1)))
-        .distinct()
-        .anyMatch(module ->
-            speaksOfDepth(Path.of(module + ".py"))
-                || Files.isDirectory(module) && speaksOfDepthInside(module));
-  }
-
-  private static boolean speaksOfDepthInside(Path folder) {
-    try (Stream<Path> files = Files.walk(folder, 3)) {
-      return files
-          .limit(LOOKED_AT)
-          .filter(each -> each.toString().endsWith(".py"))
-          .anyMatch(ScriptLauncher::speaksOfDepth);
-    } catch (IOException | UncheckedIOException e) {
-      // What may not be read cannot be imported either.
-      return false;
-    }
-  }
-
-  private static boolean speaksOfDepth(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(DEEPER);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Runs what a session answers, where calls may go deep that a cell to come asks for. */
-  static int inSession(Callable<Integer> action) {
-    return onStack(DEEP_STACK, action);
-  }
-
-  private static int onStack(long bytes, Callable<Integer> action) {
-    CompletableFuture<Integer> status = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                status.complete(action.call());
-              } catch (Throwable e) {
-                status.completeExceptionally(e);
-              }
-            },
-            "micrograd-script",
-            bytes);
-    thread.start();
-    try {
-      return status.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ScriptFailure("interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

@@ -49,6 +49,23 @@ public final class HostConsole {
     });
   }
 
+  /**
+   * Runs a text and answers its value as the language prints it; null if it has none to show.
+   *
+   * @throws ScriptFailure if it does not parse or throws
+   */
+  public String evalPrinted(String text, String name) {
+    return border.run(() -> {
+      Value v = sources.parse(sources.text(text, name)).execute();
+      return language.isShown(v) ? prelude.printed(v) : null;
+    });
+  }
+
+  /** A value as the language prints it. */
+  public String printed(Object value) {
+    return border.run(() -> prelude.printed(border.toScript(value)));
+  }
+
   /** Runs what consists of several scripts as one run, which an interrupt ends as a whole. */
   public <T> T asOne(Supplier<T> action) {
     return border.run(action);

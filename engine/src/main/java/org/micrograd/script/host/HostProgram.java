@@ -41,6 +41,7 @@ public final class HostProgram {
    * names for the language, as its own launcher does for a person.
    */
   public void begin(Path folder) {
+    modules.beginProgram();
     border.run(() -> {
       prelude.begin(folder.toString());
       return null;

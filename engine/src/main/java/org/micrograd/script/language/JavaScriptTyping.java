@@ -17,6 +17,13 @@ record JavaScriptTyping() implements Typing {
       Pattern.compile(
           "!!?\\s*(?!(?:await|new|typeof|void|delete)\\b)[\\w./~-]+\\s+(?!(?:in|instanceof)\\b)[-\\w./~\"'$].*");
 
+  /** What node has, and what only a module may await or import. */
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "\\b(?:await|import|console|process|require|module|exports|global|Buffer|Promise|performance"
+              + "|Text(?:De|En)coder|URL(?:SearchParams)?|atob|btoa|structuredClone|queueMicrotask"
+              + "|(?:set|clear)(?:Immediate|Interval|Timeout))\\b");
+
   @Override
   public List<TypedPart> typed(String text, Predicate<String> parses) {
     return JavaScriptCell.parts(text, parses);
@@ -47,6 +54,11 @@ record JavaScriptTyping() implements Typing {
   @Override
   public boolean isShell(String line) {
     return SHELL.matcher(line).matches();
+  }
+
+  @Override
+  public boolean speaksOfProgram(String text) {
+    return PROGRAM.matcher(text).find();
   }
 
   @Override

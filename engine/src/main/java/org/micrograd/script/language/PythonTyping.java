@@ -37,6 +37,12 @@ record PythonTyping() implements Typing {
     return true;
   }
 
+  /** Never: what a program has, it imports. */
+  @Override
+  public boolean speaksOfProgram(String text) {
+    return false;
+  }
+
   @Override
   public String indentation(String text) {
     String line = text.substring(text.lastIndexOf('\n') + 1);

@@ -30,6 +30,9 @@ public interface Typing {
   /** Whether a line that begins with an exclamation mark is one for the system's shell. */
   boolean isShell(String line);
 
+  /** Whether a text speaks of what a program has beside the language and the library. */
+  boolean speaksOfProgram(String text);
+
   /** The space before a new line below a text. */
   String indentation(String text);
 

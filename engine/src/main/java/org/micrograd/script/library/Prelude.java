@@ -159,6 +159,11 @@ public final class Prelude {
   }
 
   /** A value as the language's own console would write it. */
+  public String printed(Object value) {
+    return members.getMember("printed").execute(value).asString();
+  }
+
+  /** A value as the language's own console would write it. */
   public String repr(Object value) {
     return members.getMember("repr").execute(value).asString();
   }

@@ -246,8 +246,8 @@
   return {
     program: (target, all, text) => program().start(target, Array.from(all), text),
     turn: () => node.turn(),
-    required: (name) => node === undefined ? [] : node.exportsOf(name),
-    located: (name) => node === undefined ? null : node.locate(name),
+    required: (name) => program().exportsOf(name),
+    located: (name) => program().locate(name),
     names: () => Object.keys(exports),
     start: (file, all, folder) => {
       const names = {arguments: file === null ? null : Array.from(all), __filename: file, __dirname: folder ?? (file === null ? null : '.')};
@@ -258,6 +258,7 @@
     },
     complete: (start) => (completion ??= bridge.script('completion'))(start),
     noteLines, keepNewest, newest: () => newest, repr,
+    printed: (x) => typeof x === 'string' ? x : repr(x),
     value: enter,
     number: javaNumber,
     error: (message) => { throw new TypeError(message); },

@@ -80,5 +80,5 @@ sys.displayhook = _display
 class prelude:
     unwrap, moment, mapping, function = _unwrap, _moment, _mapping, lambda f: _from_java[0](f)
     named, error = _name_class, _error
-    names, start, begin, program, complete, repr = _names, _start, _begin, _program, _complete, repr
+    names, start, begin, program, complete, repr, printed = _names, _start, _begin, _program, _complete, repr, str
     noteLines, keepNewest, newest = _note_lines, _keep_newest, _newest

@@ -56,9 +56,9 @@
     }
 
     return {
-      log: out, info: out, debug: out, error: err, warn: err, table,
+      log: (...all) => out(...all), info: (...all) => out(...all), debug: (...all) => out(...all), dirxml: (...all) => out(...all),
+      error: (...all) => err(...all), warn: (...all) => err(...all), table,
       dir: (x, options) => line(false, inspect(x, {customInspect: false, ...options})),
-      dirxml: out,
       trace: (...all) => err(`Trace${all.length ? ': ' + format(...all) : ''}\n${new Error().stack.split('\n').slice(2).join('\n')}`),
       assert(holds, ...all) {
         if (holds) return;

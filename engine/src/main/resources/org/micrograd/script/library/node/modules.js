@@ -99,7 +99,8 @@
   /** The file that the main script, as an ES module, means by the name of a package; null if there is none. */
   function locate(name) {
     try {
-      return resolve(name, path.dirname(main.filename), main.filename, CONDITIONS.import);
+      const from = (main ?? typed()).filename;
+      return resolve(name, path.dirname(from), from, CONDITIONS.import);
     } catch (e) {
       if (e.code === 'MODULE_NOT_FOUND') return null;
       throw e;
@@ -163,6 +164,9 @@
 
   let main;
 
+  /** The module of what is typed at a prompt, in the current folder. */
+  const typed = () => new Module(path.resolve('<repl>'));
+
   /** Runs a script as the main module, or as an ES module. */
   function start(target, text) {
     const filename = path.resolve(target);
@@ -178,5 +182,5 @@
   }
 
   core.set('module', () => Object.assign(Module, {createRequire: (from) => requireOf(new Module(String(from).replace(/^file:\/\//, ''))), builtinModules: core.names()}));
-  return {start, load, locate, requireOf, Module, HEAD};
+  return {start, load, locate, requireOf, typed, HEAD};
 })

@@ -44,8 +44,8 @@
 
   /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. */
   function session() {
-    const module = new modules.Module(core.path.resolve('<repl>'));
-    process.argv = [process.execPath];
+    const module = modules.typed();
+    process.argv = [process.execPath, ...(globalThis.arguments ?? [])];
     define('module', module);
     define('exports', module.exports);
     define('require', modules.requireOf(module));
