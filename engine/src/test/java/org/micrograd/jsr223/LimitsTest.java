@@ -47,6 +47,7 @@ class LimitsTest {
           python | exec("while True:\\n  try:\\n    while True: pass\\n  except BaseException: pass")
           python | class A: x = property(lambda self: [0 for i in iter(int, 1)])¶A().x
           python | sorted([2, 1], key=lambda x: [0 for i in iter(int, 1)])
+          python | draw.__globals__['bridge'].writesOut(lambda: [0 for i in iter(int, 1)])
           """)
   void aRunawayIsStopped(String language, String script) throws ScriptException {
     GradEngine engine = OPEN.computeIfAbsent(language, LimitsTest::open);

@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.micrograd.io.Interruption;
 import org.micrograd.standins.ItemFormat.Options;
 
 /** An array as text, as numpy prints it. */
@@ -104,6 +105,7 @@ final class ArrayText {
         text.append(indent).append("...").append(between);
         i = n - edges;
       }
+      Interruption.check();
       text.append(indent).append(item(axis, place, i, indent + " ", width - 1));
       text.append(i == n - 1 ? "" : between);
     }

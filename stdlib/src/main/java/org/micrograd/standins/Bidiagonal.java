@@ -1,6 +1,7 @@
 package org.micrograd.standins;
 
 import java.util.stream.IntStream;
+import org.micrograd.io.Interruption;
 
 /**
  * A matrix of two diagonals on its way to its singular values: steps of QR chase what is beside the
@@ -46,6 +47,7 @@ final class Bidiagonal {
     int oldLast = -1;
     boolean isDown = true;
     for (long steps = (long) ROUNDS * n * n + 30L * n; last > 0; ) {
+      Interruption.check();
       int first = begin(last);
       if (first == last) {
         last--;

@@ -1,6 +1,7 @@
 package org.micrograd.standins;
 
 import java.util.Arrays;
+import org.micrograd.io.Interruption;
 
 /** Products of matrices, and what is solved with them. */
 final class Matrices {
@@ -47,6 +48,7 @@ final class Matrices {
 
   private static void reals(double[] x, double[] y, double[] out, int each, int n, int k, int m) {
     for (int i = 0; i < n; i++) {
+      Interruption.check();
       int row = (each * n + i) * m;
       for (int l = 0; l < k; l++) {
         double factor = x[(each * n + i) * k + l];
@@ -64,6 +66,7 @@ final class Matrices {
    */
   private static void singles(double[] x, double[] y, double[] out, int each, int n, int k, int m) {
     for (int i = 0; i < n; i++) {
+      Interruption.check();
       int row = (each * n + i) * m;
       for (int l = 0; l < k; l++) {
         float factor = (float) x[(each * n + i) * k + l];
@@ -77,6 +80,7 @@ final class Matrices {
 
   private static void wholes(long[] x, long[] y, long[] out, int each, int n, int k, int m) {
     for (int i = 0; i < n; i++) {
+      Interruption.check();
       for (int l = 0; l < k; l++) {
         long factor = x[(each * n + i) * k + l];
         for (int j = 0; j < m; j++) {
@@ -102,6 +106,7 @@ final class Matrices {
         order[i] = i;
       }
       for (int k = 0; k < n; k++) {
+        Interruption.check();
         pivot(k);
         for (int i = k + 1; i < n && rows[k][k] != 0; i++) {
           double factor = rows[i][k] / rows[k][k];
@@ -159,6 +164,7 @@ final class Matrices {
       }
     }
     for (int j = 0; j < m; j++) {
+      Interruption.check();
       for (int i = 0; i < n; i++) {
         double sum = wanted[found.order[i] * m + j];
         for (int k = 0; k < i; k++) {

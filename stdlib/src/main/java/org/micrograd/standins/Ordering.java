@@ -3,6 +3,7 @@ package org.micrograd.standins;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.micrograd.io.Interruption;
 
 /** Sorts, and finds what is sorted. */
 final class Ordering {
@@ -104,6 +105,7 @@ final class Ordering {
   }
 
   private int split(int low, int high) {
+    Interruption.check();
     int middle = low + (high - low >> 1);
     if (isLess(at[middle], at[low])) {
       swap(middle, low);

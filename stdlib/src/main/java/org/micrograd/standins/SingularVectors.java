@@ -1,6 +1,7 @@
 package org.micrograd.standins;
 
 import java.util.Arrays;
+import org.micrograd.io.Interruption;
 
 /** The singular values of a matrix with their vectors, whose signs are those that LAPACK gives. */
 final class SingularVectors {
@@ -132,6 +133,7 @@ final class SingularVectors {
   /** Takes reflections back, the last one first. */
   private static void back(double[][] ways, double[][] vectors) {
     for (double[] vector : vectors) {
+      Interruption.check();
       for (int i = ways.length - 1; i >= 0; i--) {
         apply(ways[i], vector);
       }
@@ -182,6 +184,7 @@ final class SingularVectors {
 
   /** Makes a column none below a row. */
   private static double[] reflect(double[][] a, int row, int column, int n) {
+    Interruption.check();
     double[] x = column(a, column);
     for (int i = 0; i < row; i++) {
       x[i] = 0;

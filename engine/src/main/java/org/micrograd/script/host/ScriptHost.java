@@ -85,7 +85,8 @@ public final class ScriptHost implements AutoCloseable {
     this.scopes = sources.scopes();
     Globals names = Opening.step(language, context, () -> language.globals(context));
     this.bridge = new Bridge(access, files);
-    atEnd(runs, bridge);
+    runs.lastly(bridge::writeOut);
+    runs.atEnd(bridge::closeScopes);
     streams.allows(runs::allows);
     // What the script reaches must not hold this: it would be there for as long as the script is.
     Supplier<ScriptHost> self = new WeakReference<>(this)::get;
@@ -103,15 +104,6 @@ public final class ScriptHost implements AutoCloseable {
     modules.requires(
         name -> self.get().prelude.required(name), name -> self.get().prelude.located(name));
     this.end = DROPPED.register(this, runs::close);
-  }
-
-  private static void atEnd(Runs runs, Bridge bridge) {
-    runs.atEnd(() -> {
-      bridge.closeScopes();
-      if (runs.closed() == null) {
-        bridge.writeOut();
-      }
-    });
   }
 
   private Value evaluated(String text, String name) {

@@ -283,10 +283,15 @@ public final class Bridge extends NodeBridge implements Permissions {
     return home == null ? null : Path.of(home, "bin", "micrograd").toString();
   }
 
-  /** Writes out what the script's open files hold: another program may look for it. */
+  /**
+   * Writes out what the script's open files hold: another program may look for it. A function that
+   * does not come to its end is not called again.
+   */
   public void writeOut() {
-    if (writesOut != null && !writesOut.execute().asBoolean()) {
-      writesOut = null;
+    org.graalvm.polyglot.Value function = writesOut;
+    writesOut = null;
+    if (function != null && function.execute().asBoolean() && writesOut == null) {
+      writesOut = function;
     }
   }
 }

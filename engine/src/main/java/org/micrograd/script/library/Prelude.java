@@ -158,7 +158,7 @@ public final class Prelude {
     return texts(members.getMember("complete").execute(start));
   }
 
-  /** A value as the language's own console would write it. */
+  /** A value as the language prints it. */
   public String printed(Object value) {
     return members.getMember("printed").execute(value).asString();
   }

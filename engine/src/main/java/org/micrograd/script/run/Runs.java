@@ -30,6 +30,7 @@ public final class Runs implements AutoCloseable {
   private volatile boolean overdue;
   private boolean wasInterrupted;
   private Thrown thrown = Thrown.NONE;
+  private Runnable lastly = () -> {};
   private Runnable atEnd = () -> {};
   private final OwnThread thread = new OwnThread();
 
@@ -43,6 +44,11 @@ public final class Runs implements AutoCloseable {
     this.context = context;
     this.interrupter = new Interrupter(context);
     this.limits = limits;
+  }
+
+  /** Sets what of the script itself runs last in each run, within its limits. */
+  public void lastly(Runnable action) {
+    lastly = action;
   }
 
   /** Sets what is done whenever a run has ended. */
@@ -162,6 +168,20 @@ public final class Runs implements AutoCloseable {
         : turns.closed();
   }
 
+  private <T> T completed(Guard watching, Supplier<T> action) {
+    boolean isAlive = true;
+    try {
+      return action.get();
+    } catch (PolyglotException e) {
+      isAlive = !e.isCancelled();
+      throw e;
+    } finally {
+      if (isAlive && watching.reason() == null) {
+        lastly.run();
+      }
+    }
+  }
+
   private <T> T watched(Supplier<T> action) {
     Guard watching = new Guard(limits, this::stop);
     guard = watching;
@@ -171,7 +191,7 @@ public final class Runs implements AutoCloseable {
     T result = null;
     RuntimeException failure = null;
     try (watching) {
-      result = action.get();
+      result = completed(watching, action);
     } catch (RuntimeException e) {
       failure = e;
     } finally {
