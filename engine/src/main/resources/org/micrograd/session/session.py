@@ -50,9 +50,11 @@ def __session():
             value = end() if callable(end) else None if end is None else eval(end, scope)
         except BaseException as e:
             sys.last_type, sys.last_value, sys.last_traceback = type(e), e, e.__traceback__
+            # Polyglot would take both for its own, which have no names.
             if isinstance(e, KeyboardInterrupt):
-                # Polyglot would take it for its own interrupt, which has no name.
                 return ["failure", "KeyboardInterrupt", line_of(e, name), 0]
+            if isinstance(e, SystemExit):
+                return ["exit", f"SystemExit: {e}", line_of(e, name), status(e.code)]
             raise
         if value is None:
             return None
@@ -61,6 +63,12 @@ def __session():
             value._ipython_display_()
             return None
         return ["value", value, pretty(value)]
+
+    def status(code):
+        return 0 if code is None else code & 255 if isinstance(code, int) else 1
+
+    def leave(code=None):
+        raise SystemExit(code)
 
     def line_of(error, name):
         frame = error.__traceback__
@@ -242,6 +250,8 @@ def __session():
         builtins.get_ipython = lambda: shell
         builtins.In, builtins.Out = inputs, out
         builtins.__dict__.setdefault("help", told)
+        builtins.__dict__.setdefault("exit", leave)
+        builtins.__dict__.setdefault("quit", leave)
 
     class ExecutionResult:
         """How a cell has ended that get_ipython().run_cell ran."""
