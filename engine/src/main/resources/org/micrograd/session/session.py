@@ -9,7 +9,8 @@ def __session():
 
     scope = sys.modules["__main__"].__dict__
     parse = builtins.compile.__globals__["_compile"]  # Python's own: the library has another one
-    out, inputs, digits, pretty = {}, [""], [], repr
+    ours = {**sys.displayhook.__globals__["_layer"], "compile": builtins.compile}
+    out, inputs, digits, unmade, pretty = {}, [""], [], set(), repr
 
     def keep(text, name):
         lines = [line + "\n" for line in text.split("\n")]
@@ -43,12 +44,14 @@ def __session():
             end = None if last is None else parse(last, name, "eval")
         except SyntaxError as e:
             if awaiting is None or "outside" not in str(e):
+                unmade.update(unread(text))
                 return ["failure", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
             code, end = awaiting(indented, name, quiet)
         try:
             exec(code, scope)
             value = end() if callable(end) else None if end is None else eval(end, scope)
         except BaseException as e:
+            unmade.update(made(tree, isinstance(e, ImportError)))
             sys.last_type, sys.last_value, sys.last_traceback = type(e), e, e.__traceback__
             # Polyglot would take both for its own, which have no names.
             if isinstance(e, KeyboardInterrupt):
@@ -358,7 +361,39 @@ def __session():
         if numpy is not None and hasattr(numpy, "set_printoptions"):
             numpy.set_printoptions(precision=8 if form == "" else int("".join(c for c in form if c.isdigit()) or 8))
 
+    def made(tree, has_import_failed):
+        """The names that a cell imports or defines; of those that a star brings nothing is known but that they are not there."""
+        names, nodes = set(), list(tree.body)
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)):
+                names.add(node.name)
+                continue
+            if isinstance(node, (_ast.Import, _ast.ImportFrom)):
+                names.update((each.asname or each.name).partition(".")[0] for each in node.names)
+            for part in ("body", "handlers", "orelse", "finalbody"):
+                nodes += getattr(node, part, []) if isinstance(node, (_ast.stmt, _ast.excepthandler)) else []
+        return names.union(ours) if "*" in names and has_import_failed else names
+
+    def unread(text):
+        """The names that a text defines which cannot be read."""
+        import re
+
+        return set(re.findall(r"^(?:async +)?(?:def|class) +(\w+)", text, re.MULTILINE))
+
+    def hide():
+        """What a cell was to make and has not is none of ours: a program whose own name is missing must not go on with that of another."""
+        for name in unmade.intersection(ours):
+            if name not in scope and getattr(builtins, name, None) is ours[name]:
+                setattr(builtins, name, parse) if name == "compile" else delattr(builtins, name)
+        unmade.clear()
+
     def finish():
+        """Ends a cell of a notebook."""
+        hide()
+        show_figures()
+
+    def show_figures():
         """Shows the figures of pyplot that a cell has left open, and closes them."""
         pyplot = sys.modules.get("matplotlib.pyplot")
         if pyplot is not None and hasattr(pyplot, "get_fignums") and pyplot.get_fignums():
