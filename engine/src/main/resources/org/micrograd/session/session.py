@@ -362,7 +362,7 @@ def __session():
             numpy.set_printoptions(precision=8 if form == "" else int("".join(c for c in form if c.isdigit()) or 8))
 
     def made(tree, has_import_failed):
-        """The names that a cell imports or defines; of those that a star brings nothing is known but that they are not there."""
+        """The names that a cell imports, defines or assigns; of those that a star brings nothing is known but that they are not there."""
         names, nodes = set(), list(tree.body)
         while nodes:
             node = nodes.pop()
@@ -371,9 +371,24 @@ def __session():
                 continue
             if isinstance(node, (_ast.Import, _ast.ImportFrom)):
                 names.update((each.asname or each.name).partition(".")[0] for each in node.names)
+            if isinstance(node, _ast.Assign):
+                # What the value is made with is there already: dot = dot(a, b).
+                names.update(named(node.targets).difference(named([node.value])))
             for part in ("body", "handlers", "orelse", "finalbody"):
                 nodes += getattr(node, part, []) if isinstance(node, (_ast.stmt, _ast.excepthandler)) else []
         return names.union(ours) if "*" in names and has_import_failed else names
+
+    def named(nodes):
+        """The names in expressions."""
+        found, rest = set(), list(nodes)
+        while rest:
+            node = rest.pop()
+            if isinstance(node, _ast.Name):
+                found.add(node.id)
+            for part in getattr(node, "_fields", ()):
+                child = getattr(node, part, None)
+                rest += child if isinstance(child, list) else [child] if isinstance(child, _ast.AST) else []
+        return found
 
     def unread(text):
         """The names that a text defines which cannot be read."""

@@ -132,6 +132,10 @@ class NotebookRunTest {
           import nowhere~def draw(x): pass    | draw(1)      | NameError: name 'draw' is not defined
           1/0~class Value: pass               | Value(2)     | NameError: name 'Value' is not defined
           1/0~def compile(x): pass            | compile.__module__ | 'builtins'
+          dot = draw_it(1)                    | dot.render() | NameError: name 'dot' is not defined
+          a, (mse, *b) = nothing              | mse          | NameError: name 'mse' is not defined
+          dot = dot(nothing, 1)               | dot([1], [2]) | 2
+          x.exp = nothing                     | exp(0)       | 1.0
           class Value~  pass                  | Value(2)     | NameError: name 'Value' is not defined
           import nowhere                      | Value(2)     | Value(data=2.0)
           from nowhere import Tensor          | Value(2)     | Value(data=2.0)
