@@ -21,13 +21,16 @@ import org.micrograd.draw.LaidOutScene.Point;
 import org.micrograd.draw.LaidOutScene.Route;
 
 /**
- * A PNG image of two pixels to one of the picture, of one where that would make it large, of fewer
- * where it would not fit into memory.
+ * A PNG image of so many pixels to one of the picture as are asked for, else of two, of one where
+ * that would make it large; of fewer where it would not fit into memory.
  */
 final class ImageCanvas implements GraphCanvas {
   private static final double SCALE = 2;
   private static final double MANY_PIXELS = 1 << 23;
   private static final double MOST_PIXELS = 1 << 25;
+
+  /** What keeps a size that is whole from losing a pixel. */
+  private static final double ROUNDING = 1e-6;
 
   private final Graphics2D graphics;
   private final boolean isDark;
@@ -43,7 +46,17 @@ final class ImageCanvas implements GraphCanvas {
    * @throws IllegalStateException if the system has no fonts
    */
   static byte[] paint(Area page, boolean isDark, Consumer<GraphCanvas> painter) {
-    return withFonts(() -> image(page, isDark, painter));
+    double scale = Math.clamp(Math.sqrt(MANY_PIXELS / (page.width() * page.height())), 1, SCALE);
+    return withFonts(() -> image(page, scale, isDark, painter));
+  }
+
+  /**
+   * The same with so many pixels to one of the picture, on light paper.
+   *
+   * @throws IllegalStateException if the system has no fonts
+   */
+  static byte[] paint(Area page, double scale, Consumer<GraphCanvas> painter) {
+    return withFonts(() -> image(page, scale, false, painter));
   }
 
   /**
@@ -64,14 +77,13 @@ final class ImageCanvas implements GraphCanvas {
     }
   }
 
-  private static byte[] image(Area page, boolean isDark, Consumer<GraphCanvas> painter) {
-    double area = page.width() * page.height();
-    double scale = Math.clamp(Math.sqrt(MANY_PIXELS / area), 1, SCALE);
-    scale = Math.min(scale, Math.sqrt(MOST_PIXELS / area));
+  private static byte[] image(
+      Area page, double wanted, boolean isDark, Consumer<GraphCanvas> painter) {
+    double scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (page.width() * page.height())));
     BufferedImage image =
         new BufferedImage(
-            (int) Math.max(1, page.width() * scale),
-            (int) Math.max(1, page.height() * scale),
+            (int) Math.max(1, page.width() * scale + ROUNDING),
+            (int) Math.max(1, page.height() * scale + ROUNDING),
             BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -79,6 +79,16 @@ public interface Picture {
   }
 
   /**
+   * What is painted on a canvas, as PNG with so many pixels to a unit; fewer where it would not fit
+   * into memory.
+   *
+   * @throws IllegalStateException on a system that has no fonts
+   */
+  static byte[] image(double width, double height, double scale, Consumer<Canvas> painter) {
+    return ImageCanvas.paint(new Area(0, 0, width, height), scale, painter::accept);
+  }
+
+  /**
    * Writes the picture in the format that the file's extension names; the file is there whole or as
    * it was before.
    *

@@ -73,12 +73,22 @@ public final class NotebookRun {
     if (report != null && !cell.source().isBlank()) {
       report.source(cell.source(), session.language());
     }
+    Integer status = attempt(session, () -> evaluate(session, cell), place);
+    // Figures come last, behind what kept the cell from its end.
+    Integer later = attempt(session, session::finish, place);
+    return status == null ? later : status;
+  }
+
+  private void evaluate(Session session, NotebookCell cell) {
+    Answer answer = session.cell(cell.source());
+    if (answer != null) {
+      new Shown().value(session.rich(answer));
+    }
+  }
+
+  private Integer attempt(Session session, Runnable action, int place) {
     try {
-      Answer answer = session.cell(cell.source());
-      if (answer != null) {
-        new Shown().value(session.rich(answer));
-      }
-      session.finish();
+      action.run();
       return null;
     } catch (ScriptFailure | Refusal e) {
       Problem problem = session.problem(e);

@@ -9,22 +9,26 @@ import org.micrograd.script.host.ScriptHost;
 /** The name that a person may have meant with one that is not defined. */
 public final class Guess {
   private static final Pattern UNDEFINED =
-      Pattern.compile("(?:ReferenceError: |NameError: name ')([\\w$]+)'? is not defined");
+      Pattern.compile("(ReferenceError: |NameError: name ')([\\w$]+)'? is not defined");
 
   private Guess() {}
 
-  /** What to say behind a failure: the nearest of all names, or "" if none is near. */
+  /**
+   * What to say behind a failure, as Python does of its own: the nearest of all names, or "" if
+   * none is near.
+   */
   public static String of(ScriptHost host, ScriptFailure failure) {
     Matcher matcher = UNDEFINED.matcher(failure.text());
     if (!matcher.find() || !host.isOpen()) {
       return "";
     }
-    String wrong = matcher.group(1);
+    String wrong = matcher.group(2);
+    boolean isPython = matcher.group(1).startsWith("N");
     int near = Math.min(2, wrong.length() / 3);
     return host.console().complete("").stream()
         .filter(name -> distance(wrong, name) <= near)
         .min(Comparator.comparingInt((String name) -> distance(wrong, name)))
-        .map(name -> "; did you mean " + name + "?")
+        .map(name -> isPython ? ". Did you mean: '" + name + "'?" : "; did you mean " + name + "?")
         .orElse("");
   }
 

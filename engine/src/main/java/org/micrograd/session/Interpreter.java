@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.micrograd.io.Resource;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
@@ -24,6 +25,8 @@ import org.micrograd.script.language.TypedPart;
 
 /** What evaluates one language of a session. */
 final class Interpreter implements AutoCloseable {
+  private static final Pattern UNREAD = Pattern.compile("(?:Syntax|Indentation|Tab)Error: ");
+
   private final Language language;
   private final ScriptHost host;
   private final Map<String, ScriptObject> parts = new HashMap<>();
@@ -132,11 +135,13 @@ final class Interpreter implements AutoCloseable {
     if (answer == null) {
       return null;
     }
-    if (answer.get(0).equals("failure")) {
+    boolean leaves = answer.get(0).equals("exit");
+    if (leaves || answer.get(0).equals("failure")) {
       int line = ((Number) answer.get(2)).intValue();
-      int column = ((Number) answer.get(3)).intValue();
-      ScriptPlace place = new ScriptPlace(name, line, column < 1 ? -1 : column);
-      throw new ScriptFailure((String) answer.get(1), place, List.of(), false, null, null);
+      int last = ((Number) answer.get(3)).intValue();
+      ScriptPlace place = new ScriptPlace(name, line, leaves || last < 1 ? -1 : last);
+      Integer status = leaves ? last : null;
+      throw new ScriptFailure((String) answer.get(1), place, List.of(), false, status, null);
     }
     return new Answer(answer.get(1), (String) answer.get(2));
   }
@@ -237,6 +242,19 @@ final class Interpreter implements AutoCloseable {
     if (has("cd")) {
       function("cd").call(folder.toString());
     }
+  }
+
+  /**
+   * What an error says of itself where its sentence leaves out the place, as that of a text that
+   * cannot be read.
+   */
+  String said(ScriptFailure failure, String sentence) {
+    if (!has("run") || failure.file() == null || !UNREAD.matcher(failure.text()).lookingAt()) {
+      return sentence;
+    }
+    return failure.getCause() == null
+        ? "%s (%s, line %d)".formatted(sentence, failure.file(), failure.line())
+        : (String) ((ScriptObject) part("traceback").get("said")).call();
   }
 
   /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */

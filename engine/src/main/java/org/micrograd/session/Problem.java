@@ -11,6 +11,8 @@ import org.micrograd.script.ScriptFailure;
  *
  * @param name the kind: NameError; "" where there is none
  * @param sentence what is wrong
+ * @param value what is wrong as the language's own error says it, with its place if it does
+ * @param guess what a person may have meant instead, to be said behind; or ""
  * @param calls the lines that tell how the script came to it; none where that says nothing
  * @param place the line where, and a mark below the column; none where that is known
  * @param seen whether that is the only line, which has just been typed
@@ -20,6 +22,8 @@ import org.micrograd.script.ScriptFailure;
 public record Problem(
     String name,
     String sentence,
+    String value,
+    String guess,
     List<String> calls,
     List<String> place,
     boolean seen,
@@ -34,28 +38,25 @@ public record Problem(
 
   static Problem of(RuntimeException e, Inputs inputs, Interpreter last) {
     if (!(e instanceof ScriptFailure failure)) {
-      boolean refused = e instanceof Refusal;
-      return new Problem(
-          "",
-          refused ? e.getMessage() : "internal error: " + e,
-          List.of(),
-          List.of(),
-          false,
-          -1,
-          null);
+      String said = e instanceof Refusal ? e.getMessage() : "internal error: " + e;
+      return new Problem("", said, said, "", List.of(), List.of(), false, -1, null);
     }
     String guess = last == null ? "" : Guess.of(last.host(), failure);
     String text =
         failure.isIncomplete() && failure.text().isBlank()
             ? "SyntaxError: the input ends before the statement does"
-            : failure.text() + guess;
+            : failure.text();
     Matcher kind = KIND.matcher(text);
     boolean named = kind.matches();
     boolean stopped = text.equals("interrupted");
     List<String> calls = last == null ? List.of() : calls(failure, last, inputs);
+    String name = named ? either(kind.group(1), kind.group(3)) : stopped ? "KeyboardInterrupt" : "";
+    String sentence = named ? either(kind.group(2), "") : text;
     return new Problem(
-        named ? either(kind.group(1), kind.group(3)) : stopped ? "KeyboardInterrupt" : "",
-        named ? either(kind.group(2), "") : text,
+        name,
+        sentence,
+        last == null ? sentence : last.said(failure, sentence),
+        guess,
         calls,
         inputs.place(failure),
         inputs.isSeen(failure),
@@ -120,6 +121,6 @@ public record Problem(
   /** The kind and the sentence, as a language writes them. */
   public String text() {
     boolean plain = name.isEmpty() || sentence.equals("interrupted");
-    return plain ? sentence : sentence.isEmpty() ? name : name + ": " + sentence;
+    return (plain ? sentence : sentence.isEmpty() ? name : name + ": " + sentence) + guess;
   }
 }

@@ -9,7 +9,8 @@ def __session():
 
     scope = sys.modules["__main__"].__dict__
     parse = builtins.compile.__globals__["_compile"]  # Python's own: the library has another one
-    out, inputs, digits, pretty = {}, [""], [], repr
+    ours = {**sys.displayhook.__globals__["_layer"], "compile": builtins.compile}
+    out, inputs, digits, unmade, pretty = {}, [""], [], set(), repr
 
     def keep(text, name):
         lines = [line + "\n" for line in text.split("\n")]
@@ -43,16 +44,20 @@ def __session():
             end = None if last is None else parse(last, name, "eval")
         except SyntaxError as e:
             if awaiting is None or "outside" not in str(e):
+                unmade.update(unread(text))
                 return ["failure", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
             code, end = awaiting(indented, name, quiet)
         try:
             exec(code, scope)
             value = end() if callable(end) else None if end is None else eval(end, scope)
         except BaseException as e:
+            unmade.update(made(tree, isinstance(e, ImportError)))
             sys.last_type, sys.last_value, sys.last_traceback = type(e), e, e.__traceback__
+            # Polyglot would take both for its own, which have no names.
             if isinstance(e, KeyboardInterrupt):
-                # Polyglot would take it for its own interrupt, which has no name.
                 return ["failure", "KeyboardInterrupt", line_of(e, name), 0]
+            if isinstance(e, SystemExit):
+                return ["exit", f"SystemExit: {e}", line_of(e, name), status(e.code)]
             raise
         if value is None:
             return None
@@ -61,6 +66,12 @@ def __session():
             value._ipython_display_()
             return None
         return ["value", value, pretty(value)]
+
+    def status(code):
+        return 0 if code is None else code & 255 if isinstance(code, int) else 1
+
+    def leave(code=None):
+        raise SystemExit(code)
 
     def line_of(error, name):
         frame = error.__traceback__
@@ -169,6 +180,8 @@ def __session():
 
         builtins.get_ipython = get_ipython
         builtins.__dict__.setdefault("help", told)
+        builtins.__dict__.setdefault("exit", leave)
+        builtins.__dict__.setdefault("quit", leave)
 
     def told(*all):
         """Tells what a function, class or module is for."""
@@ -244,7 +257,54 @@ def __session():
         if numpy is not None and hasattr(numpy, "set_printoptions"):
             numpy.set_printoptions(precision=8 if form == "" else int("".join(c for c in form if c.isdigit()) or 8))
 
+    def made(tree, has_import_failed):
+        """The names that a cell imports, defines or assigns; of those that a star brings nothing is known but that they are not there."""
+        names, nodes = set(), list(tree.body)
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)):
+                names.add(node.name)
+                continue
+            if isinstance(node, (_ast.Import, _ast.ImportFrom)):
+                names.update((each.asname or each.name).partition(".")[0] for each in node.names)
+            if isinstance(node, _ast.Assign):
+                # What the value is made with is there already: dot = dot(a, b).
+                names.update(named(node.targets).difference(named([node.value])))
+            for part in ("body", "handlers", "orelse", "finalbody"):
+                nodes += getattr(node, part, []) if isinstance(node, (_ast.stmt, _ast.excepthandler)) else []
+        return names.union(ours) if "*" in names and has_import_failed else names
+
+    def named(nodes):
+        """The names in expressions."""
+        found, rest = set(), list(nodes)
+        while rest:
+            node = rest.pop()
+            if isinstance(node, _ast.Name):
+                found.add(node.id)
+            for part in getattr(node, "_fields", ()):
+                child = getattr(node, part, None)
+                rest += child if isinstance(child, list) else [child] if isinstance(child, _ast.AST) else []
+        return found
+
+    def unread(text):
+        """The names that a text defines which cannot be read."""
+        import re
+
+        return set(re.findall(r"^(?:async +)?(?:def|class) +(\w+)", text, re.MULTILINE))
+
+    def hide():
+        """What a cell was to make and has not is none of ours: a program whose own name is missing must not go on with that of another."""
+        for name in unmade.intersection(ours):
+            if name not in scope and getattr(builtins, name, None) is ours[name]:
+                setattr(builtins, name, parse) if name == "compile" else delattr(builtins, name)
+        unmade.clear()
+
     def finish():
+        """Ends a cell of a notebook."""
+        hide()
+        show_figures()
+
+    def show_figures():
         """Shows the figures of pyplot that a cell has left open, and closes them."""
         pyplot = sys.modules.get("matplotlib.pyplot")
         if pyplot is not None and hasattr(pyplot, "get_fignums") and pyplot.get_fignums():

@@ -34,7 +34,7 @@ def __traceback():
         name = type(error).__name__
         return f"{name}: {text}" if text else name
 
-    return {"traceback": traceback}
+    return {"traceback": traceback, "said": lambda: str(sys.last_value)}
 
 
 globals().pop("__traceback")()

@@ -189,6 +189,7 @@ class ConsoleTest {
           %load "a b.js"   | there is no file "a b.js"
           %load ~/a.js     | there is no file ~/a.js
           vlaue(2)         | ReferenceError: vlaue is not defined; did you mean value?
+          %py vlaue(2)     | NameError: name 'vlaue' is not defined. Did you mean: 'value'?
           zzzzzz           | ReferenceError: zzzzzz is not defined
           Math.sqrt?       | Math.sqrt()
           """)

@@ -57,7 +57,10 @@ class ProgramsTest {
         "mocked.js",
         "formats.js",
         "tables.js",
-        "labels.js"
+        "labels.js",
+        "iterators.mjs",
+        "about.mjs",
+        "notfound.js"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

@@ -119,6 +119,42 @@ class NotebookRunTest {
     assertEquals("5\nValue(data=6.0)\n", out.toString(StandardCharsets.UTF_8));
   }
 
+  /** A program whose own name is missing does not go on with that of another. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          from nowhere import Value           | Value(2)     | NameError: name 'Value' is not defined
+          from nowhere.engine import *        | draw(1)      | NameError: name 'draw' is not defined
+          import nowhere.nn as nn, mse        | mse          | NameError: name 'mse' is not defined
+          try:~  import nowhere~except OSError:~  pass~else:~  from a import MLP | MLP | NameError: name 'MLP' is not defined
+          import nowhere~def draw(x): pass    | draw(1)      | NameError: name 'draw' is not defined
+          1/0~class Value: pass               | Value(2)     | NameError: name 'Value' is not defined
+          1/0~def compile(x): pass            | compile.__module__ | 'builtins'
+          dot = draw_it(1)                    | dot.render() | NameError: name 'dot' is not defined
+          a, (mse, *b) = nothing              | mse          | NameError: name 'mse' is not defined
+          dot = dot(nothing, 1)               | dot([1], [2]) | 2
+          x.exp = nothing                     | exp(0)       | 1.0
+          class Value~  pass                  | Value(2)     | NameError: name 'Value' is not defined
+          import nowhere                      | Value(2)     | Value(data=2.0)
+          from nowhere import Tensor          | Value(2)     | Value(data=2.0)
+          from nowhere import Value           | Value = 3; Value | 3
+          def f():~  from nowhere import Value~f() | Value(2) | Value(data=2.0)
+          from math import nothing, exp       | exp(0)       | NameError: name 'exp' is not defined
+          from micrograd import Value~1/0     | Value(2)     | Value(data=2.0)
+          """)
+  void aNameThatIsMissingIsNotOurs(String first, String then, String seen) throws IOException {
+    String cell = "{\"cell_type\": \"code\", \"source\": \"%s\"}";
+    run(
+        "{\"nbformat\": 4, \"metadata\": {\"kernelspec\": {\"name\": \"python3\"}}, \"cells\": [%s, %s]}"
+            .formatted(cell.formatted(first.replace("~", "\\n")), cell.formatted(then)),
+        null,
+        true);
+    String all = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    assertTrue(all.contains(seen), all);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -27,7 +27,7 @@ final class Errors {
       lines.addAll(problem.place());
     }
     String name = problem.name().isEmpty() ? "Error" : problem.name();
-    return Map.of("ename", name, "evalue", problem.sentence(), "traceback", lines);
+    return Map.of("ename", name, "evalue", problem.value(), "traceback", lines);
   }
 
   private static String sentence(Problem problem) {

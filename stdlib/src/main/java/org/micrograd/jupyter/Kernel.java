@@ -124,41 +124,58 @@ final class Kernel implements AutoCloseable {
   private boolean run(ShellReplyEnvironment env, ExecuteRequest request, boolean kept, int number) {
     Map<String, Object> reply = new LinkedHashMap<>();
     reply.put("execution_count", number);
-    Problem problem = null;
-    try {
-      String text =
-          onScripts(() -> {
-            Answer answer =
-                kept ? session.cell(request.getCode()) : session.aside(request.getCode());
-            if (answer != null) {
-              screen.answer(session.rich(answer), number);
-            }
-            session.finish();
-            return answer == null ? null : answer.text();
-          });
-      if (kept) {
-        history.add(number, request.getCode(), text);
-      }
+    Map<String, Object> error = attempt(env, request, () -> evaluate(request, kept, number));
+    // Figures come last, behind what kept the cell from its end.
+    Map<String, Object> later = attempt(env, request, session::finish);
+    error = error == null ? later : error;
+    if (error == null) {
       reply.put("status", "ok");
       reply.put("user_expressions", expressions(request));
       reply.put("payload", screen.pages());
-    } catch (ScriptFailure | Refusal | IllegalStateException e) {
-      problem = onScripts(() -> session.problem(e));
-      if (kept) {
-        history.add(number, request.getCode(), null);
-      }
-    }
-    screen.publish();
-    if (problem != null) {
-      Map<String, Object> error = Errors.content(problem);
-      if (!request.isSilent()) {
-        channels.publish(env.getContext(), MessageType.PUBLISH_ERROR, error);
-      }
+    } else {
       reply.put("status", "error");
       reply.putAll(error);
     }
     env.reply(Channels.message(env.getContext(), MessageType.EXECUTE_REPLY, reply));
-    return problem == null;
+    return error == null;
+  }
+
+  private void evaluate(ExecuteRequest request, boolean kept, int number) {
+    String text = null;
+    try {
+      Answer answer = kept ? session.cell(request.getCode()) : session.aside(request.getCode());
+      if (answer != null) {
+        screen.answer(session.rich(answer), number);
+        text = answer.text();
+      }
+    } finally {
+      if (kept) {
+        history.add(number, request.getCode(), text);
+      }
+    }
+  }
+
+  /** Does something for a cell; what kept it from its end is published and answered, or null. */
+  private Map<String, Object> attempt(
+      ShellReplyEnvironment env, ExecuteRequest request, Runnable action) {
+    Problem problem =
+        onScripts(() -> {
+          try {
+            action.run();
+            return null;
+          } catch (ScriptFailure | Refusal | IllegalStateException e) {
+            return session.problem(e);
+          }
+        });
+    screen.publish();
+    if (problem == null) {
+      return null;
+    }
+    Map<String, Object> error = Errors.content(problem);
+    if (!request.isSilent()) {
+      channels.publish(env.getContext(), MessageType.PUBLISH_ERROR, error);
+    }
+    return error;
   }
 
   /** What a frontend wants to know once a cell has run, by names of its own. */

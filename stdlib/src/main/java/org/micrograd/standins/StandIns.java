@@ -19,6 +19,9 @@ import org.micrograd.stdlib.Paintings;
 
 /** What scripts written for micrograd import besides it, where Python has no such package. */
 public final class StandIns implements Library {
+  /** Points that an inch of a page in PDF has. */
+  private static final double PAPER_DPI = 200;
+
   private static final String NAMES =
       """
       IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.display graphviz graphviz._dot graphviz._looks matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.ticker matplotlib._artists matplotlib._axes matplotlib._charts matplotlib._colours \
@@ -100,8 +103,9 @@ public final class StandIns implements Library {
 
     /** A figure without panels. */
     @Export
-    public Figure figure(double width, double height, String title, String paper) {
-      return new Figure(width, height, title, paper);
+    public Figure figure(
+        double width, double height, String title, String paper, double dpi, String text) {
+      return new Figure(width, height, title, paper, dpi, text);
     }
 
     /** What is painted in panels. */
@@ -160,7 +164,7 @@ public final class StandIns implements Library {
         byte[] bytes =
             switch (format) {
               case "jpg", "jpeg" -> ImageFiles.jpeg(figure.png());
-              case "pdf" -> ImageFiles.pdf(figure.png(), 200);
+              case "pdf" -> ImageFiles.pdf(figure.png(PAPER_DPI), PAPER_DPI);
               default -> figure.bytes(format);
             };
         return new String(bytes, StandardCharsets.ISO_8859_1);

@@ -3,6 +3,7 @@ package org.micrograd.stdlib;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -15,10 +16,15 @@ import org.micrograd.draw.Picture;
 public final class Figure implements Picture {
   private static final double TITLE = 26;
 
+  /** Units of its size that an inch has. */
+  private static final double INCH = 100;
+
   private final double width;
   private final double height;
   private final String title;
   private final String paper;
+  private final double dpi;
+  private final String text;
   private final List<Panel> panels = new ArrayList<>();
 
   /**
@@ -26,12 +32,16 @@ public final class Figure implements Picture {
    *
    * @param title a line above all, or ""
    * @param paper the colour of its ground
+   * @param dpi how many pixels an image of it has for each inch, of 100 units
+   * @param text what a notebook of Python writes for a figure that it cannot show
    */
-  public Figure(double width, double height, String title, String paper) {
+  public Figure(double width, double height, String title, String paper, double dpi, String text) {
     this.width = width;
     this.height = height;
     this.title = title;
     this.paper = paper;
+    this.dpi = dpi;
+    this.text = text;
   }
 
   /** A new panel, at parts of the figure's width and height from its upper left corner. */
@@ -54,13 +64,26 @@ public final class Figure implements Picture {
     return new TreeSet<>(Set.of("png", "svg"));
   }
 
+  /** Where nothing is drawn, there is nothing to be seen but the text. */
+  @Override
+  public Map<String, Object> mimeBundle() {
+    return panels.isEmpty() ? Map.of("text/plain", text) : Picture.super.mimeBundle();
+  }
+
   @Override
   public byte[] bytes(String format) {
     if (!formats().contains(format)) {
       throw new IllegalArgumentException(
           "a figure has no format \"" + format + "\"; the known ones are " + formats());
     }
-    return Picture.paint(format, width, height, "light", this::paint);
+    return format.equals("png")
+        ? png(dpi)
+        : Picture.paint(format, width, height, "light", this::paint);
+  }
+
+  /** The image with so many pixels an inch. */
+  public byte[] png(double dots) {
+    return Picture.image(width, height, dots / INCH, this::paint);
   }
 
   private void paint(Canvas canvas) {
@@ -73,10 +96,8 @@ public final class Figure implements Picture {
     panels.forEach(panel -> panel.paint(canvas));
   }
 
-  /** What a notebook of Python writes for a figure that it cannot show. */
   @Override
   public String toString() {
-    return "<Figure size %dx%d with %d Axes>"
-        .formatted(Math.round(width), Math.round(height), panels.size());
+    return text;
   }
 }

@@ -57,7 +57,7 @@ class Figure:
         return self._at((left / columns, top / rows, (right - left + 1) / columns, (bottom - top + 1) / rows), kind)
 
     def _at(self, place, kind):
-        for found in self.axes:
+        for found in self._panels():
             if found._spot() == place and type(found) is kind:
                 self._now = found
                 return found
@@ -73,6 +73,14 @@ class Figure:
         other._within, other._alike[0] = ax._within or ax, ax._alike[0]
         ax._alike[0].append(other)
         return other
+
+    def _panels(self):
+        """Its axes without the bars of colours, which stand at the axes that they belong to."""
+        return [ax for ax in self.axes if isinstance(ax, Axes)]
+
+    def get_axes(self):
+        """Its axes."""
+        return list(self.axes)
 
     def add_axes(self, rect, projection=None, polar=False, **others):
         """Axes at parts of the figure: left, bottom, width, height; or axes made before."""
@@ -160,16 +168,22 @@ class Figure:
     def colorbar(self, mappable=None, cax=None, ax=None, *, label="", **others):
         """A bar of the colours of numbers, beside their axes."""
         first = ax[0] if isinstance(ax, (list, tuple)) else ax.reshape(-1)[0] if hasattr(ax, "reshape") else ax
-        axes = first or next((each for each in self.axes if mappable is not None and mappable in each._artists), self.gca())
+        axes = first or next((each for each in self._panels() if mappable is not None and mappable in each._artists), self.gca())
         shown = mappable if mappable is not None else axes._mapped
         if shown is None:
             raise RuntimeError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
         axes._show_bar(shown, label)
-        return Colorbar(axes)
+        made = Colorbar(axes)
+        if cax is None:
+            self.axes.append(made.ax)
+        else:
+            # The bar stands at its axes, whatever place was made for it.
+            cax._isseen = False
+        return made
 
     def legend(self, *all, **others):
         """The legends of all axes."""
-        for each in self.axes:
+        for each in self._panels():
             each.legend(*all, **others)
 
     def clf(self):
@@ -182,11 +196,11 @@ class Figure:
         """Takes out axes."""
         self.axes.remove(ax)
 
-    def _picture(self):
+    def _picture(self, dpi=None):
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
-        java = host.figure(self._size[0] * 100, self._size[1] * 100, shown(self._suptitle), paper if paper != "none" else "")
+        java = host.figure(self._size[0] * 100, self._size[1] * 100, shown(self._suptitle), paper if paper != "none" else "", float(dpi or self.dpi), repr(self))
         panels = {}
-        for each in [ax for ax in self.axes or [self.gca()] if ax._isseen]:
+        for each in [ax for ax in self._panels() if ax._isseen]:
             panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())
         for each, panel in panels.items():
             each._paint(panel)
@@ -196,10 +210,12 @@ class Figure:
                         panel.share(k, beside)
         return java
 
-    def savefig(self, fname, *, format=None, **others):
-        """Writes the picture into a file: .png unless the name says .svg, .pdf or .jpg."""
+    def savefig(self, fname, *, format=None, dpi=None, **others):
+        """Writes the picture into a file: .png unless the name says .svg, .pdf or .jpg; dpi says how many points an inch of an image has."""
+        dpi = rcParams["savefig.dpi"] if dpi is None else dpi
+        picture = self._picture(None if dpi == "figure" else dpi)
         if hasattr(fname, "write"):
-            fname.write(host.plot(self._picture(), format or "png").encode("latin-1"))
+            fname.write(host.plot(picture, format or "png").encode("latin-1"))
             return
         name = str(fname)
         end = name.rsplit(".", 1)[-1].lower() if "." in name.rsplit("/", 1)[-1] else ""
@@ -208,10 +224,10 @@ class Figure:
             raise ValueError(f"Format {kind!r} is not supported (supported formats: jpeg, jpg, pdf, png, svg)")
         if kind not in ("png", "svg"):
             with open(name if end else f"{name}.{kind}", "wb") as file:
-                file.write(host.plot(self._picture(), kind).encode("latin-1"))
+                file.write(host.plot(picture, kind).encode("latin-1"))
             return
         # The working folder is Python's own: os.chdir may have left Java's.
-        self._picture().save(os.path.abspath(name if end else f"{name}.{format or 'png'}"))
+        picture.save(os.path.abspath(name if end else f"{name}.{format or 'png'}"))
 
     def show(self, **others):
         """Shows the picture; without a desktop it is kept in a file, whose name is said on standard error."""
@@ -232,20 +248,22 @@ class Figure:
     def _repr_svg_(self):
         return self._picture()._repr_svg_()
 
+    def _dots(self):
+        width, height = (float(x * self.dpi) for x in self._size)
+        return f"{width:g}x{height:g}"
+
     def __str__(self):
-        width, height = (round(x * 100) for x in self._size)
-        return f"Figure({width}x{height})"
+        return f"Figure({self._dots()})"
 
     def __repr__(self):
-        width, height = (round(x * 100) for x in self._size)
-        return f"<Figure size {width}x{height} with {len(self.axes)} Axes>"
+        return f"<Figure size {self._dots()} with {len(self.axes)} Axes>"
 
 
 class _BarAxes:
     """The axes of a bar of colours, which has a name and nothing else to be set."""
 
     def __init__(self, bar):
-        self.set_ylabel = bar.set_label
+        self.set_ylabel, self.figure = bar.set_label, bar._axes.figure
 
     def __getattr__(self, name):
         if name.startswith("_"):
@@ -257,7 +275,8 @@ class Colorbar:
     """A bar of colours; its numbers stay as they are."""
 
     def __init__(self, axes):
-        self._axes, self.ax = axes, _BarAxes(self)
+        self._axes = axes
+        self.ax = _BarAxes(self)
 
     def set_label(self, label, **others):
         """A name beside the bar."""

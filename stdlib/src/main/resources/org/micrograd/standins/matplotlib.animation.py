@@ -16,12 +16,12 @@ class PillowWriter:
 
     def setup(self, fig, outfile, dpi=None):
         """Begins with a figure and the name of the file."""
-        self.fig, self.outfile, self._shots = fig, outfile, []
+        self.fig, self.outfile, self.dpi, self._shots = fig, outfile, dpi, []
 
     def grab_frame(self, **others):
         """Takes a picture of the figure as it is."""
         held = io.BytesIO()
-        self.fig.savefig(held, format="png")
+        self.fig.savefig(held, format="png", dpi=self.dpi)
         self._shots.append(held.getvalue().decode("latin-1"))
 
     def finish(self):

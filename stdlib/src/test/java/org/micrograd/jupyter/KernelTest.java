@@ -99,6 +99,52 @@ class KernelTest {
         expected == null ? "" : expected.replace("~", "\n").replace("\\r", "\r"), seen(text));
   }
 
+  /** As IPython's own kernel: what keeps a cell from its end, then the figures that it leaves. */
+  @Test
+  void aFailingCellShowsItsFigures() {
+    assertEquals(
+        "error: ZeroDivisionError\ndisplay_data: <Figure size 320x240 with 2 Axes>",
+        seen(
+            "import matplotlib.pyplot as plt\nplt.figure(dpi=50)\nplt.imshow([[1, 2]])\nplt.colorbar()\n1/0"));
+    assertEquals("execute_result: 1", seen("1"));
+  }
+
+  /**
+   * What ipykernel has as evalue of each, but for the name of the cell; that of an indent which
+   * fits no other is {@code <tokenize>} there.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          x = = 1                   | SyntaxError         | invalid syntax (CELL, line 1)
+          y = 1~x = 'a              | SyntaxError         | unterminated string literal (detected at line 2) (CELL, line 2)
+          if 1:~x = 1               | IndentationError    | expected an indented block after 'if' statement on line 1 (CELL, line 2)
+          if 1:~    x = 1~  y = 2   | IndentationError    | unindent does not match any outer indentation level (CELL, line 3)
+          eval('1 +')               | SyntaxError         | invalid syntax (<string>, line 1)
+          exec('if 1:')             | IndentationError    | expected an indented block after 'if' statement on line 1 (<string>, line 1)
+          near = 1; neat            | NameError           | name 'neat' is not defined
+          import sys; sys.exit(3)   | SystemExit          | 3
+          {}['a']                   | KeyError            | 'a'
+          raise ValueError          | ValueError          |
+          import numpyy             | ModuleNotFoundError | No module named 'numpyy'
+          %%js~const near = 1; neat | ReferenceError      | neat is not defined
+          """)
+  void errorsSayWhatTheirLanguageSays(String code, String name, String value) {
+    JsonObject error =
+        run(code.replace("~", "\n")).stream()
+            .filter(each -> each.type().equals("error"))
+            .findFirst()
+            .orElseThrow()
+            .content();
+    assertEquals(name, error.get("ename").getAsString());
+    assertEquals(
+        value == null ? "" : value,
+        error.get("evalue").getAsString().replaceAll("In\\[\\d+\\]", "CELL"));
+  }
+
   private static JsonObject result(String code) {
     return run(code).stream()
         .filter(each -> each.type().equals("execute_result"))

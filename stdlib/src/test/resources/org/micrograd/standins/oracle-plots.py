@@ -40,6 +40,22 @@ for span in SPANS:
     first, last = span.split("|")
     PROGRAMS.append(f"plt.plot([dt.datetime({first}), dt.datetime({last})], [0, 1]); a = plt.gca(); plt.gcf().canvas.draw(); low, high = a.get_xlim(); print([t.get_text() for t in a.get_xticklabels() if low <= t.get_position()[0] <= high])")
 PROGRAMS += ["print(md.date2num(dt.date(2024, 2, 29)), md.date2num([dt.datetime(2024, 1, 1, 6)]), md.num2date(19782.25), md.datestr2num('2024-01-31'))", "print(md.DateFormatter('%d %b')(19782.0), md.DateFormatter('%H:%M')(0.5))", "plt.plot([1, 2], [3, 4]); plt.xticks([1.0, 2.0], ['one', 'two']); print([t.get_text() for t in plt.gca().get_xticklabels()], plt.gca().get_xticks().tolist())", "r = plt.stackplot([0, 1, 2], [1, 2, 3], [1, 1, 1], labels=['p', 'q']); print(len(r), [each.get_label() for each in r])"]
+MADE = """plt.figure()
+plt.plot([1, 2])
+plt.figure(figsize=(8, 6), dpi=80); plt.plot([1, 2])
+plt.figure(figsize=(3.33, 2.5), dpi=72); plt.plot([1, 2])
+plt.rcParams['figure.dpi'] = 150; plt.plot([1, 2])
+plt.rcParams['savefig.dpi'] = 50; plt.plot([1, 2])
+plt.rcParams.update({'figure.figsize': (5, 3)}); plt.plot([1, 2])
+plt.subplots(2, 3)
+plt.imshow([[1, 2]]); plt.colorbar()
+f, (a, b) = plt.subplots(1, 2); f.colorbar(a.imshow([[1, 2]]), ax=a); f.colorbar(b.imshow([[1, 2]]), ax=b)
+f, a = plt.subplots(); f.colorbar(a.imshow([[1, 2]]), cax=f.add_axes([0.9, 0.1, 0.03, 0.8]))
+f, a = plt.subplots(1, 2); f.colorbar(a[0].imshow([[1, 2]]), ax=a.ravel().tolist())
+f, a = plt.subplots(); a.twinx()
+f, a = plt.subplots(); a.set_visible(False)""".split("\n")
+SEEN = "import io, struct; f = plt.gcf(); print(f, repr(f), len(f.axes), len(f.get_axes())); b = io.BytesIO(); f.savefig(b{}); print(struct.unpack('>II', b.getvalue()[16:24])); plt.rcdefaults()"
+PROGRAMS += [f"{line}; {SEEN.format(more)}" for line in MADE for more in ("", ", dpi=60", ", dpi='figure'")]
 with open(os.path.join(HERE, "plots-cases.txt"), "w") as out:
     for case in dict.fromkeys(PROGRAMS):
         out.write(json.dumps([START + case, said(START + case)]) + "\n")

@@ -17,6 +17,7 @@ import org.micrograd.script.ScriptModule;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.language.Globals;
+import org.micrograd.script.language.ImportText;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.ModuleFiles;
 import org.micrograd.script.language.Opening;
@@ -107,7 +108,8 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private Value evaluated(String text, String name) {
-    return sources.parse(sources.text(text, name)).execute();
+    String asking = ImportText.of(text, sources.isModule(text, name));
+    return sources.parse(sources.text(asking, name)).execute();
   }
 
   public Language language() {

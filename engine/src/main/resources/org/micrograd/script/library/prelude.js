@@ -222,7 +222,7 @@
   /** A value as a console shows it: as node's does. */
   function repr(x) {
     if (typeof x === 'number' && !Object.is(x, -0) || typeof x === 'boolean' || x === null || isValue(x)) return String(x);
-    inspect ??= bridge.script('node/inspect')(showsItself, bridge.script('node/layout')()).inspect;
+    inspect ??= bridge.script('node/inspect')(showsItself, bridge.script('node/layout')(), bridge.script('node/iterators')(false)).inspect;
     return inspect(x);
   }
 
@@ -235,6 +235,8 @@
     if (node === undefined) {
       node = bridge.script('node/program')(bridge, (name) => bridge.script(`node/${name}`), showsItself, quit);
       layer[Symbol.for('micrograd.node')] = node.imported;
+      layer[Symbol.for('micrograd.meta')] = node.importing.meta;
+      layer[Symbol.for('micrograd.import')] = node.importing.importer;
     }
     return node;
   };

@@ -57,4 +57,29 @@ class ModuleTextTest {
   void haveTheValueOfTheirLastStatement(String text, String valued) {
     assertEquals(valued, ModuleText.valued(text.replace("\\n", "\n"), "a.js"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          import.meta.url             | META.url
+          `${import.meta.dirname}/x`  | `${META.dirname}/x`
+          import(a)                   | IMPORT(import.meta.url)(a)
+          await import ("b")          | await IMPORT(import.meta.url)("b")
+          // import(a)                | // import(a)
+          s = 'import(a)'             | s = 'import(a)'
+          o.import(a); $import(a)     | o.import(a); $import(a)
+          x = { import(a) { } }       | x = { import(a) { } }
+          import { a } from 'b'; a    | import { a } from 'b'; a
+          """)
+  void askAndImportByNodesWays(String text, String asking) {
+    String expected =
+        asking
+            .replace("META", "globalThis[Symbol.for('micrograd.meta')](import.meta)")
+            .replace("IMPORT", "globalThis[Symbol.for('micrograd.import')]");
+    assertEquals(expected, ImportText.of(text, true));
+    assertEquals(expected.replace("(import.meta.url)", "(__filename)"), ImportText.of(text, false));
+  }
 }

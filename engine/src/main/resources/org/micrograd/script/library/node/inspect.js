@@ -1,6 +1,6 @@
 // How node shows values: util.inspect. Evaluated when a script file or a console starts, with a test for what shows itself
-// and how parts are laid out. All contexts share this code: it must not use an operator on Values (see Sources).
-(function (showsItself, layout) {
+// how parts are laid out, and what iterators have yet to give. All contexts share this code: it must not use an operator on Values (see Sources).
+(function (showsItself, layout, iterators) {
   'use strict';
 
   const {joined, painted, width} = layout;
@@ -130,9 +130,20 @@
     }
     const kind = tag(x);
     if (kind === 'Arguments') return {head: '[Arguments] ', parts: () => []};
-    if (kind === 'Map Iterator' || kind === 'Set Iterator') return {head: `[${kind}] `, parts: () => []};
+    const iterator = iterators.known(x);
+    if (iterator !== null) {
+      const {rest, isPairs} = iterator;
+      return {head: `[${iterator.name} ${isPairs ? 'Entries' : 'Iterator'}] `, deep: `Object [${kind}]`, gap: '  ', keys: keysOf(x, ctx).filter((key) => key !== 'next'), parts: () => some(rest, rest.length, isPairs ? (each) => pair(each, ctx) : inner)};
+    }
     if (kind === 'Module') return {head: '[Module: null prototype] ', parts: () => []};
     return null;
+  }
+
+  function pair(parts, ctx) {
+    ctx.indent += 2;
+    const shown = joined(ctx, parts.map((part) => deeper(part, ctx, 0)), '', '[', ']', null);
+    ctx.indent -= 2;
+    return shown;
   }
 
   /** How a promise has ended: what the language says of it where it wants a function is all that tells without waiting. */
@@ -198,14 +209,14 @@
     let head = plain !== null ? '' : kind !== null ? kind.head : name === 'Object' && (x[Symbol.toStringTag] === undefined || isListed(x, Symbol.toStringTag)) ? '' : prefix(x, name, 'Object');
     // What is empty is short at any depth.
     if (plain === null && keys.length === 0 && (kind === null || kind.size === 0)) return head + (kind?.open ?? '{') + (kind?.close ?? '}');
-    if (ctx.depth > ctx.most) return paint(ctx, `[${(head.trim() || (Array.isArray(x) ? 'Array' : 'Object')).replace(/\(\d+\)$/, '').replace(/^\[(.*)\]$/, '$1')}]`, 'special');
+    if (ctx.depth > ctx.most) return paint(ctx, `[${(kind?.deep ?? (head.trim() || (Array.isArray(x) ? 'Array' : 'Object'))).replace(/\(\d+\)$/, '').replace(/^\[(.*)\]$/, '$1')}]`, 'special');
     ctx.seen.push(x);
     ctx.reached = ctx.depth;
     const parts = [...(kind?.parts() ?? []), ...keys.map((key) => property(x, key, ctx, false))];
     ctx.seen.pop();
     if (ctx.circular.has(x)) head = `${paint(ctx, `<ref *${ctx.circular.get(x)}>`, 'special')} ${head}`;
     const open = head + (kind?.open ?? '{'), close = kind?.close ?? '}';
-    if (parts.length === 0) return open + close;
+    if (parts.length === 0) return open + (kind?.gap ?? '') + close;
     return joined(ctx, parts, plain ?? '', open, close, kind?.isArray ? x : null);
   }
 

@@ -86,6 +86,7 @@
     if (name.startsWith('#')) {
       const found = mapped(imports ?? {}, name, conditions);
       if (found !== undefined) return found.startsWith('.') ? path.join(root, found) : resolve(found, root, from, conditions);
+      if (conditions === CONDITIONS.require && !isFile(path.join(root, 'package.json'))) throw missing(name, from);
       throw Object.assign(new TypeError(`Package import specifier "${name}" is not defined in package ${path.join(root, 'package.json')}`), {code: 'ERR_PACKAGE_IMPORT_NOT_DEFINED'});
     }
     if (here === own && exports !== undefined) return inPackage(root, inside, conditions);
@@ -116,7 +117,8 @@
 
   function requireOf(module) {
     const require = (name) => {
-      if (typeof name !== 'string') throw Object.assign(new TypeError(`The "id" argument must be of type string. Received ${shown.inspect(name)}`), {code: 'ERR_INVALID_ARG_TYPE'});
+      if (typeof name !== 'string') throw core.wrongType('"id" argument', 'of type string', name);
+      if (name === '') throw Object.assign(new TypeError("The argument 'id' must be a non-empty string. Received ''"), {code: 'ERR_INVALID_ARG_VALUE'});
       const plain = name.replace(/^node:/, '');
       if (core.has(plain)) return core.get(plain);
       if (name.startsWith('node:')) throw Object.assign(new Error(`No such built-in module: ${name}`), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});
@@ -182,5 +184,8 @@
   }
 
   core.set('module', () => Object.assign(Module, {createRequire: (from) => requireOf(new Module(String(from).replace(/^file:\/\//, ''))), builtinModules: core.names()}));
-  return {start, load, locate, requireOf, typed, HEAD};
+  /** The file that an ES module means by the name of a package. */
+  const find = (name, from) => resolve(name, path.dirname(from), from, CONDITIONS.import);
+
+  return {start, load, locate, find, fileOf, requireOf, typed, HEAD};
 })

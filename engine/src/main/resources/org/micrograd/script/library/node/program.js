@@ -6,7 +6,7 @@
   part('maths')();
   part('dates')();
   const {performance, kinds} = part('performance')();
-  const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout);
+  const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('iterators')(true));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
   const write = (isError, text) => bridge.write(isError, text);
   const host = {
@@ -28,6 +28,7 @@
   core.set('buffer', () => ({Buffer: names.Buffer}));
   core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs));
   const modules = part('modules')(host, shown, runtime, core);
+  const importing = part('importing')(core, modules);
   let script = '', source = '';
 
   /** The modules of node that an ES module imports by name. */
@@ -39,7 +40,7 @@
     globalThis.arguments = Array.from(all);
     Graal.setUnhandledPromiseRejectionHandler((reason, promise) => { if (promise !== undefined) rejected.push(reason); });
     runtime.soon();
-    return attempt(() => { modules.start(target, text); return -1; });
+    return attempt(() => { importing.telling(() => modules.start(target, text)); return -1; });
   }
 
   /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. */
@@ -135,5 +136,5 @@
       .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 
-  return {start, session, turn, imported, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+  return {start, session, turn, imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
 })

@@ -16,14 +16,14 @@
 
   const tag = (x) => Object.prototype.toString.call(x).slice(8, -1);
   const typed = Object.getPrototypeOf(Uint8Array);
-  const KINDS = {Promise, Date, RegExp, Map, Set, WeakMap, WeakSet, ArrayBuffer, DataView, Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array, BigInt64Array, Uint8ClampedArray};
+  const KINDS = {Promise, Date, RegExp, Map, Set, WeakMap, WeakSet, ArrayBuffer, DataView, Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array, BigInt64Array, BigUint64Array, Uint8ClampedArray, SharedArrayBuffer};
   const types = Object.fromEntries(Object.entries(KINDS).map(([name, type]) => [`is${name}`, (x) => x instanceof type]));
   Object.assign(types, {
-    isTypedArray: (x) => x instanceof typed, isAnyArrayBuffer: (x) => x instanceof ArrayBuffer, isArrayBufferView: (x) => ArrayBuffer.isView(x),
+    isTypedArray: (x) => x instanceof typed, isAnyArrayBuffer: (x) => x instanceof ArrayBuffer || x instanceof SharedArrayBuffer, isArrayBufferView: (x) => ArrayBuffer.isView(x),
     isNativeError: (x) => x instanceof Error, isAsyncFunction: (x) => tag(x) === 'AsyncFunction' || tag(x) === 'AsyncGeneratorFunction',
     isGeneratorFunction: (x) => tag(x) === 'GeneratorFunction' || tag(x) === 'AsyncGeneratorFunction', isGeneratorObject: (x) => tag(x) === 'Generator',
     isSymbolObject: (x) => typeof x === 'object' && x instanceof Symbol, isNumberObject: (x) => x instanceof Number, isStringObject: (x) => x instanceof String,
-    isBooleanObject: (x) => x instanceof Boolean, isBoxedPrimitive: (x) => [Number, String, Boolean, BigInt, Symbol].some((type) => typeof x === 'object' && x instanceof type),
+    isBooleanObject: (x) => x instanceof Boolean, isBigIntObject: (x) => typeof x === 'object' && x instanceof BigInt, isModuleNamespaceObject: (x) => tag(x) === 'Module' && Object.getPrototypeOf(x) === null, isBoxedPrimitive: (x) => [Number, String, Boolean, BigInt, Symbol].some((type) => typeof x === 'object' && x instanceof type),
     isMapIterator: (x) => tag(x) === 'Map Iterator', isSetIterator: (x) => tag(x) === 'Set Iterator', isArgumentsObject: (x) => tag(x) === 'Arguments',
   });
 
@@ -69,6 +69,34 @@
     return {values, positionals};
   }
 
+  /** What a file of settings says: NAME=value, in quotes or not, behind # what says nothing. */
+  function parseEnv(text) {
+    if (typeof text !== 'string') throw wrongType('"content" argument', 'of type string', text);
+    const found = {};
+    const line = /^[^\S\n]*(?:export[^\S\n]+)?([^\s=#][^=\n]*?)[^\S\n]*=[^\S\n]*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\n#]*))/gm;
+    for (const [, name, double, single, back, bare] of text.replace(/\r\n?/g, '\n').matchAll(line)) found[name] = double?.replaceAll('\\n', '\n') ?? single ?? back ?? bare.trim();
+    return Object.fromEntries(Object.entries(found).sort(([a], [b]) => a < b ? -1 : 1));
+  }
+
+  const ERRORS = {EPERM: [1, 'operation not permitted'], ENOENT: [2, 'no such file or directory'], ESRCH: [3, 'no such process'], EINTR: [4, 'interrupted system call'], EIO: [5, 'i/o error'], E2BIG: [7, 'argument list too long'], EBADF: [9, 'bad file descriptor'],
+    EAGAIN: [11, 'resource temporarily unavailable'], ENOMEM: [12, 'not enough memory'], EACCES: [13, 'permission denied'], EBUSY: [16, 'resource busy or locked'], EEXIST: [17, 'file already exists'], ENOTDIR: [20, 'not a directory'], EISDIR: [21, 'illegal operation on a directory'],
+    EINVAL: [22, 'invalid argument'], EMFILE: [24, 'too many open files'], EFBIG: [27, 'file too large'], ENOSPC: [28, 'no space left on device'], EROFS: [30, 'read-only file system'], EPIPE: [32, 'broken pipe'], ENOTEMPTY: [39, 'directory not empty'], EADDRINUSE: [98, 'address already in use'],
+    ECONNRESET: [104, 'connection reset by peer'], ETIMEDOUT: [110, 'connection timed out'], ECONNREFUSED: [111, 'connection refused']};
+
+  /** The name of an error of the system by its number, which is below 0. */
+  function getSystemErrorName(number) {
+    if (typeof number !== 'number') throw wrongType('"err" argument', 'of type number', number);
+    if (!Number.isSafeInteger(number) || number >= 0) throw Object.assign(new RangeError(`The value of "err" is out of range. It must be a negative integer. Received ${number}`), {code: 'ERR_OUT_OF_RANGE'});
+    return Object.keys(ERRORS).find((name) => ERRORS[name][0] === -number) ?? `Unknown system error ${number}`;
+  }
+
+  /** Writes a line with the time in front. */
+  function log(...all) {
+    const now = new Date(), two = (x) => String(x).padStart(2, '0');
+    const month = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][now.getMonth()];
+    console.log('%s - %s', `${now.getDate()} ${month} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')}`, shown.format(...all));
+  }
+
   const is = (kind) => (x) => typeof x === kind;
   return {
     inspect: shown.inspect, format: shown.format, formatWithOptions: (options, ...all) => shown.format(...all), promisify, types, styleText, deprecate, parseArgs,
@@ -77,6 +105,9 @@
     inherits(type, parent) { Object.defineProperty(type, 'super_', {value: parent, writable: true, configurable: true}); Object.setPrototypeOf(type.prototype, parent.prototype); },
     debuglog: () => Object.assign(() => {}, {enabled: false}), debug: () => Object.assign(() => {}, {enabled: false}),
     TextEncoder: globalThis.TextEncoder, TextDecoder: globalThis.TextDecoder,
+    isNull: (x) => x === null, isNullOrUndefined: (x) => x === null || x === undefined, isObject: (x) => x !== null && typeof x === 'object', isPrimitive: (x) => x === null || typeof x !== 'object' && typeof x !== 'function',
+    isSymbol: is('symbol'), isBuffer: (x) => globalThis.Buffer.isBuffer(x), log, parseEnv, getSystemErrorName, getSystemErrorMap: () => new Map(Object.entries(ERRORS).map(([name, [number, text]]) => [-number, [name, text]])),
+    _extend: (target, source) => source !== null && typeof source === 'object' ? Object.assign(target, source) : target,
     isArray: Array.isArray, isString: is('string'), isNumber: is('number'), isFunction: is('function'), isBoolean: is('boolean'), isUndefined: is('undefined'), isRegExp: types.isRegExp, isDate: types.isDate, isError: types.isNativeError,
   };
 })
