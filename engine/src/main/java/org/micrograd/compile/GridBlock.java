@@ -58,17 +58,9 @@ final class GridBlock implements RowCode.Block {
     for (double[] total : room.totals) {
       Arrays.fill(total, 0);
     }
+    double[][] w = IntStream.of(left).mapToObj(i -> columns[i]).toArray(double[][]::new);
     for (int row = 0; row < RowCode.ROWS; row += STEP) {
-      int i = 0;
-      for (; i + 2 <= left.length; i += 2) {
-        double[] one = columns[left[i]];
-        double[] other = columns[left[i + 1]];
-        Axpy.add(
-            room.totals[i], room.totals[i + 1], count, room.turned, row, one, other, row, STEP);
-      }
-      if (i < left.length) {
-        Axpy.add(room.totals[i], count, room.turned, row, columns[left[i]], row, STEP);
-      }
+      Axpy.add(room.totals, count, room.turned, row, w, row, STEP);
     }
     for (int i = 0; i < left.length; i++) {
       for (int k = 0; k < count; k++) {

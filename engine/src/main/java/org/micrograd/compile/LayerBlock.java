@@ -9,6 +9,9 @@ final class LayerBlock implements RowCode.Block {
   /** Input columns that are added at a time: they stay in the nearest cache. */
   private static final int TILE = 32;
 
+  /** Sums whose weights are read at a time: as many as a line of the cache has numbers. */
+  private static final int READ = 8;
+
   private final RowPlan plan;
   private final int[] outputs;
   private final int[] inputs;
@@ -43,74 +46,39 @@ final class LayerBlock implements RowCode.Block {
     double[][] x = IntStream.of(inputs).mapToObj(i -> columns[i]).toArray(double[][]::new);
     Weights last = spare.getAndSet(null);
     Weights all = last != null && last.isOf(numbers) ? last : read(numbers, last);
+    double[][] to = IntStream.of(outputs).mapToObj(o -> columns[o]).toArray(double[][]::new);
+    for (int o = 0; o < to.length; o++) {
+      begin(to[o], starts[o], columns, numbers);
+    }
     for (int from = 0; from < x.length; from += TILE) {
       int count = Math.min(TILE, x.length - from);
-      int o = 0;
-      for (; o + 2 <= outputs.length; o += 2) {
-        two(o, from, count, x, all.rows, columns, numbers);
-      }
-      if (o < outputs.length) {
-        one(o, from, count, x, all.rows[o], columns, numbers);
-      }
+      Axpy.add(to, RowCode.ROWS, x, from, all.rows, from, count);
     }
     spare.set(all);
   }
 
-  /** The weights in the order in which they are used: blocks of one batch share them. */
+  /**
+   * The weights in the order in which they are used: blocks of one batch share them. Some rows are
+   * read at a time, since in a sweep back it is their numbers that lie side by side.
+   */
   private Weights read(double[] numbers, Weights room) {
     double[][] rows = room != null ? room.rows : new double[outputs.length][inputs.length];
-    for (int o = 0; o < rows.length; o++) {
-      int[] places = weights[o];
-      double[] row = rows[o];
-      for (int k = 0; k < row.length; k++) {
-        row[k] = numbers[places[k]];
+    for (int from = 0; from < rows.length; from += READ) {
+      int to = Math.min(rows.length, from + READ);
+      for (int k = 0; k < inputs.length; k++) {
+        for (int o = from; o < to; o++) {
+          rows[o][k] = numbers[weights[o][k]];
+        }
       }
     }
     return new Weights(numbers, rows);
   }
 
-  private void two(
-      int o,
-      int from,
-      int count,
-      double[][] x,
-      double[][] w,
-      double[][] columns,
-      double[] numbers) {
-    int begun = begin(o, from, x, w[o], columns, numbers);
-    int other = begin(o + 1, from, x, w[o + 1], columns, numbers);
-    double[] to = columns[outputs[o]];
-    double[] next = columns[outputs[o + 1]];
-    if (begun == other) {
-      int at = from + begun;
-      Axpy.add(to, next, RowCode.ROWS, x, at, w[o], w[o + 1], at, count - begun);
-    } else {
-      Axpy.add(to, RowCode.ROWS, x, from + begun, w[o], from + begun, count - begun);
-      Axpy.add(next, RowCode.ROWS, x, from + other, w[o + 1], from + other, count - other);
-    }
-  }
-
-  private void one(
-      int o, int from, int count, double[][] x, double[] w, double[][] columns, double[] numbers) {
-    int begun = begin(o, from, x, w, columns, numbers);
-    Axpy.add(columns[outputs[o]], RowCode.ROWS, x, from + begun, w, from + begun, count - begun);
-  }
-
-  private int begin(
-      int output, int from, double[][] x, double[] w, double[][] columns, double[] numbers) {
-    return from == 0
-        ? begin(columns[outputs[output]], starts[output], x[0], w[0], columns, numbers)
-        : 0;
-  }
-
-  /** Writes what a sum begins with; how many of its products that is. */
-  private int begin(
-      double[] to, int start, double[] x, double w, double[][] columns, double[] numbers) {
+  /** Writes what a sum begins with. */
+  private void begin(double[] to, int start, double[][] columns, double[] numbers) {
     if (start < 0) {
-      for (int i = 0; i < RowCode.ROWS; i++) {
-        to[i] = w * x[i];
-      }
-      return 1;
+      Arrays.fill(to, -0.0); // The first product is added to nothing.
+      return;
     }
     RowGraph.Node node = plan.graph().node(start);
     switch (node.kind()) {
@@ -118,6 +86,5 @@ final class LayerBlock implements RowCode.Block {
       case CONSTANT -> Arrays.fill(to, node.number());
       default -> System.arraycopy(columns[plan.column(start)], 0, to, 0, RowCode.ROWS);
     }
-    return 0;
   }
 }
