@@ -9,8 +9,11 @@ import java.util.stream.IntStream;
  * turned, so that a row's lie side by side: then no element's sum waits for another's.
  */
 final class GridBlock implements RowCode.Block {
-  /** Right columns at a time. */
+  /** Right columns at a time, at most. */
   private static final int TILE = 256;
+
+  /** Tiles are about as wide as each other, in numbers that a vector may have. */
+  private static final int VECTOR = 8;
 
   /** Rows at a time: what is turned of them stays in the nearest cache. */
   private static final int STEP = 16;
@@ -37,7 +40,8 @@ final class GridBlock implements RowCode.Block {
   @Override
   public void compute(double[][] columns, double[] numbers, double[] sums) {
     Room last = spare.getAndSet(null);
-    int tile = Math.min(TILE, right.length);
+    int tiles = Math.ceilDiv(right.length, TILE);
+    int tile = VECTOR * Math.ceilDiv(right.length, VECTOR * tiles);
     Room room =
         last != null
             ? last
