@@ -1,10 +1,10 @@
 package org.micrograd.compile;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The sums of a layer over a block of rows. */
+/** The sums of a layer, or of a convolution's windows, over a block of rows. */
 final class LayerBlock implements RowCode.Block {
   /** Input columns that are added at a time: they stay in the nearest cache. */
   private static final int TILE = 32;
@@ -13,9 +13,12 @@ final class LayerBlock implements RowCode.Block {
   private static final int READ = 8;
 
   private final RowPlan plan;
-  private final int[] outputs;
-  private final int[] inputs;
-  private final int[] starts;
+  private final RowStep.Window[] windows;
+
+  /** By window: the places of its columns. */
+  private final int[][] outputs;
+
+  private final int[][] inputs;
   private final int[][] weights;
   private final AtomicReference<Weights> spare = new AtomicReference<>();
 
@@ -35,26 +38,40 @@ final class LayerBlock implements RowCode.Block {
 
   LayerBlock(RowPlan plan, RowStep.Layer layer) {
     this.plan = plan;
-    this.outputs = IntStream.of(layer.outputs()).map(plan::column).toArray();
-    this.inputs = IntStream.of(layer.inputs()).map(plan::column).toArray();
-    this.starts = layer.starts();
+    this.windows = layer.windows().toArray(RowStep.Window[]::new);
+    this.outputs = Stream.of(windows).map(w -> places(w.outputs())).toArray(int[][]::new);
+    this.inputs = Stream.of(windows).map(w -> places(w.inputs())).toArray(int[][]::new);
     this.weights = layer.weights();
+  }
+
+  private int[] places(int... nodes) {
+    return IntStream.of(nodes).map(plan::column).toArray();
   }
 
   @Override
   public void compute(double[][] columns, double[] numbers, double[] sums) {
-    double[][] x = IntStream.of(inputs).mapToObj(i -> columns[i]).toArray(double[][]::new);
     Weights last = spare.getAndSet(null);
     Weights all = last != null && last.isOf(numbers) ? last : read(numbers, last);
-    double[][] to = IntStream.of(outputs).mapToObj(o -> columns[o]).toArray(double[][]::new);
-    for (int o = 0; o < to.length; o++) {
-      begin(to[o], starts[o], columns, numbers);
-    }
-    for (int from = 0; from < x.length; from += TILE) {
-      int count = Math.min(TILE, x.length - from);
-      Axpy.add(to, RowCode.ROWS, x, from, all.rows, from, count);
+    double[][] x = new double[weights[0].length][];
+    double[][] to = new double[weights.length][];
+    for (int i = 0; i < windows.length; i++) {
+      take(inputs[i], columns, x);
+      take(outputs[i], columns, to);
+      for (int o = 0; o < to.length; o++) {
+        plan.begin(to[o], windows[i].starts()[o], columns, numbers);
+      }
+      for (int from = 0; from < x.length; from += TILE) {
+        int count = Math.min(TILE, x.length - from);
+        Axpy.add(to, RowCode.ROWS, x, from, all.rows, from, count);
+      }
     }
     spare.set(all);
+  }
+
+  private static void take(int[] places, double[][] columns, double[][] into) {
+    for (int i = 0; i < places.length; i++) {
+      into[i] = columns[places[i]];
+    }
   }
 
   /**
@@ -62,29 +79,15 @@ final class LayerBlock implements RowCode.Block {
    * read at a time, since in a sweep back it is their numbers that lie side by side.
    */
   private Weights read(double[] numbers, Weights room) {
-    double[][] rows = room != null ? room.rows : new double[outputs.length][inputs.length];
+    double[][] rows = room != null ? room.rows : new double[weights.length][weights[0].length];
     for (int from = 0; from < rows.length; from += READ) {
       int to = Math.min(rows.length, from + READ);
-      for (int k = 0; k < inputs.length; k++) {
+      for (int k = 0; k < weights[0].length; k++) {
         for (int o = from; o < to; o++) {
           rows[o][k] = numbers[weights[o][k]];
         }
       }
     }
     return new Weights(numbers, rows);
-  }
-
-  /** Writes what a sum begins with. */
-  private void begin(double[] to, int start, double[][] columns, double[] numbers) {
-    if (start < 0) {
-      Arrays.fill(to, -0.0); // The first product is added to nothing.
-      return;
-    }
-    RowGraph.Node node = plan.graph().node(start);
-    switch (node.kind()) {
-      case UNIFORM -> Arrays.fill(to, numbers[node.index()]);
-      case CONSTANT -> Arrays.fill(to, node.number());
-      default -> System.arraycopy(columns[plan.column(start)], 0, to, 0, RowCode.ROWS);
-    }
   }
 }
