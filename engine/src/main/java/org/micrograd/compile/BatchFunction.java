@@ -3,7 +3,6 @@ package org.micrograd.compile;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What a compiled function does with many rows. */
@@ -124,13 +123,22 @@ abstract class BatchFunction {
     Batch batch = new Batch(code.rowSums(), numbers, in, rows);
     double mean = batch.mean(adjoints, pool);
     double[] all = code.back().all(adjoints, parameters);
-    if (DoubleStream.of(all).anyMatch(Double::isNaN)) {
+    if (hasNotANumber(all)) {
       // Sums forget whether what is 0 was ever asked for.
       batch.exactMean(adjoints);
       all = code.back().all(adjoints, parameters);
     }
     System.arraycopy(all, 0, gradient, 0, all.length);
     return plain(mean, gradient);
+  }
+
+  /** A plain loop: it is done at each step of a training, for each parameter. */
+  private static boolean hasNotANumber(double[] numbers) {
+    boolean has = false;
+    for (double number : numbers) {
+      has |= Double.isNaN(number);
+    }
+    return has;
   }
 
   /** Names as a message tells them: the first and the last where they are many. */

@@ -9,8 +9,11 @@ import java.util.stream.IntStream;
  * turned, so that a row's lie side by side: then no element's sum waits for another's.
  */
 final class GridBlock implements RowCode.Block {
-  /** Right columns at a time. */
+  /** Right columns at a time, at most. */
   private static final int TILE = 256;
+
+  /** Tiles are about as wide as each other, in numbers that a vector may have. */
+  private static final int VECTOR = 8;
 
   /** Rows at a time: what is turned of them stays in the nearest cache. */
   private static final int STEP = 16;
@@ -37,7 +40,8 @@ final class GridBlock implements RowCode.Block {
   @Override
   public void compute(double[][] columns, double[] numbers, double[] sums) {
     Room last = spare.getAndSet(null);
-    int tile = Math.min(TILE, right.length);
+    int tiles = Math.ceilDiv(right.length, TILE);
+    int tile = VECTOR * Math.ceilDiv(right.length, VECTOR * tiles);
     Room room =
         last != null
             ? last
@@ -58,17 +62,9 @@ final class GridBlock implements RowCode.Block {
     for (double[] total : room.totals) {
       Arrays.fill(total, 0);
     }
+    double[][] w = IntStream.of(left).mapToObj(i -> columns[i]).toArray(double[][]::new);
     for (int row = 0; row < RowCode.ROWS; row += STEP) {
-      int i = 0;
-      for (; i + 2 <= left.length; i += 2) {
-        double[] one = columns[left[i]];
-        double[] other = columns[left[i + 1]];
-        Axpy.add(
-            room.totals[i], room.totals[i + 1], count, room.turned, row, one, other, row, STEP);
-      }
-      if (i < left.length) {
-        Axpy.add(room.totals[i], count, room.turned, row, columns[left[i]], row, STEP);
-      }
+      Axpy.add(room.totals, count, room.turned, row, w, row, STEP);
     }
     for (int i = 0; i < left.length; i++) {
       for (int k = 0; k < count; k++) {

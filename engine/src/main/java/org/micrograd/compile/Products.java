@@ -5,32 +5,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.micrograd.compile.ProductSums.Sum;
 import org.micrograd.compile.RowGraph.Kind;
 import org.micrograd.compile.RowGraph.Node;
 
 /**
  * The products of matrices in a graph of scalars: the sums of a network's layer share their inputs
  * and differ in their weights, and so do, in a sweep back, the adjoints of what enters it; what the
- * rows add to the adjoints of the weights is each input times each output's adjoint.
+ * rows add to the adjoints of the weights is each input times each output's adjoint. A convolution
+ * is a layer whose weights are used again at each place of its kernel.
  */
 final class Products {
-  /** Fewer terms are as fast in code of their own. */
-  private static final int TERMS = 8;
-
   /** Products of numbers below which a matrix is as fast in code of its own. */
   private static final int SIZE = 512;
 
-  private record Sum(int output, int start, int[] inputs, int[] weights) {}
-
   private final RowGraph graph;
+  private final ProductTimes times;
   private final int[] uses;
   private final List<RowStep.Product> steps = new ArrayList<>();
 
   /** By node: whether a layer computes it on the way to an output. */
   private final boolean[] inside;
 
-  private Products(RowGraph graph, int[] uses) {
+  private Products(RowGraph graph, int[] uses, ProductTimes times) {
     this.graph = graph;
+    this.times = times;
     this.uses = uses;
     this.inside = new boolean[uses.length];
   }
@@ -42,14 +43,20 @@ final class Products {
    * @param summed which of the results are added up over the rows
    */
   static Products of(RowGraph graph, int[] uses, int[] results, boolean[] summed) {
-    Products products = new Products(graph, uses);
+    Products products = new Products(graph, uses, new ProductTimes(graph));
     products.findLayers();
     products.findGrids(results, summed);
+    products.findDots();
     return products;
   }
 
   List<RowStep.Product> steps() {
     return steps;
+  }
+
+  /** When a node is there, as a position of nodes. */
+  int ready(int node) {
+    return times.ready(IntStream.of(node));
   }
 
   /** Whether a step computes a node on the way to others. */
@@ -58,93 +65,83 @@ final class Products {
   }
 
   private void findLayers() {
-    boolean[] seen = new boolean[inside.length];
     Map<IntBuffer, List<Sum>> alike = new LinkedHashMap<>();
-    for (int i = seen.length - 1; i >= 0; i--) {
-      Sum sum = seen[i] || graph.kind(i) != Kind.ADD ? null : sum(i, seen);
-      if (sum != null) {
-        alike.computeIfAbsent(IntBuffer.wrap(sum.inputs), _ -> new ArrayList<>()).addFirst(sum);
+    for (Sum sum : ProductSums.of(graph, uses, false)) {
+      alike.computeIfAbsent(IntBuffer.wrap(sum.inputs()), _ -> new ArrayList<>()).add(sum);
+    }
+    Map<List<IntBuffer>, List<List<Sum>>> windows = new LinkedHashMap<>();
+    alike
+        .values()
+        .forEach(sums -> windows.computeIfAbsent(weights(sums), _ -> new ArrayList<>()).add(sums));
+    windows.values().forEach(same -> together(same, this::layer));
+  }
+
+  private void findDots() {
+    List<List<Sum>> sums = ProductSums.of(graph, uses, true).stream().map(List::of).toList();
+    together(sums, this::dots);
+  }
+
+  private static List<IntBuffer> weights(List<Sum> sums) {
+    return sums.stream().map(sum -> IntBuffer.wrap(sum.factors())).toList();
+  }
+
+  /** Makes steps of sums, as many in each as can be computed at the same time. */
+  private void together(List<List<Sum>> windows, Consumer<List<List<Sum>>> step) {
+    List<List<Sum>> some = new ArrayList<>();
+    int place = 0;
+    int end = Integer.MAX_VALUE;
+    for (List<Sum> window : windows) {
+      List<Sum> early = times.early(window);
+      if (early.size() < window.size()) {
+        step.accept(List.of(early));
+        continue;
       }
-    }
-    alike.values().forEach(this::layer);
-  }
-
-  /** The sum of products that ends in a node; null if it is too short. */
-  private Sum sum(int output, boolean[] seen) {
-    List<Integer> terms = new ArrayList<>();
-    int at = output;
-    while (graph.kind(at) == Kind.ADD && (at == output || uses[at] == 1)) {
-      Node node = graph.node(at);
-      boolean isSecond = isTerm(node.b());
-      if (!isSecond && !isTerm(node.a())) {
-        break;
+      place = Math.max(place, times.place(window));
+      end = Math.min(end, times.used(window));
+      if (place >= end) {
+        step.accept(some);
+        some.clear();
+        place = times.place(window);
+        end = times.used(window);
       }
-      seen[at] = true;
-      terms.add(isSecond ? node.b() : node.a());
-      at = isSecond ? node.a() : node.b();
+      some.add(window);
     }
-    boolean isFirst = isTerm(at);
-    if (isFirst) {
-      terms.add(at);
-    }
-    if (terms.size() < TERMS) {
-      return null;
-    }
-    int count = terms.size();
-    int[] inputs = new int[count];
-    int[] weights = new int[count];
-    for (int k = 0; k < count; k++) {
-      Node term = graph.node(terms.get(count - 1 - k));
-      boolean isWeight = graph.kind(term.a()) == Kind.UNIFORM;
-      inputs[k] = isWeight ? term.b() : term.a();
-      weights[k] = graph.node(isWeight ? term.a() : term.b()).index();
-    }
-    return new Sum(output, isFirst ? -1 : at, inputs, weights);
+    step.accept(some);
   }
 
-  /** A column times a number that is the same for all rows, for one sum alone. */
-  private boolean isTerm(int place) {
-    Node node = graph.node(place);
-    return node.kind() == Kind.MUL
-        && uses[place] == 1
-        && (graph.kind(node.a()) == Kind.UNIFORM) != (graph.kind(node.b()) == Kind.UNIFORM)
-        && isColumn(node.a()) != isColumn(node.b());
-  }
-
-  private boolean isColumn(int place) {
-    Kind kind = graph.kind(place);
-    return kind == Kind.INPUT || !kind.isLeaf();
-  }
-
-  private void layer(List<Sum> sums) {
-    int first = sums.getFirst().output;
-    List<Sum> some =
-        sums.stream().filter(s -> s.start < first).toList(); // What one begins with must be there.
-    if (some.isEmpty() || some.size() * some.getFirst().inputs.length < SIZE) {
-      return;
+  private void layer(List<List<Sum>> windows) {
+    List<Sum> sums = windows.stream().flatMap(List::stream).toList();
+    if (isLarge(sums)) {
+      int[][] weights = windows.getFirst().stream().map(Sum::factors).toArray(int[][]::new);
+      List<RowStep.Window> all = windows.stream().map(Products::window).toList();
+      add(sums, new RowStep.Layer(times.place(sums), all, weights));
     }
-    some.forEach(this::enter);
-    steps.add(
-        new RowStep.Layer(
-            some.stream().mapToInt(Sum::output).toArray(),
-            some.stream().mapToInt(Sum::start).toArray(),
-            some.getFirst().inputs,
-            some.stream().map(Sum::weights).toArray(int[][]::new)));
   }
 
-  private void enter(Sum sum) {
-    int at = sum.output;
-    for (int k = 0; k < sum.inputs.length; k++) {
-      Node node = graph.node(at);
-      if (node.kind() != Kind.ADD) {
-        inside[at] = true;
-        return;
-      }
-      boolean isSecond = isTerm(node.b());
-      inside[isSecond ? node.b() : node.a()] = true;
-      at = isSecond ? node.a() : node.b();
-      inside[at] |= at != sum.start;
+  private void dots(List<List<Sum>> alone) {
+    List<Sum> sums = alone.stream().flatMap(List::stream).toList();
+    if (isLarge(sums)) {
+      add(sums, new RowStep.Dots(times.place(sums), sums));
     }
+  }
+
+  private static boolean isLarge(List<Sum> sums) {
+    return sums.stream().mapToInt(sum -> sum.inputs().length).sum() >= SIZE;
+  }
+
+  private void add(List<Sum> sums, RowStep.Product step) {
+    for (Sum sum : sums) {
+      IntStream.of(sum.inside()).forEach(node -> inside[node] = true);
+    }
+    steps.add(step);
+    times.settle(step);
+  }
+
+  private static RowStep.Window window(List<Sum> sums) {
+    return new RowStep.Window(
+        sums.stream().mapToInt(Sum::output).toArray(),
+        sums.stream().mapToInt(Sum::start).toArray(),
+        sums.getFirst().inputs());
   }
 
   private void findGrids(int[] results, boolean[] summed) {
@@ -155,8 +152,8 @@ final class Products {
           && node.kind() == Kind.MUL
           && node.a() != node.b()
           && uses[results[r]] == 1
-          && isColumn(node.a())
-          && isColumn(node.b())) {
+          && ProductSums.isColumn(graph, node.a())
+          && ProductSums.isColumn(graph, node.b())) {
         // An adjoint comes after what it is multiplied with.
         byLeft.computeIfAbsent(Math.max(node.a(), node.b()), _ -> new ArrayList<>()).add(r);
       }
@@ -167,14 +164,19 @@ final class Products {
       alike.computeIfAbsent(IntBuffer.wrap(right), _ -> new ArrayList<>()).add(left);
     });
     alike.forEach((right, left) -> {
-      if (right.remaining() >= TERMS && left.size() * right.remaining() >= SIZE) {
+      if (right.remaining() >= ProductSums.TERMS && left.size() * right.remaining() >= SIZE) {
         int[][] all =
             left.stream()
                 .map(each -> byLeft.get(each).stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         steps.add(
             new RowStep.Grid(
-                left.stream().mapToInt(Integer::intValue).toArray(), right.array(), all));
+                times.ready(
+                    IntStream.concat(
+                        left.stream().mapToInt(Integer::intValue), IntStream.of(right.array()))),
+                left.stream().mapToInt(Integer::intValue).toArray(),
+                right.array(),
+                all));
       }
     });
   }

@@ -74,6 +74,7 @@ final class RowCode {
         blocks.add(
             switch (step) {
               case RowStep.Layer layer -> new LayerBlock(plan, layer);
+              case RowStep.Dots dots -> new DotBlock(plan, dots);
               case RowStep.Grid grid -> new GridBlock(plan, grid);
               case RowStep.Loop loop -> throw new IllegalStateException(loop + " is code");
             });

@@ -105,6 +105,24 @@ final class RowPlan {
     return columns[node];
   }
 
+  /**
+   * Writes what a sum begins with.
+   *
+   * @param start a node, or -1 for nothing
+   */
+  void begin(double[] to, int start, double[][] columns, double[] numbers) {
+    if (start < 0) {
+      Arrays.fill(to, -0.0); // The first product is added to nothing.
+      return;
+    }
+    Node node = graph.node(start);
+    switch (node.kind()) {
+      case UNIFORM -> Arrays.fill(to, numbers[node.index()]);
+      case CONSTANT -> Arrays.fill(to, node.number());
+      default -> System.arraycopy(columns[column(start)], 0, to, 0, RowCode.ROWS);
+    }
+  }
+
   /** Decides which nodes get a column. */
   private void cut() {
     for (RowStep.Product step : products.steps()) {
@@ -169,7 +187,7 @@ final class RowPlan {
     Map<Integer, List<Integer>> sums = new HashMap<>();
     for (int r = 0; r < results.length; r++) {
       if (summed[r] && !isInGrid[r]) {
-        sums.computeIfAbsent(results[r], _ -> new ArrayList<>()).add(r);
+        sums.computeIfAbsent(products.ready(results[r]), _ -> new ArrayList<>()).add(r);
       }
     }
     Map<Integer, List<RowStep>> products = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.micrograd.compile;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What is done to a block of rows at a time. */
@@ -30,9 +31,28 @@ sealed interface RowStep {
     }
   }
 
-  /** A step that computes a product of matrices, once the node is there at which it stands. */
+  /** A step that computes products of matrices, once the node is there at which it stands. */
   sealed interface Product extends RowStep {
     int place();
+  }
+
+  /**
+   * Sums of products with the same weights, over one or more windows of columns: a network's layer
+   * has one, a convolution one for each place of its kernel.
+   *
+   * @param windows what is computed at each place
+   * @param weights by sum and column of a window: the uniform number that it is multiplied with
+   */
+  record Layer(int place, List<Window> windows, int[][] weights) implements Product {
+    @Override
+    public int[] writes() {
+      return windows.stream().flatMapToInt(w -> IntStream.of(w.outputs)).toArray();
+    }
+
+    @Override
+    public int[] reads(RowGraph graph, int[] results) {
+      return windows.stream().flatMapToInt(w -> w.reads(graph)).toArray();
+    }
   }
 
   /**
@@ -41,23 +61,27 @@ sealed interface RowStep {
    * @param outputs the nodes of the sums
    * @param starts what each begins with: a node, or -1 where it is the first product
    * @param inputs the nodes of the columns, in the order in which they are added
-   * @param weights by output and input: the uniform number that it is multiplied with
    */
-  record Layer(int[] outputs, int[] starts, int[] inputs, int[][] weights) implements Product {
+  record Window(int[] outputs, int[] starts, int[] inputs) {
+    IntStream reads(RowGraph graph) {
+      IntStream begun = IntStream.of(starts).filter(s -> s >= 0 && !graph.kind(s).isLeaf());
+      return IntStream.concat(IntStream.of(inputs), begun);
+    }
+  }
+
+  /** Sums, row by row, of products of columns. */
+  record Dots(int place, List<ProductSums.Sum> all) implements Product {
     @Override
     public int[] writes() {
-      return outputs;
+      return all.stream().mapToInt(ProductSums.Sum::output).toArray();
     }
 
     @Override
     public int[] reads(RowGraph graph, int[] results) {
-      IntStream begun = IntStream.of(starts).filter(s -> s >= 0 && !graph.node(s).kind().isLeaf());
-      return IntStream.concat(IntStream.of(inputs), begun).toArray();
-    }
-
-    @Override
-    public int place() {
-      return outputs[0];
+      return all.stream()
+          .flatMapToInt(ProductSums.Sum::reads)
+          .filter(node -> ProductSums.isColumn(graph, node))
+          .toArray();
     }
   }
 
@@ -66,7 +90,7 @@ sealed interface RowStep {
    *
    * @param results by left and right column: the result
    */
-  record Grid(int[] left, int[] right, int[][] results) implements Product {
+  record Grid(int place, int[] left, int[] right, int[][] results) implements Product {
     @Override
     public int[] writes() {
       return new int[0];
@@ -75,11 +99,6 @@ sealed interface RowStep {
     @Override
     public int[] reads(RowGraph graph, int[] results) {
       return IntStream.concat(IntStream.of(left), IntStream.of(right)).toArray();
-    }
-
-    @Override
-    public int place() {
-      return IntStream.concat(IntStream.of(left), IntStream.of(right)).max().orElseThrow();
     }
   }
 }

@@ -85,6 +85,9 @@ final class TieredProgram implements Program {
     if (count == 0) {
       return none;
     }
+    if (tape.size() == tape.first()) {
+      return tape.run(inputs, parameters); // It computes nothing, as often what parameters become.
+    }
     double[] others = new double[count - 1];
     double first = run(inputs, parameters, others);
     double[] all = new double[count];

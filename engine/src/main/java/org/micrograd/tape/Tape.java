@@ -130,6 +130,9 @@ public final class Tape implements Serializable {
    * @param parameters a number a parameter
    */
   public double[] run(double[] inputs, double[] parameters) {
+    if (ops.length == 0) {
+      return leaves(inputs, parameters);
+    }
     double[] slots = new double[size()];
     System.arraycopy(inputs, 0, slots, 0, this.inputs);
     System.arraycopy(parameters, 0, slots, this.inputs, this.parameters);
@@ -142,6 +145,19 @@ public final class Tape implements Serializable {
     double[] found = new double[results.length];
     for (int r = 0; r < found.length; r++) {
       found[r] = slots[results[r]];
+    }
+    return found;
+  }
+
+  private double[] leaves(double[] inputs, double[] parameters) {
+    double[] found = new double[results.length];
+    for (int r = 0; r < found.length; r++) {
+      int slot = results[r];
+      int parameter = slot - this.inputs;
+      found[r] =
+          parameter < 0
+              ? inputs[slot]
+              : parameter < this.parameters ? parameters[parameter] : constant(slot);
     }
     return found;
   }

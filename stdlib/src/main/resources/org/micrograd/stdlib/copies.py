@@ -22,6 +22,8 @@ class _Copy:
         self.neurons, self.changes = [ns and list(ns) for ns in neurons], Neuron.changes
         self.plain = all(ns is not None and all(kind(n) is Neuron for n in ns) for ns in neurons)
         self._java, self._parameters = None, None
+        # The counts of changes as long as nothing could have changed that they do not count; None where something could.
+        self.state = None
         if self.plain:
             self.drawn = [[_fields(n).get("_drawn", (None, None))[1] for n in ns] for ns in neurons]
             self.rows = [[(list(_weights_of(n)), n.b, _kind(n.nonlin, n.activation)) for n in ns] for ns in neurons]
@@ -37,6 +39,7 @@ class _Copy:
                 return False
             if self.asked != Neuron.asked:
                 self.asked, self.open = Neuron.asked, [each for each in self.fields if "_drawn" not in each[0]]
+                self.state = None if self.open else (self.changes, self.asked)
             return not self.open or all(fields.get("w") == w for fields, w in self.open)
         except TypeError:  # A number in the place of a Value.
             return False
@@ -90,5 +93,8 @@ def _all_known(module, own, layers):
         if type(layer) is not Layer or "parameters" in _fields(layer):
             return None
         neurons.append(layer.neurons)
-    copy = _copied(module, neurons)
+    copy = _fields(module).get("_copy")
+    # Each step of a training asks: what nothing has touched is not asked any further.
+    if copy is None or copy.state != (Neuron.changes, Neuron.asked) or copy.neurons != neurons:
+        copy = _copied(module, neurons)
     return copy if copy is not None and copy.told else None

@@ -53,16 +53,8 @@
   const weightsOf = (n) => drawn(n)?.w ?? n.w;
   const parameters = {};
 
-  /** Whether layers and their neurons leave it to this module what their parameters are. A loop, since each step of a training asks. */
-  function tell(layers) {
-    const {layer, neuron} = parameters;
-    for (let k = 0; k < layers.length; k++) {
-      const {neurons} = layers[k];
-      if (layers[k].parameters !== layer) return false;
-      for (let i = 0; i < neurons.length; i++) if (neurons[i].parameters !== neuron) return false;
-    }
-    return true;
-  }
+  /** Whether layers and their neurons leave it to this module what their parameters are. */
+  const tell = (layers) => layers.every((l) => l.parameters === parameters.layer && l.neurons.every((n) => n.parameters === parameters.neuron));
 
   /** Neurons as they are, as good as the script's own until that replaces a weight. */
   function copied(layers) {
@@ -70,11 +62,19 @@
       const start = drawn(n);
       return {n, w: start?.w ?? [...n.w], b: n.b, kind: kind(n), java: start?.java};
     }));
-    return known({rows, neurons: rows.map((row) => row.map(({n}) => n)), parameters: rows.flat().flatMap(({w, b}) => [w, b]), java: null});
+    return known({rows, neurons: rows.map((row) => row.map(({n}) => n)), parameters: rows.flat().flatMap(({w, b}) => [w, b]), all: null, java: null});
   }
 
-  /** The parameters of a copy in an array of the caller's own. */
-  const flattened = (copy) => (copy === null ? undefined : [].concat(...copy.parameters));
+  const {apply} = Reflect, itself = (...all) => all;
+  /** So many arguments a function may have. */
+  const ARGUMENTS = 1e6;
+
+  /** The parameters of a copy in an array of the caller's own: an array is copied soonest as the arguments of a function. */
+  function flattened(copy) {
+    if (copy === null) return undefined;
+    const all = copy.all ??= [].concat(...copy.parameters);
+    return all.length <= ARGUMENTS ? apply(itself, null, all) : all.slice();
+  }
 
   /** How many neurons the script has asked for their weights so far, or has changed: the others are as they were made. */
   let opened = 0;
@@ -112,6 +112,29 @@
     }
     if (copy.opened !== opened) known(copy);
     return copy.open.length === 0 || copy.open.every(isSame);
+  }
+
+  /** The same where layers and neurons also leave their parameters to this module, in one loop: each step of a training asks. */
+  function isKnown(copy, layers) {
+    const {layer, neuron} = parameters, all = copy.neurons;
+    if (all.length !== layers.length) return false;
+    for (let k = 0; k < all.length; k++) {
+      const row = all[k], of = layers[k], neurons = of.neurons;
+      if (of.parameters !== layer || row.length !== neurons.length) return false;
+      for (let i = 0; i < row.length; i++) {
+        const n = neurons[i];
+        if (n !== row[i] || n.parameters !== neuron) return false;
+      }
+    }
+    if (copy.opened !== opened) known(copy);
+    return copy.open.length === 0 || copy.open.every(isSame);
+  }
+
+  /** The copy of a module whose layers leave their parameters to this module; else null. */
+  function knownOf(module, layers) {
+    const copy = copies.get(module);
+    if (copy !== undefined && isKnown(copy, layers)) return copy;
+    return tell(layers) ? copyOf(module, layers.map((layer) => layer.neurons)) : null;
   }
 
   /** The copy of a module's layers, made anew where the script has replaced a weight. */
@@ -185,7 +208,7 @@
       return out.length === 1 ? out[0] : out;
     }
     _java() { return plain(this) ? javaOf(copyOf(this, [this.neurons])) : null; }
-    _known() { return tell([this]) ? copyOf(this, [this.neurons]) : null; }
+    _known() { return knownOf(this, [this]); }
     parameters() { return flattened(this._known()) ?? this.neurons.flatMap((n) => n.parameters()); }
     namedParameters() { return prefixed('neurons', this.neurons); }
     toString() { return `Layer of [${this.neurons.join(', ')}]`; }
@@ -207,10 +230,7 @@
       const own = this.forward === forward.mlp && this.layers.every(plain);
       return own ? javaOf(copyOf(this, this.layers.map((layer) => layer.neurons))) : null;
     }
-    _known() {
-      const own = this.parameters === parameters.mlp && tell(this.layers);
-      return own ? copyOf(this, this.layers.map((layer) => layer.neurons)) : null;
-    }
+    _known() { return this.parameters === parameters.mlp ? knownOf(this, this.layers) : null; }
     parameters() { return flattened(this._known()) ?? this.layers.flatMap((layer) => layer.parameters()); }
     namedParameters() { return prefixed('layers', this.layers); }
     toString() { return `MLP of [${this.layers.join(', ')}]`; }
