@@ -35,6 +35,12 @@ final class Fonts {
     return size * width;
   }
 
+  /** The same in a font whose letters are all as wide. */
+  static double monoWidth(String line, double size) {
+    return width(line.replaceAll("[\\x20-\\x{24f}]", ""), size)
+        + 0.61 * size * line.codePoints().filter(c -> c >= ' ' && c < 0x250).count();
+  }
+
   /** Whether a character is drawn into the one before it. */
   private static boolean joins(int c) {
     int type = c < FIRST_MARK ? 0 : Character.getType(c);
