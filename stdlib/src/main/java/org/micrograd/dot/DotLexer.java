@@ -44,6 +44,8 @@ final class DotLexer {
 
   private final String text;
   private int at;
+  private int counted;
+  private int lines = 1;
 
   DotLexer(String text) {
     this.text = text;
@@ -56,8 +58,12 @@ final class DotLexer {
     return matcher.lookingAt() ? matcher : null;
   }
 
+  /** The line of the place; counted on from the last one. */
   private int line() {
-    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    for (; counted < at; counted++) {
+      lines += text.charAt(counted) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   /** The next word; an END after the last one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.micrograd.dot.DotGraph.Edge;
 import org.micrograd.dot.DotGraph.Part;
 import org.micrograd.draw.Ink;
@@ -77,18 +78,21 @@ final class DotScene {
   private LayerInput input() {
     DotAttributes given = graph.attributes;
     List<LayerInput.Box> boxes = new ArrayList<>();
+    Map<String, List<Edge>> ofNode =
+        graph.edges.stream()
+            .filter(e -> e.tail().node().equals(e.head().node()))
+            .collect(Collectors.groupingBy(e -> e.tail().node()));
     for (DotNode node : nodes.values()) {
-      long loops = graph.edges.stream().filter(e -> isLoop(e, node)).count();
+      List<Edge> loops = ofNode.getOrDefault(node.node.name(), List.of());
       double room =
-          graph.edges.stream()
-              .filter(e -> isLoop(e, node))
+          loops.stream()
               .map(e -> texts.ofEdge(e, "label"))
               .mapToDouble(label -> turn.isUpright() ? label.width() : label.height())
               .max()
               .orElse(0);
       double width = turn.isUpright() ? node.form.width() : node.form.height();
       double height = turn.isUpright() ? node.form.height() : node.form.width();
-      double more = loops == 0 ? 0 : LOOP + 14 * (loops - 1) + room;
+      double more = loops.isEmpty() ? 0 : LOOP + 14 * (loops.size() - 1) + room;
       boxes.add(
           new LayerInput.Box(
               width,
@@ -125,11 +129,6 @@ final class DotScene {
         INCH * Math.max(0.02, ranks),
         INCH * Math.max(0.02, given.number("nodesep", 0.25)),
         given.text("ordering", "").equals("out"));
-  }
-
-  private static boolean isLoop(Edge edge, DotNode node) {
-    return edge.tail().node().equals(node.node.name())
-        && edge.head().node().equals(node.node.name());
   }
 
   private LayerInput.Frame frame(Part part, int parent) {

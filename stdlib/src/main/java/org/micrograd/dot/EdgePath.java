@@ -151,8 +151,28 @@ record EdgePath(List<CubicCurve2D> curves) {
     return end();
   }
 
+  /** An area that all of the way is in. */
+  Rectangle2D bounds() {
+    Rectangle2D bounds = new Rectangle2D.Double(begin().getX(), begin().getY(), 0, 0);
+    for (CubicCurve2D curve : curves) {
+      bounds.add(curve.getCtrlP1());
+      bounds.add(curve.getCtrlP2());
+      bounds.add(curve.getP2());
+    }
+    return bounds;
+  }
+
   boolean crosses(Rectangle2D area) {
-    List<Point2D> along = along();
+    Rectangle2D b = bounds();
+    boolean isNear =
+        b.getX() <= area.getMaxX()
+            && area.getX() <= b.getMaxX()
+            && b.getY() <= area.getMaxY()
+            && area.getY() <= b.getMaxY();
+    return isNear && crosses(area, along());
+  }
+
+  private static boolean crosses(Rectangle2D area, List<Point2D> along) {
     for (int i = 1; i < along.size(); i++) {
       if (area.intersectsLine(
           along.get(i - 1).getX(),

@@ -1,5 +1,6 @@
 package org.micrograd.dot;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ final class EdgeRoutes {
 
   /** How far a way may be from a place that it was laid out through. */
   private static final double NEAR = 16;
+
+  /** Ways with more bends stay as they were laid out. */
+  private static final int MOST_BENDS = 12;
 
   private final List<DotNode> nodes;
   private final Turn turn;
@@ -91,20 +95,42 @@ final class EdgeRoutes {
   /** Places without those that a way passes nearly, and free of nodes, without being led there. */
   private List<Point2D> needed(
       List<Point2D> middles, Function<List<Point2D>, EdgePath> path, DotNode tail, DotNode head) {
-    List<Point2D> needed = new ArrayList<>(middles);
-    for (int i = 0; i < needed.size(); i++) {
+    List<Point2D> needed = bends(middles);
+    for (int i = 0; i < needed.size() && needed.size() <= MOST_BENDS; i++) {
       List<Point2D> fewer = new ArrayList<>(needed);
       fewer.remove(i);
       EdgePath shorter = path.apply(fewer);
+      List<Point2D> along = shorter.along();
       boolean isNear =
-          middles.stream()
-              .allMatch(m -> shorter.along().stream().anyMatch(p -> p.distance(m) < NEAR));
+          middles.stream().allMatch(m -> along.stream().anyMatch(p -> p.distance(m) < NEAR));
       if (isNear && isFree(shorter, tail, head)) {
         needed = fewer;
         i--;
       }
     }
     return needed;
+  }
+
+  /** Places without those in the middle of a straight line. */
+  private static List<Point2D> bends(List<Point2D> places) {
+    List<Point2D> bends = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      boolean isBetween = i > 0 && i + 1 < places.size();
+      boolean isStraight =
+          isBetween
+              && Line2D.ptLineDist(
+                      places.get(i - 1).getX(),
+                      places.get(i - 1).getY(),
+                      places.get(i + 1).getX(),
+                      places.get(i + 1).getY(),
+                      places.get(i).getX(),
+                      places.get(i).getY())
+                  < 0.5;
+      if (!isStraight) {
+        bends.add(places.get(i));
+      }
+    }
+    return bends;
   }
 
   private static Point2D moved(Point2D a, Point2D b) {
@@ -215,9 +241,18 @@ final class EdgeRoutes {
   }
 
   private boolean isFree(EdgePath path, DotNode tail, DotNode head) {
-    return nodes.stream()
-        .filter(node -> node != tail && node != head)
-        .noneMatch(node -> path.crosses(node.area()));
+    Rectangle2D bounds = path.bounds();
+    for (DotNode node : nodes) {
+      boolean isNear =
+          Math.abs(node.at.getX() - bounds.getCenterX()) * 2
+                  <= bounds.getWidth() + node.form.width()
+              && Math.abs(node.at.getY() - bounds.getCenterY()) * 2
+                  <= bounds.getHeight() + node.form.height();
+      if (isNear && node != tail && node != head && path.crosses(node.area())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Between nodes of one row: straight where nothing stands between, else above it. */

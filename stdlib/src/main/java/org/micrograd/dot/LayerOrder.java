@@ -23,6 +23,11 @@ import org.micrograd.dot.LayerRows.Join;
 final class LayerOrder {
   private static final int SWEEPS = 24;
 
+  /** Large graphs are put in order less carefully. */
+  private static final int MANY = 1500;
+
+  private static final int FEW_SWEEPS = 6;
+
   private final LayerRows rows;
   private final LayerInput input;
 
@@ -127,7 +132,8 @@ final class LayerOrder {
   private void sweep() {
     List<List<Item>> best = copy();
     long least = crossings();
-    for (int sweep = 0; sweep < SWEEPS && least > 0; sweep++) {
+    int sweeps = rows.joins.size() > MANY ? FEW_SWEEPS : SWEEPS;
+    for (int sweep = 0; sweep < sweeps && least > 0; sweep++) {
       boolean isDown = sweep % 2 == 0;
       for (int i = 1; i < rows.rows.size(); i++) {
         int r = isDown ? i : rows.rows.size() - 1 - i;
@@ -237,7 +243,7 @@ final class LayerOrder {
   /** Exchanges neighbours as long as that takes crossings away. */
   private void exchange() {
     boolean isBetter = true;
-    for (int pass = 0; isBetter && pass < SWEEPS; pass++) {
+    for (int pass = 0; isBetter && pass < FEW_SWEEPS; pass++) {
       isBetter = false;
       for (List<Item> row : rows.rows) {
         for (int i = 0; i + 1 < row.size(); i++) {

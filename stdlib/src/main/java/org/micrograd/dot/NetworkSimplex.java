@@ -3,8 +3,11 @@ package org.micrograd.dot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /**
  * Whole numbers for nodes so that each edge is at least as long as it must be, and all of them
@@ -16,7 +19,7 @@ final class NetworkSimplex {
   private record Arc(int tail, int head, int length, double weight) {}
 
   /** Bounds the steps times the size. */
-  private static final long MOST_WORK = 300_000_000;
+  private static final long MOST_WORK = 60_000_000;
 
   private final int size;
   private final List<Arc> arcs = new ArrayList<>();
@@ -146,49 +149,63 @@ final class NetworkSimplex {
     return rank[arc.head] - rank[arc.tail] - arc.length;
   }
 
-  /** A tree of arcs without slack through all that hangs together with a node. */
+  /** What would join a node to a tree; the key is its slack where the tree were not moved. */
+  private record Way(int arc, int key) {}
+
+  /**
+   * A tree of arcs without slack through all that hangs together with a node: the arc with the
+   * least slack is next, and the tree is moved by it.
+   */
   private void grow(int root) {
-    List<Integer> tree = new ArrayList<>(List.of(root));
-    inTree[root] = true;
+    Queue<Way> out =
+        new PriorityQueue<>(Comparator.comparingInt(Way::key).thenComparingInt(Way::arc));
+    Queue<Way> in =
+        new PriorityQueue<>(Comparator.comparingInt(Way::key).thenComparingInt(Way::arc));
+    List<Integer> tree = new ArrayList<>();
+    int moved = 0;
     up[root] = -1;
+    join(root, moved, tree, out, in);
     while (true) {
-      for (int i = 0; i < tree.size(); i++) {
-        reach(tree, i);
+      skip(out);
+      skip(in);
+      if (out.isEmpty() && in.isEmpty()) {
+        break;
       }
-      int nearest = nearest(tree);
-      if (nearest < 0) {
-        return;
-      }
-      Arc arc = arcs.get(nearest);
-      int by = inTree[arc.tail] ? slack(arc) : -slack(arc);
-      tree.forEach(n -> rank[n] += by);
+      boolean isOut =
+          in.isEmpty() || !out.isEmpty() && out.peek().key - moved <= in.peek().key + moved;
+      Way way = isOut ? out.remove() : in.remove();
+      moved += isOut ? way.key - moved : -(way.key + moved);
+      int next = isOut ? arcs.get(way.arc).head : arcs.get(way.arc).tail;
+      isTreeArc[way.arc] = true;
+      up[next] = way.arc;
+      join(next, moved, tree, out, in);
     }
-  }
-
-  private void reach(List<Integer> tree, int i) {
-    int n = tree.get(i);
-    for (int a : ofNode.get(n)) {
-      int other = other(arcs.get(a), n);
-      if (!inTree[other] && slack(arcs.get(a)) == 0) {
-        inTree[other] = true;
-        isTreeArc[a] = true;
-        up[other] = a;
-        tree.add(other);
-      }
-    }
-  }
-
-  private int nearest(List<Integer> tree) {
-    int nearest = -1;
     for (int n : tree) {
-      for (int a : ofNode.get(n)) {
-        boolean isOut = !inTree[other(arcs.get(a), n)];
-        if (isOut && (nearest < 0 || slack(arcs.get(a)) < slack(arcs.get(nearest)))) {
-          nearest = a;
-        }
+      rank[n] += moved;
+    }
+  }
+
+  private void skip(Queue<Way> ways) {
+    while (!ways.isEmpty()
+        && inTree[arcs.get(ways.peek().arc).tail]
+        && inTree[arcs.get(ways.peek().arc).head]) {
+      ways.remove();
+    }
+  }
+
+  /** Takes a node into the tree; until it is whole, ranks in it count from where it is moved to. */
+  private void join(int n, int moved, List<Integer> tree, Queue<Way> out, Queue<Way> in) {
+    inTree[n] = true;
+    tree.add(n);
+    rank[n] -= moved;
+    for (int a : ofNode.get(n)) {
+      Arc arc = arcs.get(a);
+      if (arc.tail == n && !inTree[arc.head]) {
+        out.add(new Way(a, rank[arc.head] - rank[n] - arc.length));
+      } else if (arc.head == n && !inTree[arc.tail]) {
+        in.add(new Way(a, rank[n] - rank[arc.tail] - arc.length));
       }
     }
-    return nearest;
   }
 
   /** Numbers the nodes of all trees so that those below a node have numbers next to one another. */
