@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.micrograd.draw.Picture;
 import org.micrograd.io.Resource;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
@@ -241,9 +242,11 @@ final class Interpreter implements AutoCloseable {
     return lines.stream().map(String.class::cast).toList();
   }
 
-  /** A value by media types, as far as its class says. */
+  /**
+   * A value by media types, as far as its class says; of a picture, one that is a program's own.
+   */
   Map<?, ?> bundle(Object value) {
-    return (Map<?, ?>) function("bundle").call(value);
+    return (Map<?, ?>) function("bundle").call(value, value instanceof Picture);
   }
 
   /** A function that runs code so many times, and answers the seconds that it took. */
