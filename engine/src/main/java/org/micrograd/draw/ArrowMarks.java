@@ -86,7 +86,7 @@ final class ArrowMarks {
 
   private Point place(String mark, Route route) {
     double width = Letters.SMALL.width(mark);
-    double height = DIGIT * Letters.SMALL.size;
+    double height = DIGIT * Letters.SMALL.type.size();
     List<Rectangle2D> possible = possible(width, height, new ArrowHead(route));
     Rectangle2D best =
         possible.stream()

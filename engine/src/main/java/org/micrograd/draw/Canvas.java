@@ -19,13 +19,21 @@ public interface Canvas {
   void shape(Shape shape, Ink fill, Ink line, double width, double... dash);
 
   /** A line of text at a place. */
-  void text(String text, double x, double y, Letters letters, Ink ink);
+  default void text(String text, double x, double y, Letters letters, Ink ink) {
+    text(text, x, y, letters.type, ink);
+  }
+
+  /** A line of text at a place, in letters of any kind. */
+  void text(String text, double x, double y, Type type, Ink ink);
 
   /** Paints what shows only inside an area. */
   void clipped(Rectangle2D area, Runnable painting);
 
   /** Paints with all places moved to the right and down. */
   void moved(double right, double down, Runnable painting);
+
+  /** Paints with all places and sizes larger by a factor, seen from the upper left corner. */
+  void scaled(double factor, Runnable painting);
 
   /** Where text stands: from its place on, around it, up to it, or around it from below upwards. */
   enum Place {
@@ -42,6 +50,14 @@ public interface Canvas {
     }
   }
 
+  /** Letters of any size and kind. */
+  record Type(double size, boolean isBold, boolean isItalic, boolean isMono, Place place) {
+    /** Enough pixels for a line of text. */
+    public double width(String line) {
+      return isMono ? Fonts.monoWidth(line, size) : Fonts.width(line, size) * (isBold ? 1.06 : 1);
+    }
+  }
+
   /** How text is written: its size, and where it stands. */
   enum Letters {
     PLAIN(12, false, Place.AROUND),
@@ -55,19 +71,15 @@ public interface Canvas {
     UP_TO(12, false, Place.UP_TO),
     UPWARDS(12, false, Place.UPWARDS);
 
-    final double size;
-    final boolean isBold;
-    final Place place;
+    final Type type;
 
     Letters(double size, boolean isBold, Place place) {
-      this.size = size;
-      this.isBold = isBold;
-      this.place = place;
+      this.type = new Type(size, isBold, false, false, place);
     }
 
     /** Enough pixels for a line of text. */
     public double width(String line) {
-      return Fonts.width(line, size);
+      return Fonts.width(line, type.size);
     }
 
     /** A text in lines of at most a width; a word that is longer is broken. */

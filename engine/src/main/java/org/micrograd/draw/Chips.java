@@ -31,19 +31,21 @@ final class Chips {
   /** Puts a chip at the tail of each arrow but the first from leaves with too many. */
   static void split(List<Box> boxes, List<Arrow> arrows) {
     int[] uses = new int[boxes.size()];
-    int[] depths = depths(boxes.size(), arrows);
-    List<Set<Integer>> steps =
-        Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(uses.length).toList();
-    for (Arrow arrow : arrows) {
-      uses[arrow.from()]++;
-      steps.get(arrow.from()).add(depths[arrow.to()]);
-    }
+    boolean[] isInSum = new boolean[uses.length];
+    List<Set<Integer>> early = steps(uses.length, arrows, depths(arrows, isInSum));
+    List<Arrow> back =
+        arrows.stream().map(arrow -> new Arrow(arrow.to(), arrow.from(), arrow.mark())).toList();
+    // A product of two leaves comes first of all, but stands beside the sum that it is for.
+    markSums(boxes, arrows, isInSum);
+    List<Set<Integer>> late = steps(uses.length, arrows, depths(back, isInSum));
+    arrows.forEach(arrow -> uses[arrow.from()]++);
     boolean[] isDrawn = new boolean[uses.length];
     for (int a = 0; a < arrows.size(); a++) {
       Arrow arrow = arrows.get(a);
       Box leaf = boxes.get(arrow.from());
       boolean isLeaf = leaf.shape() == Scene.Shape.LEAF || leaf.shape() == Scene.Shape.CONSTANT;
-      boolean isFar = steps.get(arrow.from()).size() > MOST_STEPS;
+      boolean isFar =
+          Math.max(early.get(arrow.from()).size(), late.get(arrow.from()).size()) > MOST_STEPS;
       if (isLeaf && (isFar || uses[arrow.from()] > MOST)) {
         if (isDrawn[arrow.from()]) {
           arrows.set(a, new Arrow(boxes.size(), arrow.to(), arrow.mark()));
@@ -54,8 +56,37 @@ final class Chips {
     }
   }
 
-  /** How many steps of the computation come before each box. */
-  private static int[] depths(int boxes, List<Arrow> arrows) {
+  /** At which depths each box is used. */
+  private static List<Set<Integer>> steps(int boxes, List<Arrow> arrows, int... depths) {
+    List<Set<Integer>> steps =
+        Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(boxes).toList();
+    arrows.forEach(arrow -> steps.get(arrow.from()).add(depths[arrow.to()]));
+    return steps;
+  }
+
+  /** Marks sums and their results that only go on in a sum: all its terms are at one step. */
+  private static void markSums(List<Box> boxes, List<Arrow> arrows, boolean... isInSum) {
+    boolean[] isSum = new boolean[isInSum.length];
+    for (int b = 0; b < isSum.length; b++) {
+      Box box = boxes.get(b);
+      isSum[b] =
+          box.shape() == Scene.Shape.OPERATION
+              && !box.lines().isEmpty()
+              && box.lines().getFirst().text().equals("+");
+    }
+    boolean[] isFromSum = new boolean[isSum.length];
+    arrows.forEach(arrow -> isFromSum[arrow.to()] |= isSum[arrow.from()]);
+    for (Arrow arrow : arrows) {
+      isInSum[arrow.from()] |= isFromSum[arrow.from()] && isSum[arrow.to()];
+    }
+    for (Arrow arrow : arrows) {
+      isInSum[arrow.from()] |= isSum[arrow.from()] && isInSum[arrow.to()];
+    }
+  }
+
+  /** How many steps of the computation come before each box; one in a sum is no step of its own. */
+  private static int[] depths(List<Arrow> arrows, boolean... isInSum) {
+    int boxes = isInSum.length;
     int[] depths = new int[boxes];
     int[] open = new int[boxes];
     Map<Integer, List<Integer>> users = new HashMap<>();
@@ -71,7 +102,7 @@ final class Chips {
     while (!ready.isEmpty()) {
       int box = ready.remove();
       for (int user : users.getOrDefault(box, List.of())) {
-        depths[user] = Math.max(depths[user], depths[box] + 1);
+        depths[user] = Math.max(depths[user], depths[box] + (isInSum[user] ? 0 : 1));
         if (--open[user] == 0) {
           ready.add(user);
         }

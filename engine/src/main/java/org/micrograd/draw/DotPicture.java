@@ -20,18 +20,25 @@ public final class DotPicture implements Picture {
 
   private final String dot;
   private final String engine;
-  private final Picture otherwise;
 
   /**
    * A picture of a text.
    *
    * @param engine the layout: dot, neato, circo ...
-   * @param otherwise what is seen where there is no dot, or null
    */
-  public DotPicture(String dot, String engine, Picture otherwise) {
+  public DotPicture(String dot, String engine) {
     this.dot = dot;
     this.engine = engine;
-    this.otherwise = otherwise;
+  }
+
+  /** Why there is no dot on this machine; "" where there is one. */
+  public static String whyNot() {
+    try {
+      NativeDot.program();
+      return "";
+    } catch (RenderException e) {
+      return e.getMessage();
+    }
   }
 
   @Override
@@ -51,9 +58,6 @@ public final class DotPicture implements Picture {
     try {
       return new NativeDot().bytes(dot, LIMIT, "-K" + engine, "-T" + format);
     } catch (RenderException e) {
-      if (otherwise != null && otherwise.formats().contains(format)) {
-        return otherwise.bytes(format);
-      }
       throw new IllegalStateException(
           "cannot draw this graph as " + format + ": " + e.getMessage(), e);
     }

@@ -18,6 +18,9 @@ final class Fonts {
   /** Makes one emoji of two. */
   private static final int JOINER = 0x200d;
 
+  /** Below it the joiner only says how letters are written. */
+  private static final int FIRST_PICTURE = 0x2190;
+
   private static final String NARROW = "iljI.,:;'|!()[]{}/\\ ftr-\"`";
   private static final String BROAD = "mwMW@%—…";
 
@@ -29,10 +32,16 @@ final class Fonts {
     int before = 0;
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
-      width += before == JOINER || joins(c) ? 0 : width(c);
+      width += before == JOINER && c >= FIRST_PICTURE || joins(c) ? 0 : width(c);
       before = c;
     }
     return size * width;
+  }
+
+  /** The same in a font whose letters are all as wide. */
+  static double monoWidth(String line, double size) {
+    return width(line.replaceAll("[\\x20-\\x{24f}]", ""), size)
+        + 0.61 * size * line.codePoints().filter(c -> c >= ' ' && c < 0x250).count();
   }
 
   /** Whether a character is drawn into the one before it. */

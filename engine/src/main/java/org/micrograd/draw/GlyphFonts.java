@@ -2,12 +2,17 @@ package org.micrograd.draw;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.text.AttributedString;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,15 +31,44 @@ final class GlyphFonts {
 
   private static final int MOST_TOLD = 12;
 
+  /** Whether the standard font shows a character. */
+  private static final Map<Integer, Boolean> PLAIN = new ConcurrentHashMap<>();
+
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+  private static final Pattern CHARACTER = Pattern.compile("\\X");
+  private static final int JOINER = 0x200d;
+
+  /** All after the first of what joins several pictures into one. */
+  private static final String JOINED = "(?s)\u200d.*";
+
+  private static final String SELECTORS = "[\\x{fe00}-\\x{fe0f}]";
+  private static final int FIRST_PICTURE = 0x2190;
+  private static final int FIRST_FLAG = 0x1f1e6;
+  private static final int LETTERS = 26;
+  private static final char REPLACED = '\ufffc';
+
   private GlyphFonts() {}
 
   private static boolean isPlain(int c) {
-    // Joiners, selectors of a variant, and skin tones are no letters.
-    return c < LATIN
-        || c == 0x200d
-        || (c >= 0xfe00 && c <= 0xfe0f)
-        || (c >= 0x1f3fb && c <= 0x1f3ff)
-        || STANDARD.canDisplay(c);
+    return c < LATIN || isNoLetter(c) || PLAIN.computeIfAbsent(c, _ -> draws(STANDARD, c));
+  }
+
+  /** Joiners, selectors of a variant, skin tones, marks on a letter, spaces. */
+  private static boolean isNoLetter(int c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.SPACE_SEPARATOR
+        || (c >= 0x1f3fb && c <= 0x1f3ff);
+  }
+
+  /**
+   * Whether a font shows a character: fonts of coloured pictures say that they do, and are blank.
+   */
+  private static boolean draws(Font font, int c) {
+    return font.canDisplay(c)
+        && !font.createGlyphVector(MEASURE, Character.toString(c)).getVisualBounds().isEmpty();
   }
 
   private static Font other(int c) {
@@ -42,29 +76,61 @@ final class GlyphFonts {
         c,
         _ ->
             Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
-                .filter(font -> font.canDisplay(c))
+                .filter(font -> draws(font, c))
                 .findFirst()
                 .orElse(STANDARD));
   }
 
   /** Whether the standard font has all letters of a line. */
   static boolean isPlain(String line) {
-    return line.codePoints().allMatch(GlyphFonts::isPlain);
+    return line.codePoints().allMatch(c -> isPlain(c) && c != JOINER);
   }
 
-  /** A line of which each character has a font that knows it, where there is one. */
+  /**
+   * A line of which each character has a font that knows it, where there is one; of several that
+   * are joined into one picture the first is seen, and a character that no font has is its number
+   * in a box.
+   */
   static AttributedString withFonts(String line, Font font) {
-    AttributedString text = new AttributedString(line);
-    text.addAttribute(TextAttribute.FONT, font);
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      int c = line.codePointAt(i);
-      if (!isPlain(c)) {
+    StringBuilder text = new StringBuilder();
+    List<Part> parts = new ArrayList<>();
+    for (Matcher each = CHARACTER.matcher(line); each.find(); ) {
+      int c = each.group().codePointAt(0);
+      int begin = text.length();
+      if (isPlain(c)) {
+        // A mark that the font lacks would be a box of its own.
+        shown(each.group())
+            .codePoints()
+            .filter(m -> m == c || STANDARD.canDisplay(m))
+            .forEach(text::appendCodePoint);
+      } else if (other(c).equals(STANDARD) && c >= FIRST_FLAG && c < FIRST_FLAG + LETTERS) {
+        // The two letters of a flag's country.
+        each.group().codePoints().forEach(m -> text.append((char) ('A' + m - FIRST_FLAG)));
+      } else if (other(c).equals(STANDARD)) {
+        text.append(REPLACED);
+        parts.add(
+            new Part(
+                TextAttribute.CHAR_REPLACEMENT, new HexBox(c, font.getSize2D()), begin, begin + 1));
+      } else {
+        text.append(shown(each.group()));
         Font known = other(c).deriveFont(font.getStyle(), font.getSize2D());
-        text.addAttribute(TextAttribute.FONT, known, i, i + Character.charCount(c));
+        parts.add(new Part(TextAttribute.FONT, known, begin, text.length()));
       }
     }
-    return text;
+    AttributedString shown = new AttributedString(text.toString());
+    shown.addAttribute(TextAttribute.FONT, font);
+    parts.forEach(part -> shown.addAttribute(part.key, part.what, part.begin, part.end));
+    return shown;
   }
+
+  /** The first of several pictures that are joined, without what chooses a variant. */
+  private static String shown(String character) {
+    return character.codePointAt(0) < FIRST_PICTURE
+        ? character
+        : character.replaceAll(JOINED, "").replaceAll(SELECTORS, "");
+  }
+
+  private record Part(TextAttribute key, Object what, int begin, int end) {}
 
   /** What is told of characters that no font of this machine has; "" where there are none. */
   static String missing(Stream<String> lines) {

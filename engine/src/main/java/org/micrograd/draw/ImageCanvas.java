@@ -240,18 +240,27 @@ final class ImageCanvas implements GraphCanvas {
   }
 
   @Override
-  public void text(String line, double x, double y, Letters type, Style style) {
-    text(line, x, y, type, Color.decode(style.colours(isDark).text()));
+  public void scaled(double factor, Runnable painting) {
+    AffineTransform before = graphics.getTransform();
+    graphics.scale(factor, factor);
+    painting.run();
+    graphics.setTransform(before);
   }
 
   @Override
-  public void text(String line, double x, double y, Letters type, Ink ink) {
+  public void text(String line, double x, double y, Letters type, Style style) {
+    text(line, x, y, type.type, Color.decode(style.colours(isDark).text()));
+  }
+
+  @Override
+  public void text(String line, double x, double y, Type type, Ink ink) {
     text(line, x, y, type, color(ink));
   }
 
-  private void text(String line, double x, double y, Letters type, Color color) {
-    Font font = new Font(Font.SANS_SERIF, type.isBold ? Font.BOLD : Font.PLAIN, 1);
-    graphics.setFont(font.deriveFont((float) type.size));
+  private void text(String line, double x, double y, Type type, Color color) {
+    int style = (type.isBold() ? Font.BOLD : 0) | (type.isItalic() ? Font.ITALIC : 0);
+    Font font = new Font(type.isMono() ? Font.MONOSPACED : Font.SANS_SERIF, style, 1);
+    graphics.setFont(font.deriveFont((float) type.size()));
     TextLayout mixed =
         line.isEmpty() || GlyphFonts.isPlain(line)
             ? null
@@ -265,7 +274,7 @@ final class ImageCanvas implements GraphCanvas {
     double room = type.width(line);
     double fit = width > room && width > 0 ? room / width : 1;
     double part =
-        switch (type.place) {
+        switch (type.place()) {
           case FROM -> 0;
           case AROUND, UPWARDS -> 0.5;
           case UP_TO -> 1;
@@ -273,8 +282,8 @@ final class ImageCanvas implements GraphCanvas {
     graphics.setColor(color);
     AffineTransform before = graphics.getTransform();
     graphics.translate(x, y);
-    graphics.rotate(type.place == Place.UPWARDS ? -Math.PI / 2 : 0);
-    graphics.translate(-part * width * fit, type.size * 0.36);
+    graphics.rotate(type.place() == Place.UPWARDS ? -Math.PI / 2 : 0);
+    graphics.translate(-part * width * fit, type.size() * 0.36);
     graphics.scale(fit, 1);
     if (mixed != null) {
       mixed.draw(graphics, 0, 0);

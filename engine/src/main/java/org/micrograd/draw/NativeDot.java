@@ -88,7 +88,8 @@ final class NativeDot implements Graphviz {
     return answer;
   }
 
-  private static String program() throws RenderException {
+  /** The program, by its path. */
+  static String program() throws RenderException {
     String named = System.getProperty("micrograd.dot");
     if (named != null && named.isEmpty()) {
       throw new RenderException("dot is hidden by the system property micrograd.dot");

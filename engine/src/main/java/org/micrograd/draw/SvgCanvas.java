@@ -261,30 +261,39 @@ final class SvgCanvas implements GraphCanvas {
   }
 
   @Override
-  public void text(String line, double x, double y, Letters type, Style style) {
-    text(line, x, y, type, style.colours(isDark).text(), classOf(style, "-text"));
+  public void scaled(double factor, Runnable painting) {
+    text.append(factor == 1 ? "<g>\n" : "<g transform=\"scale(%s)\">\n".formatted(factor));
+    painting.run();
+    text.append("</g>\n");
   }
 
   @Override
-  public void text(String line, double x, double y, Letters type, Ink ink) {
+  public void text(String line, double x, double y, Letters type, Style style) {
+    text(line, x, y, type.type, style.colours(isDark).text(), classOf(style, "-text"));
+  }
+
+  @Override
+  public void text(String line, double x, double y, Type type, Ink ink) {
     text(line, x, y, type, ink.on(isDark), classOf(ink, Ink.NONE));
   }
 
-  private void text(String line, double x, double y, Letters type, String colour, String ofClass) {
+  private void text(String line, double x, double y, Type type, String colour, String ofClass) {
     if (line.isEmpty()) {
       return;
     }
-    boolean isTurned = type.place == Place.UPWARDS;
+    boolean isTurned = type.place() == Place.UPWARDS;
     String turned = " transform=\"rotate(-90 %s %s)\"".formatted(number(x), number(y));
     text.append(
-        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s%s%s%s>%s</text>\n"
+        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s%s%s%s%s>%s</text>\n"
             .formatted(
                 number(x),
-                number(y + type.size * 0.36),
-                number(type.size),
+                number(y + type.size() * 0.36),
+                number(type.size()),
                 colour,
-                type.isBold ? " font-weight=\"600\"" : "",
-                type.place == Place.FROM ? "" : " text-anchor=\"" + type.place.anchor + "\"",
+                type.isBold() ? " font-weight=\"600\"" : "",
+                (type.isItalic() ? " font-style=\"italic\"" : "")
+                    + (type.isMono() ? " font-family=\"monospace\"" : ""),
+                type.place() == Place.FROM ? "" : " text-anchor=\"" + type.place().anchor + "\"",
                 ofClass,
                 isTurned ? turned : "",
                 Xml.escaped(line)));

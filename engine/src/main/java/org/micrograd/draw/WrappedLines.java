@@ -120,7 +120,7 @@ final class WrappedLines {
   private NavigableSet<Double> possible(LaidOutScene placed) {
     List<Area> solid = withFrames(placed);
     NavigableSet<Double> possible = new TreeSet<>();
-    for (Area area : boxes) {
+    for (Area area : solid) {
       double x = area.right() + 4;
       if (solid.stream().noneMatch(s -> s.left() <= x && x <= s.right())
           && crossing(x) <= MOST_CROSSING) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.micrograd.draw.Picture;
 import org.micrograd.io.Resource;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
@@ -267,9 +268,11 @@ final class Interpreter implements AutoCloseable {
     return lines.stream().map(String.class::cast).toList();
   }
 
-  /** A value by media types, as far as its class says. */
+  /**
+   * A value by media types, as far as its class says; of a picture, one that is a program's own.
+   */
   Map<?, ?> bundle(Object value) {
-    return (Map<?, ?>) function("bundle").call(value);
+    return (Map<?, ?>) function("bundle").call(value, value instanceof Picture);
   }
 
   /** A function that runs code so many times, and answers the seconds that it took. */

@@ -65,6 +65,12 @@ class DrawingTest {
     }
     assertEquals(9, boxes(Drawing.of(state), "shared"));
     assertEquals(1, boxes(Drawing.of(Values.sum(terms)), "shared"));
+    Value net = Value.of(0.1, "h");
+    for (int i = 0; i < 9; i++) {
+      // The product of two leaves is no step of the computation by itself.
+      net = net.add(shared.mul(Value.of(i, "x" + i))).tanh();
+    }
+    assertEquals(9, boxes(Drawing.of(net), "shared"));
   }
 
   private static int boxes(Drawing drawing, String label) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.micrograd.draw.Picture;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
@@ -106,6 +108,9 @@ class SessionTest {
     session.speak(Languages.PYTHON);
     session.aside("class Html:\n    def _repr_html_(self):\n        return '<b>x</b>'");
     Map<String, Object> html = session.rich(session.cell("Html()")).bundle().get();
+    List<String> painted = new ArrayList<>();
+    session.rich(new Answer(counting(painted), "counted")).bundle().get();
+    assertEquals(List.of("svg", "png"), painted);
     assertEquals("<b>x</b>", html.get("text/html"));
     Map<String, Object> picture = session.rich(session.cell("draw(Value(2.0) * 3)")).bundle().get();
     assertEquals(
@@ -209,6 +214,22 @@ class SessionTest {
         assertEquals("now\nlater\n", WRITTEN.toString(StandardCharsets.UTF_8));
       }
     }
+  }
+
+  /** A picture that keeps what is asked of it. */
+  private static Picture counting(List<String> painted) {
+    return new Picture() {
+      @Override
+      public Set<String> formats() {
+        return Set.of("svg", "png");
+      }
+
+      @Override
+      public byte[] bytes(String format) {
+        painted.add(format);
+        return format.getBytes(StandardCharsets.UTF_8);
+      }
+    };
   }
 
   private static Thread interruptAfterTheFirstLine(Session session, long nanos) {

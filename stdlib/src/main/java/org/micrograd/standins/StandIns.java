@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.graalvm.polyglot.HostAccess.Export;
-import org.micrograd.draw.Diagram;
-import org.micrograd.draw.DotPicture;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Library;
 import org.micrograd.script.Permissions;
@@ -24,7 +22,7 @@ public final class StandIns implements Library {
 
   private static final String NAMES =
       """
-      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.display graphviz graphviz._dot graphviz._looks matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.ticker matplotlib._artists matplotlib._axes matplotlib._charts matplotlib._colours \
+      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.display graphviz graphviz._dot matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.ticker matplotlib._artists matplotlib._axes matplotlib._charts matplotlib._colours \
       matplotlib._fields matplotlib._figure matplotlib._grids matplotlib._loose matplotlib._maths matplotlib._shapes matplotlib._solid matplotlib._space matplotlib.gridspec matplotlib.lines matplotlib.patches matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pylab matplotlib.pyplot mpl_toolkits mpl_toolkits.mplot3d mpl_toolkits.mplot3d.axes3d pylab tqdm tqdm.auto tqdm.notebook \
       numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._files numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._parts numpy._places numpy._polynomials numpy._products \
       numpy._reduce numpy._bins numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks \
@@ -140,14 +138,16 @@ public final class StandIns implements Library {
       }
     }
 
-    /** The picture of a text in Graphviz's language. */
+    /** The picture of a text in Graphviz's language: by dot itself for a script that is trusted. */
     @Export
     public Picture dot(String dot, String engine) {
-      if (!permissions.trusted()) {
-        throw new IllegalArgumentException(
-            "a restricted script draws no text in Graphviz's language, which may name files: it draws what a Digraph or Graph is made of");
-      }
-      return new DotPicture(dot, engine, null);
+      return new GraphvizPicture(dot, engine, permissions.trusted());
+    }
+
+    /** What the text of a picture has that the picture does not show, in a sentence, or "". */
+    @Export
+    public String missing(Picture picture) {
+      return picture instanceof GraphvizPicture graph ? graph.missing() : "";
     }
 
     /** A picture in a format, its bytes as characters. */
@@ -171,29 +171,6 @@ public final class StandIns implements Library {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    /**
-     * The picture of a graph: of its text by dot itself for a script that is trusted, else of what
-     * it is made of.
-     *
-     * @param nodes rows as {@link DiagramRows} takes them
-     * @param engine the layout
-     */
-    @Export
-    public Picture diagram(
-        String[][] nodes,
-        String[][] edges,
-        String[][] clusters,
-        boolean isTopDown,
-        String title,
-        String dot,
-        String engine) {
-      Diagram diagram =
-          nodes.length == 0 && permissions.trusted()
-              ? null
-              : DiagramRows.of(nodes, edges, clusters, isTopDown, title, dot);
-      return permissions.trusted() ? new DotPicture(dot, engine, diagram) : diagram;
     }
   }
 }

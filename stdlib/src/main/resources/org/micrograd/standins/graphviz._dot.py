@@ -70,9 +70,6 @@ class DotText:
         self.name, self.comment, self.strict = name, comment, strict
         self.graph_attr, self.node_attr, self.edge_attr = dict(graph_attr or {}), dict(node_attr or {}), dict(edge_attr or {})
         self.body = list(body or [])
-        # The same for pictures where there is no dot: nodes with their attributes, and edges.
-        self.now = {kind: {} for kind in _KINDS}
-        self.nodes, self.arrows, self.clusters, self.within = {}, [], [], {}
 
     def lines(self, subgraph=False):
         """The text, line by line."""
@@ -101,23 +98,14 @@ class DotText:
     def __str__(self):
         return self.source
 
-    def _node(self, name):
-        return self.nodes.setdefault(name, {**self.now["node"]})
-
     def node(self, name, label=None, _attributes=None, **attrs):
         """A node; without a label it says its name."""
         self.body.append(f"\t{quote(name)}{_brackets(label, attrs, _attributes)}\n")
-        self._node(str(name)).update({**({} if label is None else {"label": label}), **attrs, **dict(_attributes or {})})
 
     def edge(self, tail_name, head_name, label=None, _attributes=None, **attrs):
         """A line between two nodes, which are made if they are not there; a name may end in a port, as in "a:left"."""
         sign = "->" if self.directed else "--"
         self.body.append(f"\t{_end(tail_name)} {sign} {_end(head_name)}{_brackets(label, attrs, _attributes)}\n")
-        ends = [str(end).partition(":")[0] for end in (tail_name, head_name)]
-        for end in ends:
-            self._node(end)
-        given = {**self.now["edge"], **({} if label is None else {"label": str(label)}), **attrs, **dict(_attributes or {})}
-        self.arrows.append((*ends, given))
 
     def edges(self, tail_head_iter):
         """Lines, each a pair of names: edges(["ab", "bc"])."""
@@ -130,15 +118,11 @@ class DotText:
             raise ValueError(f"attr statement must target graph, node, or edge: {kw!r}")
         if attrs or _attributes:
             self.body.append(f"\t{_pairs(None, attrs, _attributes)}\n" if kw is None else f"\t{kw}{_brackets(None, attrs, _attributes)}\n")
-            self.now[(kw or "graph").lower()].update({**attrs, **dict(_attributes or {})})
 
     def clear(self, keep_attrs=False):
         """Takes out all nodes and edges, and the attributes unless they are kept."""
         self.body.clear()
-        for part in (self.nodes, self.arrows, self.clusters, self.within):
-            part.clear()
         for kind in _KINDS:
-            self.now[kind].clear()
             if not keep_attrs:
                 getattr(self, kind + "_attr").clear()
 
@@ -152,24 +136,6 @@ class DotText:
         if graph.directed != self.directed:
             raise ValueError(f"{self!r} cannot add subgraph of different kind: {graph!r}")
         self.body += ["\t" + line for line in graph.lines(subgraph=True)]
-        self._enclose(graph)
-        for name, given in graph.nodes.items():
-            self._node(name).update({**graph.node_attr, **given})
-        self.arrows += [(tail, head, {**graph.edge_attr, **given}) for tail, head, given in graph.arrows]
-
-    def _enclose(self, graph):
-        """Takes over the frames of a part, and its own where it is a cluster."""
-        given = {**graph.graph_attr, **graph.now["graph"]}
-        own, first = -1, len(self.clusters)
-        if str(graph.name or "").startswith("cluster") or given.get("cluster") == "true":
-            own, first = first, first + 1
-            self.clusters.append((given, -1))
-        self.clusters += [(inner, parent + first if parent >= 0 else own) for inner, parent in graph.clusters]
-        for name in graph.nodes:
-            place = graph.within.get(name, -1)
-            place = place + first if place >= 0 else own
-            if place >= 0:
-                self.within.setdefault(name, place)
 
     @contextlib.contextmanager
     def _filled(self, part):

@@ -1,8 +1,7 @@
 """Stands in for the package graphviz: Digraph, Graph and Source, drawn by the machine's own dot.
 
-Where there is no dot, or the script is restricted, a picture shows of the attributes label, shape (a box, round, plain, a point, or a
-record with its fields), colours, style, penwidth and clusters, and the graph's rankdir and label; ports, ranks and the like are in
-source only.
+Where there is no dot, or the script is restricted, the picture is laid out and drawn as dot does it; what such a picture does not show
+of a graph's attributes is told in a sentence.
 """
 
 import os
@@ -10,7 +9,6 @@ import re
 import sys
 
 from graphviz._dot import DotText, escape, nohtml
-from graphviz._looks import edge_row, cluster_row, node_row, words
 
 __all__ = ["Digraph", "Graph", "Source", "ExecutableNotFound", "CalledProcessError", "render", "view", "pipe_string", "set_jupyter_format", "set_default_format", "set_default_engine", "escape", "nohtml", "ENGINES", "FORMATS", "__version__"]
 
@@ -105,11 +103,21 @@ class _Drawn:
     def _bytes(self, kind, engine=None):
         picture = self._picture(engine)
         try:
-            return host.bytes(picture, kind).encode("latin-1")
+            made = host.bytes(picture, kind).encode("latin-1")
+            self._tell(host.missing(picture))
+            return made
         except ValueError as e:
             told = str(e)
-            missing = "not installed" in told or "hidden by" in told
-            raise (ExecutableNotFound if missing else CalledProcessError if "dot failed" in told else ValueError)(told) from None
+            missing = "not installed" in told or "hidden by" in told or "starts no process" in told
+            raise (ExecutableNotFound if missing else CalledProcessError if "dot failed" in told or "Graphviz's language" in told or "HTML-like label" in told else ValueError)(told) from None
+
+    def _tell(self, missing):
+        if missing and missing != getattr(self, "_told", ""):
+            object.__setattr__(self, "_told", missing)
+            print(missing, file=sys.stderr)
+
+    def _picture(self, engine=None):
+        return host.dot(self.source, engine or self.engine)
 
     def unflatten(self, stagger=None, fanout=False, chain=None):
         """A program of Graphviz besides dot, which is not run here."""
@@ -139,25 +147,7 @@ class Digraph(_Drawn, DotText):
 
     def copy(self):
         """A graph of its own with the same content."""
-        made = type(self)(self.name, self.comment, self.filename, self.directory or None, self.format, self.engine, self.encoding, self.graph_attr, self.node_attr, self.edge_attr, self.body, self.strict)
-        made.nodes, made.arrows = {name: dict(given) for name, given in self.nodes.items()}, list(self.arrows)
-        made.clusters, made.within = list(self.clusters), dict(self.within)
-        made.now = {kind: dict(given) for kind, given in self.now.items()}
-        return made
-
-    def _picture(self, engine=None):
-        graph = {**self.graph_attr, **self.now["graph"]}
-        nodes = {name: {**self.node_attr, **given} for name, given in self.nodes.items()}
-        istopdown = str(graph.get("rankdir", "TB")) in ("TB", "BT")
-        return host.diagram(
-            [node_row(name, given, self.within.get(name, -1), istopdown) for name, given in nodes.items()],
-            [edge_row(tail, head, {**self.edge_attr, **given}, self.directed) for tail, head, given in self.arrows],
-            [cluster_row(given, parent) for given, parent in self.clusters],
-            istopdown,
-            " ".join(words("", graph.get("label", "")).split("\n")),
-            self.source,
-            engine or self.engine,
-        )
+        return type(self)(self.name, self.comment, self.filename, self.directory or None, self.format, self.engine, self.encoding, self.graph_attr, self.node_attr, self.edge_attr, self.body, self.strict)
 
 
 class Graph(Digraph):
@@ -167,7 +157,7 @@ class Graph(Digraph):
 
 
 class Source(_Drawn):
-    """A graph by its text: Source("digraph { a -> b }"). Only dot itself can draw it."""
+    """A graph by its text: Source("digraph { a -> b }")."""
 
     def __init__(self, source, filename=None, directory=None, format=None, engine=None, encoding="utf-8", *, renderer=None, formatter=None):
         self._text = source if source.endswith("\n") else source + "\n"
@@ -193,9 +183,6 @@ class Source(_Drawn):
     def copy(self):
         """A graph of its own with the same content."""
         return Source(self._text, self.filename, self.directory or None, self.format, self.engine)
-
-    def _picture(self, engine=None):
-        return host.dot(self.source, engine or self.engine)
 
 
 def pipe_string(engine, format, input_string, *, encoding="utf-8", **others):

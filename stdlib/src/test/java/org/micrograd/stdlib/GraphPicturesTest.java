@@ -51,7 +51,7 @@ class GraphPicturesTest {
           g.node('a', style='filled')                              | fill="#d3d3d3"
           g.attr('node', style='filled', fillcolor='gold'); g.node('a') | fill="#ffd700"
           g.node_attr['color'] = 'green'; g.node('a')              | stroke="#00ff00"
-          g.node('a', color='lightblue2')                          | stroke="#add8e6"
+          g.node('a', color='lightblue2')                          | stroke="#b2dfee"
           g.node('a', color='0.0 1.0 1.0')                         | stroke="#ff0000"
           g.node('a', color='#12345678')                           | stroke="#123456"
           g.node('a', color='red:blue')                            | stroke="#ff0000"
@@ -79,7 +79,7 @@ class GraphPicturesTest {
           g = Graph(); g.edges(['ab', 'bc'])                | 0
           """)
   void headsAreWhereArrowsAre(String script, int heads) throws ScriptException {
-    assertEquals(heads, count(svg(script), "<path d=\"[^\"]*Z\"|<polygon"));
+    assertEquals(heads, count(svg(script), "<path d=\"[^\"]*Z\" fill=\"#"));
   }
 
   @ParameterizedTest
@@ -126,7 +126,6 @@ class GraphPicturesTest {
             g.edge('w', 'y')
             """);
     assertEquals(1, count(svg, "fill=\"#d3d3d3\""));
-    assertEquals(1, count(svg, "fill=\"#f4f6f8\""));
     find(svg, "outer");
     find(svg, "inner");
     assertTrue(svg.contains("stroke=\"#0000ff\""));

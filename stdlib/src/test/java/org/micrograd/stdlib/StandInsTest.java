@@ -101,10 +101,10 @@ class StandInsTest {
           §g.node_attr['shape'] = 'record'; g.node('a', 'x|y')§ | [x, y]
           g.node('a', '<<b>x</b><br/>y>')                    | [x, y]
           g.node('a', 'x'); g.node('a', 'y')                 | [y]
-          g.edge('a:left', 'b', 'from')                      | [from, a, b]
+          g.edge('a:left', 'b', 'from')                      | [a, b, from]
           g.edges(['ab', ('b', 'c')])                        | [a, b, c]
           g.edge('a', 'a')                                   | [a]
-          g.attr(label='a title'); g.node(1)                 | [a title, 1]
+          g.attr(label='a title'); g.node(1)                 | [1, a title]
           g.node('digraph', 'x [y="z"];')                    | [x [y=&quot;z&quot;];]
           """)
   void picturesSayWhatTheAttributesSay(String script, String said)
@@ -120,12 +120,13 @@ class StandInsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Digraph().pipe('svg')            | ValueError: a diagram needs at least one node
           Digraph(format='pdx').pipe()     | ValueError: unknown format: 'pdx'
-          drawn().pipe('pdf')              | a diagram has no format "pdf"
+          drawn().pipe('ps')               | ExecutableNotFound: a restricted script starts no process: a graph has no format "ps" then
           Digraph(body=[]).attr('nodes')   | ValueError: attr statement must target graph, node, or edge: 'nodes'
           drawn().render('x', format='svg') | PermissionError
-          Source('graph { a }').pipe('svg') | a restricted script draws no text in Graphviz's language
+          Source('graph { a').pipe('svg')  | CalledProcessError: this is no text in Graphviz's language: line 2: there is the end in place of {
+          Source('digraph { a -- b }').pipe('svg') | CalledProcessError: this is no text in Graphviz's language: line 1: -- is no edge of a digraph
+          Source('graph { a [label=<<b>x>] }').pipe('svg') | CalledProcessError: an HTML-like label cannot be read
           plt.plot([1]); plt.savefig('x')  | a restricted script sees no folder but those that the application opens with allowRead
           plt.streamplot([[1]])            | module 'matplotlib.pyplot' has no attribute 'streamplot': it is a stand-in
           plt.gca().streamplot([1])        | axes have no attribute 'streamplot' in this stand-in for matplotlib

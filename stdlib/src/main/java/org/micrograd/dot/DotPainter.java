@@ -1,0 +1,241 @@
+package org.micrograd.dot;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Set;
+import org.micrograd.dot.DotScene.Cluster;
+import org.micrograd.dot.DotScene.FreeLabel;
+import org.micrograd.dot.DotScene.Way;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Ink;
+
+/** Paints a graph whose parts have their places. */
+final class DotPainter {
+  private static final double PAD = 4;
+  private static final double INCH = 72;
+  private static final double[] DASHED = {5, 2};
+  private static final double[] DOTTED = {1, 5};
+
+  private final DotScene scene;
+  private final DotAttributes given;
+  private final Rectangle2D bounds;
+
+  DotPainter(DotScene scene) {
+    this.scene = scene;
+    this.given = scene.graph.attributes;
+    this.bounds = scene.bounds();
+  }
+
+  private double pad() {
+    return Math.max(0, given.number("pad", PAD / INCH)) * INCH;
+  }
+
+  private double titleHeight() {
+    return scene.title.height() == 0 ? 0 : scene.title.height() + 8;
+  }
+
+  private double naturalWidth() {
+    return Math.ceil(Math.max(bounds.getWidth(), scene.title.width()) + 2 * pad());
+  }
+
+  private double naturalHeight() {
+    return Math.ceil(bounds.getHeight() + titleHeight() + 2 * pad());
+  }
+
+  /** How much smaller it is painted so that it is not larger than the attribute size. */
+  private double scale() {
+    String size = given.text("size", "");
+    String[] parts = size.replace("!", "").split(",");
+    if (!parts[0].strip().matches("\\d*\\.?\\d+")) {
+      return 1;
+    }
+    double width = Double.parseDouble(parts[0].strip()) * INCH;
+    boolean hasTwo = parts.length > 1 && parts[1].strip().matches("\\d*\\.?\\d+");
+    double height = hasTwo ? Double.parseDouble(parts[1].strip()) * INCH : width;
+    double fit = Math.min(width / naturalWidth(), height / naturalHeight());
+    return fit <= 0 ? 1 : size.endsWith("!") ? fit : Math.min(1, fit);
+  }
+
+  double width() {
+    return Math.max(1, naturalWidth() * scale());
+  }
+
+  double height() {
+    return Math.max(1, naturalHeight() * scale());
+  }
+
+  void paint(Canvas canvas) {
+    Rectangle2D page = new Rectangle2D.Double(0, 0, width(), height());
+    if (given.has("bgcolor") && !given.text("bgcolor", "").equals("transparent")) {
+      canvas.shape(page, scene.ink(given.text("bgcolor", "white")), Ink.NONE, 0);
+    }
+    boolean isAbove = given.text("labelloc", "b").startsWith("t");
+    double right = pad() - bounds.getX() + (naturalWidth() - 2 * pad() - bounds.getWidth()) / 2;
+    double down = pad() - bounds.getY() + (isAbove ? titleHeight() : 0);
+    canvas.scaled(scale(), () -> canvas.moved(right, down, () -> all(canvas, isAbove)));
+  }
+
+  private void all(Canvas canvas, boolean isAbove) {
+    scene.clusters.forEach(cluster -> cluster(canvas, cluster));
+    scene.ways.forEach(way -> edge(canvas, way));
+    scene.nodes.values().forEach(node -> node(canvas, node));
+    for (FreeLabel label : scene.labels) {
+      if (!label.owner().style().contains("invis")) {
+        label.text().paint(canvas, label.area());
+      }
+    }
+    double y = isAbove ? bounds.getY() - titleHeight() : bounds.getMaxY() + 8;
+    double width = Math.max(bounds.getWidth(), scene.title.width());
+    Rectangle2D whole =
+        new Rectangle2D.Double(bounds.getCenterX() - width / 2, y, width, scene.title.height());
+    scene.title.paint(canvas, beside(whole, scene.title, given.text("labeljust", "c")));
+  }
+
+  /**
+   * The part of an area where a label stands that is at the left, in the middle, or at the right.
+   */
+  private static Rectangle2D beside(Rectangle2D area, Block label, String just) {
+    double free = area.getWidth() - label.width();
+    double x = just.startsWith("l") ? 0 : just.startsWith("r") ? free : free / 2;
+    return new Rectangle2D.Double(area.getX() + x, area.getY(), label.width(), area.getHeight());
+  }
+
+  private static double[] dash(Set<String> style) {
+    return style.contains("dashed") ? DASHED : style.contains("dotted") ? DOTTED : new double[0];
+  }
+
+  private static double width(DotAttributes given) {
+    double old = 1;
+    for (String word : given.style()) {
+      if (word.matches("setlinewidth\\(\\d*\\.?\\d+\\)")) {
+        old = Double.parseDouble(word.substring(13, word.length() - 1));
+      }
+    }
+    return given.number("penwidth", given.style().contains("bold") ? 2 : old);
+  }
+
+  private void cluster(Canvas canvas, Cluster cluster) {
+    DotAttributes own = cluster.part().attributes();
+    Set<String> style = own.style();
+    if (style.contains("invis")) {
+      return;
+    }
+    Rectangle2D a = cluster.area();
+    Shape shape =
+        style.contains("rounded")
+            ? new RoundRectangle2D.Double(a.getX(), a.getY(), a.getWidth(), a.getHeight(), 24, 24)
+            : a;
+    String colour = own.text("color", "black");
+    String ground = own.text("fillcolor", own.text("color", own.text("bgcolor", "lightgrey")));
+    boolean hasGround =
+        own.has("bgcolor") && !own.text("bgcolor", "").equals(given.text("bgcolor", ""));
+    Ink fill =
+        style.contains("filled")
+            ? scene.ink(ground)
+            : hasGround ? scene.ink(own.text("bgcolor", "")) : Ink.NONE;
+    boolean hasLine = own.number("peripheries", 1) > 0;
+    Ink line = hasLine ? scene.ink(own.text("pencolor", colour)) : Ink.NONE;
+    canvas.shape(shape, fill, line, width(own), dash(style));
+    boolean isBelow = own.text("labelloc", "t").startsWith("b");
+    double high = cluster.label().height();
+    double y = isBelow ? a.getMaxY() - high - 4 : a.getY() + 4;
+    Rectangle2D row = new Rectangle2D.Double(a.getX() + 8, y, a.getWidth() - 16, high);
+    cluster.label().paint(canvas, beside(row, cluster.label(), own.text("labeljust", "c")));
+  }
+
+  private void edge(Canvas canvas, Way way) {
+    DotAttributes own = way.edge().attributes();
+    if (own.style().contains("invis")) {
+      return;
+    }
+    String direction = own.text("dir", scene.graph.isDirected ? "forward" : "none");
+    boolean hasHead = direction.equals("forward") || direction.equals("both");
+    boolean hasTail = direction.equals("back") || direction.equals("both");
+    double size = own.number("arrowsize", 1) * Math.max(1, Math.sqrt(width(own)));
+    ArrowTip head = new ArrowTip(hasHead ? own.text("arrowhead", "normal") : "none", size);
+    ArrowTip tail = new ArrowTip(hasTail ? own.text("arrowtail", "normal") : "none", size);
+    EdgePath path = way.path();
+    EdgePath line = path.shorter(head.length()).turned().shorter(tail.length()).turned();
+    List<String> colours = List.of(own.text("color", "black").split(":"));
+    for (int i = 0; i < colours.size(); i++) {
+      double by = (i - (colours.size() - 1) / 2.) * (1 + width(own));
+      EdgePath own1 = by == 0 ? line : line.beside(by);
+      canvas.shape(own1.path(), Ink.NONE, scene.ink(colours.get(i)), width(own), dash(own.style()));
+    }
+    Ink ink = scene.ink(colours.getFirst());
+    Ink fill = own.has("fillcolor") ? scene.ink(own.text("fillcolor", "")) : ink;
+    tips(canvas, head, line.end(), path.end(), ink, fill);
+    tips(canvas, tail, line.begin(), path.begin(), ink, fill);
+  }
+
+  private static void tips(
+      Canvas canvas, ArrowTip tip, Point2D from, Point2D end, Ink ink, Ink fill) {
+    for (ArrowTip.Part part : tip.parts(from, end)) {
+      boolean isArea =
+          part.shape().getBounds2D().getHeight() > 0 || part.shape().getBounds2D().getWidth() > 0;
+      canvas.shape(part.shape(), part.isOpen() || !isArea ? Ink.NONE : fill, ink, 1);
+    }
+  }
+
+  private void node(Canvas canvas, DotNode node) {
+    DotAttributes own = node.node.attributes();
+    Set<String> style = own.style();
+    if (style.contains("invis")) {
+      return;
+    }
+    String shape = own.text("shape", "ellipse");
+    NodeForm form = node.form.at(node.at.getX(), node.at.getY());
+    Ink line = scene.ink(own.text("color", "black"));
+    boolean isPoint = shape.equals("point");
+    boolean isBare =
+        own.number(
+                "peripheries",
+                Set.of("plaintext", "none", "plain", "underline").contains(shape) ? 0 : 1)
+            == 0;
+    Ink fill = isPoint ? scene.ink(own.text("fillcolor", own.text("color", "black"))) : ground(own);
+    double width = width(own);
+    boolean isParted = style.contains("striped") || style.contains("wedged");
+    if (isParted) {
+      parts(canvas, form, own);
+    }
+    canvas.shape(
+        form.border(), isParted ? Ink.NONE : fill, isBare ? Ink.NONE : line, width, dash(style));
+    for (Shape inner : form.inner()) {
+      canvas.shape(inner, Ink.NONE, isBare ? Ink.NONE : line, width, dash(style));
+    }
+    for (Shape more : form.lines()) {
+      boolean isArea = shape.equals("component");
+      canvas.shape(more, isArea ? fill : Ink.NONE, line, width, dash(style));
+    }
+    Rectangle2D label = node.labelArea();
+    node.label.paint(
+        canvas,
+        new Rectangle2D.Double(
+            node.at.getX() + label.getX(),
+            node.at.getY() + label.getY(),
+            label.getWidth(),
+            label.getHeight()));
+  }
+
+  private Ink ground(DotAttributes own) {
+    return own.style().contains("filled") || own.style().contains("radial")
+        ? scene.ink(own.text("fillcolor", own.text("color", "lightgrey")))
+        : Ink.NONE;
+  }
+
+  private void parts(Canvas canvas, NodeForm form, DotAttributes own) {
+    String[] colours = own.text("fillcolor", own.text("color", "lightgrey")).split(":");
+    double at = 0;
+    for (String colour : colours) {
+      String[] words = colour.split(";");
+      boolean hasShare = words.length > 1 && words[1].matches("\\d*\\.?\\d+");
+      double end = at + (hasShare ? Double.parseDouble(words[1]) : 1. / colours.length);
+      Shape part = form.part(at, Math.min(1, end), own.style().contains("wedged"));
+      canvas.shape(part, scene.ink(words[0]), Ink.NONE, 0);
+      at = end;
+    }
+  }
+}

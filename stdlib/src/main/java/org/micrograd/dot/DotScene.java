@@ -1,0 +1,386 @@
+package org.micrograd.dot;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.micrograd.dot.DotGraph.Edge;
+import org.micrograd.dot.DotGraph.Part;
+import org.micrograd.draw.Ink;
+
+/** A graph whose nodes, edges and clusters have their places. */
+final class DotScene {
+  private static final double INCH = 72;
+  private static final double LOOP = 38;
+  private static final double SMALL = 10;
+  private static final double FAR = 10;
+
+  /** A text beside an edge or a node. */
+  record FreeLabel(Block text, Rectangle2D area, DotAttributes owner) {}
+
+  /** An edge on its way; the ends of its arrows are where it met its nodes. */
+  record Way(Edge edge, EdgePath path) {}
+
+  /** A cluster, and its label. */
+  record Cluster(Part part, Rectangle2D area, Block label) {}
+
+  final DotGraph graph;
+  final Turn turn;
+  final Map<String, DotNode> nodes = new LinkedHashMap<>();
+  final List<Way> ways = new ArrayList<>();
+  final List<FreeLabel> labels = new ArrayList<>();
+  final List<Cluster> clusters = new ArrayList<>();
+  final Block title;
+
+  /** What is not shown. */
+  final Set<String> missing = new TreeSet<>();
+
+  private final DotLabels texts;
+  private final List<Integer> parts = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  DotScene(DotGraph graph) {
+    this.graph = graph;
+    this.turn = Turn.of(graph.attributes.text("rankdir", "TB"));
+    this.texts = new DotLabels(graph, this::ink, missing::add, turn.isUpright());
+    this.title = texts.ofGraph(graph.attributes, graph.attributes.text("label", ""));
+    graph.nodes.forEach((name, node) -> {
+      places.put(name, places.size());
+      nodes.put(name, new DotNode(node, texts.ofNode(node)));
+    });
+    for (int p = 0; p < graph.parts.size(); p++) {
+      if (graph.parts.get(p).isCluster() && !graph.parts.get(p).nodes().isEmpty()) {
+        parts.add(p);
+      }
+    }
+    DotSupport.missing(graph, missing);
+    if (!nodes.isEmpty()) {
+      place(LayerLayout.of(input()));
+    }
+  }
+
+  /** A colour by its name; black, and a note, for one that nobody knows. */
+  Ink ink(String name) {
+    Ink ink = ColourNames.ink(name);
+    if (ink == null) {
+      missing.add("the colour " + name);
+    }
+    return ink == null ? new Ink("#000000", "#000000") : ink;
+  }
+
+  private LayerInput input() {
+    DotAttributes given = graph.attributes;
+    List<LayerInput.Box> boxes = new ArrayList<>();
+    Map<String, List<Edge>> ofNode =
+        graph.edges.stream()
+            .filter(e -> e.tail().node().equals(e.head().node()))
+            .collect(Collectors.groupingBy(e -> e.tail().node()));
+    for (DotNode node : nodes.values()) {
+      List<Edge> loops = ofNode.getOrDefault(node.node.name(), List.of());
+      double room =
+          loops.stream()
+              .map(e -> texts.ofEdge(e, "label"))
+              .mapToDouble(label -> turn.isUpright() ? label.width() : label.height())
+              .max()
+              .orElse(0);
+      double width = turn.isUpright() ? node.form.width() : node.form.height();
+      double height = turn.isUpright() ? node.form.height() : node.form.width();
+      double more = loops.isEmpty() ? 0 : LOOP + 14 * (loops.size() - 1) + room;
+      boxes.add(
+          new LayerInput.Box(
+              width,
+              height,
+              turn.isUpright() ? 0 : more,
+              turn.isUpright() ? more : 0,
+              parts.indexOf(graph.clusterOf(node.node.name()))));
+    }
+    List<LayerInput.Group> groups = new ArrayList<>();
+    for (Part part : graph.parts) {
+      if (Set.of("same", "min", "max", "source", "sink").contains(part.rank())) {
+        Set<Integer> inside = new LinkedHashSet<>();
+        part.nodes().forEach(name -> inside.add(places.get(name)));
+        groups.add(new LayerInput.Group(part.rank(), inside));
+      }
+    }
+    List<LayerInput.Frame> frames = new ArrayList<>();
+    for (int p : parts) {
+      frames.add(frame(graph.parts.get(p), parts.indexOf(graph.clusterAround(p))));
+    }
+    double ranks = given.number("ranksep", Double.NaN);
+    if (Double.isNaN(ranks)) {
+      // A word may follow, as in "0.5 equally".
+      ranks =
+          given.text("ranksep", "").matches("[\\d.]+ equally")
+              ? Double.parseDouble(given.text("ranksep", "").split(" ")[0])
+              : 0.5;
+    }
+    return new LayerInput(
+        boxes,
+        graph.edges.stream().map(this::line).toList(),
+        frames,
+        groups,
+        INCH * Math.max(0.02, ranks),
+        INCH * Math.max(0.02, given.number("nodesep", 0.25)),
+        given.text("ordering", "").equals("out"));
+  }
+
+  private LayerInput.Frame frame(Part part, int parent) {
+    Block label = texts.ofGraph(part.attributes(), part.attributes().text("label", ""));
+    double margin = part.attributes().number("margin", 8);
+    double high = label.height() == 0 ? margin : label.height() + margin + 4;
+    boolean isBelow = part.attributes().text("labelloc", "t").startsWith("b");
+    boolean isFirst = turn == Turn.BT == isBelow;
+    return turn.isUpright()
+        ? new LayerInput.Frame(
+            parent,
+            isFirst ? high : margin,
+            isFirst ? margin : high,
+            margin,
+            margin,
+            label.width() + 2 * margin,
+            0)
+        : new LayerInput.Frame(
+            parent,
+            margin,
+            margin,
+            isBelow ? margin : high,
+            isBelow ? high : margin,
+            0,
+            label.width() + 2 * margin);
+  }
+
+  private LayerInput.Line line(Edge edge) {
+    Block label = texts.ofEdge(edge, "label");
+    DotNode tail = nodes.get(edge.tail().node());
+    DotNode head = nodes.get(edge.head().node());
+    double width = label.width() == 0 ? 0 : label.width() + 4;
+    double height = label.width() == 0 ? 0 : label.height() + 4;
+    return new LayerInput.Line(
+        places.get(edge.tail().node()),
+        places.get(edge.head().node()),
+        (int) Math.max(0, edge.attributes().number("minlen", 1)),
+        Math.max(0, edge.attributes().number("weight", 1)),
+        edge.attributes().isTrue("constraint", true),
+        turn.isUpright() ? width : height,
+        turn.isUpright() ? height : width,
+        EdgeEnd.aside(tail, edge.tail().port(), turn, tail.ports),
+        EdgeEnd.aside(head, edge.head().port(), turn, head.ports));
+  }
+
+  private void place(LayerLayout layout) {
+    int n = 0;
+    for (DotNode node : nodes.values()) {
+      node.at = turn.point(layout.boxes().get(n++));
+    }
+    for (int f = 0; f < parts.size(); f++) {
+      Part part = graph.parts.get(parts.get(f));
+      Block label = texts.ofGraph(part.attributes(), part.attributes().text("label", ""));
+      clusters.add(new Cluster(part, turn.area(layout.frames().get(f)), label));
+    }
+    EdgeRoutes routes =
+        new EdgeRoutes(List.copyOf(nodes.values()), turn, DotSupport.splines(graph.attributes));
+    Map<Set<Object>, Integer> counts = new HashMap<>();
+    Map<Set<Object>, Integer> seen = new HashMap<>();
+    graph.edges.forEach(e -> counts.merge(ends(e), 1, Integer::sum));
+    for (int e = 0; e < graph.edges.size(); e++) {
+      Edge edge = graph.edges.get(e);
+      int number = seen.merge(ends(edge), 1, Integer::sum) - 1;
+      boolean isLoop = edge.tail().node().equals(edge.head().node());
+      double side = isLoop ? number : number - (counts.get(ends(edge)) - 1) / 2.;
+      EdgePath path = route(routes, edge, layout.ways().get(e), layout.flat().get(e), side);
+      ways.add(new Way(edge, path));
+      labels(edge, path, layout.labels().get(e), layout.flat().get(e));
+    }
+    freeLabels();
+  }
+
+  /** What tells edges apart that go the same way; ports are ends of their own. */
+  private static Set<Object> ends(Edge edge) {
+    return Set.copyOf(List.of(edge.tail(), edge.head()));
+  }
+
+  private EdgePath route(
+      EdgeRoutes routes, Edge edge, List<Rectangle2D> rows, boolean isFlat, double side) {
+    DotNode tail = nodes.get(edge.tail().node());
+    DotNode head = nodes.get(edge.head().node());
+    Point2D forward = turn.forward();
+    Point2D back = new Point2D.Double(-forward.getX(), -forward.getY());
+    double way =
+        (head.at.getX() - tail.at.getX()) * forward.getX()
+            + (head.at.getY() - tail.at.getY()) * forward.getY();
+    Point2D nextToTail =
+        rows.isEmpty() ? head.at : turn.point(rows.getFirst().getX(), rows.getFirst().getCenterY());
+    Point2D nextToHead =
+        rows.isEmpty() ? tail.at : turn.point(rows.getLast().getX(), rows.getLast().getCenterY());
+    EdgeEnd from =
+        EdgeEnd.of(tail, edge.tail().port(), way >= 0 ? forward : back, nextToTail, missing::add);
+    EdgeEnd to =
+        EdgeEnd.of(head, edge.head().port(), way >= 0 ? back : forward, nextToHead, missing::add);
+    EdgePath path =
+        routes.of(
+            tail, head, from, to, rows, isFlat, texts.ofEdge(edge, "label").width() > 0, side);
+    DotAttributes given = edge.attributes();
+    EdgePath begun =
+        from.isFixed() || !given.isTrue("tailclip", true) ? path : path.outside(tail::contains);
+    EdgePath ended =
+        to.isFixed() || !given.isTrue("headclip", true)
+            ? begun
+            : begun.turned().outside(head::contains).turned();
+    return graph.attributes.isTrue("compound", false) ? atClusters(edge, ended) : ended;
+  }
+
+  private EdgePath atClusters(Edge edge, EdgePath path) {
+    EdgePath cut = path;
+    for (Cluster cluster : clusters) {
+      String name = cluster.part.name();
+      if (name.equals(edge.attributes().text("ltail", ""))) {
+        cut = cut.outside(cluster.area::contains);
+      }
+      if (name.equals(edge.attributes().text("lhead", ""))) {
+        cut = cut.turned().outside(cluster.area::contains).turned();
+      }
+    }
+    return cut;
+  }
+
+  private void labels(Edge edge, EdgePath path, Point2D place, boolean isFlat) {
+    Block label = texts.ofEdge(edge, "label");
+    if (label.width() > 0) {
+      Point2D middle = path.middle();
+      Point2D at =
+          place == null
+              ? isFlat && turn.isUpright() == !edge.tail().node().equals(edge.head().node())
+                  ? new Point2D.Double(middle.getX(), middle.getY() - label.height() / 2 - 3)
+                  : new Point2D.Double(middle.getX() + label.width() / 2 + 5, middle.getY())
+              : turn.isUpright()
+                  ? turn.point(place.getX() + label.width() / 2, place.getY())
+                  : turn.point(place.getX() + label.height() / 2, place.getY());
+      add(edge, label, at);
+    }
+    atEnd(edge, texts.ofEdge(edge, "headlabel"), path.turned());
+    atEnd(edge, texts.ofEdge(edge, "taillabel"), path);
+  }
+
+  private void add(Edge edge, Block label, Point2D at) {
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            at.getX() - label.width() / 2,
+            at.getY() - label.height() / 2,
+            label.width(),
+            label.height());
+    labels.add(new FreeLabel(label, area, edge.attributes()));
+  }
+
+  /** Labels that stand where room is: near the middle of an edge, near a node. */
+  private void freeLabels() {
+    for (Way way : List.copyOf(ways)) {
+      Block label = texts.ofEdge(way.edge, "xlabel");
+      List<Point2D> along = way.path.along();
+      List<Point2D> near = new ArrayList<>();
+      for (int i = 0; i < along.size(); i++) {
+        Point2D p =
+            along.get((along.size() / 2 + (i % 2 == 0 ? i : -i) / 2 + along.size()) % along.size());
+        for (int sign = -1; sign <= 1; sign += 2) {
+          near.add(new Point2D.Double(p.getX() + sign * (label.width() / 2 + 4), p.getY()));
+        }
+      }
+      free(label, near, way.edge.attributes());
+    }
+    for (DotNode node : nodes.values()) {
+      Block label = texts.ofOther(node.node);
+      Rectangle2D a = node.area();
+      List<Point2D> near = new ArrayList<>();
+      double[][] corners = {{-1, -1}, {1, -1}, {-1, 1}, {1, 1}, {-1, 0}, {1, 0}, {0, -1}, {0, 1}};
+      for (double[] c : corners) {
+        near.add(
+            new Point2D.Double(
+                a.getCenterX() + c[0] * (a.getWidth() + label.width()) / 2,
+                a.getCenterY() + c[1] * (a.getHeight() + label.height()) / 2));
+      }
+      free(label, near, node.node.attributes());
+    }
+  }
+
+  private void free(Block label, List<Point2D> places, DotAttributes owner) {
+    if (label.width() == 0) {
+      return;
+    }
+    Rectangle2D best = null;
+    int least = Integer.MAX_VALUE;
+    for (Point2D p : places) {
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              p.getX() - label.width() / 2,
+              p.getY() - label.height() / 2,
+              label.width(),
+              label.height());
+      int hidden =
+          (int) nodes.values().stream().filter(n -> n.area().intersects(area)).count() * 4
+              + (int) labels.stream().filter(l -> l.area.intersects(area)).count() * 4
+              + (int) ways.stream().filter(w -> w.path.crosses(area)).count();
+      if (hidden < least) {
+        least = hidden;
+        best = area;
+      }
+    }
+    labels.add(new FreeLabel(label, best, owner));
+  }
+
+  /** A label near the beginning of a way, turned away from it by an angle. */
+  private void atEnd(Edge edge, Block label, EdgePath path) {
+    if (label.width() == 0) {
+      return;
+    }
+    Point2D begin = path.begin();
+    Point2D next = path.along().get(3);
+    double angle = Math.atan2(next.getY() - begin.getY(), next.getX() - begin.getX());
+    double by = Math.toRadians(-edge.attributes().number("labelangle", -25));
+    double far = FAR * edge.attributes().number("labeldistance", 1) + SMALL / 2;
+    List<Point2D> places = new ArrayList<>();
+    for (double turned : new double[] {angle + by, angle - by, angle + 2 * by, angle - 2 * by}) {
+      double sideX = Math.cos(turned) < 0 ? -1 : 1;
+      double sideY = Math.sin(turned) < 0 ? -0.5 : 0.5;
+      places.add(
+          new Point2D.Double(
+              begin.getX() + far * Math.cos(turned) + sideX * label.width() / 2,
+              begin.getY() + far * Math.sin(turned) + sideY * label.height() / 2));
+    }
+    free(label, places, edge.attributes());
+  }
+
+  /** The area of all that there is to see. */
+  Rectangle2D bounds() {
+    Rectangle2D all = null;
+    for (DotNode node : nodes.values()) {
+      Rectangle2D area = node.area();
+      area.add(node.form.at(node.at.getX(), node.at.getY()).border().getBounds2D());
+      for (var line : node.form.at(node.at.getX(), node.at.getY()).lines()) {
+        area.add(line.getBounds2D());
+      }
+      all = joined(all, area);
+    }
+    for (Cluster cluster : clusters) {
+      all = joined(all, cluster.area);
+    }
+    for (FreeLabel label : labels) {
+      all = joined(all, label.area);
+    }
+    for (Way way : ways) {
+      for (Point2D p : way.path.along()) {
+        all.add(p);
+      }
+    }
+    return all == null ? new Rectangle2D.Double() : all;
+  }
+
+  private static Rectangle2D joined(Rectangle2D all, Rectangle2D area) {
+    return all == null ? (Rectangle2D) area.clone() : all.createUnion(area);
+  }
+}

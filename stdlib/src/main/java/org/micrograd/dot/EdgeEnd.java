@@ -1,0 +1,116 @@
+package org.micrograd.dot;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Where an edge meets a node.
+ *
+ * @param at the place, from the middle of the node on
+ * @param out the direction away from the node, or null
+ * @param isFixed whether the edge ends just there, not where it meets the border
+ */
+record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
+  private static final Set<String> SIDES =
+      Set.of("n", "ne", "e", "se", "s", "sw", "w", "nw", "c", "_");
+  private static final double HALF = Math.sqrt(0.5);
+
+  /**
+   * The end that a port names: a part of the label, a side, or both.
+   *
+   * @param forward the direction in which the edge leaves
+   * @param across how far the other end is to the right, seen from above
+   */
+  static EdgeEnd of(
+      DotNode node, String port, Point2D forward, Point2D other, Consumer<String> notes) {
+    String[] parts = port.split(":");
+    Rectangle2D area = node.ports.get(parts[0]);
+    String side =
+        parts.length > 1 ? parts[1] : area == null && SIDES.contains(parts[0]) ? parts[0] : "";
+    if (area == null && side.isEmpty() && !port.isEmpty()
+        || !side.isEmpty() && !SIDES.contains(side)) {
+      notes.accept("the port " + port + " of " + node.node.name() + ", which has none");
+    }
+    if (!side.isEmpty() && SIDES.contains(side) && !side.equals("c") && !side.equals("_")) {
+      return side(node, area, side);
+    }
+    return area == null
+        ? new EdgeEnd(new Point2D.Double(), null, false)
+        : facing(node, area, forward, other);
+  }
+
+  private static EdgeEnd side(DotNode node, Rectangle2D area, String side) {
+    double x = side.contains("e") ? 1 : side.contains("w") ? -1 : 0;
+    double y = side.contains("s") ? 1 : side.contains("n") ? -1 : 0;
+    double part = x != 0 && y != 0 ? HALF : 1;
+    Point2D out = new Point2D.Double(x * part, y * part);
+    if (area != null) {
+      return new EdgeEnd(
+          new Point2D.Double(
+              area.getCenterX() + x * area.getWidth() / 2,
+              area.getCenterY() + y * area.getHeight() / 2),
+          out,
+          true);
+    }
+    Point2D corner = new Point2D.Double(x * node.form.width() / 2, y * node.form.height() / 2);
+    return new EdgeEnd(border(node.form, corner), out, true);
+  }
+
+  /** Where the way from the middle to a corner leaves the border. */
+  private static Point2D border(NodeForm form, Point2D corner) {
+    double in = 0;
+    double out = 1;
+    for (int i = 0; i < 30; i++) {
+      double half = (in + out) / 2;
+      boolean isIn = form.contains(half * corner.getX(), half * corner.getY());
+      in = isIn ? half : in;
+      out = isIn ? out : half;
+    }
+    return new Point2D.Double(out * corner.getX(), out * corner.getY());
+  }
+
+  /**
+   * The side of a part that the edge leaves to, where it is at the node's border; else one aside.
+   */
+  private static EdgeEnd facing(DotNode node, Rectangle2D area, Point2D forward, Point2D other) {
+    double x = area.getCenterX() + forward.getX() * area.getWidth() / 2;
+    double y = area.getCenterY() + forward.getY() * area.getHeight() / 2;
+    double margin = 6;
+    Rectangle2D all = node.labelArea();
+    boolean isOuter = !all.contains(x + margin * forward.getX(), y + margin * forward.getY());
+    if (isOuter) {
+      return new EdgeEnd(new Point2D.Double(x, y), forward, true);
+    }
+    boolean isUpright = forward.getX() == 0;
+    double towards = isUpright ? other.getX() - node.at.getX() : other.getY() - node.at.getY();
+    double sign = towards < 0 ? -1 : 1;
+    Point2D aside = isUpright ? new Point2D.Double(sign, 0) : new Point2D.Double(0, sign);
+    for (int turn = 0; turn < 2; turn++) {
+      double sx = area.getCenterX() + aside.getX() * area.getWidth() / 2;
+      double sy = area.getCenterY() + aside.getY() * area.getHeight() / 2;
+      if (!all.contains(sx + margin * aside.getX(), sy + margin * aside.getY())) {
+        return new EdgeEnd(new Point2D.Double(sx, sy), aside, true);
+      }
+      aside = new Point2D.Double(-aside.getX(), -aside.getY());
+    }
+    return new EdgeEnd(new Point2D.Double(x, y), forward, true);
+  }
+
+  /** How far aside of the node's middle the edge should come, seen along ranks. */
+  static double aside(DotNode node, String port, Turn turn, Map<String, Rectangle2D> ports) {
+    String[] parts = port.split(":");
+    Rectangle2D area = ports.get(parts[0]);
+    double x = area == null ? 0 : area.getCenterX();
+    double y = area == null ? 0 : area.getCenterY();
+    String side = parts.length > 1 ? parts[1] : area == null ? parts[0] : "";
+    if (SIDES.contains(side) && !side.equals("c") && !side.equals("_")) {
+      Point2D at = side(node, area, side).at;
+      x = at.getX();
+      y = at.getY();
+    }
+    return turn.isUpright() ? x : y;
+  }
+}

@@ -1,0 +1,247 @@
+package org.micrograd.dot;
+
+import java.awt.geom.CubicCurve2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The way of an edge: curves one after the other. */
+record EdgePath(List<CubicCurve2D> curves) {
+  private static final int SAMPLES = 16;
+  private static final int HALVINGS = 20;
+
+  /**
+   * A smooth way through places.
+   *
+   * @param begin the direction in which it begins, of length 1, or null for towards the next place
+   * @param end that in which it ends
+   */
+  static EdgePath smooth(List<Point2D> places, Point2D begin, Point2D end) {
+    List<CubicCurve2D> curves = new ArrayList<>();
+    int last = places.size() - 1;
+    for (int i = 0; i < last; i++) {
+      Point2D a = places.get(i);
+      Point2D b = places.get(i + 1);
+      Point2D out = i == 0 ? begin : direction(places.get(i - 1), b);
+      Point2D in = i + 1 == last ? end : direction(a, places.get(i + 2));
+      Point2D straight = direction(a, b);
+      boolean isTurned = out != null && i == 0 || in != null && i + 1 == last;
+      double far = a.distance(b) / (isTurned ? 2.5 : 3);
+      curves.add(
+          new CubicCurve2D.Double(
+              a.getX(),
+              a.getY(),
+              a.getX() + far * (out == null ? straight : out).getX(),
+              a.getY() + far * (out == null ? straight : out).getY(),
+              b.getX() - far * (in == null ? straight : in).getX(),
+              b.getY() - far * (in == null ? straight : in).getY(),
+              b.getX(),
+              b.getY()));
+    }
+    return new EdgePath(curves);
+  }
+
+  /** Straight lines between places. */
+  static EdgePath straight(List<Point2D> places) {
+    List<CubicCurve2D> curves = new ArrayList<>();
+    for (int i = 0; i + 1 < places.size(); i++) {
+      if (places.get(i).distance(places.get(i + 1)) > 1e-6) {
+        curves.addAll(smooth(places.subList(i, i + 2), null, null).curves);
+      }
+    }
+    return new EdgePath(curves);
+  }
+
+  static Point2D direction(Point2D from, Point2D to) {
+    double way = from.distance(to);
+    return way == 0
+        ? new Point2D.Double()
+        : new Point2D.Double((to.getX() - from.getX()) / way, (to.getY() - from.getY()) / way);
+  }
+
+  private static Point2D at(CubicCurve2D c, double t) {
+    double u = 1 - t;
+    double[] weights = {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
+    return new Point2D.Double(
+        weights[0] * c.getX1()
+            + weights[1] * c.getCtrlX1()
+            + weights[2] * c.getCtrlX2()
+            + weights[3] * c.getX2(),
+        weights[0] * c.getY1()
+            + weights[1] * c.getCtrlY1()
+            + weights[2] * c.getCtrlY2()
+            + weights[3] * c.getY2());
+  }
+
+  /** The part of a curve after a place on it. */
+  private static CubicCurve2D after(CubicCurve2D c, double t) {
+    CubicCurve2D turned = turned(c);
+    return turned(before(turned, 1 - t));
+  }
+
+  private static CubicCurve2D turned(CubicCurve2D c) {
+    return new CubicCurve2D.Double(
+        c.getX2(),
+        c.getY2(),
+        c.getCtrlX2(),
+        c.getCtrlY2(),
+        c.getCtrlX1(),
+        c.getCtrlY1(),
+        c.getX1(),
+        c.getY1());
+  }
+
+  private static CubicCurve2D before(CubicCurve2D c, double t) {
+    Point2D[] p = {c.getP1(), c.getCtrlP1(), c.getCtrlP2(), c.getP2()};
+    Point2D[] first = {p[0], null, null, null};
+    for (int k = 1; k < 4; k++) {
+      for (int i = 0; i + k < 4; i++) {
+        p[i] =
+            new Point2D.Double(
+                p[i].getX() + t * (p[i + 1].getX() - p[i].getX()),
+                p[i].getY() + t * (p[i + 1].getY() - p[i].getY()));
+      }
+      first[k] = p[0];
+    }
+    CubicCurve2D part = new CubicCurve2D.Double();
+    part.setCurve(first, 0);
+    return part;
+  }
+
+  EdgePath turned() {
+    return new EdgePath(curves.reversed().stream().map(EdgePath::turned).toList());
+  }
+
+  Point2D begin() {
+    return curves.getFirst().getP1();
+  }
+
+  Point2D end() {
+    return curves.getLast().getP2();
+  }
+
+  /** Places along the way. */
+  List<Point2D> along() {
+    List<Point2D> along = new ArrayList<>(List.of(begin()));
+    for (CubicCurve2D curve : curves) {
+      for (int i = 1; i <= SAMPLES; i++) {
+        along.add(at(curve, i / (double) SAMPLES));
+      }
+    }
+    return along;
+  }
+
+  /** The place half way along. */
+  Point2D middle() {
+    List<Point2D> along = along();
+    double way = 0;
+    for (int i = 1; i < along.size(); i++) {
+      way += along.get(i - 1).distance(along.get(i));
+    }
+    double rest = way / 2;
+    for (int i = 1; i < along.size(); i++) {
+      rest -= along.get(i - 1).distance(along.get(i));
+      if (rest <= 0) {
+        return along.get(i);
+      }
+    }
+    return end();
+  }
+
+  /** An area that all of the way is in. */
+  Rectangle2D bounds() {
+    Rectangle2D bounds = new Rectangle2D.Double(begin().getX(), begin().getY(), 0, 0);
+    for (CubicCurve2D curve : curves) {
+      bounds.add(curve.getCtrlP1());
+      bounds.add(curve.getCtrlP2());
+      bounds.add(curve.getP2());
+    }
+    return bounds;
+  }
+
+  boolean crosses(Rectangle2D area) {
+    Rectangle2D b = bounds();
+    boolean isNear =
+        b.getX() <= area.getMaxX()
+            && area.getX() <= b.getMaxX()
+            && b.getY() <= area.getMaxY()
+            && area.getY() <= b.getMaxY();
+    return isNear && crosses(area, along());
+  }
+
+  private static boolean crosses(Rectangle2D area, List<Point2D> along) {
+    for (int i = 1; i < along.size(); i++) {
+      if (area.intersectsLine(
+          along.get(i - 1).getX(),
+          along.get(i - 1).getY(),
+          along.get(i).getX(),
+          along.get(i).getY())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without the beginning that is inside of something; the same where all of it is. */
+  EdgePath outside(Predicate<Point2D> inside) {
+    for (int c = 0; c < curves.size(); c++) {
+      CubicCurve2D curve = curves.get(c);
+      for (int i = 1; i <= SAMPLES; i++) {
+        if (!inside.test(at(curve, i / (double) SAMPLES))) {
+          double in = (i - 1) / (double) SAMPLES;
+          double out = i / (double) SAMPLES;
+          for (int k = 0; k < HALVINGS; k++) {
+            double half = (in + out) / 2;
+            boolean isIn = inside.test(at(curve, half));
+            in = isIn ? half : in;
+            out = isIn ? out : half;
+          }
+          List<CubicCurve2D> rest = new ArrayList<>(curves.subList(c, curves.size()));
+          rest.set(0, after(curve, out));
+          return new EdgePath(rest);
+        }
+      }
+    }
+    return this;
+  }
+
+  /** Without so much of its end. */
+  EdgePath shorter(double length) {
+    if (length <= 0) {
+      return this;
+    }
+    Point2D end = end();
+    double most = Math.min(length, 0.9 * begin().distance(end));
+    return turned().outside(p -> p.distance(end) < most).turned();
+  }
+
+  Path2D path() {
+    Path2D path = new Path2D.Double();
+    curves.forEach(curve -> path.append(curve, path.getCurrentPoint() != null));
+    return path;
+  }
+
+  /** Moved to its side by a distance, as lines beside one another. */
+  EdgePath beside(double by) {
+    Point2D way = direction(begin(), end());
+    double dx = -way.getY() * by;
+    double dy = way.getX() * by;
+    return new EdgePath(
+        curves.stream()
+            .map(c ->
+                (CubicCurve2D)
+                    new CubicCurve2D.Double(
+                        c.getX1() + dx,
+                        c.getY1() + dy,
+                        c.getCtrlX1() + dx,
+                        c.getCtrlY1() + dy,
+                        c.getCtrlX2() + dx,
+                        c.getCtrlY2() + dy,
+                        c.getX2() + dx,
+                        c.getY2() + dy))
+            .toList());
+  }
+}

@@ -1,0 +1,404 @@
+package org.micrograd.dot;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The ways of edges between nodes that were placed. */
+final class EdgeRoutes {
+  private static final double APART = 14;
+  private static final double AWAY = 12;
+
+  /** How far a way may be from a place that it was laid out through. */
+  private static final double NEAR = 16;
+
+  /** Ways with more bends stay as they were laid out. */
+  private static final int MOST_BENDS = 12;
+
+  private final List<DotNode> nodes;
+  private final Turn turn;
+  private final String splines;
+
+  EdgeRoutes(List<DotNode> nodes, Turn turn, String splines) {
+    this.nodes = nodes;
+    this.turn = turn;
+    this.splines = splines;
+  }
+
+  /**
+   * The way of an edge.
+   *
+   * @param rows what it passes in the rows between its ends, as it was laid out
+   * @param hasLabel whether a text stands beside where it was laid out
+   * @param side its number among the edges between the same nodes, from the middle one on
+   */
+  EdgePath of(
+      DotNode tail,
+      DotNode head,
+      EdgeEnd from,
+      EdgeEnd to,
+      List<Rectangle2D> rows,
+      boolean isFlat,
+      boolean hasLabel,
+      double side) {
+    Point2D begin = moved(tail.at, from.at());
+    Point2D end = moved(head.at, to.at());
+    if (tail == head) {
+      return loop(tail, from, to, side);
+    }
+    if (splines.equals("line")) {
+      return EdgePath.straight(List.of(begin, end));
+    }
+    List<Point2D> middles = new ArrayList<>();
+    rows.forEach(row -> middles.add(turn.point(row.getX(), row.getCenterY())));
+    if (splines.equals("ortho")) {
+      return EdgePath.straight(corners(begin, end, from, to, middles, side));
+    }
+    if (isFlat) {
+      return flat(tail, head, from, to, side);
+    }
+    boolean isBeside = middles.isEmpty() && side != 0;
+    if (isBeside) {
+      middles.add(aside(begin, end, side));
+    }
+    boolean isPolyline = splines.equals("polyline");
+    List<Point2D> needed =
+        isBeside || hasLabel
+            ? middles
+            : needed(middles, any -> path(begin, end, from, to, any, isPolyline), tail, head);
+    EdgePath first = path(begin, end, from, to, needed, isPolyline);
+    if (splines.equals("curved") || isFree(first, tail, head)) {
+      return first;
+    }
+    List<Point2D> careful = new ArrayList<>();
+    boolean isDown = isForward(begin, end);
+    if (!from.isFixed()) {
+      careful.add(
+          leaving(tail, rows.isEmpty() ? end : turn.point(rows.getFirst().getX(), 0), isDown));
+    }
+    for (Rectangle2D row : rows) {
+      careful.add(turn.point(row.getX(), isDown ? row.getMinY() : row.getMaxY()));
+      careful.add(turn.point(row.getX(), isDown ? row.getMaxY() : row.getMinY()));
+    }
+    if (!to.isFixed()) {
+      careful.add(
+          leaving(head, rows.isEmpty() ? begin : turn.point(rows.getLast().getX(), 0), !isDown));
+    }
+    EdgePath second = path(begin, end, from, to, careful, isPolyline);
+    EdgePath third = path(begin, end, from, to, careful, true);
+    return isFree(second, tail, head) || !isFree(third, tail, head) ? second : third;
+  }
+
+  /** Places without those that a way passes nearly, and free of nodes, without being led there. */
+  private List<Point2D> needed(
+      List<Point2D> middles, Function<List<Point2D>, EdgePath> path, DotNode tail, DotNode head) {
+    List<Point2D> needed = bends(middles);
+    for (int i = 0; i < needed.size() && needed.size() <= MOST_BENDS; i++) {
+      List<Point2D> fewer = new ArrayList<>(needed);
+      fewer.remove(i);
+      EdgePath shorter = path.apply(fewer);
+      List<Point2D> along = shorter.along();
+      boolean isNear =
+          middles.stream().allMatch(m -> along.stream().anyMatch(p -> p.distance(m) < NEAR));
+      if (isNear && isFree(shorter, tail, head)) {
+        needed = fewer;
+        i--;
+      }
+    }
+    return needed;
+  }
+
+  /** Places without those in the middle of a straight line. */
+  private static List<Point2D> bends(List<Point2D> places) {
+    List<Point2D> bends = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      boolean isBetween = i > 0 && i + 1 < places.size();
+      boolean isStraight =
+          isBetween
+              && Line2D.ptLineDist(
+                      places.get(i - 1).getX(),
+                      places.get(i - 1).getY(),
+                      places.get(i + 1).getX(),
+                      places.get(i + 1).getY(),
+                      places.get(i).getX(),
+                      places.get(i).getY())
+                  < 0.5;
+      if (!isStraight) {
+        bends.add(places.get(i));
+      }
+    }
+    return bends;
+  }
+
+  private static Point2D moved(Point2D a, Point2D b) {
+    return new Point2D.Double(a.getX() + b.getX(), a.getY() + b.getY());
+  }
+
+  private static Point2D moved(Point2D a, Point2D way, double by) {
+    return new Point2D.Double(a.getX() + by * way.getX(), a.getY() + by * way.getY());
+  }
+
+  private static double dot(Point2D a, Point2D b) {
+    return a.getX() * b.getX() + a.getY() * b.getY();
+  }
+
+  private boolean isForward(Point2D begin, Point2D end) {
+    return dot(turn.forward(), EdgePath.direction(begin, end)) >= 0;
+  }
+
+  private EdgePath path(
+      Point2D begin,
+      Point2D end,
+      EdgeEnd from,
+      EdgeEnd to,
+      List<Point2D> between,
+      boolean isPolyline) {
+    List<Point2D> places = new ArrayList<>(List.of(begin));
+    Point2D way = turn.forward();
+    double sign = isForward(begin, end) ? 1 : -1;
+    around(
+        places,
+        from,
+        begin,
+        between.isEmpty() ? end : between.getFirst(),
+        dot(way, zero(from.out())) * sign < -0.5);
+    places.addAll(between);
+    List<Point2D> last = new ArrayList<>(List.of(end));
+    around(
+        last,
+        to,
+        end,
+        between.isEmpty() ? begin : between.getLast(),
+        dot(way, zero(to.out())) * sign > 0.5);
+    places.addAll(last.reversed());
+    if (isPolyline) {
+      return EdgePath.straight(places);
+    }
+    Point2D in = to.out() == null ? null : new Point2D.Double(-to.out().getX(), -to.out().getY());
+    return EdgePath.smooth(places, from.out(), in);
+  }
+
+  private static Point2D zero(Point2D way) {
+    return way == null ? new Point2D.Double() : way;
+  }
+
+  /** An edge that leaves on the side away from where it goes passes its own node. */
+  private void around(List<Point2D> places, EdgeEnd end, Point2D at, Point2D next, boolean isAway) {
+    if (!isAway) {
+      return;
+    }
+    Rectangle2D own =
+        nodes.stream()
+            .map(DotNode::area)
+            .filter(a -> a.contains(at) || near(a, at))
+            .findFirst()
+            .orElse(new Rectangle2D.Double(at.getX(), at.getY(), 0, 0));
+    double half = turn.isUpright() ? own.getWidth() / 2 : own.getHeight() / 2;
+    double sign =
+        turn.across(next) < (turn.isUpright() ? own.getCenterX() : own.getCenterY()) ? -1 : 1;
+    double middle = turn.isUpright() ? own.getCenterX() : own.getCenterY();
+    double beside = middle + sign * (half + AWAY);
+    Point2D out = moved(at, end.out(), AWAY);
+    Point2D centre = new Point2D.Double(own.getCenterX(), own.getCenterY());
+    places.add(
+        turn.isUpright()
+            ? new Point2D.Double((out.getX() + beside) / 2, out.getY())
+            : new Point2D.Double(out.getX(), (out.getY() + beside) / 2));
+    places.add(
+        turn.isUpright()
+            ? new Point2D.Double(beside, centre.getY())
+            : new Point2D.Double(centre.getX(), beside));
+  }
+
+  private static boolean near(Rectangle2D area, Point2D at) {
+    return new Rectangle2D.Double(
+            area.getX() - 1, area.getY() - 1, area.getWidth() + 2, area.getHeight() + 2)
+        .contains(at);
+  }
+
+  /** Where an edge from a node's middle leaves its row, towards another place. */
+  private Point2D leaving(DotNode node, Point2D other, boolean isDown) {
+    double half = (turn.isUpright() ? node.form.width() : node.form.height()) / 2;
+    double deep = (turn.isUpright() ? node.form.height() : node.form.width()) / 2;
+    double middle = turn.across(node.at);
+    double across = Math.clamp(turn.across(other), middle - 0.8 * half, middle + 0.8 * half);
+    Point2D border = moved(node.at, turn.forward(), isDown ? deep : -deep);
+    return turn.isUpright()
+        ? new Point2D.Double(across, border.getY())
+        : new Point2D.Double(border.getX(), across);
+  }
+
+  /** The middle between two places, moved along the row. */
+  private Point2D aside(Point2D begin, Point2D end, double side) {
+    double x = (begin.getX() + end.getX()) / 2;
+    double y = (begin.getY() + end.getY()) / 2;
+    return turn.isUpright()
+        ? new Point2D.Double(x + side * APART, y)
+        : new Point2D.Double(x, y + side * APART);
+  }
+
+  private boolean isFree(EdgePath path, DotNode tail, DotNode head) {
+    Rectangle2D bounds = path.bounds();
+    for (DotNode node : nodes) {
+      boolean isNear =
+          Math.abs(node.at.getX() - bounds.getCenterX()) * 2
+                  <= bounds.getWidth() + node.form.width()
+              && Math.abs(node.at.getY() - bounds.getCenterY()) * 2
+                  <= bounds.getHeight() + node.form.height();
+      if (isNear && node != tail && node != head && path.crosses(node.area())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Between nodes of one row: straight where nothing stands between, else above it. */
+  private EdgePath flat(DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to, double side) {
+    Point2D begin = moved(tail.at, from.at());
+    Point2D end = moved(head.at, to.at());
+    Point2D up = new Point2D.Double(-turn.forward().getX(), -turn.forward().getY());
+    List<Point2D> straight = new ArrayList<>(List.of(begin, end));
+    if (side != 0) {
+      Point2D middle =
+          new Point2D.Double((begin.getX() + end.getX()) / 2, (begin.getY() + end.getY()) / 2);
+      straight.add(1, moved(middle, up, side * APART));
+    }
+    Point2D in = to.out() == null ? null : new Point2D.Double(-to.out().getX(), -to.out().getY());
+    EdgePath path = EdgePath.smooth(straight, from.out(), in);
+    boolean isBack = turn.across(end) < turn.across(begin);
+    boolean fits = from.out() == null && to.out() == null || from.isFixed();
+    if (fits && isFree(path, tail, head) && !crossesOwn(path, tail, head, from, to, isBack)) {
+      return path;
+    }
+    double highest = 0;
+    double low = Math.min(turn.across(begin), turn.across(end));
+    double high = Math.max(turn.across(begin), turn.across(end));
+    for (DotNode node : nodes) {
+      double place = turn.across(node.at);
+      Point2D relative =
+          new Point2D.Double(node.at.getX() - tail.at.getX(), node.at.getY() - tail.at.getY());
+      double reach =
+          dot(relative, up) + (turn.isUpright() ? node.form.height() : node.form.width()) / 2;
+      boolean isInRow = Math.abs(dot(relative, up)) < 1;
+      highest =
+          isInRow && place >= low - 1 && place <= high + 1 ? Math.max(highest, reach) : highest;
+    }
+    Point2D middle =
+        new Point2D.Double(
+            (tail.at.getX() + head.at.getX()) / 2, (tail.at.getY() + head.at.getY()) / 2);
+    Point2D top = moved(middle, up, highest + AWAY * (1 + Math.abs(side)));
+    Point2D first = from.isFixed() ? begin : moved(tail.at, up, deep(tail));
+    Point2D last = to.isFixed() ? end : moved(head.at, up, deep(head));
+    Point2D down = new Point2D.Double(-up.getX(), -up.getY());
+    return EdgePath.smooth(
+        List.of(first, top, last), from.out() == null ? up : from.out(), in == null ? down : in);
+  }
+
+  private double deep(DotNode node) {
+    return (turn.isUpright() ? node.form.height() : node.form.width()) / 2;
+  }
+
+  private static boolean crossesOwn(
+      EdgePath path, DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to, boolean isBack) {
+    boolean isTail = from.isFixed() && path.along().stream().skip(2).anyMatch(tail::contains);
+    List<Point2D> along = path.along();
+    boolean isHead =
+        to.isFixed() && along.subList(0, along.size() - 2).stream().anyMatch(head::contains);
+    return isTail || isHead;
+  }
+
+  /** From a node to itself: at its right. */
+  private EdgePath loop(DotNode node, EdgeEnd from, EdgeEnd to, double side) {
+    double half = node.form.width() / 2;
+    double high = node.form.height() / 2;
+    double away = AWAY * 2 + side * APART;
+    if (from.isFixed() || to.isFixed()) {
+      Point2D right = new Point2D.Double(1, 0);
+      Point2D a = from.isFixed() ? from.at() : new Point2D.Double(half, 0);
+      Point2D b = to.isFixed() ? to.at() : new Point2D.Double(half, 0);
+      Point2D begin = moved(node.at, a);
+      Point2D end = moved(node.at, b);
+      Point2D out = from.out() == null ? right : from.out();
+      Point2D in = to.out() == null ? right : to.out();
+      Point2D last = new Point2D.Double(-in.getX(), -in.getY());
+      double sumX = out.getX() + in.getX();
+      double sumY = out.getY() + in.getY();
+      if (Math.abs(sumY) > Math.abs(sumX)) {
+        double sign = Math.signum(sumY);
+        double beyond = node.at.getY() + sign * (high + away);
+        return EdgePath.smooth(
+            List.of(begin, new Point2D.Double((begin.getX() + end.getX()) / 2, beyond), end),
+            out,
+            last);
+      }
+      double sign = sumX < -0.1 ? -1 : 1;
+      Point2D far =
+          new Point2D.Double(
+              node.at.getX() + sign * (half + away), (begin.getY() + end.getY()) / 2);
+      return EdgePath.smooth(
+          Math.abs(sumX) > 0.1
+              ? List.of(begin, far, end)
+              : List.of(begin, moved(begin, out, away), far, moved(end, in, away), end),
+          out,
+          last);
+    }
+    if (!turn.isUpright()) {
+      double top = node.at.getY() - high - away;
+      double middle = node.at.getX();
+      return EdgePath.smooth(
+          List.of(
+              new Point2D.Double(middle - 0.5 * half, node.at.getY() - 0.5 * high),
+              new Point2D.Double(middle - 0.62 * half, top + 0.45 * away),
+              new Point2D.Double(middle, top),
+              new Point2D.Double(middle + 0.62 * half, top + 0.45 * away),
+              new Point2D.Double(middle + 0.5 * half, node.at.getY() - 0.5 * high)),
+          null,
+          null);
+    }
+    double y = node.at.getY();
+    double x = node.at.getX();
+    Point2D far = new Point2D.Double(x + half + away, y);
+    Point2D begin = new Point2D.Double(x + 0.5 * half, y - 0.5 * high);
+    Point2D end = new Point2D.Double(x + 0.5 * half, y + 0.5 * high);
+    return EdgePath.smooth(
+        List.of(
+            begin,
+            new Point2D.Double(x + half + away * 0.55, y - 0.62 * high),
+            far,
+            new Point2D.Double(x + half + away * 0.55, y + 0.62 * high),
+            end),
+        null,
+        null);
+  }
+
+  /** Corners of an edge of straight lines along and across. */
+  private List<Point2D> corners(
+      Point2D begin, Point2D end, EdgeEnd from, EdgeEnd to, List<Point2D> middles, double side) {
+    List<Point2D> stops = new ArrayList<>(List.of(begin));
+    stops.addAll(middles);
+    stops.add(end);
+    List<Point2D> corners = new ArrayList<>();
+    for (int i = 0; i + 1 < stops.size(); i++) {
+      Point2D a = stops.get(i);
+      Point2D b = stops.get(i + 1);
+      corners.add(a);
+      double half = side * 4;
+      if (turn.isUpright()) {
+        double y = (a.getY() + b.getY()) / 2 + half;
+        boolean isFlat = Math.abs(a.getY() - b.getY()) < 1;
+        corners.add(isFlat ? a : new Point2D.Double(a.getX(), y));
+        corners.add(isFlat ? b : new Point2D.Double(b.getX(), y));
+      } else {
+        double x = (a.getX() + b.getX()) / 2 + half;
+        boolean isFlat = Math.abs(a.getX() - b.getX()) < 1;
+        corners.add(isFlat ? a : new Point2D.Double(x, a.getY()));
+        corners.add(isFlat ? b : new Point2D.Double(x, b.getY()));
+      }
+    }
+    corners.add(end);
+    return corners;
+  }
+}

@@ -1,0 +1,329 @@
+package org.micrograd.dot;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.micrograd.dot.LayerInput.Line;
+import org.micrograd.dot.LayerRows.Item;
+import org.micrograd.dot.LayerRows.Join;
+
+/**
+ * The order in each row: few crossings, what is in a frame together, the text's order otherwise.
+ */
+final class LayerOrder {
+  private static final int SWEEPS = 24;
+
+  /** Large graphs are put in order less carefully. */
+  private static final int MANY = 1500;
+
+  private static final int FEW_SWEEPS = 6;
+
+  private final LayerRows rows;
+  private final LayerInput input;
+
+  /** What must stand at the right of each item in its row. */
+  private final Map<Item, Set<Item>> rightOf = new HashMap<>();
+
+  /** The place of each frame among all, from left to right. */
+  private final double[] ofFrame;
+
+  private LayerOrder(LayerRows rows) {
+    this.rows = rows;
+    this.input = rows.input;
+    this.ofFrame = new double[input.frames().size()];
+  }
+
+  /** Puts all rows in order. */
+  static void apply(LayerRows rows) {
+    new LayerOrder(rows).order();
+  }
+
+  private void order() {
+    begin();
+    for (Line line : input.lines()) {
+      if (rows.isFlat(line) && !line.isLoop()) {
+        flat(rows.boxes.get(line.tail()), rows.boxes.get(line.head()));
+      }
+    }
+    number();
+    for (int r = 0; r < rows.rows.size(); r++) {
+      sort(r, item -> item.order);
+    }
+    if (!input.keepsOrder()) {
+      sweep();
+    }
+  }
+
+  /** The row's order from the text, where one line does not go against another. */
+  private void flat(Item left, Item right) {
+    if (!reaches(right, left)) {
+      rightOf.computeIfAbsent(left, _ -> new HashSet<>()).add(right);
+    }
+  }
+
+  private boolean reaches(Item from, Item to) {
+    return from == to
+        || rightOf.getOrDefault(from, Set.of()).stream().anyMatch(next -> reaches(next, to));
+  }
+
+  /** As they are reached from the first ones on, along lines. */
+  private void begin() {
+    Set<Item> seen = new HashSet<>();
+    List<List<Item>> begun = new ArrayList<>();
+    rows.rows.forEach(_ -> begun.add(new ArrayList<>()));
+    for (int pass = 0; pass < 2; pass++) {
+      for (Item box : rows.boxes) {
+        if (pass == 1 || box.above.isEmpty()) {
+          reach(box, seen, begun);
+        }
+      }
+    }
+    for (int r = 0; r < begun.size(); r++) {
+      for (Item item : rows.rows.get(r)) {
+        if (seen.add(item)) {
+          begun.get(r).add(item);
+        }
+      }
+      rows.rows.set(r, begun.get(r));
+    }
+  }
+
+  private static void reach(Item from, Set<Item> seen, List<List<Item>> begun) {
+    Deque<Item> open = new ArrayDeque<>();
+    if (seen.add(from)) {
+      open.add(from);
+    }
+    while (!open.isEmpty()) {
+      Item item = open.remove();
+      begun.get(item.rank).add(item);
+      for (Join join : item.below) {
+        if (seen.add(join.lower())) {
+          open.add(join.lower());
+        }
+      }
+    }
+  }
+
+  private void number() {
+    rows.rows.forEach(row -> IntStream.range(0, row.size()).forEach(i -> row.get(i).order = i));
+    double[] sums = new double[ofFrame.length];
+    int[] counts = new int[ofFrame.length];
+    for (List<Item> row : rows.rows) {
+      for (Item item : row) {
+        for (int f = item.frame; f >= 0; f = input.frames().get(f).parent()) {
+          sums[f] += item.order - (row.size() - 1) / 2.;
+          counts[f]++;
+        }
+      }
+    }
+    Arrays.setAll(ofFrame, f -> counts[f] == 0 ? 0 : sums[f] / counts[f]);
+  }
+
+  private void sweep() {
+    List<List<Item>> best = copy();
+    long least = crossings();
+    int sweeps = rows.joins.size() > MANY ? FEW_SWEEPS : SWEEPS;
+    for (int sweep = 0; sweep < sweeps && least > 0; sweep++) {
+      boolean isDown = sweep % 2 == 0;
+      for (int i = 1; i < rows.rows.size(); i++) {
+        int r = isDown ? i : rows.rows.size() - 1 - i;
+        sort(r, item -> middle(item, isDown));
+      }
+      number();
+      // Frames may have changed sides.
+      for (int r = 0; r < rows.rows.size(); r++) {
+        sort(r, item -> item.order);
+      }
+      exchange();
+      long crossings = crossings();
+      if (crossings < least) {
+        least = crossings;
+        best = copy();
+      }
+    }
+    for (int r = 0; r < best.size(); r++) {
+      rows.rows.set(r, best.get(r));
+    }
+    number();
+  }
+
+  private List<List<Item>> copy() {
+    List<List<Item>> copy = new ArrayList<>();
+    rows.rows.forEach(row -> copy.add(new ArrayList<>(row)));
+    return copy;
+  }
+
+  private static double middle(Item item, boolean isFromAbove) {
+    List<Join> joins = isFromAbove ? item.above : item.below;
+    if (joins.isEmpty()) {
+      return item.order;
+    }
+    double[] places =
+        joins.stream()
+            .mapToDouble(
+                j -> isFromAbove ? j.upper().place(j.upperX()) : j.lower().place(j.lowerX()))
+            .sorted()
+            .toArray();
+    int half = places.length / 2;
+    return places.length % 2 == 1 ? places[half] : (places[half - 1] + places[half]) / 2;
+  }
+
+  /** What is sorted: an item, or all of a frame in a row. */
+  private record Unit(List<Item> items, int frame, double key) {}
+
+  private void sort(int r, ToDoubleFunction<Item> key) {
+    Map<Item, Double> keys = new HashMap<>();
+    rows.rows.get(r).forEach(item -> keys.put(item, key.applyAsDouble(item)));
+    List<Item> sorted = sorted(rows.rows.get(r), -1, keys);
+    rows.rows.set(r, sorted);
+    IntStream.range(0, sorted.size()).forEach(i -> sorted.get(i).order = i);
+  }
+
+  private List<Item> sorted(List<Item> items, int frame, Map<Item, Double> keys) {
+    Map<Object, List<Item>> parts = new LinkedHashMap<>();
+    for (Item item : items) {
+      int below = item.frame == frame ? -1 : input.below(item.frame, frame);
+      parts.computeIfAbsent(below < 0 ? item : below, _ -> new ArrayList<>()).add(item);
+    }
+    List<Unit> units = new ArrayList<>();
+    for (Map.Entry<Object, List<Item>> part : parts.entrySet()) {
+      double key = part.getValue().stream().mapToDouble(keys::get).average().orElseThrow();
+      boolean isFrame = part.getKey() instanceof Integer;
+      int own = isFrame ? (Integer) part.getKey() : -1;
+      units.add(new Unit(isFrame ? sorted(part.getValue(), own, keys) : part.getValue(), own, key));
+    }
+    units.sort(Comparator.comparingDouble(Unit::key));
+    List<Item> all = new ArrayList<>();
+    framesInOrder(leftFirst(units)).forEach(unit -> all.addAll(unit.items));
+    return all;
+  }
+
+  /** Frames keep one order in all rows. */
+  private List<Unit> framesInOrder(List<Unit> units) {
+    List<Unit> frames = new ArrayList<>(units.stream().filter(unit -> unit.frame >= 0).toList());
+    frames.sort(
+        Comparator.comparingDouble((Unit unit) -> ofFrame[unit.frame]).thenComparing(Unit::frame));
+    var next = frames.iterator();
+    return units.stream().map(unit -> unit.frame >= 0 ? next.next() : unit).toList();
+  }
+
+  /** The same, but what must stand at the left of another does. */
+  private List<Unit> leftFirst(List<Unit> units) {
+    List<Unit> rest = new ArrayList<>(units);
+    List<Unit> done = new ArrayList<>();
+    while (!rest.isEmpty() && !rightOf.isEmpty()) {
+      Unit next =
+          rest.stream()
+              .filter(unit -> rest.stream().noneMatch(o -> o != unit && mustPrecede(o, unit)))
+              .findFirst()
+              .orElse(rest.getFirst());
+      rest.remove(next);
+      done.add(next);
+    }
+    done.addAll(rest);
+    return done;
+  }
+
+  private boolean mustPrecede(Unit a, Unit b) {
+    return a.items.stream()
+        .anyMatch(
+            left -> rightOf.getOrDefault(left, Set.of()).stream().anyMatch(b.items::contains));
+  }
+
+  /** Exchanges neighbours as long as that takes crossings away. */
+  private void exchange() {
+    boolean isBetter = true;
+    for (int pass = 0; isBetter && pass < FEW_SWEEPS; pass++) {
+      isBetter = false;
+      for (List<Item> row : rows.rows) {
+        for (int i = 0; i + 1 < row.size(); i++) {
+          Item a = row.get(i);
+          Item b = row.get(i + 1);
+          int common = input.common(a.frame, b.frame);
+          boolean areFrames = a.frame != common && b.frame != common;
+          List<Item> left = a.frame == common ? List.of(a) : block(row, i, -1, common);
+          List<Item> right = b.frame == common ? List.of(b) : block(row, i + 1, 1, common);
+          boolean isFree =
+              !areFrames
+                  && left.stream()
+                      .noneMatch(l ->
+                          right.stream()
+                              .anyMatch(r -> rightOf.getOrDefault(l, Set.of()).contains(r)));
+          if (isFree && between(left, right) > between(right, left)) {
+            exchange(row, i + 1 - left.size(), left, right);
+            isBetter = true;
+          }
+        }
+      }
+    }
+  }
+
+  /** All that stand next to one another from a place on and lie in the same frame. */
+  private List<Item> block(List<Item> row, int from, int step, int common) {
+    int frame = input.below(row.get(from).frame, common);
+    int to = from;
+    while (to + step >= 0
+        && to + step < row.size()
+        && input.lies(row.get(to + step).frame, frame)) {
+      to += step;
+    }
+    return List.copyOf(row.subList(Math.min(from, to), Math.max(from, to) + 1));
+  }
+
+  private static void exchange(List<Item> row, int at, List<Item> left, List<Item> right) {
+    List<Item> both = new ArrayList<>(right);
+    both.addAll(left);
+    for (int i = 0; i < both.size(); i++) {
+      row.set(at + i, both.get(i));
+      both.get(i).order = at + i;
+    }
+  }
+
+  private static int between(List<Item> left, List<Item> right) {
+    return left.stream().mapToInt(l -> right.stream().mapToInt(r -> between(l, r)).sum()).sum();
+  }
+
+  /** How many lines of one cross those of the other where it stands at the left. */
+  private static int between(Item left, Item right) {
+    int count = 0;
+    for (Join a : left.above) {
+      for (Join b : right.above) {
+        count += a.upper().place(a.upperX()) > b.upper().place(b.upperX()) ? 1 : 0;
+      }
+    }
+    for (Join a : left.below) {
+      for (Join b : right.below) {
+        count += a.lower().place(a.lowerX()) > b.lower().place(b.lowerX()) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private long crossings() {
+    long crossings = 0;
+    for (List<Item> row : rows.rows) {
+      List<Join> joins = new ArrayList<>();
+      row.forEach(item -> joins.addAll(item.below));
+      joins.sort(
+          Comparator.comparingDouble((Join j) -> j.upper().place(j.upperX()))
+              .thenComparingDouble(j -> j.lower().place(j.lowerX())));
+      for (int i = 0; i < joins.size(); i++) {
+        double place = joins.get(i).lower().place(joins.get(i).lowerX());
+        for (int k = 0; k < i; k++) {
+          crossings += joins.get(k).lower().place(joins.get(k).lowerX()) > place ? 1 : 0;
+        }
+      }
+    }
+    return crossings;
+  }
+}

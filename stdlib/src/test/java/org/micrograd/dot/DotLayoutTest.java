@@ -1,0 +1,143 @@
+package org.micrograd.dot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Layouts beside those of Graphviz's dot, and what must hold in all of them. */
+class DotLayoutTest {
+  private static final double NEAR = 1.5;
+
+  /** In how many of the sources dot puts some node into another row that is as good. */
+  private static final int OTHER_RANKS = 11;
+
+  static List<JsonArray> cases() throws IOException {
+    try (var in = DotLayoutTest.class.getResourceAsStream("dot-cases.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> JsonParser.parseString(line).getAsJsonArray())
+          .toList();
+    }
+  }
+
+  private static DotScene scene(JsonArray row) {
+    return new DotScene(DotReader.read(row.get(0).getAsString()));
+  }
+
+  private static Map<String, Integer> ranks(DotScene scene) {
+    Point2D way = scene.turn.forward();
+    Map<String, Double> at = new TreeMap<>();
+    scene.nodes.forEach(
+        (name, node) -> at.put(name, node.at.getX() * way.getX() + node.at.getY() * way.getY()));
+    List<Double> levels = new ArrayList<>(new TreeSet<>(at.values()));
+    Map<String, Integer> ranks = new TreeMap<>();
+    at.forEach((name, y) -> ranks.put(name, levels.indexOf(y)));
+    return ranks;
+  }
+
+  @Test
+  void nodesStandInTheRowsOfDot() throws IOException {
+    List<String> others = new ArrayList<>();
+    for (JsonArray row : cases()) {
+      Map<String, Integer> expected = new TreeMap<>();
+      row.get(1).getAsJsonObject().asMap().forEach((name, r) -> expected.put(name, r.getAsInt()));
+      Map<String, Integer> found = ranks(scene(row));
+      assertEquals(expected.keySet(), found.keySet());
+      if (!expected.equals(found)) {
+        others.add(row.get(0).getAsString() + "\n  dot " + expected + "\n  here " + found);
+      }
+    }
+    assertTrue(others.size() <= OTHER_RANKS, others.size() + "\n" + String.join("\n", others));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void edgesEndAtTheirNodes(JsonArray row) {
+    DotScene scene = scene(row);
+    for (DotScene.Way way : scene.ways) {
+      boolean isCut = way.edge().attributes().has("lhead") || way.edge().attributes().has("ltail");
+      assertTrue(
+          isCut || meets(scene, way.edge().tail(), way.path().begin()), way.edge().toString());
+      assertTrue(isCut || meets(scene, way.edge().head(), way.path().end()), way.edge().toString());
+    }
+  }
+
+  /** Whether a place is at the border of a node, or of the part of it that is named. */
+  private static boolean meets(DotScene scene, DotGraph.End end, Point2D p) {
+    DotNode node = scene.nodes.get(end.node());
+    Rectangle2D port = node.ports.get(end.port().split(":")[0]);
+    if (port != null) {
+      Rectangle2D at =
+          new Rectangle2D.Double(
+              node.at.getX() + port.getX(),
+              node.at.getY() + port.getY(),
+              port.getWidth(),
+              port.getHeight());
+      return at.getX() - NEAR <= p.getX()
+          && p.getX() <= at.getMaxX() + NEAR
+          && at.getY() - NEAR <= p.getY()
+          && p.getY() <= at.getMaxY() + NEAR;
+    }
+    Point2D to = EdgePath.direction(node.at, p);
+    double far = node.at.distance(p);
+    Point2D in = new Point2D.Double(p.getX() - NEAR * to.getX(), p.getY() - NEAR * to.getY());
+    Point2D out = new Point2D.Double(p.getX() + NEAR * to.getX(), p.getY() + NEAR * to.getY());
+    return far < NEAR || node.contains(in) && !node.contains(out);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void nothingHidesAnotherThing(JsonArray row) {
+    DotScene scene = scene(row);
+    List<DotNode> nodes = List.copyOf(scene.nodes.values());
+    for (DotNode a : nodes) {
+      for (DotNode b : nodes) {
+        assertTrue(a == b || !a.area().intersects(b.area()), a.node.name() + " " + b.node.name());
+      }
+      for (DotScene.FreeLabel label : scene.labels) {
+        boolean isAtEnd = label.owner().has("headlabel") || label.owner().has("taillabel");
+        assertTrue(isAtEnd || !label.area().intersects(a.area()), a.node.name());
+      }
+      for (DotScene.Cluster cluster : scene.clusters) {
+        boolean isIn = cluster.part().nodes().contains(a.node.name());
+        assertTrue(
+            isIn ? cluster.area().contains(a.area()) : !cluster.area().intersects(a.area()),
+            a.node.name());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void edgesPassBesideNodes(JsonArray row) {
+    DotScene scene = scene(row);
+    if (DotSupport.splines(scene.graph.attributes).equals("line")) {
+      return;
+    }
+    for (DotScene.Way way : scene.ways) {
+      for (DotNode node : scene.nodes.values()) {
+        boolean isEnd =
+            node.node.name().equals(way.edge().tail().node())
+                || node.node.name().equals(way.edge().head().node());
+        Rectangle2D a = node.area();
+        Rectangle2D inner =
+            new Rectangle2D.Double(a.getX() + 4, a.getY() + 4, a.getWidth() - 8, a.getHeight() - 8);
+        assertTrue(isEnd || !way.path().crosses(inner), way.edge() + " " + node.node.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+"""Writes dot-cases.txt: sources with the row of each node as Graphviz 2.43's dot lays them out, clusters ranked with all. Run where dot is."""
+
+import json
+import os
+import random
+import shlex
+import subprocess
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SOURCES = [
+    'digraph{node[shape=record]; a[label="<f0> left|<f1> mid|<f2> right"]; b[label="{<g0> one|<g1> two}|<g2> three"]; c; a:f0->b:g0; a:f1->b:g2; a:f2->c; b:g1:w->c; a:f0:nw->a:f2:ne}',
+    'digraph{rankdir=LR; node[shape=record]; n0[label="<f0>|<f1>|<f2>|<f3>" height=2.5]; n1[label="{<n> n14|719|<p>}"]; n2[label="{<n> a1|805|<p>}"]; n3[label="{<n> i9|718|<p>}"]; n0:f0->n1:n; n0:f1->n2:n; n0:f2->n3:n; n1:p->n3:n}',
+    'digraph{ {rank=same; a; b; c} a->b->c; d->a; d->b; {rank=min; s} {rank=max; t} s->d; c->t; b->x; x->t}',
+    'digraph{rankdir=RL; a->b; a->c; b->d; c->d; d->e[label="yes"]}',
+    'digraph{rankdir=BT; a->b; a->c; b->d; c->d; subgraph cluster_x{label="in BT"; b;c}}',
+    'digraph{splines=ortho; node[shape=box]; a->b; a->c; a->d; b->e; c->e; d->f; a->f}',
+    'digraph{splines=line; a->b; a->c; b->d; c->d; a->d}',
+    'digraph{splines=polyline; a->b->c->d; a->d; b->d; a->c}',
+    'digraph{splines=curved; a->b->c->d; a->d; b->d; a->c}',
+    'digraph{a->b->c; c->a[constraint=false color=red]; a->d[minlen=3]; d->e[weight=9]; b->e; e->a[style=dashed]}',
+    'digraph{node[style=filled]; a[fillcolor=lightblue]; b[style=dashed]; c[style=dotted]; d[style="bold"]; e[style=rounded shape=box]; f[style="rounded,filled" shape=box fillcolor="#ffeecc"]; g[style=invis]; h[style="filled,dashed" color=red fillcolor=yellow]; a->b[style=dashed]; b->c[style=dotted]; c->d[style=bold]; d->e[style=invis]; e->f[color="red:blue"]; f->g; g->h; a->h[penwidth=3]}',
+    'digraph{a->b[dir=both]; b->c[dir=back]; c->d[dir=none]; a->d[dir=both arrowtail=dot arrowhead=diamond]}',
+    'digraph{a->b[label="edge label"]; b->c[headlabel="head" taillabel="tail"]; a->c[xlabel="x label"]; c->d[label="two\\nlines" fontcolor=red fontsize=10]; a->d; a[xlabel="ax"]}',
+    'digraph{a[shape=none label=<<TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0"><TR><TD COLSPAN="2" BGCOLOR="lightblue"><B>Title</B></TD></TR><TR><TD PORT="p">x<BR/>y</TD><TD ROWSPAN="2"><I>it</I> <U>un</U></TD></TR><TR><TD><FONT COLOR="red" POINT-SIZE="20">big</FONT></TD></TR></TABLE>>]; b[label=<H<SUB>2</SUB>O and x<SUP>2</SUP>>]; a:p->b; c[shape=plain label=<<table><tr><td>one</td><td><table color="blue"><tr><td>in</td></tr><tr><td>ner</td></tr></table></td></tr></table>>]; b->c}',
+    'digraph{compound=true; label="All of it"; subgraph cluster_a{label="outer"; style=filled; color=lightgrey; a; b; subgraph cluster_b{label="inner"; color=blue; fillcolor=white; c; d} } subgraph cluster_c{label="third"; bgcolor=lightyellow; style=rounded; e->f} a->c; b->d; a->e[lhead=cluster_c]; d->f; x->a; x->e}',
+    'digraph{size="2,2"; bgcolor=lightblue; label="big title"; labelloc=t; fontsize=30; a->b->c->d->e->f; a->f}',
+    'digraph{node[fontname="Courier"]; a[fontsize=8 label="small courier"]; b[fontsize=30 fontcolor=blue label="big"]; c[fontname="Helvetica-Bold" label="bold"]; a->b->c; c->d; d[peripheries=3]; e[peripheries=0 label="none"]; d->e}',
+    'graph{a--b--c--d--a; b--d[label="diag"]; e--f}',
+    'digraph{a->a; a->a[label="self"]; a->b; b->b[color=red]; b->a}',
+    'digraph{a->b; a->b; a->b[color=red]; b->c; c->b; a->c; a->c}',
+    'digraph{a->b->c->d->e; a->e; a->d; b->e; a->c; f->e; a->f}',
+    'digraph{a->{b c d}; {b c}->{e f}; d->f}',
+    'digraph{a->b[tailport=e headport=w]; b:s->c:n; c:w->a:w; a:n->d:n; d:sw->c:ne}',
+    'digraph{node[shape=box width=2]; a[label="left\\lsecond line\\l"]; b[label="right\\rlonger line\\r"]; c[label="mid\\nlonger line"]; a->b->c; d[label="\\N is d"]; c->d}',
+    'digraph{node[shape=circle]; 1->2; 1->3; 2->4; 2->5; 3->6; 3->7; 4->8; 4->9; 7->10; 7->11}',
+    'digraph{n0_0->n1_0; n0_0->n0_1; n0_1->n1_1; n0_1->n0_2; n0_2->n1_2; n0_2->n0_3; n0_3->n1_3; n0_3->n0_4; n1_0->n2_0; n1_0->n1_1; n1_1->n2_1; n1_1->n1_2; n1_2->n2_2; n1_2->n1_3; n1_3->n2_3; n1_3->n1_4; n2_0->n3_0; n2_0->n2_1; n2_1->n3_1; n2_1->n2_2; n2_2->n3_2; n2_2->n2_3; n2_3->n3_3; n2_3->n2_4; n3_0->n4_0; n3_0->n3_1; n3_1->n4_1; n3_1->n3_2; n3_2->n4_2; n3_2->n3_3; n3_3->n4_3; n3_3->n3_4;}',
+    'digraph{rankdir=LR; 1[label="{ a | data 2.0000 | grad -4.0000 }" shape=record]; 2[label="{ b | data -3.0000 | grad 4.0000 }" shape=record]; 3[label="{ e | data -6.0000 | grad 2.0 }" shape=record]; "3*"[label="*"]; "3*"->3; 1->"3*"; 2->"3*"; 4[label="{ c | data 10.0 | grad 2.0 }" shape=record]; 5[label="{ d | data 4.0 | grad 1.0 }" shape=record]; "5+"[label="+"]; "5+"->5; 3->"5+"; 4->"5+"}',
+    'digraph{rankdir=LR; {rank=same a b c} a->b->c; a->c; d->a; d->e; {rank=same; e; f}; e->f[label="flat"]; c->f}',
+    'digraph{rankdir=LR; subgraph cluster_0{label="encoder with long name"; a->b} subgraph cluster_1{label="decoder"; c->d} b->c; a->d; in->a; d->out}',
+    'digraph{rankdir=LR; splines=line; node[shape=circle label=""]; subgraph cluster_0{color=white; label="input"; x1;x2;x3} subgraph cluster_1{color=white;label="hidden"; h1;h2;h3;h4} subgraph cluster_2{color=white;label="out"; o1;o2} {x1 x2 x3}->{h1 h2 h3 h4}->{o1 o2}}',
+    'strict graph{a--b; b--a; a--b[color=red]; a--c}',
+    'digraph{rankdir=LR; s0->s1[label="a,b"]; s1->s2[label="c"]; s2->s0[label="reset"]; s1->s1[label="x"]; s0->s2[label="skip"]}',
+    '/* c */ digraph G { // line\n# pre\n"quoted \\"name\\"" -> "a" + "b"; -1.5 -> .5 ; edge [color=blue] x->y; node [shape=box]; z; subgraph { node [color=red]; q }; y -> z -> q; graph [label="t"]; }',
+]
+draw = random.Random(7)
+for turn in ("TB", "LR", "BT", "RL"):
+    for size in (4, 6, 9, 12, 16):
+        for clusters in (0, 2):
+            names = [f"n{i}" for i in range(size)]
+            edges = [f"{names[draw.randrange(0, i)]}->{names[i]}" + draw.choice(["", "", "[label=x]", "[weight=3]", "[minlen=2]"]) for i in range(1, size)]
+            edges += [f"{a}->{b}" + draw.choice(["", "[constraint=false]", "[style=dashed]"]) for a, b in (sorted(draw.sample(range(size), 2)) for _ in range(size // 2)) for a, b in [(names[a], names[b])]]
+            parts = "".join(f"subgraph cluster_{c}{{label=c{c};{names[1 + c]};{names[-1 - c]}}}" for c in range(clusters))
+            SOURCES.append(f"digraph{{rankdir={turn};{parts}{';'.join(edges)}}}")
+
+
+def rows(source):
+    """The row of each node, and the places of nodes in each row."""
+    said = subprocess.run(["dot", "-Tplain", "-Gnewrank=true"], input=source, capture_output=True, text=True, check=True).stdout.replace("\\\n", "")
+    turn = next((t for t in ("LR", "RL", "BT") if f"rankdir={t}" in source), "TB")
+    at = {}
+    for line in said.splitlines():
+        words = shlex.split(line)
+        if words and words[0] == "node":
+            x, y = float(words[2]), float(words[3])
+            at[words[1]] = {"TB": -y, "BT": y, "LR": x, "RL": -x}[turn]
+    levels = sorted(set(round(y, 2) for y in at.values()))
+    return {name: levels.index(round(y, 2)) for name, y in at.items()}
+
+
+with open(os.path.join(HERE, "dot-cases.txt"), "w") as out:
+    for source in SOURCES:
+        out.write(json.dumps([source, rows(source)]) + "\n")
