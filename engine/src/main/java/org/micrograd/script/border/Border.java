@@ -172,11 +172,14 @@ public final class Border {
 
   /** A script's value as Java sees it. */
   public Object toJava(Value v) {
-    if (v == null || v.isNull()) {
+    if (v == null) {
       return null;
     }
-    if (v.isHostObject() || v.isProxyObject()) {
+    if (v.isProxyObject() || v.isHostObject()) {
       return JavaProxy.origin(v);
+    }
+    if (v.isNull()) {
+      return null;
     }
     if (v.isBoolean()) {
       return v.asBoolean();
@@ -216,6 +219,15 @@ public final class Border {
       case Proxy made when DeclaredFunction.origin(made) != null ->
           toScript(DeclaredFunction.origin(made));
       default -> objects.seen(o);
+    };
+  }
+
+  /** What a Java method has answered, in the script that called it. */
+  Object answered(Object o) {
+    return switch (o) {
+      case null -> null;
+      case String _, Boolean _, Double _, Integer _ -> o;
+      default -> toScript(Answers.isItself(o) ? o : toJava(host(o)));
     };
   }
 

@@ -70,5 +70,6 @@ public final class BorderErrors {
   /** Notes where the script is, for an exception of Java that it got without this border. */
   public void noted(Throwable e) {
     runs.thrown(e, null, running);
+    Object _ = objects.named(e);
   }
 }

@@ -28,7 +28,7 @@ final class JavaFunction extends JavaObject implements ProxyExecutable {
 
   @Override
   public Object getMember(String name) {
-    return name.equals(call.method().getName()) && !host().hasMember(name)
+    return name.equals(call.method().getName()) && !isFound(name) && !host().hasMember(name)
         ? this
         : super.getMember(name);
   }

@@ -1,11 +1,12 @@
 package org.micrograd.script.border;
 
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -13,6 +14,7 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyInstantiable;
 import org.graalvm.polyglot.proxy.ProxyIterable;
 import org.graalvm.polyglot.proxy.ProxyObject;
+import org.micrograd.script.border.OpenMembers.OpenMethod;
 
 /**
  * A Java object in a script: the members that the host's access allows, arguments and results
@@ -25,6 +27,7 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   private final WeakReference<Border> border;
   final Object origin;
+  private final OpenMembers members;
   private Value host;
 
   JavaObject(Border border, Object origin) {
@@ -49,9 +52,13 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public Object getMember(String name) {
-    Set<String> methods = border().objects().methods(origin.getClass());
-    if (methods.contains(name)) {
-      return new Method(this, name);
+    OpenMethod known = members.method(name);
+    if (known != null) {
+      return new Method(this, known);
+    }
+    Field field = members.field(name);
+    if (field != null) {
+      return read(field);
     }
     if (isOfEvery(name)) {
       return ObjectMembers.of(this, name);
@@ -60,29 +67,57 @@ class JavaObject implements ProxyObject, JavaProxy {
     Value member = host().getMember(name);
     // A field may hold a function, which is an object.
     if (!member.canExecute() || member.isHostObject()) {
+      if (!(origin instanceof Class)) {
+        members.foundField(name);
+      }
       return toScript(member);
     }
-    // Of a class the names are those of its own, and not of its objects.
-    boolean _ = !(origin instanceof Class) && methods.add(name);
-    return new Method(this, name);
+    return new Method(this, members.found(name));
+  }
+
+  private Object read(Field field) {
+    try {
+      return border().answered(field.get(origin));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A method of a Java object, as a function. */
-  private record Method(JavaObject object, String name) implements ProxyExecutable {
+  private record Method(JavaObject object, OpenMethod method) implements ProxyExecutable {
     @Override
     public Object execute(Value... arguments) {
-      return object.call(name, arguments);
+      return object.call(method, arguments);
     }
 
     @Override
     public String toString() {
-      return "the method %s of a %s".formatted(name, object.origin.getClass().getName());
+      return "the method %s of a %s".formatted(method.name(), object.origin.getClass().getName());
     }
   }
 
   /** An object's text is always the same to scripts, whatever else its class calls so. */
   private boolean isOfEvery(String name) {
     return ObjectMembers.has(this, name) && (name.equals("toString") || !host().hasMember(name));
+  }
+
+  private Object call(OpenMethod method, Value... arguments) {
+    DirectCall only = origin instanceof Class ? null : method.only(arguments.length, host());
+    Object[] taken = only == null ? null : only.taken(border(), arguments);
+    return taken == null ? call(method.name(), arguments) : called(only, taken);
+  }
+
+  private Object called(DirectCall only, Object... arguments) {
+    Border own = border();
+    try {
+      return own.answered(only.call(origin, arguments));
+    } catch (InvocationTargetException e) {
+      throw own.errors().passed(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    } catch (RuntimeException e) {
+      throw own.errors().passed(e);
+    }
   }
 
   private Object call(String method, Value... arguments) {
@@ -199,9 +234,14 @@ class JavaObject implements ProxyObject, JavaProxy {
     return ProxyArray.fromArray((Object[]) host().getMemberKeys().toArray(String[]::new));
   }
 
+  /** Whether the script has found a member to be open. */
+  final boolean isFound(String name) {
+    return members.has(name);
+  }
+
   @Override
   public boolean hasMember(String name) {
-    return border().objects().methods(origin.getClass()).contains(name)
+    return members.has(name)
         || host().hasMember(name)
         || ObjectMembers.has(this, name)
         || PublicNames.of(origin.getClass()).contains(name);
@@ -209,7 +249,9 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public void putMember(String name, Value value) {
-    open(name);
+    if (!members.has(name)) {
+      open(name);
+    }
     try {
       host().putMember(name, argument(value));
     } catch (IllegalArgumentException e) {
@@ -253,6 +295,11 @@ class JavaObject implements ProxyObject, JavaProxy {
     this.border = border.weakly();
     this.origin = origin;
     this.host = host;
+    // Of a class the names are those of its own, and not of its objects.
+    this.members =
+        origin instanceof Class
+            ? new OpenMembers(origin.getClass())
+            : border.objects().members(origin.getClass());
   }
 
   /** A Java object that can be iterated over. */

@@ -89,14 +89,22 @@ public final class OpenTypes {
 
   private OpenTypes() {}
 
+  private static final ClassValue<Boolean> IS_PLAIN =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> of) {
+          for (Class<?> type = of; type != null; type = type.getSuperclass()) {
+            if (VALUES.contains(type.getName()) || PACKAGES.contains(type.getPackageName())) {
+              return true;
+            }
+          }
+          return false;
+        }
+      };
+
   /** Whether an object is one of the JDK's numbers, texts, dates or ids. */
   static boolean isPlain(Object o) {
-    for (Class<?> type = o.getClass(); type != null; type = type.getSuperclass()) {
-      if (VALUES.contains(type.getName()) || PACKAGES.contains(type.getPackageName())) {
-        return true;
-      }
-    }
-    return false;
+    return IS_PLAIN.get(o.getClass());
   }
 
   /** Whether an object is a number, a text or a truth of the languages themselves. */

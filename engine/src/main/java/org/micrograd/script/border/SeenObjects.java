@@ -1,9 +1,8 @@
 package org.micrograd.script.border;
 
-import java.util.HashSet;
+import java.lang.ref.WeakReference;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.micrograd.compile.DifferentiableFunction;
@@ -19,7 +18,8 @@ public final class SeenObjects {
   private final ClassNames names;
   private final Views views = new Views();
   private final Views classes = new Views();
-  private final Map<Class<?>, Set<String>> methods = new WeakHashMap<>();
+  // What is known of a class refers to it: it is there for as long as an object of it is seen.
+  private final Map<Class<?>, WeakReference<OpenMembers>> members = new WeakHashMap<>();
 
   SeenObjects(Border border, Wrappers wrappers) {
     this.border = border;
@@ -91,9 +91,15 @@ public final class SeenObjects {
     return o == null || OpenTypes.isCommon(o) ? o : names.of(o);
   }
 
-  /** The names by which scripts have found methods of a class. */
-  Set<String> methods(Class<?> type) {
-    return methods.computeIfAbsent(type, key -> new HashSet<>());
+  /** What the script has found of the members of a class. */
+  OpenMembers members(Class<?> type) {
+    WeakReference<OpenMembers> held = members.get(type);
+    OpenMembers found = held == null ? null : held.get();
+    if (found == null) {
+      found = new OpenMembers(type);
+      WeakReference<OpenMembers> _ = members.put(type, new WeakReference<>(found));
+    }
+    return found;
   }
 
   /** The class of an object, of which scripts have the names. */

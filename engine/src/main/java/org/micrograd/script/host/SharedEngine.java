@@ -45,7 +45,6 @@ record SharedEngine(Engine engine, HostAccess members) {
   /** The types of Java's parameters that take a view of a script's object. */
   private static final List<Class<?>> VIEWS =
       List.of(
-          Object.class,
           Number.class,
           BigDecimal.class,
           Map.class,
@@ -139,11 +138,12 @@ record SharedEngine(Engine engine, HostAccess members) {
     for (Class<?> type : VIEWS) {
       view(members, type);
     }
+    // One for both: each is asked of every argument.
     members.targetTypeMapping(
         Value.class,
         Object.class,
-        JavaProxy::isOfApplication,
-        JavaProxy::origin,
+        v -> JavaProxy.isOfApplication(v) || isViewed(v, Object.class),
+        v -> JavaProxy.isOfApplication(v) ? JavaProxy.origin(v) : Border.current().toJava(v),
         HostAccess.TargetMappingPrecedence.HIGHEST);
     return members.build();
   }
@@ -153,9 +153,14 @@ record SharedEngine(Engine engine, HostAccess members) {
     members.targetTypeMapping(
         Value.class,
         type,
-        v -> Border.current() != null && Border.current().isViewed(v, type),
+        v -> isViewed(v, type),
         v -> type.cast(Border.current().toJava(v)),
         HostAccess.TargetMappingPrecedence.HIGHEST);
+  }
+
+  private static boolean isViewed(Value v, Class<?> type) {
+    Border border = Border.current();
+    return border != null && border.isViewed(v, type);
   }
 
   private static HostAccess.Builder opened(Access access) {

@@ -225,7 +225,10 @@ final class JavaScript extends Language {
   /** What came from Java as a long and has no equal among JavaScript's numbers stays a long. */
   @Override
   public Object number(Value number) {
-    if (number.fitsInBigInteger() && "bigint".equals(number.getMetaObject().getMetaSimpleName())) {
+    if (!number.fitsInBigInteger()) {
+      return number.asDouble();
+    }
+    if ("bigint".equals(number.getMetaObject().getMetaSimpleName())) {
       return number.asBigInteger();
     }
     if (number.fitsInInt()) {

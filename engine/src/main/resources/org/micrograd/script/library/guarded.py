@@ -8,13 +8,17 @@ class _Bound:
 import polyglot
 
 # Looked up once: a method of the class above takes long to find.
-_attribute, _list_item, _map_item = polyglot.ForeignObject.__getattribute__, list.__getitem__, dict.__getitem__
+_attribute = polyglot.ForeignObject.__getattribute__
+_invoke_member = polyglot.__invoke__
+_python_function = type(lambda: None)
 # What no collection of the JDK refuses.
 _QUIET = {"size", "isEmpty", "hasNext"}
 _SAFE = {"toString", "doubleValue", "compareTo", "getSeconds", "getNano"}
 
 
-_entered_classes = {int, float, str, bool, type(None)}
+# What is no object of Java, and told from one in less time than by its class.
+_PLAIN = (float, int, str, type(None))
+_entered_classes = set()
 
 
 def _entered(x):
@@ -27,7 +31,7 @@ def _entered(x):
 
 def _call_of_java(call, /, *arguments, **named):
     for each in arguments:
-        if type(each) not in _entered_classes and isinstance(each, JavaObject):  # A method of what is no view needs the object itself.
+        if not isinstance(each, _PLAIN) and isinstance(each, JavaObject):  # A method of what is no view needs the object itself.
             arguments = [bridge.origin(x) if isinstance(x, JavaObject) else x for x in arguments]
             break
     try:
@@ -35,7 +39,7 @@ def _call_of_java(call, /, *arguments, **named):
     except JavaException as e:
         bridge.thrown(e)
         raise
-    return found if type(found) in _entered_classes else _entered(found)
+    return found if isinstance(found, _PLAIN) or type(found) in _entered_classes else _entered(found)
 
 
 _bound = type(_Bound().method)
@@ -51,10 +55,113 @@ class JavaThing:
         return found if name in _SAFE or name[0] == "_" or not callable(found) else _bound(_call_of_java, found)
 
 
+def _guarded(own, name=None):
+    """A method that notes its errors: a function of Python's of objects of Java, or Java's of a name. What is local is read in less time."""
+    plain, is_plain, known, entered, invoke = _PLAIN, isinstance, _entered_classes, _entered, _invoke_member
+
+    def method(self, /, *arguments, **named):
+        for each in arguments:
+            if not is_plain(each, plain):
+                arguments = [bridge.origin(x) if isinstance(x, JavaObject) else x for x in arguments]
+                break
+        try:
+            if own is None:
+                try:
+                    found = invoke(self, name, *arguments)
+                except AttributeError:  # It takes others: what the method itself says of it.
+                    found = polyglot.__read__(self, name)(*arguments)
+            else:
+                found = own(self, *arguments, **named) if named else own(self, *arguments)
+        except JavaException as e:
+            bridge.thrown(e)
+            raise
+        return found if is_plain(found, plain) or type(found) in known else entered(found)
+
+    method.__name__ = method.__qualname__ = name or own.__name__
+    return method
+
+
+def _list_item():
+    """The same for what reads a list by a place."""
+    plain, is_plain, known, entered, item = _PLAIN, isinstance, _entered_classes, _entered, list.__getitem__
+
+    def __getitem__(self, key):
+        try:
+            found = item(self, key)
+        except JavaException as e:
+            bridge.thrown(e)
+            raise
+        if is_plain(found, plain) or type(found) in known:
+            return found
+        if type(key) is slice:
+            for each in found:
+                is_plain(each, plain) or entered(each)
+            return found
+        return entered(found)
+
+    return __getitem__
+
+
+def _map_items():
+    """The same for what reads a map by a key: of one that is there dict.get knows sooner."""
+    plain, is_plain, known, entered, of_map, item = _PLAIN, isinstance, _entered_classes, _entered, dict.get, dict.__getitem__
+
+    def __getitem__(self, key):
+        try:
+            found = of_map(self, key)
+            if found is None:
+                return item(self, key)
+        except JavaException as e:
+            bridge.thrown(e)
+            raise
+        return found if is_plain(found, plain) or type(found) in known else entered(found)
+
+    def get(self, key, default=None, /):
+        try:
+            found = of_map(self, key, default)
+        except JavaException as e:
+            bridge.thrown(e)
+            raise
+        return found if is_plain(found, plain) or type(found) in known else entered(found)
+
+    return __getitem__, get
+
+
+_methods = {}
+
+
+def _method_of(name, own):
+    """A method of a collection of the JDK: Java's, or Python's own of the same name."""
+    if (name, own) not in _methods:
+        _methods[name, own] = _guarded(own, name)
+    return _methods[name, own]
+
+
+_OF_PYTHON = {name for name in (*list.__dict__, *dict.__dict__) if name[0] != "_"}
+_asked = {}
+
+
 def _attribute_of_collection(self, name):
-    """The same for a collection of the JDK, which has nothing but methods: what reads it often asks no more than it must."""
+    """The same for a collection of the JDK; a class that is asked often gets methods, which takes a moment."""
+    made = type(self)
+    _asked[made] = asked = _asked.get(made, 0) + 1
+    if asked == 100:
+        _give_methods(self, made)
     found = _attribute(self, name)
-    return found if name in _QUIET or name[0] == "_" else _bound(_call_of_java, found)
+    return found if name in _QUIET or name[0] == "_" or type(found) is _bound else _bound(_call_of_java, found)
+
+
+def _give_methods(x, made):
+    """
+    A class of collections of the JDK has nothing but methods, and they are the same for all its objects: as methods of its class
+    in Python they are found at once, while a __getattribute__ is asked for each.
+    """
+    made.__getattribute__ = _attribute
+    keys = set(polyglot.__keys__(x))
+    for name in keys | _OF_PYTHON:
+        own = getattr(made, name, None)
+        if name not in _QUIET and type(own) is not _python_function and (own or name in keys):
+            setattr(made, name, _method_of(name, own))
 
 
 _computed = {}
@@ -109,19 +216,7 @@ class JavaList(JavaChanged):
 
     __slots__ = ()
 
-    def __getitem__(self, key):
-        try:
-            found = _list_item(self, key)
-        except JavaException as e:
-            bridge.thrown(e)
-            raise
-        if type(found) in _entered_classes:
-            return found
-        if type(key) is slice:
-            for each in found:
-                type(each) in _entered_classes or _entered(each)
-            return found
-        return _entered(found)
+    __getitem__ = _list_item()
 
     def __iter__(self):
         steps = bridge.steps(self)

@@ -13,13 +13,7 @@ def _has(map, name):
 class JavaMap(JavaChanged):
     """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
 
-    def __getitem__(self, key):
-        try:
-            found = _map_item(self, key)
-        except JavaException as e:
-            bridge.thrown(e)
-            raise
-        return found if type(found) in _entered_classes else _entered(found)
+    __getitem__, get = _map_items()
 
     def values(self):
         bridge.nameValues(self)
