@@ -149,6 +149,8 @@
   const helpers = {
     show, number, plain, Picture, note, alone, list, checked,
     digits: (x) => bridge.digits(x),
+    /** A part of a module that is in a file of its own. */
+    part: (name) => bridge.script(name),
     /** What makes the Java object of a script's object that stands for one. */
     javas: new WeakMap(),
     /** The Java object of an object of the library. */
