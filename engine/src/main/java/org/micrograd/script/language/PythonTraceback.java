@@ -5,7 +5,6 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.UserSources;
-import org.micrograd.script.UserSources;
 import org.micrograd.script.run.ScriptCall;
 
 /** Where an exception of Python came from: its frames have no lines of calls, its traceback has. */
