@@ -119,7 +119,7 @@ final class RowPlan {
     switch (node.kind()) {
       case UNIFORM -> Arrays.fill(to, numbers[node.index()]);
       case CONSTANT -> Arrays.fill(to, node.number());
-      default -> System.arraycopy(columns[column(start)], 0, to, 0, RowCode.ROWS);
+      default -> System.arraycopy(columns[column(start)], 0, to, 0, to.length);
     }
   }
 

@@ -18,12 +18,15 @@ import org.micrograd.compile.DifferentiableFunction;
 /**
  * Whether a traced function took one branch for all inputs. No language tells of every Value that
  * stands where a number decides: JavaScript not of {@code x ? a : b}, Python not of {@code x in {0,
- * 1}}. So a function whose text has such a place is compared with itself on plain numbers.
+ * 1}}. So a function is compared with itself on plain numbers where its text has such a place, or
+ * that of anything that it may call.
  */
 public final class Branches {
   private static final Pattern IN_JAVASCRIPT =
       Pattern.compile(
-          "(?<!\\?)\\?(?![.?])|\\b(?:if|while|switch|typeof|Boolean|Array|filter|find\\w*|some|every|includes|indexOf|sort|toSorted|Object\\.is|has|get)\\b|&&|\\|\\||==|!|`");
+          "(?<!\\?)\\?(?![.?])|\\b(?:if|while|switch|typeof|Boolean|Array|filter|find\\w*|some|every|includes|indexOf|sort|toSorted|Object\\.is|has|get)\\b|&&|\\|\\||==|!|`"
+              // What comes from another file of the user's is not seen.
+              + "|\\b(?:from|require\\s*\\(|import\\s*\\()\\s*['\"][./]");
 
   private static final Pattern IN_PYTHON =
       Pattern.compile(
@@ -56,10 +59,10 @@ public final class Branches {
   public static void check(
       Value function, DifferentiableFunction traced, double[] at, UnaryOperator<double[]> plain) {
     SourceSection section = function.getSourceLocation();
-    if (section == null || !section.isAvailable() || section.getSource().isInternal()) {
+    if (!UserSources.isOurs(section)) {
       return;
     }
-    String text = section.getCharacters().toString();
+    String text = ReachedTexts.of(function);
     boolean isPython = section.getSource().getLanguage().equals("python");
     if ((isPython ? IN_PYTHON : IN_JAVASCRIPT).matcher(text).find()) {
       new Branches(traced, text, plain).compare(at);

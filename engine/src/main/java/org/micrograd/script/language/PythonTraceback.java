@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.UserSources;
 import org.micrograd.script.run.ScriptCall;
-import org.micrograd.script.run.SourcePlaces;
 
 /** Where an exception of Python came from: its frames have no lines of calls, its traceback has. */
 final class PythonTraceback {
@@ -34,7 +34,7 @@ final class PythonTraceback {
   private static void add(List<ScriptCall> calls, Value frame, Value at, String prefix) {
     Value code = frame.getMember("f_code");
     String file = code.getMember("co_filename").asString();
-    if (!SourcePlaces.isLibrary(file)) {
+    if (!UserSources.isLibrary(file)) {
       int line = at.getMember(prefix + "lineno").asInt();
       int column = column(code, at.getMember(prefix + "lasti").asInt(), line);
       calls.add(

@@ -13,7 +13,7 @@ import org.micrograd.script.Library;
 import org.micrograd.script.Permissions;
 import org.micrograd.script.ScriptModule;
 import org.micrograd.script.Tabular;
-import org.micrograd.script.run.SourcePlaces;
+import org.micrograd.script.UserSources;
 import org.micrograd.tape.GraphTape;
 import org.micrograd.tape.LineNotes;
 
@@ -44,7 +44,7 @@ final class Compiler implements Library {
     }
 
     private static LineNotes lines(SourceSection section) {
-      return SourcePlaces.isOurs(section)
+      return UserSources.isOurs(section)
           ? new LineNotes(section.getSource().getName(), section.getStartLine())
           : new LineNotes();
     }

@@ -6,6 +6,7 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.PolyglotException.StackFrame;
 import org.graalvm.polyglot.SourceSection;
 import org.micrograd.script.ScriptPlace;
+import org.micrograd.script.UserSources;
 
 /** Places in the user's own scripts, as opposed to the prelude and a language's own library. */
 public final class SourcePlaces {
@@ -49,11 +50,11 @@ public final class SourcePlaces {
 
   private static SourceSection section(PolyglotException e) {
     SourceSection section = e.getSourceLocation();
-    if (isOurs(section) || e.isSyntaxError() && section != null) {
+    if (UserSources.isOurs(section) || e.isSyntaxError() && section != null) {
       return section;
     }
     for (StackFrame frame : e.getPolyglotStackTrace()) {
-      if (frame.isGuestFrame() && isOurs(frame.getSourceLocation())) {
+      if (frame.isGuestFrame() && UserSources.isOurs(frame.getSourceLocation())) {
         return frame.getSourceLocation();
       }
     }
@@ -65,7 +66,7 @@ public final class SourcePlaces {
     List<ScriptCall> calls = new ArrayList<>();
     for (StackFrame frame : e.getPolyglotStackTrace()) {
       SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-      if (isOurs(section)) {
+      if (UserSources.isOurs(section)) {
         calls.add(
             new ScriptCall(
                 frame.getRootName(),
@@ -76,21 +77,5 @@ public final class SourcePlaces {
       }
     }
     return calls;
-  }
-
-  /** Whether a section is the user's: not of the prelude or of a language's own library. */
-  public static boolean isOurs(SourceSection section) {
-    return section != null
-        && section.isAvailable()
-        && !section.getSource().isInternal()
-        && !isLibrary(section.getSource().getName())
-        && (section.getSource().getPath() == null || !isLibrary(section.getSource().getPath()));
-  }
-
-  /** Whether a file is the prelude's or of a language's own library. */
-  public static boolean isLibrary(String file) {
-    return file.startsWith("micrograd/")
-        || file.startsWith("<frozen")
-        || file.replace('\\', '/').contains("/lib/python3.");
   }
 }
