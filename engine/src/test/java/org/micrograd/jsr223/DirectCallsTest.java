@@ -89,7 +89,7 @@ class DirectCallsTest {
     }
 
     public String ofMethods(Methods x) {
-      return x == this ? "me" : "nothing";
+      return this.equals(x) ? "me" : "nothing";
     }
 
     public String ofUnit(TimeUnit x) {

@@ -27,6 +27,9 @@ public final class Border {
   /** The class of the views of an application's objects. */
   public static final Class<?> VIEW = JavaObject.class;
 
+  /** The class of the views of an application's classes. */
+  public static final Class<?> TYPE = JavaObject.Type.class;
+
   /** An object of no kind that is open by itself. */
   private static final Object OPEN = new StringJoiner("");
 
@@ -271,9 +274,9 @@ public final class Border {
     return Context.getCurrent().asValue(o);
   }
 
-  /** Whether a script makes objects of a Java class. */
-  boolean isMade(Class<?> type) {
-    return context.asValue(type).canInstantiate();
+  /** Whether a script makes objects of a Java class, or has to be told which are of it. */
+  boolean isClassOfScripts(Class<?> type) {
+    return language.hasOperatorsOfJava() || context.asValue(type).canInstantiate();
   }
 
   /**

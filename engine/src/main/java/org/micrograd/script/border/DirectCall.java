@@ -38,6 +38,7 @@ final class DirectCall {
   }
 
   /** The arguments in Java; null if one of them is to become what the method takes. */
+  @SuppressWarnings("ReferenceEquality") // There is but one other.
   Object[] taken(Border border, Value... arguments) {
     Object[] all = new Object[types.length];
     for (int i = 0; i < all.length; i++) {

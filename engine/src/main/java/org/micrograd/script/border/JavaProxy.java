@@ -53,7 +53,7 @@ public interface JavaProxy {
       case Iterator<?> iterator when JavaIterator.hasMembers(iterator) ->
           new JavaIterator.Steps(border, iterator);
       case Iterator<?> iterator -> new JavaIterator(border, iterator);
-      case Class<?> type when border.isMade(type) -> new JavaObject.Type(border, type);
+      case Class<?> type when border.isClassOfScripts(type) -> new JavaObject.Type(border, type);
       default -> new JavaObject(border, o);
     };
   }

@@ -33,7 +33,7 @@ final class OpenMembers {
 
   /** Notes that a field of a name is open. */
   void foundField(String name) {
-    Field found = PublicNames.field(type, name);
+    Field found = PublicFields.of(type, name);
     if (found != null) {
       Field _ = fields.put(name, found);
     }

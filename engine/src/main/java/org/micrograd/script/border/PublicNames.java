@@ -1,12 +1,10 @@
 package org.micrograd.script.border;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,19 +48,6 @@ final class PublicNames {
     for (Class<?> each : type.getInterfaces()) {
       add(each, types);
     }
-  }
-
-  /** The only public field of a name, if there is no method of that name; else null. */
-  static Field field(Class<?> type, String name) {
-    List<Field> found =
-        types(type).stream()
-            .flatMap(each -> Arrays.stream(each.getFields()))
-            .filter(each -> each.getName().equals(name))
-            .filter(each -> !Modifier.isStatic(each.getModifiers()))
-            .filter(each -> isPublic(each.getDeclaringClass()))
-            .distinct()
-            .toList();
-    return found.size() == 1 && PublicMethods.of(type, name).isEmpty() ? found.getFirst() : null;
   }
 
   static boolean isPublic(Class<?> type) {

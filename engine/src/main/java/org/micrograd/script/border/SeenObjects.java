@@ -49,12 +49,20 @@ public final class SeenObjects {
     Class<?> element = o.getClass().getComponentType();
     if (border.language().hasOperatorsOfJava()) {
       return element != null
-          || o instanceof Class
+          || o instanceof Class<?> type && isOfPython(type)
           || o instanceof Iterable
           || o instanceof Map
           || o instanceof Iterator;
     }
     return element != null && element.isPrimitive();
+  }
+
+  /**
+   * Whether Python's own ways with a class of Java, as to catch what is of it, are right: they do
+   * not know a view as an object of its class.
+   */
+  private static boolean isOfPython(Class<?> type) {
+    return type.getName().startsWith("java.") || Throwable.class.isAssignableFrom(type);
   }
 
   /** The view of an object, made if the script has none. */

@@ -1,7 +1,11 @@
 package org.micrograd.script.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -15,12 +19,21 @@ final class JavaScriptGlobals implements Globals {
   private static final String DEFINER =
       "(name, value) => { ({}).constructor.defineProperty(this, name, {value, writable: true, enumerable: true, configurable: true}); }";
 
+  /** What the language itself has by a name, which no script can list. */
+  private static final String OWN =
+      "(name) => { const own = ({}).constructor.getOwnPropertyDescriptor(this, name); return own && !own.enumerable && own.configurable ? own : null; }";
+
+  private static final String RESTORER =
+      "(name, own) => { ({}).constructor.defineProperty(this, name, own); }";
+
   /** Set as any other name, it would change what the globals inherit. */
   private static final String PROTOTYPE = "__proto__";
 
   private final Context context;
   private final Value scope;
   private final Value none;
+  private final Set<String> bound = new HashSet<>();
+  private final Map<String, Value> hidden = new HashMap<>();
   private Value remover;
   private Value undefined;
 
@@ -50,6 +63,9 @@ final class JavaScriptGlobals implements Globals {
       Value _ = context.eval("js", DEFINER).execute(name, value);
       return;
     }
+    if (bound.add(name) && scope.hasMember(name)) {
+      hide(name);
+    }
     try {
       scope.putMember(name, value == null ? none : value);
     } catch (UnsupportedOperationException constant) {
@@ -59,13 +75,29 @@ final class JavaScriptGlobals implements Globals {
     }
   }
 
+  /** Keeps what the language has by a name, for when that is no longer the application's. */
+  private void hide(String name) {
+    Value own = context.eval("js", OWN).execute(name);
+    if (!own.isNull()) {
+      Value _ = hidden.put(name, own);
+      // Set in its place, the application's would be as unlisted as the language's own.
+      boolean _ = isDeleted(name);
+    }
+  }
+
   /**
-   * Removes a name. What was declared with {@code var} or {@code let} cannot be removed and becomes
-   * undefined.
+   * Removes a name: if the language has one of its own, that is there again. What was declared with
+   * {@code var} or {@code let} cannot be removed and becomes undefined.
    */
   @Override
   public boolean remove(String name) {
-    return has(name) && (isDeleted(name) || unset(name));
+    boolean removed = has(name) && (isDeleted(name) || unset(name));
+    boolean _ = bound.remove(name);
+    Value own = hidden.remove(name);
+    if (own != null) {
+      context.eval("js", RESTORER).executeVoid(name, own);
+    }
+    return removed;
   }
 
   private boolean isDeleted(String name) {

@@ -88,6 +88,12 @@ public final class Bridge extends NodeBridge implements Permissions {
     return access.trusted();
   }
 
+  /** Whether a script may use all public members of what the application has bound. */
+  @Export
+  public boolean opensBound() {
+    return access.host();
+  }
+
   @Override
   public boolean mayRead(Path file) {
     return FileAccess.mayRead(access, file);

@@ -69,6 +69,12 @@ public abstract class NodeBridge extends OperatorBridge {
     return Border.current() != null && Border.current().isOpen();
   }
 
+  /** An array of Java of a class that a script has named, or been given, made of some elements. */
+  @Export
+  public Object array(org.graalvm.polyglot.Value type, org.graalvm.polyglot.Value elements) {
+    return Border.current().toScript(JavaArrays.of(type, elements));
+  }
+
   /** The names of an object's class. */
   @Export
   public Object classOf(org.graalvm.polyglot.Value object) {

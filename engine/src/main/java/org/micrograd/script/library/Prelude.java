@@ -57,6 +57,7 @@ public final class Prelude {
             Map.entry("exception_class", context.asValue(Exception.class)),
             Map.entry("security_class", context.asValue(SecurityException.class)),
             Map.entry("io_class", context.asValue(IOException.class)),
+            Map.entry("type_class", context.asValue(Border.TYPE)),
             Map.entry("any_class", context.asValue(Object.class)),
             Map.entry("list_class", context.asValue(List.class)),
             Map.entry("elements_classes", ELEMENTS.stream().map(context::asValue).toArray()),

@@ -52,6 +52,16 @@ class JavaObject:
         return _text_of_view(self)
 
 
+class JavaType:
+    """A class of the application, in its view: what is one of its objects is in a view, too."""
+
+    __slots__ = ()
+    __bases__ = ()  # As of any class; which it extends is Java's.
+
+    def __instancecheck__(self, x):
+        return bridge.isInstance(bridge.origin(self), x)
+
+
 class AnyJavaObject:
     """Any object of Java: Python looks for the class of one of which it knows nothing at each step, through all that it extends."""
 
@@ -171,6 +181,7 @@ polyglot.register_interop_type(object_class, OtherObject)
 polyglot.register_interop_type(set_class, OtherSet)
 polyglot.register_interop_type(value_class, Value)
 polyglot.register_interop_type(picture_class, Picture)
+polyglot.register_interop_type(type_class, JavaType)
 polyglot.register_interop_type(any_class, AnyJavaObject)
 
 

@@ -204,6 +204,7 @@
   Object.setPrototypeOf(globalThis, layer);
 
   if (typeof Java === 'object') bridge.script('classes')(bridge, values, helpers.javas);
+  else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, isJavaNumber));
 
   // An exception of Java is an Error in a script: of its class, which is closed, it has the names.
   Object.defineProperty(Error.prototype, 'getClass', {configurable: true, get() { return bridge.isOpen() && bridge.isJava(this) ? () => bridge.classOf(this) : undefined; }});

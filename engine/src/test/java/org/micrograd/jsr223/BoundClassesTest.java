@@ -1,0 +1,217 @@
+package org.micrograd.jsr223;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.script.Bindings;
+import javax.script.ScriptContext;
+import javax.script.ScriptException;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Classes that an application has bound by the word {@code bound}, what scripts make of its arrays
+ * and lists by the name of Java, and names of the language that are the application's for a while:
+ * as in plain polyglot contexts with everything allowed.
+ */
+class BoundClassesTest {
+  private static final Map<String, GradEngine> OWN = new HashMap<>();
+  private static final Map<String, Context> PLAIN = new HashMap<>();
+
+  /** What classes have in common. */
+  public interface Shape {}
+
+  /** One of them. */
+  public static class Square implements Shape {}
+
+  /** One that extends it. */
+  public static class Special extends Square {}
+
+  @BeforeAll
+  static void open() {
+    for (String language : List.of("js", "python")) {
+      GradEngine own = GradEngine.builder("micrograd-" + language).build();
+      own.getContext().setAttribute(GradEngine.HOST, "bound", ScriptContext.ENGINE_SCOPE);
+      Context plain =
+          Context.newBuilder(language)
+              .allowAllAccess(true)
+              .allowHostAccess(HostAccess.ALL)
+              .option("engine.WarnInterpreterOnly", "false")
+              .build();
+      Map<String, Object> names =
+          Map.of(
+              "Shape",
+              Shape.class,
+              "Square",
+              Square.class,
+              "Special",
+              Special.class,
+              "square",
+              new Square(),
+              "special",
+              new Special(),
+              "list",
+              new ArrayList<>(List.of(1, 2)),
+              "queue",
+              new ArrayDeque<>(List.of(1)),
+              "array",
+              new String[] {"a", "b"},
+              "numbers",
+              new int[] {3, 4},
+              "List",
+              List.class);
+      names.forEach(own::put);
+      names.forEach((name, o) -> plain.getBindings(language).putMember(name, o));
+      GradEngine _ = OWN.put(language, own);
+      Context _ = PLAIN.put(language, plain);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    OWN.values().forEach(GradEngine::close);
+    PLAIN.values().forEach(Context::close);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          python | isinstance(square, Square)
+          python | isinstance(special, Square)
+          python | isinstance(square, Special)
+          python | isinstance(square, Shape)
+          python | isinstance(special, (int, Shape))
+          python | isinstance(3, Square)
+          python | isinstance('s', Shape)
+          python | isinstance(list, Square)
+          python | isinstance(list, List)
+          python | isinstance(Square(), Square)
+          python | isinstance(Special(), Square)
+          python | issubclass(Square, object)
+          python | callable(Square)
+          js | Java.from(list).length
+          js | Java.from(array).join()
+          js | Java.from(numbers).map(x => x * 2).join()
+          js | Array.isArray(Java.from(list))
+          js | Java.from(null)
+          js | Java.from('abc')
+          js | Java.from([1])
+          js | Java.to([1, 2]).length
+          js | Java.to([1, 2], 'int[]')[1]
+          js | Java.to([1.5], 'int[]')
+          js | Java.to([1.5], 'double[]')[0]
+          js | Java.to([[1, 2], [3]], 'int[][]')[0][1]
+          js | Java.to(['a'], 'java.lang.String[]')[0]
+          js | Java.to([1, 'a'], 'java.lang.String[]')
+          js | Java.to(new Uint8Array([1, 2]), 'byte[]').length
+          js | Java.to({0: 1, length: 1}, 'int[]').length
+          js | Java.to([square])[0] === square
+          js | Java.to(5)
+          js | Java.to([1], 'java.util.List')
+          js | Java.isJavaObject(square)
+          js | Java.isJavaObject({})
+          js | typeof Java
+          """)
+  void isAsInPlainPolyglot(String language, String text) {
+    assertEquals(answer(PLAIN.get(language), language, text), answer(OWN.get(language), text));
+  }
+
+  private static String answer(Context plain, String language, String text) {
+    try {
+      return String.valueOf(plain.eval(language, text).as(Object.class));
+    } catch (PolyglotException e) {
+      return "an error";
+    }
+  }
+
+  private static String answer(GradEngine own, String text) {
+    try {
+      return String.valueOf(own.eval(text));
+    } catch (ScriptException e) {
+      return "an error";
+    }
+  }
+
+  /**
+   * A collection that is no list has elements, too; of a class that is not open nothing is made.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Java.from(queue).join() | 1
+          Java.to([square], 'org.micrograd.jsr223.BoundClassesTest$Square[]') | an error
+          Java.type('java.lang.System') | an error
+          Java.type('java.lang.Runtime').getRuntime() | an error
+          Java.extend(Shape) | an error
+          """)
+  void opensNoClass(String text, String expected) {
+    assertEquals(expected, answer(OWN.get("js"), text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Map",
+        "parseInt",
+        "print",
+        "console",
+        "JSON",
+        "Object",
+        "load",
+        "Value",
+        "tanh",
+        "Math",
+        "globalThis",
+        "Array",
+        "Promise",
+        "eval",
+        "other"
+      })
+  void givesTheLanguageItsNameBack(String name) throws ScriptException {
+    try (GradEngine own = GradEngine.builder("micrograd-js").build()) {
+      Bindings names = own.getBindings(ScriptContext.ENGINE_SCOPE);
+      Object before = own.eval("typeof " + name);
+      for (int i = 0; i < 2; i++) {
+        names.put(name, 5);
+        assertEquals(5, own.eval(name));
+        assertEquals(java.util.Set.of(name), names.keySet());
+        assertEquals(5, names.remove(name));
+        assertEquals(before, own.eval("typeof " + name));
+        assertFalse(
+            (boolean) own.eval("({}).constructor.keys(globalThis).includes('%s')".formatted(name)));
+      }
+      names.put(name, 6);
+      names.clear();
+      assertEquals(before, own.eval("typeof " + name));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"len", "print", "Value", "tanh", "sum", "__name__", "other"})
+  void givesPythonItsNameBack(String name) throws ScriptException {
+    try (GradEngine own = GradEngine.builder("micrograd-python").build()) {
+      Bindings names = own.getBindings(ScriptContext.ENGINE_SCOPE);
+      String asked = "'%s' in globals() or hasattr(__builtins__, '%s')".formatted(name, name);
+      Object before = own.eval(asked);
+      names.put(name, 5);
+      assertEquals(5, own.eval(name));
+      assertEquals(5, names.remove(name));
+      assertEquals(before, own.eval(asked));
+    }
+  }
+}
