@@ -113,10 +113,10 @@ def __session():
     builtins.display.__globals__["_text_of"] = lambda value: pretty(value)
 
     def split(text, last):
-        """The text before its last expression, and that expression on its own line."""
+        """The text before its last expression, and that expression on its own line, without the blanks behind it, which would be an indent."""
         lines = text.split("\n")
         before = "\n".join([*lines[: last.lineno - 1], lines[last.lineno - 1][: last.col_offset]])
-        return before, "\n" * (last.lineno - 1) + text[len(before) :].lstrip(" \t")
+        return before, "\n" * (last.lineno - 1) + text[len(before) :].lstrip(" \t").rstrip()
 
     rich = {
         "_repr_html_": "text/html",

@@ -60,7 +60,8 @@ class ProgramsTest {
         "labels.js",
         "iterators.mjs",
         "about.mjs",
-        "notfound.js"
+        "notfound.js",
+        "maths.py"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

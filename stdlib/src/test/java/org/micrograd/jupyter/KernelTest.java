@@ -71,6 +71,8 @@ class KernelTest {
           """
           6 * 7                              | execute_result: 42
           6 * 7;                             |
+          ^6 * 7~        ~    ^              | execute_result: 42
+          ^6 * 8~   # why~  ^                | execute_result: 48
           x = 5                              |
           print('a')                         | stdout: a
           import sys; print('e', file=sys.stderr) | stderr: e

@@ -195,6 +195,12 @@ public final class Bridge extends NodeBridge implements Permissions {
     return internal("micrograd/" + name + ".js", files.preludePart(name, version()).text());
   }
 
+  /** Functions of numbers as programs of Python print them. */
+  @Export
+  public CLibrary cLibrary() {
+    return new CLibrary();
+  }
+
   /** Sets who evaluates a text that a script brings along, and tells whether it is a module. */
   public void evaluator(
       BiFunction<String, String, org.graalvm.polyglot.Value> evaluate,

@@ -31,6 +31,12 @@ def _start(file, arguments, folder):
         sys.path.insert(0, folder)
 
 
+def _digits():
+    """Lets functions of numbers have the digits that they have in CPython."""
+    code, text = bridge.part("maths")
+    exec(read_code(code, text, "micrograd/maths.py"), {"__name__": "micrograd", "c": bridge.cLibrary()})
+
+
 def _given():
     """The folders of modules that PYTHONPATH names, and those of a virtual environment."""
     import os
@@ -44,12 +50,14 @@ def _given():
 
 def _begin(folder):
     """Modules of the folder that a person begins in come first, then those of the one they are in by then, as in Python."""
+    _digits()
     if folder not in sys.path:
         sys.path[:0] = [folder, "", *_given()]
 
 
 def _program(target, arguments, text):
     """Runs a script as Python's own launcher does, and answers its exit status."""
+    _digits()
     code, source = bridge.part("program")
     scope = {"__name__": "micrograd", "bridge": bridge, "plain_builtins": _plain_builtins, "given": _given}
     exec(read_code(code, source, "micrograd/program.py"), scope)
