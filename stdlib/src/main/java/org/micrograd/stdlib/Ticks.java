@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 record Ticks(List<Tick> all, String offset) {
   /** More digits than these are shared, and stand once at the axis. */
-  private static final int MOST_DIGITS = 7;
+  private static final int MOST_DIGITS = 5;
 
   private static final MathContext SHORT = new MathContext(6);
 
