@@ -24,7 +24,7 @@ public interface Canvas {
   }
 
   /** A line of text at a place, in letters of any kind. */
-  void text(String text, double x, double y, Type type, Ink ink);
+  void text(String text, double x, double y, Typeface type, Ink ink);
 
   /** Paints what shows only inside an area. */
   void clipped(Rectangle2D area, Runnable painting);
@@ -51,7 +51,7 @@ public interface Canvas {
   }
 
   /** Letters of any size and kind. */
-  record Type(double size, boolean isBold, boolean isItalic, boolean isMono, Place place) {
+  record Typeface(double size, boolean isBold, boolean isItalic, boolean isMono, Place place) {
     /** Enough pixels for a line of text. */
     public double width(String line) {
       return isMono ? Fonts.monoWidth(line, size) : Fonts.width(line, size) * (isBold ? 1.06 : 1);
@@ -71,10 +71,10 @@ public interface Canvas {
     UP_TO(12, false, Place.UP_TO),
     UPWARDS(12, false, Place.UPWARDS);
 
-    final Type type;
+    final Typeface type;
 
     Letters(double size, boolean isBold, Place place) {
-      this.type = new Type(size, isBold, false, false, place);
+      this.type = new Typeface(size, isBold, false, false, place);
     }
 
     /** Enough pixels for a line of text. */

@@ -253,11 +253,11 @@ final class ImageCanvas implements GraphCanvas {
   }
 
   @Override
-  public void text(String line, double x, double y, Type type, Ink ink) {
+  public void text(String line, double x, double y, Typeface type, Ink ink) {
     text(line, x, y, type, color(ink));
   }
 
-  private void text(String line, double x, double y, Type type, Color color) {
+  private void text(String line, double x, double y, Typeface type, Color color) {
     int style = (type.isBold() ? Font.BOLD : 0) | (type.isItalic() ? Font.ITALIC : 0);
     Font font = new Font(type.isMono() ? Font.MONOSPACED : Font.SANS_SERIF, style, 1);
     graphics.setFont(font.deriveFont((float) type.size()));

@@ -273,11 +273,11 @@ final class SvgCanvas implements GraphCanvas {
   }
 
   @Override
-  public void text(String line, double x, double y, Type type, Ink ink) {
+  public void text(String line, double x, double y, Typeface type, Ink ink) {
     text(line, x, y, type, ink.on(isDark), classOf(ink, Ink.NONE));
   }
 
-  private void text(String line, double x, double y, Type type, String colour, String ofClass) {
+  private void text(String line, double x, double y, Typeface type, String colour, String ofClass) {
     if (line.isEmpty()) {
       return;
     }

@@ -62,6 +62,7 @@ class OddShapesTest {
         all.add(Arguments.of("chain", chain(50), layout, rankdir));
         all.add(Arguments.of("sum", sum(200), layout, rankdir));
         all.add(Arguments.of("sums", sum(60).exp().mul(sum(40)), layout, rankdir));
+        all.add(Arguments.of("unrolled", PageViewTest.unrolled(20), layout, rankdir));
         all.add(Arguments.of("sum of a chain", sum(70).mul(chain(30)), layout, rankdir));
         for (long seed = 0; seed < 6; seed++) {
           all.add(Arguments.of("recurrent " + seed, recurrent(50, seed), layout, rankdir));

@@ -108,7 +108,38 @@ class PageViewTest {
     graphs.put("sum of leaves", Values.sum(leaves));
     graphs.put("fan", Values.sum(terms));
     graphs.put("one leaf everywhere", Graphs.chain(30));
+    graphs.put("unrolled", unrolled(20));
+    graphs.put("lattice", lattice(6));
     return graphs;
+  }
+
+  /** The states of a recurrent net one after the other, by the same three weights. */
+  static Value unrolled(int steps) {
+    Value w = Value.of(0.5, "w");
+    Value u = Value.of(0.3, "u");
+    Value b = Value.of(0.1, "b");
+    Value h = Value.of(0, "h0");
+    for (int t = 0; t < steps; t++) {
+      h = w.mul(h).add(u.mul(Value.of(Math.sin(t), "x" + t))).add(b).tanh();
+    }
+    return h;
+  }
+
+  /** Sums of the two neighbours before each, from one corner of a square to the other. */
+  static Value lattice(int side) {
+    Value[][] all = new Value[side][side];
+    for (int i = 0; i < side; i++) {
+      for (int j = 0; j < side; j++) {
+        Value above = i == 0 ? null : all[i - 1][j];
+        Value left = j == 0 ? null : all[i][j - 1];
+        Value one = above == null ? left : above;
+        all[i][j] =
+            one == null
+                ? Value.of(1, "start")
+                : above != null && left != null ? above.add(left) : one.mul(Value.number(1.5));
+      }
+    }
+    return all[side - 1][side - 1];
   }
 
   static Stream<Arguments> pages() {

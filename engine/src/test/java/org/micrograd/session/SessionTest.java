@@ -109,7 +109,7 @@ class SessionTest {
     session.aside("class Html:\n    def _repr_html_(self):\n        return '<b>x</b>'");
     Map<String, Object> html = session.rich(session.cell("Html()")).bundle().get();
     List<String> painted = new ArrayList<>();
-    session.rich(new Answer(counting(painted), "counted")).bundle().get();
+    Object _ = session.rich(new Answer(counting(painted), "counted")).bundle().get();
     assertEquals(List.of("svg", "png"), painted);
     assertEquals("<b>x</b>", html.get("text/html"));
     Map<String, Object> picture = session.rich(session.cell("draw(Value(2.0) * 3)")).bundle().get();

@@ -22,7 +22,7 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
    * The end that a port names: a part of the label, a side, or both.
    *
    * @param forward the direction in which the edge leaves
-   * @param across how far the other end is to the right, seen from above
+   * @param other the place that it goes to next
    */
   static EdgeEnd of(
       DotNode node, String port, Point2D forward, Point2D other, Consumer<String> notes) {

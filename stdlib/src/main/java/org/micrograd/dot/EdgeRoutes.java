@@ -55,7 +55,7 @@ final class EdgeRoutes {
     List<Point2D> middles = new ArrayList<>();
     rows.forEach(row -> middles.add(turn.point(row.getX(), row.getCenterY())));
     if (splines.equals("ortho")) {
-      return EdgePath.straight(corners(begin, end, from, to, middles, side));
+      return EdgePath.straight(corners(begin, end, middles, side));
     }
     if (isFlat) {
       return flat(tail, head, from, to, side);
@@ -268,9 +268,8 @@ final class EdgeRoutes {
     }
     Point2D in = to.out() == null ? null : new Point2D.Double(-to.out().getX(), -to.out().getY());
     EdgePath path = EdgePath.smooth(straight, from.out(), in);
-    boolean isBack = turn.across(end) < turn.across(begin);
     boolean fits = from.out() == null && to.out() == null || from.isFixed();
-    if (fits && isFree(path, tail, head) && !crossesOwn(path, tail, head, from, to, isBack)) {
+    if (fits && isFree(path, tail, head) && !crossesOwn(path, tail, head, from, to)) {
       return path;
     }
     double highest = 0;
@@ -302,7 +301,7 @@ final class EdgeRoutes {
   }
 
   private static boolean crossesOwn(
-      EdgePath path, DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to, boolean isBack) {
+      EdgePath path, DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to) {
     boolean isTail = from.isFixed() && path.along().stream().skip(2).anyMatch(tail::contains);
     List<Point2D> along = path.along();
     boolean isHead =
@@ -375,8 +374,7 @@ final class EdgeRoutes {
   }
 
   /** Corners of an edge of straight lines along and across. */
-  private List<Point2D> corners(
-      Point2D begin, Point2D end, EdgeEnd from, EdgeEnd to, List<Point2D> middles, double side) {
+  private List<Point2D> corners(Point2D begin, Point2D end, List<Point2D> middles, double side) {
     List<Point2D> stops = new ArrayList<>(List.of(begin));
     stops.addAll(middles);
     stops.add(end);

@@ -63,14 +63,13 @@ record LayerLayout(
     int count = rows.rows.size();
     double[] above = new double[count];
     double[] below = new double[count];
-    double[] middles = place(rows, gap, above, below);
     for (int f = 0; f < rows.spans.length; f++) {
       int first = rows.spans[f][0];
       int last = rows.spans[f][1];
       above[first] = Math.max(above[first], around(rows, f, true));
       below[last] = Math.max(below[last], around(rows, f, false));
     }
-    middles = place(rows, gap, above, below);
+    double[] middles = place(rows, gap, above, below);
     for (int f = 0; f < rows.spans.length; f++) {
       double missing = missing(rows, f, middles);
       below[rows.spans[f][1]] += Math.max(0, missing);

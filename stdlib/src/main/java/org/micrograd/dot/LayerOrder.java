@@ -212,7 +212,8 @@ final class LayerOrder {
   private List<Unit> framesInOrder(List<Unit> units) {
     List<Unit> frames = new ArrayList<>(units.stream().filter(unit -> unit.frame >= 0).toList());
     frames.sort(
-        Comparator.comparingDouble((Unit unit) -> ofFrame[unit.frame]).thenComparing(Unit::frame));
+        Comparator.comparingDouble((Unit unit) -> ofFrame[unit.frame])
+            .thenComparingInt(Unit::frame));
     var next = frames.iterator();
     return units.stream().map(unit -> unit.frame >= 0 ? next.next() : unit).toList();
   }
@@ -224,7 +225,7 @@ final class LayerOrder {
     while (!rest.isEmpty() && !rightOf.isEmpty()) {
       Unit next =
           rest.stream()
-              .filter(unit -> rest.stream().noneMatch(o -> o != unit && mustPrecede(o, unit)))
+              .filter(unit -> rest.stream().noneMatch(o -> !o.equals(unit) && mustPrecede(o, unit)))
               .findFirst()
               .orElse(rest.getFirst());
       rest.remove(next);

@@ -146,7 +146,7 @@ final class TableBlock implements Block {
                 line.getX(), line.getY(), line.getWidth(), line.getHeight(), 12, 12)
             : line;
     boolean isWhole = box.sides.isEmpty() && box.border > 0;
-    if (isWhole || box.ground != Ink.NONE) {
+    if (isWhole || !box.ground.equals(Ink.NONE)) {
       canvas.shape(shape, box.ground, isWhole ? box.line : Ink.NONE, box.border);
     }
     for (char side : box.border > 0 ? box.sides.toCharArray() : new char[0]) {

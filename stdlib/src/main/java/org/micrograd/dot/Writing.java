@@ -3,7 +3,7 @@ package org.micrograd.dot;
 import java.util.Locale;
 import java.util.function.Function;
 import org.micrograd.draw.Canvas.Place;
-import org.micrograd.draw.Canvas.Type;
+import org.micrograd.draw.Canvas.Typeface;
 import org.micrograd.draw.Ink;
 
 /**
@@ -11,7 +11,7 @@ import org.micrograd.draw.Ink;
  *
  * @param mark what else: "u" for a line below, "s" for one through, "^" raised, "_" lowered
  */
-record Writing(Type type, Ink ink, String mark) {
+record Writing(Typeface type, Ink ink, String mark) {
   private static final double SIZE = 14;
   private static final Ink BLACK = new Ink("#000000", "#000000");
 
@@ -25,10 +25,10 @@ record Writing(Type type, Ink ink, String mark) {
     return new Writing(type(size, face, false, false), ink, "");
   }
 
-  private static Type type(double size, String face, boolean isBold, boolean isItalic) {
+  private static Typeface type(double size, String face, boolean isBold, boolean isItalic) {
     String name = face.toLowerCase(Locale.ROOT);
     boolean isMono = name.matches(".*(mono|courier|consol|menlo|typewriter|fixed).*");
-    return new Type(
+    return new Typeface(
         size,
         isBold || name.contains("bold"),
         isItalic || name.contains("italic") || name.contains("oblique"),
@@ -53,12 +53,13 @@ record Writing(Type type, Ink ink, String mark) {
   }
 
   Writing font(double size, String face, Ink colour) {
-    Type changed = face == null ? type : type(size, face, type.isBold(), type.isItalic());
-    Type sized = new Type(size, changed.isBold(), changed.isItalic(), changed.isMono(), Place.FROM);
+    Typeface changed = face == null ? type : type(size, face, type.isBold(), type.isItalic());
+    Typeface sized =
+        new Typeface(size, changed.isBold(), changed.isItalic(), changed.isMono(), Place.FROM);
     return new Writing(sized, colour, mark);
   }
 
   private Writing with(double size, boolean isBold, boolean isItalic, String marks) {
-    return new Writing(new Type(size, isBold, isItalic, type.isMono(), Place.FROM), ink, marks);
+    return new Writing(new Typeface(size, isBold, isItalic, type.isMono(), Place.FROM), ink, marks);
   }
 }

@@ -18,12 +18,20 @@ import java.util.stream.IntStream;
  */
 record Ticks(List<Tick> all, String offset) {
   /** More digits than these are shared, and stand once at the axis. */
-  private static final int MOST_DIGITS = 7;
+  private static final int MOST_DIGITS = 5;
 
   private static final MathContext SHORT = new MathContext(6);
 
-  /** From so many decades on a logarithmic axis has a tick at each, and few between. */
+  /** From so many decades on not each one has a number, where there is no room. */
   private static final int MANY_DECADES = 5;
+
+  /** Up to so many decades there are marks between them. */
+  private static final int MOST_MINOR_DECADES = 10;
+
+  /** Numbers of all powers of ten between these are short. */
+  private static final int LEAST_POWER = -2;
+
+  private static final int GREATEST_POWER = 3;
 
   /**
    * A mark at an axis.
@@ -147,32 +155,40 @@ record Ticks(List<Tick> all, String offset) {
     int first = (int) Math.ceil(Math.log10(axis.low()) - 1e-9);
     int last = (int) Math.floor(Math.log10(axis.high()) + 1e-9);
     int decades = last - first + 1;
-    List<Tick> ticks = new ArrayList<>();
-    int labelled = 0;
-    if (decades > MANY_DECADES) {
-      int stride = step(BigDecimal.valueOf(Math.ceilDiv(decades, most))).intValue();
-      for (int d = Math.ceilDiv(first, stride) * stride; d <= last; d += stride) {
-        ticks.add(decade(axis, d, 1, true));
-      }
-      return new Ticks(List.copyOf(ticks), "");
-    }
+    boolean arePowers = first < LEAST_POWER || last > GREATEST_POWER;
+    int stride =
+        decades > MANY_DECADES
+            ? step(BigDecimal.valueOf(Math.ceilDiv(decades, most))).intValue()
+            : 1;
+    int digits = stride > 1 || decades > MOST_MINOR_DECADES ? 1 : 9;
     boolean isNarrow = decades < 3;
+    List<Tick> ticks = new ArrayList<>();
     for (int d = first - 1; d <= last; d++) {
-      for (int digit = 1; digit <= 9; digit++) {
-        boolean isLabelled = digit == 1 || isNarrow && (digit == 2 || digit == 5);
-        Tick tick = decade(axis, d, digit, isLabelled);
-        if (tick.part >= -1e-9 && tick.part <= 1 + 1e-9) {
-          ticks.add(tick);
-          labelled += isLabelled ? 1 : 0;
+      for (int digit = 1; digit <= digits; digit++) {
+        boolean isLabelled =
+            digit == 1 && Math.floorMod(d, stride) == 0 || isNarrow && (digit == 2 || digit == 5);
+        double part = axis.part(BigDecimal.valueOf(digit).scaleByPowerOfTen(d).doubleValue());
+        if (part >= -1e-9 && part <= 1 + 1e-9) {
+          ticks.add(new Tick(part, isLabelled ? label(digit, d, arePowers) : ""));
         }
       }
     }
     // Less than a stretch from 1 to 5 has the ticks of an ordinary axis.
-    return labelled >= 2 ? new Ticks(List.copyOf(ticks), "") : linear(axis, most);
+    boolean isEnough = ticks.stream().filter(tick -> !tick.label.isEmpty()).count() >= 2;
+    return isEnough || stride > 1 ? new Ticks(List.copyOf(ticks), "") : linear(axis, most);
   }
 
-  private static Tick decade(Axis axis, int power, int digit, boolean isLabelled) {
-    double x = BigDecimal.valueOf(digit).scaleByPowerOfTen(power).doubleValue();
-    return new Tick(axis.part(x), isLabelled ? Axis.text(x, 3) : "");
+  /** A digit times a power of ten: as a number, or with the power above, as in 2·10⁻⁵. */
+  private static String label(int digit, int power, boolean arePowers) {
+    if (!arePowers) {
+      return Axis.text(BigDecimal.valueOf(digit).scaleByPowerOfTen(power).doubleValue(), 3);
+    }
+    String raised =
+        String.valueOf(power)
+            .codePoints()
+            .map(c -> c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return (digit == 1 ? "10" : digit + "·10") + raised;
   }
 }
