@@ -5,20 +5,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.micrograd.dot.DotGraph.Edge;
 import org.micrograd.dot.DotGraph.Part;
 import org.micrograd.draw.Ink;
 
 /** A graph whose nodes, edges and clusters have their places. */
 final class DotScene {
-  private static final double INCH = 72;
-  private static final double LOOP = 38;
   private static final double SMALL = 10;
   private static final double FAR = 10;
 
@@ -44,17 +40,13 @@ final class DotScene {
 
   private final DotLabels texts;
   private final List<Integer> parts = new ArrayList<>();
-  private final Map<String, Integer> places = new HashMap<>();
 
   DotScene(DotGraph graph) {
     this.graph = graph;
     this.turn = Turn.of(graph.attributes.text("rankdir", "TB"));
     this.texts = new DotLabels(graph, this::ink, missing::add, turn.isUpright());
     this.title = texts.ofGraph(graph.attributes, graph.attributes.text("label", ""));
-    graph.nodes.forEach((name, node) -> {
-      places.put(name, places.size());
-      nodes.put(name, new DotNode(node, texts.ofNode(node)));
-    });
+    graph.nodes.forEach((name, node) -> nodes.put(name, new DotNode(node, texts.ofNode(node))));
     for (int p = 0; p < graph.parts.size(); p++) {
       if (graph.parts.get(p).isCluster() && !graph.parts.get(p).nodes().isEmpty()) {
         parts.add(p);
@@ -62,7 +54,7 @@ final class DotScene {
     }
     DotSupport.missing(graph, missing);
     if (!nodes.isEmpty()) {
-      place(LayerLayout.of(input()));
+      place(LayerLayout.of(new SceneInput(graph, turn, nodes, texts, parts).whole()));
     }
   }
 
@@ -73,105 +65,6 @@ final class DotScene {
       missing.add("the colour " + name);
     }
     return ink == null ? new Ink("#000000", "#000000") : ink;
-  }
-
-  private LayerInput input() {
-    DotAttributes given = graph.attributes;
-    List<LayerInput.Box> boxes = new ArrayList<>();
-    Map<String, List<Edge>> ofNode =
-        graph.edges.stream()
-            .filter(e -> e.tail().node().equals(e.head().node()))
-            .collect(Collectors.groupingBy(e -> e.tail().node()));
-    for (DotNode node : nodes.values()) {
-      List<Edge> loops = ofNode.getOrDefault(node.node.name(), List.of());
-      double room =
-          loops.stream()
-              .map(e -> texts.ofEdge(e, "label"))
-              .mapToDouble(label -> turn.isUpright() ? label.width() : label.height())
-              .max()
-              .orElse(0);
-      double width = turn.isUpright() ? node.form.width() : node.form.height();
-      double height = turn.isUpright() ? node.form.height() : node.form.width();
-      double more = loops.isEmpty() ? 0 : LOOP + 14 * (loops.size() - 1) + room;
-      boxes.add(
-          new LayerInput.Box(
-              width,
-              height,
-              turn.isUpright() ? 0 : more,
-              turn.isUpright() ? more : 0,
-              parts.indexOf(graph.clusterOf(node.node.name()))));
-    }
-    List<LayerInput.Group> groups = new ArrayList<>();
-    for (Part part : graph.parts) {
-      if (Set.of("same", "min", "max", "source", "sink").contains(part.rank())) {
-        Set<Integer> inside = new LinkedHashSet<>();
-        part.nodes().forEach(name -> inside.add(places.get(name)));
-        groups.add(new LayerInput.Group(part.rank(), inside));
-      }
-    }
-    List<LayerInput.Frame> frames = new ArrayList<>();
-    for (int p : parts) {
-      frames.add(frame(graph.parts.get(p), parts.indexOf(graph.clusterAround(p))));
-    }
-    double ranks = given.number("ranksep", Double.NaN);
-    if (Double.isNaN(ranks)) {
-      // A word may follow, as in "0.5 equally".
-      ranks =
-          given.text("ranksep", "").matches("[\\d.]+ equally")
-              ? Double.parseDouble(given.text("ranksep", "").split(" ")[0])
-              : 0.5;
-    }
-    return new LayerInput(
-        boxes,
-        graph.edges.stream().map(this::line).toList(),
-        frames,
-        groups,
-        INCH * Math.max(0.02, ranks),
-        INCH * Math.max(0.02, given.number("nodesep", 0.25)),
-        given.text("ordering", "").equals("out"));
-  }
-
-  private LayerInput.Frame frame(Part part, int parent) {
-    Block label = texts.ofGraph(part.attributes(), part.attributes().text("label", ""));
-    double margin = part.attributes().number("margin", 8);
-    double high = label.height() == 0 ? margin : label.height() + margin + 4;
-    boolean isBelow = part.attributes().text("labelloc", "t").startsWith("b");
-    boolean isFirst = turn == Turn.BT == isBelow;
-    return turn.isUpright()
-        ? new LayerInput.Frame(
-            parent,
-            isFirst ? high : margin,
-            isFirst ? margin : high,
-            margin,
-            margin,
-            label.width() + 2 * margin,
-            0)
-        : new LayerInput.Frame(
-            parent,
-            margin,
-            margin,
-            isBelow ? margin : high,
-            isBelow ? high : margin,
-            0,
-            label.width() + 2 * margin);
-  }
-
-  private LayerInput.Line line(Edge edge) {
-    Block label = texts.ofEdge(edge, "label");
-    DotNode tail = nodes.get(edge.tail().node());
-    DotNode head = nodes.get(edge.head().node());
-    double width = label.width() == 0 ? 0 : label.width() + 4;
-    double height = label.width() == 0 ? 0 : label.height() + 4;
-    return new LayerInput.Line(
-        places.get(edge.tail().node()),
-        places.get(edge.head().node()),
-        (int) Math.max(0, edge.attributes().number("minlen", 1)),
-        Math.max(0, edge.attributes().number("weight", 1)),
-        edge.attributes().isTrue("constraint", true),
-        turn.isUpright() ? width : height,
-        turn.isUpright() ? height : width,
-        EdgeEnd.aside(tail, edge.tail().port(), turn, tail.ports),
-        EdgeEnd.aside(head, edge.head().port(), turn, head.ports));
   }
 
   private void place(LayerLayout layout) {

@@ -55,6 +55,16 @@ record EdgePath(List<CubicCurve2D> curves) {
     return new EdgePath(curves);
   }
 
+  /** A place moved by another. */
+  static Point2D moved(Point2D a, Point2D b) {
+    return new Point2D.Double(a.getX() + b.getX(), a.getY() + b.getY());
+  }
+
+  /** A place moved along a way. */
+  static Point2D moved(Point2D a, Point2D way, double by) {
+    return new Point2D.Double(a.getX() + by * way.getX(), a.getY() + by * way.getY());
+  }
+
   static Point2D direction(Point2D from, Point2D to) {
     double way = from.distance(to);
     return way == 0

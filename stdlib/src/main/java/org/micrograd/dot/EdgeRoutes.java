@@ -6,11 +6,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.micrograd.io.Interruption;
 
 /** The ways of edges between nodes that were placed. */
 final class EdgeRoutes {
-  private static final double APART = 14;
-  private static final double AWAY = 12;
+  /** Between edges of the same nodes. */
+  static final double APART = 14;
+
+  /** Between an edge and the node that it goes around. */
+  static final double AWAY = 12;
 
   /** How far a way may be from a place that it was laid out through. */
   private static final double NEAR = 16;
@@ -44,10 +48,11 @@ final class EdgeRoutes {
       boolean isFlat,
       boolean hasLabel,
       double side) {
-    Point2D begin = moved(tail.at, from.at());
-    Point2D end = moved(head.at, to.at());
+    Interruption.check();
+    Point2D begin = EdgePath.moved(tail.at, from.at());
+    Point2D end = EdgePath.moved(head.at, to.at());
     if (tail == head) {
-      return loop(tail, from, to, side);
+      return new LoopPath(turn).of(tail, from, to, side);
     }
     if (splines.equals("line")) {
       return EdgePath.straight(List.of(begin, end));
@@ -55,7 +60,7 @@ final class EdgeRoutes {
     List<Point2D> middles = new ArrayList<>();
     rows.forEach(row -> middles.add(turn.point(row.getX(), row.getCenterY())));
     if (splines.equals("ortho")) {
-      return EdgePath.straight(corners(begin, end, middles, side));
+      return EdgePath.straight(turn.corners(begin, end, middles, side));
     }
     if (isFlat) {
       return flat(tail, head, from, to, side);
@@ -133,14 +138,6 @@ final class EdgeRoutes {
     return bends;
   }
 
-  private static Point2D moved(Point2D a, Point2D b) {
-    return new Point2D.Double(a.getX() + b.getX(), a.getY() + b.getY());
-  }
-
-  private static Point2D moved(Point2D a, Point2D way, double by) {
-    return new Point2D.Double(a.getX() + by * way.getX(), a.getY() + by * way.getY());
-  }
-
   private static double dot(Point2D a, Point2D b) {
     return a.getX() * b.getX() + a.getY() * b.getY();
   }
@@ -201,7 +198,7 @@ final class EdgeRoutes {
         turn.across(next) < (turn.isUpright() ? own.getCenterX() : own.getCenterY()) ? -1 : 1;
     double middle = turn.isUpright() ? own.getCenterX() : own.getCenterY();
     double beside = middle + sign * (half + AWAY);
-    Point2D out = moved(at, end.out(), AWAY);
+    Point2D out = EdgePath.moved(at, end.out(), AWAY);
     Point2D centre = new Point2D.Double(own.getCenterX(), own.getCenterY());
     places.add(
         turn.isUpright()
@@ -225,7 +222,7 @@ final class EdgeRoutes {
     double deep = (turn.isUpright() ? node.form.height() : node.form.width()) / 2;
     double middle = turn.across(node.at);
     double across = Math.clamp(turn.across(other), middle - 0.8 * half, middle + 0.8 * half);
-    Point2D border = moved(node.at, turn.forward(), isDown ? deep : -deep);
+    Point2D border = EdgePath.moved(node.at, turn.forward(), isDown ? deep : -deep);
     return turn.isUpright()
         ? new Point2D.Double(across, border.getY())
         : new Point2D.Double(border.getX(), across);
@@ -257,14 +254,14 @@ final class EdgeRoutes {
 
   /** Between nodes of one row: straight where nothing stands between, else above it. */
   private EdgePath flat(DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to, double side) {
-    Point2D begin = moved(tail.at, from.at());
-    Point2D end = moved(head.at, to.at());
+    Point2D begin = EdgePath.moved(tail.at, from.at());
+    Point2D end = EdgePath.moved(head.at, to.at());
     Point2D up = new Point2D.Double(-turn.forward().getX(), -turn.forward().getY());
     List<Point2D> straight = new ArrayList<>(List.of(begin, end));
     if (side != 0) {
       Point2D middle =
           new Point2D.Double((begin.getX() + end.getX()) / 2, (begin.getY() + end.getY()) / 2);
-      straight.add(1, moved(middle, up, side * APART));
+      straight.add(1, EdgePath.moved(middle, up, side * APART));
     }
     Point2D in = to.out() == null ? null : new Point2D.Double(-to.out().getX(), -to.out().getY());
     EdgePath path = EdgePath.smooth(straight, from.out(), in);
@@ -288,9 +285,9 @@ final class EdgeRoutes {
     Point2D middle =
         new Point2D.Double(
             (tail.at.getX() + head.at.getX()) / 2, (tail.at.getY() + head.at.getY()) / 2);
-    Point2D top = moved(middle, up, highest + AWAY * (1 + Math.abs(side)));
-    Point2D first = from.isFixed() ? begin : moved(tail.at, up, deep(tail));
-    Point2D last = to.isFixed() ? end : moved(head.at, up, deep(head));
+    Point2D top = EdgePath.moved(middle, up, highest + AWAY * (1 + Math.abs(side)));
+    Point2D first = from.isFixed() ? begin : EdgePath.moved(tail.at, up, deep(tail));
+    Point2D last = to.isFixed() ? end : EdgePath.moved(head.at, up, deep(head));
     Point2D down = new Point2D.Double(-up.getX(), -up.getY());
     return EdgePath.smooth(
         List.of(first, top, last), from.out() == null ? up : from.out(), in == null ? down : in);
@@ -307,96 +304,5 @@ final class EdgeRoutes {
     boolean isHead =
         to.isFixed() && along.subList(0, along.size() - 2).stream().anyMatch(head::contains);
     return isTail || isHead;
-  }
-
-  /** From a node to itself: at its right. */
-  private EdgePath loop(DotNode node, EdgeEnd from, EdgeEnd to, double side) {
-    double half = node.form.width() / 2;
-    double high = node.form.height() / 2;
-    double away = AWAY * 2 + side * APART;
-    if (from.isFixed() || to.isFixed()) {
-      Point2D right = new Point2D.Double(1, 0);
-      Point2D a = from.isFixed() ? from.at() : new Point2D.Double(half, 0);
-      Point2D b = to.isFixed() ? to.at() : new Point2D.Double(half, 0);
-      Point2D begin = moved(node.at, a);
-      Point2D end = moved(node.at, b);
-      Point2D out = from.out() == null ? right : from.out();
-      Point2D in = to.out() == null ? right : to.out();
-      Point2D last = new Point2D.Double(-in.getX(), -in.getY());
-      double sumX = out.getX() + in.getX();
-      double sumY = out.getY() + in.getY();
-      if (Math.abs(sumY) > Math.abs(sumX)) {
-        double sign = Math.signum(sumY);
-        double beyond = node.at.getY() + sign * (high + away);
-        return EdgePath.smooth(
-            List.of(begin, new Point2D.Double((begin.getX() + end.getX()) / 2, beyond), end),
-            out,
-            last);
-      }
-      double sign = sumX < -0.1 ? -1 : 1;
-      Point2D far =
-          new Point2D.Double(
-              node.at.getX() + sign * (half + away), (begin.getY() + end.getY()) / 2);
-      return EdgePath.smooth(
-          Math.abs(sumX) > 0.1
-              ? List.of(begin, far, end)
-              : List.of(begin, moved(begin, out, away), far, moved(end, in, away), end),
-          out,
-          last);
-    }
-    if (!turn.isUpright()) {
-      double top = node.at.getY() - high - away;
-      double middle = node.at.getX();
-      return EdgePath.smooth(
-          List.of(
-              new Point2D.Double(middle - 0.5 * half, node.at.getY() - 0.5 * high),
-              new Point2D.Double(middle - 0.62 * half, top + 0.45 * away),
-              new Point2D.Double(middle, top),
-              new Point2D.Double(middle + 0.62 * half, top + 0.45 * away),
-              new Point2D.Double(middle + 0.5 * half, node.at.getY() - 0.5 * high)),
-          null,
-          null);
-    }
-    double y = node.at.getY();
-    double x = node.at.getX();
-    Point2D far = new Point2D.Double(x + half + away, y);
-    Point2D begin = new Point2D.Double(x + 0.5 * half, y - 0.5 * high);
-    Point2D end = new Point2D.Double(x + 0.5 * half, y + 0.5 * high);
-    return EdgePath.smooth(
-        List.of(
-            begin,
-            new Point2D.Double(x + half + away * 0.55, y - 0.62 * high),
-            far,
-            new Point2D.Double(x + half + away * 0.55, y + 0.62 * high),
-            end),
-        null,
-        null);
-  }
-
-  /** Corners of an edge of straight lines along and across. */
-  private List<Point2D> corners(Point2D begin, Point2D end, List<Point2D> middles, double side) {
-    List<Point2D> stops = new ArrayList<>(List.of(begin));
-    stops.addAll(middles);
-    stops.add(end);
-    List<Point2D> corners = new ArrayList<>();
-    for (int i = 0; i + 1 < stops.size(); i++) {
-      Point2D a = stops.get(i);
-      Point2D b = stops.get(i + 1);
-      corners.add(a);
-      double half = side * 4;
-      if (turn.isUpright()) {
-        double y = (a.getY() + b.getY()) / 2 + half;
-        boolean isFlat = Math.abs(a.getY() - b.getY()) < 1;
-        corners.add(isFlat ? a : new Point2D.Double(a.getX(), y));
-        corners.add(isFlat ? b : new Point2D.Double(b.getX(), y));
-      } else {
-        double x = (a.getX() + b.getX()) / 2 + half;
-        boolean isFlat = Math.abs(a.getX() - b.getX()) < 1;
-        corners.add(isFlat ? a : new Point2D.Double(x, a.getY()));
-        corners.add(isFlat ? b : new Point2D.Double(x, b.getY()));
-      }
-    }
-    corners.add(end);
-    return corners;
   }
 }

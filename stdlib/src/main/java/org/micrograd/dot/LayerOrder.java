@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.micrograd.dot.LayerInput.Line;
 import org.micrograd.dot.LayerRows.Item;
 import org.micrograd.dot.LayerRows.Join;
+import org.micrograd.io.Interruption;
 
 /**
  * The order in each row: few crossings, what is in a frame together, the text's order otherwise.
@@ -131,7 +132,7 @@ final class LayerOrder {
 
   private void sweep() {
     List<List<Item>> best = copy();
-    long least = crossings();
+    long least = Crossings.of(rows.rows);
     int sweeps = rows.joins.size() > MANY ? FEW_SWEEPS : SWEEPS;
     for (int sweep = 0; sweep < sweeps && least > 0; sweep++) {
       boolean isDown = sweep % 2 == 0;
@@ -145,7 +146,7 @@ final class LayerOrder {
         sort(r, item -> item.order);
       }
       exchange();
-      long crossings = crossings();
+      long crossings = Crossings.of(rows.rows);
       if (crossings < least) {
         least = crossings;
         best = copy();
@@ -248,6 +249,7 @@ final class LayerOrder {
       isBetter = false;
       for (List<Item> row : rows.rows) {
         for (int i = 0; i + 1 < row.size(); i++) {
+          Interruption.check();
           Item a = row.get(i);
           Item b = row.get(i + 1);
           int common = input.common(a.frame, b.frame);
@@ -260,7 +262,7 @@ final class LayerOrder {
                       .noneMatch(l ->
                           right.stream()
                               .anyMatch(r -> rightOf.getOrDefault(l, Set.of()).contains(r)));
-          if (isFree && between(left, right) > between(right, left)) {
+          if (isFree && Crossings.between(left, right) > Crossings.between(right, left)) {
             exchange(row, i + 1 - left.size(), left, right);
             isBetter = true;
           }
@@ -288,43 +290,5 @@ final class LayerOrder {
       row.set(at + i, both.get(i));
       both.get(i).order = at + i;
     }
-  }
-
-  private static int between(List<Item> left, List<Item> right) {
-    return left.stream().mapToInt(l -> right.stream().mapToInt(r -> between(l, r)).sum()).sum();
-  }
-
-  /** How many lines of one cross those of the other where it stands at the left. */
-  private static int between(Item left, Item right) {
-    int count = 0;
-    for (Join a : left.above) {
-      for (Join b : right.above) {
-        count += a.upper().place(a.upperX()) > b.upper().place(b.upperX()) ? 1 : 0;
-      }
-    }
-    for (Join a : left.below) {
-      for (Join b : right.below) {
-        count += a.lower().place(a.lowerX()) > b.lower().place(b.lowerX()) ? 1 : 0;
-      }
-    }
-    return count;
-  }
-
-  private long crossings() {
-    long crossings = 0;
-    for (List<Item> row : rows.rows) {
-      List<Join> joins = new ArrayList<>();
-      row.forEach(item -> joins.addAll(item.below));
-      joins.sort(
-          Comparator.comparingDouble((Join j) -> j.upper().place(j.upperX()))
-              .thenComparingDouble(j -> j.lower().place(j.lowerX())));
-      for (int i = 0; i < joins.size(); i++) {
-        double place = joins.get(i).lower().place(joins.get(i).lowerX());
-        for (int k = 0; k < i; k++) {
-          crossings += joins.get(k).lower().place(joins.get(k).lowerX()) > place ? 1 : 0;
-        }
-      }
-    }
-    return crossings;
   }
 }

@@ -2,12 +2,13 @@ package org.micrograd.dot;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import org.micrograd.dot.RankedArcs.Arc;
+import org.micrograd.io.Interruption;
 
 /**
  * Whole numbers for nodes so that each edge is at least as long as it must be, and all of them
@@ -15,15 +16,13 @@ import java.util.Queue;
  * ranks and for places.
  */
 final class NetworkSimplex {
-  /** A edge; its head is to be at least so far behind its tail. */
-  private record Arc(int tail, int head, int length, double weight) {}
-
   /** Bounds the steps times the size. */
   private static final long MOST_WORK = 60_000_000;
 
+  private final RankedArcs graph;
   private final int size;
-  private final List<Arc> arcs = new ArrayList<>();
-  private final List<List<Integer>> ofNode = new ArrayList<>();
+  private final List<Arc> arcs;
+  private final List<List<Integer>> ofNode;
   private final int[] rank;
 
   /** The tree: the arc to the parent, and the numbers of nodes in an order of leaving them. */
@@ -37,22 +36,20 @@ final class NetworkSimplex {
 
   NetworkSimplex(int size) {
     this.size = size;
-    this.rank = new int[size];
+    this.graph = new RankedArcs(size);
+    this.arcs = graph.arcs;
+    this.ofNode = graph.ofNode;
+    this.rank = graph.rank;
     this.up = new int[size];
     this.inTree = new boolean[size];
     this.low = new int[size];
     this.limit = new int[size];
     this.order = new int[size];
-    for (int n = 0; n < size; n++) {
-      ofNode.add(new ArrayList<>());
-    }
   }
 
   /** The arcs must have no cycle. */
   void arc(int tail, int head, int length, double weight) {
-    ofNode.get(tail).add(arcs.size());
-    ofNode.get(head).add(arcs.size());
-    arcs.add(new Arc(tail, head, length, weight));
+    graph.add(new Arc(tail, head, length, weight));
   }
 
   /** The numbers; each part that hangs together begins at 0. */
@@ -67,8 +64,8 @@ final class NetworkSimplex {
    */
   int[] solve(boolean isBalanced) {
     isTreeArc = new boolean[arcs.size()];
-    layers();
-    int[] part = parts();
+    graph.layers();
+    int[] part = graph.parts();
     for (int n = 0; n < size; n++) {
       if (!inTree[n]) {
         grow(n);
@@ -78,6 +75,7 @@ final class NetworkSimplex {
     long steps = MOST_WORK / Math.max(1, size + arcs.size());
     int from = 0;
     while (steps-- > 0) {
+      Interruption.check();
       from = leaving(from);
       if (from < 0) {
         break;
@@ -87,66 +85,7 @@ final class NetworkSimplex {
     if (isBalanced) {
       balance();
     }
-    return fromZero(part);
-  }
-
-  /** As early as can be: the longest way from a node without arcs into it. */
-  private void layers() {
-    int[] missing = new int[size];
-    arcs.forEach(arc -> missing[arc.head]++);
-    Deque<Integer> ready = new ArrayDeque<>();
-    for (int n = 0; n < size; n++) {
-      if (missing[n] == 0) {
-        ready.add(n);
-      }
-    }
-    int done = 0;
-    for (; !ready.isEmpty(); done++) {
-      int n = ready.remove();
-      for (int a : ofNode.get(n)) {
-        Arc arc = arcs.get(a);
-        if (arc.tail == n) {
-          rank[arc.head] = Math.max(rank[arc.head], rank[n] + arc.length);
-          if (--missing[arc.head] == 0) {
-            ready.add(arc.head);
-          }
-        }
-      }
-    }
-    if (done < size) {
-      throw new IllegalStateException("arcs go round");
-    }
-  }
-
-  private int[] parts() {
-    int[] part = new int[size];
-    Arrays.fill(part, -1);
-    for (int n = 0; n < size; n++) {
-      Deque<Integer> open = new ArrayDeque<>();
-      if (part[n] < 0) {
-        part[n] = n;
-        open.add(n);
-      }
-      while (!open.isEmpty()) {
-        int m = open.remove();
-        for (int a : ofNode.get(m)) {
-          int other = other(arcs.get(a), m);
-          if (part[other] < 0) {
-            part[other] = n;
-            open.add(other);
-          }
-        }
-      }
-    }
-    return part;
-  }
-
-  private static int other(Arc arc, int n) {
-    return arc.tail == n ? arc.head : arc.tail;
-  }
-
-  private int slack(Arc arc) {
-    return rank[arc.head] - rank[arc.tail] - arc.length;
+    return graph.fromZero(part);
   }
 
   /** What would join a node to a tree; the key is its slack where the tree were not moved. */
@@ -175,7 +114,7 @@ final class NetworkSimplex {
           in.isEmpty() || !out.isEmpty() && out.peek().key - moved <= in.peek().key + moved;
       Way way = isOut ? out.remove() : in.remove();
       moved += isOut ? way.key - moved : -(way.key + moved);
-      int next = isOut ? arcs.get(way.arc).head : arcs.get(way.arc).tail;
+      int next = isOut ? arcs.get(way.arc).head() : arcs.get(way.arc).tail();
       isTreeArc[way.arc] = true;
       up[next] = way.arc;
       join(next, moved, tree, out, in);
@@ -187,8 +126,8 @@ final class NetworkSimplex {
 
   private void skip(Queue<Way> ways) {
     while (!ways.isEmpty()
-        && inTree[arcs.get(ways.peek().arc).tail]
-        && inTree[arcs.get(ways.peek().arc).head]) {
+        && inTree[arcs.get(ways.peek().arc).tail()]
+        && inTree[arcs.get(ways.peek().arc).head()]) {
       ways.remove();
     }
   }
@@ -200,10 +139,10 @@ final class NetworkSimplex {
     rank[n] -= moved;
     for (int a : ofNode.get(n)) {
       Arc arc = arcs.get(a);
-      if (arc.tail == n && !inTree[arc.head]) {
-        out.add(new Way(a, rank[arc.head] - rank[n] - arc.length));
-      } else if (arc.head == n && !inTree[arc.tail]) {
-        in.add(new Way(a, rank[n] - rank[arc.tail] - arc.length));
+      if (arc.tail() == n && !inTree[arc.head()]) {
+        out.add(new Way(a, rank[arc.head()] - rank[n] - arc.length()));
+      } else if (arc.head() == n && !inTree[arc.tail()]) {
+        in.add(new Way(a, rank[n] - rank[arc.tail()] - arc.length()));
       }
     }
   }
@@ -225,7 +164,7 @@ final class NetworkSimplex {
         int below = -1;
         while (below < 0 && begun[n] < ofNode.get(n).size()) {
           int a = ofNode.get(n).get(begun[n]++);
-          int other = other(arcs.get(a), n);
+          int other = arcs.get(a).other(n);
           if (isTreeArc[a] && !seen[other]) {
             up[other] = a;
             below = other;
@@ -252,13 +191,13 @@ final class NetworkSimplex {
   private double[] leaves() {
     double[] leaves = new double[size];
     for (Arc arc : arcs) {
-      leaves[arc.tail] += arc.weight;
-      leaves[arc.head] -= arc.weight;
+      leaves[arc.tail()] += arc.weight();
+      leaves[arc.head()] -= arc.weight();
     }
     for (int i = 0; i < size; i++) {
       int n = order[i];
       if (up[n] >= 0) {
-        leaves[other(arcs.get(up[n]), n)] += leaves[n];
+        leaves[arcs.get(up[n]).other(n)] += leaves[n];
       }
     }
     return leaves;
@@ -269,9 +208,9 @@ final class NetworkSimplex {
     double[] leaves = leaves();
     for (int n = 0; n < size; n++) {
       if (up[n] >= 0 && Math.abs(leaves[n]) < 1e-9) {
-        boolean isTailBelow = arcs.get(up[n]).tail == n;
+        boolean isTailBelow = arcs.get(up[n]).tail() == n;
         int entering = entering(n, isTailBelow);
-        int by = entering < 0 ? 0 : slack(arcs.get(entering)) / 2;
+        int by = entering < 0 ? 0 : graph.slack(arcs.get(entering)) / 2;
         for (int i = low[n]; i <= limit[n]; i++) {
           rank[order[i]] += isTailBelow ? -by : by;
         }
@@ -284,7 +223,7 @@ final class NetworkSimplex {
     double[] leaves = leaves();
     for (int i = 0; i < size; i++) {
       int n = (from + i) % size;
-      if (up[n] >= 0 && (arcs.get(up[n]).tail == n ? leaves[n] : -leaves[n]) < -1e-9) {
+      if (up[n] >= 0 && (arcs.get(up[n]).tail() == n ? leaves[n] : -leaves[n]) < -1e-9) {
         return n;
       }
     }
@@ -294,9 +233,9 @@ final class NetworkSimplex {
   /** Puts the arc with the least slack that goes the other way into the place of a tree's arc. */
   private void exchange(int n) {
     int old = up[n];
-    boolean isTailBelow = arcs.get(old).tail == n;
+    boolean isTailBelow = arcs.get(old).tail() == n;
     int entering = entering(n, isTailBelow);
-    int by = slack(arcs.get(entering)) * (isTailBelow ? -1 : 1);
+    int by = graph.slack(arcs.get(entering)) * (isTailBelow ? -1 : 1);
     for (int i = low[n]; i <= limit[n]; i++) {
       rank[order[i]] += by;
     }
@@ -309,25 +248,13 @@ final class NetworkSimplex {
     int entering = -1;
     for (int a = 0; a < arcs.size(); a++) {
       Arc arc = arcs.get(a);
-      int into = isTailBelow ? arc.head : arc.tail;
-      int out = isTailBelow ? arc.tail : arc.head;
+      int into = isTailBelow ? arc.head() : arc.tail();
+      int out = isTailBelow ? arc.tail() : arc.head();
       boolean isOther = !isTreeArc[a] && isBelow(into, n) && !isBelow(out, n);
-      if (isOther && (entering < 0 || slack(arc) < slack(arcs.get(entering)))) {
+      if (isOther && (entering < 0 || graph.slack(arc) < graph.slack(arcs.get(entering)))) {
         entering = a;
       }
     }
     return entering;
-  }
-
-  private int[] fromZero(int... part) {
-    int[] least = new int[size];
-    Arrays.fill(least, Integer.MAX_VALUE);
-    for (int n = 0; n < size; n++) {
-      least[part[n]] = Math.min(least[part[n]], rank[n]);
-    }
-    for (int n = 0; n < size; n++) {
-      rank[n] -= least[part[n]];
-    }
-    return rank;
   }
 }
