@@ -73,7 +73,9 @@ final class Interpreter implements AutoCloseable {
     if (has("interruptible")) {
       interruption = CatchableInterrupt.of(isMeant -> function("interruptible").call(isMeant));
     }
+    // Most sessions call neither.
     Supplier<ScriptObject> shell = () -> only("shell");
+    Supplier<ScriptObject> unmade = () -> only("unmade");
     function("install")
         .call(
             calls.command(),
@@ -81,7 +83,8 @@ final class Interpreter implements AutoCloseable {
             calls.captured(),
             calls.entered(),
             only("pretty"),
-            shell);
+            shell,
+            unmade);
   }
 
   Language language() {

@@ -9,8 +9,7 @@ def __session():
 
     scope = sys.modules["__main__"].__dict__
     parse = builtins.compile.__globals__["_compile"]  # Python's own: the library has another one
-    ours = {**sys.displayhook.__globals__["_layer"], "compile": builtins.compile}
-    out, inputs, digits, unmade, pretty = {}, [""], [], set(), repr
+    out, inputs, digits, failed, pretty = {}, [""], [], [], repr
 
     def keep(text, name):
         lines = [line + "\n" for line in text.split("\n")]
@@ -31,6 +30,10 @@ def __session():
             builtins._iii, builtins._ii, builtins._i = getattr(builtins, "_ii", ""), getattr(builtins, "_i", ""), inputs[n - 1] if n > 1 else ""
         setattr(builtins, f"_i{n}", text)
 
+    def unmade():
+        """What cells were to make that have failed; made when one fails."""
+        raise LookupError("the session has not begun")
+
     def run(text, name, n, quiet, indented, awaiting):
         """Runs a cell: None, or its last value and how that is written; or what keeps it from being parsed, or has interrupted it."""
         keep(text, name)
@@ -44,14 +47,14 @@ def __session():
             end = None if last is None else parse(last, name, "eval")
         except SyntaxError as e:
             if awaiting is None or "outside" not in str(e):
-                unmade.update(unread(text))
+                unmade().unread(text)
                 return ["failure", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
             code, end = awaiting(indented, name, quiet)
         try:
             exec(code, scope)
             value = end() if callable(end) else None if end is None else eval(end, scope)
         except BaseException as e:
-            unmade.update(made(tree, isinstance(e, ImportError)))
+            unmade().made(tree, isinstance(e, ImportError))
             sys.last_type, sys.last_value, sys.last_traceback = type(e), e, e.__traceback__
             # Polyglot would take both for its own, which have no names.
             if isinstance(e, KeyboardInterrupt):
@@ -157,12 +160,17 @@ def __session():
         exec(parse(text, "<timeit>", "exec"), scope, names)
         return names["repeated"]
 
-    def install(command, system, captured, entered, written, shell):
+    def install(command, system, captured, entered, written, shell, lost):
         """Gives scripts get_ipython(), by whose methods they call the session's commands; and answers the way they are written."""
         import os
 
-        nonlocal pretty
+        nonlocal pretty, unmade
         pretty, digits[:] = written, [written.precision]
+
+        def unmade():
+            if not failed:
+                failed.append(lost()(scope, parse))
+            return failed[0]
 
         plain = os.chdir
 
@@ -261,51 +269,10 @@ def __session():
         if numpy is not None and hasattr(numpy, "set_printoptions"):
             numpy.set_printoptions(precision=8 if form == "" else int("".join(c for c in form if c.isdigit()) or 8))
 
-    def made(tree, has_import_failed):
-        """The names that a cell imports, defines or assigns; of those that a star brings nothing is known but that they are not there."""
-        names, nodes = set(), list(tree.body)
-        while nodes:
-            node = nodes.pop()
-            if isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)):
-                names.add(node.name)
-                continue
-            if isinstance(node, (_ast.Import, _ast.ImportFrom)):
-                names.update((each.asname or each.name).partition(".")[0] for each in node.names)
-            if isinstance(node, _ast.Assign):
-                # What the value is made with is there already: dot = dot(a, b).
-                names.update(named(node.targets).difference(named([node.value])))
-            for part in ("body", "handlers", "orelse", "finalbody"):
-                nodes += getattr(node, part, []) if isinstance(node, (_ast.stmt, _ast.excepthandler)) else []
-        return names.union(ours) if "*" in names and has_import_failed else names
-
-    def named(nodes):
-        """The names in expressions."""
-        found, rest = set(), list(nodes)
-        while rest:
-            node = rest.pop()
-            if isinstance(node, _ast.Name):
-                found.add(node.id)
-            for part in getattr(node, "_fields", ()):
-                child = getattr(node, part, None)
-                rest += child if isinstance(child, list) else [child] if isinstance(child, _ast.AST) else []
-        return found
-
-    def unread(text):
-        """The names that a text defines which cannot be read."""
-        import re
-
-        return set(re.findall(r"^(?:async +)?(?:def|class) +(\w+)", text, re.MULTILINE))
-
-    def hide():
-        """What a cell was to make and has not is none of ours: a program whose own name is missing must not go on with that of another."""
-        for name in unmade.intersection(ours):
-            if name not in scope and getattr(builtins, name, None) is ours[name]:
-                setattr(builtins, name, parse) if name == "compile" else delattr(builtins, name)
-        unmade.clear()
-
     def finish():
         """Ends a cell of a notebook."""
-        hide()
+        for each in failed:
+            each.hide()
         show_figures()
 
     def show_figures():
