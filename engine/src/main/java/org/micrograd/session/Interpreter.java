@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.micrograd.draw.Picture;
@@ -22,7 +21,6 @@ import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Lexis.Token;
-import org.micrograd.script.language.TypedPart;
 
 /** What evaluates one language of a session. */
 final class Interpreter implements AutoCloseable {
@@ -34,9 +32,7 @@ final class Interpreter implements AutoCloseable {
   private final ScriptObject functions;
   private CatchableInterrupt interruption;
   private volatile boolean runs;
-
-  /** Whether the last cell has left nothing that waits. */
-  private boolean isClean = true;
+  private final CellStatements statements;
 
   Interpreter(Language language, Screen screen, Reader in) {
     Writer out = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
@@ -45,6 +41,7 @@ final class Interpreter implements AutoCloseable {
     this.host =
         new ScriptHost(language, Access.TRUSTED, Limits.NONE, () -> in, () -> out, () -> err);
     this.functions = part("session");
+    this.statements = new CellStatements(host, functions);
   }
 
   /**
@@ -109,7 +106,8 @@ final class Interpreter implements AutoCloseable {
     runs = true;
     try {
       return host.console()
-          .asOne(() -> has("run") ? whole(text, name, number) : inParts(text, name, number, outer));
+          .asOne(() ->
+              has("run") ? whole(text, name, number) : statements.run(text, name, number, outer));
     } finally {
       runs = outer;
       if (interruption != null) {
@@ -150,68 +148,11 @@ final class Interpreter implements AutoCloseable {
     return new Answer(answer.get(1), (String) answer.get(2));
   }
 
-  private Answer inParts(String text, String name, int number, boolean isInside) {
-    if (!isClean && !isInside) {
-      // Not where that cell ended: what interrupted it may have interrupted this as well.
-      function("forget").call();
-    }
-    isClean = false;
-    function("typed").call(text, number);
-    AtomicReference<Answer> last = new AtomicReference<>();
-    for (TypedPart part : language.typing().typed(text, this::parses)) {
-      last.set(null);
-      function("declare").call(part.declared());
-      if (part.awaits()) {
-        last.set(awaited(part, name));
-      } else {
-        host.console()
-            .evalInteractive(part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
-      }
-      function("fix").call(part.constants());
-    }
-    while (isTurned()) {
-      // What waits for a time runs before the cell ends.
-    }
-    isClean = !isInside;
-    if (last.get() != null) {
-      function("remember").call(last.get().value(), number);
-    }
-    return last.get();
-  }
-
-  /** Runs what is due next; false if nothing waits any more. */
-  private boolean isTurned() {
-    return (boolean) function("turn").call();
-  }
-
-  /** The value of a promise. */
-  private Answer awaited(TypedPart part, String name) {
-    AtomicReference<Object> promise = new AtomicReference<>();
-    host.console().evalInteractive(part.text(), name, (value, repr) -> promise.set(value));
-    List<?> state = (List<?>) function("settle").call(promise.get());
-    boolean waits = state.isEmpty();
-    while (waits) {
-      waits = isTurned() && state.isEmpty();
-    }
-    if (state.isEmpty()) {
-      throw new ScriptFailure("what is awaited does not come: nothing is left that could run");
-    }
-    if (state.get(0).equals("error")) {
-      function("fail").call(state.get(1));
-    }
-    boolean nothing = (boolean) function("isUndefined").call(state);
-    return nothing ? null : new Answer(state.get(1), host.console().repr(state.get(1)));
-  }
-
-  private boolean parses(String text) {
-    return host.console().check(text, "<check>") == null;
-  }
-
   /** Runs a file as the language's own launcher would, but with the session's names. */
   void load(String file, String text, List<String> arguments) {
     host.program().start(file, arguments);
     host.console().noteLines();
-    language.typing().typed(text, this::parses).forEach(part -> host.eval(part.text(), file));
+    language.typing().typed(text, statements::parses).forEach(part -> host.eval(part.text(), file));
   }
 
   /** Shows the figures that are open, and closes them. */
