@@ -57,7 +57,7 @@ class JavaThing:
 
 def _guarded(own, name=None):
     """A method that notes its errors: a function of Python's of objects of Java, or Java's of a name. What is local is read in less time."""
-    plain, is_plain, known, entered, invoke = _PLAIN, isinstance, _entered_classes, _entered, _invoke_member
+    plain, is_plain, known, entered, invoke, text = _PLAIN, isinstance, _entered_classes, _entered, _invoke_member, polyglot.ForeignString
 
     def method(self, /, *arguments, **named):
         for each in arguments:
@@ -68,6 +68,8 @@ def _guarded(own, name=None):
             if own is None:
                 try:
                     found = invoke(self, name, *arguments)
+                    if type(found) is text:  # What a call gives, which this is not, is a str.
+                        found = str(found)
                 except AttributeError:  # It takes others: what the method itself says of it.
                     found = polyglot.__read__(self, name)(*arguments)
             else:
