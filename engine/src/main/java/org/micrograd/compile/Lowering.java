@@ -164,7 +164,7 @@ final class Lowering {
   }
 
   private boolean isNaN(int place) {
-    return graph.node(place).kind() == Kind.CONSTANT && Double.isNaN(graph.node(place).number());
+    return graph.kind(place) == Kind.CONSTANT && Double.isNaN(graph.number(place));
   }
 
   private int nonzero(int x) {

@@ -108,6 +108,21 @@ final class RowGraph {
         kind == Kind.KERNEL ? kernels.get(index) : null);
   }
 
+  /** Operand 0, 1 or 2 of a node, or -1. */
+  int operand(int place, int index) {
+    return places[WIDTH * place + index];
+  }
+
+  /** The index of an input or a uniform number. */
+  int index(int place) {
+    return places[WIDTH * place + 3];
+  }
+
+  /** The number of a constant. */
+  double number(int place) {
+    return constants.get(index(place));
+  }
+
   int[] operands(int place) {
     int at = WIDTH * place;
     return taken(places[at], places[at + 1], places[at + 2]);
@@ -219,6 +234,6 @@ final class RowGraph {
   }
 
   boolean is(int place, double number) {
-    return kind(place) == Kind.CONSTANT && node(place).number == number;
+    return kind(place) == Kind.CONSTANT && number(place) == number;
   }
 }
