@@ -156,8 +156,8 @@ final class RowPlan {
   private int[] uses() {
     int[] uses = new int[stored.length];
     for (int i = 0; i < uses.length; i++) {
-      for (int operand : graph.operands(i)) {
-        uses[operand]++;
+      for (int k = 0; k < 3 && graph.operand(i, k) >= 0; k++) {
+        uses[graph.operand(i, k)]++;
       }
     }
     for (int result : results) {

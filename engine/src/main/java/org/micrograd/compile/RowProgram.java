@@ -60,6 +60,7 @@ final class RowProgram {
       results =
           IntStream.concat(IntStream.of(results), IntStream.of(check(graph, results))).toArray();
     }
+    graph.close();
     RowPlan plan = RowPlan.of(graph, results, summed);
     if (plan.codeSize() > TieredProgram.HUGE) {
       return interpreted(tape);

@@ -84,7 +84,9 @@ final class SlotTable {
 
   private int place(byte kind, int x, int y, int z, double number) {
     long bits = Double.doubleToLongBits(number);
-    long hash = ((kind * 31L + x) * 0x9E3779B97F4A7C15L + y) * 0x9E3779B97F4A7C15L + z;
+    // The same with the first two exchanged, of which operations that commute ask for both.
+    long pair = (kind * 31L + Math.min(x, y)) * 0x9E3779B97F4A7C15L + Math.max(x, y);
+    long hash = pair * 0x9E3779B97F4A7C15L + z;
     hash = (hash ^ bits) * 0x9E3779B97F4A7C15L;
     int place = (int) (hash >>> 33) & table.length - 1;
     while (table[place] >= 0 && !holds(table[place], kind, x, y, z, bits)) {
