@@ -1,6 +1,5 @@
 package org.micrograd.compile;
 
-import java.util.stream.IntStream;
 import org.micrograd.compile.ProductSums.Sum;
 
 /**
@@ -8,9 +7,8 @@ import org.micrograd.compile.ProductSums.Sum;
  * the adjoint of a weight.
  */
 final class DotBlock implements RowCode.Block {
-  private final RowPlan plan;
   private final int[] outputs;
-  private final int[] starts;
+  private final Source[] starts;
 
   /** By sum: the places of its columns. */
   private final int[][] left;
@@ -19,22 +17,17 @@ final class DotBlock implements RowCode.Block {
   private final int[][] right;
 
   DotBlock(RowPlan plan, RowStep.Dots dots) {
-    this.plan = plan;
-    this.outputs = places(plan, dots.writes());
-    this.starts = dots.all().stream().mapToInt(Sum::start).toArray();
-    this.left = dots.all().stream().map(s -> places(plan, s.inputs())).toArray(int[][]::new);
-    this.right = dots.all().stream().map(s -> places(plan, s.factors())).toArray(int[][]::new);
-  }
-
-  private static int[] places(RowPlan plan, int... nodes) {
-    return IntStream.of(nodes).map(plan::column).toArray();
+    this.outputs = plan.columns(dots.writes());
+    this.starts = plan.sources(dots.all().stream().mapToInt(Sum::start).toArray());
+    this.left = dots.all().stream().map(s -> plan.columns(s.inputs())).toArray(int[][]::new);
+    this.right = dots.all().stream().map(s -> plan.columns(s.factors())).toArray(int[][]::new);
   }
 
   @Override
   public void compute(double[][] columns, double[] numbers, double[] sums) {
     for (int o = 0; o < outputs.length; o++) {
       double[] to = columns[outputs[o]];
-      plan.begin(to, starts[o], columns, numbers);
+      starts[o].copy(to, columns, numbers);
       add(to, columns, left[o], right[o]);
     }
   }

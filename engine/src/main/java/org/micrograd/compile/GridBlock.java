@@ -32,8 +32,8 @@ final class GridBlock implements RowCode.Block {
   private record Room(double[][] turned, double[][] totals) {}
 
   GridBlock(RowPlan plan, RowStep.Grid grid) {
-    this.left = IntStream.of(grid.left()).map(plan::column).toArray();
-    this.right = IntStream.of(grid.right()).map(plan::column).toArray();
+    this.left = plan.columns(grid.left());
+    this.right = plan.columns(grid.right());
     this.results = grid.results();
   }
 

@@ -1,8 +1,7 @@
 package org.micrograd.compile;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The sums of a layer, or of a convolution's windows, over a block of rows. */
 final class LayerBlock implements RowCode.Block {
@@ -12,13 +11,14 @@ final class LayerBlock implements RowCode.Block {
   /** Sums whose weights are read at a time: as many as a line of the cache has numbers. */
   private static final int READ = 8;
 
-  private final RowPlan plan;
-  private final RowStep.Window[] windows;
-
   /** By window: the places of its columns. */
   private final int[][] outputs;
 
   private final int[][] inputs;
+
+  /** By window: what its sums begin with. */
+  private final Source[][] starts;
+
   private final int[][] weights;
   private final AtomicReference<Weights> spare = new AtomicReference<>();
 
@@ -37,15 +37,11 @@ final class LayerBlock implements RowCode.Block {
   }
 
   LayerBlock(RowPlan plan, RowStep.Layer layer) {
-    this.plan = plan;
-    this.windows = layer.windows().toArray(RowStep.Window[]::new);
-    this.outputs = Stream.of(windows).map(w -> places(w.outputs())).toArray(int[][]::new);
-    this.inputs = Stream.of(windows).map(w -> places(w.inputs())).toArray(int[][]::new);
+    List<RowStep.Window> windows = layer.windows();
+    this.outputs = windows.stream().map(w -> plan.columns(w.outputs())).toArray(int[][]::new);
+    this.inputs = windows.stream().map(w -> plan.columns(w.inputs())).toArray(int[][]::new);
+    this.starts = windows.stream().map(w -> plan.sources(w.starts())).toArray(Source[][]::new);
     this.weights = layer.weights();
-  }
-
-  private int[] places(int... nodes) {
-    return IntStream.of(nodes).map(plan::column).toArray();
   }
 
   @Override
@@ -54,11 +50,11 @@ final class LayerBlock implements RowCode.Block {
     Weights all = last != null && last.isOf(numbers) ? last : read(numbers, last);
     double[][] x = new double[weights[0].length][];
     double[][] to = new double[weights.length][];
-    for (int i = 0; i < windows.length; i++) {
+    for (int i = 0; i < inputs.length; i++) {
       take(inputs[i], columns, x);
       take(outputs[i], columns, to);
       for (int o = 0; o < to.length; o++) {
-        plan.begin(to[o], windows[i].starts()[o], columns, numbers);
+        starts[i][o].copy(to[o], columns, numbers);
       }
       for (int from = 0; from < x.length; from += TILE) {
         int count = Math.min(TILE, x.length - from);

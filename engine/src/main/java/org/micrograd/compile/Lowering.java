@@ -1,7 +1,9 @@
 package org.micrograd.compile;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.micrograd.autograd.Op;
@@ -41,12 +43,25 @@ final class Lowering {
     }
   }
 
-  private final RowGraph graph = new RowGraph();
+  /** Operations that are kinds of nodes by the same name. */
+  private static final Map<Op, Kind> SAME = new EnumMap<>(Op.class);
+
+  static {
+    for (Op op :
+        List.of(
+            Op.ADD, Op.SUB, Op.MUL, Op.DIV, Op.MAX, Op.MIN, Op.NEG, Op.SQRT, Op.ABS, Op.SIGN,
+            Op.FLOOR, Op.CEIL)) {
+      SAME.put(op, Kind.valueOf(op.name()));
+    }
+  }
+
+  private final RowGraph graph;
   private final Set<Integer> truths = new HashSet<>();
   private final Map<Integer, Integer> relus = new HashMap<>();
   private final boolean exact;
 
-  private Lowering(boolean exact) {
+  private Lowering(int slots, boolean exact) {
+    this.graph = new RowGraph(slots);
     this.exact = exact;
   }
 
@@ -57,7 +72,7 @@ final class Lowering {
    * @param exact as of {@link OperationCode}
    */
   static RowGraph of(Tape tape, int[] places, boolean exact) {
-    Lowering lowering = new Lowering(exact);
+    Lowering lowering = new Lowering(tape.size(), exact);
     for (int slot = 0; slot < tape.size(); slot++) {
       places[slot] = lowering.slot(tape, slot, places);
     }
@@ -84,8 +99,8 @@ final class Lowering {
 
   private int operation(Op op, int x, int y, int z) {
     return switch (op) {
-      case ADD, SUB, MUL, DIV, MAX, MIN -> graph.binary(Kind.valueOf(op.name()), x, y);
-      case NEG, SQRT, ABS, SIGN, FLOOR, CEIL -> graph.unary(Kind.valueOf(op.name()), x);
+      case ADD, SUB, MUL, DIV, MAX, MIN -> graph.binary(SAME.get(op), x, y);
+      case NEG, SQRT, ABS, SIGN, FLOOR, CEIL -> graph.unary(SAME.get(op), x);
       case CHAIN, CHAIN_BOTH, DAMP -> exact ? graph.call(op, x, y, z) : product(x, y);
       case CHAIN_DIV -> exact ? graph.call(op, x, y, z) : graph.binary(Kind.DIV, x, y);
       case SQUARE -> mul(x, x);
@@ -164,7 +179,7 @@ final class Lowering {
   }
 
   private boolean isNaN(int place) {
-    return graph.node(place).kind() == Kind.CONSTANT && Double.isNaN(graph.node(place).number());
+    return graph.kind(place) == Kind.CONSTANT && Double.isNaN(graph.number(place));
   }
 
   private int nonzero(int x) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.micrograd.compile.RowGraph.Kind;
-import org.micrograd.compile.RowGraph.Node;
 
 /** The sums of products in a graph, in the order in which they are added up. */
 final class ProductSums {
@@ -73,17 +72,18 @@ final class ProductSums {
     List<Integer> inside = new ArrayList<>();
     int at = output;
     while (graph.kind(at) == Kind.ADD && (at == output || uses[at] == 1)) {
-      int[] operands = graph.operands(at);
-      boolean isSecond = isTerm(operands[1]);
-      if (!isSecond && !isTerm(operands[0])) {
+      int left = graph.operand(at, 0);
+      int right = graph.operand(at, 1);
+      boolean isSecond = isTerm(right);
+      if (!isSecond && !isTerm(left)) {
         break;
       }
       seen[at] = true;
       if (at != output) {
         inside.add(at);
       }
-      terms.add(operands[isSecond ? 1 : 0]);
-      at = operands[isSecond ? 0 : 1];
+      terms.add(isSecond ? right : left);
+      at = isSecond ? left : right;
     }
     boolean isFirst = isTerm(at);
     if (isFirst) {
@@ -100,11 +100,12 @@ final class ProductSums {
     int[] inputs = new int[terms.size()];
     int[] factors = new int[terms.size()];
     for (int k = 0; k < inputs.length; k++) {
-      Node term = graph.node(terms.get(k));
-      boolean isTurned = !isOfPairs && graph.kind(term.a()) == Kind.UNIFORM;
-      inputs[k] = isTurned ? term.b() : term.a();
-      int factor = isTurned ? term.a() : term.b();
-      factors[k] = isOfPairs ? factor : graph.node(factor).index();
+      int left = graph.operand(terms.get(k), 0);
+      int right = graph.operand(terms.get(k), 1);
+      boolean isTurned = !isOfPairs && graph.kind(left) == Kind.UNIFORM;
+      inputs[k] = isTurned ? right : left;
+      int factor = isTurned ? left : right;
+      factors[k] = isOfPairs ? factor : graph.index(factor);
     }
     int[] nodes = inside.stream().mapToInt(Integer::intValue).toArray();
     return new Sum(output, start, inputs, factors, nodes, isOfPairs);
@@ -115,11 +116,10 @@ final class ProductSums {
     if (graph.kind(place) != Kind.MUL || uses[place] != 1) {
       return false;
     }
-    int[] operands = graph.operands(place);
-    boolean isLeft = isColumn(graph, operands[0]);
-    boolean isRight = isColumn(graph, operands[1]);
+    boolean isLeft = isColumn(graph, graph.operand(place, 0));
+    boolean isRight = isColumn(graph, graph.operand(place, 1));
     return isOfPairs
         ? isLeft && isRight
-        : isLeft != isRight && graph.kind(operands[isLeft ? 1 : 0]) == Kind.UNIFORM;
+        : isLeft != isRight && graph.kind(graph.operand(place, isLeft ? 1 : 0)) == Kind.UNIFORM;
   }
 }

@@ -26,7 +26,8 @@ final class ProductTimes {
     Arrays.fill(used, Integer.MAX_VALUE);
     for (int i = 0; i < ready.length; i++) {
       ready[i] = graph.kind(i).isLeaf() ? 0 : i;
-      for (int operand : graph.operands(i)) {
+      for (int k = 0; k < 3 && graph.operand(i, k) >= 0; k++) {
+        int operand = graph.operand(i, k);
         used[operand] = Math.min(used[operand], i);
       }
     }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.micrograd.compile.ProductSums.Sum;
 import org.micrograd.compile.RowGraph.Kind;
-import org.micrograd.compile.RowGraph.Node;
 
 /**
  * The products of matrices in a graph of scalars: the sums of a network's layer share their inputs
@@ -147,15 +146,10 @@ final class Products {
   private void findGrids(int[] results, boolean[] summed) {
     Map<Integer, List<Integer>> byLeft = new LinkedHashMap<>();
     for (int r = 0; r < results.length; r++) {
-      Node node = graph.node(results[r]);
-      if (summed[r]
-          && node.kind() == Kind.MUL
-          && node.a() != node.b()
-          && uses[results[r]] == 1
-          && ProductSums.isColumn(graph, node.a())
-          && ProductSums.isColumn(graph, node.b())) {
+      if (summed[r] && isOuter(results[r])) {
         // An adjoint comes after what it is multiplied with.
-        byLeft.computeIfAbsent(Math.max(node.a(), node.b()), _ -> new ArrayList<>()).add(r);
+        int left = Math.max(graph.operand(results[r], 0), graph.operand(results[r], 1));
+        byLeft.computeIfAbsent(left, _ -> new ArrayList<>()).add(r);
       }
     }
     Map<IntBuffer, List<Integer>> alike = new LinkedHashMap<>();
@@ -181,7 +175,16 @@ final class Products {
     });
   }
 
+  /** A product of two columns for one sum alone. */
+  private boolean isOuter(int place) {
+    return graph.kind(place) == Kind.MUL
+        && graph.operand(place, 0) != graph.operand(place, 1)
+        && uses[place] == 1
+        && ProductSums.isColumn(graph, graph.operand(place, 0))
+        && ProductSums.isColumn(graph, graph.operand(place, 1));
+  }
+
   private int right(int product) {
-    return Math.min(graph.node(product).a(), graph.node(product).b());
+    return Math.min(graph.operand(product, 0), graph.operand(product, 1));
   }
 }

@@ -71,13 +71,13 @@ final class RowGraph {
   /** Three operands, and an index. */
   private static final int WIDTH = 4;
 
-  private byte[] kinds = new byte[64];
+  private byte[] kinds;
 
-  private int[] places = new int[WIDTH * 64];
-  private int[] lines = new int[64];
+  private int[] places;
+  private int[] lines;
 
   /** Nodes by what they hold, or -1. */
-  private int[] table = new int[256];
+  private int[] table;
 
   private final List<Double> constants = new ArrayList<>();
   private final Map<Double, Integer> constantIndex = new HashMap<>();
@@ -85,8 +85,19 @@ final class RowGraph {
   private int size;
   private int line;
 
-  RowGraph() {
+  /** Begins a graph with room for about as many nodes. */
+  RowGraph(int room) {
+    int nodes = Math.max(64, room + room / 16);
+    kinds = new byte[nodes];
+    places = new int[WIDTH * nodes];
+    lines = new int[nodes];
+    table = new int[Integer.highestOneBit(Math.min(nodes, 1 << 27)) * 4];
     Arrays.fill(table, -1);
+  }
+
+  /** Forgets how nodes are found by what they hold: none are added any more. */
+  void close() {
+    table = null;
   }
 
   int size() {
@@ -108,6 +119,21 @@ final class RowGraph {
         kind == Kind.KERNEL ? kernels.get(index) : null);
   }
 
+  /** Operand 0, 1 or 2 of a node, or -1. */
+  int operand(int place, int index) {
+    return places[WIDTH * place + index];
+  }
+
+  /** The index of an input or a uniform number. */
+  int index(int place) {
+    return places[WIDTH * place + 3];
+  }
+
+  /** The number of a constant. */
+  double number(int place) {
+    return constants.get(index(place));
+  }
+
   int[] operands(int place) {
     int at = WIDTH * place;
     return taken(places[at], places[at + 1], places[at + 2]);
@@ -123,9 +149,10 @@ final class RowGraph {
       return table[at];
     }
     if (size == kinds.length) {
-      kinds = Arrays.copyOf(kinds, 2 * size);
-      places = Arrays.copyOf(places, 2 * WIDTH * size);
-      lines = Arrays.copyOf(lines, 2 * size);
+      int room = size + size / 2;
+      kinds = Arrays.copyOf(kinds, room);
+      places = Arrays.copyOf(places, WIDTH * room);
+      lines = Arrays.copyOf(lines, room);
     }
     kinds[size] = (byte) kind.ordinal();
     lines[size] = line;
@@ -161,7 +188,9 @@ final class RowGraph {
   }
 
   private void rehash() {
-    table = new int[2 * table.length];
+    int length = 2 * table.length;
+    table = null; // Its room may be what the new one needs.
+    table = new int[length];
     Arrays.fill(table, -1);
     for (int place = 0; place < size; place++) {
       int at = WIDTH * place;
@@ -219,6 +248,6 @@ final class RowGraph {
   }
 
   boolean is(int place, double number) {
-    return kind(place) == Kind.CONSTANT && node(place).number == number;
+    return kind(place) == Kind.CONSTANT && number(place) == number;
   }
 }

@@ -105,22 +105,26 @@ final class RowPlan {
     return columns[node];
   }
 
-  /**
-   * Writes what a sum begins with.
-   *
-   * @param start a node, or -1 for nothing
-   */
-  void begin(double[] to, int start, double[][] columns, double[] numbers) {
-    if (start < 0) {
-      Arrays.fill(to, -0.0); // The first product is added to nothing.
-      return;
+  /** The places of the columns of nodes. */
+  int[] columns(int... nodes) {
+    return IntStream.of(nodes).map(this::column).toArray();
+  }
+
+  /** Where the numbers of a node are, or, of -1, nothing. */
+  Source source(int node) {
+    if (node < 0) {
+      return Source.NOTHING;
     }
-    Node node = graph.node(start);
-    switch (node.kind()) {
-      case UNIFORM -> Arrays.fill(to, numbers[node.index()]);
-      case CONSTANT -> Arrays.fill(to, node.number());
-      default -> System.arraycopy(columns[column(start)], 0, to, 0, to.length);
-    }
+    return switch (graph.kind(node)) {
+      case UNIFORM -> new Source(-1, graph.index(node), 0);
+      case CONSTANT -> new Source(-1, -1, graph.number(node));
+      default -> new Source(column(node), -1, 0);
+    };
+  }
+
+  /** The same of what sums begin with. */
+  Source[] sources(int... nodes) {
+    return IntStream.of(nodes).mapToObj(this::source).toArray(Source[]::new);
   }
 
   /** Decides which nodes get a column. */
@@ -152,8 +156,8 @@ final class RowPlan {
   private int[] uses() {
     int[] uses = new int[stored.length];
     for (int i = 0; i < uses.length; i++) {
-      for (int operand : graph.operands(i)) {
-        uses[operand]++;
+      for (int k = 0; k < 3 && graph.operand(i, k) >= 0; k++) {
+        uses[graph.operand(i, k)]++;
       }
     }
     for (int result : results) {

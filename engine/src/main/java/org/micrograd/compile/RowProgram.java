@@ -21,19 +21,20 @@ final class RowProgram {
 
   private final RowCode.Block[] blocks;
   private final int columnCount;
-  private final int[] columns;
 
-  /** The results, of which those that are the same for all rows have no columns. */
-  private final RowGraph.Node[] results;
+  /** The results that are columns, or the same for all rows; those behind them are sums. */
+  private final Source[] results;
+
+  private final int resultCount;
 
   private final Tape tape;
   private final AtomicReference<double[][]> spare = new AtomicReference<>();
 
   private RowProgram(
-      RowCode.Block[] blocks, int columnCount, int[] columns, RowGraph.Node[] results, Tape tape) {
+      RowCode.Block[] blocks, int columnCount, Source[] results, int resultCount, Tape tape) {
     this.blocks = blocks;
     this.columnCount = columnCount;
-    this.columns = columns;
+    this.resultCount = resultCount;
     this.results = results;
     this.tape = tape;
   }
@@ -53,26 +54,25 @@ final class RowProgram {
     int[] results = IntStream.of(tape.results()).map(r -> places[r]).toArray();
     boolean[] summed = new boolean[results.length + (sums ? 0 : 1)];
     for (int r = 1; sums && r < results.length; r++) {
-      summed[r] = graph.node(results[r]).kind() != RowGraph.Kind.CONSTANT;
+      summed[r] = graph.kind(results[r]) != RowGraph.Kind.CONSTANT;
     }
     if (!sums) {
       results =
           IntStream.concat(IntStream.of(results), IntStream.of(check(graph, results))).toArray();
     }
+    graph.close();
     RowPlan plan = RowPlan.of(graph, results, summed);
     if (plan.codeSize() > TieredProgram.HUGE) {
       return interpreted(tape);
     }
     RowCode.Block[] blocks = RowCode.of(plan, results, tape.file(), exact);
-    int[] columns = IntStream.of(results).map(plan::column).toArray();
-    RowGraph.Node[] nodes =
-        IntStream.of(results).mapToObj(graph::node).toArray(RowGraph.Node[]::new);
-    return new RowProgram(
-        blocks, Math.max(plan.columnCount(), tape.inputs()), columns, nodes, tape);
+    Source[] sources = plan.sources(sums ? new int[] {results[0]} : results);
+    int columnCount = Math.max(plan.columnCount(), tape.inputs());
+    return new RowProgram(blocks, columnCount, sources, results.length, tape);
   }
 
   private static RowProgram interpreted(Tape tape) {
-    return new RowProgram(null, 0, null, null, tape);
+    return new RowProgram(null, 0, null, 0, tape);
   }
 
   /** Whether there is more than code could hold, even if all products were those of matrices. */
@@ -101,7 +101,7 @@ final class RowProgram {
 
   /** Whether a row of a block must be computed again, exactly. */
   boolean inexact(double[][] columns, int row) {
-    return columns[this.columns[this.columns.length - 1]][row] != 0;
+    return columns[results[results.length - 1].column()][row] != 0;
   }
 
   /** Room for the columns of a block, the inputs' being the first; to be given back. */
@@ -124,20 +124,18 @@ final class RowProgram {
 
   /** Writes a result of a block's first rows. */
   void result(int index, double[][] columns, double[] numbers, Columns to, long row, int count) {
-    int column = this.columns[index];
-    if (column >= 0) {
-      to.write(index, row, columns[column], 0, count);
+    Source source = results[index];
+    if (source.column() >= 0) {
+      to.write(index, row, columns[source.column()], 0, count);
     } else {
-      RowGraph.Node node = results[index];
       double[] same = new double[count];
-      Arrays.fill(
-          same, node.kind() == RowGraph.Kind.CONSTANT ? node.number() : numbers[node.index()]);
+      Arrays.fill(same, source.same(numbers));
       to.write(index, row, same, 0, count);
     }
   }
 
   int resultCount() {
-    return results.length;
+    return resultCount;
   }
 
   /** The sum of a result over a block's first rows. */

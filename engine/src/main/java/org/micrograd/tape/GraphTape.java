@@ -1,10 +1,8 @@
 package org.micrograd.tape;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +30,7 @@ public final class GraphTape {
   public static Tape tape(
       List<Value> inputs, List<Value> parameters, List<Value> roots, LineNotes lines) {
     TapeBuilder builder = new TapeBuilder(inputs.size(), parameters.size(), lines.file());
-    Map<Value, Integer> slots = new HashMap<>();
+    NodeSlots slots = new NodeSlots();
     IntStream.range(0, inputs.size()).forEach(i -> slots.put(inputs.get(i), builder.input(i)));
     IntStream.range(0, parameters.size())
         .forEach(i -> slots.put(parameters.get(i), builder.parameter(i)));
@@ -43,12 +41,12 @@ public final class GraphTape {
       if (!node.isLeaf()) {
         List<Value> of = node.operands();
         builder.at(lines.of(node));
-        Integer y = of.size() < 2 ? null : slots.get(of.get(1));
-        Integer z = of.size() < 3 ? null : slots.get(of.get(2));
-        slots.put(node, builder.apply(node.op(), slots.get(of.getFirst()), y, z));
+        int y = of.size() < 2 ? -1 : slots.get(of.get(1));
+        int z = of.size() < 3 ? -1 : slots.get(of.get(2));
+        slots.put(node, builder.fold(node.op(), slots.get(of.getFirst()), y, z));
       } else if (node.isConstant()) {
         slots.put(node, builder.constant(node.data()));
-      } else if (!slots.containsKey(node)) {
+      } else if (slots.get(node) < 0) {
         throw new IllegalArgumentException(
             node + " is neither an input nor a parameter: was it kept from another function?");
       }

@@ -17,7 +17,13 @@ public record RowSplit(Tape shared, Tape rows) {
     boolean[] varying = varying(tape);
     boolean[] used = used(tape, varying, roots);
     int[] numbers = IntStream.range(0, tape.size()).filter(s -> used[s]).toArray();
-
+    if (Arrays.equals(numbers, tape.parameterSlots())) {
+      // Rows use the parameters as they are, all of them, and nothing else that they share.
+      return new RowSplit(
+          new TapeBuilder(0, numbers.length, tape.file())
+              .tape(IntStream.range(0, numbers.length).toArray()),
+          tape);
+    }
     TapeBuilder shared = new TapeBuilder(0, tape.parameters(), tape.file());
     int[] sharedPlaces = new int[tape.size()];
     TapeBuilder rows = new TapeBuilder(tape.inputs(), numbers.length, tape.file());

@@ -1,5 +1,6 @@
 package org.micrograd.tape;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.micrograd.autograd.ChainRule;
 import org.micrograd.autograd.Op;
@@ -8,15 +9,16 @@ import org.micrograd.autograd.Op;
 final class Sweep {
   private final TapeBuilder builder;
 
-  /** By slot, the adjoint or the tangent, a slot; null where there is none. */
-  private final Integer[] derivatives;
+  /** By slot, the adjoint or the tangent, a slot; -1 where there is none. */
+  private final int[] derivatives;
 
   private final int top;
 
   private Sweep(TapeBuilder builder, int[] roots) {
     this.builder = builder;
     this.top = IntStream.of(roots).max().orElse(-1) + 1;
-    this.derivatives = new Integer[Math.max(top, builder.leaves())];
+    this.derivatives = new int[Math.max(top, builder.leaves())];
+    Arrays.fill(derivatives, -1);
   }
 
   /**
@@ -35,7 +37,7 @@ final class Sweep {
     }
     for (int slot = sweep.top - 1; slot >= 0; slot--) {
       builder.at(builder.line(slot));
-      for (int k = 0; sweep.derivatives[slot] != null && k < 3; k++) {
+      for (int k = 0; sweep.derivatives[slot] >= 0 && k < 3; k++) {
         int operand = builder.operand(slot, k);
         if (operand >= 0 && active[operand]) {
           sweep.add(operand, sweep.along(sweep.derivatives[slot], slot, k));
@@ -62,7 +64,7 @@ final class Sweep {
       builder.at(builder.line(slot));
       for (int k = 0; k < 3; k++) {
         int operand = builder.operand(slot, k);
-        if (operand >= 0 && sweep.derivatives[operand] != null) {
+        if (operand >= 0 && sweep.derivatives[operand] >= 0) {
           sweep.add(slot, sweep.along(sweep.derivatives[operand], slot, k));
         }
       }
@@ -72,12 +74,12 @@ final class Sweep {
 
   private void add(int slot, Integer share) {
     if (share != null) {
-      derivatives[slot] = derivatives[slot] == null ? share : builder.sum(derivatives[slot], share);
+      derivatives[slot] = derivatives[slot] < 0 ? share : builder.sum(derivatives[slot], share);
     }
   }
 
   /** What goes along an edge, from a user to its operand or the other way; null for nothing. */
-  private Integer along(Integer derivative, int slot, int index) {
+  private Integer along(int derivative, int slot, int index) {
     int y = builder.operand(slot, 1);
     int z = builder.operand(slot, 2);
     return builder.pass(
@@ -93,7 +95,7 @@ final class Sweep {
   private int[] of(int[] slots) {
     return IntStream.of(slots)
         .map(s ->
-            s < derivatives.length && derivatives[s] != null ? derivatives[s] : builder.constant(0))
+            s < derivatives.length && derivatives[s] >= 0 ? derivatives[s] : builder.constant(0))
         .toArray();
   }
 

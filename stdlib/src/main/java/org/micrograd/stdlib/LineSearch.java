@@ -13,6 +13,9 @@ final class LineSearch {
   private static final double DECREASE = 1e-4;
   private static final double FLATTER = 0.9;
 
+  /** By which part of itself the function may be wrong: below it only its slope can be trusted. */
+  private static final double ROUNDING = 1e-13;
+
   private final DifferentiableFunction f;
   private final Bounds bounds;
   private double[] point;
@@ -53,11 +56,13 @@ final class LineSearch {
     return evaluations;
   }
 
-  /** Goes along a direction; false if no length does. What the step tells goes to the pairs. */
-  boolean step(double[] direction, CurvaturePairs pairs) {
+  /**
+   * Goes along a direction, or nowhere if no length does. What the step tells goes to the pairs.
+   */
+  void step(double[] direction, CurvaturePairs pairs) {
     double slope = CurvaturePairs.dot(gradient, direction, null);
     if (!(slope < 0)) {
-      return false;
+      return;
     }
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
@@ -69,19 +74,35 @@ final class LineSearch {
       double reached = f.valueAndGradient(there, steepness);
       evaluations++;
       double promised = CurvaturePairs.dot(gradient, moved, null);
-      if (!isFinite(reached, steepness) || !(reached <= value + DECREASE * promised)) {
+      double left = CurvaturePairs.dot(steepness, moved, null);
+      if (!isFinite(reached, steepness) || !isLess(reached, promised, left)) {
         high = length;
-      } else if (CurvaturePairs.dot(steepness, moved, null) < FLATTER * promised) {
+      } else if (left < FLATTER * promised) {
         low = length;
       } else {
-        return take(there, moved, reached, steepness, pairs);
+        take(there, moved, reached, steepness, pairs);
+        return;
       }
       length = next(low, high, length, slope, reached);
       if (Arrays.equals(along(direction, length), there)) {
         break;
       }
     }
-    return low > 0 && walk(direction, low, pairs);
+    if (low > 0) {
+      walk(direction, low, pairs);
+    }
+  }
+
+  /**
+   * Whether the function became less by enough. Where its change drowns in rounding, the slopes at
+   * both ends tell, as they do of a parabola: Hager's and Zhang's approximate condition.
+   *
+   * @param promised what the slope at the start promises, below 0
+   * @param left the same of the slope at the end
+   */
+  private boolean isLess(double reached, double promised, double left) {
+    return reached <= value + DECREASE * promised
+        || reached <= value + ROUNDING * Math.abs(value) && left <= (2 * DECREASE - 1) * promised;
   }
 
   /** A minimum of the parabola where the last step was too long, else the middle, or farther. */
@@ -95,24 +116,24 @@ final class LineSearch {
   }
 
   /** Takes a step that makes the function less, though its slope is no flatter. */
-  private boolean walk(double[] direction, double length, CurvaturePairs pairs) {
+  private void walk(double[] direction, double length, CurvaturePairs pairs) {
     double[] there = along(direction, length);
     double[] steepness = new double[there.length];
     double reached = f.valueAndGradient(there, steepness);
     evaluations++;
-    return reached < value && take(there, difference(there, point), reached, steepness, pairs);
+    if (reached < value) {
+      take(there, difference(there, point), reached, steepness, pairs);
+    }
   }
 
-  private boolean take(
+  private void take(
       double[] there, double[] moved, double reached, double[] steepness, CurvaturePairs pairs) {
-    boolean isElsewhere = Arrays.stream(moved).anyMatch(d -> d != 0);
-    if (isElsewhere) {
+    if (Arrays.stream(moved).anyMatch(d -> d != 0)) {
       pairs.add(moved, difference(steepness, gradient));
     }
     point = there;
     value = reached;
     gradient = steepness;
-    return isElsewhere;
   }
 
   private double[] along(double[] direction, double length) {

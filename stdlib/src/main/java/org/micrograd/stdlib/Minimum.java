@@ -53,23 +53,24 @@ public record Minimum(
     }
     LineSearch search = new LineSearch(f, bounds, bounds.nearest(start));
     CurvaturePairs pairs = new CurvaturePairs();
+    Headway headway = new Headway();
     for (int iteration = 0; iteration < most; iteration++) {
       boolean[] free = free(search, bounds);
-      if (steepness(search, free) <= FLAT) {
+      double steepness = steepness(search, free);
+      headway.note(search.value(), steepness);
+      boolean isStuck = headway.idle() > 1 || headway.idle() == 1 && pairs.isEmpty();
+      if (steepness <= (isStuck ? NEARLY_FLAT : FLAT)) {
         return of(search, iteration);
       }
-      double[] direction = pairs.direction(search.gradient(), free);
-      if (!search.step(direction, pairs)) {
-        if (!pairs.isEmpty()) {
-          pairs.clear(); // What was learnt elsewhere misleads here: straight downhill once.
-        } else if (steepness(search, free) <= NEARLY_FLAT) {
-          return of(search, iteration);
-        } else {
-          throw new IllegalStateException(
-              "minimize found no step from %s that makes %s less: is the function smooth there?"
-                  .formatted(Arrays.toString(search.point()), search.value()));
-        }
+      if (isStuck) {
+        throw new IllegalStateException(
+            "minimize found no step from %s that makes %s less: is the function smooth there?"
+                .formatted(Arrays.toString(search.point()), search.value()));
       }
+      if (headway.idle() == 1) {
+        pairs.clear(); // What was learnt elsewhere misleads here: straight downhill once.
+      }
+      search.step(pairs.direction(search.gradient(), free), pairs);
     }
     throw new IllegalStateException(
         "minimize found no end in %d steps; it came to %s: does the function have a least value?"

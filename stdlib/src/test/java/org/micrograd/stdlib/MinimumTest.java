@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
@@ -139,6 +140,52 @@ class MinimumTest {
     assertArrayEquals(new double[4], found.gradient(), 1e-8);
     assertArrayEquals(truth, found.point(), 0.5);
     assertTrue(found.iterations() < 40, found.iterations() + " steps");
+  }
+
+  /**
+   * Near its end the change of a function drowns in rounding, while its slope does not: a search
+   * goes on by that, at an evaluation a step, whatever is added to the function or it is times.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "100, 2, 1, 0",
+    "500, 2, 1, 0",
+    "100, 5, 1, 0",
+    "500, 5, 1, 0",
+    "500, 20, 1, 0",
+    "100, 2, 0.01, 0",
+    "100, 5, 0.01, 0",
+    "500, 5, 0.002, 0",
+    "500, 20, 0.002, 0",
+    "100, 2, 1, 1e5",
+    "500, 5, 1, -3e4",
+    "500, 5, 1e6, 0"
+  })
+  void roundingTakesNoSteps(int rows, int variables, double times, double plus) {
+    Random random = new Random(rows + variables);
+    double[][] x = new double[rows][];
+    double[] signs = new double[rows];
+    for (int i = 0; i < rows; i++) {
+      x[i] = random.doubles(variables, -2, 2).toArray();
+      double sum = 0.3 + IntStream.of(0, variables - 1).mapToDouble(k -> 0.8 - k).sum() * x[i][0];
+      signs[i] = random.nextDouble() < 1 / (1 + Math.exp(-sum)) ? -1 : 1;
+    }
+    DifferentiableFunction loss = of(variables, b -> likelihood(b, x, signs).mul(times).add(plus));
+    Minimum found = Minimum.find(loss, new double[variables]);
+    assertTrue(found.evaluations() <= found.iterations() + 8, found.evaluations() + " evaluations");
+    assertArrayEquals(new double[variables], found.gradient(), 1e-6 * times * rows);
+  }
+
+  private static Value likelihood(List<Value> b, double[][] x, double[] signs) {
+    Value total = Value.number(0);
+    for (int i = 0; i < x.length; i++) {
+      Value sum = b.get(0).mul(x[i][0]);
+      for (int k = 1; k < x[i].length; k++) {
+        sum = sum.add(b.get(k).mul(x[i][k]));
+      }
+      total = total.add(sum.mul(signs[i]).exp().add(1).log());
+    }
+    return total;
   }
 
   @Test
