@@ -2,6 +2,7 @@
 // All contexts share this code: it must not use an operator on Values (see Sources).
 (function (bridge, values) {
   'use strict';
+  const {Object, Array, Number, String, Symbol, Proxy, Map, Set, WeakMap, Error, TypeError} = globalThis;
 
   const pictures = bridge.pictures();
   const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
