@@ -3,6 +3,8 @@ package org.micrograd.jsr223;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +40,37 @@ class BoundClassesTest {
   /** One that extends it. */
   public static class Special extends Square {}
 
+  /** A class that makes no objects. */
+  public enum Kind {
+    ROUND
+  }
+
+  /** What takes classes and gives them back. */
+  public static class Held {
+    /** The same. */
+    public Class<?> of(Class<?> type) {
+      return type;
+    }
+
+    /** Its name. */
+    public String name(Class<?> type) {
+      return type.getName();
+    }
+
+    /** Whether an object is a class. */
+    public boolean isClass(Object o) {
+      return o instanceof Class;
+    }
+  }
+
+  private static Map<String, Object> pairs(Object... all) {
+    Map<String, Object> pairs = new HashMap<>();
+    for (int i = 0; i < all.length; i += 2) {
+      Object _ = pairs.put((String) all[i], all[i + 1]);
+    }
+    return pairs;
+  }
+
   @BeforeAll
   static void open() {
     for (String language : List.of("js", "python")) {
@@ -50,7 +83,7 @@ class BoundClassesTest {
               .option("engine.WarnInterpreterOnly", "false")
               .build();
       Map<String, Object> names =
-          Map.of(
+          pairs(
               "Shape",
               Shape.class,
               "Square",
@@ -70,7 +103,38 @@ class BoundClassesTest {
               "numbers",
               new int[] {3, 4},
               "List",
-              List.class);
+              List.class,
+              "ArrayList",
+              ArrayList.class,
+              "Class",
+              Class.class,
+              "AnyNumber",
+              Number.class,
+              "decimal",
+              new BigDecimal("1.5"),
+              "Decimal",
+              BigDecimal.class,
+              "day",
+              LocalDate.EPOCH,
+              "Day",
+              LocalDate.class,
+              "kind",
+              Kind.ROUND,
+              "Kind",
+              Kind.class,
+              "classes",
+              List.of(
+                  Square.class,
+                  Square[].class,
+                  Special[].class,
+                  LocalDate[].class,
+                  Kind[].class,
+                  Class[].class,
+                  BigDecimal[].class),
+              "byName",
+              new HashMap<>(Map.of("s", Square.class)),
+              "held",
+              new Held());
       names.forEach(own::put);
       names.forEach((name, o) -> plain.getBindings(language).putMember(name, o));
       GradEngine _ = OWN.put(language, own);
@@ -102,6 +166,69 @@ class BoundClassesTest {
           python | isinstance(Special(), Square)
           python | issubclass(Square, object)
           python | callable(Square)
+          js | square instanceof Square
+          js | special instanceof Square
+          js | square instanceof Special
+          js | square instanceof Shape
+          js | list instanceof Square
+          js | list instanceof List
+          js | list instanceof ArrayList
+          js | 3 instanceof Square
+          js | ('s') instanceof Shape
+          js | null instanceof Square
+          js | undefined instanceof Shape
+          js | ({}) instanceof Square
+          js | new Square() instanceof Square
+          js | new Special() instanceof Square
+          js | new Special() instanceof Special
+          js | Square instanceof Square
+          js | Square instanceof Class
+          js | decimal instanceof Decimal
+          js | decimal instanceof AnyNumber
+          js | day instanceof Day
+          js | day instanceof Shape
+          js | kind instanceof Kind
+          js | array instanceof List
+          js | array[0] instanceof Shape
+          js | [square, 3, special].filter(x => x instanceof Square).length
+          js | classes[0] === Square
+          js | special instanceof classes[0]
+          js | byName.get('s') === Square
+          js | special instanceof byName.get('s')
+          js | Square === Square
+          js | Square == Shape
+          js | typeof Square
+          js | typeof Shape
+          js | typeof Kind
+          js | typeof Square.getName
+          js | Square.getName()
+          js | Shape.getName()
+          js | Shape.isInterface()
+          js | `${Square}` === String(Square)
+          js | ('getName') in Square
+          js | ('nothing') in Square
+          js | Java.isJavaObject(Square)
+          js | Java.to([square], classes[1]).length
+          js | Java.to([square, special], classes[1])[1] === special
+          js | Java.to([special, square, null], classes[2])[1]
+          js | Java.to([special], classes[2])[0] instanceof Special
+          js | Java.to([day], classes[3])[0].getYear()
+          js | Java.to([kind], classes[4])[0] === kind
+          js | Java.to([3], classes[1])
+          js | Java.to([Square], classes[5])[0] === Square
+          js | Java.to([decimal], classes[6])[0] > 1
+          js | Square()
+          js | Square.nothing
+          js | Reflect.construct(Square, []) instanceof Square
+          js | new Set([Square, classes[0], Shape]).size
+          js | new Map([[Square, 1]]).get(Square)
+          js | held.of(Square) === Square
+          js | held.name(Shape)
+          js | held.isClass(Kind)
+          js | new Shape()
+          js | new Kind()
+          js | square instanceof 3
+          js | 3 instanceof square
           js | Java.from(list).length
           js | Java.from(array).join()
           js | Java.from(numbers).map(x => x * 2).join()

@@ -192,7 +192,7 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   /** Polyglot looks at the types of elements, but not in a view of a script's container. */
-  private Object[] toJava(Class<?> owner, String method, Value... arguments) {
+  final Object[] toJava(Class<?> owner, String method, Value... arguments) {
     Object[] all = toJava(arguments);
     for (int i = 0; i < all.length; i++) {
       if (all[i] instanceof Temporal moment
@@ -264,14 +264,35 @@ class JavaObject implements ProxyObject, JavaProxy {
     return String.valueOf(origin);
   }
 
+  /** A Java class that makes no objects. */
+  static class Kind extends JavaObject {
+    private Value wrapper;
+
+    Kind(Border border, Class<?> type) {
+      super(border, type);
+    }
+
+    private Kind(Border border, Value type) {
+      super(border, type.asHostObject(), type);
+    }
+
+    /** What the script has that knows the objects of the class: the same as long as it is there. */
+    final Value wrapped(Value wrap) {
+      if (wrapper == null) {
+        wrapper = wrap.execute(this);
+      }
+      return wrapper;
+    }
+  }
+
   /** A Java class: its static members, and new objects. */
-  static final class Type extends JavaObject implements ProxyInstantiable {
+  static final class Type extends Kind implements ProxyInstantiable {
     Type(Border border, Class<?> type) {
       super(border, type);
     }
 
     Type(Border border, Value type) {
-      super(border, type.asHostObject(), type);
+      super(border, type);
     }
 
     @Override
@@ -282,7 +303,7 @@ class JavaObject implements ProxyObject, JavaProxy {
     @Override
     public Object newInstance(Value... arguments) {
       try {
-        return toScript(host().newInstance(super.toJava(owner(), ElementTypes.NEW, arguments)));
+        return toScript(host().newInstance(toJava(owner(), ElementTypes.NEW, arguments)));
       } catch (IllegalArgumentException e) {
         throw misfit(Misfits.said("new", origin, e));
       } catch (RuntimeException e) {

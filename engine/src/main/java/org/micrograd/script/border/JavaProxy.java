@@ -54,6 +54,7 @@ public interface JavaProxy {
           new JavaIterator.Steps(border, iterator);
       case Iterator<?> iterator -> new JavaIterator(border, iterator);
       case Class<?> type when border.isClassOfScripts(type) -> new JavaObject.Type(border, type);
+      case Class<?> type -> new JavaObject.Kind(border, type);
       default -> new JavaObject(border, o);
     };
   }

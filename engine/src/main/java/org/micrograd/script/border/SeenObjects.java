@@ -35,7 +35,13 @@ public final class SeenObjects {
 
   /** An object as the script gets it: itself or its view, its class named. */
   Object seen(Object o) {
-    return isSeenItself(o) ? named(o) : names.of(view(o));
+    if (isSeenItself(o)) {
+      return named(o);
+    }
+    Object view = view(o);
+    return view instanceof JavaObject.Kind type && wrappers.type() != null
+        ? type.wrapped(wrappers.type())
+        : names.of(view);
   }
 
   /**

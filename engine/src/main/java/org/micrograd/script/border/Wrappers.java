@@ -8,6 +8,7 @@ import org.graalvm.polyglot.Value;
  *
  * @param value from a Value, its id and whether it is a leaf
  * @param number from the view of a number that is none of the language's
+ * @param type from the view of a class
  * @param picture from a picture
  * @param function from a compiled function
  * @param moment from the text of an instant that another script has given
@@ -21,6 +22,7 @@ import org.graalvm.polyglot.Value;
 public record Wrappers(
     Value value,
     Value number,
+    Value type,
     Value picture,
     Value function,
     Value moment,

@@ -33,6 +33,7 @@ public final class Bridge extends NodeBridge implements Permissions {
   private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private Supplier<String> read = () -> null;
+  private org.graalvm.polyglot.Value kept;
   private BiFunction<String, String, org.graalvm.polyglot.Value> evaluate;
   private BiPredicate<String, String> isModule;
   private Path folder = Path.of("");
@@ -245,9 +246,18 @@ public final class Bridge extends NodeBridge implements Permissions {
     return internal("micrograd/" + module + ".js", source(module));
   }
 
-  private static org.graalvm.polyglot.Value internal(String file, String text) {
+  /** Keeps names of the language as they are before an application binds others by them. */
+  @Export
+  public void keep(org.graalvm.polyglot.Value names) {
+    kept = names;
+  }
+
+  /** What the library says by a name of the language is not what the script has by it. */
+  private org.graalvm.polyglot.Value internal(String file, String text) {
+    String own = "(({%s}) => (%s\n))".formatted(String.join(",", kept.getMemberKeys()), text);
     return Context.getCurrent()
-        .eval(Source.newBuilder("js", text, file).internal(true).cached(false).buildLiteral());
+        .eval(Source.newBuilder("js", own, file).internal(true).cached(false).buildLiteral())
+        .execute(kept);
   }
 
   @Export

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.border.Border;
-import org.micrograd.script.border.JavaProxy;
 
 /**
  * Arrays of Java for scripts that may name no class but those that hold nothing of an application.
@@ -27,7 +26,8 @@ final class JavaArrays {
 
   /** An array of a type, which is a name or a class that the application has bound. */
   static Object of(Value type, Value elements) {
-    Class<?> array = type.isString() ? named(type.asString()) : (Class<?>) JavaProxy.origin(type);
+    Class<?> array =
+        type.isString() ? named(type.asString()) : (Class<?>) Border.current().toJava(type);
     if (array.isArray()) {
       return made(array.getComponentType(), elements);
     }
@@ -54,12 +54,19 @@ final class JavaArrays {
     Object array = Array.newInstance(type, length);
     for (int i = 0; i < length; i++) {
       Value each = elements.getArrayElement(i);
-      Object element =
-          type.isArray() && each.hasArrayElements() && !each.isHostObject()
-              ? made(type.getComponentType(), each)
-              : type == Object.class ? Border.current().toJava(each) : each.as(type);
-      Array.set(array, i, element);
+      Array.set(array, i, element(type, each));
     }
     return array;
+  }
+
+  private static Object element(Class<?> type, Value each) {
+    if (type.isArray() && each.hasArrayElements() && !each.isHostObject()) {
+      return made(type.getComponentType(), each);
+    }
+    // Polyglot makes objects of Java of a script's, and knows none by its view.
+    Object java = Border.current().toJava(each);
+    return type == Object.class || type.isInstance(java) && !Border.current().owns(java)
+        ? java
+        : each.as(type);
   }
 }

@@ -73,6 +73,7 @@ public final class Prelude {
     return new Wrappers(
         function("value"),
         function("number"),
+        function("type"),
         function("picture"),
         function("function"),
         function("moment"),

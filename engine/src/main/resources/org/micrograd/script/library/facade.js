@@ -1,6 +1,7 @@
 // The rows of the library as functions and classes of JavaScript. Evaluated once a context, after the Values.
 (function (bridge, values) {
   'use strict';
+  const {Object, Array, Symbol, Map, WeakMap, TypeError, RangeError, ArrayBuffer, Float64Array} = globalThis;
   const {isJavaNumber, numberOf, isValue, nodeOf, made, leave, enter} = values;
   const java = bridge.facade();
   /** The Java objects of the library's objects, and the classes of those. */

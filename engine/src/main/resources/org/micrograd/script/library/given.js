@@ -1,7 +1,7 @@
 // What a script does by Java's name with the objects that the application has bound, where it may name no classes.
-(function (bridge, isJavaNumber) {
+(function (bridge, isOurs) {
   'use strict';
-  const isJava = (x) => isJavaNumber(x) || bridge.isJava(x);
+  const isJava = (x) => isOurs(x) || bridge.isJava(x);
 
   const from = (x) => {
     if (!isJava(x) || !Array.isArray(x) && typeof x?.[Symbol.iterator] !== 'function') throw new TypeError('Java.from needs an array or a list of Java');

@@ -1,6 +1,13 @@
 // Which Values of JavaScript Java may hand in again. Evaluated once a context, with the bridge to Java; all contexts share this code.
 (function (bridge) {
   'use strict';
+  const {Math, Map} = globalThis;
+  // What the parts say that run later, when an application may have bound something else by a name.
+  bridge.keep({
+    Operators, Object, Function, Array, Number, Boolean, String, Symbol, BigInt, Math, JSON, Reflect, Proxy, Map, Set, WeakMap, WeakSet, Promise, RegExp, Date,
+    Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError, ArrayBuffer, DataView,
+    Uint8Array, Int8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array, BigInt64Array, BigUint64Array,
+  });
 
   /** A weak reference. Those of JavaScript itself keep all their objects until the script ends. */
   function weak(object) {

@@ -2,6 +2,7 @@
 // All contexts share this code: it must not use an operator on Values (see Sources).
 (function (bridge, values) {
   'use strict';
+  const {Object, Array, Number, String, Symbol, Proxy, Map, Set, WeakMap, Error, TypeError} = globalThis;
 
   const pictures = bridge.pictures();
   const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
@@ -203,8 +204,11 @@
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
 
-  if (typeof Java === 'object') bridge.script('classes')(bridge, values, helpers.javas);
-  else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, isJavaNumber));
+  let types;
+  /** What knows the objects of classes of Java, once a script has one. */
+  const typed = () => types ??= bridge.script('types')(bridge, values, helpers.javas);
+  if (typeof Java === 'object') bridge.script('classes')(bridge, isJavaNumber, typed());
+  else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, (x) => isJavaNumber(x) || typed().isType(x)));
 
   // An exception of Java is an Error in a script: of its class, which is closed, it has the names.
   Object.defineProperty(Error.prototype, 'getClass', {configurable: true, get() { return bridge.isOpen() && bridge.isJava(this) ? () => bridge.classOf(this) : undefined; }});
@@ -266,6 +270,7 @@
     printed: (x) => typeof x === 'string' ? x : repr(x),
     value: enter,
     number: javaNumber,
+    type: (view) => typed().typeOf(bridge.origin(view), view),
     error: (message) => { throw new TypeError(message); },
     text: (text) => text,
     picture: enterPicture,

@@ -3,6 +3,7 @@
 // All contexts share this code: it must not use an operator on Values (see Sources).
 (function (bridge, Known) {
   'use strict';
+  const {Object, Array, Number, String, Symbol, BigInt, Math, JSON, Set, TypeError, ArrayBuffer} = globalThis;
 
   /** What is called whenever a node is made, while its line is asked for. */
   let noting = null;
