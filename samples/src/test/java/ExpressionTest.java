@@ -57,6 +57,8 @@ class ExpressionTest {
           import sys; sys.argv[1:]                        | ['one', 'two']
           from fractions import Fraction; Fraction(2, 6)  | 1/3
           !echo hi                                        | hi
+          import math; print(math.e > 2)                  | True
+          x = 3; print(x)                                 | 3
           """)
   void ofPython(String code, String printed) {
     assertEquals(

@@ -56,8 +56,8 @@ public final class HostConsole {
    */
   public String evalPrinted(String text, String name) {
     return border.run(() -> {
-      Value v = sources.parse(sources.text(text, name)).execute();
-      return language.isShown(v) ? prelude.printed(v) : null;
+      Value v = language.result(sources.parse(sources.text(text, name)).execute());
+      return v != null && language.isShown(v) ? prelude.printed(v) : null;
     });
   }
 
