@@ -51,14 +51,22 @@
     return error;
   }
 
+  const replaced = (text) => {
+    const found = WORDS.find(([pattern]) => pattern.test(text));
+    return found === undefined ? text : text.replace(...found);
+  };
+
   /** What was thrown, in the words of node where the engine has thrown it. */
   function worded(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !(thrown instanceof Error) || !THROWN.has(getPrototypeOf(thrown))) return thrown;
     const text = getOwnPropertyDescriptor(thrown, 'message')?.value;
     if (typeof text !== 'string') return thrown;
-    const found = WORDS.find(([pattern]) => pattern.test(text));
-    return found === undefined ? thrown : say(thrown, text.replace(...found));
+    const said = replaced(text);
+    return said === text ? thrown : say(thrown, said);
   }
+
+  /** The sentence of an error that nobody caught. */
+  worded.sentence = (kind, text) => [...THROWN].some((type) => type.name === kind) ? replaced(text) : text;
 
   const redefine = (on, name, value) => defineProperty(on, name, {value, writable: true, enumerable: false, configurable: true});
 
