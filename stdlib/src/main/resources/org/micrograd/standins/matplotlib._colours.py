@@ -211,7 +211,7 @@ class _Settings(dict):
 
     def reset(self):
         self.clear()
-        self.update({"figure.figsize": [6.4, 4.8], "figure.dpi": 100.0, "savefig.dpi": "figure", "lines.linewidth": 1.5, "lines.markersize": 6.0, "axes.grid": False, "image.cmap": "viridis", "font.size": 10.0, "figure.facecolor": "white", "axes.facecolor": "white", "image.interpolation": "antialiased", "image.origin": "upper", "axes.prop_cycle": cycler(color=CYCLE)})
+        self.update({"figure.figsize": [6.4, 4.8], "figure.dpi": 100.0, "savefig.dpi": "figure", "lines.linewidth": 1.5, "lines.markersize": 6.0, "axes.grid": False, "image.cmap": "viridis", "font.size": 10.0, "text.color": "black", "figure.facecolor": "white", "axes.facecolor": "white", "image.interpolation": "antialiased", "image.origin": "upper", "axes.prop_cycle": cycler(color=CYCLE)})
 
 
 colormaps, rcParams = _Maps(), _Settings()
