@@ -53,3 +53,24 @@ try {
   console.log(name, message);
 }
 console.log(JSON.parse('{"a": [1, "2"]}', (key, value) => key === '0' ? value + 1 : value), JSON.parse.name, JSON.parse.length);
+
+class Leaf { constructor(up) { this.up = up; } }
+const self = {}, ring = {top: [1, {back: null}]}, long = {a: {b: {c: {d: {e: [0]}}}}}, tree = {kids: []}, inner = {x: {y: {}}};
+self.self = self;
+ring.top[1].back = ring;
+long.a.b.c.d.e.push(long);
+tree.kids.push(new Leaf(tree), 5);
+inner.x.y.z = inner.x;
+const four = {a: {b: {c: {}}}}, five = {a: {b: {c: {d: {}}}}}, list0 = [];
+four.a.b.c.up = four;
+five.a.b.c.d.up = five;
+list0.push([list0]);
+const twice = {one: 1}, shared = {a: twice, b: twice, c: [inner]};
+for (const object of [self, ring, long, tree, inner, four, five, list0, shared, Object.assign(new Leaf(), {up: tree}), {toJSON: () => self}]) {
+  try {
+    console.log(JSON.stringify(object));
+  } catch (e) {
+    console.log(e.message);
+  }
+}
+console.log(JSON.stringify({a: twice, b: twice}, null, 1), JSON.stringify.name, JSON.stringify.length, JSON.stringify(undefined));

@@ -1,6 +1,6 @@
 // What the errors of this engine say, in the words of node. Evaluated when a script file or a console starts. All contexts share this
 // code: it must not use an operator on Values (see Sources).
-(function (jsonFault) {
+(function (jsonFault, circleOf) {
   'use strict';
 
   const kind = (text) => /^-?[\d.]/.test(text) ? 'number' : text === 'true' || text === 'false' ? 'boolean' : 'string';
@@ -80,6 +80,15 @@
       throw fault === undefined ? e : say(e, fault);
     }
   }}.parse);
+
+  const CIRCLE = 'Converting circular structure to JSON', {stringify} = JSON;
+  redefine(JSON, 'stringify', {stringify(value, replacer, space) {
+    try {
+      return stringify(value, replacer, space);
+    } catch (e) {
+      throw e instanceof TypeError && e.message === CIRCLE ? say(e, CIRCLE + circleOf(value)) : e;
+    }
+  }}.stringify);
 
   const then = Promise.prototype.then;
   redefine(Promise.prototype, 'then', {then(done, failed) {

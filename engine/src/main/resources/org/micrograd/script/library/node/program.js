@@ -5,7 +5,7 @@
 
   part('maths')();
   part('dates')();
-  const worded = part('faults')(part('jsonfaults')());
+  const worded = part('faults')(part('jsonfaults')(), part('circles')());
   const {performance, kinds} = part('performance')();
   const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('iterators')(true));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
