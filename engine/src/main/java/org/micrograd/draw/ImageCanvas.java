@@ -51,12 +51,12 @@ final class ImageCanvas implements GraphCanvas {
   }
 
   /**
-   * The same with so many pixels to one of the picture, on light paper.
+   * The same with so many pixels to one of the picture.
    *
    * @throws IllegalStateException if the system has no fonts
    */
-  static byte[] paint(Area page, double scale, Consumer<GraphCanvas> painter) {
-    return withFonts(() -> image(page, scale, false, painter));
+  static byte[] paint(Area page, double scale, boolean isDark, Consumer<GraphCanvas> painter) {
+    return withFonts(() -> image(page, scale, isDark, painter));
   }
 
   /**

@@ -82,10 +82,13 @@ public interface Picture {
    * What is painted on a canvas, as PNG with so many pixels to a unit; fewer where it would not fit
    * into memory.
    *
+   * @param theme light or dark
    * @throws IllegalStateException on a system that has no fonts
    */
-  static byte[] image(double width, double height, double scale, Consumer<Canvas> painter) {
-    return ImageCanvas.paint(new Area(0, 0, width, height), scale, painter::accept);
+  static byte[] image(
+      double width, double height, double scale, String theme, Consumer<Canvas> painter) {
+    return ImageCanvas.paint(
+        new Area(0, 0, width, height), scale, theme.equals("dark"), painter::accept);
   }
 
   /**

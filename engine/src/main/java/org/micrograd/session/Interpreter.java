@@ -202,6 +202,11 @@ final class Interpreter implements AutoCloseable {
         : (String) ((ScriptObject) part("traceback").get("said")).call();
   }
 
+  /** An error of this kind in the words of the language's own console. */
+  String worded(String kind, String sentence) {
+    return has("worded") ? (String) function("worded").call(kind, sentence) : sentence;
+  }
+
   /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */
   List<String> traceback(ScriptFailure failure) {
     ScriptObject traceback = failure.file() == null ? null : only("traceback");

@@ -52,6 +52,9 @@ public record Problem(
     List<String> calls = last == null ? List.of() : calls(failure, last, inputs);
     String name = named ? either(kind.group(1), kind.group(3)) : stopped ? "KeyboardInterrupt" : "";
     String sentence = named ? either(kind.group(2), "") : text;
+    if (named && last != null) {
+      sentence = last.worded(name, sentence);
+    }
     return new Problem(
         name,
         sentence,

@@ -38,6 +38,30 @@
     });
   }
 
+  // What a cell catches goes through this (see CatchText).
+  const WORDED = Symbol.for('micrograd.worded');
+  Object.defineProperty(layer, WORDED, {get: () => begun()?.[WORDED] ?? ((thrown) => thrown), configurable: true});
+
+  /** The global object once it has what node has, where this session may have that. */
+  function begun() {
+    if (runtime === undefined && program !== undefined) begin();
+    return runtime === undefined ? undefined : globalThis;
+  }
+
+  if (program !== undefined) {
+    const {parse} = JSON;
+    Object.defineProperty(JSON, 'parse', {value: {parse(text, reviver) {
+      try {
+        return parse(text, reviver);
+      } catch (e) {
+        // The text is read before anything is revived.
+        if (runtime !== undefined || !(e instanceof SyntaxError) || reviver !== undefined) throw e;
+        begin();
+        return JSON.parse(text);
+      }
+    }}.parse, writable: true, enumerable: false, configurable: true});
+  }
+
   /** Makes a constant of a global: an assignment fails, and another declaration does not. */
   function fix(name) {
     const found = Object.getOwnPropertyDescriptor(globalThis, name);
@@ -87,6 +111,8 @@
       return state;
     },
     fail(x) { throw x; },
+    /** The sentence of an error of this kind, in node's words. */
+    worded: (kind, sentence) => begun()?.[WORDED].sentence(kind, sentence) ?? sentence,
     isUndefined: (state) => state[1] === undefined,
     /** A value by media types, as far as it says. */
     bundle(x) {

@@ -61,7 +61,9 @@ class ProgramsTest {
         "iterators.mjs",
         "about.mjs",
         "notfound.js",
-        "maths.py"
+        "maths.py",
+        "worded.js",
+        "caught.mjs"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

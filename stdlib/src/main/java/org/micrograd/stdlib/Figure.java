@@ -1,5 +1,6 @@
 package org.micrograd.stdlib;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class Figure implements Picture {
 
   /** Units of its size that an inch has. */
   private static final double INCH = 100;
+
+  /** Red, green and blue of dark paper together have less. */
+  private static final int DARK = 300;
 
   private final double width;
   private final double height;
@@ -78,12 +82,21 @@ public final class Figure implements Picture {
     }
     return format.equals("png")
         ? png(dpi)
-        : Picture.paint(format, width, height, "light", this::paint);
+        : Picture.paint(format, width, height, theme(), this::paint);
   }
 
   /** The image with so many pixels an inch. */
   public byte[] png(double dots) {
-    return Picture.image(width, height, dots / INCH, this::paint);
+    return Picture.image(width, height, dots / INCH, theme(), this::paint);
+  }
+
+  /** What has no colour of its own is to be read on this paper. */
+  private String theme() {
+    if (paper.isEmpty()) {
+      return "light";
+    }
+    Color ground = Color.decode(paper);
+    return ground.getRed() + ground.getGreen() + ground.getBlue() < DARK ? "dark" : "light";
   }
 
   private void paint(Canvas canvas) {

@@ -1,7 +1,7 @@
 """Axes: what a plot shows in one frame, as scripts draw it step by step."""
 
 from matplotlib._artists import is_date, is_row, listed, Line2D, PathCollection, Polygon, PolyCollection, BarContainer
-from matplotlib._colours import CYCLE, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
+from matplotlib._colours import cycle, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
 __all__ = ["Lines", "line_of", "mark_of", "paintings", "dashes_of", "style_of", "DASHES", "NO_MARKS"]
@@ -60,7 +60,8 @@ class Lines(Words):
 
     def _next(self, name="lines"):
         self._counts[name] = self._counts.get(name, -1) + 1
-        return CYCLE[self._counts[name] % len(CYCLE)]
+        inks = cycle()
+        return inks[self._counts[name] % len(inks)]
 
     def _see(self, *places):
         """Axes along which there are days have days for numbers."""

@@ -4,7 +4,7 @@ import math
 
 from matplotlib._artists import is_row, listed
 from matplotlib._axes import Lines
-from matplotlib._colours import CYCLE
+from matplotlib._colours import cycle
 from matplotlib.patches import Polygon, Wedge
 
 __all__ = ["Charts"]
@@ -32,7 +32,7 @@ class Charts(Lines):
             end = at + part if counterclock else at - part
             middle = 2 * math.pi * 0.5 * (at + end)
             x0, y0 = center[0] + off * math.cos(middle), center[1] + off * math.sin(middle)
-            ink = list(colors)[k % len(colors)] if colors is not None else CYCLE[k % len(CYCLE)]
+            ink = list(colors)[k % len(colors)] if colors is not None else cycle()[k % len(cycle())]
             made = {"facecolor": ink, "edgecolor": "none", "label": str(word), **(wedgeprops or {})}
             wedges.append(self._add(Wedge((x0, y0), radius, 360 * min(at, end), 360 * max(at, end), **made)))
             if labeldistance is not None:

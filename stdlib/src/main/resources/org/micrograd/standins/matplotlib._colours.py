@@ -2,7 +2,7 @@
 
 from matplotlib._tables import LISTS, NAMED, SCALES
 
-__all__ = ["to_hex", "to_rgba", "opacity_of", "is_colour", "Colormap", "ListedColormap", "LinearSegmentedColormap", "Normalize", "LogNorm", "get_cmap", "colormaps", "rcParams", "CYCLE"]
+__all__ = ["to_hex", "to_rgba", "opacity_of", "is_colour", "Colormap", "ListedColormap", "LinearSegmentedColormap", "Normalize", "LogNorm", "get_cmap", "colormaps", "rcParams", "cycler", "cycle", "CYCLE"]
 
 CYCLE = "#1f77b4 #ff7f0e #2ca02c #d62728 #9467bd #8c564b #e377c2 #7f7f7f #bcbd22 #17becf".split()
 _SHORT = {"b": "#0000ff", "g": "#008000", "r": "#ff0000", "c": "#00bfbf", "m": "#bf00bf", "y": "#bfbf00", "k": "#000000", "w": "#ffffff"}
@@ -34,7 +34,7 @@ def to_hex(colour):
     if word.lower().removeprefix("tab:") in _TABLEAU and word.lower().startswith("tab:"):
         return _TABLEAU[word.lower()[4:]]
     if word[0] == "C" and word[1:].isdigit():
-        return CYCLE[int(word[1:]) % len(CYCLE)]
+        return to_hex(cycle()[int(word[1:]) % len(cycle())])
     if word.lower() in NAMED:
         return "#" + NAMED[word.lower()]
     try:
@@ -194,12 +194,24 @@ class _Cycle(list):
         return {name: [each[name] for each in self] for name in (self[0] if self else ())}
 
 
+def cycler(*args, color=None):
+    """Colours for lines to take one after the other: cycler(color=["r", "g"])."""
+    if args and (len(args) != 2 or args[0] not in ("color", "c")):
+        raise TypeError("this stand-in for matplotlib has a cycle of colours only: cycler(color=[...])")
+    return _Cycle({"color": ink} for ink in (args[1] if args else color))
+
+
+def cycle():
+    """The colours that lines take now."""
+    return [each["color"] for each in rcParams["axes.prop_cycle"]]
+
+
 class _Settings(dict):
     """The settings of plots; those of which nothing is known are kept and change nothing."""
 
     def reset(self):
         self.clear()
-        self.update({"figure.figsize": [6.4, 4.8], "figure.dpi": 100.0, "savefig.dpi": "figure", "lines.linewidth": 1.5, "lines.markersize": 6.0, "axes.grid": False, "image.cmap": "viridis", "font.size": 10.0, "figure.facecolor": "white", "axes.facecolor": "white", "image.interpolation": "antialiased", "image.origin": "upper", "axes.prop_cycle": _Cycle({"color": ink} for ink in CYCLE)})
+        self.update({"figure.figsize": [6.4, 4.8], "figure.dpi": 100.0, "savefig.dpi": "figure", "lines.linewidth": 1.5, "lines.markersize": 6.0, "axes.grid": False, "image.cmap": "viridis", "font.size": 10.0, "text.color": "black", "figure.facecolor": "white", "axes.facecolor": "white", "image.interpolation": "antialiased", "image.origin": "upper", "axes.prop_cycle": cycler(color=CYCLE)})
 
 
 colormaps, rcParams = _Maps(), _Settings()

@@ -1,7 +1,7 @@
 """What stands around and between the axes of a plot: titles, limits, scales, ticks, texts, legends, lines across."""
 
 from matplotlib._artists import is_row, listed, DrawnText, Line2D, Polygon
-from matplotlib._colours import opacity_of, to_hex
+from matplotlib._colours import opacity_of, rcParams, to_hex
 from matplotlib._loose import Legend, Axis, Loose, Spines, Text
 from matplotlib._maths import shown
 
@@ -246,18 +246,18 @@ class Words:
         found = self._labelled(self._artists)
         return found, [each._settings["label"] for each in found]
 
-    def text(self, x, y, s, *all, color="black", ha=None, horizontalalignment=None, transform=None, c=None, **others):
+    def text(self, x, y, s, *all, color=None, ha=None, horizontalalignment=None, transform=None, c=None, **others):
         """Words at a place."""
-        return self._words(str(s), x, y, ha or horizontalalignment or "left", c or color, [], transform == "axes")
+        return self._words(str(s), x, y, ha or horizontalalignment or "left", c or color or rcParams["text.color"], [], transform == "axes")
 
     transAxes = "axes"
     transData = "data"
 
-    def annotate(self, text, xy, xytext=None, *all, color="black", ha=None, arrowprops=None, xycoords="data", textcoords=None, **others):
+    def annotate(self, text, xy, xytext=None, *all, color=None, ha=None, arrowprops=None, xycoords="data", textcoords=None, **others):
         """Words at a place, or an arrow from them to it."""
         at = xy if xytext is None or textcoords == "offset points" else xytext
         arrow = listed(list(xy)) if arrowprops is not None and at is not xy else []
-        return self._words(str(text), at[0], at[1], ha or "left", color, arrow, xycoords == "axes fraction")
+        return self._words(str(text), at[0], at[1], ha or "left", color or rcParams["text.color"], arrow, xycoords == "axes fraction")
 
     def _words(self, s, x, y, ha, colour, arrow, inparts):
         def draw(panel, has):

@@ -1,9 +1,9 @@
 """Stands in for the package matplotlib, of which scripts import pyplot."""
 
 from matplotlib import cm, colors
-from matplotlib._colours import colormaps, rcParams
+from matplotlib._colours import colormaps, cycler, rcParams
 
-__all__ = ["use", "rc", "rcdefaults", "rcParams", "colormaps", "get_backend", "cm", "colors", "__version__"]
+__all__ = ["use", "rc", "rcdefaults", "rcParams", "colormaps", "cycler", "get_backend", "cm", "colors", "__version__"]
 
 __version__ = "3.6.3"
 

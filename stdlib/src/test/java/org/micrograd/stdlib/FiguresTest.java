@@ -15,6 +15,7 @@ import javax.script.ScriptException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.micrograd.draw.Ink;
 
 /** What figures of pyplot say and where, read back from their SVG. */
 class FiguresTest {
@@ -123,5 +124,17 @@ class FiguresTest {
     String steps = svg("plt.hist([1, 2, 2, 3], bins=3, histtype='step')");
     assertTrue(bars.split("fill=\"#1f77b4\"").length > 3);
     assertFalse(steps.contains("fill=\"#1f77b4\""));
+  }
+
+  @Test
+  void wordsAreLightOnDarkPaper() throws ScriptException {
+    String plot = "plt.plot([1, 2]); plt.title('name'); plt.text(0, 1, 'here')";
+    String light = svg(plot);
+    String dark = svg("plt.style.use('dark_background'); " + plot);
+    svg("plt.style.use('default'); " + plot);
+    assertTrue(light.contains("fill=\"#000000\""));
+    assertTrue(dark.contains("fill=\"#ffffff\""));
+    assertTrue(light.contains(Ink.TEXT.light()) && !light.contains(Ink.TEXT.dark()));
+    assertTrue(dark.contains(Ink.TEXT.dark()) && !dark.contains(Ink.TEXT.light()));
   }
 }

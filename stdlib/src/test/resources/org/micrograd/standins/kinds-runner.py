@@ -20,6 +20,8 @@ ENDS = (0, 10), (0.3, 2.7), (-5, 5), (0, 99), (1000.5, 1000.9), (0, 1), (3, 3), 
 def ends(lines):
     return {name: [[list(map(float, each)) for each in (line.get_xdata(), line.get_ydata())] for line in found] for name, found in lines.items()}
 
+OBEYED = "lines.linewidth", "lines.markersize", "axes.grid", "image.cmap", "font.size", "text.color", "figure.facecolor", "axes.facecolor"
+
 def moved(points, places):
     points.set_offsets(places)
     return points.get_offsets().tolist()
@@ -32,6 +34,17 @@ def drawn(frames):
     animation.FuncAnimation(figure, lambda frame, more: seen.append((frame, more)), frames=frames, fargs=("x",), repeat=False).save(name, writer="pillow")
     with open(name, "rb") as opened:
         return seen[-2:], opened.read(6)
+
+def styled(*names):
+    """What plots of a style take from it, and the settings after it."""
+    try:
+        with plt.style.context(list(names)):
+            axes = plt.subplots()[1]
+            inks = [axes.plot([1, k])[0].get_color() for k in range(7)]
+            seen = [axes.text(0, 0, "a").get_color(), axes.imshow([[1, 2]]).get_cmap().name, list(axes.figure.get_size_inches()), [plt.rcParams[key] for key in OBEYED]]
+    except OSError as e:
+        return str(e)
+    return inks, seen, [plt.rcParams[key] for key in OBEYED]
 
 def said(case):
     try:

@@ -16,6 +16,7 @@ import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptModule;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.border.Border;
+import org.micrograd.script.language.CatchText;
 import org.micrograd.script.language.Globals;
 import org.micrograd.script.language.ImportText;
 import org.micrograd.script.language.Language;
@@ -108,7 +109,7 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private Value evaluated(String text, String name) {
-    String asking = ImportText.of(text, sources.isModule(text, name));
+    String asking = CatchText.of(ImportText.of(text, sources.isModule(text, name)));
     return sources.parse(sources.text(asking, name)).execute();
   }
 

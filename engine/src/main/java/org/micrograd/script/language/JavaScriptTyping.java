@@ -20,13 +20,13 @@ record JavaScriptTyping() implements Typing {
   /** What node has, and what only a module may await or import. */
   private static final Pattern PROGRAM =
       Pattern.compile(
-          "\\b(?:await|import|console|process|require|module|exports|global|Buffer|Promise|performance"
+          "\\b(?:await|import|catch|JSON|console|process|require|module|exports|global|Buffer|Promise|performance"
               + "|Text(?:De|En)coder|URL(?:SearchParams)?|atob|btoa|structuredClone|queueMicrotask"
               + "|(?:set|clear)(?:Immediate|Interval|Timeout))\\b");
 
   @Override
   public List<TypedPart> typed(String text, Predicate<String> parses) {
-    return JavaScriptCell.parts(text, parses);
+    return JavaScriptCell.parts(CatchText.of(text), parses);
   }
 
   @Override

@@ -225,7 +225,8 @@ public final class ModuleFiles implements FileSystem {
       if (!ModuleText.is(text, path.toString())) {
         return new TextChannel(required(path.toString()));
       }
-      return new TextChannel(ImportText.of(text, true).getBytes(StandardCharsets.UTF_8));
+      return new TextChannel(
+          CatchText.of(ImportText.of(text, true)).getBytes(StandardCharsets.UTF_8));
     }
     return below.newByteChannel(path, options, attributes);
   }

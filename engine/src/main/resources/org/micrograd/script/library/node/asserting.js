@@ -1,6 +1,6 @@
 // node's assert. Evaluated when a script asks for it, with how node shows values, what is equal, what tells two values apart, and
-// what makes an error of a wrong argument and what finds the text of a call.
-(function (inspect, equal, telling, wrongType, callAt) {
+// what makes an error of a wrong argument what finds the text of a call, and node's words for what was thrown.
+(function (inspect, equal, telling, wrongType, callAt, worded) {
   'use strict';
 
   const {shown, difference} = telling;
@@ -71,7 +71,7 @@
     try {
       f();
     } catch (e) {
-      return {e};
+      return {e: worded(e)};
     }
     return null;
   }
@@ -81,7 +81,7 @@
     try {
       await (typeof promise === 'function' ? promise() : promise);
     } catch (e) {
-      return {e};
+      return {e: worded(e)};
     }
     return null;
   }

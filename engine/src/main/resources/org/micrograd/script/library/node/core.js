@@ -82,7 +82,7 @@
 
   let compares;
   const equal = () => compares ??= part('equality')();
-  core.set('assert', () => part('asserting')(shown.inspect, equal(), part('difference')(shown.inspect), wrongType, core.callAt));
+  core.set('assert', () => part('asserting')(shown.inspect, equal(), part('difference')(shown.inspect), wrongType, core.callAt, core.worded));
   core.set('assert/strict', () => core.get('assert').strict);
 
   core.set('process', () => process);

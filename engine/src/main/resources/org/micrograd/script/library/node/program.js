@@ -5,6 +5,7 @@
 
   part('maths')();
   part('dates')();
+  const worded = part('faults')(part('jsonfaults')(), part('circles')());
   const {performance, kinds} = part('performance')();
   const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('iterators')(true));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
@@ -25,8 +26,9 @@
   const core = part('core')(host, shown, layout, runtime, kinds, part);
   part('streams')(host, core, runtime, part);
   part('files')(host, core, runtime, part);
+  core.worded = worded;
   core.set('buffer', () => ({Buffer: names.Buffer}));
-  core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs));
+  core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs, worded));
   const modules = part('modules')(host, shown, runtime, core);
   const importing = part('importing')(core, modules);
   let script = '', source = '';
@@ -38,7 +40,7 @@
     [script, source] = [target, text];
     process.argv = [process.execPath, core.path.resolve(target), ...all];
     globalThis.arguments = Array.from(all);
-    Graal.setUnhandledPromiseRejectionHandler((reason, promise) => { if (promise !== undefined) rejected.push(reason); });
+    Graal.setUnhandledPromiseRejectionHandler((reason, promise) => { if (promise !== undefined) rejected.push(worded(reason)); });
     runtime.soon();
     return attempt(() => { importing.telling(() => modules.start(target, text)); return -1; });
   }
@@ -65,6 +67,7 @@
 
   /** What nobody has caught, and the status of the script then. */
   function fail(e) {
+    worded(e);
     if (process.listenerCount('uncaughtException') > 0) {
       process.emit('uncaughtException', e);
       return -1;

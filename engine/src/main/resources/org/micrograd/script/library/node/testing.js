@@ -1,7 +1,7 @@
 // node's test runner, node:test. Evaluated when a script asks for it, with how node shows values, node's process and
-// timers, the class of mocks, and what tells a call of the library's own.
+// timers, the class of mocks, what tells a call of the library's own, and node's words for what was thrown.
 // The report is written at the end, in the form of TAP, which node writes where there is no terminal.
-(function (shown, runtime, write, MockTracker, isOurs) {
+(function (shown, runtime, write, MockTracker, isOurs, worded) {
   'use strict';
 
   const {process, timers} = runtime;
@@ -59,7 +59,8 @@
     const start = performance.now();
     try {
       if (!test.options.skip) await (test.isSuite ? suite(test) : single(test));
-    } catch (e) {
+    } catch (thrown) {
+      const e = worded(thrown);
       test.failure = e?.type !== undefined && e.code === 'ERR_TEST_FAILURE' ? e : failed('testCodeFailure', e, e?.code === 'ERR_ASSERTION' ? e.code : undefined);
     }
     const bad = test.inside.filter((child) => isBad(child)).length;
