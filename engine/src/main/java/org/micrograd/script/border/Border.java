@@ -28,7 +28,7 @@ public final class Border {
   public static final Class<?> VIEW = JavaObject.class;
 
   /** The class of the views of an application's classes. */
-  public static final Class<?> TYPE = JavaObject.Type.class;
+  public static final Class<?> TYPE = JavaType.class;
 
   /** An object of no kind that is open by itself. */
   private static final Object OPEN = new StringJoiner("");
@@ -294,7 +294,7 @@ public final class Border {
 
   /** A Java class that a script named. */
   public Object type(Value type) {
-    return new JavaObject.Type(this, type);
+    return new JavaType(this, type);
   }
 
   /** An argument of a Java method: scripts' own objects as themselves, for the host to convert. */

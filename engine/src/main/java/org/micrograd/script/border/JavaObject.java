@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.graalvm.polyglot.proxy.ProxyInstantiable;
 import org.graalvm.polyglot.proxy.ProxyIterable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.script.border.OpenMembers.OpenMethod;
@@ -32,6 +31,17 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   JavaObject(Border border, Object origin) {
     this(border, origin, null);
+  }
+
+  JavaObject(Border border, Object origin, Value host) {
+    this.border = border.weakly();
+    this.origin = origin;
+    this.host = host;
+    // Of a class the names are those of its own, and not of its objects.
+    this.members =
+        origin instanceof Class
+            ? new OpenMembers(origin.getClass())
+            : border.objects().members(origin.getClass());
   }
 
   @Override
@@ -262,65 +272,6 @@ class JavaObject implements ProxyObject, JavaProxy {
   @Override
   public final String toString() {
     return String.valueOf(origin);
-  }
-
-  /** A Java class that makes no objects. */
-  static class Kind extends JavaObject {
-    private Value wrapper;
-
-    Kind(Border border, Class<?> type) {
-      super(border, type);
-    }
-
-    private Kind(Border border, Value type) {
-      super(border, type.asHostObject(), type);
-    }
-
-    /** What the script has that knows the objects of the class: the same as long as it is there. */
-    final Value wrapped(Value wrap) {
-      if (wrapper == null) {
-        wrapper = wrap.execute(this);
-      }
-      return wrapper;
-    }
-  }
-
-  /** A Java class: its static members, and new objects. */
-  static final class Type extends Kind implements ProxyInstantiable {
-    Type(Border border, Class<?> type) {
-      super(border, type);
-    }
-
-    Type(Border border, Value type) {
-      super(border, type);
-    }
-
-    @Override
-    Class<?> owner() {
-      return (Class<?>) origin;
-    }
-
-    @Override
-    public Object newInstance(Value... arguments) {
-      try {
-        return toScript(host().newInstance(toJava(owner(), ElementTypes.NEW, arguments)));
-      } catch (IllegalArgumentException e) {
-        throw misfit(Misfits.said("new", origin, e));
-      } catch (RuntimeException e) {
-        throw border().errors().passed(e);
-      }
-    }
-  }
-
-  private JavaObject(Border border, Object origin, Value host) {
-    this.border = border.weakly();
-    this.origin = origin;
-    this.host = host;
-    // Of a class the names are those of its own, and not of its objects.
-    this.members =
-        origin instanceof Class
-            ? new OpenMembers(origin.getClass())
-            : border.objects().members(origin.getClass());
   }
 
   /** A Java object that can be iterated over. */

@@ -53,8 +53,8 @@ public interface JavaProxy {
       case Iterator<?> iterator when JavaIterator.hasMembers(iterator) ->
           new JavaIterator.Steps(border, iterator);
       case Iterator<?> iterator -> new JavaIterator(border, iterator);
-      case Class<?> type when border.isClassOfScripts(type) -> new JavaObject.Type(border, type);
-      case Class<?> type -> new JavaObject.Kind(border, type);
+      case Class<?> type when border.isClassOfScripts(type) -> new JavaType(border, type);
+      case Class<?> type -> new JavaKind(border, type);
       default -> new JavaObject(border, o);
     };
   }

@@ -39,7 +39,7 @@ public final class SeenObjects {
       return named(o);
     }
     Object view = view(o);
-    return view instanceof JavaObject.Kind type && wrappers.type() != null
+    return view instanceof JavaKind type && wrappers.type() != null
         ? type.wrapped(wrappers.type())
         : names.of(view);
   }

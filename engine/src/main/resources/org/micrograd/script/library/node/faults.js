@@ -8,6 +8,7 @@
   /** What the engine says, and how node says it. */
   const WORDS = [
     [/^Cannot read property 'Symbol\(Symbol\.iterator\)' of (null|undefined)$/, '$1 is not iterable (cannot read property Symbol(Symbol.iterator))'],
+    [/^Iterator result (.*) is not an object$/s, 'Iterator value $1 is not an entry object'],
     [/^Cannot read property '(.*)' of (null|undefined)$/s, "Cannot read properties of $2 (reading '$1')"],
     [/^Cannot set property '(.*)' of (null|undefined)$/s, "Cannot set properties of $2 (setting '$1')"],
     [/^Assignment to constant "[^"]*"$/, 'Assignment to constant variable.'],
@@ -94,6 +95,15 @@
   redefine(Promise.prototype, 'then', {then(done, failed) {
     return then.call(this, done, typeof failed === 'function' ? (reason) => failed(worded(reason)) : failed);
   }}.then);
+
+  // Of a function the text is what the program's is, without what its catches were given.
+  const asked = / ?(?:[\p{L}_$][\p{L}\p{N}_$]*) = globalThis\[Symbol\.for\('micrograd\.worded'\)\]\([\p{L}_$][\p{L}\p{N}_$]*\);/gu;
+  const parted = /micrograd\$thrown(\s*\)\s*\{)let (\{[^(){}]*\}) = globalThis\[Symbol\.for\('micrograd\.worded'\)\]\(micrograd\$thrown\);/g;
+  const {toString} = Function.prototype;
+  redefine(Function.prototype, 'toString', {toString() {
+    const text = toString.call(this);
+    return text.includes("Symbol.for('micrograd.worded')") ? text.replace(parted, '$2$1').replace(asked, '') : text;
+  }}.toString);
 
   // Every catch of a program passes what it has caught through this (see CatchText).
   redefine(globalThis, Symbol.for('micrograd.worded'), worded);

@@ -1,0 +1,31 @@
+package org.micrograd.script.border;
+
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyInstantiable;
+
+/** A Java class: its static members, and new objects. */
+final class JavaType extends JavaKind implements ProxyInstantiable {
+  JavaType(Border border, Class<?> type) {
+    super(border, type);
+  }
+
+  JavaType(Border border, Value type) {
+    super(border, type);
+  }
+
+  @Override
+  Class<?> owner() {
+    return (Class<?>) origin;
+  }
+
+  @Override
+  public Object newInstance(Value... arguments) {
+    try {
+      return toScript(host().newInstance(toJava(owner(), ElementTypes.NEW, arguments)));
+    } catch (IllegalArgumentException e) {
+      throw misfit(Misfits.said("new", origin, e));
+    } catch (RuntimeException e) {
+      throw border().errors().passed(e);
+    }
+  }
+}
