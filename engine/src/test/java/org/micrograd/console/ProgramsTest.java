@@ -63,7 +63,8 @@ class ProgramsTest {
         "notfound.js",
         "maths.py",
         "worded.js",
-        "caught.mjs"
+        "caught.mjs",
+        "functiontexts.js"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());
