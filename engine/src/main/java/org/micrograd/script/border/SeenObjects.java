@@ -3,6 +3,7 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.micrograd.compile.DifferentiableFunction;
@@ -13,6 +14,19 @@ import org.micrograd.script.border.ObjectMembers.OfClass;
  * Objects of Java as the script of a border has them: which are views, and what it knows of them.
  */
 public final class SeenObjects {
+  /** Those whose new objects are a script's own texts, truths and numbers, and no objects. */
+  private static final Set<Class<?>> PLAIN =
+      Set.of(
+          String.class,
+          Boolean.class,
+          Character.class,
+          Byte.class,
+          Short.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class);
+
   private final Border border;
   private final Wrappers wrappers;
   private final ClassNames names;
@@ -39,7 +53,7 @@ public final class SeenObjects {
       return named(o);
     }
     Object view = view(o);
-    return view instanceof JavaKind type && wrappers.type() != null
+    return view instanceof JavaKind type && wrappers.type() != null && !PLAIN.contains(o)
         ? type.wrapped(wrappers.type())
         : names.of(view);
   }
