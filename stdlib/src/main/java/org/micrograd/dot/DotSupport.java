@@ -53,7 +53,7 @@ final class DotSupport {
   private static void ofNode(DotAttributes given, Set<? super String> missing) {
     of(given, missing);
     String shape = given.text("shape", "ellipse");
-    if (!Outline.KNOWN.contains(shape)) {
+    if (!NodeOutline.KNOWN.contains(shape)) {
       missing.add("shape=" + shape);
     }
   }

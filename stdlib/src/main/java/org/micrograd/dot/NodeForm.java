@@ -36,7 +36,7 @@ record NodeForm(
       double size = Math.max(2, INCH * given.number("width", given.number("height", POINT / INCH)));
       return whole(new Ellipse2D.Double(-size / 2, -size / 2, size, size));
     }
-    Outline outline = Outline.of(shape, given);
+    NodeOutline outline = NodeOutline.of(shape, given);
     boolean isPlain = shape.equals("plain");
     boolean hasTable = shape.toLowerCase(Locale.ROOT).endsWith("record");
     double[] margin =
@@ -81,7 +81,7 @@ record NodeForm(
 
   /** With as many borders as are wished, the innermost of a size. */
   private static NodeForm around(
-      Outline outline, DotAttributes given, double w, double h, double margin) {
+      NodeOutline outline, DotAttributes given, double w, double h, double margin) {
     int borders = (int) given.number("peripheries", outline.borders());
     List<Shape> all = new ArrayList<>();
     for (int i = 0; i < Math.max(1, borders); i++) {

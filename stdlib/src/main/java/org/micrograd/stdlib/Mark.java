@@ -49,19 +49,9 @@ sealed interface Mark {
     return switch (round % 4) {
       case 0 -> new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
       case 1 -> new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-      case 2 -> polygon(x, y - r, x + r, y + radius, x - r, y + radius);
-      default -> polygon(x, y - r, x + r, y, x, y + r, x - r, y);
+      case 2 -> PointForms.polygon(x, y - r, x + r, y + radius, x - r, y + radius);
+      default -> PointForms.polygon(x, y - r, x + r, y, x, y + r, x - r, y);
     };
-  }
-
-  private static Shape polygon(double... corners) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(corners[0], corners[1]);
-    for (int i = 2; i < corners.length; i += 2) {
-      path.lineTo(corners[i], corners[i + 1]);
-    }
-    path.closePath();
-    return path;
   }
 
   /**

@@ -39,7 +39,8 @@ final class PointForms {
     };
   }
 
-  private static Shape polygon(double... corners) {
+  /** A closed line through corners, x and y of each. */
+  static Shape polygon(double... corners) {
     Path2D path = new Path2D.Double();
     path.moveTo(corners[0], corners[1]);
     for (int i = 2; i < corners.length; i += 2) {

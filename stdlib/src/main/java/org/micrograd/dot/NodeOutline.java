@@ -18,7 +18,7 @@ import java.util.Set;
  * @param down where the middle of the label is, in parts of the height below that of the node
  * @param borders how many lines there are by themselves
  */
-record Outline(
+record NodeOutline(
     String kind, double wide, double high, double down, boolean isRegular, int borders, int sides) {
   private static final double ROOT = Math.sqrt(2);
   private static final double ROUND = 12;
@@ -81,7 +81,7 @@ record Outline(
   }
 
   /** That of a shape; of one that is not known, a box. */
-  static Outline of(String shape, DotAttributes given) {
+  static NodeOutline of(String shape, DotAttributes given) {
     boolean isRound = given.style().contains("rounded");
     String box = isRound ? "rounded" : "box";
     return switch (shape) {
@@ -89,52 +89,52 @@ record Outline(
       case "circle" -> around("ellipse", true, 1);
       case "doublecircle" -> around("ellipse", true, 2);
       case "Mcircle" -> around("Mcircle", true, 1);
-      case "diamond" -> new Outline("diamond", 2, 2, 0, false, 1, 4);
-      case "Mdiamond" -> new Outline("Mdiamond", 2, 2, 0, false, 1, 4);
-      case "triangle" -> new Outline("triangle", 2, 2, 0.25, false, 1, 3);
-      case "invtriangle" -> new Outline("invtriangle", 2, 2, -0.25, false, 1, 3);
-      case "house" -> new Outline("house", 1, 1.6, 0.15, false, 1, 5);
-      case "invhouse" -> new Outline("invhouse", 1, 1.6, -0.15, false, 1, 5);
-      case "trapezium", "invtrapezium" -> new Outline(shape, 1.5, 1.1, 0, false, 1, 4);
-      case "parallelogram" -> new Outline(shape, 1.5, 1.1, 0, false, 1, 4);
-      case "pentagon" -> new Outline("regular", 1.45, 1.6, 0.05, false, 1, 5);
-      case "hexagon" -> new Outline("hexagon", 1.4, 1.1, 0, false, 1, 6);
-      case "septagon" -> new Outline("regular", 1.4, 1.4, 0, false, 1, 7);
+      case "diamond" -> new NodeOutline("diamond", 2, 2, 0, false, 1, 4);
+      case "Mdiamond" -> new NodeOutline("Mdiamond", 2, 2, 0, false, 1, 4);
+      case "triangle" -> new NodeOutline("triangle", 2, 2, 0.25, false, 1, 3);
+      case "invtriangle" -> new NodeOutline("invtriangle", 2, 2, -0.25, false, 1, 3);
+      case "house" -> new NodeOutline("house", 1, 1.6, 0.15, false, 1, 5);
+      case "invhouse" -> new NodeOutline("invhouse", 1, 1.6, -0.15, false, 1, 5);
+      case "trapezium", "invtrapezium" -> new NodeOutline(shape, 1.5, 1.1, 0, false, 1, 4);
+      case "parallelogram" -> new NodeOutline(shape, 1.5, 1.1, 0, false, 1, 4);
+      case "pentagon" -> new NodeOutline("regular", 1.45, 1.6, 0.05, false, 1, 5);
+      case "hexagon" -> new NodeOutline("hexagon", 1.4, 1.1, 0, false, 1, 6);
+      case "septagon" -> new NodeOutline("regular", 1.4, 1.4, 0, false, 1, 7);
       case "octagon" -> octagon(1);
       case "doubleoctagon" -> octagon(2);
       case "tripleoctagon" -> octagon(3);
       case "polygon" -> polygon(given);
-      case "star" -> new Outline("star", 2.4, 2.4, 0.05, true, 1, 5);
-      case "square" -> new Outline(box, 1, 1, 0, true, 1, 4);
-      case "Msquare" -> new Outline("Msquare", 1, 1, 0, true, 1, 4);
-      case "plaintext", "none", "plain" -> new Outline("box", 1, 1, 0, false, 0, 4);
-      case "underline" -> new Outline("underline", 1, 1, 0, false, 0, 4);
-      case "cylinder" -> new Outline("cylinder", 1, 1.375, 0.1, false, 1, 4);
-      case "note", "tab", "folder", "component" -> new Outline(shape, 1, 1.15, 0, false, 1, 4);
-      case "box3d" -> new Outline(shape, 1.15, 1.3, 0.06, false, 1, 4);
-      case "cds", "rarrow", "larrow" -> new Outline(shape, 1.3, 1.5, 0, false, 1, 5);
-      case "Mrecord" -> new Outline("rounded", 1, 1, 0, false, 1, 4);
-      case "record" -> new Outline(box, 1, 1, 0, false, 1, 4);
-      default -> new Outline(box, 1, 1, 0, false, 1, 4);
+      case "star" -> new NodeOutline("star", 2.4, 2.4, 0.05, true, 1, 5);
+      case "square" -> new NodeOutline(box, 1, 1, 0, true, 1, 4);
+      case "Msquare" -> new NodeOutline("Msquare", 1, 1, 0, true, 1, 4);
+      case "plaintext", "none", "plain" -> new NodeOutline("box", 1, 1, 0, false, 0, 4);
+      case "underline" -> new NodeOutline("underline", 1, 1, 0, false, 0, 4);
+      case "cylinder" -> new NodeOutline("cylinder", 1, 1.375, 0.1, false, 1, 4);
+      case "note", "tab", "folder", "component" -> new NodeOutline(shape, 1, 1.15, 0, false, 1, 4);
+      case "box3d" -> new NodeOutline(shape, 1.15, 1.3, 0.06, false, 1, 4);
+      case "cds", "rarrow", "larrow" -> new NodeOutline(shape, 1.3, 1.5, 0, false, 1, 5);
+      case "Mrecord" -> new NodeOutline("rounded", 1, 1, 0, false, 1, 4);
+      case "record" -> new NodeOutline(box, 1, 1, 0, false, 1, 4);
+      default -> new NodeOutline(box, 1, 1, 0, false, 1, 4);
     };
   }
 
-  private static Outline around(String kind, boolean isRegular, int borders) {
-    return new Outline(kind, ROOT, ROOT, 0, isRegular, borders, 1);
+  private static NodeOutline around(String kind, boolean isRegular, int borders) {
+    return new NodeOutline(kind, ROOT, ROOT, 0, isRegular, borders, 1);
   }
 
-  private static Outline octagon(int borders) {
-    return new Outline("regular", 1.25, 1.25, 0, false, borders, 8);
+  private static NodeOutline octagon(int borders) {
+    return new NodeOutline("regular", 1.25, 1.25, 0, false, borders, 8);
   }
 
-  private static Outline polygon(DotAttributes given) {
+  private static NodeOutline polygon(DotAttributes given) {
     int sides = (int) given.number("sides", 4);
     boolean isRegular = given.isTrue("regular", false);
     return sides < 3
         ? around("ellipse", isRegular, 1)
         : sides == 4
-            ? new Outline("box", 1, 1, 0, isRegular, 1, 4)
-            : new Outline("regular", 1.5, 1.5, 0, isRegular, 1, sides);
+            ? new NodeOutline("box", 1, 1, 0, isRegular, 1, 4)
+            : new NodeOutline("regular", 1.5, 1.5, 0, isRegular, 1, sides);
   }
 
   /** The border of a size around the middle. */
@@ -162,7 +162,8 @@ record Outline(
           default -> new double[0];
         };
     if (corners.length > 0) {
-      return AffineTransform.getScaleInstance(w / 2, h / 2).createTransformedShape(path(corners));
+      return AffineTransform.getScaleInstance(w / 2, h / 2)
+          .createTransformedShape(polygon(corners));
     }
     return switch (kind) {
       case "ellipse", "Mcircle" -> new Ellipse2D.Double(box.getX(), box.getY(), w, h);
@@ -198,12 +199,9 @@ record Outline(
     return corners;
   }
 
-  private static Path2D path(double... corners) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(corners[0], corners[1]);
-    for (int i = 2; i < corners.length; i += 2) {
-      path.lineTo(corners[i], corners[i + 1]);
-    }
+  /** A closed line through corners, x and y of each. */
+  static Path2D polygon(double... corners) {
+    Path2D path = line(corners);
     path.closePath();
     return path;
   }
@@ -226,13 +224,13 @@ record Outline(
   private static Path2D cut(double w, double h) {
     double x = w / 2;
     double y = h / 2;
-    return path(-x, -y, x - FOLD, -y, x, -y + FOLD, x, y, -x, y);
+    return polygon(-x, -y, x - FOLD, -y, x, -y + FOLD, x, y, -x, y);
   }
 
   private static Path2D solid(double w, double h) {
     double x = w / 2;
     double y = h / 2;
-    return path(-x + 5, -y, x, -y, x, y - 5, x - 5, y, -x, y, -x, -y + 5);
+    return polygon(-x + 5, -y, x, -y, x, y - 5, x - 5, y, -x, y, -x, -y + 5);
   }
 
   private static Path2D line(double... points) {
@@ -268,8 +266,8 @@ record Outline(
           List.of(line(-x, -y + 5, x - 5, -y + 5, x - 5, y), line(x - 5, -y + 5, x, -y));
       case "component" ->
           List.of(
-              path(-x - 4, -y + 4, -x + 4, -y + 4, -x + 4, -y + 8, -x - 4, -y + 8),
-              path(-x - 4, y - 8, -x + 4, y - 8, -x + 4, y - 4, -x - 4, y - 4));
+              polygon(-x - 4, -y + 4, -x + 4, -y + 4, -x + 4, -y + 8, -x - 4, -y + 8),
+              polygon(-x - 4, y - 8, -x + 4, y - 8, -x + 4, y - 4, -x - 4, y - 4));
       case "Msquare" ->
           List.of(
               line(-x, -y + part, -x + part, -y),
