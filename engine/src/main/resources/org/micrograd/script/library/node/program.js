@@ -5,7 +5,12 @@
 
   part('maths')();
   part('dates')();
-  const worded = part('faults')(part('jsonfaults')(), part('circles')());
+  /** A function that is in a part of its own, read when it is called: most scripts never do. */
+  const later = (name) => {
+    let made;
+    return (...all) => (made ??= part(name)())(...all);
+  };
+  const worded = part('faults')(later('jsonfaults'), later('circles'));
   const {performance, kinds} = part('performance')();
   const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('iterators')(true));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
