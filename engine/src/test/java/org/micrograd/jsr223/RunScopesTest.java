@@ -65,6 +65,13 @@ class RunScopesTest {
           js     | 'use strict'; const k = 1; k              | 1    | x=3
           js     | __k = 2; __k + x                          | 5    | __k=2 x=3
           js     | typeof k + typeof l + typeof m            | undefinedundefinedundefined | x=3
+          js     | [function () { var a = []; for (const k in globalThis) a.push(k); return a.join() }()] + '' | x | x=3
+          js     | Object.keys(globalThis).join()            | x    | x=3
+          js     | tanh = 1; [function () { var a = []; for (const k in this) a.push(k); return a.sort().join() }()] + '' | tanh,x | tanh=1 x=3
+          js     | function k() { var l = 1; return l }; k(); try { l } catch (e) { e.name } | ReferenceError | k=F x=3
+          js     | (() => { var l = 1 })(); 'l' in globalThis | false | x=3
+          python | str([k for k in globals() if k[0] != '_']) | ['x'] | x=3
+          python | str([k for k in dir() if k[0] != '_']) | ['x'] | x=3
           python | k = x * 2; k                              | 6    | k=6 x=3
           python | def k(): return x\\nk()                   | 3    | k=F x=3
           python | class K: pass\\nx                         | 3    | K=F x=3

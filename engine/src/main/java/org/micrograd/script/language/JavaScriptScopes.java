@@ -151,7 +151,7 @@ final class JavaScriptScopes implements RunScopes {
                 names.keySet().toArray(),
                 names.values().stream().map(each -> each == null ? none : each).toArray(),
                 mentioned.toArray(),
-                text.known("declared", () -> Identifiers.declared(text.text())).toArray(),
+                text.known("declared", () -> GlobalDeclarations.of(text.text())).toArray(),
                 lexical.toArray(),
                 shared && reaches(text));
     return new Entered(entered, lexical.isEmpty() ? BLOCK : WITH);

@@ -180,17 +180,19 @@
     return loaded.get(module);
   }
 
-  const define = (object, name, value) => Object.defineProperty(object, name, {value, writable: true, enumerable: true, configurable: true});
+  const define = (object, name, value) => Object.defineProperty(object, name, {value, writable: true, enumerable: object !== exports, configurable: true});
 
   /** A name whose module runs when it is first read; a script may put something else before it, on its global object. */
   const later = (object, name, make) => Object.defineProperty(object, name, {
     get: () => define(object, name, make())[name],
     set(x) { define(this, name, x); },
-    enumerable: true, configurable: true,
+    enumerable: object !== exports, configurable: true,
   });
 
+  // Who lists the global names finds those of the scripts alone.
+  for (const name of Object.keys(exports)) Object.defineProperty(exports, name, {enumerable: false});
   // Names that a script may redefine: behind the global object, not on it.
-  const layer = Object.create(exports, {Operators: {value: Operators, writable: true, enumerable: true, configurable: true}});
+  const layer = Object.create(exports, {Operators: {value: Operators, writable: true, enumerable: false, configurable: true}});
   const modules = [], isWritten = new Set();
   for (const line of bridge.modules().split('\n')) {
     const [module, names, methods, written] = line.split('\t');
@@ -257,7 +259,7 @@
     turn: () => node.turn(),
     required: (name) => program().exportsOf(name),
     located: (name) => program().locate(name),
-    names: () => Object.keys(exports),
+    names: () => Object.getOwnPropertyNames(exports),
     start: (file, all, folder) => {
       const names = {arguments: file === null ? null : Array.from(all), __filename: file, __dirname: folder ?? (file === null ? null : '.')};
       for (const name in names) {

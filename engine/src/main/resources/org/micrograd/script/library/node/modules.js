@@ -122,7 +122,7 @@
       const plain = name.replace(/^node:/, '');
       if (core.has(plain)) return core.get(plain);
       if (name.startsWith('node:')) throw Object.assign(new Error(`No such built-in module: ${name}`), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});
-      if (/^micrograd(\/\w+)?$/.test(name) && !isInstalled(name, module.path)) return bridgeNames();
+      if (/^micrograd(\/\w+)?$/.test(name) && !isInstalled(name, module.path)) return libraryModule();
       const file = resolve(name, module.path, module.filename), isNew = cache[file] === undefined, found = load(file);
       if (isNew && cache[file] !== undefined) module.children.push(cache[file]);
       return found;
@@ -134,7 +134,16 @@
     return require;
   }
 
-  const bridgeNames = () => globalThis[Symbol.for('micrograd')];
+  let library;
+  /** The library as a module: here its names can be listed, which among the globals nobody finds who does not ask for one. */
+  function libraryModule() {
+    if (library === undefined) {
+      const names = Object.getOwnPropertyDescriptors(globalThis[Symbol.for('micrograd')]);
+      for (const name in names) names[name].enumerable = true;
+      library = Object.defineProperties({}, names);
+    }
+    return library;
+  }
 
   function isInstalled(name, folder) {
     try {
