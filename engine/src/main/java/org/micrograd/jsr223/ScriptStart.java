@@ -21,10 +21,9 @@ final class ScriptStart {
             given instanceof Object[] all ? Arrays.asList(all.clone()) : List.of());
     if (!now.equals(told)) {
       told = now;
-      boolean isNothing = now.file == null && given == null;
       own.program()
           .start(
-              isNothing ? null : fileName(scope),
+              now.file == null ? null : now.file.toString(),
               now.arguments.stream().map(String::valueOf).toList());
     }
   }

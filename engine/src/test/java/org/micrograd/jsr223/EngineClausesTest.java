@@ -259,6 +259,9 @@ class EngineClausesTest {
               engine.put(ScriptEngine.ARGV, new String[] {"one", "two"});
               assertEquals(
                   "two", engine.eval(text(engine, "arguments[1]", "import sys\nsys.argv[2]")));
+              // Of a file it is not told anything.
+              String file = text(engine, "typeof __filename", "f\"{'__file__' in globals()}\"");
+              assertEquals(text(engine, "undefined", "False"), engine.eval(file));
             }));
   }
 

@@ -261,7 +261,7 @@
     located: (name) => program().locate(name),
     names: () => Object.getOwnPropertyNames(exports),
     start: (file, all, folder) => {
-      const names = {arguments: file === null ? null : Array.from(all), __filename: file, __dirname: folder ?? (file === null ? null : '.')};
+      const names = {arguments: file === null && all.length === 0 ? null : Array.from(all), __filename: file, __dirname: folder ?? (file === null ? null : '.')};
       for (const name in names) {
         if (names[name] === null) delete globalThis[name];
         else hidden(name, names[name]);
