@@ -70,8 +70,17 @@ class JavaObject implements ProxyObject, JavaProxy {
     if (field != null) {
       return read(field);
     }
+    OpenMethod getter = members.getter(name);
+    if (getter != null) {
+      return call(getter);
+    }
     if (isOfEvery(name)) {
       return ObjectMembers.of(this, name);
+    }
+    BeanProperty property = property(name);
+    if (property != null && property.getter() != null) {
+      open(property.getter());
+      return call(members.foundGetter(name, property.getter()));
     }
     open(name);
     Value member = host().getMember(name);
@@ -83,6 +92,13 @@ class JavaObject implements ProxyObject, JavaProxy {
       return toScript(member);
     }
     return new Method(this, members.found(name));
+  }
+
+  /** The property of a name that is no member. */
+  private BeanProperty property(String name) {
+    return host().hasMember(name) || PublicNames.of(origin.getClass()).contains(name)
+        ? null
+        : BeanProperty.of(origin, name);
   }
 
   private Object read(Field field) {
@@ -251,14 +267,25 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   @Override
   public boolean hasMember(String name) {
-    return members.has(name)
+    if (members.has(name)
+        || members.getter(name) != null
         || host().hasMember(name)
         || ObjectMembers.has(this, name)
-        || PublicNames.of(origin.getClass()).contains(name);
+        || PublicNames.of(origin.getClass()).contains(name)) {
+      return true;
+    }
+    BeanProperty property = BeanProperty.of(origin, name);
+    return property != null && property.getter() != null;
   }
 
   @Override
   public void putMember(String name, Value value) {
+    BeanProperty property = members.has(name) ? null : property(name);
+    if (property != null && property.setter() != null) {
+      open(property.setter());
+      Object _ = call(members.found(property.setter()), value);
+      return;
+    }
     if (!members.has(name)) {
       open(name);
     }

@@ -11,6 +11,7 @@ final class OpenMembers {
   private final Class<?> type;
   private final Map<String, OpenMethod> methods = new HashMap<>();
   private final Map<String, Field> fields = new HashMap<>();
+  private final Map<String, OpenMethod> getters = new HashMap<>();
 
   OpenMembers(Class<?> type) {
     this.type = type;
@@ -37,6 +38,16 @@ final class OpenMembers {
     if (found != null) {
       Field _ = fields.put(name, found);
     }
+  }
+
+  /** The method that reads a property that was found; else null. */
+  OpenMethod getter(String property) {
+    return getters.get(property);
+  }
+
+  /** Notes that a property of a name is read by a method. */
+  OpenMethod foundGetter(String property, String name) {
+    return getters.computeIfAbsent(property, _ -> found(name));
   }
 
   /** Notes that a method of a name is open. */
