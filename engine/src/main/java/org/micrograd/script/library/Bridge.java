@@ -6,16 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
-import org.graalvm.polyglot.Source;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.Permissions;
-import org.micrograd.script.border.Border;
 import org.micrograd.script.language.FileAccess;
-import org.micrograd.script.language.PreludePart;
 import org.micrograd.script.run.Failures;
 
 /**
@@ -24,16 +19,14 @@ import org.micrograd.script.run.Failures;
  * <p>The preludes check what scripts hand them and say what is wrong in the script's own terms;
  * these methods expect checked arguments.
  */
-public final class Bridge extends NodeBridge implements Permissions {
+public final class Bridge extends SourceBridge implements Permissions {
   private final Access access;
-  private final LibraryFiles files;
   private org.graalvm.polyglot.Value writesOut;
   private BiConsumer<org.graalvm.polyglot.Value, String> echo =
       (value, repr) -> write(false, repr + "\n");
   private Display display = (value, text) -> {};
   private BiConsumer<Boolean, String> print = (error, text) -> {};
   private Supplier<String> read = () -> null;
-  private org.graalvm.polyglot.Value kept;
   private BiFunction<String, String, org.graalvm.polyglot.Value> evaluate;
   private BiPredicate<String, String> isModule;
   private Path folder = Path.of("");
@@ -42,8 +35,8 @@ public final class Bridge extends NodeBridge implements Permissions {
 
   /** What a script with some access may call. */
   public Bridge(Access access, LibraryFiles files) {
+    super(files);
     this.access = access;
-    this.files = files;
     this.pictures = new Pictures(access, this::path, () -> display);
     this.facade = new Facade(this, files);
   }
@@ -144,58 +137,6 @@ public final class Bridge extends NodeBridge implements Permissions {
     return pictures;
   }
 
-  /** A Java class whose objects and Values cross the border. */
-  @Export
-  public Object type(org.graalvm.polyglot.Value type) {
-    return Border.current().type(type);
-  }
-
-  /** Whether a script's object is one of Java. */
-  @Export
-  public boolean isJava(org.graalvm.polyglot.Value object) {
-    return object.isProxyObject() || object.isHostObject();
-  }
-
-  /**
-   * The modules of the library, each a line: its name, the names that it exports, those of them
-   * that are methods of Values, and "written" where part of it is written by hand, a tab between
-   * them.
-   */
-  @Export
-  public String modules() {
-    return files.modules().stream()
-        .map(each ->
-            String.join(
-                "\t",
-                each.name(),
-                String.join(" ", each.exports()),
-                String.join(" ", each.methods()),
-                each.isWritten() ? "written" : ""))
-        .collect(Collectors.joining("\n"));
-  }
-
-  /** A part of the prelude that is run when it is needed: its parsed code or null, and its text. */
-  @Export
-  public Object[] part(String name) {
-    PreludePart part = files.preludePart(name, version());
-    return new Object[] {part.code(), part.text()};
-  }
-
-  /** The same of another file of a module's library. */
-  @Export
-  public Object[] beside(String module, String name) {
-    PreludePart part = files.beside(module, name, version());
-    return new Object[] {part.code(), part.text()};
-  }
-
-  /**
-   * The value of a part of the prelude, evaluated where errors do not count as the script's own.
-   */
-  @Export
-  public org.graalvm.polyglot.Value script(String name) {
-    return internal("micrograd/" + name + ".js", files.preludePart(name, version()).text());
-  }
-
   /** Functions of numbers as programs of Python print them. */
   @Export
   public CLibrary cLibrary() {
@@ -234,53 +175,6 @@ public final class Bridge extends NodeBridge implements Permissions {
     return folder.resolve(name);
   }
 
-  /** The names of the packages that have a stand-in. */
-  @Export
-  public Object[] standIns() {
-    return files.standIns().toArray();
-  }
-
-  /** The value of a module's text, evaluated where errors do not count as the script's own. */
-  @Export
-  public org.graalvm.polyglot.Value module(String module) {
-    return internal("micrograd/" + module + ".js", source(module));
-  }
-
-  /** Keeps names of the language as they are before an application binds others by them. */
-  @Export
-  public void keep(org.graalvm.polyglot.Value names) {
-    kept = names;
-  }
-
-  /** What the library says by a name of the language is not what the script has by it. */
-  private org.graalvm.polyglot.Value internal(String file, String text) {
-    String own = "(({%s}) => (%s\n))".formatted(String.join(",", kept.getMemberKeys()), text);
-    return Context.getCurrent()
-        .eval(Source.newBuilder("js", own, file).internal(true).cached(false).buildLiteral())
-        .execute(kept);
-  }
-
-  @Export
-  public String source(String module) {
-    return files.text(module);
-  }
-
-  /** Python's code of a module or stand-in, as bytes in a text; null where its text must serve. */
-  @Export
-  public String code(String module, String text) {
-    return files.code(module, text, version());
-  }
-
-  /** The same of a module's rows. */
-  @Export
-  public String rowsCode(String module, String text) {
-    return files.rowsCode(module, text, version());
-  }
-
-  private static String version() {
-    return LibraryFiles.version(Context.getCurrent());
-  }
-
   /** An error's message as our errors would say it. */
   @Export
   public String said(String message) {
@@ -289,7 +183,7 @@ public final class Bridge extends NodeBridge implements Permissions {
 
   @Export
   public Object host(String module) {
-    return files.owner(module).host(this);
+    return files().owner(module).host(this);
   }
 
   /** Says that files are open whose rest a function of the script writes out. */

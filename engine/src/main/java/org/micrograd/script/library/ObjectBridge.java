@@ -1,0 +1,134 @@
+package org.micrograd.script.library;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.script.border.Border;
+import org.micrograd.script.border.JavaProxy;
+import org.micrograd.script.border.SeenObjects;
+import org.micrograd.script.border.Twin;
+
+/**
+ * What a prelude may do with Java objects: the part of the {@link Bridge} that knows their classes.
+ */
+public abstract class ObjectBridge extends NodeBridge {
+  /** What stands for a script's object in Java; the object must refer to it. */
+  @Export
+  public Twin twin(org.graalvm.polyglot.Value object) {
+    return new Twin(object);
+  }
+
+  /** The Java object that a view in a script stands for, as it is in a collection of Java. */
+  @Export
+  public Object origin(org.graalvm.polyglot.Value view) {
+    return JavaProxy.origin(view);
+  }
+
+  /** The text that Java has for an object. */
+  @Export
+  public String text(org.graalvm.polyglot.Value view) {
+    return String.valueOf(JavaProxy.origin(view));
+  }
+
+  /** Whether scripts use an object that they got from a collection by its view. */
+  @Export
+  public boolean hasView(org.graalvm.polyglot.Value object) {
+    return object.isHostObject()
+        && Border.current() != null
+        && Border.current().objects().hasView(object.asHostObject());
+  }
+
+  /** The view of an object that a script has got from a collection. */
+  @Export
+  public Object view(org.graalvm.polyglot.Value object) {
+    return Border.current().objects().view(object.asHostObject());
+  }
+
+  /** Whether scripts may know the classes of objects. */
+  @Export
+  public boolean isOpen() {
+    return Border.current() != null && Border.current().isOpen();
+  }
+
+  /** An array of Java of a class that a script has named, or been given, made of some elements. */
+  @Export
+  public Object array(org.graalvm.polyglot.Value type, org.graalvm.polyglot.Value elements) {
+    return Border.current().toScript(JavaArrays.of(type, elements));
+  }
+
+  /** The names of an object's class. */
+  @Export
+  public Object classOf(org.graalvm.polyglot.Value object) {
+    return Border.current().objects().names(JavaProxy.origin(object).getClass());
+  }
+
+  /** Notes where the script is that has got an exception of Java. */
+  @Export
+  public void thrown(Throwable e) {
+    if (Border.current() != null) {
+      Border.current().errors().noted(e);
+    }
+  }
+
+  /** Whether an application's own code reads the elements of a collection. */
+  @Export
+  public boolean isComputed(Object collection) {
+    return !collection.getClass().getName().startsWith("java.");
+  }
+
+  /** Whether the Java object of a script's object is of a class. */
+  @Export
+  public boolean isInstance(Class<?> type, org.graalvm.polyglot.Value object) {
+    return (object.isHostObject() || object.isProxyObject())
+        && type.isInstance(JavaProxy.origin(object));
+  }
+
+  /** Names the classes of a map's values, which Python reads without a word. */
+  @Export
+  public void nameValues(Map<?, ?> map) {
+    Border border = Border.current();
+    if (border != null) {
+      map.values().forEach(border.objects()::named);
+    }
+  }
+
+  /** What reads the elements of a collection, the class of each named. */
+  @Export
+  public Object named(org.graalvm.polyglot.Value steps) {
+    return steps.isHostObject() && steps.asHostObject() instanceof Iterator<?>
+        ? new Named(steps.asHostObject())
+        : steps;
+  }
+
+  /** A script holds it, which must not hold the border: so it asks for that each time. */
+  private record Named(Iterator<?> steps) implements Iterator<Object> {
+    @Override
+    public boolean hasNext() {
+      return steps.hasNext();
+    }
+
+    @Override
+    public Object next() {
+      return SeenObjects.element(steps.next());
+    }
+  }
+
+  /** What reads a list, which may grow meanwhile, from one place to the next. */
+  @Export
+  public Iterator<?> steps(List<?> list) {
+    return new Places(list);
+  }
+
+  /** A Java class whose objects and Values cross the border. */
+  @Export
+  public Object type(org.graalvm.polyglot.Value type) {
+    return Border.current().type(type);
+  }
+
+  /** Whether a script's object is one of Java. */
+  @Export
+  public boolean isJava(org.graalvm.polyglot.Value object) {
+    return object.isProxyObject() || object.isHostObject();
+  }
+}
