@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -22,9 +21,6 @@ import org.micrograd.io.Xml;
  * setting adds rules for dark paper, by classes that no other part of a page uses.
  */
 final class SvgCanvas implements GraphCanvas {
-  /** How many points each letter of a path takes: move, line, quadratic, cubic, close. */
-  private static final int[] POINTS = {1, 1, 2, 3, 0};
-
   private final boolean isDark;
   private final boolean isAuto;
   private final StringBuilder text = new StringBuilder();
@@ -191,48 +187,30 @@ final class SvgCanvas implements GraphCanvas {
     if (shape instanceof Ellipse2D e && e.getWidth() == e.getHeight()) {
       text.append(
           "<circle cx=\"%s\" cy=\"%s\" r=\"%s\""
-              .formatted(fine(e.getCenterX()), fine(e.getCenterY()), fine(e.getWidth() / 2)));
+              .formatted(
+                  SvgPath.number(e.getCenterX()),
+                  SvgPath.number(e.getCenterY()),
+                  SvgPath.number(e.getWidth() / 2)));
     } else {
-      text.append("<path d=\"").append(path(shape)).append("\"");
+      text.append("<path d=\"").append(SvgPath.of(shape)).append("\"");
     }
     text.append(" fill=\"").append(fill.on(isDark)).append("\"");
     if (fill.opacity() < 1) {
-      text.append(" fill-opacity=\"").append(fine(fill.opacity())).append("\"");
+      text.append(" fill-opacity=\"").append(SvgPath.number(fill.opacity())).append("\"");
     }
     if (!line.isNone()) {
       text.append(
           " stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\""
-              .formatted(line.on(isDark), fine(width)));
+              .formatted(line.on(isDark), SvgPath.number(width)));
       if (line.opacity() < 1) {
-        text.append(" stroke-opacity=\"").append(fine(line.opacity())).append("\"");
+        text.append(" stroke-opacity=\"").append(SvgPath.number(line.opacity())).append("\"");
       }
     }
     if (dash.length > 0) {
-      String parts = Arrays.stream(dash).mapToObj(SvgCanvas::fine).collect(joining(" "));
+      String parts = Arrays.stream(dash).mapToObj(SvgPath::number).collect(joining(" "));
       text.append(" stroke-dasharray=\"").append(parts).append("\"");
     }
     text.append(classOf(fill, line)).append("/>\n");
-  }
-
-  /** A shape in the letters of SVG's paths. */
-  private static CharSequence path(Shape shape) {
-    StringBuilder path = new StringBuilder();
-    double[] p = new double[6];
-    for (PathIterator way = shape.getPathIterator(null); !way.isDone(); way.next()) {
-      int kind = way.currentSegment(p);
-      path.append("MLQCZ".charAt(kind));
-      for (int i = 0; i < 2 * POINTS[kind]; i++) {
-        path.append(i == 0 ? "" : i % 2 == 0 ? " " : ",").append(fine(p[i]));
-      }
-    }
-    return path;
-  }
-
-  /** Hundredths of a pixel: curves of short stretches tremble on tenths. */
-  private static String fine(double x) {
-    double hundredths = Math.rint(x * 100) / 100;
-    String text = String.valueOf(hundredths == 0 ? 0.0 : hundredths);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
   @Override
@@ -240,10 +218,10 @@ final class SvgCanvas implements GraphCanvas {
     String place =
         "%s %s %s %s"
             .formatted(
-                fine(area.getX()),
-                fine(area.getY()),
-                fine(area.getWidth()),
-                fine(area.getHeight()));
+                SvgPath.number(area.getX()),
+                SvgPath.number(area.getY()),
+                SvgPath.number(area.getWidth()),
+                SvgPath.number(area.getHeight()));
     String[] p = place.split(" ");
     // An SVG inside clips by itself: a clip path would need a name that no other picture has.
     text.append(
@@ -255,7 +233,9 @@ final class SvgCanvas implements GraphCanvas {
 
   @Override
   public void moved(double right, double down, Runnable painting) {
-    text.append("<g transform=\"translate(%s %s)\">\n".formatted(fine(right), fine(down)));
+    text.append(
+        "<g transform=\"translate(%s %s)\">\n"
+            .formatted(SvgPath.number(right), SvgPath.number(down)));
     painting.run();
     text.append("</g>\n");
   }

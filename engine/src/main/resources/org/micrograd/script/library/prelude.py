@@ -85,6 +85,40 @@ def _display(value):
 sys.displayhook = _display
 
 
+_kept = []
+
+
+def _keep_newest():
+    """Keeps the node that was computed last."""
+    _kept.append(_newest())
+    _note(_keep)
+
+
+def _keep(node):
+    if _kept and node is not None and node._op:
+        _kept[:] = [node]
+
+
+def _newest():
+    """The node that was computed last, where it was kept."""
+    return _kept[-1] if _kept else None
+
+
+def _note_lines(nodes):
+    """Notes for drawings the lines of the next nodes: to know them takes long."""
+
+    def noting(node):
+        nonlocal nodes
+        _keep(node)
+        bridge.noteLine(*_place())
+        nodes -= 1
+        if nodes <= 0:
+            _keep_newest() if _kept else _note(None)
+
+    bridge.startNotes()
+    _note(noting)
+
+
 class prelude:
     unwrap, moment, mapping, function = _unwrap, _moment, _mapping, lambda f: _from_java[0](f)
     named, error = _name_class, _error

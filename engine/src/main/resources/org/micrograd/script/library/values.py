@@ -66,40 +66,6 @@ def _place():
     return ("", 0) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
 
 
-_kept = []
-
-
-def _keep_newest():
-    """Keeps the node that was computed last."""
-    _kept.append(_newest())
-    _note(_keep)
-
-
-def _keep(node):
-    if _kept and node is not None and node._op:
-        _kept[:] = [node]
-
-
-def _newest():
-    """The node that was computed last, where it was kept."""
-    return _kept[-1] if _kept else None
-
-
-def _note_lines(nodes):
-    """Notes for drawings the lines of the next nodes: to know them takes long."""
-
-    def noting(node):
-        nonlocal nodes
-        _keep(node)
-        bridge.noteLine(*_place())
-        nodes -= 1
-        if nodes <= 0:
-            _keep_newest() if _kept else _note(None)
-
-    bridge.startNotes()
-    _note(noting)
-
-
 def _data(v):
     try:
         return _known_data(v)
