@@ -1,9 +1,11 @@
 package org.micrograd.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Lexis.Token;
 
@@ -32,6 +34,11 @@ record Cell(String text) {
 
   private static final Pattern QUESTION =
       Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.]+)(\\?\\??)\\s*;?)\\s*$");
+
+  /** A name before a question mark at the end of an expression of Python, which has none itself. */
+  private static final Pattern QUESTIONED_END =
+      Pattern.compile("[^#'\"?]*?(?<![\\w.])([A-Za-z_][\\w.]*)(\\?\\??)\\s*;?\\s*");
+
   private static final Pattern ASSIGNED =
       Pattern.compile("^(\\s*[\\w$.,\\[\\]'\" \t]+?=\\s*)(%[A-Za-z].*|!.*)$");
 
@@ -163,6 +170,12 @@ record Cell(String text) {
         String line = lines.get(i);
         boolean last = lines.subList(i + 1, lines.size()).stream().allMatch(String::isBlank);
         String call = open.isEmpty() ? call(line, last) : null;
+        if (call != null && line.endsWith("\\")) {
+          int end = end(lines, i);
+          call = call(joined(lines.subList(i, end + 1)), last);
+          code.addAll(Collections.nCopies(end - i, ""));
+          i = end;
+        }
         if (call == null) {
           open.append(line).append('\n');
           if (!isOpen(open.toString())) {
@@ -172,6 +185,25 @@ record Cell(String text) {
         code.add(call == null ? line : call);
       }
       return String.join("\n", code);
+    }
+
+    /** The last of the lines that a backslash at the end of each holds together. */
+    private static int end(List<String> lines, int from) {
+      int end = from;
+      while (lines.get(end).endsWith("\\") && end + 1 < lines.size()) {
+        end++;
+      }
+      return end;
+    }
+
+    private static String joined(List<String> lines) {
+      return lines.stream()
+          .map(line -> line.replaceFirst("\\\\$", "").strip())
+          .collect(Collectors.joining(" ", lead(lines.getFirst()), ""));
+    }
+
+    private static String lead(String line) {
+      return line.substring(0, line.length() - line.stripLeading().length());
     }
 
     /** Whether a line that follows would belong to the same statement. */
@@ -211,7 +243,14 @@ record Cell(String text) {
             + (shell ? shell("!!", right.replaceFirst("^!!?", "").strip()) : call(right, false));
       }
       Matcher question = QUESTION.matcher(line);
-      return last && question.matches() ? call(asked(question), false) : null;
+      if (last && question.matches()) {
+        return call(asked(question), false);
+      }
+      Matcher end = QUESTIONED_END.matcher(line);
+      boolean isAsked = last && !language.typing().hasBlocksInBraces() && end.matches();
+      return isAsked
+          ? call((end.group(2).equals("?") ? "%doc " : "%source ") + end.group(1), false)
+          : null;
     }
 
     private static String of(String name, String line) {

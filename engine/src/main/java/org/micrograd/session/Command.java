@@ -18,14 +18,16 @@ public enum Command {
   DRAW("VALUE", "shows the graph under a Value, or a picture", (s, text) -> s.draw(text)),
   DOC("NAME", "tells what a function, class, method or attribute does; NAME? for short", (s, text) -> s.doc(text)),
   SOURCE("NAME", "shows how a function or class is written; NAME?? for short", (s, text) -> s.source(text)),
-  WHO("[KIND]", "lists the names made so far and their values; of a kind: %who int", (s, text) -> s.who(text)),
-  WHO_LS("[KIND]", "the names as a list", (s, text) -> s.names(text)),
+  WHO("[KIND]", "lists the names made so far, or those of a kind: %who int", (s, text) -> new MadeNames(s.session()).names(text)),
+  WHOS("[KIND]", "the same with what they stand for", (s, text) -> new MadeNames(s.session()).table(text)),
+  WHO_LS("[KIND]", "the names as a list", (s, text) -> new MadeNames(s.session()).list(text)),
   LOAD("FILE", "runs a script file in its language, as if it had been typed", (s, text) -> s.load(text)),
   RUN("FILE [ARG...]", "the same, with arguments", (s, text) -> s.load(text)),
   SAVE("[-f] FILE", "writes what was typed in FILE's language; -f replaces FILE", (s, text) -> s.save(text)),
   HISTORY("[FROM-TO]", "lists what was typed, with its numbers", (s, text) -> s.history(text)),
   RERUN("[FROM-TO]", "runs an input once more, the last one or those of numbers", (s, text) -> s.rerun(text)),
   PRECISION("[DIGITS]", "shows numbers with so many digits behind the point; alone: with all", (s, text) -> s.precision(text)),
+  PPRINT("", "writes long answers a row a line, or no longer", (s, text) -> s.pretty()),
   EDIT("[NUMBER]", "opens the editor with an input, and runs what it has become", (s, text) -> s.edit(text)),
   CD("[FOLDER]", "goes to a folder, from which files are named", (s, text) -> s.cd(text)),
   PWD("", "tells the folder", (s, text) -> s.pwd()),
@@ -33,6 +35,7 @@ public enum Command {
   TB("", "tells once more where the last failure came from", (s, text) -> s.traceback()),
   CLEAR("[wait]", "takes away what the cell has shown; wait: once it shows more", (s, text) -> s.clear(text)),
   RESET("[-f]", "forgets all names, in both languages", (s, text) -> s.reset(text)),
+  RESET_SELECTIVE("[-f] PATTERN", "forgets the names in which a pattern is found", (s, text) -> s.forget(text)),
   HELP("", "lists the commands and keys", (s, text) -> s.help());
   // @formatter:on
 
@@ -57,7 +60,6 @@ public enum Command {
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
           Map.entry("hist", "history"),
-          Map.entry("whos", "who"),
           Map.entry("pinfo", "doc"),
           Map.entry("pdoc", "doc"),
           Map.entry("pinfo2", "source"),

@@ -1,13 +1,14 @@
 package org.micrograd.session;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.micrograd.autograd.Value;
 import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Picture;
@@ -16,19 +17,14 @@ import org.micrograd.script.language.Languages;
 
 /** What the commands of a session do; each gives the value of its line, or null. */
 final class CommandActions {
-  /** The characters of a value that a list of names shows. */
-  private static final int WIDTH = 70;
-
   private final Session session;
   private final Inputs inputs;
   private final Screen screen;
-  private final Output output;
 
-  CommandActions(Session session, Inputs inputs, Screen screen, Output output) {
+  CommandActions(Session session, Inputs inputs, Screen screen) {
     this.session = session;
     this.inputs = inputs;
     this.screen = screen;
-    this.output = output;
   }
 
   Session session() {
@@ -43,64 +39,16 @@ final class CommandActions {
     return null;
   }
 
-  Answer shell(String lines) {
-    Shell.run(lines, session.folder(), session.interpreter().environment(), screen.out());
-    return null;
-  }
-
-  /**
-   * Runs a cell without anything of it to be seen.
-   *
-   * @param name the variable that gets what it writes; empty for none
-   */
-  Answer hidden(String name, String body) {
-    if (!name.matches("\\w*")) {
-      throw new Refusal("write %%capture, or the name of a variable behind it");
-    }
-    boolean before = output.hide(true);
-    Output.Written written = new Output.Written();
-    Output.Written outer = output.exchange(written);
+  /** Forgets the names in which a pattern is found. */
+  Answer forget(String argument) {
+    String pattern = argument.replaceFirst("^-f\\s+", "");
     try {
-      session.evaluate(
-          session.speaking(), Cell.of(body).parts(session.speaking()).isEmpty() ? "" : body);
-      return null;
-    } finally {
-      output.exchange(outer);
-      output.hide(before);
-      if (!name.isEmpty()) {
-        String out = written.out().toString(StandardCharsets.UTF_8);
-        String err = written.err().toString(StandardCharsets.UTF_8);
-        session.interpreter().captured(name, out, err);
-      }
+      Predicate<String> found = Pattern.compile(pattern).asPredicate();
+      Interpreter interpreter = session.interpreter();
+      interpreter.names().stream().filter(found).forEach(interpreter.host().globals()::remove);
+    } catch (PatternSyntaxException e) {
+      throw new Refusal("the pattern %s is none: %s".formatted(pattern, e.getDescription()));
     }
-  }
-
-  /** Runs a program of the machine on the text of a cell. */
-  Answer program(String command, String body) {
-    if (command.isBlank()) {
-      throw new Refusal("write %%script, a program, and its text below");
-    }
-    Path text = null;
-    try {
-      text = Files.writeString(Files.createTempFile("cell", ".txt"), body);
-      Shell.run(
-          command.strip() + " < '" + text + "'",
-          session.folder(),
-          session.interpreter().environment(),
-          screen.out());
-    } catch (IOException e) {
-      throw new Refusal("cannot keep the text of the cell: " + e.getMessage());
-    } finally {
-      if (text != null) {
-        text.toFile().delete();
-      }
-    }
-    return null;
-  }
-
-  /** Shows a text of some media type. */
-  Answer show(String type, String text) {
-    output.display(new Screen.Rich(text, text, () -> Map.of("text/plain", text, type, text)));
     return null;
   }
 
@@ -126,7 +74,8 @@ final class CommandActions {
   Answer doc(String name) {
     String text = Manual.of(session.interpreter(), name);
     if (text == null) {
-      throw new Refusal("there is nothing called " + name);
+      session.say("Object `" + name + "` not found.");
+      return null;
     }
     if (text.isEmpty()) {
       return session.evaluate(session.speaking(), name);
@@ -142,38 +91,6 @@ final class CommandActions {
     }
     screen.page(text);
     return null;
-  }
-
-  /**
-   * Tells the names and what they stand for.
-   *
-   * @param kinds types by their names; empty for all
-   */
-  Answer who(String kinds) {
-    Interpreter interpreter = session.interpreter();
-    for (String name : ofKinds(kinds)) {
-      Object value = interpreter.host().globals().get(name);
-      Interpreter owner = session.owner(value);
-      String repr = (owner == null ? interpreter : owner).host().console().repr(value);
-      session.say(name + " = " + shortened(repr));
-    }
-    return null;
-  }
-
-  /** The same names in a list. */
-  Answer names(String kinds) {
-    String list =
-        ofKinds(kinds).stream().map(Cell::quoted).collect(Collectors.joining(", ", "[", "]"));
-    return session.evaluate(session.speaking(), list);
-  }
-
-  private List<String> ofKinds(String kinds) {
-    Interpreter interpreter = session.interpreter();
-    List<String> wanted = List.of(kinds.isEmpty() ? new String[0] : kinds.split("\\s+"));
-    return interpreter.inspection().shared().stream()
-        .map(String::valueOf)
-        .filter(name -> wanted.isEmpty() || wanted.contains(interpreter.kind(name)))
-        .toList();
   }
 
   Answer rerun(String range) {
@@ -192,13 +109,14 @@ final class CommandActions {
     if (!digits.matches("\\d{0,2}|%\\.\\d+[efg]")) {
       throw new Refusal("write %precision, the number of digits, or a form as %.3e behind it");
     }
-    session.interpreter().precision(digits);
-    return null;
+    return shown(session.interpreter().precision(digits));
   }
 
-  private static String shortened(String repr) {
-    String line = repr.lines().findFirst().orElse("");
-    return line.length() > WIDTH ? line.substring(0, WIDTH) + " ..." : line;
+  /** Writes long answers a row a line, or no longer. */
+  Answer pretty() {
+    boolean isOn = session.interpreter().pretty();
+    session.say("Pretty printing has been turned " + (isOn ? "ON" : "OFF"));
+    return null;
   }
 
   Answer load(String argument) {
@@ -210,7 +128,8 @@ final class CommandActions {
     if (words.isEmpty()) {
       throw new Refusal("write " + Command.RUN.word() + " FILE");
     }
-    String file = words.getFirst();
+    String name = words.getFirst();
+    String file = Files.exists(session.path(name)) ? name : name + ending(name);
     Path path = session.path(file);
     Language spoken = Languages.ofFile(path.toString());
     if (spoken == null) {
@@ -218,13 +137,19 @@ final class CommandActions {
     }
     try {
       String text = ScriptFile.read(path, spoken);
-      session.interpreter(spoken).load(path.toString(), text, words.subList(1, words.size()));
+      session.interpreter(spoken).load(file, path.toString(), text, words.subList(1, words.size()));
     } catch (NoSuchFileException e) {
       throw new Refusal("there is no file " + file);
     } catch (IOException e) {
       throw new Refusal("cannot read " + file + ": " + e.getMessage());
     }
     return null;
+  }
+
+  /** The ending that a script's name may leave out, where a file has it. */
+  private String ending(String name) {
+    String ending = "." + session.speaking().fileExtension();
+    return Files.exists(session.path(name + ending)) ? ending : "";
   }
 
   Answer save(String argument) {

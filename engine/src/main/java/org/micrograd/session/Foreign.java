@@ -44,7 +44,6 @@ final class Foreign {
           Map.entry(
               "rep", "puts an input into the next line: write %edit NUMBER, or %rerun NUMBER"),
           Map.entry("xdel", DELETE),
-          Map.entry("reset_selective", DELETE),
           Map.entry("bookmark", FOLDERS),
           Map.entry("dirs", FOLDERS),
           Map.entry("pushd", FOLDERS),

@@ -81,7 +81,8 @@ final class Interpreter implements AutoCloseable {
             calls.entered(),
             only("pretty"),
             shell,
-            unmade);
+            unmade,
+            calls.named());
   }
 
   Language language() {
@@ -130,7 +131,7 @@ final class Interpreter implements AutoCloseable {
       return null;
     }
     boolean quiet = tokens.getLast().in(text).equals(";");
-    boolean awaits = tokens.stream().anyMatch(token -> token.in(text).equals("await"));
+    boolean awaits = tokens.stream().anyMatch(token -> token.in(text).matches("await|async"));
     String indented = awaits ? IndentedText.of(text, tokens) : null;
     Object awaiting = awaits ? only("awaiting") : null;
     List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented, awaiting);
@@ -148,9 +149,16 @@ final class Interpreter implements AutoCloseable {
     return new Answer(answer.get(1), (String) answer.get(2));
   }
 
-  /** Runs a file as the language's own launcher would, but with the session's names. */
-  void load(String file, String text, List<String> arguments) {
+  /**
+   * Runs a file as the language's own launcher would, but with the session's names.
+   *
+   * @param typed its name as a person has written it
+   */
+  void load(String typed, String file, String text, List<String> arguments) {
     host.program().start(file, arguments);
+    if (has("called")) {
+      function("called").call(typed);
+    }
     host.console().noteLines();
     language.typing().typed(text, statements::parses).forEach(part -> host.eval(part.text(), file));
   }
@@ -255,13 +263,36 @@ final class Interpreter implements AutoCloseable {
     return has("kind") ? String.valueOf(function("kind").call(name)) : "";
   }
 
-  /** Shows numbers with so many digits from now on; empty for all. */
-  void precision(String digits) {
+  /** The names that a person or a program has made. */
+  List<String> names() {
+    List<?> names = has("names") ? (List<?>) function("names").call() : inspection().shared();
+    return names.stream().map(String::valueOf).toList();
+  }
+
+  /** What a name stands for, in a line. */
+  String told(String name) {
+    if (has("told")) {
+      return (String) function("told").call(name);
+    }
+    String text = host.console().repr(host.globals().get(name));
+    return text.lines().findFirst().orElse("");
+  }
+
+  /** Turns the way in which long answers are written; whether they are a row a line then. */
+  boolean pretty() {
+    if (!has("turnPretty")) {
+      throw new Refusal("JavaScript writes long answers as node does: write JSON.stringify(x)");
+    }
+    return (boolean) function("turnPretty").call();
+  }
+
+  /** Shows numbers with so many digits from now on, empty for all; the form that they have then. */
+  String precision(String digits) {
     if (!has("precision")) {
       throw new Refusal(
           "JavaScript shows numbers with all digits: write x.toFixed(" + digits + ")");
     }
-    function("precision").call(digits);
+    return (String) function("precision").call(digits);
   }
 
   /** What it knows of names, for completion and help. */

@@ -19,6 +19,8 @@ public final class Session implements AutoCloseable {
   private final Reader in;
   private final Interpreters interpreters = new Interpreters(this::started, this::say);
   private final CommandActions actions;
+  private final CellActions cells;
+  private final OwnCommands own = new OwnCommands(this);
   private final Inputs inputs = new Inputs();
   private final Output output;
   private final AtomicInteger number = new AtomicInteger();
@@ -39,7 +41,8 @@ public final class Session implements AutoCloseable {
     this.in = in;
     this.folder = folder;
     this.output = new Output(screen);
-    this.actions = new CommandActions(this, inputs, screen, output);
+    this.actions = new CommandActions(this, inputs, screen);
+    this.cells = new CellActions(this, screen, output);
   }
 
   /** The language of what is typed next. */
@@ -91,7 +94,8 @@ public final class Session implements AutoCloseable {
             this::command,
             this::system,
             line -> Shell.output(line, folder, interpreter.environment()),
-            path -> entered(Path.of(path))),
+            path -> entered(Path.of(path)),
+            own::name),
         new SessionDisplay(output, screen, this::rich));
     return interpreter;
   }
@@ -128,11 +132,11 @@ public final class Session implements AutoCloseable {
     Cell.Whole whole = cell.whole();
     String command = command(cell);
     if (whole != null) {
-      return WholeCell.run(actions, whole);
+      return whole(whole);
     }
     if (command != null) {
       String name = command.split("\\s", 2)[0];
-      return Command.run(actions, name, command.substring(name.length()));
+      return line(name, command.substring(name.length()));
     }
     Answer answer = null;
     for (Cell.Part part : cell.parts(language)) {
@@ -188,11 +192,20 @@ public final class Session implements AutoCloseable {
 
   /** A command that a cell calls. */
   private Object command(String name, String line, String body) {
-    Answer answer =
-        body == null
-            ? Command.run(actions, name, line)
-            : WholeCell.run(actions, new Cell.Whole(name, line, body));
+    Answer answer = body == null ? line(name, line) : whole(new Cell.Whole(name, line, body));
     return answer == null ? null : answer.value();
+  }
+
+  private Answer line(String name, String line) {
+    return own.has("%" + name)
+        ? own.run("%" + name, line.strip())
+        : Command.run(actions, name, line);
+  }
+
+  private Answer whole(Cell.Whole cell) {
+    return own.has("%%" + cell.name())
+        ? own.run("%%" + cell.name(), cell.line(), cell.body() + "\n")
+        : WholeCell.run(cells, cell);
   }
 
   void system(String line) {

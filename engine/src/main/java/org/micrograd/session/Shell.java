@@ -24,13 +24,22 @@ final class Shell {
   private Shell() {}
 
   /** What cells call. */
-  record Calls(Magic command, Line system, Capture captured, Line entered) {}
+  record Calls(Magic command, Line system, Capture captured, Line entered, Registration named) {}
 
   /** A command by its name, the rest of its line, and the cell below it or null. */
   @FunctionalInterface
   public interface Magic {
     Object run(String name, String line, String body);
   }
+
+  /** Gives a command of the program's own its name. */
+  @FunctionalInterface
+  public interface Registration {
+    void run(String name, Object function);
+  }
+
+  /** Where a line writes to, and where errors. */
+  record Streams(OutputStream out, OutputStream err) {}
 
   /** Runs a line of a shell, or goes to a folder. */
   @FunctionalInterface
@@ -51,7 +60,7 @@ final class Shell {
     if (INSTALLS.matcher(line.strip()).matches()) {
       return "passed over, since nothing is installed here";
     }
-    int status = run(line, folder, environment, out);
+    int status = run(line, folder, environment, new Streams(out, out));
     return status == 0 ? null : "ended with status " + status;
   }
 
@@ -59,37 +68,35 @@ final class Shell {
    * Runs a line to its end or an interrupt.
    *
    * @param environment the variables that it sees; null for those of this program
-   * @param out takes what it writes, errors among it
+   * @param streams takes what it writes, errors in their place where both are one
    */
-  static int run(String line, Path folder, Map<?, ?> environment, OutputStream out) {
+  static int run(String line, Path folder, Map<?, ?> environment, Streams streams) {
     ProcessBuilder shell =
         new ProcessBuilder("sh", "-c", line)
             .directory(folder.toFile())
-            .redirectErrorStream(true)
+            .redirectErrorStream(streams.out() == streams.err())
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
     if (environment != null) {
       shell.environment().clear();
       environment.forEach((name, value) -> shell.environment().put("" + name, "" + value));
     }
     try {
-      return copied(shell.start(), out);
+      return copied(shell.start(), streams);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot run " + line + ": " + e.getMessage(), e);
     }
   }
 
-  private static int copied(Process process, OutputStream out) throws IOException {
-    byte[] bytes = new byte[8192];
-    try (InputStream written = process.getInputStream()) {
+  private static int copied(Process process, Streams streams) throws IOException {
+    try (InputStream out = process.getInputStream();
+        InputStream err = process.getErrorStream()) {
       while (true) {
         boolean ended = !process.isAlive();
-        int available = written.available();
-        if (available > 0) {
-          out.write(bytes, 0, Math.max(0, written.read(bytes)));
-          out.flush();
-        } else if (ended) {
+        boolean isMore = passed(out, streams.out()) | passed(err, streams.err());
+        if (!isMore && ended) {
           return process.exitValue();
-        } else {
+        }
+        if (!isMore) {
           Thread.sleep(LOOK_MILLIS);
         }
       }
@@ -99,10 +106,21 @@ final class Shell {
     }
   }
 
+  /** Passes on what is there to be read; whether anything was. */
+  private static boolean passed(InputStream from, OutputStream to) throws IOException {
+    byte[] bytes = new byte[Math.min(8192, from.available())];
+    if (bytes.length == 0) {
+      return false;
+    }
+    to.write(bytes, 0, Math.max(0, from.read(bytes)));
+    to.flush();
+    return true;
+  }
+
   /** What a line writes. */
   static String output(String line, Path folder, Map<?, ?> environment) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    run(line, folder, environment, bytes);
+    run(line, folder, environment, new Streams(bytes, bytes));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

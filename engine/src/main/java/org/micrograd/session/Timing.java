@@ -1,5 +1,7 @@
 package org.micrograd.session;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,9 +27,18 @@ final class Timing {
   static Answer time(Session session, String code) {
     session.start();
     long start = System.nanoTime();
+    long used = used();
     Answer answer = session.evaluate(session.language(), code);
+    session.say("CPU times: total: " + text((used() - used) / 1e9));
     session.say("Wall time: " + text((System.nanoTime() - start) / 1e9));
     return answer;
+  }
+
+  /** The nanoseconds that all of the program's threads have used. */
+  private static long used() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   /** Runs code as often as tells how long once takes. */

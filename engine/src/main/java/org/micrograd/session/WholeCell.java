@@ -1,8 +1,5 @@
 package org.micrograd.session;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.micrograd.script.language.Languages;
 
@@ -19,17 +16,17 @@ enum WholeCell {
   PYTHON3((s, line, body) -> s.program("python3 " + line, body)),
   PERL((s, line, body) -> s.program("perl " + line, body)),
   RUBY((s, line, body) -> s.program("ruby " + line, body)),
-  HTML((s, line, body) -> s.show("text/html", body)),
-  SVG((s, line, body) -> s.show("image/svg+xml", body)),
-  MARKDOWN((s, line, body) -> s.show("text/markdown", body)),
-  LATEX((s, line, body) -> s.show("text/latex", body)),
-  JAVASCRIPT((s, line, body) -> s.show("application/javascript", body)),
-  FILE(WholeCell::write),
-  WRITEFILE(WholeCell::write);
+  HTML((s, line, body) -> s.show("text/html", "HTML", body)),
+  SVG((s, line, body) -> s.show("image/svg+xml", "SVG", body)),
+  MARKDOWN((s, line, body) -> s.show("text/markdown", "Markdown", body)),
+  LATEX((s, line, body) -> s.show("text/latex", "Latex", body)),
+  JAVASCRIPT((s, line, body) -> s.show("application/javascript", "Javascript", body)),
+  FILE(CellActions::write),
+  WRITEFILE(CellActions::write);
 
   /** What a command does with the rest of its line and the cell below. */
   private interface Action {
-    Answer run(CommandActions actions, String line, String body);
+    Answer run(CellActions actions, String line, String body);
   }
 
   private final Action action;
@@ -43,7 +40,7 @@ enum WholeCell {
    *
    * @throws Refusal if there is no such command
    */
-  static Answer run(CommandActions actions, Cell.Whole cell) {
+  static Answer run(CellActions actions, Cell.Whole cell) {
     for (WholeCell each : values()) {
       if (each.name().toLowerCase(Locale.ROOT).equals(cell.name())) {
         return each.action.run(actions, cell.line(), cell.body());
@@ -63,17 +60,5 @@ enum WholeCell {
       return null;
     }
     throw new Refusal("%%" + name + " stands for a whole cell: it must be the first line of one");
-  }
-
-  private static Answer write(CommandActions actions, String line, String body) {
-    Path file = actions.session().path(line.replaceFirst("^-a\\s+", ""));
-    try {
-      String before = line.startsWith("-a ") && Files.exists(file) ? Files.readString(file) : "";
-      Files.writeString(file, before + body);
-    } catch (IOException e) {
-      throw new Refusal("cannot write " + file + ": " + e);
-    }
-    actions.session().note("wrote " + file);
-    return null;
   }
 }

@@ -29,6 +29,15 @@ def __awaiting():
         moved(tree)
         return parse(tree, name, "exec"), answer
 
+    def waits(node):
+        """Whether a cell awaits outside of all functions; the language itself does not tell of comprehensions."""
+        if isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.Lambda)):
+            return False
+        is_async = isinstance(node, (_ast.Await, _ast.AsyncFor, _ast.AsyncWith)) or getattr(node, "is_async", 0)
+        return bool(is_async) or any(waits(child) for child in children(node))
+
+    awaiting.waits = waits
+
     def placed(node, like):
         for at in ("lineno", "col_offset", "end_lineno", "end_col_offset"):
             setattr(node, at, getattr(like, at))

@@ -5,7 +5,7 @@ def __pretty():
     import sys
 
     function, builtin = type(lambda: None), type(len)
-    width, longest, form = 79, 1000, []
+    width, longest, form, flat = 79, 1000, [], []
     brackets = {list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: ("frozenset({", "})")}
 
     def pretty(value, depth=0, around=()):
@@ -13,6 +13,8 @@ def __pretty():
         kind = type(value)
         if form and kind is float:
             return form[0] % value
+        if flat:
+            return repr(value)
         if depth > width or kind not in brackets or not value:
             if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
                 return special(value, kind.__name__, depth, around)
@@ -34,9 +36,9 @@ def __pretty():
 
     def joined(texts, more, first, last, depth):
         texts += ["..."] if more else []
-        flat = first + ", ".join(texts) + last
-        apart = more or len(flat) + depth > width or "\n" in flat
-        return first + (",\n" + " " * (depth + len(first))).join(texts) + last if apart else flat
+        line = first + ", ".join(texts) + last
+        apart = more or len(line) + depth > width or "\n" in line
+        return first + (",\n" + " " * (depth + len(first))).join(texts) + last if apart else line
 
     def entry(row, kind, depth, around):
         if kind is not dict:
@@ -158,7 +160,12 @@ def __pretty():
         """The form of numbers with a point, or none."""
         form[:] = [text] if text else []
 
-    pretty.precision = precision
+    def turn():
+        """Writes values as repr does, or no longer; whether they are pretty then."""
+        flat[:] = [] if flat else [True]
+        return not flat
+
+    pretty.precision, pretty.turn = precision, turn
     return {"pretty": pretty}
 
 

@@ -41,15 +41,16 @@ def __session():
         note(text, n)
         try:
             tree = parse(text, name, "exec", 1024)
-            shows = not quiet and tree.body and isinstance(tree.body[-1], _ast.Expr)
-            body, last = split(text, tree.body[-1]) if shows else (text, None)
-            code = parse(shown(tree, last) if shows_all() else body, name, "exec")
-            end = None if last is None else parse(last, name, "eval")
+            if awaiting is not None and awaiting.waits(tree):
+                code, end = awaiting(indented, name, quiet)
+            else:
+                shows = not quiet and tree.body and isinstance(tree.body[-1], _ast.Expr) and not isinstance(tree.body[-1].value, (_ast.Yield, _ast.YieldFrom))
+                body, last = split(text, tree.body[-1]) if shows else (text, None)
+                code = parse(shown(tree, last) if shows_all() else body, name, "exec")
+                end = None if last is None else parse(last, name, "eval")
         except SyntaxError as e:
-            if awaiting is None or "outside" not in str(e):
-                unmade().unread(text)
-                return ["failure", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
-            code, end = awaiting(indented, name, quiet)
+            unmade().unread(text)
+            return ["failure", f"{type(e).__name__}: {e.msg}", e.lineno or 1, e.offset or 0]
         try:
             exec(code, scope)
             value = end() if callable(end) else None if end is None else eval(end, scope)
@@ -160,12 +161,12 @@ def __session():
         exec(parse(text, "<timeit>", "exec"), scope, names)
         return names["repeated"]
 
-    def install(command, system, captured, entered, written, shell, lost):
+    def install(command, system, captured, entered, written, shell, lost, named):
         """Gives scripts get_ipython(), by whose methods they call the session's commands; and answers the way they are written."""
         import os
 
         nonlocal pretty, unmade
-        pretty, digits[:] = written, [written.precision]
+        pretty, digits[:] = written, [written.precision, written.turn]
 
         def unmade():
             if not failed:
@@ -187,7 +188,7 @@ def __session():
         def get_ipython():
             """The session, as programs that were written for IPython call it."""
             if not made:
-                made.append(shell()(scope, inputs, out, run, parse, command, system, captured))
+                made.append(shell()(scope, inputs, out, run, parse, command, system, captured, named))
             return made[0]
 
         builtins.get_ipython = get_ipython
@@ -262,12 +263,35 @@ def __session():
     def kind(name):
         return type(scope.get(name)).__name__
 
+    def names():
+        return [name for name in scope if not name.startswith("_")]
+
+    def about(name):
+        """What a name stands for, in a line, as IPython has it."""
+        value = scope[name]
+        if type(value) in (dict, list, tuple):
+            return f"n={len(value)}"
+        if kind(name) == "ndarray" and hasattr(value, "itemsize"):
+            size = value.size * value.itemsize
+            more = "" if size < 100000 else f" ({size / 1024} kb)" if size < 1048576 else f" ({size / 1048576} Mb)"
+            return f"{'x'.join(map(str, value.shape))}: {value.size} elems, type `{value.dtype}`, {size} bytes{more}"
+        try:
+            text = str(value).replace("\n", "\\n")
+        except Exception:
+            return f"<object with id {id(value)} (str() failed)>"
+        return text if len(text) < 50 else text[:25] + "<...>" + text[-25:]
+
+    def called(file):
+        sys.argv[0] = file
+
     def precision(form):
-        """Shows numbers with so many digits behind the point, or in a form; of nothing, as they are."""
-        digits[0]("" if form == "" else form if form.startswith("%") else f"%.{form}f")
+        """Shows numbers with so many digits behind the point, or in a form; of nothing, as they are. Answers the form."""
+        said = "" if form == "" else form if form.startswith("%") else f"%.{form}f"
+        digits[0](said)
         numpy = sys.modules.get("numpy")
         if numpy is not None and hasattr(numpy, "set_printoptions"):
             numpy.set_printoptions(precision=8 if form == "" else int("".join(c for c in form if c.isdigit()) or 8))
+        return said or "%r"
 
     def finish():
         """Ends a cell of a notebook."""
@@ -295,6 +319,10 @@ def __session():
         "variables": variables,
         "kind": kind,
         "precision": precision,
+        "turnPretty": lambda: digits[1](),
+        "names": names,
+        "told": about,
+        "called": called,
         "remember": number,
     }
 

@@ -1,7 +1,7 @@
 """What get_ipython() answers in a session of Python: the methods by which programs call the session's commands."""
 
 
-def __shell(scope, inputs, out, run, parse, command, system, captured):
+def __shell(scope, inputs, out, run, parse, command, system, captured, named):
     import sys
 
     class InteractiveShell:
@@ -72,6 +72,21 @@ def __shell(scope, inputs, out, run, parse, command, system, captured):
         def run_cell_magic(self, name, line, cell):
             return command(name, line, cell)
 
+        def register_magic_function(self, func, magic_kind="line", magic_name=None):
+            """Makes a function a command of the session: of a line, of a whole cell, or of both."""
+            name = magic_name or func.__name__
+            if magic_kind in ("line", "line_cell"):
+                named("%" + name, func)
+            if magic_kind in ("cell", "line_cell"):
+                named("%%" + name, func)
+
+        def register_magics(self, *magics):
+            """Makes commands of the methods that objects or classes have marked."""
+            for each in magics:
+                each = each(self) if isinstance(each, type) else each
+                for name, (method, kind) in getattr(each, "_commands", dict)().items():
+                    self.register_magic_function(method, kind, name)
+
         def magic(self, text):
             name, _, line = text.lstrip("%").partition(" ")
             return command(name, line, None)
@@ -96,9 +111,37 @@ def __shell(scope, inputs, out, run, parse, command, system, captured):
     class SList(list):
         """The lines that a line of the shell has written: l as a list, n as one text, s in one line, p as paths."""
 
-        l = list = property(lambda self: self)
+        l = property(lambda self: self)
         n = nlstr = property(lambda self: "\n".join(self))
         s = spstr = property(lambda self: " ".join(self))
+
+        def grep(self, pattern, prune=False, field=None):
+            """The lines, or their fields of a number, that a pattern or a function finds; the others where they are pruned."""
+            import re
+
+            found = pattern if callable(pattern) else lambda text: re.search(pattern, text, re.I)
+
+            def place(line):
+                parts = line.split()
+                return line if field is None else parts[field] if -len(parts) <= field < len(parts) else ""
+
+            return SList(line for line in self if bool(found(place(line))) is not prune)
+
+        def fields(self, *fields):
+            """Of each line the fields of some numbers, one text; all in lists where none is named."""
+            parts = [line.split() for line in self]
+            return parts if not fields else SList(" ".join(row[i] for i in fields if -len(row) <= i < len(row)) for row in parts)
+
+        def sort(self, field=None, nums=False):
+            """The lines in order, by a field, by the number in it where it is to be one."""
+            import re
+
+            def key(line):
+                text = line if field is None else (line.split() + [""] * (field + 1))[field]
+                digits = re.sub(r"\D", "", text)
+                return (int(digits) if digits else 0) if nums else text
+
+            return SList(sorted(self, key=key))
 
         @property
         def p(self):

@@ -177,7 +177,7 @@ class ConsoleTest {
           ?                | %help           lists the commands and keys
           help(sqrt)       | derivative in x: 0.5 / out
           sqrt?            | derivative in x: 0.5 / out
-          nothing?         | there is nothing called nothing
+          nothing?         | Object `nothing` not found.
           %                | there is no command %: %help lists all
           %daw 1           | there is no command %daw: did you mean %draw or %doc? %help lists all
           %doc             | write %doc NAME

@@ -77,7 +77,7 @@ class ConversationTest {
         "d = a*b + 10",
         "%py d.backward()",
         "[a.grad, b.grad]",
-        "%who");
+        "%whos");
     typist.shows(
         """
         js> a = value(2, 'a')
@@ -90,10 +90,12 @@ class ConversationTest {
         js> %py d.backward()
         js> [a.grad, b.grad]
         [ -3, 2 ]
-        js> %who
-        a = Value(data=2.0)
-        b = Value(data=-3.0)
-        d = Value(data=4.0)
+        js> %whos
+        Variable   Type     Data/Info
+        -----------------------------
+        a          object   Value(data=2.0)
+        b          object   Value(data=-3.0)
+        d          object   Value(data=4.0)
         js>
         """);
   }
@@ -198,6 +200,7 @@ class ConversationTest {
         js> %save FOLDER/saved.js
         saved 1 inputs in FOLDER/saved.js
         js> %time y*y
+        CPU times: total: TIME
         Wall time: TIME
         Value(data=4.0)
         js>

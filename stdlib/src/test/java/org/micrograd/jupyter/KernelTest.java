@@ -93,6 +93,16 @@ class KernelTest {
           1; 2~None~3                        | display_data: 1~display_data: 2~execute_result: 3
           InteractiveShell.ast_node_interactivity = 'last_expr'; 4 | execute_result: 4
           %%js~[[1, 2], {a: 'b'}]            | execute_result: [ [ 1, 2 ], { a: 'b' } ]
+          %%bash~echo out; echo err >&2      | stdout: out~stderr: err
+          from IPython.core.magic import register_line_magic, register_cell_magic~@register_line_magic~def once(line): return 'once ' + line |
+          %once more                         | execute_result: 'once more'
+          @register_cell_magic('other')~def cell_of(line, cell): return line, cell.split() |
+          %%other a~b c                      | execute_result: ('a', ['b', 'c'])
+          from IPython.core.magic import Magics, magics_class, line_magic, cell_magic, line_cell_magic~@magics_class~class Mine(Magics):~    @line_magic~    def one(self, line): return self.shell is get_ipython(), line~    @line_cell_magic('two')~    def named(self, line, cell='no'): return line, cell.strip() |
+          get_ipython().register_magics(Mine); get_ipython().run_line_magic('one', 'x') | execute_result: (True, 'x')
+          %two y                             | execute_result: ('y', 'no')
+          %%two y~z                          | execute_result: ('y', 'z')
+          from IPython.core.magic import needs_local_scope~needs_local_scope(print) | error: TypeError
           %matplotlib inline                 |
           """)
   void cellsAreSeen(String code, String expected) {
