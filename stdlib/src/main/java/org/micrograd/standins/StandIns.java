@@ -27,7 +27,7 @@ public final class StandIns implements Library {
       numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._files numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._parts numpy._places numpy._polynomials numpy._products \
       numpy._reduce numpy._bins numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
-      sklearn sklearn._reports sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
+      sklearn sklearn._encoders sklearn._reports sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
       """;
 
   @Override

@@ -190,13 +190,21 @@ def pipe_string(engine, format, input_string, *, encoding="utf-8", **others):
     return Source(input_string, engine=engine).pipe(format, encoding=encoding)
 
 
-def render(engine, format, filepath, **others):
-    """Writes the picture of a text in a file beside it."""
+def render(engine, format=None, filepath=None, renderer=None, formatter=None, neato_no_op=None, quiet=False, *, outfile=None, raise_if_result_exists=False, overwrite_filepath=False):
+    """Writes the picture of a text in a file beside it, or in another; answers its name."""
+    if outfile is None and (format is None or filepath is None):
+        raise TypeError("filepath: (required if outfile is not given, got None)" if filepath is None else "format: (required if outfile is not given, got None)")
+    if outfile is not None:
+        format = format or os.path.splitext(os.fspath(outfile))[1][1:]
+        filepath = os.path.splitext(os.fspath(outfile))[0] + ".gv" if filepath is None else filepath
+    path = f"{os.fspath(filepath)}.{format}" if outfile is None else os.fspath(outfile)
+    if raise_if_result_exists and os.path.exists(path):
+        raise FileExistsError(f"output file exists: {path!r}")
     with open(filepath, encoding="utf-8") as opened:
         made = Source(opened.read(), engine=engine).pipe(format)
-    with open(f"{filepath}.{format}", "wb") as written:
+    with open(path, "wb") as written:
         written.write(made)
-    return f"{filepath}.{format}"
+    return path
 
 
 def view(filepath, quiet=False):

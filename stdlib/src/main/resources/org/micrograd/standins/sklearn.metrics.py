@@ -27,29 +27,45 @@ def accuracy_score(y_true, y_pred, *, normalize=True, sample_weight=None):
     return int(right.sum()) if sample_weight is None else float((right * numpy.asarray(sample_weight)).sum())
 
 
+def _combined(parts, multioutput):
+    """What the measures of several outputs make together."""
+    if isinstance(multioutput, str) and multioutput not in ("raw_values", "uniform_average"):
+        raise ValueError(f"multioutput is 'raw_values', 'uniform_average' or a weight for each output, got {multioutput!r}")
+    if isinstance(multioutput, str):
+        return parts if multioutput == "raw_values" else numpy.average(parts)
+    if len(multioutput) != len(parts):
+        raise ValueError(f"There must be equally many custom weights ({len(multioutput)}) as outputs ({len(parts)}).")
+    return numpy.average(parts, weights=multioutput)
+
+
 def mean_squared_error(y_true, y_pred, *, sample_weight=None, multioutput="uniform_average", squared=True):
     """The mean squared distance."""
     true, found = _outputs(y_true, y_pred)
     means = numpy.average((true - found) ** 2, axis=0, weights=sample_weight)
-    means = means if squared else numpy.sqrt(means)
-    return means if multioutput == "raw_values" else numpy.average(means)
+    return _combined(means if squared else numpy.sqrt(means), multioutput)
 
 
 def mean_absolute_error(y_true, y_pred, *, sample_weight=None, multioutput="uniform_average"):
     """The mean distance."""
     true, found = _outputs(y_true, y_pred)
-    means = numpy.average(numpy.abs(found - true), axis=0, weights=sample_weight)
-    return means if multioutput == "raw_values" else numpy.average(means)
+    return _combined(numpy.average(numpy.abs(found - true), axis=0, weights=sample_weight), multioutput)
 
 
-def r2_score(y_true, y_pred, *, multioutput="uniform_average"):
+def r2_score(y_true, y_pred, *, sample_weight=None, multioutput="uniform_average", force_finite=True):
     """The part of the variance that is explained."""
     true, found = _outputs(y_true, y_pred)
-    parts = []
+    weights = numpy.ones(len(true)) if sample_weight is None else numpy.asarray(sample_weight) * 1.0
+    parts, spreads = [], []
     for k in range(true.shape[1]):
-        rest, all = ((true[:, k] - found[:, k]) ** 2).sum(), ((true[:, k] - true[:, k].mean()) ** 2).sum()
-        parts.append(float(1 - rest / all) if all else 1.0 if not rest else 0.0)
-    return numpy.array(parts) if multioutput == "raw_values" else sum(parts) / len(parts)
+        middle = numpy.average(true[:, k], weights=sample_weight)
+        rest, all = float((weights * (true[:, k] - found[:, k]) ** 2).sum()), float((weights * (true[:, k] - middle) ** 2).sum())
+        even = (1.0 if not rest else 0.0) if force_finite else (numpy.nan if not rest else -numpy.inf)
+        parts.append(1 - rest / all if all else even)
+        spreads.append(all)
+    if isinstance(multioutput, str) and multioutput == "variance_weighted":
+        return float(numpy.average(parts, weights=spreads)) if any(spreads) else float(numpy.average(parts))
+    answer = _combined(numpy.array(parts), multioutput)
+    return answer if isinstance(answer, numpy.ndarray) else float(answer)
 
 
 def confusion_matrix(y_true, y_pred, *, labels=None):
