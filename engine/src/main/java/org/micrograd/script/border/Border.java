@@ -165,6 +165,21 @@ public final class Border {
     return run(() -> toJava(object.invokeMember(method, allToScript(arguments))));
   }
 
+  /**
+   * Calls a function of the script, or a method of an object, from Java code that the script has
+   * called, as that goes on: on another thread it waits for the script.
+   *
+   * @param method null for a function
+   */
+  Object callBack(Value object, String method, Object... arguments) {
+    Supplier<Object> call =
+        () -> {
+          Object[] all = allToScript(arguments);
+          return toJava(method == null ? object.execute(all) : object.invokeMember(method, all));
+        };
+    return CURRENT.get() == this ? call.get() : run(call);
+  }
+
   private Object[] allToScript(Object[] arguments) {
     Object[] all = new Object[arguments.length];
     for (int i = 0; i < all.length; i++) {
@@ -219,8 +234,8 @@ public final class Border {
       case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
       case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
           objects.number(n);
-      case Proxy made when DeclaredFunction.origin(made) != null ->
-          toScript(DeclaredFunction.origin(made));
+      case Proxy made when ScriptInterface.origin(made) != null ->
+          toScript(ScriptInterface.origin(made));
       default -> objects.seen(o);
     };
   }

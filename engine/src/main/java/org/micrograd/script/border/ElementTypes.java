@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,21 +51,10 @@ final class ElementTypes {
    * nothing of its elements.
    */
   static ParameterizedType of(Class<?> owner, String method, int count, int at, Object given) {
-    return only(owner, method, count, at, type -> type.isInstance(given));
-  }
-
-  /** The functional interface that a method declares at a place, in the same way. */
-  static ParameterizedType ofFunction(Class<?> owner, String method, int count, int at) {
-    return only(
-        owner, method, count, at, type -> type.isInterface() && JavaCall.single(type) != null);
-  }
-
-  private static ParameterizedType only(
-      Class<?> owner, String method, int count, int at, Predicate<Class<?>> isMeant) {
     Set<Type> types =
-        MEMBERS.get(owner).getOrDefault(method, List.of()).stream()
+        members(owner, method)
             .map(each -> parameter(each, count, at))
-            .filter(type -> type != null && isMeant.test(raw(type)))
+            .filter(type -> type != null && raw(type).isInstance(given))
             .collect(Collectors.toSet());
     return types.size() == 1 && types.iterator().next() instanceof ParameterizedType only
         ? only
@@ -78,7 +66,7 @@ final class ElementTypes {
    * polyglot makes one of the other of the script's own, but not of what that is in Java.
    */
   static boolean isOtherMoment(Class<?> owner, String method, int count, int at, Object moment) {
-    return MEMBERS.get(owner).getOrDefault(method, List.of()).stream()
+    return members(owner, method)
         .map(each -> parameter(each, count, at))
         .filter(Objects::nonNull)
         .map(ElementTypes::raw)
@@ -89,7 +77,27 @@ final class ElementTypes {
     return type == Date.class || type != Temporal.class && Temporal.class.isAssignableFrom(type);
   }
 
-  private static Type parameter(Executable member, int count, int at) {
+  /** The methods of a name, or the one of a signature as polyglot knows it. */
+  private static Stream<Executable> members(Class<?> owner, String method) {
+    int end = method.indexOf('(');
+    String name = end < 0 ? method : method.substring(0, end);
+    return MEMBERS.get(owner).getOrDefault(name, List.of()).stream()
+        .filter(each -> end < 0 || PublicMethods.signature(each).equals(method));
+  }
+
+  /** Those that take so many arguments. */
+  static List<Executable> taking(Class<?> owner, String method, int count) {
+    return members(owner, method)
+        .filter(each -> count == each.getParameterCount() || isMore(each, count))
+        .toList();
+  }
+
+  private static boolean isMore(Executable member, int count) {
+    return member.isVarArgs() && count >= member.getParameterCount() - 1;
+  }
+
+  /** What a method declares at a place; null if it does not take so many arguments. */
+  static Type parameter(Executable member, int count, int at) {
     Type[] all = member.getGenericParameterTypes();
     if (member.isVarArgs() && count >= all.length - 1 && at >= all.length - 1) {
       return component(all[all.length - 1]);
@@ -123,25 +131,8 @@ final class ElementTypes {
    * @throws ClassCastException that names both, if it is none
    */
   static Object as(Type type, Object element, String what) {
-    return switch (type) {
-      case null -> element;
-      case Class<?> own when element != null && isConverted(own) ->
-          JavaTypes.as(own, element, what);
-      case ParameterizedType of
-          when element instanceof ScriptView view && raw(of).isInstance(view) ->
-          view.of(of.getActualTypeArguments());
-      case WildcardType any -> as(any.getUpperBounds()[0], element, what);
-      case TypeVariable<?> any -> as(any.getBounds()[0], element, what);
-      default -> element;
-    };
-  }
-
-  /** Whether a result has to become what is declared of it. */
-  static boolean isConverted(Type type) {
-    return type instanceof Class<?> own ? isConverted(own) : type instanceof ParameterizedType;
-  }
-
-  private static boolean isConverted(Class<?> type) {
-    return type == Character.class || Number.class.isAssignableFrom(type) && type != Number.class;
+    return type == null || type == Object.class || element == null
+        ? element
+        : JavaTypes.as(type, element, what);
   }
 }

@@ -58,7 +58,7 @@ record JavaCall(JavaObject object, Method method) {
     return all.stream().map(Method::getName).distinct().count() == 1 ? all.getFirst() : null;
   }
 
-  private static boolean isOfObject(Method method) {
+  static boolean isOfObject(Method method) {
     return Arrays.stream(Object.class.getMethods())
         .anyMatch(own ->
             own.getName().equals(method.getName())
@@ -109,7 +109,7 @@ record JavaCall(JavaObject object, Method method) {
 
   private static String described(Object... arguments) {
     return Arrays.stream(arguments)
-        .map(each -> each == null ? "null" : each + " of " + each.getClass().getSimpleName())
+        .map(each -> each == null ? "null" : Described.of(each))
         .collect(Collectors.joining(", "));
   }
 }

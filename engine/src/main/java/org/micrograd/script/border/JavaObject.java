@@ -4,9 +4,12 @@ import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -131,10 +134,34 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   private Object call(String method, Value... arguments) {
+    return answer(method, method, all -> host().invokeMember(method, all), arguments);
+  }
+
+  /**
+   * What Java answers to a script's arguments: as what is declared of them, and where nothing
+   * declared fits, as polyglot takes them. What does not fit is not called.
+   */
+  final Object answer(
+      String method, String said, Function<Object[], Value> called, Value... arguments) {
+    Object[] declared = toJava(owner(), method, arguments);
     try {
-      return toScript(host().invokeMember(method, toJava(owner(), method, arguments)));
+      return toScript(called.apply(declared));
     } catch (IllegalArgumentException e) {
-      throw misfit(Misfits.said(method, origin, e));
+      Object[] plain = toJava(arguments);
+      if (Arrays.equals(plain, declared)) {
+        throw misfit(Misfits.said(said, origin, e));
+      }
+      return answer(said, called, plain);
+    } catch (RuntimeException e) {
+      throw border().errors().passed(e);
+    }
+  }
+
+  private Object answer(String said, Function<Object[], Value> called, Object... arguments) {
+    try {
+      return toScript(called.apply(arguments));
+    } catch (IllegalArgumentException e) {
+      throw misfit(Misfits.said(said, origin, e));
     } catch (RuntimeException e) {
       throw border().errors().passed(e);
     }
@@ -201,35 +228,46 @@ class JavaObject implements ProxyObject, JavaProxy {
     return all;
   }
 
-  /** Polyglot looks at the types of elements, but not in a view of a script's container. */
+  /**
+   * Polyglot looks at the types of elements, but not in a view of a script's container, and finds
+   * no overload where several take a function.
+   */
   final Object[] toJava(Class<?> owner, String method, Value... arguments) {
     Object[] all = toJava(arguments);
+    Object[] own = new Object[all.length];
+    boolean hasViews = false;
     for (int i = 0; i < all.length; i++) {
+      own[i] = border().toJava(arguments[i]);
+      hasViews |= own[i] instanceof ScriptView;
       if (all[i] instanceof Temporal moment
           && !arguments[i].isHostObject()
           && ElementTypes.isOtherMoment(owner, method, all.length, i, moment)) {
         all[i] = arguments[i];
-      } else if (all[i] instanceof Value
-          && border().toJava(arguments[i]) instanceof ScriptView view) {
-        Object declared = declared(owner, method, all.length, i, view);
-        all[i] = declared == null ? all[i] : declared;
+      }
+    }
+    return hasViews ? declared(owner, method, all, own) : all;
+  }
+
+  /** Scripts' containers and functions as what a method declares at their places. */
+  private Object[] declared(Class<?> owner, String method, Object[] all, Object[] own) {
+    Type[] chosen = FunctionChoice.of(owner, method, own);
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] instanceof Value && own[i] instanceof ScriptView view) {
+        all[i] =
+            chosen[i] == null
+                ? typed(owner, method, all.length, i, view, all[i])
+                : FunctionChoice.as(chosen[i], (GuestObject) view, method);
       }
     }
     return all;
   }
 
-  /** A script's container or function as what a method declares at a place; null if it does not. */
-  private Object declared(Class<?> owner, String method, int count, int at, ScriptView view) {
+  private Object typed(
+      Class<?> owner, String method, int count, int at, ScriptView view, Object given) {
     ParameterizedType type = ElementTypes.of(owner, method, count, at, view);
-    if (type != null) {
-      return border().isTyped(view.guest(), ElementTypes.raw(type))
-          ? ElementTypes.as(type, view, method)
-          : null;
-    }
-    ParameterizedType called = ElementTypes.ofFunction(owner, method, count, at);
-    return called != null && view instanceof GuestFunction function
-        ? DeclaredFunction.of(called, function)
-        : null;
+    return type != null && border().isTyped(view.guest(), ElementTypes.raw(type))
+        ? ElementTypes.as(type, view, method)
+        : given;
   }
 
   /** A number beyond a long as the script's own: of a BigInteger polyglot makes a float. */

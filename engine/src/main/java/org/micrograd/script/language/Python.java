@@ -119,6 +119,11 @@ final class Python extends Language {
   }
 
   @Override
+  public FunctionShape shape(Value function) {
+    return PythonShape.of(function);
+  }
+
+  @Override
   public boolean isClass(Value object) {
     return false;
   }
