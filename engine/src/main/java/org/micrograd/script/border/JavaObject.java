@@ -27,6 +27,9 @@ class JavaObject implements ProxyObject, JavaProxy {
   private static final String ADVICE =
       "the application opens it with -Dorg.micrograd.host=bound, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
 
+  private static final String CLOSED =
+      "reflection, threads, processes and engines stay closed; the application binds what the script needs of it";
+
   private final WeakReference<Border> border;
   final Object origin;
   private final OpenMembers members;
@@ -74,7 +77,7 @@ class JavaObject implements ProxyObject, JavaProxy {
       return read(field);
     }
     if (isOfEvery(name)) {
-      return ObjectMembers.of(this, name);
+      return new OfEvery(this, name, ObjectMembers.of(this, name));
     }
     open(name);
     Value member = host().getMember(name);
@@ -105,7 +108,21 @@ class JavaObject implements ProxyObject, JavaProxy {
 
     @Override
     public String toString() {
-      return "the method %s of a %s".formatted(method.name(), object.origin.getClass().getName());
+      return "the method %s of a %s".formatted(method.name(), object.typeName());
+    }
+  }
+
+  /** One that every object has. */
+  private record OfEvery(JavaObject object, String name, ProxyExecutable method)
+      implements ProxyExecutable {
+    @Override
+    public Object execute(Value... arguments) {
+      return method.execute(arguments);
+    }
+
+    @Override
+    public String toString() {
+      return "the method %s of a %s".formatted(name, object.typeName());
     }
   }
 
@@ -193,7 +210,8 @@ class JavaObject implements ProxyObject, JavaProxy {
         .passed(
             new SecurityException(
                 "this script may not use the member %s of a %s: %s"
-                    .formatted(name, origin.getClass().getName(), ADVICE)));
+                    .formatted(
+                        name, origin.getClass().getName(), border().isOpen() ? CLOSED : ADVICE)));
   }
 
   /** Changes the object; one that cannot be changed says so to the script. */
@@ -304,12 +322,24 @@ class JavaObject implements ProxyObject, JavaProxy {
       host().putMember(name, argument(value));
     } catch (IllegalArgumentException e) {
       throw misfit(Misfits.said(name, origin, e));
+    } catch (UnsupportedOperationException e) {
+      // To polyglot the object would have no such message, and JavaScript is silent.
+      throw misfit("%s of a %s cannot be set".formatted(name, typeName()));
     }
   }
 
+  /**
+   * What errors of a language call it; Python writes the object so, too. JavaScript writes it by
+   * its method, and in errors names its class, as of Java's own.
+   */
   @Override
   public final String toString() {
-    return String.valueOf(origin);
+    Border own = border();
+    return own == null || own.language().hasOperatorsOfJava() ? String.valueOf(origin) : typeName();
+  }
+
+  private String typeName() {
+    return (origin instanceof Class<?> type ? type : origin.getClass()).getName();
   }
 
   /** A Java object that can be iterated over. */
