@@ -3,9 +3,6 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.graalvm.polyglot.proxy.ProxyIterable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.script.border.OpenMembers.OpenMethod;
 
@@ -160,7 +156,7 @@ class JavaObject implements ProxyObject, JavaProxy {
    */
   final Object answer(
       String method, String said, Function<Object[], Value> called, Value... arguments) {
-    Object[] declared = toJava(owner(), method, arguments);
+    Object[] declared = CallArguments.of(this, method, arguments);
     try {
       return toScript(called.apply(declared));
     } catch (IllegalArgumentException e) {
@@ -246,48 +242,6 @@ class JavaObject implements ProxyObject, JavaProxy {
     return all;
   }
 
-  /**
-   * Polyglot looks at the types of elements, but not in a view of a script's container, and finds
-   * no overload where several take a function.
-   */
-  final Object[] toJava(Class<?> owner, String method, Value... arguments) {
-    Object[] all = toJava(arguments);
-    Object[] own = new Object[all.length];
-    boolean hasViews = false;
-    for (int i = 0; i < all.length; i++) {
-      own[i] = border().toJava(arguments[i]);
-      hasViews |= own[i] instanceof ScriptView;
-      if (all[i] instanceof Temporal moment
-          && !arguments[i].isHostObject()
-          && ElementTypes.isOtherMoment(owner, method, all.length, i, moment)) {
-        all[i] = arguments[i];
-      }
-    }
-    return hasViews ? declared(owner, method, all, own) : all;
-  }
-
-  /** Scripts' containers and functions as what a method declares at their places. */
-  private Object[] declared(Class<?> owner, String method, Object[] all, Object[] own) {
-    Type[] chosen = FunctionChoice.of(owner, method, own);
-    for (int i = 0; i < all.length; i++) {
-      if (all[i] instanceof Value && own[i] instanceof ScriptView view) {
-        all[i] =
-            chosen[i] == null
-                ? typed(owner, method, all.length, i, view, all[i])
-                : FunctionChoice.as(chosen[i], (GuestObject) view, method);
-      }
-    }
-    return all;
-  }
-
-  private Object typed(
-      Class<?> owner, String method, int count, int at, ScriptView view, Object given) {
-    ParameterizedType type = ElementTypes.of(owner, method, count, at, view);
-    return type != null && border().isTyped(view.guest(), ElementTypes.raw(type))
-        ? ElementTypes.as(type, view, method)
-        : given;
-  }
-
   /** A number beyond a long as the script's own: of a BigInteger polyglot makes a float. */
   private Object argument(Value argument) {
     return argument.isNumber() && argument.fitsInBigInteger() && !argument.fitsInLong()
@@ -340,31 +294,5 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   private String typeName() {
     return (origin instanceof Class<?> type ? type : origin.getClass()).getName();
-  }
-
-  /** A Java object that can be iterated over. */
-  static class Elements extends JavaObject implements ProxyIterable {
-    Elements(Border border, Iterable<?> origin) {
-      super(border, origin);
-    }
-
-    @Override
-    public Object getIterator() {
-      return new JavaIterator(border(), ((Iterable<?>) origin).iterator());
-    }
-  }
-
-  /** One that is a function, too. */
-  static final class CalledElements extends Elements implements ProxyExecutable {
-    private final JavaCall call = JavaCall.of(this);
-
-    CalledElements(Border border, Iterable<?> origin) {
-      super(border, origin);
-    }
-
-    @Override
-    public Object execute(Value... arguments) {
-      return call.execute(arguments);
-    }
   }
 }
