@@ -43,6 +43,19 @@ class LongTextsTest {
     }
   }
 
+  /** One whose fields have the names of methods. */
+  public static class Twice {
+    public int x = 5;
+
+    public int x() {
+      return 7;
+    }
+
+    public String x(String s) {
+      return s;
+    }
+  }
+
   /** A list of an application. */
   public static class WordyList extends ArrayList<String> {
     @Serial private static final long serialVersionUID = 1;
@@ -59,6 +72,7 @@ class LongTextsTest {
       GradEngine engine = GradEngine.builder("micrograd-" + language).build();
       engine.getContext().setAttribute(GradEngine.HOST, "bound", ScriptContext.ENGINE_SCOPE);
       engine.put("o", new Wordy());
+      engine.put("twice", new Twice());
       engine.put("l", new WordyList());
       engine.put("m", new HashMap<>(Map.of("a", new Wordy())));
       engine.put("all", new Wordy[] {new Wordy()});
@@ -90,6 +104,8 @@ class LongTextsTest {
           js     | l()                  | WordyList
           js     | m.nonsense()         | java.util.HashMap
           js     | all[0].nonsense()    | Wordy
+          js     | twice.x()            | ['x()']
+          js     | twice.x('a')         | ['x(java.lang.String)']
           js     | throw o              | the method toString of a
           *      | o.text(o)            | text of a
           *      | o.list(o)            | list of a
@@ -123,6 +139,8 @@ class LongTextsTest {
           js     | `${o}`
           js     | '' + o
           js     | o.toString()
+          js     | twice['x()']() === 7 && twice.x === 5 && twice['x(java.lang.String)']('a') === 'a' && String(o)
+          python | getattr(twice, 'x()')() == 7 and twice.x == 5 and str(o)
           python | str(o)
           python | f'{o}'
           python | '%s' % o

@@ -18,7 +18,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /** An object of an application whose methods have overloads that take functions. */
+@SuppressWarnings("overloads") // That is what they are for.
 public class Overloads {
+  /** An object. */
+  public Overloads() {}
+
   /** One parameter. */
   public interface Out {
     void process(OutputStream to) throws IOException;
@@ -205,6 +209,7 @@ public class Overloads {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final String all(Callable<Integer>... all) throws Exception {
     return list(List.of(all));
   }

@@ -85,7 +85,7 @@ class OverloadsTest {
       engine.put("C", Overloads.Made.class);
       engine.put("pool", new Pool());
       engine.put("later", CompletableFuture.completedFuture(5));
-      engine.put("lengths", Comparator.comparing(String::length));
+      engine.put("lengths", Comparator.comparingInt(String::length));
       engine.put("words", new ArrayList<>(List.of("b", "a")));
       engine.put("ab", Pattern.compile("[a-z]").matcher("ab"));
       if (language.equals("python")) {

@@ -289,10 +289,16 @@ class JavaObject implements ProxyObject, JavaProxy {
   @Override
   public final String toString() {
     Border own = border();
-    return own == null || own.language().hasOperatorsOfJava() ? String.valueOf(origin) : typeName();
+    return own == null || own.language().hasOperatorsOfJava()
+        ? String.valueOf(origin)
+        : HiddenMethods.name(type());
   }
 
   private String typeName() {
-    return (origin instanceof Class<?> type ? type : origin.getClass()).getName();
+    return type().getName();
+  }
+
+  private Class<?> type() {
+    return origin instanceof Class<?> type ? type : origin.getClass();
   }
 }
