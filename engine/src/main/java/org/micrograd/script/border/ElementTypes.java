@@ -1,49 +1,21 @@
 package org.micrograd.script.border;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What Java's methods declare of the elements, keys and entries of the containers that they take,
  * at any depth. Java does not look at it before the method uses an element.
  */
 final class ElementTypes {
-  /** Constructors go by this name. */
-  static final String NEW = "<init>";
-
-  private static final ClassValue<Map<String, List<Executable>>> MEMBERS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, List<Executable>> computeValue(Class<?> type) {
-          return Stream.concat(
-                  Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
-              .collect(Collectors.groupingBy(ElementTypes::nameOf));
-        }
-      };
-
   private ElementTypes() {}
-
-  private static String nameOf(Executable member) {
-    return switch (member) {
-      case Method method -> method.getName();
-      case Constructor<?> _ -> NEW;
-    };
-  }
 
   /**
    * The type that a method declares at a place where a container is given: that of all the methods
@@ -52,9 +24,9 @@ final class ElementTypes {
    */
   static ParameterizedType of(Class<?> owner, String method, int count, int at, Object given) {
     Set<Type> types =
-        members(owner, method)
-            .map(each -> parameter(each, count, at))
-            .filter(type -> type != null && raw(type).isInstance(given))
+        Overload.of(owner, method, count).stream()
+            .filter(each -> each.raw(at).isInstance(given))
+            .map(each -> each.type(at))
             .collect(Collectors.toSet());
     return types.size() == 1 && types.iterator().next() instanceof ParameterizedType only
         ? only
@@ -66,49 +38,13 @@ final class ElementTypes {
    * polyglot makes one of the other of the script's own, but not of what that is in Java.
    */
   static boolean isOtherMoment(Class<?> owner, String method, int count, int at, Object moment) {
-    return members(owner, method)
-        .map(each -> parameter(each, count, at))
-        .filter(Objects::nonNull)
-        .map(ElementTypes::raw)
+    return Overload.of(owner, method, count).stream()
+        .map(each -> each.raw(at))
         .anyMatch(type -> isMoment(type) && !type.isInstance(moment));
   }
 
   private static boolean isMoment(Class<?> type) {
     return type == Date.class || type != Temporal.class && Temporal.class.isAssignableFrom(type);
-  }
-
-  /** The methods of a name, or the one of a signature as polyglot knows it. */
-  private static Stream<Executable> members(Class<?> owner, String method) {
-    int end = method.indexOf('(');
-    String name = end < 0 ? method : method.substring(0, end);
-    return MEMBERS.get(owner).getOrDefault(name, List.of()).stream()
-        .filter(each -> end < 0 || PublicMethods.signature(each).equals(method));
-  }
-
-  /** Those that take so many arguments. */
-  static List<Executable> taking(Class<?> owner, String method, int count) {
-    return members(owner, method)
-        .filter(each -> count == each.getParameterCount() || isMore(each, count))
-        .toList();
-  }
-
-  private static boolean isMore(Executable member, int count) {
-    return member.isVarArgs() && count >= member.getParameterCount() - 1;
-  }
-
-  /** What a method declares at a place; null if it does not take so many arguments. */
-  static Type parameter(Executable member, int count, int at) {
-    Type[] all = member.getGenericParameterTypes();
-    if (member.isVarArgs() && count >= all.length - 1 && at >= all.length - 1) {
-      return component(all[all.length - 1]);
-    }
-    return all.length == count ? all[at] : null;
-  }
-
-  private static Type component(Type array) {
-    return array instanceof GenericArrayType generic
-        ? generic.getGenericComponentType()
-        : ((Class<?>) array).getComponentType();
   }
 
   /** The class that a type is at run time. */

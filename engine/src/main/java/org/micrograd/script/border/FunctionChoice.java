@@ -1,6 +1,5 @@
 package org.micrograd.script.border;
 
-import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -17,12 +16,10 @@ import org.micrograd.script.language.FunctionShape;
  * if the function does. Polyglot finds all functional interfaces equally good.
  */
 final class FunctionChoice {
-  private List<Executable> left;
-  private final int count;
+  private List<Overload> left;
 
-  private FunctionChoice(List<Executable> left, int count) {
+  private FunctionChoice(List<Overload> left) {
     this.left = left;
-    this.count = count;
   }
 
   /**
@@ -32,8 +29,7 @@ final class FunctionChoice {
    * @param given the arguments, as Java sees them
    */
   static Type[] of(Class<?> owner, String method, Object... given) {
-    FunctionChoice choice =
-        new FunctionChoice(ElementTypes.taking(owner, method, given.length), given.length);
+    FunctionChoice choice = new FunctionChoice(Overload.of(owner, method, given.length));
     Type[] chosen = new Type[given.length];
     for (int i = 0; i < given.length; i++) {
       choice.keep(i, given[i]);
@@ -56,7 +52,7 @@ final class FunctionChoice {
       return;
     }
     if (given instanceof GuestObject own) {
-      prefer(each -> isFor(raw(each, at), own));
+      prefer(each -> isFor(each.raw(at), own));
       if (different(at) > 1) {
         FunctionShape shape = shape(at, own);
         if (shape != null) {
@@ -64,7 +60,7 @@ final class FunctionChoice {
         }
       }
     } else if (given != null) {
-      prefer(each -> mayTake(raw(each, at), given));
+      prefer(each -> mayTake(each.raw(at), given));
     }
   }
 
@@ -73,7 +69,7 @@ final class FunctionChoice {
     if (own.isFunction()) {
       return own.shape(null);
     }
-    List<Method> called = left.stream().map(each -> JavaCall.single(raw(each, at))).toList();
+    List<Method> called = left.stream().map(each -> each.called(at)).toList();
     return called.contains(null) || called.stream().map(Method::getName).distinct().count() > 1
         ? null
         : own.shape(called.getFirst().getName());
@@ -100,7 +96,7 @@ final class FunctionChoice {
 
   private void narrow(int at, FunctionShape shape) {
     if (!shape.isVariadic()) {
-      List<Executable> all = left;
+      List<Overload> all = left;
       left = all.stream().filter(each -> shape.isOf(parameters(each, at))).toList();
       if (left.isEmpty()) {
         left = all.stream().filter(each -> shape.takes(parameters(each, at))).toList();
@@ -109,34 +105,27 @@ final class FunctionChoice {
     prefer(each -> isVoid(each, at) == shape.isVoid());
   }
 
-  private void prefer(Predicate<Executable> isBetter) {
-    List<Executable> better = left.stream().filter(isBetter).toList();
+  private void prefer(Predicate<Overload> isBetter) {
+    List<Overload> better = left.stream().filter(isBetter).toList();
     left = better.isEmpty() ? left : better;
   }
 
-  private int parameters(Executable of, int at) {
-    Method called = JavaCall.single(raw(of, at));
+  private int parameters(Overload of, int at) {
+    Method called = of.called(at);
     return called == null ? -1 : called.getParameterCount();
   }
 
-  private boolean isVoid(Executable of, int at) {
-    Method called = JavaCall.single(raw(of, at));
+  private boolean isVoid(Overload of, int at) {
+    Method called = of.called(at);
     return called != null && called.getReturnType() == void.class;
   }
 
-  private Class<?> raw(Executable of, int at) {
-    return ElementTypes.raw(ElementTypes.parameter(of, count, at));
-  }
-
   private long different(int at) {
-    return left.stream().map(each -> raw(each, at)).distinct().count();
+    return left.stream().map(each -> each.raw(at)).distinct().count();
   }
 
   private Type only(int at, GuestObject own) {
-    Set<Type> types =
-        left.stream()
-            .map(each -> ElementTypes.parameter(each, count, at))
-            .collect(Collectors.toSet());
+    Set<Type> types = left.stream().map(each -> each.type(at)).collect(Collectors.toSet());
     Type type = types.isEmpty() ? null : types.iterator().next();
     boolean isOne = different(at) == 1;
     return isOne && isFor(ElementTypes.raw(type), own)

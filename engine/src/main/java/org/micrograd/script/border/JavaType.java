@@ -20,6 +20,6 @@ final class JavaType extends JavaKind implements ProxyInstantiable {
 
   @Override
   public Object newInstance(Value... arguments) {
-    return answer(ElementTypes.NEW, "new", all -> host().newInstance(all), arguments);
+    return answer(Overload.NEW, "new", all -> host().newInstance(all), arguments);
   }
 }

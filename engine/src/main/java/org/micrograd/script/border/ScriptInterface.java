@@ -22,6 +22,19 @@ record ScriptInterface(GuestObject object, Class<?> type, Map<Type, Type> known,
   private static final List<Class<?>> OF_OBJECTS =
       List.of(Iterable.class, Comparable.class, AutoCloseable.class, java.io.Closeable.class);
 
+  private static final ClassValue<List<String>> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getMethods())
+              .filter(method -> Modifier.isAbstract(method.getModifiers()))
+              .filter(method -> !JavaCall.isOfObject(method))
+              .map(Method::getName)
+              .distinct()
+              .toList();
+        }
+      };
+
   /** Whether a script's object can be an interface: a function, or one with all of its methods. */
   static boolean isFor(Class<?> type, GuestObject object) {
     if (!type.isInterface() || type.isAnnotation() || type.isSealed()) {
@@ -36,13 +49,7 @@ record ScriptInterface(GuestObject object, Class<?> type, Map<Type, Type> known,
 
   /** Containers are what polyglot and views make of them. */
   private static boolean hasAll(Class<?> type, GuestObject object) {
-    List<String> names =
-        Arrays.stream(type.getMethods())
-            .filter(method -> Modifier.isAbstract(method.getModifiers()))
-            .filter(method -> !JavaCall.isOfObject(method))
-            .map(Method::getName)
-            .distinct()
-            .toList();
+    List<String> names = NAMES.get(type);
     return !names.isEmpty()
         && !Map.class.isAssignableFrom(type)
         && names.stream().allMatch(object::hasMethod);
