@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.script.ScriptContext;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Methods of an application with several overloads that take functions, called with functions of
@@ -42,6 +45,9 @@ class OverloadsTest {
       class Named:
           def named(self, x): return x * 2
       """;
+
+  private static final ExecutorService THREADS =
+      Executors.newFixedThreadPool(1, Thread.ofPlatform().daemon().factory());
 
   private static final Map<String, GradEngine> OPEN = new HashMap<>();
 
@@ -84,7 +90,8 @@ class OverloadsTest {
       engine.put("o", new Overloads());
       engine.put("C", Overloads.Made.class);
       engine.put("pool", new Pool());
-      engine.put("later", CompletableFuture.completedFuture(5));
+      engine.put("threads", THREADS);
+      engine.put("done", CompletableFuture.completedFuture(5));
       engine.put("lengths", Comparator.comparingInt(String::length));
       engine.put("words", new ArrayList<>(List.of("b", "a")));
       engine.put("ab", Pattern.compile("[a-z]").matcher("ab"));
@@ -97,6 +104,7 @@ class OverloadsTest {
 
   @AfterAll
   static void close() {
+    THREADS.shutdownNow();
     OPEN.values().forEach(GradEngine::close);
   }
 
@@ -112,6 +120,24 @@ class OverloadsTest {
       String answer = answer(OPEN.get(each), text);
       assertTrue(matches(expected, answer), () -> each + ": " + answer);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          js     | threads.submit(() => 42).get()           | a deadlock
+          js     | later = threads.submit(() => 42); 1      | 1
+          python | threads.submit(lambda: 42).get()         | 42
+          python | threads.submit(lambda: o.arity(lambda x: x + 1)).get() | function 2
+          python | later = threads.submit(lambda: 42)       | null
+          """)
+  void runOnOtherThreads(String language, String text, String expected) {
+    GradEngine engine = OPEN.get(language);
+    String answer = answer(engine, text);
+    assertTrue(answer.startsWith(expected) || answer.contains(expected), answer);
   }
 
   /** An answer is a text, or a pattern that ends in dots. */

@@ -79,7 +79,8 @@ public final class Border {
 
   /** Runs what may be the script's own code, within the limits of the last run. */
   public <T> T run(Supplier<T> action) {
-    return runs.run(inside(action));
+    boolean isBeside = CURRENT.get() == this && runs.isOfOther();
+    return isBeside ? action.get() : runs.run(inside(action));
   }
 
   private <T> Supplier<T> inside(Supplier<T> action) {
@@ -167,7 +168,7 @@ public final class Border {
 
   /**
    * Calls a function of the script, or a method of an object, from Java code that the script has
-   * called, as that goes on: on another thread it waits for the script.
+   * called, as that goes on: on another thread it waits for the script, where the language has one.
    *
    * @param method null for a function
    */
@@ -177,7 +178,23 @@ public final class Border {
           Object[] all = allToScript(arguments);
           return toJava(method == null ? object.execute(all) : object.invokeMember(method, all));
         };
-    return CURRENT.get() == this ? call.get() : run(call);
+    if (CURRENT.get() == this) {
+      return call.get();
+    }
+    return language.hasThreads() && runs.isOfOther() ? besides(call) : run(call);
+  }
+
+  /** Runs something beside the script, which waits for it. */
+  private Object besides(Supplier<Object> call) {
+    Border outer = CURRENT.get();
+    CURRENT.set(this);
+    context.enter();
+    try {
+      return call.get();
+    } finally {
+      context.leave();
+      CURRENT.set(outer);
+    }
   }
 
   private Object[] allToScript(Object[] arguments) {

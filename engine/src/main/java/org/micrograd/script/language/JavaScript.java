@@ -93,6 +93,11 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public boolean hasThreads() {
+    return false;
+  }
+
+  @Override
   public FunctionShape shape(Value function) {
     return JavaScriptShape.of(function);
   }

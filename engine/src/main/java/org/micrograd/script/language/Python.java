@@ -119,6 +119,11 @@ final class Python extends Language {
   }
 
   @Override
+  public boolean hasThreads() {
+    return true;
+  }
+
+  @Override
   public FunctionShape shape(Value function) {
     return PythonShape.of(function);
   }
