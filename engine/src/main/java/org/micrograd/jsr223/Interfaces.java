@@ -73,9 +73,7 @@ final class Interfaces {
           engine.getContext(),
           own -> {
             ScriptObject function = functions.apply(own, method.getName());
-            return function == null
-                ? null
-                : new Object[] {function.callAs(method.getGenericReturnType(), all)};
+            return function == null ? null : new Object[] {function.callAs(method, all)};
           });
     } catch (ScriptException e) {
       boolean declared =

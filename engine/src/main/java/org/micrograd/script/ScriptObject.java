@@ -1,5 +1,6 @@
 package org.micrograd.script;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Map;
 
@@ -25,4 +26,11 @@ public interface ScriptObject extends Map<String, Object> {
    * @throws ClassCastException if the result is none of that type
    */
   Object callAs(Type type, Object... arguments);
+
+  /**
+   * Calls the function as what a Java method declares, as {@link #callAs(Type, Object...)}.
+   *
+   * @throws ClassCastException that names the method, if the result is none of that type
+   */
+  Object callAs(Method method, Object... arguments);
 }

@@ -1,11 +1,16 @@
 package org.micrograd.jsr223;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.Proxy;
 import java.text.SimpleDateFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -176,6 +181,11 @@ class BoundObjectsTest {
       case "entries" -> new HashMap<>(Map.of("a", new Takes()));
       case "steps" -> new ArrayList<>(List.of(1, 2, 3)).listIterator();
       case "scanner" -> new Scanner("1 2 x");
+      case "formatted" -> Map.of("day", LocalDate.of(2024, 2, 29), "as", ISO_LOCAL_DATE);
+      case "adjusted" -> Map.of("day", LocalDate.of(2024, 2, 29), "by", lastDayOfMonth());
+      case "fields" -> Map.of("day", LocalDate.of(2024, 2, 29), "field", ChronoField.DAY_OF_MONTH);
+      case "units" -> Map.of("day", LocalDate.of(2024, 2, 29), "unit", ChronoUnit.DAYS);
+      case "chronology" -> IsoChronology.INSTANCE;
       case "counter" -> new AtomicInteger(3);
       case "reference" -> new AtomicReference<Object>("z");
       case "format" -> {

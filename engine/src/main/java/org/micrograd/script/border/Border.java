@@ -79,7 +79,8 @@ public final class Border {
 
   /** Runs what may be the script's own code, within the limits of the last run. */
   public <T> T run(Supplier<T> action) {
-    return runs.run(inside(action));
+    boolean isBeside = CURRENT.get() == this && runs.isOfOther();
+    return isBeside ? action.get() : runs.run(inside(action));
   }
 
   private <T> Supplier<T> inside(Supplier<T> action) {
@@ -165,6 +166,37 @@ public final class Border {
     return run(() -> toJava(object.invokeMember(method, allToScript(arguments))));
   }
 
+  /**
+   * Calls a function of the script, or a method of an object, from Java code that the script has
+   * called, as that goes on: on another thread it waits for the script, where the language has one.
+   *
+   * @param method null for a function
+   */
+  Object callBack(Value object, String method, Object... arguments) {
+    Supplier<Object> call =
+        () -> {
+          Object[] all = allToScript(arguments);
+          return toJava(method == null ? object.execute(all) : object.invokeMember(method, all));
+        };
+    if (CURRENT.get() == this) {
+      return call.get();
+    }
+    return language.hasThreads() && runs.isOfOther() ? besides(call) : run(call);
+  }
+
+  /** Runs something beside the script, which waits for it. */
+  private Object besides(Supplier<Object> call) {
+    Border outer = CURRENT.get();
+    CURRENT.set(this);
+    context.enter();
+    try {
+      return call.get();
+    } finally {
+      context.leave();
+      CURRENT.set(outer);
+    }
+  }
+
   private Object[] allToScript(Object[] arguments) {
     Object[] all = new Object[arguments.length];
     for (int i = 0; i < all.length; i++) {
@@ -219,8 +251,8 @@ public final class Border {
       case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
       case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
           objects.number(n);
-      case Proxy made when DeclaredFunction.origin(made) != null ->
-          toScript(DeclaredFunction.origin(made));
+      case Proxy made when ScriptInterface.origin(made) != null ->
+          toScript(ScriptInterface.origin(made));
       default -> objects.seen(o);
     };
   }

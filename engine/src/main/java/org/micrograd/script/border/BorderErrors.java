@@ -35,16 +35,16 @@ public final class BorderErrors {
    * goes on as that, and of any other it is noted where the script is.
    */
   RuntimeException passed(Throwable e) {
-    for (Throwable each = e; each instanceof ScriptFailure; each = each.getCause()) {
+    boolean host = e instanceof PolyglotException p && p.isHostException();
+    Throwable thrown = host ? ((PolyglotException) e).asHostException() : e;
+    for (Throwable each = thrown; each instanceof ScriptFailure; each = each.getCause()) {
       if (each.getCause() instanceof PolyglotException own && isOwn(own)) {
-        runs.thrown(own, (ScriptFailure) e, running);
+        runs.thrown(own, (ScriptFailure) thrown, running);
         return own;
       }
     }
-    boolean host = e instanceof PolyglotException p && p.isHostException();
-    Throwable own = host ? ((PolyglotException) e).asHostException() : e;
-    runs.thrown(own, null, running);
-    Object _ = objects.named(own);
+    runs.thrown(thrown, null, running);
+    Object _ = objects.named(thrown);
     throw Unchecked.of(e);
   }
 

@@ -1,50 +1,21 @@
 package org.micrograd.script.border;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What Java's methods declare of the elements, keys and entries of the containers that they take,
  * at any depth. Java does not look at it before the method uses an element.
  */
 final class ElementTypes {
-  /** Constructors go by this name. */
-  static final String NEW = "<init>";
-
-  private static final ClassValue<Map<String, List<Executable>>> MEMBERS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, List<Executable>> computeValue(Class<?> type) {
-          return Stream.concat(
-                  Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
-              .collect(Collectors.groupingBy(ElementTypes::nameOf));
-        }
-      };
-
   private ElementTypes() {}
-
-  private static String nameOf(Executable member) {
-    return switch (member) {
-      case Method method -> method.getName();
-      case Constructor<?> _ -> NEW;
-    };
-  }
 
   /**
    * The type that a method declares at a place where a container is given: that of all the methods
@@ -52,21 +23,10 @@ final class ElementTypes {
    * nothing of its elements.
    */
   static ParameterizedType of(Class<?> owner, String method, int count, int at, Object given) {
-    return only(owner, method, count, at, type -> type.isInstance(given));
-  }
-
-  /** The functional interface that a method declares at a place, in the same way. */
-  static ParameterizedType ofFunction(Class<?> owner, String method, int count, int at) {
-    return only(
-        owner, method, count, at, type -> type.isInterface() && JavaCall.single(type) != null);
-  }
-
-  private static ParameterizedType only(
-      Class<?> owner, String method, int count, int at, Predicate<Class<?>> isMeant) {
     Set<Type> types =
-        MEMBERS.get(owner).getOrDefault(method, List.of()).stream()
-            .map(each -> parameter(each, count, at))
-            .filter(type -> type != null && isMeant.test(raw(type)))
+        Overload.of(owner, method, count).stream()
+            .filter(each -> each.raw(at).isInstance(given))
+            .map(each -> each.type(at))
             .collect(Collectors.toSet());
     return types.size() == 1 && types.iterator().next() instanceof ParameterizedType only
         ? only
@@ -78,29 +38,13 @@ final class ElementTypes {
    * polyglot makes one of the other of the script's own, but not of what that is in Java.
    */
   static boolean isOtherMoment(Class<?> owner, String method, int count, int at, Object moment) {
-    return MEMBERS.get(owner).getOrDefault(method, List.of()).stream()
-        .map(each -> parameter(each, count, at))
-        .filter(Objects::nonNull)
-        .map(ElementTypes::raw)
+    return Overload.of(owner, method, count).stream()
+        .map(each -> each.raw(at))
         .anyMatch(type -> isMoment(type) && !type.isInstance(moment));
   }
 
   private static boolean isMoment(Class<?> type) {
     return type == Date.class || type != Temporal.class && Temporal.class.isAssignableFrom(type);
-  }
-
-  private static Type parameter(Executable member, int count, int at) {
-    Type[] all = member.getGenericParameterTypes();
-    if (member.isVarArgs() && count >= all.length - 1 && at >= all.length - 1) {
-      return component(all[all.length - 1]);
-    }
-    return all.length == count ? all[at] : null;
-  }
-
-  private static Type component(Type array) {
-    return array instanceof GenericArrayType generic
-        ? generic.getGenericComponentType()
-        : ((Class<?>) array).getComponentType();
   }
 
   /** The class that a type is at run time. */
@@ -123,25 +67,8 @@ final class ElementTypes {
    * @throws ClassCastException that names both, if it is none
    */
   static Object as(Type type, Object element, String what) {
-    return switch (type) {
-      case null -> element;
-      case Class<?> own when element != null && isConverted(own) ->
-          JavaTypes.as(own, element, what);
-      case ParameterizedType of
-          when element instanceof ScriptView view && raw(of).isInstance(view) ->
-          view.of(of.getActualTypeArguments());
-      case WildcardType any -> as(any.getUpperBounds()[0], element, what);
-      case TypeVariable<?> any -> as(any.getBounds()[0], element, what);
-      default -> element;
-    };
-  }
-
-  /** Whether a result has to become what is declared of it. */
-  static boolean isConverted(Type type) {
-    return type instanceof Class<?> own ? isConverted(own) : type instanceof ParameterizedType;
-  }
-
-  private static boolean isConverted(Class<?> type) {
-    return type == Character.class || Number.class.isAssignableFrom(type) && type != Number.class;
+    return type == null || type == Object.class || element == null
+        ? element
+        : JavaTypes.as(type, element, what);
   }
 }

@@ -28,6 +28,6 @@ final class GuestFunction extends GuestObject implements Function<Object, Object
   @Override
   public Object apply(Object argument) {
     Object own = argument instanceof Object[] all ? call(all) : call(argument);
-    return ElementTypes.as(result, own, "the result");
+    return ElementTypes.as(result, own, "the result of Function.apply");
   }
 }

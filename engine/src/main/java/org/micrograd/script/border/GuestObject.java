@@ -2,6 +2,7 @@ package org.micrograd.script.border;
 
 import java.io.NotSerializableException;
 import java.io.Serial;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.Value;
+import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptObject;
+import org.micrograd.script.language.FunctionShape;
 
 /**
  * A live view of an object, dict or function of a script: a map of its members, and callable where
@@ -85,6 +88,46 @@ public sealed class GuestObject extends AbstractMap<String, Object>
   @Override
   public Object callAs(Type type, Object... arguments) {
     return JavaTypes.as(type, call(arguments), "the result");
+  }
+
+  @Override
+  public Object callAs(Method method, Object... arguments) {
+    return JavaTypes.as(
+        method.getGenericReturnType(), call(arguments), "the result of " + method.getName());
+  }
+
+  /** Whether the script's object has a method of a name. */
+  boolean hasMethod(String name) {
+    return border.run(() -> guest.canInvokeMember(name));
+  }
+
+  /** Calls the function itself, or one of its methods, from code that may be the script's. */
+  Object callBack(String name, Object... arguments) {
+    return border.callBack(guest, name, arguments);
+  }
+
+  /** Whether it is an error of the script. */
+  boolean isError() {
+    return border.run(guest::isException);
+  }
+
+  /** The exception that an error of the script is to Java; null if it is none. */
+  ScriptFailure failure() {
+    if (!isError()) {
+      return null;
+    }
+    try {
+      return border.run(() -> {
+        throw guest.throwException();
+      });
+    } catch (ScriptFailure e) {
+      return e;
+    }
+  }
+
+  /** What tells of a function, or of a method by its name, for which interface it is meant. */
+  FunctionShape shape(String name) {
+    return border.run(() -> border.language().shape(name == null ? guest : guest.getMember(name)));
   }
 
   @Override

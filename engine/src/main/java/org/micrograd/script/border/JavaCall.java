@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.run.Unchecked;
@@ -17,6 +18,14 @@ record JavaCall(JavaObject object, Method method) {
         @Override
         protected List<Method> computeValue(Class<?> type) {
           return functional(type);
+        }
+      };
+
+  private static final ClassValue<Optional<Method>> SINGLE =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          return found(type);
         }
       };
 
@@ -50,15 +59,20 @@ record JavaCall(JavaObject object, Method method) {
 
   /** The method that an interface leaves to be written; null where it is not of one name. */
   static Method single(Class<?> type) {
+    return SINGLE.get(type).orElse(null);
+  }
+
+  private static Optional<Method> found(Class<?> type) {
     List<Method> all =
         Arrays.stream(type.getMethods())
             .filter(method -> Modifier.isAbstract(method.getModifiers()))
             .filter(method -> !isOfObject(method))
             .toList();
-    return all.stream().map(Method::getName).distinct().count() == 1 ? all.getFirst() : null;
+    boolean isOne = all.stream().map(Method::getName).distinct().count() == 1;
+    return isOne ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  private static boolean isOfObject(Method method) {
+  static boolean isOfObject(Method method) {
     return Arrays.stream(Object.class.getMethods())
         .anyMatch(own ->
             own.getName().equals(method.getName())
@@ -109,7 +123,7 @@ record JavaCall(JavaObject object, Method method) {
 
   private static String described(Object... arguments) {
     return Arrays.stream(arguments)
-        .map(each -> each == null ? "null" : each + " of " + each.getClass().getSimpleName())
+        .map(each -> each == null ? "null" : Described.of(each))
         .collect(Collectors.joining(", "));
   }
 }

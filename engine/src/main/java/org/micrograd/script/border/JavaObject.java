@@ -3,15 +3,14 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.graalvm.polyglot.proxy.ProxyIterable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.script.border.OpenMembers.OpenMethod;
 
@@ -23,6 +22,9 @@ import org.micrograd.script.border.OpenMembers.OpenMethod;
 class JavaObject implements ProxyObject, JavaProxy {
   private static final String ADVICE =
       "the application opens it with -Dorg.micrograd.host=bound, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
+
+  private static final String CLOSED =
+      "reflection, threads, processes and engines stay closed; the application binds what the script needs of it";
 
   private final WeakReference<Border> border;
   final Object origin;
@@ -75,7 +77,7 @@ class JavaObject implements ProxyObject, JavaProxy {
       return call(getter);
     }
     if (isOfEvery(name)) {
-      return ObjectMembers.of(this, name);
+      return new OfEvery(this, name, ObjectMembers.of(this, name));
     }
     BeanProperty property = property(name);
     if (property != null && property.getter() != null) {
@@ -118,7 +120,21 @@ class JavaObject implements ProxyObject, JavaProxy {
 
     @Override
     public String toString() {
-      return "the method %s of a %s".formatted(method.name(), object.origin.getClass().getName());
+      return "the method %s of a %s".formatted(method.name(), object.typeName());
+    }
+  }
+
+  /** One that every object has. */
+  private record OfEvery(JavaObject object, String name, ProxyExecutable method)
+      implements ProxyExecutable {
+    @Override
+    public Object execute(Value... arguments) {
+      return method.execute(arguments);
+    }
+
+    @Override
+    public String toString() {
+      return "the method %s of a %s".formatted(name, object.typeName());
     }
   }
 
@@ -147,10 +163,34 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   private Object call(String method, Value... arguments) {
+    return answer(method, method, all -> host().invokeMember(method, all), arguments);
+  }
+
+  /**
+   * What Java answers to a script's arguments: as what is declared of them, and where nothing
+   * declared fits, as polyglot takes them. What does not fit is not called.
+   */
+  final Object answer(
+      String method, String said, Function<Object[], Value> called, Value... arguments) {
+    Object[] declared = CallArguments.of(this, method, arguments);
     try {
-      return toScript(host().invokeMember(method, toJava(owner(), method, arguments)));
+      return toScript(called.apply(declared));
     } catch (IllegalArgumentException e) {
-      throw misfit(Misfits.said(method, origin, e));
+      Object[] plain = toJava(arguments);
+      if (Arrays.equals(plain, declared)) {
+        throw misfit(Misfits.said(said, origin, e));
+      }
+      return answer(said, called, plain);
+    } catch (RuntimeException e) {
+      throw border().errors().passed(e);
+    }
+  }
+
+  private Object answer(String said, Function<Object[], Value> called, Object... arguments) {
+    try {
+      return toScript(called.apply(arguments));
+    } catch (IllegalArgumentException e) {
+      throw misfit(Misfits.said(said, origin, e));
     } catch (RuntimeException e) {
       throw border().errors().passed(e);
     }
@@ -182,7 +222,8 @@ class JavaObject implements ProxyObject, JavaProxy {
         .passed(
             new SecurityException(
                 "this script may not use the member %s of a %s: %s"
-                    .formatted(name, origin.getClass().getName(), ADVICE)));
+                    .formatted(
+                        name, origin.getClass().getName(), border().isOpen() ? CLOSED : ADVICE)));
   }
 
   /** Changes the object; one that cannot be changed says so to the script. */
@@ -215,37 +256,6 @@ class JavaObject implements ProxyObject, JavaProxy {
       all[i] = argument(arguments[i]);
     }
     return all;
-  }
-
-  /** Polyglot looks at the types of elements, but not in a view of a script's container. */
-  final Object[] toJava(Class<?> owner, String method, Value... arguments) {
-    Object[] all = toJava(arguments);
-    for (int i = 0; i < all.length; i++) {
-      if (all[i] instanceof Temporal moment
-          && !arguments[i].isHostObject()
-          && ElementTypes.isOtherMoment(owner, method, all.length, i, moment)) {
-        all[i] = arguments[i];
-      } else if (all[i] instanceof Value
-          && border().toJava(arguments[i]) instanceof ScriptView view) {
-        Object declared = declared(owner, method, all.length, i, view);
-        all[i] = declared == null ? all[i] : declared;
-      }
-    }
-    return all;
-  }
-
-  /** A script's container or function as what a method declares at a place; null if it does not. */
-  private Object declared(Class<?> owner, String method, int count, int at, ScriptView view) {
-    ParameterizedType type = ElementTypes.of(owner, method, count, at, view);
-    if (type != null) {
-      return border().isTyped(view.guest(), ElementTypes.raw(type))
-          ? ElementTypes.as(type, view, method)
-          : null;
-    }
-    ParameterizedType called = ElementTypes.ofFunction(owner, method, count, at);
-    return called != null && view instanceof GuestFunction function
-        ? DeclaredFunction.of(called, function)
-        : null;
   }
 
   /** A number beyond a long as the script's own: of a BigInteger polyglot makes a float. */
@@ -293,37 +303,29 @@ class JavaObject implements ProxyObject, JavaProxy {
       host().putMember(name, argument(value));
     } catch (IllegalArgumentException e) {
       throw misfit(Misfits.said(name, origin, e));
+    } catch (UnsupportedOperationException e) {
+      // To polyglot the object would have no such message, and JavaScript is silent.
+      throw misfit("%s of a %s cannot be set".formatted(name, typeName()));
     }
   }
 
+  /**
+   * What errors of a language call it; Python writes the object so, too. JavaScript writes it by
+   * its method, and in errors names its class, as of Java's own.
+   */
   @Override
   public final String toString() {
-    return String.valueOf(origin);
+    Border own = border();
+    return own == null || own.language().hasOperatorsOfJava()
+        ? String.valueOf(origin)
+        : HiddenMethods.name(type());
   }
 
-  /** A Java object that can be iterated over. */
-  static class Elements extends JavaObject implements ProxyIterable {
-    Elements(Border border, Iterable<?> origin) {
-      super(border, origin);
-    }
-
-    @Override
-    public Object getIterator() {
-      return new JavaIterator(border(), ((Iterable<?>) origin).iterator());
-    }
+  private String typeName() {
+    return type().getName();
   }
 
-  /** One that is a function, too. */
-  static final class CalledElements extends Elements implements ProxyExecutable {
-    private final JavaCall call = JavaCall.of(this);
-
-    CalledElements(Border border, Iterable<?> origin) {
-      super(border, origin);
-    }
-
-    @Override
-    public Object execute(Value... arguments) {
-      return call.execute(arguments);
-    }
+  private Class<?> type() {
+    return origin instanceof Class<?> type ? type : origin.getClass();
   }
 }

@@ -33,7 +33,7 @@ public interface JavaProxy {
     return switch (o) {
       case List<?> list -> new JavaList.Called(border, list);
       case Map<?, ?> map -> new JavaMap.Called(border, map);
-      case Iterable<?> elements -> new JavaObject.CalledElements(border, elements);
+      case Iterable<?> elements -> new JavaElements.Called(border, elements);
       default -> new JavaFunction(border, o);
     };
   }
@@ -48,7 +48,7 @@ public interface JavaProxy {
               entry,
               Collections.unmodifiableList(Arrays.asList(entry.getKey(), entry.getValue())));
       case Map<?, ?> map -> new JavaMap(border, map);
-      case Iterable<?> elements -> new JavaObject.Elements(border, elements);
+      case Iterable<?> elements -> new JavaElements(border, elements);
       case ListIterator<?> iterator -> new JavaListIterator(border, iterator);
       case Iterator<?> iterator when JavaIterator.hasMembers(iterator) ->
           new JavaIterator.Steps(border, iterator);

@@ -20,12 +20,6 @@ final class JavaType extends JavaKind implements ProxyInstantiable {
 
   @Override
   public Object newInstance(Value... arguments) {
-    try {
-      return toScript(host().newInstance(toJava(owner(), ElementTypes.NEW, arguments)));
-    } catch (IllegalArgumentException e) {
-      throw misfit(Misfits.said("new", origin, e));
-    } catch (RuntimeException e) {
-      throw border().errors().passed(e);
-    }
+    return answer(Overload.NEW, "new", all -> host().newInstance(all), arguments);
   }
 }

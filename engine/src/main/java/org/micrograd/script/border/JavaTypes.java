@@ -1,12 +1,13 @@
 package org.micrograd.script.border;
 
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.micrograd.autograd.Value;
+import java.util.Optional;
 
 /** Scripts' results as the types that Java asks for. */
 final class JavaTypes {
@@ -18,15 +19,32 @@ final class JavaTypes {
    * @throws ClassCastException that names both, if it is none
    */
   static Object as(Type declared, Object o, String what) {
-    Class<?> type = ElementTypes.raw(declared);
-    if (type == void.class) {
+    return switch (declared) {
+      case WildcardType any -> as(any.getUpperBounds()[0], o, what);
+      case TypeVariable<?> any -> as(any.getBounds()[0], o, what);
+      case ParameterizedType of -> as(of, o, what);
+      default -> as(ElementTypes.raw(declared), o, what);
+    };
+  }
+
+  private static Object as(ParameterizedType of, Object o, String what) {
+    Class<?> raw = ElementTypes.raw(of);
+    Type[] arguments = of.getActualTypeArguments();
+    return switch (o) {
+      case ScriptView view when raw.isInstance(view) -> view.of(arguments);
+      case GuestObject own when ScriptInterface.isFor(raw, own) -> ScriptInterface.of(of, own);
+      case Object _ when raw == Optional.class && !(o instanceof Optional) ->
+          Optional.of(as(arguments[0], o, what));
+      case null, default -> as(raw, o, what);
+    };
+  }
+
+  private static Object as(Class<?> type, Object o, String what) {
+    if (type == void.class || type == Void.class) {
       return null;
     }
-    if (declared instanceof ParameterizedType) {
-      return ElementTypes.as(declared, as(type, o, what), what);
-    }
-    if (type.isArray() && o instanceof ScriptList list) {
-      return array(type.getComponentType(), list, what);
+    if (o == null && OtherForms.isOptional(type)) {
+      return OtherForms.optional(type, null, what);
     }
     Class<?> wide = MethodType.methodType(type).wrap().returnType();
     if (o instanceof Number n && Number.class.isAssignableFrom(wide)) {
@@ -35,32 +53,17 @@ final class JavaTypes {
     if (o == null ? !type.isPrimitive() : wide.isInstance(o)) {
       return o;
     }
-    if (type == Value.class && o instanceof Number n) {
-      return Value.number(n.doubleValue());
+    Object other = o == null ? null : OtherForms.of(type, o, what);
+    if (other == null) {
+      throw misfit(type, Described.of(o), what);
     }
-    if (wide == Character.class && o instanceof String s && s.length() == 1) {
-      return s.charAt(0);
-    }
-    throw misfit(type, described(o), what);
-  }
-
-  private static Object array(Class<?> type, ScriptList list, String what) {
-    Object[] elements = list.toArray();
-    Object array = Array.newInstance(type, elements.length);
-    for (int i = 0; i < elements.length; i++) {
-      Array.set(array, i, as(type, elements[i], "element " + i + " of " + what));
-    }
-    return array;
+    return other;
   }
 
   private static ClassCastException misfit(Class<?> type, String got, String what) {
     String name = type.getSimpleName();
     String article = "AEIOUaeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
     return new ClassCastException(what + " must be " + article + name + ", got " + got);
-  }
-
-  private static String described(Object o) {
-    return o == null ? "nothing" : o + " of " + o.getClass().getSimpleName();
   }
 
   /** A number as another type of numbers, if that has the same. */

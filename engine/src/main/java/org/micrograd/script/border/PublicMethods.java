@@ -1,5 +1,6 @@
 package org.micrograd.script.border;
 
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class PublicMethods {
   }
 
   /** The name of a method with the types of its parameters, as polyglot knows it. */
-  static String signature(Method method) {
+  static String signature(Executable method) {
     return Arrays.stream(method.getParameterTypes())
         .map(type -> type.isArray() ? type.getTypeName() : type.getName())
         .collect(Collectors.joining(",", method.getName() + "(", ")"));

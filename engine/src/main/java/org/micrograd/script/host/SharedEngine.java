@@ -1,6 +1,14 @@
 package org.micrograd.script.host;
 
 import java.math.BigDecimal;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.Chronology;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAmount;
+import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalQuery;
+import java.time.temporal.TemporalUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +60,21 @@ record SharedEngine(Engine engine, HostAccess members) {
           Set.class,
           Collection.class,
           Iterable.class);
+
+  /**
+   * What the methods of dates take of an application; the dates are no views, which would unwrap
+   * it.
+   */
+  private static final List<Class<?>> TAKEN_BY_DATES =
+      List.of(
+          Chronology.class,
+          ChronoLocalDate.class,
+          DateTimeFormatter.class,
+          TemporalAdjuster.class,
+          TemporalAmount.class,
+          TemporalField.class,
+          TemporalQuery.class,
+          TemporalUnit.class);
 
   private record Key(boolean trusted, boolean host, Set<Class<?>> classes) {
     /** What the JDK makes of a record at run time takes a fiftieth of the first line. */
@@ -138,6 +161,9 @@ record SharedEngine(Engine engine, HostAccess members) {
     for (Class<?> type : VIEWS) {
       view(members, type);
     }
+    for (Class<?> type : TAKEN_BY_DATES) {
+      itself(members, type);
+    }
     // One for both: each is asked of every argument.
     members.targetTypeMapping(
         Value.class,
@@ -155,6 +181,15 @@ record SharedEngine(Engine engine, HostAccess members) {
         type,
         v -> isViewed(v, type),
         v -> type.cast(Border.current().toJava(v)),
+        HostAccess.TargetMappingPrecedence.HIGHEST);
+  }
+
+  private static <T> void itself(HostAccess.Builder members, Class<T> type) {
+    members.targetTypeMapping(
+        Value.class,
+        type,
+        v -> JavaProxy.isOfApplication(v) && type.isInstance(JavaProxy.origin(v)),
+        v -> type.cast(JavaProxy.origin(v)),
         HostAccess.TargetMappingPrecedence.HIGHEST);
   }
 

@@ -93,6 +93,16 @@ final class JavaScript extends Language {
   }
 
   @Override
+  public boolean hasThreads() {
+    return false;
+  }
+
+  @Override
+  public FunctionShape shape(Value function) {
+    return JavaScriptShape.of(function);
+  }
+
+  @Override
   public boolean isClass(Value object) {
     return object.canInstantiate() && object.toString().startsWith("class");
   }

@@ -102,6 +102,12 @@ public abstract class Language implements Failures.Reader {
   /** An object as its language makes a text of it. */
   public abstract String text(Value object);
 
+  /** Whether a function may run on one thread while the script waits for it on another. */
+  public abstract boolean hasThreads();
+
+  /** What tells of a function which of Java's functional interfaces it is meant for. */
+  public abstract FunctionShape shape(Value function);
+
   /** Whether an object is a class that must be called as one. */
   public abstract boolean isClass(Value object);
 

@@ -119,6 +119,16 @@ final class Python extends Language {
   }
 
   @Override
+  public boolean hasThreads() {
+    return true;
+  }
+
+  @Override
+  public FunctionShape shape(Value function) {
+    return PythonShape.of(function);
+  }
+
+  @Override
   public boolean isClass(Value object) {
     return false;
   }

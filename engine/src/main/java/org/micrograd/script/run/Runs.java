@@ -142,6 +142,11 @@ public final class Runs implements AutoCloseable {
     }
   }
 
+  /** Whether another thread is in a run. */
+  public boolean isOfOther() {
+    return turns.isOfOther();
+  }
+
   /** Runs what may be the script's own code, within the limits of the last run. */
   public <T> T run(Supplier<T> action) {
     if (!turns.isMine()) {

@@ -46,6 +46,11 @@ final class Turns {
     return lock.isHeldByCurrentThread();
   }
 
+  /** Whether it is the turn of another thread. */
+  boolean isOfOther() {
+    return lock.isLocked() && !isMine();
+  }
+
   /**
    * Leaves what {@link #enter} entered.
    *

@@ -74,11 +74,12 @@
   const methods = new Map();
   /** A method as a function of JavaScript: where a call has found one of Java in an object of JavaScript, it finds no other's any more. */
   const method = (name) => methods.get(name) ?? methods.set(name, function (...all) { return viewOf(this)[name](...all); }).get(name);
-  const memberOf = (view, name) => typeof view[name] === 'function' ? method(name) : view[name];
+  /** As of any object of Java, a method keeps its object where it is given to another function. */
+  const memberOf = (self, view, name) => typeof view[name] === 'function' ? method(name).bind(self) : view[name];
 
   /** What the Java object has by any other name. */
   const members = {
-    get: (other, name, self) => typeof name === 'string' && isJavaNumber(self) && name in viewOf(self) ? memberOf(viewOf(self), name) : Reflect.get(other, name, self),
+    get: (other, name, self) => typeof name === 'string' && isJavaNumber(self) && name in viewOf(self) ? memberOf(self, viewOf(self), name) : Reflect.get(other, name, self),
     set: (other, name, value, self) => {
       viewOf(self)[name] = value;
       return true;
