@@ -45,7 +45,9 @@ final class CommandActions {
     try {
       Predicate<String> found = Pattern.compile(pattern).asPredicate();
       Interpreter interpreter = session.interpreter();
-      interpreter.names().stream().filter(found).forEach(interpreter.host().globals()::remove);
+      interpreter.inspection().own().stream()
+          .filter(found)
+          .forEach(interpreter.host().globals()::remove);
     } catch (PatternSyntaxException e) {
       throw new Refusal("the pattern %s is none: %s".formatted(pattern, e.getDescription()));
     }

@@ -40,6 +40,24 @@ record Inspection(ScriptHost host, ScriptObject functions) {
     return (List<?>) function("shared").call(host.globals().names());
   }
 
+  /** All names that a person or a program has made. */
+  List<String> own() {
+    List<?> names = functions.containsKey("own") ? listed("own") : shared();
+    return names.stream().map(String::valueOf).toList();
+  }
+
+  /** The type of what a name stands for, as the language calls it. */
+  String kind(String name) {
+    return (String) function("kind").call(name);
+  }
+
+  /** What a name stands for, in a line. */
+  String told(String name) {
+    return functions.containsKey("told")
+        ? (String) function("told").call(name)
+        : host.console().repr(host.globals().get(name)).lines().findFirst().orElse("");
+  }
+
   /**
    * The parameters and the docstring of what a dotted name stands for; "" for a plain value, null
    * for nothing.

@@ -258,26 +258,6 @@ final class Interpreter implements AutoCloseable {
     return (Map<?, ?>) function("variables").call();
   }
 
-  /** The type of what a name stands for, as the language calls it. */
-  String kind(String name) {
-    return has("kind") ? String.valueOf(function("kind").call(name)) : "";
-  }
-
-  /** The names that a person or a program has made. */
-  List<String> names() {
-    List<?> names = has("names") ? (List<?>) function("names").call() : inspection().shared();
-    return names.stream().map(String::valueOf).toList();
-  }
-
-  /** What a name stands for, in a line. */
-  String told(String name) {
-    if (has("told")) {
-      return (String) function("told").call(name);
-    }
-    String text = host.console().repr(host.globals().get(name));
-    return text.lines().findFirst().orElse("");
-  }
-
   /** Turns the way in which long answers are written; whether they are a row a line then. */
   boolean pretty() {
     if (!has("turnPretty")) {

@@ -22,13 +22,13 @@ final class MadeNames {
 
   /** Those of some kinds by name, or of all; with what they stand for if it is to be told. */
   private List<Row> rows(String kinds, boolean told) {
-    Interpreter interpreter = session.interpreter();
+    Inspection inspection = session.interpreter().inspection();
     List<String> wanted = List.of(kinds.isEmpty() ? new String[0] : kinds.split("\\s+"));
     List<Row> rows = new ArrayList<>();
-    for (String name : interpreter.names()) {
-      String kind = interpreter.kind(name);
+    for (String name : inspection.own()) {
+      String kind = inspection.kind(name);
       if (wanted.isEmpty() || wanted.contains(kind)) {
-        rows.add(new Row(name, kind, told ? interpreter.told(name) : ""));
+        rows.add(new Row(name, kind, told ? inspection.told(name) : ""));
       }
     }
     rows.sort(Comparator.comparing(Row::name));

@@ -47,6 +47,11 @@
 
   return {
     shared: (names) => names.filter((name) => !/^(_.*|arguments)$/.test(name) && !isImported(lookup(name))),
+    /** The class of an object, or what typeof says. */
+    kind(name) {
+      const x = lookup(name);
+      return x === null ? 'null' : typeof x === 'object' ? x.constructor?.name ?? 'Object' : typeof x;
+    },
     describe(name) {
       const x = resolve(name);
       return x === null ? null : typeof x === 'function' ? head(name, x) : '';

@@ -260,27 +260,6 @@ def __session():
 
         return dict(os.environ)
 
-    def kind(name):
-        return type(scope.get(name)).__name__
-
-    def names():
-        return [name for name in scope if not name.startswith("_")]
-
-    def about(name):
-        """What a name stands for, in a line, as IPython has it."""
-        value = scope[name]
-        if type(value) in (dict, list, tuple):
-            return f"n={len(value)}"
-        if kind(name) == "ndarray" and hasattr(value, "itemsize"):
-            size = value.size * value.itemsize
-            more = "" if size < 100000 else f" ({size / 1024} kb)" if size < 1048576 else f" ({size / 1048576} Mb)"
-            return f"{'x'.join(map(str, value.shape))}: {value.size} elems, type `{value.dtype}`, {size} bytes{more}"
-        try:
-            text = str(value).replace("\n", "\\n")
-        except Exception:
-            return f"<object with id {id(value)} (str() failed)>"
-        return text if len(text) < 50 else text[:25] + "<...>" + text[-25:]
-
     def called(file):
         sys.argv[0] = file
 
@@ -317,11 +296,8 @@ def __session():
         "finish": finish,
         "environment": environment,
         "variables": variables,
-        "kind": kind,
         "precision": precision,
         "turnPretty": lambda: digits[1](),
-        "names": names,
-        "told": about,
         "called": called,
         "remember": number,
     }

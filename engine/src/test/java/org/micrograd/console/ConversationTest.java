@@ -93,9 +93,9 @@ class ConversationTest {
         js> %whos
         Variable   Type     Data/Info
         -----------------------------
-        a          object   Value(data=2.0)
-        b          object   Value(data=-3.0)
-        d          object   Value(data=4.0)
+        a          Value    Value(data=2.0)
+        b          Value    Value(data=-3.0)
+        d          Value    Value(data=4.0)
         js>
         """);
   }
