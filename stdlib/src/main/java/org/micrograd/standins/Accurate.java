@@ -9,6 +9,9 @@ final class Accurate {
   private static final Twofold LN10 = new Twofold(0x1.26bb1bbb55516p+1, -0x1.f48ad494ea3e9p-53);
   private static final Twofold ONE = new Twofold(1, 0);
 
+  // Where adding 1 to a square changes nothing.
+  private static final double LARGE = 1e9;
+
   private Accurate() {}
 
   static double exp(double x) {
@@ -52,6 +55,10 @@ final class Accurate {
   }
 
   static double pow(double x, double y) {
+    // As in C, where 1 stays 1 whatever the power.
+    if (x == 1 || x == -1 && Double.isInfinite(y)) {
+      return 1;
+    }
     double plain = Math.pow(x, y);
     double size = Math.abs(plain);
     if (!isPlain(size) || !isPlain(Math.abs(x)) || size == 1) {
@@ -59,6 +66,19 @@ final class Accurate {
     }
     double found = exp(logarithm(Math.abs(x)).times(new Twofold(y, 0))).sum();
     return Math.copySign(found, plain);
+  }
+
+  static double asinh(double x) {
+    double size = Math.abs(x);
+    double found =
+        size > LARGE
+            ? log(size) + LN2.high()
+            : Math.log1p(size + x * x / (1 + Math.sqrt(x * x + 1)));
+    return Math.copySign(found, x);
+  }
+
+  static double acosh(double x) {
+    return x > LARGE ? log(x) + LN2.high() : Math.log(x + Math.sqrt(x - 1) * Math.sqrt(x + 1));
   }
 
   static double sin(double x) {

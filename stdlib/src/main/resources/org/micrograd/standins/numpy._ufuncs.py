@@ -67,6 +67,9 @@ class ufunc:
             *args, out = args
         if len(args) != self.nin:
             raise TypeError(f"{self.__name__}() takes from {self.nin} to {self.nin + 1} positional arguments but {len(args)} were given")
+        if where is not True:
+            # Nothing is told of items that are left out.
+            args = [globals()["where"](where, each, self.__name__ not in ("arctanh", "arccos")) for each in args]
         found = _unary(self.__name__, args[0]) if self.nin == 1 else binary(self.__name__, *args)
         if dtype is not None:
             found = asarray(found).astype(dtype) if isinstance(found, ndarray) else _dtype(dtype).type(found)
