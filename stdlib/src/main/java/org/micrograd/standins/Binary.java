@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
+import org.micrograd.special.Accurate;
 
 /** The functions of two numbers that go item by item. */
 enum Binary {

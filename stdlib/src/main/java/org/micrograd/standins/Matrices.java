@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.Arrays;
 import org.micrograd.io.Interruption;
+import org.micrograd.special.Accurate;
 
 /** Products of matrices, and what is solved with them. */
 final class Matrices {

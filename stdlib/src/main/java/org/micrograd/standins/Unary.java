@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongUnaryOperator;
+import org.micrograd.special.Accurate;
 
 /** The functions of one number that go item by item. */
 enum Unary {
