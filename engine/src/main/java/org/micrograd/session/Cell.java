@@ -31,7 +31,7 @@ record Cell(String text) {
   private static final Pattern OUTPUT = Pattern.compile("(?:sx|system)\\b");
 
   private static final Pattern QUESTION =
-      Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.]+)(\\?\\??)\\s*;?)\\s*$");
+      Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.*]+)(\\?\\??)\\s*;?)\\s*$");
   private static final Pattern ASSIGNED =
       Pattern.compile("^(\\s*[\\w$.,\\[\\]'\" \t]+?=\\s*)(%[A-Za-z].*|!.*)$");
 
@@ -150,7 +150,8 @@ record Cell(String text) {
   private static String asked(Matcher question) {
     String marks = question.group(1) == null ? question.group(4) : question.group(1);
     String name = question.group(2) == null ? question.group(3) : question.group(2);
-    return (marks.length() == 1 ? "%doc " : "%source ") + name;
+    String word = name.contains("*") ? "%psearch " : marks.length() == 1 ? "%doc " : "%source ";
+    return word + name;
   }
 
   /** The lines of a language's code, those of commands as calls. */

@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.micrograd.autograd.Value;
 import org.micrograd.draw.Drawing;
@@ -18,6 +20,8 @@ import org.micrograd.script.language.Languages;
 final class CommandActions {
   /** The characters of a value that a list of names shows. */
   private static final int WIDTH = 70;
+
+  private static final Pattern SEARCH = Pattern.compile("((?:-[iac]\\s+)*)([\\w$.*?]+)\\s*");
 
   private final Session session;
   private final Inputs inputs;
@@ -135,6 +139,21 @@ final class CommandActions {
     return null;
   }
 
+  /** Lists the names that fit a pattern, which options may stand before. */
+  Answer search(String argument) {
+    Matcher asked = SEARCH.matcher(argument);
+    if (!asked.matches()) {
+      throw new Refusal("write %psearch [-i] [-a] PATTERN: a name with stars for what may be more");
+    }
+    String options = asked.group(1);
+    session
+        .interpreter()
+        .inspection()
+        .search(asked.group(2), options.contains("i"), options.contains("a"))
+        .forEach(name -> session.say(name.toString()));
+    return null;
+  }
+
   Answer source(String name) {
     String text = session.interpreter().inspection().source(name);
     if (text == null) {
@@ -231,6 +250,7 @@ final class CommandActions {
     session.say(
         inputs.save(
             argument,
+            session.speaking(),
             session::path,
             text -> session.interpreter(Languages.JAVASCRIPT).check(text) == null));
     return null;
