@@ -131,7 +131,7 @@ class SessionTest {
           *alphab*?             | zalphabet
           zz*?                  | ^^
           %psearch zal*         | zalpha zalphabet
-          %psearch ZAL*         | ^^
+          %psearch ZAL*         | ZALTO
           %psearch -i ZAL*      | ZALTO zalpha zalphabet
           _zhid*?               | _zhidden
           *zhidden?             | ^^
