@@ -259,6 +259,16 @@ public final class QuickCalls {
         : Gather.where(holds.as(DType.BOOL), a, b, Elementwise.common(a, b));
   }
 
+  /** Numbers held between two bounds. */
+  @Export
+  public Object clipped(NdArray a, Object low, Object high) {
+    NdArray from = numbers(low);
+    NdArray to = numbers(high);
+    return from == null || to == null || !a.type().isNumber()
+        ? null
+        : answer(Elementwise.of(Binary.MINIMUM, Elementwise.of(Binary.MAXIMUM, a, from), to));
+  }
+
   /** An array of numbers, or a number as one; null for anything else. */
   private static NdArray numbers(Object x) {
     return switch (x) {
