@@ -204,7 +204,7 @@ final class Inputs {
                 .flatMap(range -> chosen(range, Command.SAVE).values().stream())
                 .toList();
     String text = SavedScript.of(saved, written, parses);
-    boolean isMarked = written == Languages.PYTHON && !ranges.isEmpty() && !isAdded;
+    boolean isMarked = written.equals(Languages.PYTHON) && !ranges.isEmpty() && !isAdded;
     try {
       String before = isAdded ? Files.readString(path) : isMarked ? "# coding: utf-8\n" : "";
       WholeFile.write(path, before + text);
