@@ -115,6 +115,7 @@ kept({"font.size": 14, "lines.linewidth": "2", "axes.labelpad": 3, "legend.fonts
 kept({"axes.grid": 1, "legend.frameon": 0, "axes.spines.top": "off", "axes.spines.right": False, "figure.autolayout": True, "xtick.bottom": "yes"})
 kept({"figure.figsize": (10, 6), "figure.max_open_warning": 30, "legend.numpoints": 2, "font.weight": 700, "image.cmap": "gray", "font.family": "serif"})
 kept({"figure.subplot.left": 0, "axes.xmargin": 0, "grid.alpha": 1, "grid.linewidth": 2, "xtick.major.size": 3, "lines.markeredgewidth": 1, "axes.linewidth": "1.5"})
+graphviz.backend.ExecutableNotFound is graphviz.ExecutableNotFound, graphviz.backend.execute.CalledProcessError is graphviz.CalledProcessError, issubclass(graphviz.ExecutableNotFound, RuntimeError)
 drawn(4)
 drawn([1, 5])
 drawn(iter('ab'))
