@@ -33,7 +33,7 @@ record Cell(String text) {
   private static final Pattern OUTPUT = Pattern.compile("(?:sx|system)\\b");
 
   private static final Pattern QUESTION =
-      Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.]+)(\\?\\??)\\s*;?)\\s*$");
+      Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.*]+)(\\?\\??)\\s*;?)\\s*$");
 
   /** A name before a question mark at the end of an expression of Python, which has none itself. */
   private static final Pattern QUESTIONED_END =
@@ -157,7 +157,8 @@ record Cell(String text) {
   private static String asked(Matcher question) {
     String marks = question.group(1) == null ? question.group(4) : question.group(1);
     String name = question.group(2) == null ? question.group(3) : question.group(2);
-    return (marks.length() == 1 ? "%doc " : "%source ") + name;
+    String word = name.contains("*") ? "%psearch " : marks.length() == 1 ? "%doc " : "%source ";
+    return word + name;
   }
 
   /** The lines of a language's code, those of commands as calls. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.micrograd.autograd.Value;
 import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Picture;
@@ -17,6 +19,8 @@ import org.micrograd.script.language.Languages;
 
 /** What the commands of a session do; each gives the value of its line, or null. */
 final class CommandActions {
+  private static final Pattern SEARCH = Pattern.compile("((?:-[iac]\\s+)*)([\\w$.*?]+)\\s*");
+
   private final Session session;
   private final Inputs inputs;
   private final Screen screen;
@@ -83,6 +87,21 @@ final class CommandActions {
       return session.evaluate(session.speaking(), name);
     }
     screen.page(text);
+    return null;
+  }
+
+  /** Lists the names that fit a pattern, which options may stand before. */
+  Answer search(String argument) {
+    Matcher asked = SEARCH.matcher(argument);
+    if (!asked.matches()) {
+      throw new Refusal("write %psearch [-i] [-a] PATTERN: a name with stars for what may be more");
+    }
+    String options = asked.group(1);
+    session
+        .interpreter()
+        .inspection()
+        .search(asked.group(2), options.contains("i"), options.contains("a"))
+        .forEach(name -> session.say(name.toString()));
     return null;
   }
 
@@ -158,6 +177,7 @@ final class CommandActions {
     session.say(
         inputs.save(
             argument,
+            session.speaking(),
             session::path,
             text -> session.interpreter(Languages.JAVASCRIPT).check(text) == null));
     return null;

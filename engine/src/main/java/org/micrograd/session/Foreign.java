@@ -60,8 +60,6 @@ final class Foreign {
           Map.entry("pycat", "shows a file: write !cat FILE"),
           Map.entry("less", "shows a file: write !cat FILE"),
           Map.entry("more", "shows a file: write !cat FILE"),
-          Map.entry(
-              "psearch", "looks for names: write %who, or press Tab behind the start of a name"),
           Map.entry("pastebin", "sends what was typed to a page: write %save FILE"),
           Map.entry("cpaste", "takes a pasted text: paste it, prompts and all"),
           Map.entry("paste", "takes a pasted text: paste it, prompts and all"),

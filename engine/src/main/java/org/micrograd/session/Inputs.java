@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.micrograd.io.Home;
 import org.micrograd.io.WholeFile;
 import org.micrograd.script.ScriptFailure;
@@ -28,9 +29,14 @@ final class Inputs {
   private static final Pattern QUOTED = Pattern.compile("([\"'][^\"']*[\"'])(?:\\s.*)?");
   private static final Pattern ABOUT =
       Pattern.compile(
-          "%(?:save|history|who|help|doc|source|edit|js|py)?\\b\\s*[^\\s]*|help|\\?.*|[\\w.$]+\\?+");
+          "%(?:history|who|help|doc|source|edit|js|py)?\\b\\s*[^\\s]*|%(?:save|psearch)\\b.*|help|\\?.*|[\\w.$*]+\\?+");
 
   private static final Pattern RANGE = Pattern.compile("(\\d+)(?:\\s*-\\s*(\\d*))?");
+
+  /** Options, a file that may be in quotes or have spaces, and ranges of inputs. */
+  private static final Pattern SAVED =
+      Pattern.compile("((?:-[fra]\\s+)*)(.*?\\S)((?:\\s+\\d+(?:-\\d*)?)*)\\s*");
+
   private static final Pattern CALL = Pattern.compile(".* \\((.*):(\\d+)\\)");
 
   private final Map<String, String> texts = new HashMap<>();
@@ -164,32 +170,51 @@ final class Inputs {
   }
 
   /**
-   * Writes the inputs in the language of a file, and tells how many.
+   * Writes the inputs in the language of a file, and tells how many; those of ranges, and tells
+   * them.
    *
-   * @param argument the file, after {@code -f} if it may replace one
+   * @param argument the file, after options, and before ranges
+   * @param spoken the language of a file whose name has no ending
    * @param paths where a file's name leads
    * @param parses whether a text is a script of JavaScript
    * @throws Refusal if the file is no script or cannot be written
    */
-  String save(String argument, Function<String, Path> paths, Predicate<String> parses) {
-    boolean replace = argument.startsWith("-f ");
-    String file = replace ? argument.substring(3).strip() : argument;
+  String save(
+      String argument, Language spoken, Function<String, Path> paths, Predicate<String> parses) {
+    Matcher given = SAVED.matcher(argument);
+    if (!given.matches()) {
+      throw new Refusal("write " + Command.SAVE.word() + " FILE");
+    }
+    String ranges = given.group(3).strip();
+    boolean isPlain = !ranges.isEmpty() && given.group(2).matches("[\\w/-]+");
+    String file = isPlain ? given.group(2) + "." + spoken.fileExtension() : given.group(2);
     Path path = paths.apply(file);
     Language written = Languages.ofFile(path.toString());
     if (written == null) {
       throw new Refusal(file + " would be no script: its name must end in .js, .mjs or .py");
     }
-    if (!replace && Files.exists(path)) {
+    boolean isAdded = given.group(1).contains("a") && Files.exists(path);
+    if (!isAdded && !given.group(1).contains("f") && Files.exists(path)) {
       throw new Refusal(file + " is there already: %save -f " + file + " replaces it");
     }
     List<TypedInput> saved =
-        ran.stream().sorted().map(typed::get).filter(each -> !isAbout(each.text())).toList();
+        ranges.isEmpty()
+            ? ran.stream().sorted().map(typed::get).filter(each -> !isAbout(each.text())).toList()
+            : Stream.of(ranges.split("\\s+"))
+                .flatMap(range -> chosen(range, Command.SAVE).values().stream())
+                .toList();
+    String text = SavedScript.of(saved, written, parses);
+    boolean isMarked = written.equals(Languages.PYTHON) && !ranges.isEmpty() && !isAdded;
     try {
-      WholeFile.write(path, SavedScript.of(saved, written, parses));
+      String before = isAdded ? Files.readString(path) : isMarked ? "# coding: utf-8\n" : "";
+      WholeFile.write(path, before + text);
     } catch (IOException e) {
       throw new Refusal("cannot write " + file + ": " + e.getMessage());
     }
-    return "saved %d inputs in %s".formatted(saved.size(), file);
+    return ranges.isEmpty()
+        ? "saved %d inputs in %s".formatted(saved.size(), file)
+        : "The following commands were written to file `%s`:\n%s"
+            .formatted(file, text.stripTrailing());
   }
 
   /** Whether an input only asks or tells what is no part of a script. */

@@ -30,6 +30,11 @@ record Inspection(ScriptHost host, ScriptObject functions) {
     return (List<?>) function("membersOf").call(expression);
   }
 
+  /** The dotted names that fit a pattern of stars, in order. */
+  List<?> search(String pattern, boolean isAnyCase, boolean isHidden) {
+    return (List<?>) function("search").call(pattern, isAnyCase, isHidden, host.globals().names());
+  }
+
   /** The keys of what an expression of names and subscripts stands for. */
   List<?> keys(String expression) {
     return (List<?>) function("keys").call(expression);

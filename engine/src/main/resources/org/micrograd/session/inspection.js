@@ -45,7 +45,20 @@
     return [...names].filter((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)).sort();
   }
 
+  /** The dotted names that fit a pattern of stars, each part of it those of one name. */
+  function search(pattern, isAnyCase, isHidden, names) {
+    const fits = (part) => {
+      const way = new RegExp(`^${part.replace(/[.$]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, isAnyCase ? 'iu' : 'u');
+      return (name) => (isHidden || part.startsWith('_') || !name.startsWith('_')) && way.test(name);
+    };
+    const [first, ...parts] = pattern.split('.');
+    let found = [...new Set([...names, ...Object.getOwnPropertyNames(globalThis)])].filter(fits(first));
+    for (const part of parts) found = found.flatMap((name) => members(resolve(name)).filter(fits(part)).map((member) => `${name}.${member}`));
+    return found.sort();
+  }
+
   return {
+    search,
     shared: (names) => names.filter((name) => !/^(_.*|arguments)$/.test(name) && !isImported(lookup(name))),
     /** The class of an object, or what typeof says. */
     kind(name) {

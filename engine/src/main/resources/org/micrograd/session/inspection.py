@@ -118,10 +118,26 @@ def __inspection():
             return f"<object with id {id(value)} (str() failed)>"
         return text if len(text) < 50 else text[:25] + "<...>" + text[-25:]
 
+    def search(pattern, loose, hidden, names):
+        """The dotted names that fit a pattern of stars, each part of it those of one name."""
+        import re
+
+        def fits(part, name):
+            shown = hidden or part.startswith("_") or not name.startswith("_")
+            way = re.escape(part).replace(r"\*", ".*").replace(r"\?", ".")
+            return shown and re.fullmatch(way, name, re.IGNORECASE if loose else 0) is not None
+
+        first, *parts = pattern.split(".")
+        found = {name: value for space in (builtins.__dict__, scope) for name, value in space.items() if fits(first, name)}
+        for part in parts:
+            found = {f"{name}.{member}": getattr(value, member, None) for name, value in found.items() for member in dir(value) if fits(part, member)}
+        return sorted(found)
+
     return {
         "kind": kind,
         "told": told,
         "own": lambda: [name for name in scope if not name.startswith("_")],
+        "search": search,
         "shared": lambda names: [name for name in names if name in scope and shares(name)],
         "describe": describe,
         "source": source,

@@ -63,6 +63,7 @@ class ProgramsTest {
         "notfound.js",
         "maths.py",
         "worded.js",
+        "placed.js",
         "caught.mjs",
         "functiontexts.js"
       })

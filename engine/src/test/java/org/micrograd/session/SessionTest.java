@@ -120,6 +120,46 @@ class SessionTest {
     assertTrue(((String) picture.get("image/png")).startsWith("iVBOR"));
   }
 
+  /** As IPython lists and writes it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          zalpha*?              | zalpha zalphabet
+          *alphab*?             | zalphabet
+          zz*?                  | ^^
+          %psearch zal*         | zalpha zalphabet
+          %psearch ZAL*         | ZALTO
+          %psearch -i ZAL*      | ZALTO zalpha zalphabet
+          _zhid*?               | _zhidden
+          *zhidden?             | ^^
+          %psearch -a *zhid*    | _zhidden
+          str.*find*?           | str.find str.rfind
+          zalpha.*to*?          | zalpha.denominator zalpha.numerator zalpha.to_bytes
+          zalpha.real.*merat*?  | zalpha.real.numerator
+          %save one 1-2         | The following commands were written to file `one.py`: zalpha = 5 zalphabet = 6
+          %save two.py 2 1      | The following commands were written to file `two.py`: zalphabet = 6 zalpha = 5
+          %save -f one.py 3-    | The following commands were written to file `one.py`: ZALTO = _zhidden = 7
+          %save -a one 1        | The following commands were written to file `one.py`: zalpha = 5
+          %save three.js 1      | The following commands were written to file `three.js`: get_ipython().run_cell_magic("py", "", "zalpha = 5")
+          """)
+  void namesAreSearchedAndInputsSaved(String typed, String shown) throws IOException {
+    PrintStream out = new PrintStream(WRITTEN, true, StandardCharsets.UTF_8);
+    try (Session own =
+        new Session(Languages.PYTHON, new Page(out, out), Reader.nullReader(), folder)) {
+      for (String cell : List.of("zalpha = 5", "zalphabet = 6", "ZALTO = _zhidden = 7")) {
+        own.cell(cell);
+      }
+      WRITTEN.reset();
+      own.cell(typed);
+    }
+    String said = WRITTEN.toString(StandardCharsets.UTF_8).strip();
+    // The input that saves is one of a range without an end.
+    assertEquals(shown, said.replace("\n", " ").replaceFirst(" get_ipython.*3-.*$", ""));
+  }
+
   @Test
   void whatWasTypedRunsAgain() throws IOException {
     PrintStream out = new PrintStream(WRITTEN, true, StandardCharsets.UTF_8);

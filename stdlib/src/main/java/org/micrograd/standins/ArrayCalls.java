@@ -188,8 +188,14 @@ public final class ArrayCalls {
     return answer(Selection.of((NdArray) a, new long[] {Selection.NUMBER, i}).view());
   }
 
-  /** The array, or where it has no axis its item, with its type where that is not plain. */
+  /**
+   * The array, or where it has no axis its item, with its type where that is not plain, and with
+   * what is to be told.
+   */
   static Object answer(NdArray found) {
+    if (found.faults() != null) {
+      return found.faults().with(answer(found.with(null)));
+    }
     return found.ndim() > 0 ? found : item(found, found.offset());
   }
 
@@ -220,6 +226,23 @@ public final class ArrayCalls {
 
   static NdArray[] own(Object... arrays) {
     return Arrays.stream(arrays).map(NdArray.class::cast).toArray(NdArray[]::new);
+  }
+
+  /** The kinds of what is to be told of numbers that another type has not. */
+  @Export
+  public int lost(NdArray a, String type) {
+    DType wish = DType.of(type);
+    if (!a.type().isFloat() || wish == DType.BOOL) {
+      return 0;
+    }
+    double[] x = a.doubles();
+    if (wish.isFloat()) {
+      boolean isOver =
+          Arrays.stream(x)
+              .anyMatch(each -> Double.isFinite(each) && !Double.isFinite(wish.round(each)));
+      return isOver ? Faults.OVERFLOW : 0;
+    }
+    return Faults.isAnyOdd(x) ? Faults.INVALID : 0;
   }
 
   @Export

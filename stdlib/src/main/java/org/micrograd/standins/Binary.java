@@ -1,7 +1,10 @@
 package org.micrograd.standins;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
+import org.micrograd.special.Accurate;
 
 /** The functions of two numbers that go item by item. */
 enum Binary {
@@ -46,6 +49,31 @@ enum Binary {
   Binary(DoubleBinaryOperator reals, LongBinaryOperator wholes) {
     this.reals = reals;
     this.wholes = wholes;
+  }
+
+  /** Whether it has no end at numbers that are finite themselves. */
+  boolean isPole(double x, double y) {
+    return switch (this) {
+      case DIVIDE, FLOOR_DIVIDE -> y == 0;
+      case POWER, FLOAT_POWER -> x == 0;
+      default -> false;
+    };
+  }
+
+  /** Whether it is told where whole numbers have no quotient. */
+  private boolean isQuotient() {
+    return this == FLOOR_DIVIDE || this == REMAINDER || this == FMOD;
+  }
+
+  /** What is to be told of whole numbers. */
+  Faults faults(long... y) {
+    boolean isTold = isQuotient() && Arrays.stream(y).anyMatch(each -> each == 0);
+    return isTold ? Faults.of(word(), Faults.DIVIDE) : null;
+  }
+
+  /** Its name as numpy has it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   boolean isTruth() {

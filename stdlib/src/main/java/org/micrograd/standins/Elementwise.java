@@ -69,10 +69,16 @@ final class Elementwise {
       return NdArray.of(result, found, shape);
     }
     double[] found = new double[x.length];
+    long odd = 0;
     for (int i = 0; i < found.length; i++) {
-      found[i] = f.reals.applyAsDouble(x[i], y[i]);
+      double each = f.reals.applyAsDouble(x[i], y[i]);
+      found[i] = each;
+      odd |= Faults.odd(each);
     }
-    return rounded(result, found, shape);
+    NdArray made = rounded(result, found, shape);
+    return odd < 0 || result.isNarrow() && Faults.isAnyOdd(found)
+        ? made.with(Faults.of(f.word(), Faults.kinds(f, x, y, found)))
+        : made;
   }
 
   private static NdArray wholes(Binary f, DType result, int[] shape, long[] x, long[] y) {
@@ -80,7 +86,7 @@ final class Elementwise {
     for (int i = 0; i < found.length; i++) {
       found[i] = result.wrap(f.wholes.applyAsLong(x[i], y[i]));
     }
-    return NdArray.of(result, found, shape);
+    return NdArray.of(result, found, shape).with(f.faults(y));
   }
 
   /** An array of real numbers, rounded as its type keeps them. */
@@ -116,18 +122,26 @@ final class Elementwise {
       for (int i = 0; i < found.length; i++) {
         found[i] = isTurned ? 1 - x[i] : result.wrap(f.wholes.applyAsLong(x[i]));
       }
-      return NdArray.of(result, found, a.shape());
+      return NdArray.of(result, found, a.shape()).with(f.faults(x));
     }
     if (isKept) {
       return a.as(DType.FLOAT64);
     }
     double[] x = a.doubles();
     double[] found = new double[x.length];
+    long odd = 0;
     for (int i = 0; i < found.length; i++) {
-      found[i] = f.reals.applyAsDouble(x[i]);
+      double each = f.reals.applyAsDouble(x[i]);
+      found[i] = each;
+      odd |= Faults.odd(each);
     }
     NdArray made = rounded(result == DType.BOOL ? DType.FLOAT64 : result, found, a.shape());
-    return result == DType.BOOL ? made.as(DType.BOOL) : made;
+    if (result == DType.BOOL) {
+      return made.as(DType.BOOL);
+    }
+    return odd < 0 || result.isNarrow() && Faults.isAnyOdd(found)
+        ? made.with(Faults.of(f.word(), Faults.kinds(f, x, found)))
+        : made;
   }
 
   /** The type of real numbers for a type. */

@@ -49,15 +49,18 @@ enum Fold {
     boolean isReal = a.type().isFloat();
     double[] reals = isReal ? blocks.doubles() : null;
     long[] wholes = isReal ? null : blocks.longs();
+    int kinds = 0;
     for (int i = 0; i < found.size(); i++) {
       if (found.store() instanceof double[] store) {
         store[i] = real(reals, i * length, length, run, type);
+        kinds |=
+            Faults.odd(store[i]) < 0 ? Faults.kinds(store[i], reals, i * length, length, 1) : 0;
       } else {
         ((long[]) found.store())[i] =
             isReal ? place(reals, i * length, length) : whole(wholes, i * length, length);
       }
     }
-    return found;
+    return found.with(Faults.of("reduce", kinds));
   }
 
   /** The items that become one as the last axis, in the order of their store. */

@@ -65,18 +65,25 @@ final class Gather {
     NdArray found = a.type().isFloat() ? a.copy() : a.as(DType.INT64);
     int n = a.shape()[axis];
     int inner = found.strides()[axis];
+    int kinds = 0;
     for (int i = 0; i < found.size(); i++) {
       if (i / inner % n == 0) {
         continue;
       }
       if (found.store() instanceof double[] x) {
+        double last = x[i];
         x[i] = found.type().round(isProduct ? x[i - inner] * x[i] : x[i - inner] + x[i]);
+        kinds |= kinds(x[i], x[i - inner], last);
       } else {
         long[] x = (long[]) found.store();
         x[i] = isProduct ? x[i - inner] * x[i] : x[i - inner] + x[i];
       }
     }
-    return found;
+    return found.with(Faults.of("accumulate", kinds));
+  }
+
+  private static int kinds(double found, double... from) {
+    return Faults.odd(found) < 0 ? Faults.kinds(found, from, 0, from.length, 1) : 0;
   }
 
   /** One array where a condition holds, another elsewhere. */

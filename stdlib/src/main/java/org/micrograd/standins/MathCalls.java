@@ -25,9 +25,9 @@ public final class MathCalls {
         : null;
   }
 
-  /** The same, into the first. */
+  /** The same, into the first: whether it could, with what is to be told. */
   @Export
-  public boolean inPlace(String f, Object a, Object b) {
+  public Object inPlace(String f, Object a, Object b) {
     NdArray x = (NdArray) a;
     NdArray y = (NdArray) b;
     if (!x.type().isNumber() || !y.type().isNumber()) {
@@ -45,7 +45,7 @@ public final class MathCalls {
               .formatted(Shapes.text(x.shape()), Shapes.text(found.shape())));
     }
     x.write(found);
-    return true;
+    return found.faults() == null ? true : found.faults().with(true);
   }
 
   /** A function of one, item by item; null where it holds objects. */
@@ -93,7 +93,7 @@ public final class MathCalls {
 
   @Export
   public Object running(Object a, int axis, boolean isProduct) {
-    return Gather.running((NdArray) a, axis, isProduct);
+    return answer(Gather.running((NdArray) a, axis, isProduct));
   }
 
   @Export

@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.Arrays;
 import org.micrograd.io.Interruption;
+import org.micrograd.special.Accurate;
 
 /** Products of matrices, and what is solved with them. */
 final class Matrices {
@@ -43,7 +44,29 @@ final class Matrices {
     }
     return type.isNarrow()
         ? Elementwise.rounded(type, (double[]) found.store(), shape)
-        : found.as(type);
+        : type.isFloat() ? found : found.as(type);
+  }
+
+  /** What is to be told of the product of two matrices, or null. */
+  static Faults faults(NdArray a, NdArray b, NdArray found) {
+    if (!found.type().isFloat() || !Faults.isAnyOdd(found.doubles())) {
+      return null;
+    }
+    double[] out = found.doubles();
+    double[] x = a.doubles();
+    double[] y = b.transposed().doubles();
+    int k = a.shape()[1];
+    int m = b.shape()[1];
+    int kinds = 0;
+    double[] both = new double[2 * k];
+    for (int i = 0; i < out.length; i++) {
+      if (Faults.odd(out[i]) < 0) {
+        System.arraycopy(x, i / m * k, both, 0, k);
+        System.arraycopy(y, i % m * k, both, k, k);
+        kinds |= Faults.kinds(out[i], both, 0, 2 * k, 1);
+      }
+    }
+    return Faults.of("matmul", kinds);
   }
 
   private static void reals(double[] x, double[] y, double[] out, int each, int n, int k, int m) {

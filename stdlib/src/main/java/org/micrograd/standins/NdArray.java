@@ -10,9 +10,19 @@ import org.graalvm.polyglot.Value;
  *
  * @param store a double[], a long[], or for texts and other objects a Value[]
  * @param strides how far items that are neighbours along an axis lie from each other
+ * @param faults what is to be told of the operation that made it, mostly null
  */
 @SuppressWarnings("ReferenceEquality") // Whether a store is another is asked, not what it holds.
-record NdArray(DType type, Object store, int offset, int[] shape, int[] strides) {
+record NdArray(DType type, Object store, int offset, int[] shape, int[] strides, Faults faults) {
+  private NdArray(DType type, Object store, int offset, int[] shape, int[] strides) {
+    this(type, store, offset, shape, strides, null);
+  }
+
+  /** The same of which something is to be told, or for null nothing. */
+  NdArray with(Faults told) {
+    return told == faults ? this : new NdArray(type, store, offset, shape, strides, told);
+  }
+
   static NdArray of(DType type, Object store, int... shape) {
     return new NdArray(type, store, 0, shape, Shapes.steps(shape));
   }

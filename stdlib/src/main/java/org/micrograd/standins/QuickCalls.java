@@ -66,9 +66,12 @@ public final class QuickCalls {
     return two(f, whole(x), a);
   }
 
-  /** A function of two into the first, whether that is one of numbers that keeps the result. */
+  /**
+   * A function of two into the first, whether that is one of numbers that keeps the result, with
+   * what is to be told.
+   */
   @Export
-  public boolean into(String f, NdArray a, NdArray b) {
+  public Object into(String f, NdArray a, NdArray b) {
     if (!a.type().isFloat() || !b.type().isNumber() || a.ndim() == 0) {
       return false;
     }
@@ -77,12 +80,12 @@ public final class QuickCalls {
     if (isKept) {
       a.write(found);
     }
-    return isKept;
+    return isKept && found.faults() != null ? found.faults().with(true) : isKept;
   }
 
   /** A function of two with a real number, into an array. */
   @Export
-  public boolean intoReal(String f, NdArray a, double x) {
+  public Object intoReal(String f, NdArray a, double x) {
     return into(f, a, real(x));
   }
 
@@ -177,13 +180,13 @@ public final class QuickCalls {
   /** A function of the items along an axis, or of all for null. */
   @Export
   public Object fold(String f, NdArray a, Long axis, boolean isKept) {
-    return isFit(a, axis) ? answer(kept(FOLDS.get(f), a, axis, isKept)) : null;
+    return isFit(a, axis) ? answer(Moments.fold(FOLDS.get(f), a, axis, isKept)) : null;
   }
 
   /** The mean along an axis, or of all for null. */
   @Export
   public Object mean(NdArray a, Long axis, boolean isKept) {
-    return isFit(a, axis) ? answer(meanOf(reals(a), axis, isKept)) : null;
+    return isFit(a, axis) ? answer(Moments.mean(reals(a), axis, isKept)) : null;
   }
 
   /** The mean squared distance from the mean. */
@@ -192,11 +195,7 @@ public final class QuickCalls {
     if (!isFit(a, axis)) {
       return null;
     }
-    NdArray x = reals(a);
-    NdArray away = Elementwise.of(Binary.SUBTRACT, x, meanOf(x, axis, true));
-    NdArray squares = Elementwise.of(Binary.MULTIPLY, away, away);
-    long count = Math.max(0, count(x, axis) - ddof);
-    return answer(quotient(kept(Fold.SUM, squares, axis, isKept), count, x.type()));
+    return answer(Moments.spread(reals(a), axis, ddof, isKept));
   }
 
   private static boolean isFit(NdArray a, Long axis) {
@@ -208,46 +207,15 @@ public final class QuickCalls {
     return a.type().isFloat() ? a : a.as(DType.FLOAT64);
   }
 
-  private static NdArray meanOf(NdArray x, Long axis, boolean isKept) {
-    return quotient(kept(Fold.SUM, x, axis, isKept), count(x, axis), x.type());
-  }
-
-  private static NdArray quotient(NdArray sum, long count, DType type) {
-    NdArray found = Elementwise.of(Binary.DIVIDE, sum, whole(count));
-    return found.type() == type ? found : found.as(type);
-  }
-
-  private static int count(NdArray a, Long axis) {
-    return axis == null ? a.size() : a.shape()[place(a, axis)];
-  }
-
-  private static int place(NdArray a, long axis) {
-    return (int) (axis < 0 ? axis + a.ndim() : axis);
-  }
-
-  private static NdArray kept(Fold f, NdArray a, Long axis, boolean isKept) {
-    int[] gone = new int[axis == null ? a.ndim() : 1];
-    Arrays.setAll(gone, k -> axis == null ? k : place(a, axis));
-    NdArray found = f.of(a, gone);
-    if (!isKept) {
-      return found;
-    }
-    int[] shape = a.shape().clone();
-    for (int k : gone) {
-      shape[k] = 1;
-    }
-    return found.reshaped(shape);
-  }
-
   /** The axes in reverse. */
   @Export
   public Object turned(NdArray a) {
     return a.transposed();
   }
 
-  /** The product of vectors and matrices. */
+  /** The product of vectors and matrices; whether what could not be reckoned is told. */
   @Export
-  public Object product(NdArray a, NdArray b) {
+  public Object product(NdArray a, NdArray b, boolean isTold) {
     boolean isFlat = a.ndim() > 0 && a.ndim() < 3 && b.ndim() > 0 && b.ndim() < 3;
     if (!isFlat || !a.type().isNumber() || !b.type().isNumber()) {
       return null;
@@ -258,13 +226,27 @@ public final class QuickCalls {
     }
     int n = a.ndim() == 1 ? 1 : a.shape()[0];
     int m = b.ndim() == 1 ? 1 : b.shape()[1];
-    NdArray found = Matrices.product(a.reshaped(n, k), b.reshaped(k, m));
-    return answer(
+    NdArray x = a.reshaped(n, k);
+    NdArray y = b.reshaped(k, m);
+    NdArray found = Matrices.product(x, y);
+    Faults faults = isTold ? Matrices.faults(x, y, found) : null;
+    int[] shape =
         a.ndim() == 2 && b.ndim() == 2
-            ? found
-            : a.ndim() == 2
-                ? found.reshaped(n)
-                : b.ndim() == 2 ? found.reshaped(m) : found.reshaped());
+            ? found.shape()
+            : a.ndim() == 2 ? new int[] {n} : b.ndim() == 2 ? new int[] {m} : new int[0];
+    return answer(found.reshaped(shape).with(faults));
+  }
+
+  /** A power by a plain number, which is a square or a root where numpy takes it as one. */
+  @Export
+  public Object raised(NdArray a, double y, boolean isWhole) {
+    if (!a.type().isNumber()) {
+      return null;
+    }
+    Unary known = a.type().isFloat() ? Unary.ofPower(y) : null;
+    NdArray other = isWhole ? whole((long) y) : real(y);
+    return answer(
+        known == null ? Elementwise.of(Binary.POWER, a, other) : Elementwise.of(known, a));
   }
 
   /** One array or number where a condition holds, and another elsewhere. */
@@ -275,6 +257,16 @@ public final class QuickCalls {
     return a == null || b == null || !holds.type().isNumber()
         ? null
         : Gather.where(holds.as(DType.BOOL), a, b, Elementwise.common(a, b));
+  }
+
+  /** Numbers held between two bounds. */
+  @Export
+  public Object clipped(NdArray a, Object low, Object high) {
+    NdArray from = numbers(low);
+    NdArray to = numbers(high);
+    return from == null || to == null || !a.type().isNumber()
+        ? null
+        : answer(Elementwise.of(Binary.MINIMUM, Elementwise.of(Binary.MAXIMUM, a, from), to));
   }
 
   /** An array of numbers, or a number as one; null for anything else. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.special.Accurate;
 
 /** A generator of random numbers as the stand-in for numpy.random calls it, old or new. */
 public final class RandomCalls {

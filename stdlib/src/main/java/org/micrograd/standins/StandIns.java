@@ -22,9 +22,9 @@ public final class StandIns implements Library {
 
   private static final String NAMES =
       """
-      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.core.magic IPython.display graphviz graphviz._dot matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.style matplotlib.ticker matplotlib._artists matplotlib._axes matplotlib._charts matplotlib._colours \
+      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.core.magic IPython.display graphviz graphviz._dot graphviz.backend graphviz.backend.execute matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.style matplotlib.ticker matplotlib._artists matplotlib._axes matplotlib._charts matplotlib._colours \
       matplotlib._fields matplotlib._figure matplotlib._grids matplotlib._loose matplotlib._maths matplotlib._shapes matplotlib._solid matplotlib._space matplotlib.gridspec matplotlib.lines matplotlib.patches matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pylab matplotlib.pyplot mpl_toolkits mpl_toolkits.mplot3d mpl_toolkits.mplot3d.axes3d pylab tqdm tqdm.auto tqdm.notebook \
-      numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._files numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._parts numpy._places numpy._polynomials numpy._products \
+      numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._faults numpy._files numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._parts numpy._places numpy._polynomials numpy._products \
       numpy._reduce numpy._bins numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
       sklearn sklearn._encoders sklearn._reports sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\

@@ -1,7 +1,10 @@
 package org.micrograd.standins;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongUnaryOperator;
+import org.micrograd.special.Accurate;
 
 /** The functions of one number that go item by item. */
 enum Unary {
@@ -30,8 +33,8 @@ enum Unary {
   SINH(Accurate::sinh),
   COSH(Accurate::cosh),
   TANH(Accurate::tanh),
-  ARCSINH(x -> Math.copySign(Math.log1p(Math.abs(x) + x * x / (1 + Math.sqrt(x * x + 1))), x)),
-  ARCCOSH(x -> Math.log(x + Math.sqrt(x - 1) * Math.sqrt(x + 1))),
+  ARCSINH(Accurate::asinh),
+  ARCCOSH(Accurate::acosh),
   ARCTANH(x -> 0.5 * (Math.log1p(x) - Math.log1p(-x))),
   DEGREES(x -> x * (180 / Math.PI)),
   RADIANS(x -> x * (Math.PI / 180)),
@@ -55,6 +58,32 @@ enum Unary {
   Unary(DoubleUnaryOperator reals, LongUnaryOperator wholes) {
     this.reals = reals;
     this.wholes = wholes;
+  }
+
+  /** The function that numpy takes for a power, or null. */
+  static Unary ofPower(double y) {
+    return y == 2 ? SQUARE : y == 0.5 ? SQRT : y == -1 ? RECIPROCAL : y == 1 ? POSITIVE : null;
+  }
+
+  /** What is to be told of whole numbers. */
+  Faults faults(long... x) {
+    boolean isTold = this == RECIPROCAL && Arrays.stream(x).anyMatch(each -> each == 0);
+    return isTold ? Faults.of(word(), Faults.DIVIDE | Faults.INVALID) : null;
+  }
+
+  /** Its name as numpy has it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it has no end at a number that is finite itself. */
+  boolean isPole(double x) {
+    return switch (this) {
+      case RECIPROCAL, LOG, LOG2, LOG10 -> x == 0;
+      case LOG1P -> x == -1;
+      case ARCTANH -> Math.abs(x) == 1;
+      default -> false;
+    };
   }
 
   boolean isTruth() {

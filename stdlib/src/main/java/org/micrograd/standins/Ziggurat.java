@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.nio.LongBuffer;
+import org.micrograd.special.Accurate;
 
 /** Normal and exponential numbers by layers of a curve, with the tables that numpy has. */
 final class Ziggurat {

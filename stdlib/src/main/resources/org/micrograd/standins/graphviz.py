@@ -9,6 +9,7 @@ import re
 import sys
 
 from graphviz._dot import DotText, escape, nohtml
+from graphviz.backend.execute import CalledProcessError, ExecutableNotFound
 
 __all__ = ["Digraph", "Graph", "Source", "ExecutableNotFound", "CalledProcessError", "render", "view", "pipe_string", "set_jupyter_format", "set_default_format", "set_default_engine", "escape", "nohtml", "ENGINES", "FORMATS", "__version__"]
 
@@ -17,14 +18,6 @@ ENGINES = {"dot", "neato", "twopi", "circo", "fdp", "sfdp", "patchwork", "osage"
 FORMATS = {"bmp", "canon", "dot", "eps", "gif", "gv", "jpe", "jpeg", "jpg", "json", "pdf", "plain", "png", "ps", "svg", "svgz", "tif", "tiff", "webp", "xdot"}
 _TYPES = {"svg": "image/svg+xml", "png": "image/png", "jpeg": "image/jpeg"}
 _default = {"format": "pdf", "engine": "dot", "jupyter": "svg"}
-
-
-class ExecutableNotFound(RuntimeError):
-    """There is no program dot."""
-
-
-class CalledProcessError(Exception):
-    """dot does not understand a text."""
 
 
 def _known(kind, word, words):
@@ -236,6 +229,7 @@ to_java(Source, Source._picture)
 
 
 # As the package has them, which shows where a graph is a cell's value.
-ExecutableNotFound.__module__ = CalledProcessError.__module__ = "graphviz.backend.execute"
 Digraph.__module__ = Graph.__module__ = "graphviz.graphs"
 Source.__module__ = "graphviz.sources"
+
+import graphviz.backend as backend

@@ -1,5 +1,7 @@
 """Colours by their names, colour maps, and the settings of plots."""
 
+import re
+
 from matplotlib._tables import LISTS, NAMED, SCALES
 
 __all__ = ["to_hex", "to_rgba", "opacity_of", "is_colour", "Colormap", "ListedColormap", "LinearSegmentedColormap", "Normalize", "LogNorm", "get_cmap", "colormaps", "rcParams", "cycler", "cycle", "CYCLE"]
@@ -206,8 +208,38 @@ def cycle():
     return [each["color"] for each in rcParams["axes.prop_cycle"]]
 
 
+# Settings that are real numbers, or truths, whatever they are given as.
+_REAL = re.compile(r"(?:size|width|whiskers|aspect|pad|titley|scale|alpha|spacing|length|height|dpi|pad_inches|limit|subplot\.\w+|[xyz]margin)$")
+_TRUTH = re.compile(r"(?:grid|frameon|visible|fancybox|shadow|autolayout|antialiased|unicode_minus|usetex|spines\.\w+|[xy]tick\.(?:top|bottom|left|right))$")
+_YES, _NO = ("t", "y", "yes", "on", "true", "1"), ("f", "n", "no", "off", "false", "0")
+
+
+def _setting(key, value):
+    """What a setting becomes: a number or truth of the kind that it has."""
+    if key in ("font.family", "font.serif", "font.sans-serif", "font.monospace") and isinstance(value, str):
+        return [each.strip() for each in value.split(",")]
+    if key == "figure.figsize":
+        return [float(each) for each in value]
+    if _TRUTH.search(key) and (word := str(value).lower()) in _YES + _NO:
+        return word in _YES
+    if _REAL.search(key) and isinstance(value, (int, float, str)) and not isinstance(value, bool):
+        try:
+            return float(value)
+        except ValueError:
+            # A size by a word.
+            return value
+    return value
+
+
 class _Settings(dict):
     """The settings of plots; those of which nothing is known are kept and change nothing."""
+
+    def __setitem__(self, key, value):
+        super().__setitem__(key, _setting(key, value))
+
+    def update(self, *others, **named):
+        for key, value in dict(*others, **named).items():
+            self[key] = value
 
     def reset(self):
         self.clear()

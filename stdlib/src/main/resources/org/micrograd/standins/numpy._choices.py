@@ -4,12 +4,13 @@ import builtins
 
 from numpy._convert import ForeignException, compute, java, making, operand, raw, wrap
 from numpy._dtype import dtype as _dtype
+from numpy._faults import errstate
 from numpy._make import asarray
 from numpy._ndarray import methods
 from numpy._types import generic
 from numpy._ufuncs import absolute, clip, float_power, floor_divide, gcd, isfinite, isnan, maximum, multiply, remainder, rint, sin, trunc, where
 
-__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num vectorize frompyfunc errstate seterr sinc fabs fix isneginf isposinf real imag angle isreal iscomplexobj isscalar promote_types result_type can_cast min_scalar_type interp piecewise select choose conj conjugate isrealobj divmod modf ldexp lcm place asfarray".split()
+__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num vectorize frompyfunc sinc fabs fix isneginf isposinf real imag angle isreal iscomplexobj isscalar promote_types result_type can_cast min_scalar_type interp piecewise select choose conj conjugate isrealobj divmod modf ldexp lcm place asfarray".split()
 
 
 def round(a, decimals=0, out=None):
@@ -30,7 +31,8 @@ around = round_ = round
 def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
     """Whether numbers are nearly equal, item by item."""
     x, y = asarray(a), asarray(b)
-    near = absolute(x - y) <= atol + rtol * absolute(y)
+    with errstate(all="ignore"):
+        near = absolute(x - y) <= atol + rtol * absolute(y)
     found = where(isfinite(y) & isfinite(x), near, x == y)
     found = found | (isnan(x) & isnan(y)) if equal_nan else found
     return found[()] if found.ndim == 0 else found
@@ -89,24 +91,6 @@ class vectorize:
 def frompyfunc(func, nin, nout):
     """A function of Python that goes item by item, whose results are objects."""
     return lambda *args: vectorize(func, [object])(*args)
-
-
-class errstate:
-    """Says nothing more: this stand-in never warns of 1 / 0 and the like."""
-
-    def __init__(self, **kinds):
-        self._kinds = kinds
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        return None
-
-
-def seterr(**kinds):
-    """Says nothing more: this stand-in never warns of 1 / 0 and the like."""
-    return dict.fromkeys(("divide", "over", "under", "invalid"), "ignore")
 
 
 def sinc(x):

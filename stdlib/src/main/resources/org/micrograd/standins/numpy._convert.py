@@ -7,7 +7,8 @@ import operator
 from polyglot import ForeignException
 
 from numpy._dtype import dtype
-from numpy._types import bool_, classes, float64, generic, int64, link
+from numpy._faults import tell, warn
+from numpy._types import bool_, classes, float64, generic, int64, integer, link
 from numpy._values import greater, less, of_two
 
 __all__ = ["ForeignException", "java", "compute", "quick", "making", "arrays_of", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "typed", "register", "wrap_item", "wrap_items", "OPERATORS", "UFuncTypeError"]
@@ -47,8 +48,8 @@ def raw(x):
     return made
 
 
-def wrap(x):
-    """What Java answers: an array, or a single item as one of numpy's numbers."""
+def wrap(x, scalar=""):
+    """What Java answers: an array, or a single item as one of numpy's numbers; it may come with what is to be told."""
     kind = type(x)
     if kind is _JAVA:
         made = _new(_ndarray)
@@ -60,8 +61,18 @@ def wrap(x):
         return bool_(x)
     if kind is int:
         return _int(int64, x)
+    if len(x) == 3:
+        return told(scalar, *x)
     name, item = x
     return item if name == "object" else classes[name](item)
+
+
+def told(scalar, answer, names, kinds):
+    """An answer, and what is to be told of it; where it is no array, of scalars."""
+    found = wrap(answer)
+    for name, kind in zip(names, kinds):
+        tell(name if type(found) is _ndarray else scalar + name, kind)
+    return found
 
 
 def operand(x):
@@ -274,7 +285,7 @@ class UFuncTypeError(TypeError):
     """A function whose result an array cannot keep."""
 
 
-def binary(name, a, b):
+def binary(name, a, b, scalar=""):
     """A function of two by its name, item by item."""
     name = OPERATORS.get(name, name)
     one, other = operand(a), operand(b)
@@ -284,8 +295,9 @@ def binary(name, a, b):
         # As numpy 1.24 answers where shapes do not fit.
         if name not in ("equal", "not_equal") or "broadcast" not in str(e):
             raise
+        warn("elementwise comparison failed; this will raise an error in the future.", DeprecationWarning)
         return name == "not_equal"
-    return wrap(found) if found is not None else objects(name, one, other)
+    return wrap(found, scalar) if found is not None else objects(name, one, other)
 
 
 def objects(name, one, other):
@@ -298,7 +310,22 @@ def objects(name, one, other):
     return raw(java.objects(kind, found, shape)) if shape else found[0]
 
 
-link(array=lambda x: raw(operand(x)), cast=lambda x, name: _single(cast(operand(x), name)), binary=binary)
+def _isalike(one, other):
+    """Whether a number is one of another's type, or becomes one by itself."""
+    if isinstance(one, (float64, bool)) or not isinstance(other, generic):
+        return True
+    return type(one) is type(other) or isinstance(other, float64) or type(one) is int and type(other) is int64 or isinstance(one, integer) and isinstance(other, integer)
+
+
+def _of_scalars(name, a, b):
+    """An operator of which one is a number of numpy."""
+    found = binary(name, a, b, "scalar " if _isalike(a, b) and _isalike(b, a) else "")
+    if isinstance(found, integer) and name in ("add", "sub", "mul") and getattr(operator, name)(int(a), int(b)) != found:
+        tell("scalar " + OPERATORS[name], 2)
+    return found
+
+
+link(array=lambda x: raw(operand(x)), cast=lambda x, name: _single(cast(operand(x), name)), binary=_of_scalars)
 
 
 def _single(x):

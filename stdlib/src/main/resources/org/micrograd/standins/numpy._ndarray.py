@@ -5,6 +5,7 @@ import operator
 
 from numpy._convert import ForeignException, cast, from_list, java, listed, operand, quick, raw, register, wrap, wrap_items
 from numpy._dtype import dtype, dtypes
+from numpy._faults import tell, warn
 from numpy._keys import check_masked, fitting, key_parts, plain_parts
 from numpy._types import float64, generic
 
@@ -14,6 +15,8 @@ _keys = host.keys()
 _part, _put_real, _put_whole, _put_array = _keys.part, _keys.putReal, _keys.putWhole, _keys.put
 _row, _cell, _slice, _held, _put, _put_cell, _turned = quick.row, quick.cell, quick.slice, quick.held, quick.put, quick.putCell, quick.turned
 _float = float.__new__
+# What may not hold a real number.
+_NARROWER = {"float16", "float32", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32"}
 # Functions of the other parts that are methods too, by name.
 _functions = {}
 
@@ -216,6 +219,8 @@ class ndarray:
     def __bool__(self):
         if self.size > 1:
             raise ValueError("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+        if not self.size:
+            warn("The truth value of an empty array is ambiguous. Returning False, but in future this will result in an error. Use `array.size > 0` to check that an array is not empty.", DeprecationWarning)
         return bool(self.size and java.item(self._a))
 
     def _only(self, kind):
@@ -302,6 +307,10 @@ class ndarray:
     def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
         """The items as another type."""
         name = _named(dtype)
+        if name in _NARROWER:
+            lost = java.lost(self._a, name)
+            if lost:
+                tell("cast", lost)
         return raw(cast(self._a, name)) if copy or name != java.type(self._a) else self
 
     def fill(self, value):

@@ -49,11 +49,15 @@ def _operators(name):
 
     def in_place(self, other):
         try:
-            if type(other) is ndarray and _into(name, self._a, other._a) or type(other) is float and _into_real(name, self._a, other):
-                return self
+            done = _into(name, self._a, other._a) if type(other) is ndarray else type(other) is float and _into_real(name, self._a, other)
         except ForeignException:
             # The general way tells what is wrong.
-            pass
+            done = False
+        if done is True:
+            return self
+        if done is not False:
+            wrap(done)
+            return self
         return _in_place(name, self, other)
 
     return forward, reflected, in_place
@@ -67,9 +71,23 @@ def _in_place(name, self, other):
         done = compute.inPlace(name, one, given)
     except TypeError as e:
         raise (UFuncTypeError if "Cannot cast" in str(e) else TypeError)(*e.args) from None
-    if not done:
+    if not wrap(done):
         self[...] = objects(name, one, given)
     return self
+
+
+def _raised(self, other):
+    """A power: by a plain number that of each item, or a square or a root, as there."""
+    kind = type(other)
+    if kind is float or kind is int and -_EXACT < other < _EXACT:
+        try:
+            found = _power(self._a, other, kind is int)
+        except (ForeignException, TypeError):
+            # The general way tells what is wrong.
+            found = None
+        if found is not None:
+            return wrap(found)
+    return _plain_power(self, other)
 
 
 def _is_foreign(x):
@@ -77,7 +95,10 @@ def _is_foreign(x):
     return getattr(type(x), "__array_ufunc__", 0) is None or getattr(type(x), "__array_priority__", 0) > 0
 
 
+_power, _EXACT = quick.raised, 2**53
 _PLAIN = {ndarray, float, float64, int, bool}
 for _short, _name in OPERATORS.items():
     for _form, _method in zip(("__{}__",) if _name in _TRUTHS else ("__{}__", "__r{}__", "__i{}__"), _operators(_name)):
         setattr(ndarray, _form.format(_short), _method)
+_plain_power = ndarray.__pow__
+ndarray.__pow__ = _raised

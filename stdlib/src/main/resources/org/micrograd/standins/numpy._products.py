@@ -32,7 +32,7 @@ def _total(xs, ys):
 def matmul(x1, x2, out=None):
     """The product of matrices, or of stacks of them."""
     a, b = asarray(x1), asarray(x2)
-    found = _product(a._a, b._a) if out is None else None
+    found = _product(a._a, b._a, True) if out is None else None
     if found is not None:
         return wrap(found)
     for number, each in enumerate((a, b)):
@@ -56,7 +56,7 @@ def matmul(x1, x2, out=None):
 def dot(a, b, out=None):
     """The product of vectors and matrices."""
     x, y = asarray(a), asarray(b)
-    found = _product(x._a, y._a) if out is None else None
+    found = _product(x._a, y._a, False) if out is None else None
     if found is not None:
         return wrap(found)
     if x.ndim == 0 or y.ndim == 0:
@@ -93,7 +93,7 @@ def inner(a, b):
 def outer(a, b, out=None):
     """The product of each pair."""
     found = making.outer(operand(a), operand(b))
-    return asarray(a).reshape(-1, 1) * asarray(b).reshape(1, -1) if found is None else raw(found)
+    return asarray(a).reshape(-1, 1) * asarray(b).reshape(1, -1) if found is None else wrap(found)
 
 
 def tensordot(a, b, axes=2):

@@ -1,5 +1,6 @@
 """The items below which a part of all lies."""
 
+from numpy._faults import tell, warn
 from numpy._make import array, asarray
 from numpy._reduce import axis_of
 from numpy._ufuncs import isnan, where
@@ -57,7 +58,11 @@ def _found(own, parts, axis, one, keepdims):
     kept = [n for k, n in enumerate(own.shape) if k not in gone]
     rows = np.sort(np.moveaxis(own, gone, list(range(-len(gone), 0))).reshape([*kept, -1]) if gone else own)
     if rows.shape[-1] == 0:
-        return np.nan
+        if one is _middle:
+            warn("Mean of empty slice.")
+            tell("scalar divide", 8)
+            return np.nan
+        raise IndexError("cannot do a non-empty take from an empty axes.")
     found = one(rows, parts) if isinstance(parts, float) else array([asarray(one(rows, float(part))).tolist() for part in parts.reshape(-1)]).reshape(parts.shape + tuple(kept))
     bad = np.any(isnan(rows), -1) if own.dtype.kind == "f" else False
     found = where(bad, np.nan, found) if np.any(bad) else found
@@ -91,7 +96,14 @@ def _numbers(function):
         own = asarray(a) * 1.0
         if given[1:]:
             given, axis = given[:1], given[1]
-        one = lambda row: function(row[~isnan(row)], *given, **others)
+
+        def one(row):
+            some = row[~isnan(row)]
+            if some.size:
+                return function(some, *given, **others)
+            warn("All-NaN slice encountered")
+            return np.nan
+
         if axis is None:
             answer = one(own.reshape(-1))
             return asarray(answer).reshape((1,) * own.ndim) if keepdims else answer

@@ -3,7 +3,8 @@
 import functools
 import operator
 
-from numpy._convert import ForeignException, compute, from_list, java, listed, quick, raw, wrap
+from numpy._convert import ForeignException, binary, compute, from_list, java, listed, quick, raw, wrap
+from numpy._faults import warn
 from numpy._make import asarray, ones
 from numpy._ndarray import methods, ndarray
 from numpy._ufuncs import maximum, minimum, sqrt, where
@@ -161,13 +162,15 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
     gone = axes_of(axis, own.ndim)
     total = _fold("sum", own, tuple(gone), keepdims, None, None, None, where)
     n = _count(own, gone) if where is True else sum(where, axis)
+    if type(n) is int and not n:
+        warn("Mean of empty slice.")
     found = total / n if own.dtype.kind == "O" else _same(total, n, own)
     return _finish(found, own, gone, False, out)
 
 
 def _same(total, n, own):
     """A quotient in the type of the items."""
-    found = total / n
+    found = total / n if type(n) is not int else binary("divide", total, n, "scalar ")
     return found if own.dtype.kind == "O" or found.dtype == own.dtype else found.astype(own.dtype)
 
 
@@ -182,6 +185,8 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     gone = tuple(axes_of(axis, own.ndim))
     away = own - mean(own, gone, keepdims=True)
     n = _count(own, gone) - ddof
+    if n <= 0:
+        warn("Degrees of freedom <= 0 for slice")
     found = _same(_fold("sum", away * away, gone, keepdims), n if n > 0 else 0, own)
     return _finish(found, own, gone, False, out)
 
@@ -200,7 +205,7 @@ def _running(a, axis, product):
         for i in range(1, len(own)):
             found[i] = found[i - 1] * found[i] if product else found[i - 1] + found[i]
         return found
-    return raw(compute.running(own._a, place, product))
+    return wrap(compute.running(own._a, place, product))
 
 
 def cumsum(a, axis=None, dtype=None, out=None):
@@ -229,6 +234,8 @@ def average(a, axis=None, weights=None, returned=False):
     if weight.shape != own.shape:
         weight = weight.reshape([n if k == axis_of(axis, own.ndim) else 1 for k, n in enumerate(own.shape)])
     total = sum(weight * ones(own.shape), axis)
+    if any(asarray(total) == 0):
+        raise ZeroDivisionError("Weights sum to zero, can't be normalized")
     found = sum(own * weight, axis) / total
     return (found, total) if returned else found
 

@@ -1,6 +1,8 @@
 """Functions of many numbers that are made of others: of what is a number among them, and how they vary together."""
 
+from numpy._faults import errstate, warn
 from numpy._make import asarray
+from numpy._ndarray import ndarray
 from numpy._ufuncs import isnan, where
 
 __all__ = "nansum nanprod nancumsum nanmean nanmin nanmax nanstd nanvar nanargmin nanargmax cov corrcoef".split()
@@ -22,6 +24,15 @@ def _some(a, name):
         raise ValueError(f"zero-size array to reduction operation {name} which has no identity")
 
 
+def _numbered(a, axis, keepdims, found):
+    """What is found, or NaN where there was no number at all."""
+    empty = _reduce().all(isnan(asarray(a)), axis, keepdims=keepdims) if asarray(a).dtype.kind == "f" else False
+    if not _reduce().any(empty):
+        return found
+    warn(f"All-NaN {'slice' if type(a) is ndarray else 'axis'} encountered")
+    return where(empty, _reduce().nan, found)[()]
+
+
 def nansum(a, axis=None, keepdims=False):
     """The sum of what is a number."""
     return _reduce().sum(_without(a, 0), axis, keepdims=keepdims)
@@ -40,15 +51,27 @@ def nancumsum(a, axis=None):
 def nanmean(a, axis=None, keepdims=False):
     """The mean of what is a number."""
     own = asarray(a)
-    found = nansum(own, axis, keepdims) / _reduce().sum(~isnan(own), axis, keepdims=keepdims)
+    counts = _reduce().sum(~isnan(own), axis, keepdims=keepdims)
+    with errstate(all="ignore"):
+        found = nansum(own, axis, keepdims) / counts
+    if _reduce().any(counts == 0):
+        warn("Mean of empty slice")
     return found.astype(own.dtype) if own.dtype.kind == "f" else found
 
 
 def nanvar(a, axis=None, ddof=0, keepdims=False):
     """The variance of what is a number."""
     own = asarray(a)
-    away = _without(own - nanmean(own, axis, True), 0)
-    return nansum(away * away, axis, keepdims) / (_reduce().sum(~isnan(own), axis, keepdims=keepdims) - ddof)
+    np = _reduce()
+    counts = np.sum(~isnan(own), axis, keepdims=True)
+    free = np.sum(~isnan(own), axis, keepdims=keepdims) - ddof
+    with errstate(all="ignore"):
+        away = _without(own - nansum(own, axis, True) / counts, 0)
+        found = nansum(away * away, axis, keepdims) / free
+    if not np.any(free <= 0):
+        return found
+    warn("Degrees of freedom <= 0 for slice.")
+    return where(free <= 0, np.nan, found)[()]
 
 
 def nanstd(a, axis=None, ddof=0, keepdims=False):
@@ -59,13 +82,13 @@ def nanstd(a, axis=None, ddof=0, keepdims=False):
 def nanmin(a, axis=None, keepdims=False):
     """The least of what is a number."""
     _some(a, "fmin")
-    return _reduce().min(_without(a, float("inf")), axis, keepdims=keepdims)
+    return _numbered(a, axis, keepdims, _reduce().min(_without(a, float("inf")), axis, keepdims=keepdims))
 
 
 def nanmax(a, axis=None, keepdims=False):
     """The greatest of what is a number."""
     _some(a, "fmax")
-    return _reduce().max(_without(a, -float("inf")), axis, keepdims=keepdims)
+    return _numbered(a, axis, keepdims, _reduce().max(_without(a, -float("inf")), axis, keepdims=keepdims))
 
 
 def nanargmin(a, axis=None):
@@ -86,7 +109,10 @@ def cov(m, y=None, rowvar=True, bias=False, ddof=None):
     rows = rows if y is None else np.concatenate([rows, np.atleast_2d(asarray(y) * 1.0)])
     away = rows - np.mean(rows, 1, keepdims=True)
     n = rows.shape[1] - ((0 if bias else 1) if ddof is None else ddof)
-    return np.squeeze(np.dot(away, away.T) * (1 / n))[()]
+    if n <= 0:
+        warn("Degrees of freedom <= 0 for slice")
+        n = 0
+    return np.squeeze(np.dot(away, away.T) * np.divide(1, n))[()]
 
 
 def corrcoef(x, y=None, rowvar=True):

@@ -2,6 +2,8 @@
 
 __all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float16 float32 float64 str_ object_ complexfloating uint64 longdouble complex64 complex128 bytes_ void datetime64 timedelta64 classes link".split()
 
+import math
+
 _java = type(host)(host.arrays())
 # What the module of arrays hands down: an operator on numbers as arrays, and a number as an array.
 _linked = {}
@@ -211,7 +213,8 @@ def _quick(name, kind, back):
         try:
             if kind is float:
                 found = plain(self, other) if other_kind in _NUMBERS else None
-                if type(found) is float:
+                # What has no end, or is no number, may have to be told.
+                if type(found) is float and found - found == 0:
                     return _real(float64, found)
             elif other_kind in _WHOLES:
                 found = plain(self, other)
@@ -220,7 +223,9 @@ def _quick(name, kind, back):
                 if type(found) is float and isquotient and -_EXACT <= self <= _EXACT and -_EXACT <= other <= _EXACT:
                     return _real(float64, found)
             elif other_kind in _NUMBERS and real:
-                return _real(float64, real(float(self), other))
+                found = real(float(self), other)
+                if found - found == 0:
+                    return _real(float64, found)
         except (ArithmeticError, ValueError, TypeError):
             # As there: what is no number of Python is one here.
             pass
@@ -254,10 +259,11 @@ def _narrow(name, back):
     def operator(self, other):
         kind = type(other)
         try:
-            if kind is type(self):
-                return kind(plain(self, other))
-            if kind is float or kind is float64:
-                return _real(float64, plain(self, other))
+            found = plain(self, other) if kind is type(self) or kind is float or kind is float64 else None
+            if type(found) is float and found - found == 0:
+                made = kind(found) if kind is type(self) else _real(float64, found)
+                if not math.isinf(made):
+                    return made
         except (ArithmeticError, ValueError, TypeError):
             # As there: what is no number of Python is one here.
             pass

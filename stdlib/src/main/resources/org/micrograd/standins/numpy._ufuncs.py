@@ -15,7 +15,7 @@ _TWO = "add subtract multiply divide floor_divide remainder fmod power float_pow
 __all__ = [*_ONE, *_TWO, *"ufunc abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
 _places, _places_in_row = host.keys().places, host.keys().placesInRow
 _PLAIN = (float, int)
-_one, _one_real, _choose = quick.one, quick.oneReal, quick.choose
+_one, _one_real, _choose, _clipped = quick.one, quick.oneReal, quick.choose, quick.clipped
 _SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "isnan": lambda x: x != x, "reciprocal": lambda x: 1 / x, "conjugate": lambda x: x}
 
 
@@ -67,6 +67,9 @@ class ufunc:
             *args, out = args
         if len(args) != self.nin:
             raise TypeError(f"{self.__name__}() takes from {self.nin} to {self.nin + 1} positional arguments but {len(args)} were given")
+        if where is not True:
+            # Nothing is told of items that are left out.
+            args = [globals()["where"](where, each, self.__name__ not in ("arctanh", "arccos")) for each in args]
         found = _unary(self.__name__, args[0]) if self.nin == 1 else binary(self.__name__, *args)
         if dtype is not None:
             found = asarray(found).astype(dtype) if isinstance(found, ndarray) else _dtype(dtype).type(found)
@@ -177,6 +180,14 @@ def clip(a, a_min=None, a_max=None, out=None, **others):
     low, high = others.get("min", a_min), others.get("max", a_max)
     if low is None and high is None:
         raise ValueError("One of max or min must be given")
+    if out is None and type(a) is ndarray and low is not None and high is not None:
+        try:
+            found = _clipped(a._a, _quick(low), _quick(high))
+            if found is not None:
+                return wrap(found)
+        except (ForeignException, TypeError):
+            # The general way tells what is wrong.
+            pass
     found = a if low is None else maximum(a, low)
     found = found if high is None else minimum(found, high)
     if out is None:

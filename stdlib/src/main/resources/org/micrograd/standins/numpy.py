@@ -10,6 +10,7 @@ import math
 from numpy._convert import *
 from numpy._types import *
 from numpy._dtype import *
+from numpy._faults import errstate, geterr, geterrcall, seterr, seterrcall
 from numpy._ndarray import ndarray
 from numpy._make import *
 from numpy._ufuncs import *

@@ -78,6 +78,11 @@ class PackagesTest {
   }
 
   @Test
+  void whatCannotBeReckonedIsToldAsThere() throws ScriptException, IOException {
+    assertEquals("", report(PYTHON, "warnings-runner.py", "warnings-cases.txt", 1));
+  }
+
+  @Test
   void whatANotebookShowsOfAnObjectIsWhatItShowsOfThePackages()
       throws ScriptException, IOException {
     assertEquals("", report(PYTHON, "kinds-runner.py", "kinds-cases.txt", 1));

@@ -46,6 +46,16 @@ def styled(*names):
         return str(e)
     return inks, seen, [plt.rcParams[key] for key in OBEYED]
 
+def kept(settings):
+    """What settings become, one by one and all at once."""
+    found = []
+    with plt.rc_context():
+        for key, value in settings.items():
+            plt.rcParams[key] = value
+            found.append(plt.rcParams[key])
+    with plt.rc_context(settings):
+        return found, [plt.rcParams[key] for key in settings]
+
 def said(case):
     try:
         found = eval(case)

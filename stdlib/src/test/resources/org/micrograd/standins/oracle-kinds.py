@@ -111,6 +111,11 @@ plt.get_cmap('turbo').N
 [list(map(float, each)) for each in plt.scatter(np.ones((2, 2)), [[1, 2], [3, 4]]).get_offsets()]
 moved(plt.scatter([1, 2], [3, 4]), [[5, 6], [7, 8.5]])
 moved(plt.scatter([1, 2], [3, 4], c=[0.1, 0.2]), np.zeros((0, 2)))
+kept({"font.size": 14, "lines.linewidth": "2", "axes.labelpad": 3, "legend.fontsize": 9, "xtick.labelsize": "large", "ytick.labelsize": 8, "figure.dpi": 150, "savefig.dpi": 300, "axes.titlesize": "14"})
+kept({"axes.grid": 1, "legend.frameon": 0, "axes.spines.top": "off", "axes.spines.right": False, "figure.autolayout": True, "xtick.bottom": "yes"})
+kept({"figure.figsize": (10, 6), "figure.max_open_warning": 30, "legend.numpoints": 2, "font.weight": 700, "image.cmap": "gray", "font.family": "serif"})
+kept({"figure.subplot.left": 0, "axes.xmargin": 0, "grid.alpha": 1, "grid.linewidth": 2, "xtick.major.size": 3, "lines.markeredgewidth": 1, "axes.linewidth": "1.5"})
+graphviz.backend.ExecutableNotFound is graphviz.ExecutableNotFound, graphviz.backend.execute.CalledProcessError is graphviz.CalledProcessError, issubclass(graphviz.ExecutableNotFound, RuntimeError)
 drawn(4)
 drawn([1, 5])
 drawn(iter('ab'))

@@ -1,6 +1,7 @@
 package org.micrograd.script.library;
 
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.special.Accurate;
 import org.micrograd.special.Erf;
 
 /**
@@ -61,5 +62,50 @@ public final class CLibrary {
   @Export
   public double cbrt(double x) {
     return Math.cbrt(x);
+  }
+
+  /** The logarithm to the base of two. */
+  @Export
+  public double log2(double x) {
+    return Accurate.log2(x);
+  }
+
+  /** The logarithm to the base of ten, from the natural one of a number between 1 and 2. */
+  @Export
+  public double log10(double x) {
+    if (!(x > Double.MIN_NORMAL && x < Double.POSITIVE_INFINITY)) {
+      return Math.log10(x);
+    }
+    int k = Math.getExponent(x);
+    int less = k < 0 ? 1 : 0;
+    double y = k + less;
+    double z =
+        y * 3.69423907715893078616e-13
+            + 4.34294481903251816668e-01 * Accurate.log(Math.scalb(x, -k - less));
+    return z + y * 3.01029995663611771306e-01;
+  }
+
+  /** The inverse of the sine. */
+  @Export
+  public double asin(double x) {
+    return Accurate.asin(x);
+  }
+
+  /** The inverse of the cosine. */
+  @Export
+  public double acos(double x) {
+    return Accurate.acos(x);
+  }
+
+  /** The inverse of the tangent. */
+  @Export
+  public double atan(double x) {
+    return Accurate.atan(x);
+  }
+
+  /** The angle of a point. */
+  @Export
+  public double atan2(double y, double x) {
+    return Accurate.atan2(y, x);
   }
 }

@@ -20,8 +20,10 @@ class _Builtin:
 
     def __call__(self, x, /):
         if type(x) is not float:
-            # What is no number is the plain one's to refuse.
-            self._plain(x)
+            # What is no number is the plain one's to refuse, and numbers of many digits are its own.
+            plain = self._plain(x)
+            if isinstance(x, int) and not -(2**53) <= x <= 2**53:
+                return plain
             x = float(x)
         found = self._own(x)
         return found if found - found == 0 else self._plain(x)
@@ -42,7 +44,16 @@ class _Hypot(_Builtin):
         return self._own(*map(float, coordinates)) if len(coordinates) == 2 and plain - plain == 0 else plain
 
 
-_Builtin.__name__ = _Builtin.__qualname__ = _Hypot.__name__ = _Hypot.__qualname__ = "builtin_function_or_method"
+class _Angle(_Builtin):
+    __slots__ = ()
+    __doc__ = _Builtin.__dict__["__doc__"]
+
+    def __call__(self, y, x, /):
+        plain = self._plain(y, x)
+        return self._own(float(y), float(x)) if plain - plain == 0 else plain
+
+
+_Builtin.__name__ = _Builtin.__qualname__ = _Hypot.__name__ = _Hypot.__qualname__ = _Angle.__name__ = _Angle.__qualname__ = "builtin_function_or_method"
 
 
 def tanh(x, expm1=math.expm1):
@@ -65,8 +76,10 @@ def exp2(x, /):
     return math.pow(2.0, x)
 
 
-for name, own in (("tanh", tanh), ("cosh", c.cosh), ("erf", c.erf), ("erfc", c.erfc)):
+_OWN = {"tanh": tanh, "cosh": c.cosh, "erf": c.erf, "erfc": c.erfc, "asin": c.asin, "acos": c.acos, "atan": c.atan, "log2": c.log2, "log10": c.log10}
+for name, own in _OWN.items():
     setattr(math, name, _Builtin(name, getattr(math, name), own))
+math.atan2 = _Angle("atan2", math.atan2, c.atan2)
 math.hypot = _Hypot("hypot", math.hypot, c.hypot)
 for name, made in (("cbrt", cbrt), ("exp2", exp2)):
     if not hasattr(math, name):

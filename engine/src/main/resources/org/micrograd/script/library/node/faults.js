@@ -1,6 +1,6 @@
 // What the errors of this engine say, in the words of node. Evaluated when a script file or a console starts. All contexts share this
 // code: it must not use an operator on Values (see Sources).
-(function (jsonFault, circleOf) {
+(function (jsonFault, circleOf, placed) {
   'use strict';
 
   const kind = (text) => /^-?[\d.]/.test(text) ? 'number' : text === 'true' || text === 'false' ? 'boolean' : 'string';
@@ -34,6 +34,7 @@
     [/^Cannot set property (.*) of \[object Object\] which has only a getter$/s, 'Cannot set property $1 of #<Object> which has only a getter'],
     [/^Right-hand-side of instanceof is not (an object|callable)$/, "Right-hand side of 'instanceof' is not $1"],
     [/^(illegal escape sequence|cannot escape)$/, 'URI malformed'],
+    [/^(handler|target) expected to be an object$/, 'Cannot create proxy with a non-object as target or handler'],
     [/^generator is already executing$/, 'Generator is already running'],
     [/^Regular expression passed to matchAll\(\) is missing 'g' flag\.$/, 'String.prototype.matchAll called with a non-global RegExp argument'],
     [/^Only global regexps allowed$/, 'String.prototype.replaceAll called with a non-global RegExp argument'],
@@ -62,7 +63,7 @@
     if (typeof thrown !== 'object' || thrown === null || !(thrown instanceof Error) || !THROWN.has(getPrototypeOf(thrown))) return thrown;
     const text = getOwnPropertyDescriptor(thrown, 'message')?.value;
     if (typeof text !== 'string') return thrown;
-    const said = replaced(text);
+    const words = replaced(text), said = placed(words, thrown.stack) || words;
     return said === text ? thrown : say(thrown, said);
   }
 

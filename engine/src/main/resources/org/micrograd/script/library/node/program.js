@@ -10,7 +10,8 @@
     let made;
     return (...all) => (made ??= part(name)())(...all);
   };
-  const worded = part('faults')(later('jsonfaults'), later('circles'));
+  const sentence = later('placed');
+  const worded = part('faults')(later('jsonfaults'), later('circles'), (said, stack) => placed(said, stack));
   const {performance, kinds} = part('performance')();
   const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('iterators')(true));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
@@ -116,6 +117,18 @@
     return wholeCall(rest.join('\n'));
   };
 
+  /** Sentences that node makes of the text where something happened. */
+  const PLACED = / is not (?:defined|iterable|a constructor)|^Cannot read properties of (?:undefined|null) \(reading |^\(intermediate value\)|^cannot create promise/;
+
+  function placed(said, stack) {
+    if (typeof stack !== 'string' || !PLACED.test(said)) return undefined;
+    const [, file, line, column] = /^\s+at (?:.*\()?([^()\s][^()]*):(\d+):(\d+)\)?$/m.exec(cleaned(stack)) ?? [];
+    const text = file === undefined ? undefined : textOf(file);
+    if (text === undefined) return undefined;
+    const before = text.split('\n').slice(0, Number(line) - 1);
+    return sentence(text, before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(column) - 1, said);
+  }
+
   /** A call from its begin to the bracket that closes it, past strings with brackets. */
   function wholeCall(text) {
     let depth = 0;
@@ -126,10 +139,12 @@
     return undefined;
   }
 
-  function lineOf(file, line) {
-    if (file === script) return source.split(/\r?\n/)[line - 1];
+  const lineOf = (file, line) => textOf(file)?.split(/\r?\n/)[line - 1];
+
+  function textOf(file) {
+    if (file === script) return source;
     try {
-      return core.get('fs').readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
+      return core.get('fs').readFileSync(file, 'utf8');
     } catch (e) {
       return undefined;
     }
