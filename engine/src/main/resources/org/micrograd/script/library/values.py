@@ -21,7 +21,10 @@ _SETTERS = {"data": (_set_data, bridge.setWholeData), "grad": (_set_grad, bridge
 
 
 def _show(x):
-    return repr(x) if x is None or isinstance(x, (bool, int, float, str, Value)) else "a " + type(x).__name__
+    if x is None or isinstance(x, (bool, int, float, str, Value)):
+        return repr(x)
+    name = type(x).__name__
+    return ("an " if name[:1].lower() in "aeiou" else "a ") + name
 
 
 def _needs(what, *operands):
