@@ -3,6 +3,7 @@ package org.micrograd.stdlib;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.hipparchus.exception.MathRuntimeException;
+import org.micrograd.io.Interruption;
 import org.micrograd.stdlib.LeastSquares.Model;
 import org.micrograd.stdlib.LeastSquares.Point;
 
@@ -99,6 +100,7 @@ record FitRefinement(double[] parameters, Point point) {
 
     void go(BiFunction<FitRefinement, Model, double[]> method) {
       for (int i = 0; i < MOST_STEPS; i++) {
+        Interruption.check();
         double[] step = method.apply(place, model);
         double size = size(step, place.parameters);
         if (!(size < last)) {

@@ -2,6 +2,7 @@ package org.micrograd.stdlib;
 
 import java.util.Arrays;
 import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.io.Interruption;
 
 /**
  * The place of a search for a minimum, and steps from it along directions: as long as makes the
@@ -70,6 +71,7 @@ final class LineSearch {
     double high = Double.POSITIVE_INFINITY;
     double length = first;
     for (int trial = 0; trial < MOST_TRIALS; trial++) {
+      Interruption.check();
       double[] there = along(direction, length);
       double[] moved = difference(there, point);
       double[] steepness = new double[there.length];

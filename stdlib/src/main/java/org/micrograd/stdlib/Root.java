@@ -8,6 +8,7 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.io.Interruption;
 
 /**
  * Where all results of a function are 0 near a start: Newton's method on compiled Jacobians, each
@@ -35,6 +36,7 @@ public record Root(double[] point, double[] residuals, int iterations) {
   /** Results at a point, and their squares' sum. */
   private record Place(double[] x, double[] residuals, double size) {
     static Place of(DifferentiableFunction f, double... x) {
+      Interruption.check();
       double[] residuals = f.values(x);
       return new Place(x, residuals, Arrays.stream(residuals).map(r -> r * r).sum());
     }
