@@ -67,6 +67,7 @@ public record Minimum(
               .formatted(start.length, bounds.low().length));
     }
     LineSearch search = new LineSearch(f, bounds, bounds.nearest(start));
+    refuseTop(f, search, bounds);
     CurvaturePairs pairs = new CurvaturePairs();
     Headway headway = new Headway();
     for (int iteration = 0; iteration < most; iteration++) {
@@ -98,6 +99,22 @@ public record Minimum(
     throw new IllegalStateException(
         "minimize found no end in %d steps; it came to %s: does the function have a least value?"
             .formatted(most, search.value()));
+  }
+
+  /** A start on a top has no slope that leads down from it, and would be taken for an end. */
+  private static void refuseTop(DifferentiableFunction f, LineSearch search, Bounds bounds) {
+    double[] start = search.point();
+    if (start.length > MOST_CURVED || Arrays.stream(search.gradient()).anyMatch(g -> g != 0)) {
+      return;
+    }
+    double[][] hessian = f.hessian(start);
+    for (int i = 0; i < start.length; i++) {
+      if (hessian[i][i] < 0 && bounds.low()[i] < bounds.high()[i]) {
+        throw new IllegalArgumentException(
+            "minimize: the function is flat at the start %s, but falls from there along variable %d: start beside it"
+                .formatted(Arrays.toString(start), i));
+      }
+    }
   }
 
   private static double shortened(double... direction) {

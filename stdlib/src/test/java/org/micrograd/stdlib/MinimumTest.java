@@ -264,6 +264,26 @@ class MinimumTest {
         () -> Minimum.find(of(2, MinimumTest::rosenbrock), new double[2], Bounds.none(3)));
   }
 
+  /** No slope leads from a top or a saddle, which is no least value. */
+  @Test
+  void aStartOnATopIsSaid() {
+    DifferentiableFunction wells = of(1, x -> x.get(0).pow(4).sub(x.get(0).square()));
+    DifferentiableFunction saddle = of(2, x -> x.get(0).square().sub(x.get(1).square()));
+    for (Runnable search :
+        List.<Runnable>of(
+            () -> Minimum.find(of(1, x -> x.get(0).cos()), 0),
+            () -> Minimum.find(wells, 0),
+            () -> Minimum.find(saddle, 0, 0))) {
+      IllegalArgumentException top = assertThrows(IllegalArgumentException.class, search::run);
+      assertTrue(top.getMessage().contains("start beside it"), top.getMessage());
+    }
+    assertEquals(Math.sqrt(0.5), Minimum.find(wells, 0.1).point()[0], 1e-8);
+    assertEquals(7, Minimum.find(of(1, x -> x.get(0).mul(0).add(7)), 3).value());
+    assertEquals(0, Minimum.find(of(1, x -> x.get(0).pow(4)), 0).value());
+    Bounds fixed = new Bounds(new double[] {-1, 0}, new double[] {1, 0});
+    assertEquals(0, Minimum.find(saddle, new double[] {0, 0}, fixed).value());
+  }
+
   /** Where the function is not a number a step is taken back. */
   @Test
   void stepsOutOfTheDomainAreShortened() {
