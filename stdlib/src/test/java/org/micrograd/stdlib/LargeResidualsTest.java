@@ -22,7 +22,7 @@ import org.micrograd.stdlib.LeastSquares.Point;
  */
 class LargeResidualsTest {
   /** Residuals of parameters. */
-  private interface Residuals extends Function<List<Value>, List<Value>> {}
+  interface Residuals extends Function<List<Value>, List<Value>> {}
 
   private static Stream<Arguments> problems() {
     Residuals brownAndDennis =
@@ -81,7 +81,7 @@ class LargeResidualsTest {
   @MethodSource("problems")
   void endsWhereTheSumIsLeast(Residuals residuals, double[] start, double[] least, double sum) {
     String[] names = IntStream.range(0, start.length).mapToObj(k -> "b" + k).toArray(String[]::new);
-    DifferentiableFunction f = DifferentiableFunction.ofList(residuals::apply, names);
+    DifferentiableFunction f = DifferentiableFunction.ofList(residuals, names);
     LeastSquares fit = LeastSquares.fit(b -> new Point(f.values(b), f.jacobian(b)), start);
     assertEquals(sum, fit.residualSumOfSquares(), 1e-14 * sum);
     double[] found = fit.parameters();
