@@ -21,6 +21,7 @@ final class Batch {
   private final Columns inputs;
   private final long rows;
   private final long task;
+  private boolean isExact;
 
   /**
    * @param numbers what is the same for all rows
@@ -158,8 +159,14 @@ final class Batch {
     }
   }
 
+  /** Whether the mean and the sums were computed row by row. */
+  boolean isExact() {
+    return isExact;
+  }
+
   /** The same row by row; a sum to which no row added anything is nothing, -0. */
   double exactMean(double[] sums) {
+    isExact = true;
     double total = 0;
     Arrays.fill(sums, -0.0); // to which nothing may be added
     for (long r = 0; r < rows; r++) {
@@ -170,8 +177,21 @@ final class Batch {
       for (int i = 0; i < sums.length; i++) {
         sums[i] += results[i + 1];
       }
+      if (Double.isNaN(total) && isLost(sums)) {
+        break;
+      }
     }
     return total / rows;
+  }
+
+  /** Whether no row can change anything any more: a training that has diverged goes on fast. */
+  private static boolean isLost(double[] sums) {
+    for (double sum : sums) {
+      if (!Double.isNaN(sum)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one thread does all tasks, one after the other. */

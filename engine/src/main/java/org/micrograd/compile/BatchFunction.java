@@ -123,7 +123,7 @@ abstract class BatchFunction {
     Batch batch = new Batch(code.rowSums(), numbers, in, rows);
     double mean = batch.mean(adjoints, pool);
     double[] all = code.back().all(adjoints, parameters);
-    if (hasNotANumber(all)) {
+    if (!batch.isExact() && hasNotANumber(all)) {
       // Sums forget whether what is 0 was ever asked for.
       batch.exactMean(adjoints);
       all = code.back().all(adjoints, parameters);

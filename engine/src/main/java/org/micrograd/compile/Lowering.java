@@ -117,7 +117,7 @@ final class Lowering {
       case LOG -> log(x);
       case SIGMOID -> sigmoid(x);
       case SIGMOID_SLOPE -> slope(x);
-      case LOG_ADD_EXP -> add(y, softplus(sub(x, y)));
+      case LOG_ADD_EXP -> add(graph.binary(Kind.MAX, x, y), log1pOfFall(sub(x, y)));
       case SILU -> mul(atLeast(x), sigmoid(x));
       case SECH -> sech(x);
       case GAUSS -> exp(graph.unary(Kind.NEG, mul(x, x)));
@@ -281,11 +281,14 @@ final class Lowering {
   }
 
   private int softplus(int x) {
+    return add(graph.binary(Kind.MAX, x, number(0)), log1pOfFall(x));
+  }
+
+  private int log1pOfFall(int x) {
     int t = fall(x);
     int u = add(number(1), t);
     int lost = sub(sub(u, number(1)), t);
-    int log1p = sub(log(u), graph.binary(Kind.DIV, lost, u));
-    return add(graph.binary(Kind.MAX, x, number(0)), log1p);
+    return sub(log(u), graph.binary(Kind.DIV, lost, u));
   }
 
   /** Beyond 20 it is 1 to the last bit. */

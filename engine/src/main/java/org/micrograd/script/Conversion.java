@@ -210,6 +210,27 @@ final class Conversion {
     return rows.toArray(double[][]::new);
   }
 
+  /** Rows of a lower and an upper end, null being none. */
+  double[][] ranges(Value v) {
+    List<Value> all = items(v);
+    boolean isOne = all.size() == 2 && all.stream().allMatch(end -> end.isNull() || isNumber(end));
+    return isOne ? new double[][] {range(v)} : each(v, this::range).toArray(double[][]::new);
+  }
+
+  private double[] range(Value row) {
+    List<Value> ends = items(row);
+    if (ends.size() != 2) {
+      throw misfit(row);
+    }
+    return new double[] {
+      end(ends.getFirst(), Double.NEGATIVE_INFINITY), end(ends.getLast(), Double.POSITIVE_INFINITY)
+    };
+  }
+
+  private double end(Value v, double none) {
+    return v.isNull() ? none : numberOf(v);
+  }
+
   /** An argument with the nodes of its Values in their places. */
   Value lowered(Value v) {
     return crossing.lowered(v);

@@ -34,6 +34,8 @@ public enum Kind {
   POINT("a number or a list of numbers", (v, in) -> in.point(v)),
   /** Becomes a {@code double[][]} of rows of one length. */
   ROWS("a list of rows of numbers, as many in each,", (v, in) -> in.rows(v, -1)),
+  /** Pairs of ends, or one alone, an end that is missing being infinity: a {@code double[][]}. */
+  RANGES("a list of rows [low, high]", (v, in) -> in.ranges(v)),
   /** Becomes a {@code double[][]} of pairs. */
   POINTS("a list of points [x, y]", (v, in) -> in.rows(v, 2)),
   /** Becomes a Value; a number is none. */

@@ -1,6 +1,7 @@
 package org.micrograd.script;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.graalvm.polyglot.Value;
 
@@ -9,6 +10,30 @@ import org.graalvm.polyglot.Value;
  * with elements of the script's own.
  */
 public record ScriptFunction(Value function, Crossing crossing) {
+  /**
+   * How many arguments it cannot do without, as far as it tells: one of JavaScript takes undefined
+   * for those that are missing.
+   */
+  public OptionalInt needed() {
+    return needed(function);
+  }
+
+  private static OptionalInt needed(Value f) {
+    if (f.hasMember("__wrapped__")) {
+      return needed(f.getMember("__wrapped__"));
+    }
+    if (f.hasMember("__code__")) {
+      Value defaults = f.getMember("__defaults__");
+      int all = f.getMember("__code__").getMember("co_argcount").asInt();
+      int optional = defaults.hasArrayElements() ? (int) defaults.getArraySize() : 0;
+      return OptionalInt.of(all - optional - (f.hasMember("__self__") ? 1 : 0));
+    }
+    Value length = f.hasMember("length") ? f.getMember("length") : null;
+    return length != null && length.fitsInInt()
+        ? OptionalInt.of(length.asInt())
+        : OptionalInt.empty();
+  }
+
   /** Calls it. */
   public Value call(Object... arguments) {
     return crossing.apply(function, arguments);

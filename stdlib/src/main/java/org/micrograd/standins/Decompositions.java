@@ -8,7 +8,6 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
-import org.hipparchus.linear.SingularValueDecomposition;
 
 /** Matrices as products of simpler ones. */
 final class Decompositions {
@@ -16,22 +15,31 @@ final class Decompositions {
 
   /** The singular values of a matrix, falling. */
   static NdArray singularValues(NdArray a) {
-    double[] values = new SingularValueDecomposition(matrix(a)).getSingularValues();
-    return NdArray.of(DType.FLOAT64, values, values.length);
+    return (NdArray) SingularVectors.of(a, false)[1];
   }
 
   /** Its inverse as far as it has one, singular values below a part of the largest being none. */
   static NdArray pseudoInverse(NdArray a, double part) {
-    SingularValueDecomposition found = new SingularValueDecomposition(matrix(a));
-    double[] values = found.getSingularValues();
-    RealMatrix right = found.getV().copy();
-    for (int j = 0; j < values.length; j++) {
-      double factor = values[j] > part * values[0] ? 1 / values[j] : 0;
-      for (int i = 0; i < right.getRowDimension(); i++) {
-        right.multiplyEntry(i, j, factor);
+    Object[] found = SingularVectors.of(a, false);
+    double[] values = ((NdArray) found[1]).doubles();
+    double[] left = ((NdArray) found[0]).doubles();
+    double[] right = ((NdArray) found[2]).doubles();
+    int rows = a.shape()[0];
+    int columns = a.shape()[1];
+    int n = values.length;
+    double[] divided = new double[columns * n];
+    double[] turned = new double[n * rows];
+    for (int k = 0; k < n; k++) {
+      double factor = values[k] > part * values[0] ? 1 / values[k] : 0;
+      for (int j = 0; j < columns; j++) {
+        divided[j * n + k] = right[k * columns + j] * factor;
+      }
+      for (int i = 0; i < rows; i++) {
+        turned[k * rows + i] = left[i * n + k];
       }
     }
-    return array(right.multiply(found.getUT()));
+    return Matrices.product(
+        NdArray.of(DType.FLOAT64, divided, columns, n), NdArray.of(DType.FLOAT64, turned, n, rows));
   }
 
   /**
@@ -40,7 +48,7 @@ final class Decompositions {
    */
   static Object[] qr(NdArray a) {
     RealMatrix matrix = matrix(a);
-    QRDecomposition found = new QRDecomposition(matrix);
+    QRDecomposition found = new StoppableQr(matrix);
     RealMatrix q = found.getQ().copy();
     RealMatrix r = found.getR().copy();
     int rows = matrix.getRowDimension();

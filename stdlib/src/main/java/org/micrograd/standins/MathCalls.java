@@ -159,6 +159,11 @@ public final class MathCalls {
   }
 
   @Export
+  public Object[] symmetric(Object a) {
+    return Symmetric.eigen((NdArray) a);
+  }
+
+  @Export
   public Object[] eigen(Object a) {
     return Decompositions.eigen((NdArray) a);
   }

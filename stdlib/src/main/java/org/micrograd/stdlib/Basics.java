@@ -143,6 +143,12 @@ public final class Basics implements Library {
       throw new IllegalArgumentException(
           "leastSquares needs rows [x, ..., y], got rows of %d numbers".formatted(width + 1));
     }
+    int needed = model.needed().orElse(2);
+    if (needed > 2) {
+      throw new IllegalArgumentException(
+          "leastSquares calls the model with two arguments, the parameters in a list and x: take b and x, with b[0] and b[1] in it, got a function of %d"
+              .formatted(needed));
+    }
     double[][] xs = new double[width][];
     Arrays.setAll(xs, k -> column(rows, k));
     double[] counts = weights == null ? new double[rows.length] : weights;

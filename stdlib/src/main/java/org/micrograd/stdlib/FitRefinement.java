@@ -1,7 +1,9 @@
 package org.micrograd.stdlib;
 
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import org.hipparchus.exception.MathRuntimeException;
+import org.micrograd.io.Interruption;
 import org.micrograd.stdlib.LeastSquares.Model;
 import org.micrograd.stdlib.LeastSquares.Point;
 
@@ -14,28 +16,106 @@ import org.micrograd.stdlib.LeastSquares.Point;
 record FitRefinement(double[] parameters, Point point) {
   private static final int MOST_STEPS = 100;
 
-  /** Gauss-Newton steps, as long as each is shorter than the one before. */
+  /** A last step that is as short beside the parameters has come to the end. */
+  private static final double NEAR = 1e-9;
+
+  /** How far parameters are moved to see how the gradient changes. */
+  private static final double ASIDE = 1e-5;
+
+  /**
+   * Gauss-Newton steps, as long as each is shorter than the one before; Newton's where these do not
+   * come near, since residuals are large and a model bends.
+   */
   static FitRefinement curved(Model model, double[] found, Point there) {
-    double[] parameters = found;
-    Point point = there;
-    double before = 1e-3;
-    for (int i = 0; i < MOST_STEPS; i++) {
-      double[] step = step(point.jacobian(), point.residuals());
-      double size = size(step, parameters);
-      if (!(size < before)) {
-        break;
-      }
-      double[] next = parameters.clone();
-      Arrays.setAll(next, k -> next[k] - step[k]);
-      Point at = model.at(next);
-      if (!at.isFinite()) {
-        break;
-      }
-      before = size;
-      parameters = next;
-      point = at;
+    FitRefinement from = new FitRefinement(found, there);
+    Descent straight = new Descent(model, from, 1e-3);
+    straight.go(FitRefinement::gaussNewton);
+    if (straight.last <= NEAR) {
+      return straight.place;
     }
-    return new FitRefinement(parameters, point);
+    Descent bent = new Descent(model, from, 1);
+    bent.go(FitRefinement::newton);
+    boolean isLess = bent.place.point.sumOfSquares() <= straight.place.point.sumOfSquares();
+    return isLess ? bent.place : straight.place;
+  }
+
+  private double[] gaussNewton(Model model) {
+    return step(point.jacobian(), point.residuals());
+  }
+
+  /** The step by how the gradient of the sum changes, a parameter after the other. */
+  private double[] newton(Model model) {
+    int count = parameters.length;
+    double[][] hessian = new double[count][];
+    for (int k = 0; k < count; k++) {
+      double move = ASIDE * (parameters[k] == 0 ? 1 : Math.abs(parameters[k]));
+      double[] above = gradient(model.at(moved(k, move)));
+      double[] below = gradient(model.at(moved(k, -move)));
+      hessian[k] = new double[count];
+      for (int i = 0; i < count; i++) {
+        hessian[k][i] = (above[i] - below[i]) / (2 * move);
+      }
+    }
+    boolean[] all = new boolean[count];
+    Arrays.fill(all, true);
+    NewtonStep step = NewtonStep.of(gradient(point), hessian, all);
+    double[] back = new double[count];
+    Arrays.setAll(back, k -> step == null || !step.isCertain() ? Double.NaN : -step.step()[k]);
+    return back;
+  }
+
+  private double[] moved(int k, double by) {
+    double[] moved = parameters.clone();
+    moved[k] += by;
+    return moved;
+  }
+
+  /** That of half the sum of squares. */
+  private static double[] gradient(Point point) {
+    double[] gradient = new double[point.jacobian()[0].length];
+    for (int k = 0; k < gradient.length; k++) {
+      CompensatedSum sum = new CompensatedSum();
+      for (int i = 0; i < point.residuals().length; i++) {
+        sum.add(point.jacobian()[i][k], point.residuals()[i]);
+      }
+      gradient[k] = sum.value();
+    }
+    return gradient;
+  }
+
+  /** Steps of a method, as long as each is shorter than the one before. */
+  private static final class Descent {
+    private final Model model;
+    private FitRefinement place;
+    private double last;
+
+    /**
+     * @param first how long the first step may be, beside the parameters
+     */
+    Descent(Model model, FitRefinement place, double first) {
+      this.model = model;
+      this.place = place;
+      this.last = first;
+    }
+
+    void go(BiFunction<FitRefinement, Model, double[]> method) {
+      for (int i = 0; i < MOST_STEPS; i++) {
+        Interruption.check();
+        double[] step = method.apply(place, model);
+        double size = size(step, place.parameters);
+        if (!(size < last)) {
+          break;
+        }
+        double[] next = place.parameters.clone();
+        Arrays.setAll(next, k -> next[k] - step[k]);
+        Point at = model.at(next);
+        if (!at.isFinite()) {
+          break;
+        }
+        last = size;
+        place = new FitRefinement(next, at);
+      }
+    }
   }
 
   /** The step, or NaN where the data do not tell the parameters apart. */

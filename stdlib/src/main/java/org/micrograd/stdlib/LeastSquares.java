@@ -12,6 +12,7 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.util.Pair;
 import org.micrograd.autograd.Numbers;
+import org.micrograd.io.Interruption;
 
 /**
  * The parameters at which a sum of squared residuals is least: MINPACK's Levenberg-Marquardt on
@@ -130,6 +131,7 @@ public record LeastSquares(
   }
 
   private static Pair<RealVector, RealMatrix> evaluate(Model model, double[] parameters) {
+    Interruption.check();
     Point point = model.at(parameters);
     double[] values = point.residuals;
     double[][] jacobian = point.jacobian;

@@ -2,6 +2,7 @@ package org.micrograd.stdlib;
 
 import java.util.Arrays;
 import org.micrograd.compile.DifferentiableFunction;
+import org.micrograd.io.Interruption;
 
 /**
  * The place of a search for a minimum, and steps from it along directions: as long as makes the
@@ -58,16 +59,19 @@ final class LineSearch {
 
   /**
    * Goes along a direction, or nowhere if no length does. What the step tells goes to the pairs.
+   *
+   * @param first the length that is tried first
    */
-  void step(double[] direction, CurvaturePairs pairs) {
+  void step(double[] direction, double first, CurvaturePairs pairs) {
     double slope = CurvaturePairs.dot(gradient, direction, null);
     if (!(slope < 0)) {
       return;
     }
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
-    double length = pairs.isEmpty() ? Math.min(1, 1 / norm(direction)) : 1;
+    double length = first;
     for (int trial = 0; trial < MOST_TRIALS; trial++) {
+      Interruption.check();
       double[] there = along(direction, length);
       double[] moved = difference(there, point);
       double[] steepness = new double[there.length];
@@ -148,7 +152,7 @@ final class LineSearch {
     return difference;
   }
 
-  private static double norm(double[] x) {
+  static double norm(double[] x) {
     return Math.sqrt(CurvaturePairs.dot(x, x, null));
   }
 }

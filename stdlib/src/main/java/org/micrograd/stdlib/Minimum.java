@@ -28,6 +28,21 @@ public record Minimum(
   /** The same where no step finds less: what rounding leaves. */
   private static final double NEARLY_FLAT = 1e-5;
 
+  /** By which part of itself the function may change by rounding, as a sum of terms that cancel. */
+  private static final double ROUNDING = 1e-10;
+
+  /** After how many steps each the curvature is asked for. */
+  private static final int LONG = 100;
+
+  /** Up to how many variables the curvature is asked for, a column each. */
+  private static final int MOST_CURVED = 200;
+
+  /** Steps of Newton's method that need not help. */
+  private static final int MOST_IDLE = 4;
+
+  /** A value farther from 0 has none to come to. */
+  private static final double FAR = 1e15;
+
   /**
    * Searches from a start.
    *
@@ -52,6 +67,7 @@ public record Minimum(
               .formatted(start.length, bounds.low().length));
     }
     LineSearch search = new LineSearch(f, bounds, bounds.nearest(start));
+    refuseTop(f, search, bounds);
     CurvaturePairs pairs = new CurvaturePairs();
     Headway headway = new Headway();
     for (int iteration = 0; iteration < most; iteration++) {
@@ -62,19 +78,64 @@ public record Minimum(
       if (steepness <= (isStuck ? NEARLY_FLAT : FLAT)) {
         return of(search, iteration);
       }
-      if (isStuck) {
-        throw new IllegalStateException(
-            "minimize found no step from %s that makes %s less: is the function smooth there?"
-                .formatted(Arrays.toString(search.point()), search.value()));
-      }
-      if (headway.idle() == 1) {
+      if (headway.idle() > 0) {
         pairs.clear(); // What was learnt elsewhere misleads here: straight downhill once.
       }
-      search.step(pairs.direction(search.gradient(), free), pairs);
+      boolean isLong = iteration % LONG == LONG - 1;
+      NewtonStep newton = isStuck || isLong ? newton(f, search, free) : null;
+      if (isStuck && newton != null && newton.isLeastBut(ROUNDING * Math.abs(search.value()))) {
+        return of(search, iteration);
+      }
+      if (isStuck && (newton == null || headway.idle() > MOST_IDLE)) {
+        throw stuck(search);
+      }
+      if (newton != null) {
+        search.step(newton.step(), 1, pairs);
+      } else {
+        double[] direction = pairs.direction(search.gradient(), free);
+        search.step(direction, pairs.isEmpty() ? shortened(direction) : 1, pairs);
+      }
     }
     throw new IllegalStateException(
         "minimize found no end in %d steps; it came to %s: does the function have a least value?"
             .formatted(most, search.value()));
+  }
+
+  /** A start on a top has no slope that leads down from it, and would be taken for an end. */
+  private static void refuseTop(DifferentiableFunction f, LineSearch search, Bounds bounds) {
+    double[] start = search.point();
+    if (start.length > MOST_CURVED || Arrays.stream(search.gradient()).anyMatch(g -> g != 0)) {
+      return;
+    }
+    double[][] hessian = f.hessian(start);
+    for (int i = 0; i < start.length; i++) {
+      if (hessian[i][i] < 0 && bounds.low()[i] < bounds.high()[i]) {
+        throw new IllegalArgumentException(
+            "minimize: the function is flat at the start %s, but falls from there along variable %d: start beside it"
+                .formatted(Arrays.toString(start), i));
+      }
+    }
+  }
+
+  private static double shortened(double... direction) {
+    return Math.min(1, 1 / LineSearch.norm(direction));
+  }
+
+  /** Where slopes alone lead nowhere, or not soon, as in a valley that is bent and narrow. */
+  private static NewtonStep newton(DifferentiableFunction f, LineSearch search, boolean[] free) {
+    return free.length > MOST_CURVED
+        ? null
+        : NewtonStep.of(search.gradient(), f.hessian(search.point()), free);
+  }
+
+  private static IllegalStateException stuck(LineSearch search) {
+    boolean isFar = Math.abs(search.value()) > FAR;
+    return new IllegalStateException(
+        "minimize found no step from %s that makes %s less: %s"
+            .formatted(
+                Arrays.toString(search.point()),
+                search.value(),
+                isFar ? "does the function have a least value?" : "is the function smooth there?"));
   }
 
   private static Minimum of(LineSearch search, int iterations) {

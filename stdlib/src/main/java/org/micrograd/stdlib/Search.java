@@ -2,7 +2,7 @@ package org.micrograd.stdlib;
 
 import static org.micrograd.script.Kind.FUNCTION;
 import static org.micrograd.script.Kind.POINT;
-import static org.micrograd.script.Kind.ROWS;
+import static org.micrograd.script.Kind.RANGES;
 import static org.micrograd.script.LibraryFunction.row;
 import static org.micrograd.script.Parameter.may;
 import static org.micrograd.script.Parameter.need;
@@ -28,13 +28,13 @@ final class Search {
                 """
                 Where f is least near a start, by limited-memory BFGS on its compiled gradient.
 
-                f gets a number where the start is one, else a list. bounds has a row [low, high] a variable.
+                f gets a number where the start is one, else a list. bounds has a row [low, high] a variable, null or None where it has no end.
                 """
                     .strip(),
                 a -> minimum(a.get(0), a.get(1), a.get(2)),
                 need("f", FUNCTION),
                 need("start", POINT),
-                may("bounds", ROWS, null).says("a row [low, high] a variable")),
+                may("bounds", RANGES, null).says("a row [low, high] a variable")),
             row(
                 "solve",
                 """
@@ -92,10 +92,10 @@ final class Search {
     if (rows == null) {
       return Bounds.none(variables);
     }
-    if (rows.length != variables || variables > 0 && rows[0].length != 2) {
+    if (rows.length != variables) {
       throw new IllegalArgumentException(
-          "minimize needs bounds of a row [low, high] for each of %d variables, got %d rows of %d numbers"
-              .formatted(variables, rows.length, rows.length == 0 ? 0 : rows[0].length));
+          "minimize needs bounds of a row [low, high] for each of %d variables, got %d rows"
+              .formatted(variables, rows.length));
     }
     double[][] ends = new double[2][variables];
     for (int i = 0; i < variables; i++) {
@@ -121,22 +121,13 @@ final class Search {
     if (from.length == 0) {
       throw new IllegalArgumentException(what + " needs at least one variable to start from");
     }
-    if (parameters(f.function()) > 1) {
+    int needed = f.needed().orElse(1);
+    if (needed > 1) {
       throw new IllegalArgumentException(
-          "%s calls f with one argument, a list where the start is one: write (x) => x[0] + x[1], got a function of %d"
-              .formatted(what, parameters(f.function())));
+          "%s calls f with one argument, a list where the start is one: take x, with x[0] and x[1] in it, got a function of %d"
+              .formatted(what, needed));
     }
     return from;
-  }
-
-  /**
-   * How many arguments a function of JavaScript needs; it would take undefined for those that are
-   * missing.
-   */
-  private static int parameters(org.graalvm.polyglot.Value function) {
-    org.graalvm.polyglot.Value length =
-        function.hasMember("length") ? function.getMember("length") : null;
-    return length != null && length.fitsInInt() ? length.asInt() : 1;
   }
 
   private static Object argument(List<Value> x, Object start) {

@@ -142,35 +142,13 @@ def cholesky(a):
 
 def eigh(a):
     """The eigenvalues of a symmetric matrix, rising, and its eigenvectors as columns: by Jacobi's rotations."""
-    own = _square(a).tolist()
-    n = len(own)
-    turned = [[float(i == j) for j in range(n)] for i in range(n)]
-    for _ in range(100):
-        if not any(own[i][j] for i in range(n) for j in range(i)):
-            break
-        for i in range(n):
-            for j in range(i):
-                if own[i][j]:
-                    _rotate(own, turned, i, j)
-    order = sorted(range(n), key=lambda k: own[k][k])
-    return array([own[k][k] for k in order]), array([[row[k] for k in order] for row in turned])
-
-
-def _rotate(own, turned, i, j):
-    """Makes the items (i, j) and (j, i) of a symmetric matrix 0."""
-    if abs(own[i][j]) < 1e-20 * (abs(own[i][i]) + abs(own[j][j])):
-        own[i][j] = own[j][i] = 0.0
-        return
-    angle = (own[j][j] - own[i][i]) / (2 * own[i][j])
-    t = (1 if angle >= 0 else -1) / (abs(angle) + (angle * angle + 1) ** 0.5)
-    c = 1 / (t * t + 1) ** 0.5
-    s = t * c
-    for row in own:
-        row[i], row[j] = c * row[i] - s * row[j], s * row[i] + c * row[j]
-    own[i], own[j] = [c * x - s * y for x, y in zip(own[i], own[j])], [s * x + c * y for x, y in zip(own[i], own[j])]
-    own[i][j] = own[j][i] = 0.0
-    for row in turned:
-        row[i], row[j] = c * row[i] - s * row[j], s * row[i] + c * row[j]
+    own = _square(a)
+    if own.ndim > 2:
+        raise LinAlgError("eigh of this stand-in for numpy takes one matrix")
+    if not (absolute(own) < float("inf")).all():
+        raise LinAlgError("Eigenvalues did not converge")
+    values, vectors = (raw(each) for each in compute.symmetric(own._a))
+    return values, vectors
 
 
 def eigvalsh(a):

@@ -21,7 +21,11 @@ class InterruptedArraysTest {
         work("product of whole numbers", a -> Matrices.product(whole(a), whole(a))),
         work("solve", a -> Matrices.solve(a, a)),
         work("determinant", a -> NdArray.of(DType.FLOAT64, new double[] {Matrices.det(a)}, 1)),
-        work("singular values", a -> (NdArray) SingularVectors.of(a, false)[0]),
+        work("singular vectors", a -> (NdArray) SingularVectors.of(a, false)[0]),
+        work("singular values", Decompositions::singularValues),
+        work("pseudo inverse", a -> Decompositions.pseudoInverse(a, 1e-15)),
+        work("orthogonal and triangle", a -> (NdArray) Decompositions.qr(a)[0]),
+        work("eigenvalues of a symmetric matrix", a -> (NdArray) Symmetric.eigen(a)[0]),
         work("order", a -> Ordering.argsort(a.reshaped(a.size()), false)));
   }
 

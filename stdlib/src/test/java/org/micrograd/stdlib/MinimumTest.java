@@ -188,6 +188,58 @@ class MinimumTest {
     return total;
   }
 
+  /** Rosenbrock's valley in other units, ever narrower, and added to: slopes alone lead nowhere. */
+  @ParameterizedTest
+  @CsvSource({
+    "100, 1e-6, 1, 0",
+    "100, 1e-3, 1, 0",
+    "100, 1e3, 1, 0",
+    "100, 1e9, 1, 0",
+    "1e4, 1, 1, 0",
+    "1e8, 1, 1, 0",
+    "1e8, 1, 1, 1",
+    "100, 1e6, 1, 5",
+    "100, 1, 1e6, 0",
+    "100, 1, 1e6, 1e3"
+  })
+  void valleysInAnyUnitsAreWalkedToTheirEnd(double depth, double unit, double both, double plus) {
+    DifferentiableFunction f =
+        of(
+            2,
+            x -> {
+              Value a = x.get(0).div(both);
+              Value step = x.get(1).div(unit * both).sub(a.square());
+              return step.square().mul(depth).add(a.neg().add(1).square()).add(plus);
+            });
+    Minimum found = Minimum.find(f, -1.2 * both, unit * both);
+    assertEquals(plus, found.value(), 1e-10);
+    assertEquals(1, found.point()[0] / both, 1e-4);
+    assertEquals(1, found.point()[1] / both / unit, 1e-4);
+  }
+
+  /** Meyer's problem: the least sum of squares is known to be 87.9458. */
+  @Test
+  void aSumOfLargeSquaresIsLeastWhereRoundingHidesIt() {
+    double[] ys = {
+      34780, 28610, 23650, 19630, 16370, 13720, 11540, 9744, 8261, 7030, 6005, 5147, 4427, 3820,
+      3307, 2872
+    };
+    DifferentiableFunction f =
+        of(
+            3,
+            b -> {
+              Value sum = Value.number(0);
+              for (int i = 0; i < ys.length; i++) {
+                Value power = b.get(1).div(b.get(2).add(50 + 5 * i));
+                sum = sum.add(b.get(0).mul(power.exp()).sub(ys[i]).square());
+              }
+              return sum;
+            });
+    Minimum found = Minimum.find(f, 0.02, 4000, 250);
+    assertEquals(87.9458551, found.value(), 1e-6);
+    assertEquals(6181.346, found.point()[1], 1e-2);
+  }
+
   @Test
   void whatHasNoEndIsSaid() {
     IllegalArgumentException start =
@@ -195,6 +247,11 @@ class MinimumTest {
             IllegalArgumentException.class, () -> Minimum.find(of(1, x -> x.get(0).log()), -1));
     assertTrue(start.getMessage().contains("NaN"), start.getMessage());
     assertThrows(IllegalStateException.class, () -> Minimum.find(of(1, x -> x.get(0).neg()), 0));
+    IllegalStateException endless =
+        assertThrows(
+            IllegalStateException.class,
+            () -> Minimum.find(of(2, x -> x.get(0).exp().add(x.get(1).mul(x.get(0)))), 1, 0));
+    assertTrue(endless.getMessage().contains("least value"), endless.getMessage());
     IllegalStateException kink =
         assertThrows(
             IllegalStateException.class,
@@ -205,6 +262,26 @@ class MinimumTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Minimum.find(of(2, MinimumTest::rosenbrock), new double[2], Bounds.none(3)));
+  }
+
+  /** No slope leads from a top or a saddle, which is no least value. */
+  @Test
+  void aStartOnATopIsSaid() {
+    DifferentiableFunction wells = of(1, x -> x.get(0).pow(4).sub(x.get(0).square()));
+    DifferentiableFunction saddle = of(2, x -> x.get(0).square().sub(x.get(1).square()));
+    for (Runnable search :
+        List.<Runnable>of(
+            () -> Minimum.find(of(1, x -> x.get(0).cos()), 0),
+            () -> Minimum.find(wells, 0),
+            () -> Minimum.find(saddle, 0, 0))) {
+      IllegalArgumentException top = assertThrows(IllegalArgumentException.class, search::run);
+      assertTrue(top.getMessage().contains("start beside it"), top.getMessage());
+    }
+    assertEquals(Math.sqrt(0.5), Minimum.find(wells, 0.1).point()[0], 1e-8);
+    assertEquals(7, Minimum.find(of(1, x -> x.get(0).mul(0).add(7)), 3).value());
+    assertEquals(0, Minimum.find(of(1, x -> x.get(0).pow(4)), 0).value());
+    Bounds fixed = new Bounds(new double[] {-1, 0}, new double[] {1, 0});
+    assertEquals(0, Minimum.find(saddle, new double[] {0, 0}, fixed).value());
   }
 
   /** Where the function is not a number a step is taken back. */

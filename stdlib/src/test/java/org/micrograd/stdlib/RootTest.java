@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.micrograd.autograd.Value;
 import org.micrograd.compile.DifferentiableFunction;
 
@@ -63,6 +69,44 @@ class RootTest {
     Root root = Root.find(f, start);
     assertArrayEquals(new double[n], f.values(root.point()), 1e-12);
     assertTrue(root.iterations() < 10);
+  }
+
+  /** Where the Jacobian is singular, at the start or in the end, Newton's step leads nowhere. */
+  @ParameterizedTest
+  @MethodSource("singular")
+  void singularPlacesAreLeft(Function<List<Value>, List<Value>> f, double[] start, double[] root) {
+    String[] names = IntStream.range(0, start.length).mapToObj(i -> "x" + i).toArray(String[]::new);
+    Root found = Root.find(DifferentiableFunction.ofList(f, names), start);
+    assertArrayEquals(root, found.point(), 1e-5);
+    assertTrue(
+        IntStream.range(0, root.length).allMatch(i -> Math.abs(found.residuals()[i]) < 1e-12));
+  }
+
+  static Stream<Arguments> singular() {
+    Function<List<Value>, List<Value>> product =
+        x -> List.of(x.get(0).square().sub(1), x.get(0).mul(x.get(1)).sub(1));
+    Function<List<Value>, List<Value>> circle =
+        x -> List.of(x.get(0).square().add(x.get(1).square()).sub(2), x.get(0).sub(x.get(1)));
+    Function<List<Value>, List<Value>> powell =
+        x ->
+            List.of(
+                x.get(0).add(x.get(1).mul(10)),
+                x.get(2).sub(x.get(3)).mul(Math.sqrt(5)),
+                x.get(1).sub(x.get(2).mul(2)).square(),
+                x.get(0).sub(x.get(3)).square().mul(Math.sqrt(10)));
+    return Stream.of(
+        arguments(product, new double[] {0, 1}, new double[] {1, 1}),
+        arguments(product, new double[] {0, -3}, new double[] {-1, -1}),
+        arguments(circle, new double[] {1, -1}, new double[] {1, 1}),
+        arguments(powell, new double[] {3, -1, 0, 1}, new double[4]),
+        arguments(
+            (Function<List<Value>, List<Value>>) x -> List.of(x.get(0).sub(1).pow(2)),
+            new double[] {3},
+            new double[] {1}),
+        arguments(
+            (Function<List<Value>, List<Value>>) x -> List.of(x.get(0).sub(1).pow(3)),
+            new double[] {3},
+            new double[] {1}));
   }
 
   @Test

@@ -41,6 +41,7 @@ class RowsTest {
           Map.entry(Kind.NUMBERS, List.of("[1, 2, 3]")),
           Map.entry(Kind.POINT, List.of("[1, 2]")),
           Map.entry(Kind.ROWS, List.of("[[1, 2], [2, 5], [4, 4]]")),
+          Map.entry(Kind.RANGES, List.of("[[0, 1]]")),
           Map.entry(Kind.POINTS, List.of("[[1, 2], [2, 5], [4, 4]]")),
           Map.entry(Kind.VALUE, List.of("x * y")),
           Map.entry(Kind.VALUES, List.of("[x, y]")),

@@ -30,6 +30,7 @@ class SearchTest {
             var rosenbrock = (x) => 100*(x[1] - x[0]**2)**2 + (1 - x[0])**2;
             var far = compile((x) => (x[0] - 5)**2 + (x[1] + 5)**2);
             var circle = ([x, y]) => [x*x + y*y - 2, x - y];
+            var none = null, two = (x, y) => x + y, three = (a, b, x) => a*x + b;
             var branch = (x) => x.data > 0 ? x : -x;
             """);
     ENGINES
@@ -43,6 +44,7 @@ class SearchTest {
             def circle(p):
                 x, y = p
                 return [x*x + y*y - 2, x - y]
+            none, two, three = None, lambda x, y, z=1: x + y, lambda a, b, x: a*x + b
             branch = lambda x: x if x.data > 0 else -x
             """);
   }
@@ -59,6 +61,10 @@ class SearchTest {
           minimize(far, [0, 0]).point                               | [5, -5]
           minimize(far, [0, 0], [[-1, 1], [-1, 1]]).point           | [1, -1]
           minimize(far, [0, 0], [[-1, 1], [-1, 1]]).gradient        | [-8, 8]
+          minimize(far, [0, 0], [[none, 1], [-1, none]]).point      | [1, -1]
+          minimize(parabola, 0, [[none, 1]]).point                  | 1
+          minimize(parabola, 0, [none, 1]).point                    | 1
+          minimize(parabola, 9, [none, none]).point                 | 3
           solve((x) => x**2 - 2, 1)                                 | 1.414213562373095
           solve((x) => exp(x) - target, 0)                          | 1.0986122886681098
           solve(circle, [2, 0.5])                                   | [1, 1]
@@ -87,8 +93,13 @@ class SearchTest {
           """
           minimize(rosenbrock, [])                   | minimize needs at least one variable to start from
           solve(rosenbrock, [])                      | solve needs at least one variable to start from
-          minimize(rosenbrock, [0, 0], [[0, 1]])     | minimize needs bounds of a row .low, high. for each of 2 variables, got 1 rows of 2 numbers
+          minimize(rosenbrock, [0, 0], [[0, 1]])     | minimize needs bounds of a row .low, high. for each of 2 variables, got 1 rows
           minimize(far, [0, 0], [[1, 0], [0, 1]])    | variable 0 needs low <= high, got 1.0 and 0.0: exchange them
+          minimize(two, [0, 0])                      | minimize calls f with one argument, a list where the start is one: take x, with x.0. and x.1. in it, got a function of 2
+          minimize(compile(two), [0, 0])             | minimize calls f with one argument.* got a function of 2
+          solve(two, [0, 0])                         | solve calls f with one argument.* got a function of 2
+          leastSquares(three, [[1, 2]], [1])         | leastSquares calls the model with two arguments, the parameters in a list and x: take b and x, .* got a function of 3
+          minimize(far, [0, 0], [[0, 1, 2], [0, 1]]) | minimize needs a list of rows .low, high. for bounds, got .* at index 0
           minimize(branch, 1)                        | the number of the input x0 is not known .*
           solve(circle, [1, 2, 3])                   | .*
           solve((x) => [x, x], 1)                    | solve needs as many results as variables, got 2 and 1

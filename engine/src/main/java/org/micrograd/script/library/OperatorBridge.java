@@ -14,6 +14,15 @@ import org.micrograd.autograd.Value;
 public abstract class OperatorBridge {
   private static final Op[] OPS = Op.values();
 
+  /** Raises an error of the script's language; null where that makes one of Java's by itself. */
+  private org.graalvm.polyglot.Value raising;
+
+  /** Sets what raises an error of the language where a node refuses its number. */
+  @Export
+  public void raiseBy(org.graalvm.polyglot.Value raising) {
+    this.raising = raising;
+  }
+
   /**
    * The rows of the table of operations, each a line: its name, arity and description, a tab
    * between them. Its place in the text is what the operation is called by. A script reads one text
@@ -138,7 +147,22 @@ public abstract class OperatorBridge {
   /** The number: a whole one of micrograd's as a long, a truth as that. */
   @Export
   public Object data(Value v) {
+    if (v.isTraced()) {
+      refuse(v::data);
+    }
     return Counting.isTruth(v) ? (Object) (v.data() != 0) : number(v.data(), Counting.isWhole(v));
+  }
+
+  /** What a placeholder refuses is an error of the language where that has set who raises it. */
+  private void refuse(Runnable refused) {
+    try {
+      refused.run();
+    } catch (IllegalStateException e) {
+      if (raising != null) {
+        raising.executeVoid(e.getMessage());
+      }
+      throw e;
+    }
   }
 
   @Export
@@ -154,6 +178,9 @@ public abstract class OperatorBridge {
 
   @Export
   public Object grad(Value v) {
+    if (v.isTraced()) {
+      refuse(v::grad);
+    }
     return number(v.grad(), Counting.hasWholeGrad(v));
   }
 

@@ -3,11 +3,14 @@
   const {Value} = micrograd;
   const {show, node, leave, enter, list} = helpers;
 
+  const isTyped = (x) => ArrayBuffer.isView(x) && !(x instanceof DataView);
+  /** An array as that of its elements, whatever they are; null for anything else. */
+  const listed = (x) => (Array.isArray(x) ? x : isTyped(x) ? Array.from(x) : null);
   /** Numbers, and arrays of them at any depth, as one flat array of leaves. */
-  const flat = (x) => (Array.isArray(x) ? x.flatMap(flat) : [x]);
-  const shape = (x) => (Array.isArray(x) ? `[${x.map(shape)}]` : '.');
+  const flat = (x) => listed(x)?.flatMap(flat) ?? [x];
+  const shape = (x) => (Array.isArray(x) ? `[${x.map(shape)}]` : isTyped(x) ? `[${Array.from(x, shape)}]` : '.');
   /** The next leaves in the shape of an argument. */
-  const shaped = (x, leaves) => (Array.isArray(x) ? x.map((each) => shaped(each, leaves)) : leaves.next().value);
+  const shaped = (x, leaves) => listed(x)?.map((each) => shaped(each, leaves)) ?? leaves.next().value;
 
   const isRecord = (x) => x?.constructor === Object;
   /** What lies in a result, in arrays and objects of any depth: [name, leaf] each. */
@@ -20,6 +23,17 @@
     if (Array.isArray(x)) return x.map((each) => resulting(each, leaves));
     return isRecord(x) ? Object.fromEntries(Object.keys(x).map((key) => [key, resulting(x[key], leaves)])) : leaves.next().value;
   };
+  /** Weights in the order of results: by their names, where both have such. */
+  const weighed = (what, form, weights) => {
+    if (isRecord(form) && isRecord(weights)) {
+      const keys = Object.keys(form), strange = Object.keys(weights).find((key) => !Object.hasOwn(form, key)) ?? keys.find((key) => !Object.hasOwn(weights, key));
+      if (strange !== undefined) throw new RangeError(`${what} needs a weight for each of ${keys.join(', ')}, got ${Object.keys(weights).join(', ')}`);
+      return keys.flatMap((key) => weighed(what, form[key], weights[key]));
+    }
+    const all = listed(weights);
+    if (Array.isArray(form) && all?.length === form.length) return form.flatMap((each, i) => weighed(what, each, all[i]));
+    return flat(weights).flatMap((each) => results(each, '')).map(([, weight]) => weight);
+  };
   /** The names of a function's parameters where they are plain names, else none. */
   function names(f) {
     const text = /^(?:async\s+)?(?:function\b[^(]*)?\(?([^)=]*)\)?\s*(?:=>|\{)/.exec(String(f));
@@ -27,7 +41,7 @@
     return found.every((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) ? found : [];
   }
 
-  const labels = (x, name) => (Array.isArray(x) ? x.flatMap((each, i) => labels(each, `${name}[${i}]`)) : [name]);
+  const labels = (x, name) => listed(x)?.flatMap((each, i) => labels(each, `${name}[${i}]`)) ?? [name];
 
   function arity(f, count) {
     const known = names(f);
@@ -43,6 +57,7 @@
   /** Runs a function once on placeholders in the shape of its arguments; to know the line of each operation takes long. */
   function trace(f, args, lines = false) {
     arity(f, args.length);
+    numbers(f.name || 'function', args);
     const known = names(f);
     const inputs = Array.from(host.placeholders(args.flatMap((x, i) => labels(x, known[i] ?? `x${i}`))));
     const leaves = inputs.map(enter)[Symbol.iterator]();
@@ -56,7 +71,7 @@
     }
     const roots = results(result, '');
     for (const [, root] of roots) {
-      if (!(root instanceof Value) && typeof root !== 'number') {
+      if (!(root instanceof Value) && (typeof root !== 'number' || root !== root)) {
         throw new TypeError(`${f.name || 'the function'} must return a Value or a number to be compiled, got ${show(root)}`);
       }
     }
@@ -114,8 +129,8 @@
       return [value, shapedAs(args, both)];
     };
     const several = (what, x) => {
-      if (!Array.isArray(x)) throw new TypeError(`${name}.${what} needs its first argument in an array, [x, y, ...], got ${show(x)}`);
-      return x;
+      if (listed(x) === null) throw new TypeError(`${name}.${what} needs its first argument in an array, [x, y, ...], got ${show(x)}`);
+      return listed(x);
     };
     const rows = (matrix) => Array.from(matrix, (row) => Array.from(row));
     const tabled = (args) => table(`${name}.batch`, args.length === 1 && call.length > 1 && Array.isArray(args[0]) ? args[0] : args);
@@ -134,8 +149,9 @@
       },
       /** The derivatives of the results' weighted sum, in the shape of the arguments: f.vjp([x, y], weights). */
       vjp: (args, weights) => {
-        const given = results(weights, '').map(([, weight]) => weight);
-        return shapedAs(args, Array.from(find(several('vjp', args)).calls.vjp(numbers(name, args), numbers(`${name}.vjp`, given))));
+        const {calls, form} = find(several('vjp', args));
+        const given = numbers(`${name}.vjp`, weighed(`${name}.vjp`, form, weights));
+        return shapedAs(args, Array.from(calls.vjp(numbers(name, args), given)));
       },
       /** The second derivatives: a row and a column a number of the arguments. */
       hessian: (...args) => rows(find(args).calls.hessian(numbers(name, args))),

@@ -99,6 +99,8 @@ class Compiled:
         self._f, self._found, self._scalars = f, {}, {}
         self._java = None if java is None else (java, _form_of(list(java.outputs())))
         self.__name__ = _name(f) if java is None else java.text()
+        if f is not None:
+            self.__wrapped__ = f
         self.__doc__ = getattr(f, "__doc__", None)
 
     def _find(self, args):
@@ -176,8 +178,9 @@ class Compiled:
     def vjp(self, args, weights):
         """The derivatives of the results' weighted sum, in the shape of the arguments: f.vjp([x, y], weights)."""
         args = self._several("vjp", args)
-        given = _numbers(f"{self.__name__}.vjp", [weight for _, weight in _results(weights, "")])
-        return self._shaped_as(args, self._find(args)[0].vjp(_numbers(self.__name__, args), given))
+        what, (found, form) = f"{self.__name__}.vjp", self._find(args)
+        given = _numbers(what, _weighed(what, form, weights))
+        return self._shaped_as(args, found.vjp(_numbers(self.__name__, args), given))
 
     def hessian(self, /, *args, **named):
         """The second derivatives: a row and a column a number of the arguments."""

@@ -6,8 +6,10 @@ def _is_list(x):
 
 
 def _listed(x):
-    """An array of numbers, of any package, as the lists that it stands for."""
-    return x.tolist() if hasattr(x, "ndim") and hasattr(x, "tolist") else x
+    """An array of numbers, of any package, or a range as the lists that they stand for."""
+    if isinstance(x, range):
+        return list(x)
+    return x.tolist() if hasattr(x, "tolist") and (hasattr(x, "ndim") or hasattr(x, "typecode")) else x
 
 
 def _flat(x):
@@ -37,6 +39,18 @@ def _results(x, name):
     if isinstance(x, dict):
         return [leaf for key, each in x.items() for leaf in _results(each, f"{name}.{key}" if name else str(key))]
     return [leaf for i, each in enumerate(x) for leaf in _results(each, f"{name}[{i}]")] if _is_list(x) else [(name, x)]
+
+
+def _weighed(what, form, weights):
+    """Weights in the order of results: by their names, where both have such."""
+    weights = _listed(weights)
+    if isinstance(form, dict) and isinstance(weights, dict):
+        if form.keys() != weights.keys():
+            raise ValueError(f"{what} needs a weight for each of {', '.join(map(str, form))}, got {', '.join(map(str, weights))}")
+        return [weight for key, each in form.items() for weight in _weighed(what, each, weights[key])]
+    if _is_list(form) and _is_list(weights) and len(form) == len(weights):
+        return [weight for each, given in zip(form, weights) for weight in _weighed(what, each, given)]
+    return [weight for _, weight in _results(weights, "")]
 
 
 def _resulting(x, leaves):

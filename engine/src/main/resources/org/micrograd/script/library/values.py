@@ -14,13 +14,17 @@ _apply, _at, _leaf, _counting_leaf = bridge.apply, bridge.at, bridge.leaf, bridg
 _constant, _whole_constant, _is_traced = bridge.number, bridge.wholeNumber, bridge.isTraced
 _makers = _binary, _left, _right, _left_whole, _right_whole, _unary, _apply, _leaf, _counting_leaf
 _noting = None
-_known_data, _known_grad = bridge.data, bridge.grad
+_data, _grad = bridge.data, bridge.grad
+_set_data, _set_grad = bridge.setData, bridge.setGrad
 # What sets a number, and what sets a whole one.
-_SETTERS = {"data": (bridge.setData, bridge.setWholeData), "grad": (bridge.setGrad, bridge.setWholeGrad)}
+_SETTERS = {"data": (_set_data, bridge.setWholeData), "grad": (_set_grad, bridge.setWholeGrad)}
 
 
 def _show(x):
-    return repr(x) if x is None or isinstance(x, (bool, int, float, str, Value)) else "a " + type(x).__name__
+    if x is None or isinstance(x, (bool, int, float, str, Value)):
+        return repr(x)
+    name = type(x).__name__
+    return ("an " if name[:1].lower() in "aeiou" else "a ") + name
 
 
 def _needs(what, *operands):
@@ -66,20 +70,12 @@ def _place():
     return ("", 0) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
 
 
-def _data(v):
-    try:
-        return _known_data(v)
-    except polyglot.ForeignException as e:  # It would not tell where, nor be an error of this language.
-        refusal = str(e)
+def _refuse(refusal):
     raise TypeError(refusal)
 
 
-def _grad(v):
-    try:
-        return _known_grad(v)
-    except polyglot.ForeignException as e:
-        refusal = str(e)
-    raise TypeError(refusal)
+# A node that has no number yet refuses by an error of this language, which tells where.
+bridge.raiseBy(_refuse)
 
 
 class Value:
@@ -110,6 +106,14 @@ class Value:
 
     def __setattr__(self, name, x):
         # Assignment to a Java object never reaches the setter of a property.
+        if type(x) is float:  # What a loop over parameters assigns.
+            try:
+                if name == "data":
+                    return _set_data(self, x)
+                if name == "grad":
+                    return _set_grad(self, x)
+            except polyglot.ForeignException:  # Told below.
+                pass
         if name in _SETTERS:
             setter, whole = _SETTERS[name]
             if type(x) is int:
