@@ -135,7 +135,8 @@ record EdgePath(List<CubicCurve2D> curves) {
 
   /** Places along the way. */
   List<Point2D> along() {
-    List<Point2D> along = new ArrayList<>(List.of(begin()));
+    List<Point2D> along = new ArrayList<>(curves.size() * SAMPLES + 1);
+    along.add(begin());
     for (CubicCurve2D curve : curves) {
       for (int i = 1; i <= SAMPLES; i++) {
         along.add(at(curve, i / (double) SAMPLES));
@@ -180,6 +181,12 @@ record EdgePath(List<CubicCurve2D> curves) {
             && b.getY() <= area.getMaxY()
             && area.getY() <= b.getMaxY();
     return isNear && crosses(area, along());
+  }
+
+  /** Whether it crosses at least one of some areas that are near to it. */
+  boolean crossesOne(List<Rectangle2D> areas) {
+    List<Point2D> along = areas.isEmpty() ? List.of() : along();
+    return areas.stream().anyMatch(area -> crosses(area, along));
   }
 
   private static boolean crosses(Rectangle2D area, List<Point2D> along) {

@@ -239,17 +239,18 @@ final class EdgeRoutes {
 
   private boolean isFree(EdgePath path, DotNode tail, DotNode head) {
     Rectangle2D bounds = path.bounds();
+    List<Rectangle2D> near = new ArrayList<>();
     for (DotNode node : nodes) {
       boolean isNear =
           Math.abs(node.at.getX() - bounds.getCenterX()) * 2
                   <= bounds.getWidth() + node.form.width()
               && Math.abs(node.at.getY() - bounds.getCenterY()) * 2
                   <= bounds.getHeight() + node.form.height();
-      if (isNear && node != tail && node != head && path.crosses(node.area())) {
-        return false;
+      if (isNear && node != tail && node != head) {
+        near.add(node.area());
       }
     }
-    return true;
+    return !path.crossesOne(near);
   }
 
   /** Between nodes of one row: straight where nothing stands between, else above it. */

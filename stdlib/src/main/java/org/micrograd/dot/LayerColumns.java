@@ -36,9 +36,9 @@ final class LayerColumns {
     this.simplex = new NetworkSimplex(count + frames + rows.joins.size());
     int next = count + frames;
     for (Join join : rows.joins) {
-      int more = (int) Math.round(FINE * (join.lowerX() - join.upperX()));
-      simplex.arc(next, (int) join.upper().x, Math.max(0, more), join.weight());
-      simplex.arc(next, (int) join.lower().x, Math.max(0, -more), join.weight());
+      int more = (int) Math.round(FINE * (join.lowerX - join.upperX));
+      simplex.arc(next, (int) join.upper.x, Math.max(0, more), join.weight);
+      simplex.arc(next, (int) join.lower.x, Math.max(0, -more), join.weight);
       next++;
     }
   }

@@ -17,8 +17,8 @@ final class RankedArcs {
 
   final List<Arc> arcs = new ArrayList<>();
 
-  /** By node: the arcs from it and to it. */
-  final List<List<Integer>> ofNode = new ArrayList<>();
+  /** By node: the arcs from it and to it; made when all are known. */
+  private int[][] ofNode;
 
   final int[] rank;
   private final int size;
@@ -26,15 +26,27 @@ final class RankedArcs {
   RankedArcs(int size) {
     this.size = size;
     this.rank = new int[size];
-    for (int n = 0; n < size; n++) {
-      ofNode.add(new ArrayList<>());
-    }
   }
 
   void add(Arc arc) {
-    ofNode.get(arc.tail).add(arcs.size());
-    ofNode.get(arc.head).add(arcs.size());
     arcs.add(arc);
+  }
+
+  int[] ofNode(int n) {
+    if (ofNode == null) {
+      int[] counts = new int[size];
+      for (Arc arc : arcs) {
+        counts[arc.tail]++;
+        counts[arc.head]++;
+      }
+      ofNode = new int[size][];
+      Arrays.setAll(ofNode, k -> new int[counts[k]]);
+      for (int a = arcs.size() - 1; a >= 0; a--) {
+        ofNode[arcs.get(a).head][--counts[arcs.get(a).head]] = a;
+        ofNode[arcs.get(a).tail][--counts[arcs.get(a).tail]] = a;
+      }
+    }
+    return ofNode[n];
   }
 
   /** As early as can be: the longest way from a node without arcs into it. */
@@ -50,7 +62,7 @@ final class RankedArcs {
     int done = 0;
     for (; !ready.isEmpty(); done++) {
       int n = ready.remove();
-      for (int a : ofNode.get(n)) {
+      for (int a : ofNode(n)) {
         Arc arc = arcs.get(a);
         if (arc.tail == n) {
           rank[arc.head] = Math.max(rank[arc.head], rank[n] + arc.length);
@@ -77,7 +89,7 @@ final class RankedArcs {
       }
       while (!open.isEmpty()) {
         int m = open.remove();
-        for (int a : ofNode.get(m)) {
+        for (int a : ofNode(m)) {
           int other = arcs.get(a).other(m);
           if (part[other] < 0) {
             part[other] = n;
