@@ -37,6 +37,9 @@ final class DotSupport {
     graph.parts.forEach(part -> of(part.attributes(), missing));
     graph.edges.forEach(edge -> of(edge.attributes(), missing));
     graph.nodes.values().forEach(node -> ofNode(node.attributes(), missing));
+    if (graph.isFollowed) {
+      missing.add("the graphs after the first one");
+    }
     String layout = graph.attributes.text("layout", "dot");
     if (!layout.equals("dot")) {
       missing.add("the layout " + layout);

@@ -72,7 +72,7 @@ final class LayerColumns {
     for (int f = 0; f < input.frames().size(); f++) {
       frame(f, input.frames().get(f));
     }
-    int[] places = simplex.solve(true);
+    int[] places = simplex.solveInTheMiddle();
     int least = Arrays.stream(places, 0, firstFrame).min().orElse(0);
     rows.rows.forEach(
         row -> row.forEach(item -> item.x = (places[(int) item.x] - least) / (double) FINE));

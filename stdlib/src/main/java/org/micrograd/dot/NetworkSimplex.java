@@ -33,19 +33,33 @@ final class NetworkSimplex {
     graph.add(new Arc(tail, head, length, weight));
   }
 
-  /** The numbers; each part that hangs together begins at 0. */
-  int[] solve() {
-    return solve(false);
+  /**
+   * The numbers; of each part that hangs together the first nodes begin at 0.
+   *
+   * @param count how many nodes, from the first on, that counts for
+   */
+  int[] solve(int count) {
+    shorten();
+    return graph.fromZero(count);
   }
 
-  /**
-   * The numbers.
-   *
-   * @param isBalanced whether what could be at several places as well is in the middle of them
-   */
-  int[] solve(boolean isBalanced) {
+  /** The numbers; of several places that are as good a node has the one with the fewest others. */
+  int[] solveEvenly() {
+    shorten();
+    graph.fromZero(size);
+    graph.spread();
+    return graph.fromZero(size);
+  }
+
+  /** The numbers; what could be at several places as well is in the middle of them. */
+  int[] solveInTheMiddle() {
+    shorten();
+    balance();
+    return graph.fromZero(size);
+  }
+
+  private void shorten() {
     graph.layers();
-    int[] part = graph.parts();
     tree = new SpanningTree(graph, new TightTrees(graph).upwards());
     long steps = MOST_WORK / Math.max(1, size + arcs.size());
     int from = 0;
@@ -57,10 +71,6 @@ final class NetworkSimplex {
       }
       exchange(from);
     }
-    if (isBalanced) {
-      balance();
-    }
-    return graph.fromZero(part);
   }
 
   /** Moves what costs nothing to be moved half of the way that it can go. */

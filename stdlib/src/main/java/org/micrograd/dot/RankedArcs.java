@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Nodes with ranks, and what parts them at least so far. */
 final class RankedArcs {
@@ -78,7 +80,7 @@ final class RankedArcs {
   }
 
   /** By node: the first of those that it hangs together with. */
-  int[] parts() {
+  private int[] parts() {
     int[] part = new int[size];
     Arrays.fill(part, -1);
     for (int n = 0; n < size; n++) {
@@ -106,16 +108,55 @@ final class RankedArcs {
     return rank[arc.head] - rank[arc.tail] - arc.length;
   }
 
-  /** The ranks, each part from 0 on. */
-  int[] fromZero(int... part) {
+  /** The ranks; of each part its nodes among the first ones from 0 on. */
+  int[] fromZero(int count) {
+    int[] part = parts();
     int[] least = new int[size];
     Arrays.fill(least, Integer.MAX_VALUE);
-    for (int n = 0; n < size; n++) {
+    for (int n = 0; n < count; n++) {
       least[part[n]] = Math.min(least[part[n]], rank[n]);
     }
     for (int n = 0; n < size; n++) {
       rank[n] -= least[part[n]];
     }
     return rank;
+  }
+
+  /** Moves what may stand in several ranks at the same cost into that with the fewest nodes. */
+  void spread() {
+    int[] part = parts();
+    int most = Arrays.stream(rank).max().orElse(0);
+    Map<Integer, int[]> counts = new HashMap<>();
+    for (int n = 0; n < size; n++) {
+      counts.computeIfAbsent(part[n], _ -> new int[most + 1])[rank[n]]++;
+    }
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int n = 0; n < size; n++) {
+      ends.merge(part[n], rank[n], Math::max);
+    }
+    for (int n = 0; n < size; n++) {
+      spread(n, ends.get(part[n]), counts.get(part[n]));
+    }
+  }
+
+  private void spread(int n, int last, int... counts) {
+    double weight = 0;
+    int from = 0;
+    int to = last;
+    for (int a : ofNode(n)) {
+      Arc arc = arcs.get(a);
+      weight += arc.tail == n ? arc.weight : -arc.weight;
+      from = arc.head == n ? Math.max(from, rank[arc.tail] + arc.length) : from;
+      to = arc.tail == n ? Math.min(to, rank[arc.head] - arc.length) : to;
+    }
+    if (Math.abs(weight) < 1e-9) {
+      int best = from;
+      for (int r = from + 1; r <= to; r++) {
+        best = counts[r] < counts[best] ? r : best;
+      }
+      counts[rank[n]]--;
+      counts[best]++;
+      rank[n] = best;
+    }
   }
 }

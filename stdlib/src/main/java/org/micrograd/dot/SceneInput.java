@@ -95,6 +95,7 @@ final class SceneInput {
         groups,
         INCH * Math.max(0.02, ranks),
         INCH * Math.max(0.02, given.number("nodesep", 0.25)),
+        !given.isTrue("newrank", false),
         given.text("ordering", "").equals("out"));
   }
 
