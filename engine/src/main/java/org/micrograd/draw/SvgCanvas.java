@@ -291,11 +291,18 @@ final class SvgCanvas implements GraphCanvas {
                 number(type.size()),
                 colour,
                 type.isBold() ? " font-weight=\"600\"" : "",
-                (type.isItalic() ? " font-style=\"italic\"" : "")
-                    + (type.isMono() ? " font-family=\"monospace\"" : ""),
+                (type.isItalic() ? " font-style=\"italic\"" : "") + family(type.face()),
                 type.place() == Place.FROM ? "" : " text-anchor=\"" + type.place().anchor + "\"",
                 ofClass,
                 isTurned ? turned : "",
                 Xml.escaped(line)));
+  }
+
+  private static String family(Face face) {
+    return switch (face) {
+      case SANS -> "";
+      case SERIF -> " font-family=\"" + Fonts.SERIFS + "\"";
+      case MONO -> " font-family=\"monospace\"";
+    };
   }
 }

@@ -80,8 +80,9 @@ final class DotPainter {
 
   private void all(Canvas canvas, boolean isAbove) {
     scene.clusters.forEach(cluster -> cluster(canvas, cluster));
-    scene.ways.forEach(way -> edge(canvas, way));
+    // An arrow that ends at a part of a label lies on its node.
     scene.nodes.values().forEach(node -> node(canvas, node));
+    scene.ways.forEach(way -> edge(canvas, way));
     for (FreeLabel label : scene.labels) {
       if (!label.owner().style().contains("invis")) {
         label.text().paint(canvas, label.area());

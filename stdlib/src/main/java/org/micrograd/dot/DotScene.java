@@ -18,6 +18,9 @@ final class DotScene {
   private static final double SMALL = 10;
   private static final double FAR = 10;
 
+  /** How far from its edge a label may stand, in parts of its height. */
+  private static final int MOST_LINES = 7;
+
   /** A text beside an edge or a node. */
   record FreeLabel(Block text, Rectangle2D area, DotAttributes owner) {}
 
@@ -182,7 +185,14 @@ final class DotScene {
             along.get((along.size() / 2 + (i % 2 == 0 ? i : -i) / 2 + along.size()) % along.size());
         for (int sign = -1; sign <= 1; sign += 2) {
           near.add(new Point2D.Double(p.getX() + sign * (label.width() / 2 + 4), p.getY()));
+          near.add(new Point2D.Double(p.getX(), p.getY() + sign * (label.height() / 2 + 4)));
         }
+      }
+      Point2D middle = way.path.middle();
+      for (int far = 2; far < MOST_LINES; far++) {
+        double by = (far - 0.5) * label.height() + 4;
+        near.add(new Point2D.Double(middle.getX(), middle.getY() - by));
+        near.add(new Point2D.Double(middle.getX(), middle.getY() + by));
       }
       free(label, near, way.edge.attributes());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class DotSupportTest {
           a [style=wedged fillcolor="red:blue"]          |
           a [color=nocolour]                             | the colour nocolour
           a [color="/blues9/3"]                          | the colour /blues9/3
+          a } digraph { b                                | the graphs after the first one
           a:nowhere -> b                                 | the port nowhere of a, which has none
           a -> b [arrowhead=zzz]                         | arrowhead=zzz
           a -> b [samehead=1]                            | samehead
@@ -64,11 +66,33 @@ class DotSupportTest {
           a -> b [style=bold]                       | stroke-width="2"
           size="1,1"; a -> b -> c -> d              | scale(0.
           a [shape=record label="{x#<p> y}#z"]; a:p -> b | >z<
+          a [shape=record label=<{<B>b</B>#i}>]     | >i<
+          a [label="x &eacute; &#8594; &lt; &no;"]  | >x é → &lt; &amp;no;<
+          a [label=<x &bull; &lt; &amp; y>]         | >x • &lt; &amp; y<
+          a [color=crimson]                         | stroke="#dc143c"
+          a [color=green]                           | stroke="#00ff00"
+          a [color="/svg/green"]                    | stroke="#008000"
+          a                                         | font-family="'Times New Roman', Times,
+          a [fontname="Times-Bold"]                 | font-family="'Times New Roman', Times,
+          a [fontname="monospace"]                  | font-family="monospace"
+          a [fontname="sans-serif"]                 | font-size="14" fill="#000000">a<
           """)
   void attributesAreShown(String inside, String shown) {
     String svg =
         new String(
-            drawn(inside.replace("x#<p> y}#", "x|<p> y}|")).bytes("svg"), StandardCharsets.UTF_8);
+            drawn(inside.replace("#<", "|<").replace("}#", "}|").replace("#i", "|i")).bytes("svg"),
+            StandardCharsets.UTF_8);
     assertTrue(svg.contains(shown), svg);
+  }
+
+  /** An arrow that ends at a part of a filled node is seen. */
+  @Test
+  void arrowsLieOnNodes() {
+    String svg =
+        new String(
+            drawn("a -> b:p; b [style=filled shape=record label=\"{x|{y|<p> z|w}|v}\"]")
+                .bytes("svg"),
+            StandardCharsets.UTF_8);
+    assertTrue(svg.lastIndexOf("fill=\"#d3d3d3\"") < svg.indexOf("fill=\"#000000\" stroke"), svg);
   }
 }
