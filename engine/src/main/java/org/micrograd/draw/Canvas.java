@@ -38,6 +38,9 @@ public interface Canvas {
   /** Paints with all places and sizes larger by a factor, seen from the upper left corner. */
   void scaled(double factor, Runnable painting);
 
+  /** Paints with all turned to the right by an angle, seen from the upper left corner. */
+  void turned(double radians, Runnable painting);
+
   /** Where text stands: from its place on, around it, up to it, or around it from below upwards. */
   enum Place {
     FROM("start"),

@@ -240,6 +240,14 @@ final class ImageCanvas implements GraphCanvas {
   }
 
   @Override
+  public void turned(double radians, Runnable painting) {
+    AffineTransform before = graphics.getTransform();
+    graphics.rotate(radians);
+    painting.run();
+    graphics.setTransform(before);
+  }
+
+  @Override
   public void scaled(double factor, Runnable painting) {
     AffineTransform before = graphics.getTransform();
     graphics.scale(factor, factor);

@@ -261,6 +261,14 @@ final class SvgCanvas implements GraphCanvas {
   }
 
   @Override
+  public void turned(double radians, Runnable painting) {
+    String angle = fine(Math.toDegrees(radians));
+    text.append("<g transform=\"rotate(%s)\">\n".formatted(angle));
+    painting.run();
+    text.append("</g>\n");
+  }
+
+  @Override
   public void scaled(double factor, Runnable painting) {
     text.append(factor == 1 ? "<g>\n" : "<g transform=\"scale(%s)\">\n".formatted(factor));
     painting.run();
