@@ -44,9 +44,23 @@ final class DotScene {
   private final DotLabels texts;
   private final List<Integer> parts = new ArrayList<>();
 
+  /** Whether it is laid out without rows. */
+  private final boolean isFree;
+
   DotScene(DotGraph graph) {
+    this(graph, "dot");
+  }
+
+  /**
+   * Laid out.
+   *
+   * @param engine Graphviz's program, where the graph names none
+   */
+  DotScene(DotGraph graph, String engine) {
     this.graph = graph;
-    this.turn = Turn.of(graph.attributes.text("rankdir", "TB"));
+    String layout = graph.attributes.text("layout", engine);
+    this.isFree = FreeLayout.KNOWN.contains(layout);
+    this.turn = isFree ? Turn.TB : Turn.of(graph.attributes.text("rankdir", "TB"));
     this.texts = new DotLabels(graph, this::ink, missing::add, turn.isUpright());
     this.title = texts.ofGraph(graph.attributes, graph.attributes.text("label", ""));
     graph.nodes.forEach((name, node) -> nodes.put(name, new DotNode(node, texts.ofNode(node))));
@@ -56,8 +70,19 @@ final class DotScene {
       }
     }
     DotSupport.missing(graph, missing);
+    if (!isFree && !layout.equals("dot")) {
+      missing.add("the layout " + layout);
+    }
+    if (isFree && layout.equals("fdp") && !parts.isEmpty()) {
+      missing.add("clusters in the layout fdp");
+    }
+    if (isFree) {
+      // As in Graphviz, only dot and fdp know clusters.
+      parts.clear();
+    }
     if (!nodes.isEmpty()) {
-      place(LayerLayout.of(new SceneInput(graph, turn, nodes, texts, parts).whole()));
+      SceneInput input = new SceneInput(graph, turn, nodes, texts, parts);
+      place(isFree ? input.free(layout) : LayerLayout.of(input.whole()));
     }
   }
 
@@ -81,7 +106,12 @@ final class DotScene {
       clusters.add(new Cluster(part, turn.area(layout.frames().get(f)), label));
     }
     EdgeRoutes routes =
-        new EdgeRoutes(List.copyOf(nodes.values()), turn, DotSupport.splines(graph.attributes));
+        new EdgeRoutes(
+            List.copyOf(nodes.values()),
+            turn,
+            isFree && !graph.attributes.has("splines")
+                ? "line"
+                : DotSupport.splines(graph.attributes));
     Map<Set<Object>, Integer> counts = new HashMap<>();
     Map<Set<Object>, Integer> seen = new HashMap<>();
     graph.edges.forEach(e -> counts.merge(ends(e), 1, Integer::sum));
@@ -148,7 +178,9 @@ final class DotScene {
 
   private void labels(Edge edge, EdgePath path, Point2D place, boolean isFlat) {
     Block label = texts.ofEdge(edge, "label");
-    if (label.width() > 0) {
+    if (isFree) {
+      free(label, beside(path, label), edge.attributes());
+    } else if (label.width() > 0) {
       Point2D middle = path.middle();
       Point2D at =
           place == null
@@ -178,23 +210,7 @@ final class DotScene {
   private void freeLabels() {
     for (Way way : List.copyOf(ways)) {
       Block label = texts.ofEdge(way.edge, "xlabel");
-      List<Point2D> along = way.path.along();
-      List<Point2D> near = new ArrayList<>();
-      for (int i = 0; i < along.size(); i++) {
-        Point2D p =
-            along.get((along.size() / 2 + (i % 2 == 0 ? i : -i) / 2 + along.size()) % along.size());
-        for (int sign = -1; sign <= 1; sign += 2) {
-          near.add(new Point2D.Double(p.getX() + sign * (label.width() / 2 + 4), p.getY()));
-          near.add(new Point2D.Double(p.getX(), p.getY() + sign * (label.height() / 2 + 4)));
-        }
-      }
-      Point2D middle = way.path.middle();
-      for (int far = 2; far < MOST_LINES; far++) {
-        double by = (far - 0.5) * label.height() + 4;
-        near.add(new Point2D.Double(middle.getX(), middle.getY() - by));
-        near.add(new Point2D.Double(middle.getX(), middle.getY() + by));
-      }
-      free(label, near, way.edge.attributes());
+      free(label, beside(way.path, label), way.edge.attributes());
     }
     for (DotNode node : nodes.values()) {
       Block label = texts.ofOther(node.node);
@@ -209,6 +225,27 @@ final class DotScene {
       }
       free(label, near, node.node.attributes());
     }
+  }
+
+  /** Places of a label beside an edge, the best ones first. */
+  private static List<Point2D> beside(EdgePath path, Block label) {
+    List<Point2D> along = path.along();
+    List<Point2D> near = new ArrayList<>();
+    for (int i = 0; i < along.size(); i++) {
+      Point2D p =
+          along.get((along.size() / 2 + (i % 2 == 0 ? i : -i) / 2 + along.size()) % along.size());
+      for (int sign = -1; sign <= 1; sign += 2) {
+        near.add(new Point2D.Double(p.getX() + sign * (label.width() / 2 + 4), p.getY()));
+        near.add(new Point2D.Double(p.getX(), p.getY() + sign * (label.height() / 2 + 4)));
+      }
+    }
+    Point2D middle = path.middle();
+    for (int far = 2; far < MOST_LINES; far++) {
+      double by = (far - 0.5) * label.height() + 4;
+      near.add(new Point2D.Double(middle.getX(), middle.getY() - by));
+      near.add(new Point2D.Double(middle.getX(), middle.getY() + by));
+    }
+    return near;
   }
 
   private void free(Block label, List<Point2D> places, DotAttributes owner) {

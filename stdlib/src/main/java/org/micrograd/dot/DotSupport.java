@@ -16,7 +16,7 @@ final class DotSupport {
 
   /** What nothing is seen of. */
   private static final String UNSEEN =
-      "URL href target tooltip headURL tailURL labelURL edgeURL headhref tailhref headtooltip tailtooltip labeltooltip edgetooltip headtarget tailtarget id class comment nslimit nslimit1 mclimit searchsize remincross newrank charset fontpath outputorder forcelabels center colorscheme layout K overlap sep esep maxiter epsilon start mode model smoothing dpi resolution imagepath truecolor quantum clusterrank decorate len labelfloat stylesheet name samplepoints";
+      "URL href target tooltip headURL tailURL labelURL edgeURL headhref tailhref headtooltip tailtooltip labeltooltip edgetooltip headtarget tailtarget id class comment nslimit nslimit1 mclimit searchsize remincross newrank charset fontpath outputorder forcelabels center colorscheme layout K overlap sep esep maxiter epsilon start mode model smoothing dpi resolution imagepath truecolor quantum clusterrank decorate len pos root labelfloat stylesheet name samplepoints";
 
   private static final Set<String> SHOWN = words(NODE + " " + EDGE + " " + GRAPH + " " + UNSEEN);
   private static final List<String> COLOURS =
@@ -39,10 +39,6 @@ final class DotSupport {
     graph.nodes.values().forEach(node -> ofNode(node.attributes(), missing));
     if (graph.isFollowed) {
       missing.add("the graphs after the first one");
-    }
-    String layout = graph.attributes.text("layout", "dot");
-    if (!layout.equals("dot")) {
-      missing.add("the layout " + layout);
     }
     String splines = splines(graph.attributes);
     if (!Set.of("spline", "line", "polyline", "ortho", "curved").contains(splines)) {

@@ -55,7 +55,9 @@ final class EdgeRoutes {
       return new LoopPath(turn).of(tail, from, to, side);
     }
     if (splines.equals("line")) {
-      return EdgePath.straight(List.of(begin, end));
+      return side == 0
+          ? EdgePath.straight(List.of(begin, end))
+          : EdgePath.smooth(List.of(begin, abreast(begin, end, side), end), null, null);
     }
     List<Point2D> middles = new ArrayList<>();
     rows.forEach(row -> middles.add(turn.point(row.getX(), row.getCenterY())));
@@ -235,6 +237,15 @@ final class EdgeRoutes {
     return turn.isUpright()
         ? new Point2D.Double(x + side * APART, y)
         : new Point2D.Double(x, y + side * APART);
+  }
+
+  /** The middle between two places, moved aside, to the same side from both ends. */
+  private static Point2D abreast(Point2D begin, Point2D end, double side) {
+    boolean isBack = begin.getX() > end.getX();
+    Point2D way = isBack ? EdgePath.direction(end, begin) : EdgePath.direction(begin, end);
+    Point2D middle =
+        new Point2D.Double((begin.getX() + end.getX()) / 2, (begin.getY() + end.getY()) / 2);
+    return EdgePath.moved(middle, new Point2D.Double(-way.getY(), way.getX()), side * APART);
   }
 
   private boolean isFree(EdgePath path, DotNode tail, DotNode head) {

@@ -77,7 +77,7 @@ class DotLayoutTest {
   }
 
   /** Whether a place is at the border of a node, or of the part of it that is named. */
-  private static boolean meets(DotScene scene, DotGraph.End end, Point2D p) {
+  static boolean meets(DotScene scene, DotGraph.End end, Point2D p) {
     DotNode node = scene.nodes.get(end.node());
     Rectangle2D port = node.ports.get(end.port().split(":")[0]);
     if (port != null) {

@@ -24,7 +24,10 @@ class DotSupportTest {
           a -> b [minlen=2 weight=3 tooltip="x" URL="u"] |
           concentrate=true; a                            | concentrate
           ratio=fill; a                                  | ratio
-          layout=neato; a                                | the layout neato
+          layout=neato; a                                |
+          layout=osage; a                                | the layout osage
+          layout=circo; subgraph cluster_a { a }         |
+          layout=fdp; subgraph cluster_a { a }           | clusters in the layout fdp
           splines=compound; a                            | splines=compound
           ordering=in; a                                 | ordering=in
           a [shape=lpromoter]                            | shape=lpromoter
