@@ -36,7 +36,7 @@ final class DotLabels {
       return RecordBlock.of(
           named, isUpright, line, field -> text(new GivenText(field, label.isHtml()), writing));
     }
-    return text(named, writing);
+    return named.text().isEmpty() ? NOTHING : text(named, writing);
   }
 
   private Block text(GivenText text, Writing writing) {

@@ -39,8 +39,8 @@ record NodeForm(
     NodeOutline outline = NodeOutline.of(shape, given);
     boolean isPlain = shape.equals("plain");
     boolean hasTable = shape.toLowerCase(Locale.ROOT).endsWith("record");
-    double[] margin =
-        margin(given, isPlain || hasTable ? 0 : 0.11, isPlain || hasTable ? 0 : 0.055);
+    boolean isBare = isPlain || hasTable || labelWidth == 0 && labelHeight == 0;
+    double[] margin = margin(given, isBare ? 0 : 0.11, isBare ? 0 : 0.055);
     double inWidth = labelWidth + 2 * margin[0];
     double inHeight = labelHeight + 2 * margin[1];
     double width = INCH * given.number("width", isPlain ? 0 : 0.75);

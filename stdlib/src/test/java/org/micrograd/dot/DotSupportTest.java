@@ -98,4 +98,28 @@ class DotSupportTest {
             StandardCharsets.UTF_8);
     assertTrue(svg.lastIndexOf("fill=\"#d3d3d3\"") < svg.indexOf("fill=\"#000000\" stroke"), svg);
   }
+
+  /** The size of a node in points beside that which dot gives it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          shape=diamond label="" width=.1 height=.1  | 7.2  | 7.2
+          shape=box label="" width=.2 height=.3      | 14.4 | 21.6
+          shape=circle label="" width=.2             | 14.4 | 14.4
+          shape=point                                | 3.6  | 3.6
+          shape=point width=.2                       | 14.4 | 14.4
+          shape=box label="" margin=0 width=0 height=0 | 0.72 | 1.44
+          label=""                                   | 54   | 36
+          shape=plain label=""                       | 0.72 | 1.44
+          shape=box width=2 height=1                 | 144  | 72
+          shape=square width=1                       | 72   | 72
+          """)
+  void nodesAreAsLargeAsThoseOfDot(String given, double width, double height) {
+    DotScene scene = new DotScene(DotReader.read("digraph{a [" + given + "]}"));
+    assertEquals(width, scene.nodes.get("a").form.width(), 1, given);
+    assertEquals(height, scene.nodes.get("a").form.height(), 1.5, given);
+  }
 }

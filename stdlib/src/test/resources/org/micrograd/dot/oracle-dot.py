@@ -207,6 +207,14 @@ SOURCES += [
     'digraph{subgraph cluster_0{a} subgraph cluster_1{b} subgraph cluster_2{c} c->b->a; c->a; d->a; d->c}',
     'digraph{subgraph cluster_o{subgraph cluster_i{a->b} subgraph cluster_j{c->d->e} b->d; f} f->a; g->f; e->h; g->h}',
 ]
+SOURCES += [
+    'digraph{node[shape=box]; a; b; c[height=2 width=3]; d; e; {rank=same; a b c d e} a->{x y z}; b->{y z}; d->{x}; e->{x y z}; c->x; x->t[minlen=2]}',
+    'digraph{rankdir=LR; node[shape=box]; a[width=3]; b; c[width=4 height=2]; d; a->x; b->{x y}; d->{x z}; c->y}',
+    'digraph{{rank=same; a; b; c; d; e} a->b->c->d->e; a->e; b->e; e->a; u->{a b c d e}; {a b c d e}->v}',
+    'digraph{rankdir=LR; nodesep=.1; ranksep=.2; {rank=same; a; b; c; d} a->b->c->d; a->d; d->b; u->{a b c d}; {a b c d}->v}',
+    'digraph{node[shape=record]; a[label="x|{y|<p> z|w}|v"]; b->a:p; c->a:p; a:p->d; b->c}',
+    'digraph{node[shape=diamond label="" width=.1 height=.1]; a->b->c; a->c; d[shape=box label="wide text"]; d->b; c->e; e[shape=point]}',
+]
 draw = random.Random(7)
 for turn in ("TB", "LR", "BT", "RL"):
     for size in (4, 6, 9, 12, 16):
