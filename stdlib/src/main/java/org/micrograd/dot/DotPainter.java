@@ -70,7 +70,7 @@ final class DotPainter {
   void paint(Canvas canvas) {
     Rectangle2D page = new Rectangle2D.Double(0, 0, width(), height());
     if (given.has("bgcolor") && !given.text("bgcolor", "").equals("transparent")) {
-      canvas.shape(page, scene.ink(given.text("bgcolor", "white")), Ink.NONE, 0);
+      ground(canvas, page, given.text("bgcolor", "white"), given);
     }
     boolean isAbove = given.text("labelloc", "b").startsWith("t");
     double right = pad() - bounds.getX() + (naturalWidth() - 2 * pad() - bounds.getWidth()) / 2;
@@ -133,18 +133,28 @@ final class DotPainter {
     String ground = own.text("fillcolor", own.text("color", own.text("bgcolor", "lightgrey")));
     boolean hasGround =
         own.has("bgcolor") && !own.text("bgcolor", "").equals(given.text("bgcolor", ""));
-    Ink fill =
-        style.contains("filled")
-            ? scene.ink(ground)
-            : hasGround ? scene.ink(own.text("bgcolor", "")) : Ink.NONE;
+    if (style.contains("filled") || style.contains("radial")) {
+      ground(canvas, shape, ground, own);
+    } else if (hasGround) {
+      ground(canvas, shape, own.text("bgcolor", ""), own);
+    }
     boolean hasLine = own.number("peripheries", 1) > 0;
     Ink line = hasLine ? scene.ink(own.text("pencolor", colour)) : Ink.NONE;
-    canvas.shape(shape, fill, line, width(own), dash(style));
+    canvas.shape(shape, Ink.NONE, line, width(own), dash(style));
     boolean isBelow = own.text("labelloc", "t").startsWith("b");
     double high = cluster.label().height();
     double y = isBelow ? a.getMaxY() - high - 4 : a.getY() + 4;
     Rectangle2D row = new Rectangle2D.Double(a.getX() + 8, y, a.getWidth() - 16, high);
     cluster.label().paint(canvas, beside(row, cluster.label(), own.text("labeljust", "c")));
+  }
+
+  /** Fills a shape with a colour, or two that run into one another. */
+  private void ground(Canvas canvas, Shape shape, String colour, DotAttributes own) {
+    if (Gradient.isMeant(colour)) {
+      Gradient.of(colour, own, scene::ink).paint(canvas, shape);
+    } else {
+      canvas.shape(shape, scene.ink(colour), Ink.NONE, 0);
+    }
   }
 
   private void edge(Canvas canvas, Way way) {
@@ -199,11 +209,19 @@ final class DotPainter {
     Ink fill = isPoint ? scene.ink(own.text("fillcolor", own.text("color", "black"))) : ground(own);
     double width = width(own);
     boolean isParted = style.contains("striped") || style.contains("wedged");
+    String colours = own.text("fillcolor", own.text("color", "lightgrey"));
+    boolean isGradient = !isParted && !fill.equals(Ink.NONE) && Gradient.isMeant(colours);
     if (isParted) {
       parts(canvas, form, own);
+    } else if (isGradient) {
+      ground(canvas, form.border(), colours, own);
     }
     canvas.shape(
-        form.border(), isParted ? Ink.NONE : fill, isBare ? Ink.NONE : line, width, dash(style));
+        form.border(),
+        isParted || isGradient ? Ink.NONE : fill,
+        isBare ? Ink.NONE : line,
+        width,
+        dash(style));
     for (Shape inner : form.inner()) {
       canvas.shape(inner, Ink.NONE, isBare ? Ink.NONE : line, width, dash(style));
     }

@@ -12,7 +12,7 @@ final class DotSupport {
   private static final String EDGE =
       "label xlabel headlabel taillabel style color fillcolor fontcolor fontname fontsize labelfontcolor labelfontname labelfontsize labelangle labeldistance penwidth dir arrowhead arrowtail arrowsize constraint minlen weight headport tailport lhead ltail headclip tailclip";
   private static final String GRAPH =
-      "rankdir label labelloc labeljust bgcolor fontcolor fontname fontsize ranksep nodesep splines size pad margin style color fillcolor pencolor penwidth peripheries rank compound cluster ordering";
+      "rankdir label labelloc labeljust bgcolor fontcolor fontname fontsize ranksep nodesep splines size pad margin style color fillcolor pencolor penwidth peripheries rank compound cluster ordering gradientangle";
 
   /** What nothing is seen of. */
   private static final String UNSEEN =
@@ -68,21 +68,12 @@ final class DotSupport {
         missing.add("style=" + word);
       }
     }
-    for (String colour : new String[] {"fillcolor", "bgcolor"}) {
-      boolean isStriped = given.style().contains("striped") || given.style().contains("wedged");
-      if (given.text(colour, "").contains(":") && !isStriped) {
-        missing.add("colours that run into one another");
-      }
-    }
     for (String name : COLOURS) {
       for (String colour : given.text(name, "").split(":")) {
         if (!colour.isBlank() && ColourNames.ink(colour) == null) {
           missing.add("the colour " + colour);
         }
       }
-    }
-    if (given.style().contains("radial")) {
-      missing.add("style=radial");
     }
     for (String tip : new String[] {"arrowhead", "arrowtail"}) {
       if (!new ArrowTip(given.text(tip, "normal"), 1).isKnown()) {

@@ -144,6 +144,9 @@ final class HtmlLabel {
 
   private Box box(Element e, double border, String line) {
     String ground = attribute(e, "bgcolor", "");
+    if (Gradient.isMeant(ground)) {
+      notes.accept("colours in labels that run into one another");
+    }
     String colour = attribute(e, "color", line);
     String sides = attribute(e, "sides", "").toLowerCase(Locale.ROOT);
     return new Box(

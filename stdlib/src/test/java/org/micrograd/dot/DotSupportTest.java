@@ -3,7 +3,14 @@ package org.micrograd.dot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +40,9 @@ class DotSupportTest {
           a [shape=lpromoter]                            | shape=lpromoter
           a [image="x.png"]                              | image
           a [style=diagonals]                            | style=diagonals
-          a [style=filled fillcolor="red:blue"]          | colours that run into one another
+          a [style=filled fillcolor="red:blue"]          |
+          a [style=radial fillcolor="red:nocolour"]      | the colour nocolour
+          a [label=<<TABLE BGCOLOR="red:blue"><TR><TD>x</TD></TR></TABLE>>] | colours in labels that run into one another
           a [style=wedged fillcolor="red:blue"]          |
           a [color=nocolour]                             | the colour nocolour
           a [color="/blues9/3"]                          | the colour /blues9/3
@@ -97,6 +106,38 @@ class DotSupportTest {
                 .bytes("svg"),
             StandardCharsets.UTF_8);
     assertTrue(svg.lastIndexOf("fill=\"#d3d3d3\"") < svg.indexOf("fill=\"#000000\" stroke"), svg);
+  }
+
+  /** Which colours are at the left, in the middle and at the right of a node, or of the page. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a [shape=box width=2 style=filled fillcolor="red:blue"]                       | r m b
+          a [shape=box width=2 style=filled fillcolor="red:blue" gradientangle=180]     | b m r
+          a [shape=box width=2 style=filled fillcolor="red:blue" gradientangle=90]      | m m m
+          a [shape=box width=2 style=filled fillcolor="red;0.25:blue"]                  | r b b
+          a [shape=box width=2 style=radial fillcolor="red:blue"]                       | m r m
+          a [shape=ellipse width=2 style=filled fillcolor="blue:red"]                   | b m r
+          bgcolor="red:blue"; a [width=2 shape=box style=invis]                         | r m b
+          subgraph cluster_a { style=filled; fillcolor="red:blue"; a [width=2 style=invis shape=box] } | r m b
+          """)
+  void coloursRunIntoOneAnother(String inside, String colours) throws IOException {
+    DotDrawing drawing = drawn("pad=0; " + inside.replace("shape=", "label=\"\" height=1 shape="));
+    assertEquals("", drawing.notes());
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(drawing.bytes("png")));
+    String found =
+        IntStream.of(10, 50, 90)
+            .mapToObj(part -> {
+              int x = image.getWidth() * part / 100;
+              Color colour = new Color(image.getRGB(x, image.getHeight() / 2));
+              int more = colour.getRed() - colour.getBlue();
+              return more > 100 ? "r" : more < -100 ? "b" : "m";
+            })
+            .collect(Collectors.joining(" "));
+    assertEquals(colours, found);
   }
 
   /** The size of a node in points beside that which dot gives it. */
