@@ -65,6 +65,10 @@ record EdgePath(List<CubicCurve2D> curves) {
     return new Point2D.Double(a.getX() + by * way.getX(), a.getY() + by * way.getY());
   }
 
+  static double dot(Point2D a, Point2D b) {
+    return a.getX() * b.getX() + a.getY() * b.getY();
+  }
+
   static Point2D direction(Point2D from, Point2D to) {
     double way = from.distance(to);
     return way == 0

@@ -137,7 +137,9 @@ final class EdgeRoutes {
   /** How far the nodes in the row of one reach from its middle line. */
   private double rowDepth(DotNode node) {
     return nodes.stream()
-        .filter(other -> Math.abs(dot(turn.forward(), other.at) - dot(turn.forward(), node.at)) < 1)
+        .filter(other ->
+            Math.abs(EdgePath.dot(turn.forward(), other.at) - EdgePath.dot(turn.forward(), node.at))
+                < 1)
         .mapToDouble(other -> other.deep(turn))
         .max()
         .orElse(0);
@@ -184,12 +186,8 @@ final class EdgeRoutes {
     return bends;
   }
 
-  static double dot(Point2D a, Point2D b) {
-    return a.getX() * b.getX() + a.getY() * b.getY();
-  }
-
   private boolean isForward(Point2D begin, Point2D end) {
-    return dot(turn.forward(), EdgePath.direction(begin, end)) >= 0;
+    return EdgePath.dot(turn.forward(), EdgePath.direction(begin, end)) >= 0;
   }
 
   private EdgePath path(
@@ -207,7 +205,7 @@ final class EdgeRoutes {
         from,
         begin,
         between.isEmpty() ? end : between.getFirst(),
-        dot(way, zero(from.out())) * sign < -0.5);
+        EdgePath.dot(way, zero(from.out())) * sign < -0.5);
     places.addAll(between);
     List<Point2D> last = new ArrayList<>(List.of(end));
     around(
@@ -215,7 +213,7 @@ final class EdgeRoutes {
         to,
         end,
         between.isEmpty() ? begin : between.getLast(),
-        dot(way, zero(to.out())) * sign > 0.5);
+        EdgePath.dot(way, zero(to.out())) * sign > 0.5);
     places.addAll(last.reversed());
     if (isPolyline) {
       return EdgePath.straight(places);

@@ -97,9 +97,9 @@ final class FlatRoutes {
   private double reach(DotNode tail, Point2D begin, Point2D end) {
     double low = Math.min(turn.across(begin), turn.across(end));
     double high = Math.max(turn.across(begin), turn.across(end));
-    double row = EdgeRoutes.dot(tail.at, turn.forward());
+    double row = EdgePath.dot(tail.at, turn.forward());
     return nodes.stream()
-        .filter(node -> Math.abs(EdgeRoutes.dot(node.at, turn.forward()) - row) < 1)
+        .filter(node -> Math.abs(EdgePath.dot(node.at, turn.forward()) - row) < 1)
         .filter(node -> turn.across(node.at) >= low - 1 && turn.across(node.at) <= high + 1)
         .mapToDouble(node -> node.deep(turn))
         .max()

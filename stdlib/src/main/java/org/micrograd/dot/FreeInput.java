@@ -1,6 +1,7 @@
 package org.micrograd.dot;
 
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,4 +23,17 @@ record FreeInput(List<Disc> discs, List<Link> links) {
    * @param length between the middles of its nodes, as it is wished
    */
   record Link(int from, int to, double length) {}
+
+  /** By node: its edges. */
+  List<List<Link>> ofNode() {
+    List<List<Link>> ofNode = new ArrayList<>();
+    discs.forEach(_ -> ofNode.add(new ArrayList<>()));
+    for (Link link : links) {
+      ofNode.get(link.from()).add(link);
+      if (link.from() != link.to()) {
+        ofNode.get(link.to()).add(link);
+      }
+    }
+    return ofNode;
+  }
 }

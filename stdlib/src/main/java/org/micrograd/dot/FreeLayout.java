@@ -44,19 +44,6 @@ final class FreeLayout {
     return new FreeLayout(input, engine, root).place();
   }
 
-  /** By node: its edges. */
-  static List<List<Link>> links(FreeInput input) {
-    List<List<Link>> links = new ArrayList<>();
-    input.discs().forEach(_ -> links.add(new ArrayList<>()));
-    for (Link link : input.links()) {
-      links.get(link.from()).add(link);
-      if (link.from() != link.to()) {
-        links.get(link.to()).add(link);
-      }
-    }
-    return links;
-  }
-
   private Point2D[] place() {
     if (input.discs().stream().anyMatch(disc -> disc.pinned() != null)) {
       return pushed(input, StressPlaces.of(input));
@@ -84,7 +71,7 @@ final class FreeLayout {
 
   /** Nodes that hang together, in the order of the text. */
   private List<List<Integer>> parts() {
-    List<List<Link>> links = links(input);
+    List<List<Link>> links = input.ofNode();
     boolean[] seen = new boolean[links.size()];
     List<List<Integer>> parts = new ArrayList<>();
     for (int n = 0; n < seen.length; n++) {

@@ -24,7 +24,7 @@ final class RoundPlaces {
   private RoundPlaces(FreeInput input) {
     this.discs = input.discs();
     this.size = discs.size();
-    for (List<Link> links : FreeLayout.links(input)) {
+    for (List<Link> links : input.ofNode()) {
       near.add(new ArrayList<>());
       int n = near.size() - 1;
       for (Link link : links) {

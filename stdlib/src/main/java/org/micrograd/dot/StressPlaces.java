@@ -36,7 +36,7 @@ final class StressPlaces {
     this.far = new double[size][size];
     this.x = new double[size];
     this.y = new double[size];
-    List<List<Link>> ofNode = FreeLayout.links(input);
+    List<List<Link>> ofNode = input.ofNode();
     for (int n = 0; n < size; n++) {
       Interruption.check();
       measure(n, ofNode);

@@ -60,7 +60,7 @@ class PaintingsTest {
     for (PathIterator way = path.getPathIterator(null); !way.isDone(); way.next()) {
       count += way.currentSegment(new double[6]) == PathIterator.SEG_MOVETO ? 1 : 0;
     }
-    assertEquals(lines, count, 1.);
+    assertTrue(Math.abs(lines - count) <= 1, signs + ": " + count);
   }
 
   @Test
