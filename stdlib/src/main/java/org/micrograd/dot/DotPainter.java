@@ -1,14 +1,11 @@
 package org.micrograd.dot;
 
 import java.awt.Shape;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 import java.util.Set;
 import org.micrograd.dot.DotScene.Cluster;
 import org.micrograd.dot.DotScene.FreeLabel;
-import org.micrograd.dot.DotScene.Way;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Ink;
 
@@ -16,8 +13,6 @@ import org.micrograd.draw.Ink;
 final class DotPainter {
   private static final double PAD = 4;
   private static final double INCH = 72;
-  private static final double[] DASHED = {5, 2};
-  private static final double[] DOTTED = {1, 5};
 
   private final DotScene scene;
   private final DotAttributes given;
@@ -82,7 +77,8 @@ final class DotPainter {
     scene.clusters.forEach(cluster -> cluster(canvas, cluster));
     // An arrow that ends at a part of a label lies on its node.
     scene.nodes.values().forEach(node -> node(canvas, node));
-    scene.ways.forEach(way -> edge(canvas, way));
+    EdgePainter edges = new EdgePainter(scene);
+    scene.ways.forEach(way -> edges.paint(canvas, way));
     for (FreeLabel label : scene.labels) {
       if (!label.owner().style().contains("invis")) {
         label.text().paint(canvas, label.area());
@@ -102,20 +98,6 @@ final class DotPainter {
     double free = area.getWidth() - label.width();
     double x = just.startsWith("l") ? 0 : just.startsWith("r") ? free : free / 2;
     return new Rectangle2D.Double(area.getX() + x, area.getY(), label.width(), area.getHeight());
-  }
-
-  private static double[] dash(Set<String> style) {
-    return style.contains("dashed") ? DASHED : style.contains("dotted") ? DOTTED : new double[0];
-  }
-
-  private static double width(DotAttributes given) {
-    double old = 1;
-    for (String word : given.style()) {
-      if (word.matches("setlinewidth\\(\\d*\\.?\\d+\\)")) {
-        old = Double.parseDouble(word.substring(13, word.length() - 1));
-      }
-    }
-    return given.number("penwidth", given.style().contains("bold") ? 2 : old);
   }
 
   private void cluster(Canvas canvas, Cluster cluster) {
@@ -140,7 +122,7 @@ final class DotPainter {
     }
     boolean hasLine = own.number("peripheries", 1) > 0;
     Ink line = hasLine ? scene.ink(own.text("pencolor", colour)) : Ink.NONE;
-    canvas.shape(shape, Ink.NONE, line, width(own), dash(style));
+    canvas.shape(shape, Ink.NONE, line, LineLook.width(own), LineLook.dash(style));
     boolean isBelow = own.text("labelloc", "t").startsWith("b");
     double high = cluster.label().height();
     double y = isBelow ? a.getMaxY() - high - 4 : a.getY() + 4;
@@ -154,40 +136,6 @@ final class DotPainter {
       Gradient.of(colour, own, scene::ink).paint(canvas, shape);
     } else {
       canvas.shape(shape, scene.ink(colour), Ink.NONE, 0);
-    }
-  }
-
-  private void edge(Canvas canvas, Way way) {
-    DotAttributes own = way.edge().attributes();
-    if (own.style().contains("invis")) {
-      return;
-    }
-    String direction = own.text("dir", scene.graph.isDirected ? "forward" : "none");
-    boolean hasHead = direction.equals("forward") || direction.equals("both");
-    boolean hasTail = direction.equals("back") || direction.equals("both");
-    double size = own.number("arrowsize", 1) * Math.max(1, Math.sqrt(width(own)));
-    ArrowTip head = new ArrowTip(hasHead ? own.text("arrowhead", "normal") : "none", size);
-    ArrowTip tail = new ArrowTip(hasTail ? own.text("arrowtail", "normal") : "none", size);
-    EdgePath path = way.path();
-    EdgePath line = path.shorter(head.length()).turned().shorter(tail.length()).turned();
-    List<String> colours = List.of(own.text("color", "black").split(":"));
-    for (int i = 0; i < colours.size(); i++) {
-      double by = (i - (colours.size() - 1) / 2.) * (1 + width(own));
-      EdgePath own1 = by == 0 ? line : line.beside(by);
-      canvas.shape(own1.path(), Ink.NONE, scene.ink(colours.get(i)), width(own), dash(own.style()));
-    }
-    Ink ink = scene.ink(colours.getFirst());
-    Ink fill = own.has("fillcolor") ? scene.ink(own.text("fillcolor", "")) : ink;
-    tips(canvas, head, line.end(), path.end(), ink, fill);
-    tips(canvas, tail, line.begin(), path.begin(), ink, fill);
-  }
-
-  private static void tips(
-      Canvas canvas, ArrowTip tip, Point2D from, Point2D end, Ink ink, Ink fill) {
-    for (ArrowTip.Part part : tip.parts(from, end)) {
-      boolean isArea =
-          part.shape().getBounds2D().getHeight() > 0 || part.shape().getBounds2D().getWidth() > 0;
-      canvas.shape(part.shape(), part.isOpen() || !isArea ? Ink.NONE : fill, ink, 1);
     }
   }
 
@@ -207,7 +155,7 @@ final class DotPainter {
                 Set.of("plaintext", "none", "plain", "underline").contains(shape) ? 0 : 1)
             == 0;
     Ink fill = isPoint ? scene.ink(own.text("fillcolor", own.text("color", "black"))) : ground(own);
-    double width = width(own);
+    double width = LineLook.width(own);
     boolean isParted = style.contains("striped") || style.contains("wedged");
     String colours = own.text("fillcolor", own.text("color", "lightgrey"));
     boolean isGradient = !isParted && !fill.equals(Ink.NONE) && Gradient.isMeant(colours);
@@ -221,13 +169,13 @@ final class DotPainter {
         isParted || isGradient ? Ink.NONE : fill,
         isBare ? Ink.NONE : line,
         width,
-        dash(style));
+        LineLook.dash(style));
     for (Shape inner : form.inner()) {
-      canvas.shape(inner, Ink.NONE, isBare ? Ink.NONE : line, width, dash(style));
+      canvas.shape(inner, Ink.NONE, isBare ? Ink.NONE : line, width, LineLook.dash(style));
     }
     for (Shape more : form.lines()) {
       boolean isArea = shape.equals("component");
-      canvas.shape(more, isArea ? fill : Ink.NONE, line, width, dash(style));
+      canvas.shape(more, isArea ? fill : Ink.NONE, line, width, LineLook.dash(style));
     }
     Rectangle2D label = node.labelArea();
     node.label.paint(
@@ -246,14 +194,11 @@ final class DotPainter {
   }
 
   private void parts(Canvas canvas, NodeForm form, DotAttributes own) {
-    String[] colours = own.text("fillcolor", own.text("color", "lightgrey")).split(":");
     double at = 0;
-    for (String colour : colours) {
-      String[] words = colour.split(";");
-      boolean hasShare = words.length > 1 && words[1].matches("\\d*\\.?\\d+");
-      double end = at + (hasShare ? Double.parseDouble(words[1]) : 1. / colours.length);
+    for (ColourShare each : ColourShare.of(own.text("fillcolor", own.text("color", "lightgrey")))) {
+      double end = at + each.share();
       Shape part = form.part(at, Math.min(1, end), own.style().contains("wedged"));
-      canvas.shape(part, scene.ink(words[0]), Ink.NONE, 0);
+      canvas.shape(part, scene.ink(each.colour()), Ink.NONE, 0);
       at = end;
     }
   }

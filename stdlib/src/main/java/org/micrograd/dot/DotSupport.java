@@ -23,7 +23,7 @@ final class DotSupport {
       List.of("color", "fillcolor", "bgcolor", "fontcolor", "labelfontcolor", "pencolor");
   private static final Set<String> STYLES =
       words(
-          "solid dashed dotted bold filled rounded invis setlinewidth(1) setlinewidth(2) setlinewidth(3) striped wedged radial");
+          "solid dashed dotted bold filled rounded invis diagonals setlinewidth(1) setlinewidth(2) setlinewidth(3) striped wedged radial");
 
   private DotSupport() {}
 

@@ -166,6 +166,30 @@ record EdgePath(List<CubicCurve2D> curves) {
     return end();
   }
 
+  /** The part between two parts of its length. */
+  EdgePath part(double from, double to) {
+    List<Point2D> along = along();
+    double whole = 0;
+    for (int i = 1; i < along.size(); i++) {
+      whole += along.get(i - 1).distance(along.get(i));
+    }
+    List<Point2D> part = new ArrayList<>();
+    double way = 0;
+    for (int i = 1; i < along.size(); i++) {
+      Point2D a = along.get(i - 1);
+      Point2D b = along.get(i);
+      double step = a.distance(b);
+      double begin = Math.clamp((from * whole - way) / Math.max(step, 1e-9), 0, 1);
+      double end = Math.clamp((to * whole - way) / Math.max(step, 1e-9), 0, 1);
+      if (begin < end) {
+        part.add(moved(a, direction(a, b), begin * step));
+        part.add(moved(a, direction(a, b), end * step));
+      }
+      way += step;
+    }
+    return straight(part);
+  }
+
   /** An area that all of the way is in. */
   Rectangle2D bounds() {
     Rectangle2D bounds = new Rectangle2D.Double(begin().getX(), begin().getY(), 0, 0);

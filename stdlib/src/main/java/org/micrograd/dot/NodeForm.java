@@ -85,7 +85,10 @@ record NodeForm(
     int borders = (int) given.number("peripheries", outline.borders());
     List<Shape> all = new ArrayList<>();
     for (int i = 0; i < Math.max(1, borders); i++) {
-      all.add(outline.border(w + 2 * GAP * i, h + 2 * GAP * i));
+      Shape shape = outline.border(w + 2 * GAP * i, h + 2 * GAP * i);
+      Corners corners = new Corners(shape);
+      boolean isRounded = given.style().contains("rounded") && !corners.isEmpty();
+      all.add(isRounded ? corners.rounded() : shape);
     }
     Shape border = all.removeLast();
     double more = 2 * GAP * all.size();
@@ -97,6 +100,11 @@ record NodeForm(
     List<Shape> lines = outline.lines(w, h);
     if (borders == 0 && outline.borders() > 0) {
       lines = List.of();
+    }
+    if (given.style().contains("diagonals")) {
+      List<Shape> innermost = new ArrayList<>(lines);
+      innermost.addAll(new Corners(outline.border(w, h)).diagonals());
+      lines = innermost;
     }
     return new NodeForm(w + more, h + more, border, all, lines, label);
   }

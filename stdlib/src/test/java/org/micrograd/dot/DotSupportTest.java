@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -39,7 +40,8 @@ class DotSupportTest {
           ordering=in; a                                 | ordering=in
           a [shape=lpromoter]                            | shape=lpromoter
           a [image="x.png"]                              | image
-          a [style=diagonals]                            | style=diagonals
+          a [style=diagonals]                            |
+          a -> b [style=tapered]                         | style=tapered
           a [style=filled fillcolor="red:blue"]          |
           a [style=radial fillcolor="red:nocolour"]      | the colour nocolour
           a [label=<<TABLE BGCOLOR="red:blue"><TR><TD>x</TD></TR></TABLE>>] | colours in labels that run into one another
@@ -162,5 +164,44 @@ class DotSupportTest {
     DotScene scene = new DotScene(DotReader.read("digraph{a [" + given + "]}"));
     assertEquals(width, scene.nodes.get("a").form.width(), 1, given);
     assertEquals(height, scene.nodes.get("a").form.height(), 1.5, given);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "red, 1",
+    "red:blue, 0.5 0.5",
+    "red;0.2:blue:green, 0.2 0.4 0.4",
+    "red;0.3:blue, 0.3 0.7",
+    "red;0.25:blue;0.25, 0.25 0.75",
+    "red;2:blue, 1 0",
+    "red:blue;0.5, 0.5 0.5"
+  })
+  void coloursShareTheWhole(String list, String shares) {
+    String found =
+        ColourShare.of(list).stream()
+            .map(each -> "%.4f".formatted(each.share()).replaceFirst("\\.?0+$", ""))
+            .collect(Collectors.joining(" "));
+    assertEquals(shares, found);
+  }
+
+  /** Corners and colours of lines as dot draws them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a -> b [color="red;0.3:blue"]     | stroke="#ff0000"  | 1
+          a -> b [color="red;0.3:blue"]     | stroke="#0000ff"  | 2
+          a -> b [color="red:blue"]         | stroke="#ff0000"  | 2
+          a [shape=diamond style=rounded]   | Q                 | 4
+          a [shape=hexagon style=rounded]   | Q                 | 6
+          a [shape=hexagon]                 | Q                 | 0
+          a [shape=box style=diagonals]     | <path             | 5
+          a [shape=box]                     | <path             | 1
+          """)
+  void linesAreDrawn(String inside, String sign, int count) {
+    String svg = new String(drawn(inside).bytes("svg"), StandardCharsets.UTF_8);
+    assertEquals(count, svg.split(Pattern.quote(sign), -1).length - 1, svg);
   }
 }
