@@ -18,8 +18,10 @@ final class DotScene {
   private static final double SMALL = 10;
   private static final double FAR = 10;
 
-  /** How far from its edge a label may stand, in parts of its height. */
-  private static final int MOST_LINES = 7;
+  /** How far from its edge a label may stand, and the steps on the way there. */
+  private static final double FARTHEST = 96;
+
+  private static final double STEP = 16;
 
   /** A text beside an edge or a node. */
   record FreeLabel(Block text, Rectangle2D area, DotAttributes owner) {}
@@ -190,20 +192,29 @@ final class DotScene {
               : turn.isUpright()
                   ? turn.point(place.getX() + label.width() / 2, place.getY())
                   : turn.point(place.getX() + label.height() / 2, place.getY());
-      add(edge, label, at);
+      Rectangle2D area = area(label, at);
+      if (place == null && isTaken(area)) {
+        free(label, beside(path, label), edge.attributes());
+      } else {
+        labels.add(new FreeLabel(label, area, edge.attributes()));
+      }
     }
     atEnd(edge, texts.ofEdge(edge, "headlabel"), path.turned());
     atEnd(edge, texts.ofEdge(edge, "taillabel"), path);
   }
 
-  private void add(Edge edge, Block label, Point2D at) {
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            at.getX() - label.width() / 2,
-            at.getY() - label.height() / 2,
-            label.width(),
-            label.height());
-    labels.add(new FreeLabel(label, area, edge.attributes()));
+  private static Rectangle2D area(Block label, Point2D middle) {
+    return new Rectangle2D.Double(
+        middle.getX() - label.width() / 2,
+        middle.getY() - label.height() / 2,
+        label.width(),
+        label.height());
+  }
+
+  /** Whether a node or a label is in a place. */
+  private boolean isTaken(Rectangle2D area) {
+    return nodes.values().stream().anyMatch(node -> node.area().intersects(area))
+        || labels.stream().anyMatch(label -> label.area.intersects(area));
   }
 
   /** Labels that stand where room is: near the middle of an edge, near a node. */
@@ -240,8 +251,8 @@ final class DotScene {
       }
     }
     Point2D middle = path.middle();
-    for (int far = 2; far < MOST_LINES; far++) {
-      double by = (far - 0.5) * label.height() + 4;
+    for (double far = STEP; far < FARTHEST; far += STEP) {
+      double by = label.height() / 2 + far;
       near.add(new Point2D.Double(middle.getX(), middle.getY() - by));
       near.add(new Point2D.Double(middle.getX(), middle.getY() + by));
     }
@@ -255,12 +266,7 @@ final class DotScene {
     Rectangle2D best = null;
     int least = Integer.MAX_VALUE;
     for (Point2D p : places) {
-      Rectangle2D area =
-          new Rectangle2D.Double(
-              p.getX() - label.width() / 2,
-              p.getY() - label.height() / 2,
-              label.width(),
-              label.height());
+      Rectangle2D area = area(label, p);
       int hidden =
           (int) nodes.values().stream().filter(n -> n.area().intersects(area)).count() * 4
               + (int) labels.stream().filter(l -> l.area.intersects(area)).count() * 4
