@@ -12,13 +12,19 @@ record ColourShare(String colour, double share) {
     List<ColourShare> given = new ArrayList<>();
     double rest = 1;
     int open = 0;
-    for (String each : list.split(":")) {
-      String[] words = each.split(";");
+    for (String each : list.split(":", -1)) {
+      if (each.replace(";", "").isBlank()) {
+        continue;
+      }
+      String[] words = each.split(";", -1);
       boolean hasShare = words.length > 1 && words[1].strip().matches("\\d*\\.?\\d+");
       double share = hasShare ? Math.min(rest, Double.parseDouble(words[1].strip())) : 0;
       given.add(new ColourShare(words[0], share));
       rest -= share;
       open += share == 0 ? 1 : 0;
+    }
+    if (given.isEmpty()) {
+      return List.of(new ColourShare("black", 1));
     }
     List<ColourShare> shares = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {

@@ -43,7 +43,7 @@ final class DotPainter {
   /** How much smaller it is painted so that it is not larger than the attribute size. */
   private double scale() {
     String size = given.text("size", "");
-    String[] parts = size.replace("!", "").split(",");
+    String[] parts = size.replace("!", "").split(",", -1);
     if (!parts[0].strip().matches("\\d*\\.?\\d+")) {
       return 1;
     }

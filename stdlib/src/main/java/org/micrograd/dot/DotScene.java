@@ -66,11 +66,14 @@ final class DotScene {
     this.texts = new DotLabels(graph, this::ink, missing::add, turn.isUpright());
     this.title = texts.ofGraph(graph.attributes, graph.attributes.text("label", ""));
     graph.nodes.forEach((name, node) -> nodes.put(name, new DotNode(node, texts.ofNode(node))));
-    for (int p = 0; p < graph.parts.size(); p++) {
-      if (graph.parts.get(p).isCluster() && !graph.parts.get(p).nodes().isEmpty()) {
-        parts.add(p);
+    // A node of several clusters stands in the first of them; one that is empty then is not drawn.
+    Set<Integer> clusters = new TreeSet<>();
+    for (String name : nodes.keySet()) {
+      for (int p = graph.clusterOf(name); p >= 0; p = graph.clusterAround(p)) {
+        clusters.add(p);
       }
     }
+    parts.addAll(clusters);
     DotSupport.missing(graph, missing);
     if (!isFree && !layout.equals("dot")) {
       missing.add("the layout " + layout);

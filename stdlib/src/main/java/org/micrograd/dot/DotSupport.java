@@ -69,7 +69,7 @@ final class DotSupport {
       }
     }
     for (String name : COLOURS) {
-      for (String colour : given.text(name, "").split(":")) {
+      for (String colour : given.text(name, "").split(":", -1)) {
         if (!colour.isBlank() && ColourNames.ink(colour) == null) {
           missing.add("the colour " + colour);
         }

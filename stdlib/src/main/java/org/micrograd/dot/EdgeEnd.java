@@ -27,7 +27,7 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
    */
   static EdgeEnd of(
       DotNode node, String port, Point2D forward, Point2D other, Consumer<String> notes) {
-    String[] parts = port.split(":");
+    String[] parts = port.split(":", -1);
     Rectangle2D area = node.ports.get(parts[0]);
     String side =
         parts.length > 1 ? parts[1] : area == null && SIDES.contains(parts[0]) ? parts[0] : "";
@@ -106,7 +106,7 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
 
   /** How far aside of the node's middle the edge should come, seen along ranks. */
   static double aside(DotNode node, String port, Turn turn, Map<String, Rectangle2D> ports) {
-    String[] parts = port.split(":");
+    String[] parts = port.split(":", -1);
     Rectangle2D area = ports.get(parts[0]);
     double x = area == null ? 0 : area.getCenterX();
     double y = area == null ? 0 : area.getCenterY();

@@ -26,12 +26,12 @@ record Gradient(Ink from, Ink to, double split, double angle, boolean isRadial) 
 
   /** As attributes tell it. */
   static Gradient of(String colours, DotAttributes given, Function<String, Ink> inks) {
-    String[] parts = colours.split(":");
-    String[] first = parts[0].split(";");
+    String[] parts = colours.split(":", -1);
+    String[] first = parts[0].split(";", -1);
     boolean hasShare = first.length > 1 && first[1].matches("\\d*\\.?\\d+");
     return new Gradient(
         inks.apply(first[0]),
-        inks.apply(parts.length > 1 ? parts[1].split(";")[0] : first[0]),
+        inks.apply(parts.length > 1 ? parts[1].split(";", -1)[0] : first[0]),
         hasShare ? Double.parseDouble(first[1]) : 0,
         given.number("gradientangle", 0),
         given.style().contains("radial"));

@@ -27,6 +27,7 @@ record NodeForm(
     Rectangle2D label) {
   private static final double INCH = 72;
   private static final double GAP = 4;
+  private static final int MOST_BORDERS = 50;
   private static final double POINT = 3.6;
 
   /** The form of a node with a label of a size. */
@@ -65,7 +66,7 @@ record NodeForm(
   }
 
   private static double[] margin(DotAttributes given, double x, double y) {
-    String[] parts = given.text("margin", "").split(",");
+    String[] parts = given.text("margin", "").split(",", -1);
     if (!parts[0].strip().matches("\\d*\\.?\\d+")) {
       return new double[] {x * INCH, y * INCH};
     }
@@ -82,7 +83,7 @@ record NodeForm(
   /** With as many borders as are wished, the innermost of a size. */
   private static NodeForm around(
       NodeOutline outline, DotAttributes given, double w, double h, double margin) {
-    int borders = (int) given.number("peripheries", outline.borders());
+    int borders = (int) Math.min(MOST_BORDERS, given.number("peripheries", outline.borders()));
     List<Shape> all = new ArrayList<>();
     for (int i = 0; i < Math.max(1, borders); i++) {
       Shape shape = outline.border(w + 2 * GAP * i, h + 2 * GAP * i);

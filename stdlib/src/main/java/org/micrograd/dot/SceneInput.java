@@ -19,6 +19,9 @@ final class SceneInput {
   private static final double LOOP = 38;
   private static final double SPACE = 20;
 
+  /** An edge over more rows would be nothing but a line. */
+  private static final int MOST_ROWS = 500;
+
   private final DotGraph graph;
   private final Turn turn;
   private final Map<String, DotNode> nodes;
@@ -124,7 +127,7 @@ final class SceneInput {
 
   /** Where the text wants a node, as in {@code pos="1,2!"}; null for anywhere. */
   private static Point2D pinned(DotNode node) {
-    String[] place = node.node.attributes().text("pos", "").split(",");
+    String[] place = node.node.attributes().text("pos", "").split(",", -1);
     String number = "[+-]?\\d*\\.?\\d+";
     boolean isPlace =
         place.length == 2 && place[0].matches(number) && place[1].matches(number + "!");
@@ -179,7 +182,7 @@ final class SceneInput {
     return new LayerInput.Line(
         place(edge.tail().node()),
         place(edge.head().node()),
-        (int) Math.max(0, edge.attributes().number("minlen", 1)),
+        (int) Math.clamp(edge.attributes().number("minlen", 1), 0, MOST_ROWS),
         Math.max(0, edge.attributes().number("weight", 1)),
         edge.attributes().isTrue("constraint", true),
         turn.isUpright() ? width : height,

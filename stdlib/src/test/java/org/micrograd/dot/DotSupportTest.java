@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pictures drawn without Graphviz show, and that they say what they do not. */
 class DotSupportTest {
@@ -203,5 +205,46 @@ class DotSupportTest {
   void linesAreDrawn(String inside, String sign, int count) {
     String svg = new String(drawn(inside).bytes("svg"), StandardCharsets.UTF_8);
     assertEquals(count, svg.split(Pattern.quote(sign), -1).length - 1, svg);
+  }
+
+  /** Numbers and lists that make no sense draw something all the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "peripheries=99999999",
+        "minlen=99999999",
+        "minlen=-3",
+        "margin=\",\"",
+        "size=\",\"",
+        "color=\";\"",
+        "color=\":\"",
+        "fillcolor=\":\"",
+        "headport=\":\"",
+        "lhead=\"\"",
+        "width=-1",
+        "fontsize=0",
+        "penwidth=-1",
+        "arrowsize=-1",
+        "sides=-3",
+        "nodesep=-1",
+        "weight=-1"
+      })
+  void oddAttributesDrawAllTheSame(String given) {
+    DotDrawing drawing =
+        drawn(
+            "%s; node [%s style=filled]; edge [%s]; a -> b -> c; a -> c; a -> a"
+                .formatted(given, given, given));
+    assertTrue(drawing.bytes("svg").length > 100);
+  }
+
+  @Test
+  void aClusterWhoseNodesStandInAnotherIsNotDrawn() {
+    DotScene scene =
+        new DotScene(
+            DotReader.read(
+                "digraph{subgraph cluster_a{x;y} subgraph cluster_b{x} subgraph cluster_c{z} x->z}"));
+    assertEquals(
+        List.of("cluster_a", "cluster_c"),
+        scene.clusters.stream().map(each -> each.part().name()).toList());
   }
 }
