@@ -25,6 +25,9 @@ final class FreeLayout {
   private static final double BESIDE = 24;
   private static final int MOST_PUSHES = 400;
 
+  /** Bounds the pushes times the pairs. */
+  private static final long MOST_WORK = 150_000_000;
+
   private final FreeInput input;
   private final String engine;
   private final int root;
@@ -144,7 +147,8 @@ final class FreeLayout {
     double[] x = Arrays.stream(places).mapToDouble(Point2D::getX).toArray();
     double[] y = Arrays.stream(places).mapToDouble(Point2D::getY).toArray();
     boolean isBetter = true;
-    for (int round = 0; isBetter && round < MOST_PUSHES; round++) {
+    long rounds = Math.min(MOST_PUSHES, MOST_WORK / Math.max(1, (long) x.length * x.length));
+    for (int round = 0; isBetter && round < Math.max(20, rounds); round++) {
       Interruption.check();
       isBetter = false;
       for (int a = 0; a < x.length; a++) {

@@ -18,7 +18,7 @@ final class StressPlaces {
   private static final int MOST_ROUNDS = 300;
 
   /** Bounds the rounds times the pairs. */
-  private static final long MOST_WORK = 300_000_000;
+  private static final long MOST_WORK = 100_000_000;
 
   private static final double ENOUGH = 0.02;
 
