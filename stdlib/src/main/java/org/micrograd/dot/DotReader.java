@@ -19,9 +19,13 @@ final class DotReader {
     }
   }
 
+  /** Each takes its share of the thread's stack. */
+  private static final int DEEPEST = 500;
+
   private final DotLexer lexer;
   private Word word;
   private DotGraph graph;
+  private int depth;
 
   private DotReader(String text) {
     this.lexer = new DotLexer(text);
@@ -191,8 +195,12 @@ final class DotReader {
     String name = isNamed ? name().text() : "";
     int part = graph.part(name, inherited.part, inherited.graph);
     need("{");
+    if (++depth > DEEPEST) {
+      throw lexer.error(word.at(), "more than " + DEEPEST + " braces are open");
+    }
     Set<String> own = new LinkedHashSet<>();
     statements(inherited.inside(graph.parts.get(part).attributes(), part), own);
+    depth--;
     names.addAll(own);
     return own.stream().map(each -> new End(each, "")).toList();
   }

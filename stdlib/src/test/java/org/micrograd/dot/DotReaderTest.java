@@ -67,4 +67,13 @@ class DotReaderTest {
     DotGraph graph = DotReader.read("digraph { a [label=\"" + label + "\"] }");
     assertEquals(label.replace("\\\"", "\""), graph.nodes.get("a").attributes().text("label", ""));
   }
+
+  @Test
+  void tooManyBracesAreRefused() {
+    String deep = "digraph{" + "{".repeat(5000) + "a" + "}".repeat(5001);
+    var e = assertThrows(IllegalArgumentException.class, () -> DotReader.read(deep));
+    assertTrue(e.getMessage().endsWith("more than 500 braces are open"), e.getMessage());
+    String some = "digraph{" + "{".repeat(300) + "a" + "}".repeat(301);
+    assertEquals(1, DotReader.read(some).nodes.size());
+  }
 }
