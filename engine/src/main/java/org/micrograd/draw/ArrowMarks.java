@@ -32,6 +32,9 @@ final class ArrowMarks {
   private static final double STEP = 2;
   private static final double FARTHEST = 90;
 
+  /** How much farther back a number may be for standing above its way. */
+  private static final double TURNED = 8;
+
   /** The side of the squares in which what is taken is looked up. */
   private static final double SQUARE = 64;
 
@@ -98,27 +101,41 @@ final class ArrowMarks {
     return new Point(best.getCenterX(), best.getCenterY());
   }
 
-  /** The places beside a way, those nearest to its head first. */
+  /**
+   * The places beside a way: those nearest to its head first, and first those above it, so that two
+   * arrows that come together have no two numbers between them.
+   */
   private static List<Rectangle2D> possible(double width, double height, ArrowHead head) {
     List<Rectangle2D> possible = new ArrayList<>();
     for (double back = ArrowHead.LENGTH; back < FARTHEST; back += STEP) {
-      Point at = head.before(back);
-      Point on = head.before(back + 2);
-      double length = Math.max(1e-9, Math.hypot(at.x() - on.x(), at.y() - on.y()));
-      double dx = (at.x() - on.x()) / length;
-      double dy = (at.y() - on.y()) / length;
-      // Above a way that goes on, right of one that goes down.
-      double side = Math.abs(dx) > Math.abs(dy) ? Math.signum(dx) : Math.signum(dy);
-      for (double beside : BESIDE) {
-        double aside = beside + Math.abs(dy) * width / 2 + Math.abs(dx) * height / 2;
-        for (double turn : new double[] {side, -side}) {
-          double x = at.x() + turn * dy * aside;
-          double y = at.y() - turn * dx * aside;
-          possible.add(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
-        }
+      add(possible, width, height, head, back, 1);
+      if (back - TURNED >= ArrowHead.LENGTH) {
+        add(possible, width, height, head, back - TURNED, -1);
       }
     }
     return possible;
+  }
+
+  /** Places so far back: above a way that goes on, right of one that goes down; or turned. */
+  private static void add(
+      List<Rectangle2D> possible,
+      double width,
+      double height,
+      ArrowHead head,
+      double back,
+      int turned) {
+    Point at = head.before(back);
+    Point on = head.before(back + 2);
+    double length = Math.max(1e-9, Math.hypot(at.x() - on.x(), at.y() - on.y()));
+    double dx = (at.x() - on.x()) / length;
+    double dy = (at.y() - on.y()) / length;
+    double turn = turned * (Math.abs(dx) > Math.abs(dy) ? Math.signum(dx) : Math.signum(dy));
+    for (double beside : BESIDE) {
+      double aside = beside + Math.abs(dy) * width / 2 + Math.abs(dx) * height / 2;
+      double x = at.x() + turn * dy * aside;
+      double y = at.y() - turn * dx * aside;
+      possible.add(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
+    }
   }
 
   /** A line in parts, each of which lies in few squares. */

@@ -10,6 +10,9 @@ import java.util.List;
  * Places are pixels from the upper left corner.
  */
 public interface Canvas {
+  /** How much wider bold letters are. */
+  double BOLDER = 1.06;
+
   /**
    * Paints a shape.
    *
@@ -35,6 +38,9 @@ public interface Canvas {
   /** Paints with all places and sizes larger by a factor, seen from the upper left corner. */
   void scaled(double factor, Runnable painting);
 
+  /** Paints with all turned to the right by an angle, seen from the upper left corner. */
+  void turned(double radians, Runnable painting);
+
   /** Where text stands: from its place on, around it, up to it, or around it from below upwards. */
   enum Place {
     FROM("start"),
@@ -50,11 +56,22 @@ public interface Canvas {
     }
   }
 
+  /** What letters look like: without serifs, with them, or all as wide. */
+  enum Face {
+    SANS,
+    SERIF,
+    MONO
+  }
+
   /** Letters of any size and kind. */
-  record Typeface(double size, boolean isBold, boolean isItalic, boolean isMono, Place place) {
+  record Typeface(double size, boolean isBold, boolean isItalic, Face face, Place place) {
     /** Enough pixels for a line of text. */
     public double width(String line) {
-      return isMono ? Fonts.monoWidth(line, size) : Fonts.width(line, size) * (isBold ? 1.06 : 1);
+      return switch (face) {
+        case SANS -> Fonts.width(line, size) * (isBold ? BOLDER : 1);
+        case SERIF -> Fonts.serifWidth(line, size) * (isBold ? BOLDER : 1);
+        case MONO -> Fonts.monoWidth(line, size);
+      };
     }
   }
 
@@ -74,7 +91,7 @@ public interface Canvas {
     final Typeface type;
 
     Letters(double size, boolean isBold, Place place) {
-      this.type = new Typeface(size, isBold, false, false, place);
+      this.type = new Typeface(size, isBold, false, Face.SANS, place);
     }
 
     /** Enough pixels for a line of text. */

@@ -129,8 +129,7 @@ public final class Drawing implements Picture {
   }
 
   private LaidOutScene placed(String format) {
-    LeafBlocks blocks = new LeafBlocks(scene);
-    return WrappedLines.of(blocks.spread(Layouts.place(blocks.reduced(), layouts, format)));
+    return WrappedLines.of(TermBlocks.place(scene, part -> Layouts.place(part, layouts, format)));
   }
 
   @Override

@@ -7,6 +7,8 @@ package org.micrograd.draw;
 final class Fonts {
   static final String FAMILY = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
+  static final String SERIFS = "'Times New Roman', Times, 'Liberation Serif', serif";
+
   /** The size of text, in pixels. */
   static final double SIZE = 12;
 
@@ -14,6 +16,9 @@ final class Fonts {
   private static final int FIRST_WIDE = 0x1100;
 
   private static final int FIRST_MARK = 0x300;
+
+  /** All characters before this one are Latin. */
+  private static final int FIRST_OTHER = 0x250;
 
   /** Makes one emoji of two. */
   private static final int JOINER = 0x200d;
@@ -36,6 +41,22 @@ final class Fonts {
       before = c;
     }
     return size * width;
+  }
+
+  /** The same in a font like Times. */
+  static double serifWidth(String line, double size) {
+    double width = 0;
+    for (int c : line.codePoints().filter(c -> c < FIRST_OTHER).toArray()) {
+      width +=
+          NARROW.indexOf(c) >= 0
+              ? 0.37
+              : isBroad(c) ? 0.95 : Character.isUpperCase(c) ? 0.74 : 0.53;
+    }
+    return size * width + width(line.replaceAll("[\\x00-\\x{24f}]", ""), size);
+  }
+
+  private static boolean isBroad(int c) {
+    return BROAD.indexOf(c) >= 0;
   }
 
   /** The same in a font whose letters are all as wide. */
@@ -61,6 +82,6 @@ final class Fonts {
     if (NARROW.indexOf(c) >= 0) {
       return 0.4;
     }
-    return BROAD.indexOf(c) >= 0 ? 0.95 : Character.isUpperCase(c) ? 0.72 : 0.61;
+    return isBroad(c) ? 0.95 : Character.isUpperCase(c) ? 0.72 : 0.61;
   }
 }

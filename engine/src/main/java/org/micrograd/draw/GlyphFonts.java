@@ -8,6 +8,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,13 @@ import java.util.stream.Stream;
  */
 final class GlyphFonts {
   private static final Font STANDARD = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+
+  /** The family of a font like Times; one that is wider where there is none. */
+  static final String SERIF =
+      Stream.of("Times New Roman", "Times", "Liberation Serif", "Nimbus Roman", "FreeSerif")
+          .filter(name -> new Font(name, Font.PLAIN, 1).getFamily(Locale.ROOT).equals(name))
+          .findFirst()
+          .orElse(Font.SERIF);
 
   /** A font for each character that the standard one lacks; the standard one where none has it. */
   private static final Map<Integer, Font> OTHERS = new ConcurrentHashMap<>();

@@ -240,6 +240,14 @@ final class ImageCanvas implements GraphCanvas {
   }
 
   @Override
+  public void turned(double radians, Runnable painting) {
+    AffineTransform before = graphics.getTransform();
+    graphics.rotate(radians);
+    painting.run();
+    graphics.setTransform(before);
+  }
+
+  @Override
   public void scaled(double factor, Runnable painting) {
     AffineTransform before = graphics.getTransform();
     graphics.scale(factor, factor);
@@ -259,8 +267,13 @@ final class ImageCanvas implements GraphCanvas {
 
   private void text(String line, double x, double y, Typeface type, Color color) {
     int style = (type.isBold() ? Font.BOLD : 0) | (type.isItalic() ? Font.ITALIC : 0);
-    Font font = new Font(type.isMono() ? Font.MONOSPACED : Font.SANS_SERIF, style, 1);
-    graphics.setFont(font.deriveFont((float) type.size()));
+    String family =
+        switch (type.face()) {
+          case SANS -> Font.SANS_SERIF;
+          case SERIF -> GlyphFonts.SERIF;
+          case MONO -> Font.MONOSPACED;
+        };
+    graphics.setFont(new Font(family, style, 1).deriveFont((float) type.size()));
     TextLayout mixed =
         line.isEmpty() || GlyphFonts.isPlain(line)
             ? null

@@ -17,6 +17,10 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
 
   /** A place. */
   record Point(double x, double y) {
+    Point moved(double right, double down) {
+      return new Point(x + right, y + down);
+    }
+
     /** What is right is below, and the other way round. */
     Point turned() {
       return new Point(/* x= */ y, /* y= */ x);
@@ -68,6 +72,10 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
    *     else they are corners
    */
   record Route(List<Point> points, boolean isCurve) {
+    Route moved(double right, double down) {
+      return new Route(points.stream().map(p -> p.moved(right, down)).toList(), isCurve);
+    }
+
     /** Places that the way goes through: a curve stays between its points, but may keep away. */
     List<Point> along() {
       if (!isCurve) {

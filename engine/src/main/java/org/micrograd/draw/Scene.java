@@ -77,6 +77,10 @@ record Scene(
       boolean isMany,
       int frame,
       String hint) {
+    Box inFrame(int other) {
+      return new Box(id, shape, style, lines, width, height, isMany, other, hint);
+    }
+
     /** Whether another box is seen behind it. */
     boolean hasShadow() {
       return isMany && shape != Shape.OPERATION;

@@ -241,6 +241,14 @@ final class SvgCanvas implements GraphCanvas {
   }
 
   @Override
+  public void turned(double radians, Runnable painting) {
+    String angle = fine(Math.toDegrees(radians));
+    text.append("<g transform=\"rotate(%s)\">\n".formatted(angle));
+    painting.run();
+    text.append("</g>\n");
+  }
+
+  @Override
   public void scaled(double factor, Runnable painting) {
     text.append(factor == 1 ? "<g>\n" : "<g transform=\"scale(%s)\">\n".formatted(factor));
     painting.run();
@@ -271,11 +279,18 @@ final class SvgCanvas implements GraphCanvas {
                 number(type.size()),
                 colour,
                 type.isBold() ? " font-weight=\"600\"" : "",
-                (type.isItalic() ? " font-style=\"italic\"" : "")
-                    + (type.isMono() ? " font-family=\"monospace\"" : ""),
+                (type.isItalic() ? " font-style=\"italic\"" : "") + family(type.face()),
                 type.place() == Place.FROM ? "" : " text-anchor=\"" + type.place().anchor + "\"",
                 ofClass,
                 isTurned ? turned : "",
                 Xml.escaped(line)));
+  }
+
+  private static String family(Face face) {
+    return switch (face) {
+      case SANS -> "";
+      case SERIF -> " font-family=\"" + Fonts.SERIFS + "\"";
+      case MONO -> " font-family=\"monospace\"";
+    };
   }
 }

@@ -287,7 +287,7 @@ const model = (() => {
 
     /** What a step does, in words. */
     function say(step, grads) {
-      if (step === 0) return `start: ${count(items.length - results.length)} inputs are known`;
+      if (step === 0) return `start: ${count(items.length - results.length)} ${items.length - results.length === 1 ? 'input is' : 'inputs are'} known`;
       const {batch, way} = steps[step - 1], [item] = batch, all = batches.length;
       const place = way === 'forward' ? `forward ${step} of ${all}: ` : `backward ${step - all} of ${all}: `;
       if (lost(item) >= 0) return `${place}${count(batch.length)} results that are left out ${way === 'forward' ? 'are computed' : 'pass their gradients'}`;

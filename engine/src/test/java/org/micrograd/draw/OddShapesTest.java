@@ -52,6 +52,17 @@ class OddShapesTest {
     return Values.sum(IntStream.range(0, leaves).mapToObj(i -> Value.of(i, "x" + i)).toList());
   }
 
+  /** A sum of products, each of numbers of its own. */
+  private static Value terms(int count, boolean isDeep) {
+    return Values.sum(
+        IntStream.range(0, count)
+            .mapToObj(i -> {
+              Value product = Value.of(i, "w" + i).mul(Value.of(1. / (i + 1), "x" + i));
+              return isDeep && i % 3 == 0 ? product.tanh() : product;
+            })
+            .toList());
+  }
+
   static Stream<Arguments> shapes() {
     List<Arguments> all = new ArrayList<>();
     for (Layout layout : LayoutsHere.all()) {
@@ -63,6 +74,8 @@ class OddShapesTest {
         all.add(Arguments.of("sum", sum(200), layout, rankdir));
         all.add(Arguments.of("sums", sum(60).exp().mul(sum(40)), layout, rankdir));
         all.add(Arguments.of("unrolled", PageViewTest.unrolled(20), layout, rankdir));
+        all.add(Arguments.of("products", terms(40, false), layout, rankdir));
+        all.add(Arguments.of("products of functions", terms(28, true), layout, rankdir));
         all.add(Arguments.of("sum of a chain", sum(70).mul(chain(30)), layout, rankdir));
         for (long seed = 0; seed < 6; seed++) {
           all.add(Arguments.of("recurrent " + seed, recurrent(50, seed), layout, rankdir));
@@ -77,8 +90,9 @@ class OddShapesTest {
   void areLegible(String name, Value root, Layout layout, String rankdir) throws Exception {
     Options options = Options.of(Map.of("max", 100_000, "rankdir", rankdir));
     Scene scene = SceneBuilder.of(Folding.of(Trace.of(root), options.wish()), options);
-    LeafBlocks blocks = new LeafBlocks(scene);
-    LaidOutScene placed = WrappedLines.of(blocks.spread(layout.place(blocks.reduced())));
+    LaidOutScene placed =
+        WrappedLines.of(
+            TermBlocks.place(scene, part -> Layouts.place(part, List.of(layout), "svg")));
     Area page = placed.bounds();
     double aspect = page.width() / page.height();
     assertTrue(aspect < 4 && aspect > 1. / 4, name + " is " + page);

@@ -63,7 +63,10 @@ final class ColourNames {
       long part = Math.round(Integer.parseInt(grey.group(1)) * FULL / 100.);
       return ink("#%02x%02x%02x".formatted(part, part, part), 1);
     }
-    String known = X11.get(plain);
+    // Colours of the web that X11 has otherwise go by names of their own.
+    String ofWeb = plain.replaceFirst("^/svg/", "");
+    String known = X11.get(plain.equals(ofWeb) ? plain : "web" + ofWeb);
+    known = known == null ? X11.get(ofWeb) : known;
     return known == null ? null : ink(known, 1);
   }
 

@@ -1,6 +1,7 @@
 package org.micrograd.dot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.micrograd.dot.LayerRows.Item;
@@ -13,20 +14,28 @@ final class Crossings {
 
   /** How many lines of some cross those of others where they stand at the left. */
   static int between(List<Item> left, List<Item> right) {
-    return left.stream().mapToInt(l -> right.stream().mapToInt(r -> between(l, r)).sum()).sum();
+    int count = 0;
+    for (Item l : left) {
+      for (Item r : right) {
+        count += between(l, r);
+      }
+    }
+    return count;
   }
 
   /** How many lines of one cross those of the other where it stands at the left. */
   private static int between(Item left, Item right) {
     int count = 0;
     for (Join a : left.above) {
+      double place = a.upperPlace();
       for (Join b : right.above) {
-        count += a.upper().place(a.upperX()) > b.upper().place(b.upperX()) ? 1 : 0;
+        count += place > b.upperPlace() ? 1 : 0;
       }
     }
     for (Join a : left.below) {
+      double place = a.lowerPlace();
       for (Join b : right.below) {
-        count += a.lower().place(a.lowerX()) > b.lower().place(b.lowerX()) ? 1 : 0;
+        count += place > b.lowerPlace() ? 1 : 0;
       }
     }
     return count;
@@ -36,19 +45,31 @@ final class Crossings {
   static long of(List<List<Item>> rows) {
     long crossings = 0;
     for (List<Item> row : rows) {
+      Interruption.check();
       List<Join> joins = new ArrayList<>();
       row.forEach(item -> joins.addAll(item.below));
       joins.sort(
-          Comparator.comparingDouble((Join j) -> j.upper().place(j.upperX()))
-              .thenComparingDouble(j -> j.lower().place(j.lowerX())));
-      for (int i = 0; i < joins.size(); i++) {
-        Interruption.check();
-        double place = joins.get(i).lower().place(joins.get(i).lowerX());
-        for (int k = 0; k < i; k++) {
-          crossings += joins.get(k).lower().place(joins.get(k).lowerX()) > place ? 1 : 0;
-        }
-      }
+          Comparator.comparingDouble(Join::upperPlace).thenComparingDouble(Join::lowerPlace));
+      crossings += inversions(joins.stream().mapToDouble(Join::lowerPlace).toArray());
     }
     return crossings;
+  }
+
+  /** How many pairs stand in the wrong order; they are sorted. */
+  private static long inversions(double... places) {
+    if (places.length < 2) {
+      return 0;
+    }
+    double[] left = Arrays.copyOfRange(places, 0, places.length / 2);
+    double[] right = Arrays.copyOfRange(places, places.length / 2, places.length);
+    long count = inversions(left) + inversions(right);
+    int l = 0;
+    int r = 0;
+    for (int i = 0; i < places.length; i++) {
+      boolean isLeft = r == right.length || l < left.length && left[l] <= right[r];
+      places[i] = isLeft ? left[l++] : right[r++];
+      count += isLeft ? 0 : left.length - l;
+    }
+    return count;
   }
 }

@@ -14,15 +14,13 @@ public final class DotDrawing implements Picture {
   /**
    * A picture.
    *
-   * @param engine Graphviz's name of a layout; all are drawn as by dot, and the notes say so
+   * @param engine Graphviz's name of a layout, where the text has none; one that is not known here
+   *     is that of dot, and the notes say so
    * @throws IllegalArgumentException if the text is none in Graphviz's language
    */
   public DotDrawing(String dot, String engine) {
     this.dot = dot;
-    this.scene = new DotScene(DotReader.read(dot));
-    if (!engine.equals("dot")) {
-      scene.missing.add("the layout " + engine);
-    }
+    this.scene = new DotScene(DotReader.read(dot), engine);
   }
 
   /**

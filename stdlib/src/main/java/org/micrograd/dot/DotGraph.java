@@ -39,6 +39,9 @@ final class DotGraph {
   final Map<String, Node> nodes = new LinkedHashMap<>();
   final List<Edge> edges = new ArrayList<>();
 
+  /** Whether the text has more graphs. */
+  boolean isFollowed;
+
   /** Outer parts before inner ones. */
   final List<Part> parts = new ArrayList<>();
 

@@ -29,15 +29,18 @@ final class DotLabels {
     }
     GivenText label = given.has("label") ? given.get("label") : GivenText.plain("\\N");
     Writing writing = Writing.of(given, "", inks);
-    if (label.isHtml()) {
-      return html.read(label.text(), writing);
-    }
-    String text = label.text().replace("\\N", node.name());
+    GivenText named =
+        label.isHtml() ? label : GivenText.plain(label.text().replace("\\N", node.name()));
     if (shape.equals("record") || shape.equals("Mrecord")) {
       Ink line = inks.apply(given.text("color", "black"));
-      return RecordBlock.of(text, isUpright, line, field -> TextBlock.of(field, writing));
+      return RecordBlock.of(
+          named, isUpright, line, field -> text(new GivenText(field, label.isHtml()), writing));
     }
-    return TextBlock.of(text, writing);
+    return named.text().isEmpty() ? NOTHING : text(named, writing);
+  }
+
+  private Block text(GivenText text, Writing writing) {
+    return text.isHtml() ? html.read(text.text(), writing) : TextBlock.of(text.text(), writing);
   }
 
   /** The label of a node that stands outside of it. */
@@ -74,6 +77,6 @@ final class DotLabels {
     if (text.isEmpty()) {
       return NOTHING;
     }
-    return given.get("label").isHtml() ? html.read(text, writing) : TextBlock.of(text, writing);
+    return text(new GivenText(text, given.get("label").isHtml()), writing);
   }
 }

@@ -41,6 +41,11 @@ final class DotNode {
         at.getX() - form.width() / 2, at.getY() - form.height() / 2, form.width(), form.height());
   }
 
+  /** Half of its size from rank to rank. */
+  double deep(Turn turn) {
+    return (turn.isUpright() ? form.height() : form.width()) / 2;
+  }
+
   boolean contains(Point2D p) {
     return form.contains(p.getX() - at.getX(), p.getY() - at.getY());
   }

@@ -1,14 +1,11 @@
 package org.micrograd.dot;
 
 import java.awt.Shape;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 import java.util.Set;
 import org.micrograd.dot.DotScene.Cluster;
 import org.micrograd.dot.DotScene.FreeLabel;
-import org.micrograd.dot.DotScene.Way;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Ink;
 
@@ -16,8 +13,6 @@ import org.micrograd.draw.Ink;
 final class DotPainter {
   private static final double PAD = 4;
   private static final double INCH = 72;
-  private static final double[] DASHED = {5, 2};
-  private static final double[] DOTTED = {1, 5};
 
   private final DotScene scene;
   private final DotAttributes given;
@@ -48,7 +43,7 @@ final class DotPainter {
   /** How much smaller it is painted so that it is not larger than the attribute size. */
   private double scale() {
     String size = given.text("size", "");
-    String[] parts = size.replace("!", "").split(",");
+    String[] parts = size.replace("!", "").split(",", -1);
     if (!parts[0].strip().matches("\\d*\\.?\\d+")) {
       return 1;
     }
@@ -70,7 +65,7 @@ final class DotPainter {
   void paint(Canvas canvas) {
     Rectangle2D page = new Rectangle2D.Double(0, 0, width(), height());
     if (given.has("bgcolor") && !given.text("bgcolor", "").equals("transparent")) {
-      canvas.shape(page, scene.ink(given.text("bgcolor", "white")), Ink.NONE, 0);
+      ground(canvas, page, given.text("bgcolor", "white"), given);
     }
     boolean isAbove = given.text("labelloc", "b").startsWith("t");
     double right = pad() - bounds.getX() + (naturalWidth() - 2 * pad() - bounds.getWidth()) / 2;
@@ -80,8 +75,10 @@ final class DotPainter {
 
   private void all(Canvas canvas, boolean isAbove) {
     scene.clusters.forEach(cluster -> cluster(canvas, cluster));
-    scene.ways.forEach(way -> edge(canvas, way));
+    // An arrow that ends at a part of a label lies on its node.
     scene.nodes.values().forEach(node -> node(canvas, node));
+    EdgePainter edges = new EdgePainter(scene);
+    scene.ways.forEach(way -> edges.paint(canvas, way));
     for (FreeLabel label : scene.labels) {
       if (!label.owner().style().contains("invis")) {
         label.text().paint(canvas, label.area());
@@ -103,20 +100,6 @@ final class DotPainter {
     return new Rectangle2D.Double(area.getX() + x, area.getY(), label.width(), area.getHeight());
   }
 
-  private static double[] dash(Set<String> style) {
-    return style.contains("dashed") ? DASHED : style.contains("dotted") ? DOTTED : new double[0];
-  }
-
-  private static double width(DotAttributes given) {
-    double old = 1;
-    for (String word : given.style()) {
-      if (word.matches("setlinewidth\\(\\d*\\.?\\d+\\)")) {
-        old = Double.parseDouble(word.substring(13, word.length() - 1));
-      }
-    }
-    return given.number("penwidth", given.style().contains("bold") ? 2 : old);
-  }
-
   private void cluster(Canvas canvas, Cluster cluster) {
     DotAttributes own = cluster.part().attributes();
     Set<String> style = own.style();
@@ -132,13 +115,14 @@ final class DotPainter {
     String ground = own.text("fillcolor", own.text("color", own.text("bgcolor", "lightgrey")));
     boolean hasGround =
         own.has("bgcolor") && !own.text("bgcolor", "").equals(given.text("bgcolor", ""));
-    Ink fill =
-        style.contains("filled")
-            ? scene.ink(ground)
-            : hasGround ? scene.ink(own.text("bgcolor", "")) : Ink.NONE;
+    if (style.contains("filled") || style.contains("radial")) {
+      ground(canvas, shape, ground, own);
+    } else if (hasGround) {
+      ground(canvas, shape, own.text("bgcolor", ""), own);
+    }
     boolean hasLine = own.number("peripheries", 1) > 0;
     Ink line = hasLine ? scene.ink(own.text("pencolor", colour)) : Ink.NONE;
-    canvas.shape(shape, fill, line, width(own), dash(style));
+    canvas.shape(shape, Ink.NONE, line, LineLook.width(own), LineLook.dash(style));
     boolean isBelow = own.text("labelloc", "t").startsWith("b");
     double high = cluster.label().height();
     double y = isBelow ? a.getMaxY() - high - 4 : a.getY() + 4;
@@ -146,37 +130,12 @@ final class DotPainter {
     cluster.label().paint(canvas, beside(row, cluster.label(), own.text("labeljust", "c")));
   }
 
-  private void edge(Canvas canvas, Way way) {
-    DotAttributes own = way.edge().attributes();
-    if (own.style().contains("invis")) {
-      return;
-    }
-    String direction = own.text("dir", scene.graph.isDirected ? "forward" : "none");
-    boolean hasHead = direction.equals("forward") || direction.equals("both");
-    boolean hasTail = direction.equals("back") || direction.equals("both");
-    double size = own.number("arrowsize", 1) * Math.max(1, Math.sqrt(width(own)));
-    ArrowTip head = new ArrowTip(hasHead ? own.text("arrowhead", "normal") : "none", size);
-    ArrowTip tail = new ArrowTip(hasTail ? own.text("arrowtail", "normal") : "none", size);
-    EdgePath path = way.path();
-    EdgePath line = path.shorter(head.length()).turned().shorter(tail.length()).turned();
-    List<String> colours = List.of(own.text("color", "black").split(":"));
-    for (int i = 0; i < colours.size(); i++) {
-      double by = (i - (colours.size() - 1) / 2.) * (1 + width(own));
-      EdgePath own1 = by == 0 ? line : line.beside(by);
-      canvas.shape(own1.path(), Ink.NONE, scene.ink(colours.get(i)), width(own), dash(own.style()));
-    }
-    Ink ink = scene.ink(colours.getFirst());
-    Ink fill = own.has("fillcolor") ? scene.ink(own.text("fillcolor", "")) : ink;
-    tips(canvas, head, line.end(), path.end(), ink, fill);
-    tips(canvas, tail, line.begin(), path.begin(), ink, fill);
-  }
-
-  private static void tips(
-      Canvas canvas, ArrowTip tip, Point2D from, Point2D end, Ink ink, Ink fill) {
-    for (ArrowTip.Part part : tip.parts(from, end)) {
-      boolean isArea =
-          part.shape().getBounds2D().getHeight() > 0 || part.shape().getBounds2D().getWidth() > 0;
-      canvas.shape(part.shape(), part.isOpen() || !isArea ? Ink.NONE : fill, ink, 1);
+  /** Fills a shape with a colour, or two that run into one another. */
+  private void ground(Canvas canvas, Shape shape, String colour, DotAttributes own) {
+    if (Gradient.isMeant(colour)) {
+      Gradient.of(colour, own, scene::ink).paint(canvas, shape);
+    } else {
+      canvas.shape(shape, scene.ink(colour), Ink.NONE, 0);
     }
   }
 
@@ -196,19 +155,27 @@ final class DotPainter {
                 Set.of("plaintext", "none", "plain", "underline").contains(shape) ? 0 : 1)
             == 0;
     Ink fill = isPoint ? scene.ink(own.text("fillcolor", own.text("color", "black"))) : ground(own);
-    double width = width(own);
+    double width = LineLook.width(own);
     boolean isParted = style.contains("striped") || style.contains("wedged");
+    String colours = own.text("fillcolor", own.text("color", "lightgrey"));
+    boolean isGradient = !isParted && !fill.equals(Ink.NONE) && Gradient.isMeant(colours);
     if (isParted) {
       parts(canvas, form, own);
+    } else if (isGradient) {
+      ground(canvas, form.border(), colours, own);
     }
     canvas.shape(
-        form.border(), isParted ? Ink.NONE : fill, isBare ? Ink.NONE : line, width, dash(style));
+        form.border(),
+        isParted || isGradient ? Ink.NONE : fill,
+        isBare ? Ink.NONE : line,
+        width,
+        LineLook.dash(style));
     for (Shape inner : form.inner()) {
-      canvas.shape(inner, Ink.NONE, isBare ? Ink.NONE : line, width, dash(style));
+      canvas.shape(inner, Ink.NONE, isBare ? Ink.NONE : line, width, LineLook.dash(style));
     }
     for (Shape more : form.lines()) {
       boolean isArea = shape.equals("component");
-      canvas.shape(more, isArea ? fill : Ink.NONE, line, width, dash(style));
+      canvas.shape(more, isArea ? fill : Ink.NONE, line, width, LineLook.dash(style));
     }
     Rectangle2D label = node.labelArea();
     node.label.paint(
@@ -227,14 +194,11 @@ final class DotPainter {
   }
 
   private void parts(Canvas canvas, NodeForm form, DotAttributes own) {
-    String[] colours = own.text("fillcolor", own.text("color", "lightgrey")).split(":");
     double at = 0;
-    for (String colour : colours) {
-      String[] words = colour.split(";");
-      boolean hasShare = words.length > 1 && words[1].matches("\\d*\\.?\\d+");
-      double end = at + (hasShare ? Double.parseDouble(words[1]) : 1. / colours.length);
+    for (ColourShare each : ColourShare.of(own.text("fillcolor", own.text("color", "lightgrey")))) {
+      double end = at + each.share();
       Shape part = form.part(at, Math.min(1, end), own.style().contains("wedged"));
-      canvas.shape(part, scene.ink(words[0]), Ink.NONE, 0);
+      canvas.shape(part, scene.ink(each.colour()), Ink.NONE, 0);
       at = end;
     }
   }

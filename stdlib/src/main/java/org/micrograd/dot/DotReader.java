@@ -19,9 +19,13 @@ final class DotReader {
     }
   }
 
+  /** Each takes its share of the thread's stack. */
+  private static final int DEEPEST = 500;
+
   private final DotLexer lexer;
   private Word word;
   private DotGraph graph;
+  private int depth;
 
   private DotReader(String text) {
     this.lexer = new DotLexer(text);
@@ -34,7 +38,7 @@ final class DotReader {
    * @throws IllegalArgumentException if it is none
    */
   static DotGraph read(String text) {
-    return new DotReader(text).graph();
+    return new DotReader(text).first();
   }
 
   private Word take() {
@@ -53,15 +57,29 @@ final class DotReader {
 
   private void need(String sign) {
     if (!took(sign)) {
-      throw DotLexer.error(word.line(), "there is " + word.text() + " in place of " + sign);
+      throw misplaced(sign);
     }
+  }
+
+  private IllegalArgumentException misplaced(String expected) {
+    return lexer.error(word.at(), "there is " + word.text() + " in place of " + expected);
+  }
+
+  /** The first graph of a text; those after it must be graphs, too. */
+  private DotGraph first() {
+    DotGraph first = graph();
+    while (word.kind() != Kind.END) {
+      graph();
+      first.isFollowed = true;
+    }
+    return first;
   }
 
   private DotGraph graph() {
     boolean isStrict = took("strict");
     boolean isDirected = took("digraph");
-    if (!isDirected) {
-      need("graph");
+    if (!isDirected && !took("graph")) {
+      throw misplaced("digraph or graph");
     }
     graph = new DotGraph(isDirected, isStrict);
     if (word.isName()) {
@@ -77,9 +95,8 @@ final class DotReader {
   /** What stands up to the closing brace; the names of its nodes are added. */
   private void statements(Inherited inherited, Set<String> names) {
     while (!took("}")) {
-      if (!took(";")) {
-        statement(inherited, names);
-      }
+      statement(inherited, names);
+      took(";");
     }
   }
 
@@ -90,10 +107,16 @@ final class DotReader {
           kind.equals("graph")
               ? inherited.graph
               : kind.equals("node") ? inherited.node : inherited.edge;
+      if (!word.is("[")) {
+        throw misplaced("[");
+      }
       all.putAll(list());
       return;
     }
     if (!word.isName()) {
+      if (!word.is("{") && !word.is("subgraph")) {
+        throw misplaced("a statement");
+      }
       chain(part(inherited, names), inherited, names);
       return;
     }
@@ -102,33 +125,44 @@ final class DotReader {
       inherited.graph.put(name, name());
       return;
     }
-    String port = port();
+    List<End> ends = ends(name, inherited, names);
     if (word.is("->") || word.is("--")) {
-      chain(List.of(new End(node(name, inherited, names).name(), port)), inherited, names);
+      chain(ends, inherited, names);
     } else {
-      node(name, inherited, names).attributes().putAll(list());
+      DotAttributes own = list();
+      ends.forEach(end -> graph.nodes.get(end.node()).attributes().putAll(own));
     }
   }
 
-  /** A name; texts with + between them are one. */
+  /** Nodes with commas between them. */
+  private List<End> ends(String first, Inherited inherited, Set<String> names) {
+    List<End> ends = new ArrayList<>();
+    ends.add(new End(node(first, inherited, names).name(), port()));
+    while (took(",")) {
+      ends.add(new End(node(name().text(), inherited, names).name(), port()));
+    }
+    return ends;
+  }
+
+  /** A name; long texts with + between them are one. */
   private GivenText name() {
     if (!word.isName()) {
-      throw DotLexer.error(word.line(), "there is " + word.text() + " in place of a name");
+      throw misplaced("a name");
     }
     Word taken = take();
     StringBuilder text = new StringBuilder(taken.text());
-    while (took("+")) {
+    while (taken.isLong() && took("+")) {
+      if (!word.isLong()) {
+        throw misplaced("a text in quotes");
+      }
       text.append(take().text());
     }
     return new GivenText(text.toString(), taken.kind() == Kind.HTML);
   }
 
   private String port() {
-    StringBuilder port = new StringBuilder();
-    while (took(":")) {
-      port.append(port.isEmpty() ? "" : ":").append(name().text());
-    }
-    return port.toString();
+    String port = took(":") ? name().text() : "";
+    return !port.isEmpty() && took(":") ? port + ":" + name().text() : port;
   }
 
   private Node node(String name, Inherited inherited, Set<String> names) {
@@ -145,7 +179,8 @@ final class DotReader {
     while (took("[")) {
       while (!took("]")) {
         String name = name().text();
-        list.put(name, took("=") ? name() : GivenText.plain("true"));
+        need("=");
+        list.put(name, name());
         if (!took(",")) {
           took(";");
         }
@@ -159,13 +194,13 @@ final class DotReader {
     boolean isNamed = took("subgraph") && word.isName();
     String name = isNamed ? name().text() : "";
     int part = graph.part(name, inherited.part, inherited.graph);
-    Set<String> own = new LinkedHashSet<>();
-    if (isNamed && !word.is("{")) {
-      own.addAll(graph.parts.get(part).nodes());
-    } else {
-      need("{");
-      statements(inherited.inside(graph.parts.get(part).attributes(), part), own);
+    need("{");
+    if (++depth > DEEPEST) {
+      throw lexer.error(word.at(), "more than " + DEEPEST + " braces are open");
     }
+    Set<String> own = new LinkedHashSet<>();
+    statements(inherited.inside(graph.parts.get(part).attributes(), part), own);
+    depth--;
     names.addAll(own);
     return own.stream().map(each -> new End(each, "")).toList();
   }
@@ -176,14 +211,16 @@ final class DotReader {
     while (word.is("->") || word.is("--")) {
       Word arrow = take();
       if (arrow.is("->") != graph.isDirected) {
-        throw DotLexer.error(
-            arrow.line(),
+        throw lexer.error(
+            arrow.at(),
             arrow.text() + " is no edge of a " + (graph.isDirected ? "digraph" : "graph"));
       }
       if (word.isName()) {
-        String name = node(name().text(), inherited, names).name();
-        ends.add(List.of(new End(name, port())));
+        ends.add(ends(name().text(), inherited, names));
       } else {
+        if (!word.is("{") && !word.is("subgraph")) {
+          throw misplaced("a node");
+        }
         ends.add(part(inherited, names));
       }
     }

@@ -18,6 +18,11 @@ final class DotScene {
   private static final double SMALL = 10;
   private static final double FAR = 10;
 
+  /** How far from its edge a label may stand, and the steps on the way there. */
+  private static final double FARTHEST = 96;
+
+  private static final double STEP = 16;
+
   /** A text beside an edge or a node. */
   record FreeLabel(Block text, Rectangle2D area, DotAttributes owner) {}
 
@@ -41,20 +46,48 @@ final class DotScene {
   private final DotLabels texts;
   private final List<Integer> parts = new ArrayList<>();
 
+  /** Whether it is laid out without rows. */
+  private final boolean isFree;
+
   DotScene(DotGraph graph) {
+    this(graph, "dot");
+  }
+
+  /**
+   * Laid out.
+   *
+   * @param engine Graphviz's program, where the graph names none
+   */
+  DotScene(DotGraph graph, String engine) {
     this.graph = graph;
-    this.turn = Turn.of(graph.attributes.text("rankdir", "TB"));
+    String layout = graph.attributes.text("layout", engine);
+    this.isFree = FreeLayout.KNOWN.contains(layout);
+    this.turn = isFree ? Turn.TB : Turn.of(graph.attributes.text("rankdir", "TB"));
     this.texts = new DotLabels(graph, this::ink, missing::add, turn.isUpright());
     this.title = texts.ofGraph(graph.attributes, graph.attributes.text("label", ""));
     graph.nodes.forEach((name, node) -> nodes.put(name, new DotNode(node, texts.ofNode(node))));
-    for (int p = 0; p < graph.parts.size(); p++) {
-      if (graph.parts.get(p).isCluster() && !graph.parts.get(p).nodes().isEmpty()) {
-        parts.add(p);
+    // A node of several clusters stands in the first of them; one that is empty then is not drawn.
+    Set<Integer> clusters = new TreeSet<>();
+    for (String name : nodes.keySet()) {
+      for (int p = graph.clusterOf(name); p >= 0; p = graph.clusterAround(p)) {
+        clusters.add(p);
       }
     }
+    parts.addAll(clusters);
     DotSupport.missing(graph, missing);
+    if (!isFree && !layout.equals("dot")) {
+      missing.add("the layout " + layout);
+    }
+    if (isFree && layout.equals("fdp") && !parts.isEmpty()) {
+      missing.add("clusters in the layout fdp");
+    }
+    if (isFree) {
+      // As in Graphviz, only dot and fdp know clusters.
+      parts.clear();
+    }
     if (!nodes.isEmpty()) {
-      place(LayerLayout.of(new SceneInput(graph, turn, nodes, texts, parts).whole()));
+      SceneInput input = new SceneInput(graph, turn, nodes, texts, parts);
+      place(isFree ? input.free(layout) : LayerLayout.of(input.whole()));
     }
   }
 
@@ -78,7 +111,12 @@ final class DotScene {
       clusters.add(new Cluster(part, turn.area(layout.frames().get(f)), label));
     }
     EdgeRoutes routes =
-        new EdgeRoutes(List.copyOf(nodes.values()), turn, DotSupport.splines(graph.attributes));
+        new EdgeRoutes(
+            List.copyOf(nodes.values()),
+            turn,
+            isFree && !graph.attributes.has("splines")
+                ? "line"
+                : DotSupport.splines(graph.attributes));
     Map<Set<Object>, Integer> counts = new HashMap<>();
     Map<Set<Object>, Integer> seen = new HashMap<>();
     graph.edges.forEach(e -> counts.merge(ends(e), 1, Integer::sum));
@@ -145,7 +183,9 @@ final class DotScene {
 
   private void labels(Edge edge, EdgePath path, Point2D place, boolean isFlat) {
     Block label = texts.ofEdge(edge, "label");
-    if (label.width() > 0) {
+    if (isFree) {
+      free(label, beside(path, label), edge.attributes());
+    } else if (label.width() > 0) {
       Point2D middle = path.middle();
       Point2D at =
           place == null
@@ -155,36 +195,36 @@ final class DotScene {
               : turn.isUpright()
                   ? turn.point(place.getX() + label.width() / 2, place.getY())
                   : turn.point(place.getX() + label.height() / 2, place.getY());
-      add(edge, label, at);
+      Rectangle2D area = area(label, at);
+      if (place == null && isTaken(area)) {
+        free(label, beside(path, label), edge.attributes());
+      } else {
+        labels.add(new FreeLabel(label, area, edge.attributes()));
+      }
     }
     atEnd(edge, texts.ofEdge(edge, "headlabel"), path.turned());
     atEnd(edge, texts.ofEdge(edge, "taillabel"), path);
   }
 
-  private void add(Edge edge, Block label, Point2D at) {
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            at.getX() - label.width() / 2,
-            at.getY() - label.height() / 2,
-            label.width(),
-            label.height());
-    labels.add(new FreeLabel(label, area, edge.attributes()));
+  private static Rectangle2D area(Block label, Point2D middle) {
+    return new Rectangle2D.Double(
+        middle.getX() - label.width() / 2,
+        middle.getY() - label.height() / 2,
+        label.width(),
+        label.height());
+  }
+
+  /** Whether a node or a label is in a place. */
+  private boolean isTaken(Rectangle2D area) {
+    return nodes.values().stream().anyMatch(node -> node.area().intersects(area))
+        || labels.stream().anyMatch(label -> label.area.intersects(area));
   }
 
   /** Labels that stand where room is: near the middle of an edge, near a node. */
   private void freeLabels() {
     for (Way way : List.copyOf(ways)) {
       Block label = texts.ofEdge(way.edge, "xlabel");
-      List<Point2D> along = way.path.along();
-      List<Point2D> near = new ArrayList<>();
-      for (int i = 0; i < along.size(); i++) {
-        Point2D p =
-            along.get((along.size() / 2 + (i % 2 == 0 ? i : -i) / 2 + along.size()) % along.size());
-        for (int sign = -1; sign <= 1; sign += 2) {
-          near.add(new Point2D.Double(p.getX() + sign * (label.width() / 2 + 4), p.getY()));
-        }
-      }
-      free(label, near, way.edge.attributes());
+      free(label, beside(way.path, label), way.edge.attributes());
     }
     for (DotNode node : nodes.values()) {
       Block label = texts.ofOther(node.node);
@@ -201,6 +241,27 @@ final class DotScene {
     }
   }
 
+  /** Places of a label beside an edge, the best ones first. */
+  private static List<Point2D> beside(EdgePath path, Block label) {
+    List<Point2D> along = path.along();
+    List<Point2D> near = new ArrayList<>();
+    for (int i = 0; i < along.size(); i++) {
+      Point2D p =
+          along.get((along.size() / 2 + (i % 2 == 0 ? i : -i) / 2 + along.size()) % along.size());
+      for (int sign = -1; sign <= 1; sign += 2) {
+        near.add(new Point2D.Double(p.getX() + sign * (label.width() / 2 + 4), p.getY()));
+        near.add(new Point2D.Double(p.getX(), p.getY() + sign * (label.height() / 2 + 4)));
+      }
+    }
+    Point2D middle = path.middle();
+    for (double far = STEP; far < FARTHEST; far += STEP) {
+      double by = label.height() / 2 + far;
+      near.add(new Point2D.Double(middle.getX(), middle.getY() - by));
+      near.add(new Point2D.Double(middle.getX(), middle.getY() + by));
+    }
+    return near;
+  }
+
   private void free(Block label, List<Point2D> places, DotAttributes owner) {
     if (label.width() == 0) {
       return;
@@ -208,12 +269,7 @@ final class DotScene {
     Rectangle2D best = null;
     int least = Integer.MAX_VALUE;
     for (Point2D p : places) {
-      Rectangle2D area =
-          new Rectangle2D.Double(
-              p.getX() - label.width() / 2,
-              p.getY() - label.height() / 2,
-              label.width(),
-              label.height());
+      Rectangle2D area = area(label, p);
       int hidden =
           (int) nodes.values().stream().filter(n -> n.area().intersects(area)).count() * 4
               + (int) labels.stream().filter(l -> l.area.intersects(area)).count() * 4

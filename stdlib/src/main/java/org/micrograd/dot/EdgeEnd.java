@@ -2,6 +2,7 @@ package org.micrograd.dot;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
    */
   static EdgeEnd of(
       DotNode node, String port, Point2D forward, Point2D other, Consumer<String> notes) {
-    String[] parts = port.split(":");
+    String[] parts = port.split(":", -1);
     Rectangle2D area = node.ports.get(parts[0]);
     String side =
         parts.length > 1 ? parts[1] : area == null && SIDES.contains(parts[0]) ? parts[0] : "";
@@ -73,7 +74,8 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
   }
 
   /**
-   * The side of a part that the edge leaves to, where it is at the node's border; else one aside.
+   * The side of a part that the edge leaves to, where it is at the node's border; else one aside,
+   * or the one behind.
    */
   private static EdgeEnd facing(DotNode node, Rectangle2D area, Point2D forward, Point2D other) {
     double x = area.getCenterX() + forward.getX() * area.getWidth() / 2;
@@ -87,21 +89,24 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
     boolean isUpright = forward.getX() == 0;
     double towards = isUpright ? other.getX() - node.at.getX() : other.getY() - node.at.getY();
     double sign = towards < 0 ? -1 : 1;
-    Point2D aside = isUpright ? new Point2D.Double(sign, 0) : new Point2D.Double(0, sign);
-    for (int turn = 0; turn < 2; turn++) {
-      double sx = area.getCenterX() + aside.getX() * area.getWidth() / 2;
-      double sy = area.getCenterY() + aside.getY() * area.getHeight() / 2;
-      if (!all.contains(sx + margin * aside.getX(), sy + margin * aside.getY())) {
-        return new EdgeEnd(new Point2D.Double(sx, sy), aside, true);
+    List<Point2D> sides =
+        List.of(
+            isUpright ? new Point2D.Double(sign, 0) : new Point2D.Double(0, sign),
+            isUpright ? new Point2D.Double(-sign, 0) : new Point2D.Double(0, -sign),
+            new Point2D.Double(-forward.getX(), -forward.getY()));
+    for (Point2D side : sides) {
+      double sx = area.getCenterX() + side.getX() * area.getWidth() / 2;
+      double sy = area.getCenterY() + side.getY() * area.getHeight() / 2;
+      if (!all.contains(sx + margin * side.getX(), sy + margin * side.getY())) {
+        return new EdgeEnd(new Point2D.Double(sx, sy), side, true);
       }
-      aside = new Point2D.Double(-aside.getX(), -aside.getY());
     }
     return new EdgeEnd(new Point2D.Double(x, y), forward, true);
   }
 
   /** How far aside of the node's middle the edge should come, seen along ranks. */
   static double aside(DotNode node, String port, Turn turn, Map<String, Rectangle2D> ports) {
-    String[] parts = port.split(":");
+    String[] parts = port.split(":", -1);
     Rectangle2D area = ports.get(parts[0]);
     double x = area == null ? 0 : area.getCenterX();
     double y = area == null ? 0 : area.getCenterY();

@@ -65,6 +65,10 @@ record EdgePath(List<CubicCurve2D> curves) {
     return new Point2D.Double(a.getX() + by * way.getX(), a.getY() + by * way.getY());
   }
 
+  static double dot(Point2D a, Point2D b) {
+    return a.getX() * b.getX() + a.getY() * b.getY();
+  }
+
   static Point2D direction(Point2D from, Point2D to) {
     double way = from.distance(to);
     return way == 0
@@ -135,7 +139,8 @@ record EdgePath(List<CubicCurve2D> curves) {
 
   /** Places along the way. */
   List<Point2D> along() {
-    List<Point2D> along = new ArrayList<>(List.of(begin()));
+    List<Point2D> along = new ArrayList<>(curves.size() * SAMPLES + 1);
+    along.add(begin());
     for (CubicCurve2D curve : curves) {
       for (int i = 1; i <= SAMPLES; i++) {
         along.add(at(curve, i / (double) SAMPLES));
@@ -161,6 +166,30 @@ record EdgePath(List<CubicCurve2D> curves) {
     return end();
   }
 
+  /** The part between two parts of its length. */
+  EdgePath part(double from, double to) {
+    List<Point2D> along = along();
+    double whole = 0;
+    for (int i = 1; i < along.size(); i++) {
+      whole += along.get(i - 1).distance(along.get(i));
+    }
+    List<Point2D> part = new ArrayList<>();
+    double way = 0;
+    for (int i = 1; i < along.size(); i++) {
+      Point2D a = along.get(i - 1);
+      Point2D b = along.get(i);
+      double step = a.distance(b);
+      double begin = Math.clamp((from * whole - way) / Math.max(step, 1e-9), 0, 1);
+      double end = Math.clamp((to * whole - way) / Math.max(step, 1e-9), 0, 1);
+      if (begin < end) {
+        part.add(moved(a, direction(a, b), begin * step));
+        part.add(moved(a, direction(a, b), end * step));
+      }
+      way += step;
+    }
+    return straight(part);
+  }
+
   /** An area that all of the way is in. */
   Rectangle2D bounds() {
     Rectangle2D bounds = new Rectangle2D.Double(begin().getX(), begin().getY(), 0, 0);
@@ -180,6 +209,12 @@ record EdgePath(List<CubicCurve2D> curves) {
             && b.getY() <= area.getMaxY()
             && area.getY() <= b.getMaxY();
     return isNear && crosses(area, along());
+  }
+
+  /** Whether it crosses at least one of some areas that are near to it. */
+  boolean crossesOne(List<Rectangle2D> areas) {
+    List<Point2D> along = areas.isEmpty() ? List.of() : along();
+    return areas.stream().anyMatch(area -> crosses(area, along));
   }
 
   private static boolean crosses(Rectangle2D area, List<Point2D> along) {

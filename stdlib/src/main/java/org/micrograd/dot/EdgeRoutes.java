@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.micrograd.io.Interruption;
 
 /** The ways of edges between nodes that were placed. */
@@ -55,7 +56,9 @@ final class EdgeRoutes {
       return new LoopPath(turn).of(tail, from, to, side);
     }
     if (splines.equals("line")) {
-      return EdgePath.straight(List.of(begin, end));
+      return side == 0
+          ? EdgePath.straight(List.of(begin, end))
+          : EdgePath.smooth(List.of(begin, abreast(begin, end, side), end), null, null);
     }
     List<Point2D> middles = new ArrayList<>();
     rows.forEach(row -> middles.add(turn.point(row.getX(), row.getCenterY())));
@@ -63,7 +66,7 @@ final class EdgeRoutes {
       return EdgePath.straight(turn.corners(begin, end, middles, side));
     }
     if (isFlat) {
-      return flat(tail, head, from, to, side);
+      return new FlatRoutes(nodes, turn, this::isFree).of(tail, head, from, to, side);
     }
     boolean isBeside = middles.isEmpty() && side != 0;
     if (isBeside) {
@@ -78,23 +81,68 @@ final class EdgeRoutes {
     if (splines.equals("curved") || isFree(first, tail, head)) {
       return first;
     }
+    List<Point2D> careful = careful(tail, head, from, to, rows, false);
+    EdgePath second = path(begin, end, from, to, careful, isPolyline);
+    EdgePath third = path(begin, end, from, to, careful, true);
+    List<Point2D> wide = careful(tail, head, from, to, rows, true);
+    return Stream.of(
+            second,
+            third,
+            path(begin, end, from, to, wide, isPolyline),
+            path(begin, end, from, to, wide, true))
+        .filter(path -> isFree(path, tail, head))
+        .findFirst()
+        .orElse(second);
+  }
+
+  /**
+   * Out of the tail's row, through all others, into the head's row.
+   *
+   * @param isWide whether up to where the highest node of a row ends, not only the edge's own
+   */
+  private List<Point2D> careful(
+      DotNode tail,
+      DotNode head,
+      EdgeEnd from,
+      EdgeEnd to,
+      List<Rectangle2D> rows,
+      boolean isWide) {
+    Point2D begin = EdgePath.moved(tail.at, from.at());
+    Point2D end = EdgePath.moved(head.at, to.at());
     List<Point2D> careful = new ArrayList<>();
     boolean isDown = isForward(begin, end);
+    Point2D next = rows.isEmpty() ? end : turn.point(rows.getFirst().getX(), 0);
+    Point2D last = rows.isEmpty() ? begin : turn.point(rows.getLast().getX(), 0);
     if (!from.isFixed()) {
-      careful.add(
-          leaving(tail, rows.isEmpty() ? end : turn.point(rows.getFirst().getX(), 0), isDown));
+      careful.add(leaving(tail, next, isDown, tail.deep(turn)));
+    }
+    if (isWide) {
+      Point2D out = from.isFixed() ? begin : next;
+      careful.add(leaving(tail, out, isDown, rowDepth(tail)));
     }
     for (Rectangle2D row : rows) {
       careful.add(turn.point(row.getX(), isDown ? row.getMinY() : row.getMaxY()));
       careful.add(turn.point(row.getX(), isDown ? row.getMaxY() : row.getMinY()));
     }
-    if (!to.isFixed()) {
-      careful.add(
-          leaving(head, rows.isEmpty() ? begin : turn.point(rows.getLast().getX(), 0), !isDown));
+    if (isWide) {
+      Point2D in = to.isFixed() ? end : last;
+      careful.add(leaving(head, in, !isDown, rowDepth(head)));
     }
-    EdgePath second = path(begin, end, from, to, careful, isPolyline);
-    EdgePath third = path(begin, end, from, to, careful, true);
-    return isFree(second, tail, head) || !isFree(third, tail, head) ? second : third;
+    if (!to.isFixed()) {
+      careful.add(leaving(head, last, !isDown, head.deep(turn)));
+    }
+    return careful;
+  }
+
+  /** How far the nodes in the row of one reach from its middle line. */
+  private double rowDepth(DotNode node) {
+    return nodes.stream()
+        .filter(other ->
+            Math.abs(EdgePath.dot(turn.forward(), other.at) - EdgePath.dot(turn.forward(), node.at))
+                < 1)
+        .mapToDouble(other -> other.deep(turn))
+        .max()
+        .orElse(0);
   }
 
   /** Places without those that a way passes nearly, and free of nodes, without being led there. */
@@ -138,12 +186,8 @@ final class EdgeRoutes {
     return bends;
   }
 
-  private static double dot(Point2D a, Point2D b) {
-    return a.getX() * b.getX() + a.getY() * b.getY();
-  }
-
   private boolean isForward(Point2D begin, Point2D end) {
-    return dot(turn.forward(), EdgePath.direction(begin, end)) >= 0;
+    return EdgePath.dot(turn.forward(), EdgePath.direction(begin, end)) >= 0;
   }
 
   private EdgePath path(
@@ -161,7 +205,7 @@ final class EdgeRoutes {
         from,
         begin,
         between.isEmpty() ? end : between.getFirst(),
-        dot(way, zero(from.out())) * sign < -0.5);
+        EdgePath.dot(way, zero(from.out())) * sign < -0.5);
     places.addAll(between);
     List<Point2D> last = new ArrayList<>(List.of(end));
     around(
@@ -169,7 +213,7 @@ final class EdgeRoutes {
         to,
         end,
         between.isEmpty() ? begin : between.getLast(),
-        dot(way, zero(to.out())) * sign > 0.5);
+        EdgePath.dot(way, zero(to.out())) * sign > 0.5);
     places.addAll(last.reversed());
     if (isPolyline) {
       return EdgePath.straight(places);
@@ -217,9 +261,8 @@ final class EdgeRoutes {
   }
 
   /** Where an edge from a node's middle leaves its row, towards another place. */
-  private Point2D leaving(DotNode node, Point2D other, boolean isDown) {
+  private Point2D leaving(DotNode node, Point2D other, boolean isDown, double deep) {
     double half = (turn.isUpright() ? node.form.width() : node.form.height()) / 2;
-    double deep = (turn.isUpright() ? node.form.height() : node.form.width()) / 2;
     double middle = turn.across(node.at);
     double across = Math.clamp(turn.across(other), middle - 0.8 * half, middle + 0.8 * half);
     Point2D border = EdgePath.moved(node.at, turn.forward(), isDown ? deep : -deep);
@@ -237,72 +280,28 @@ final class EdgeRoutes {
         : new Point2D.Double(x, y + side * APART);
   }
 
+  /** The middle between two places, moved aside, to the same side from both ends. */
+  private static Point2D abreast(Point2D begin, Point2D end, double side) {
+    boolean isBack = begin.getX() > end.getX();
+    Point2D way = isBack ? EdgePath.direction(end, begin) : EdgePath.direction(begin, end);
+    Point2D middle =
+        new Point2D.Double((begin.getX() + end.getX()) / 2, (begin.getY() + end.getY()) / 2);
+    return EdgePath.moved(middle, new Point2D.Double(-way.getY(), way.getX()), side * APART);
+  }
+
   private boolean isFree(EdgePath path, DotNode tail, DotNode head) {
     Rectangle2D bounds = path.bounds();
+    List<Rectangle2D> near = new ArrayList<>();
     for (DotNode node : nodes) {
       boolean isNear =
           Math.abs(node.at.getX() - bounds.getCenterX()) * 2
                   <= bounds.getWidth() + node.form.width()
               && Math.abs(node.at.getY() - bounds.getCenterY()) * 2
                   <= bounds.getHeight() + node.form.height();
-      if (isNear && node != tail && node != head && path.crosses(node.area())) {
-        return false;
+      if (isNear && node != tail && node != head) {
+        near.add(node.area());
       }
     }
-    return true;
-  }
-
-  /** Between nodes of one row: straight where nothing stands between, else above it. */
-  private EdgePath flat(DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to, double side) {
-    Point2D begin = EdgePath.moved(tail.at, from.at());
-    Point2D end = EdgePath.moved(head.at, to.at());
-    Point2D up = new Point2D.Double(-turn.forward().getX(), -turn.forward().getY());
-    List<Point2D> straight = new ArrayList<>(List.of(begin, end));
-    if (side != 0) {
-      Point2D middle =
-          new Point2D.Double((begin.getX() + end.getX()) / 2, (begin.getY() + end.getY()) / 2);
-      straight.add(1, EdgePath.moved(middle, up, side * APART));
-    }
-    Point2D in = to.out() == null ? null : new Point2D.Double(-to.out().getX(), -to.out().getY());
-    EdgePath path = EdgePath.smooth(straight, from.out(), in);
-    boolean fits = from.out() == null && to.out() == null || from.isFixed();
-    if (fits && isFree(path, tail, head) && !crossesOwn(path, tail, head, from, to)) {
-      return path;
-    }
-    double highest = 0;
-    double low = Math.min(turn.across(begin), turn.across(end));
-    double high = Math.max(turn.across(begin), turn.across(end));
-    for (DotNode node : nodes) {
-      double place = turn.across(node.at);
-      Point2D relative =
-          new Point2D.Double(node.at.getX() - tail.at.getX(), node.at.getY() - tail.at.getY());
-      double reach =
-          dot(relative, up) + (turn.isUpright() ? node.form.height() : node.form.width()) / 2;
-      boolean isInRow = Math.abs(dot(relative, up)) < 1;
-      highest =
-          isInRow && place >= low - 1 && place <= high + 1 ? Math.max(highest, reach) : highest;
-    }
-    Point2D middle =
-        new Point2D.Double(
-            (tail.at.getX() + head.at.getX()) / 2, (tail.at.getY() + head.at.getY()) / 2);
-    Point2D top = EdgePath.moved(middle, up, highest + AWAY * (1 + Math.abs(side)));
-    Point2D first = from.isFixed() ? begin : EdgePath.moved(tail.at, up, deep(tail));
-    Point2D last = to.isFixed() ? end : EdgePath.moved(head.at, up, deep(head));
-    Point2D down = new Point2D.Double(-up.getX(), -up.getY());
-    return EdgePath.smooth(
-        List.of(first, top, last), from.out() == null ? up : from.out(), in == null ? down : in);
-  }
-
-  private double deep(DotNode node) {
-    return (turn.isUpright() ? node.form.height() : node.form.width()) / 2;
-  }
-
-  private static boolean crossesOwn(
-      EdgePath path, DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to) {
-    boolean isTail = from.isFixed() && path.along().stream().skip(2).anyMatch(tail::contains);
-    List<Point2D> along = path.along();
-    boolean isHead =
-        to.isFixed() && along.subList(0, along.size() - 2).stream().anyMatch(head::contains);
-    return isTail || isHead;
+    return !path.crossesOne(near);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,10 +26,6 @@ import org.xml.sax.SAXException;
 /** Reads HTML-like labels: tables, fonts, and text in lines. */
 final class HtmlLabel {
   private static final Pattern TAG = Pattern.compile("(</?)([A-Za-z0-9_]+)");
-  private static final Map<String, String> NAMED =
-      Map.of(
-          "nbsp", "\u00a0", "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "sigma", "σ",
-          "larr", "←", "rarr", "→", "middot", "·", "times", "×");
 
   private final Function<String, Ink> inks;
   private final Consumer<String> notes;
@@ -52,9 +47,7 @@ final class HtmlLabel {
   Block read(String label, Writing writing) {
     String text =
         TAG.matcher(label).replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
-    for (Map.Entry<String, String> each : NAMED.entrySet()) {
-      text = text.replace("&" + each.getKey() + ";", each.getValue());
-    }
+    text = Entities.readForXml(text);
     text = text.replaceAll("&(?!#?\\w+;)", "&amp;");
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -151,6 +144,9 @@ final class HtmlLabel {
 
   private Box box(Element e, double border, String line) {
     String ground = attribute(e, "bgcolor", "");
+    if (Gradient.isMeant(ground)) {
+      notes.accept("colours in labels that run into one another");
+    }
     String colour = attribute(e, "color", line);
     String sides = attribute(e, "sides", "").toLowerCase(Locale.ROOT);
     return new Box(

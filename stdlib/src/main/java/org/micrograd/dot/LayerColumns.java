@@ -36,9 +36,9 @@ final class LayerColumns {
     this.simplex = new NetworkSimplex(count + frames + rows.joins.size());
     int next = count + frames;
     for (Join join : rows.joins) {
-      int more = (int) Math.round(FINE * (join.lowerX() - join.upperX()));
-      simplex.arc(next, (int) join.upper().x, Math.max(0, more), join.weight());
-      simplex.arc(next, (int) join.lower().x, Math.max(0, -more), join.weight());
+      int more = (int) Math.round(FINE * (join.lowerX - join.upperX));
+      simplex.arc(next, (int) join.upper.x, Math.max(0, more), join.weight);
+      simplex.arc(next, (int) join.lower.x, Math.max(0, -more), join.weight);
       next++;
     }
   }
@@ -72,7 +72,7 @@ final class LayerColumns {
     for (int f = 0; f < input.frames().size(); f++) {
       frame(f, input.frames().get(f));
     }
-    int[] places = simplex.solve(true);
+    int[] places = simplex.solveInTheMiddle();
     int least = Arrays.stream(places, 0, firstFrame).min().orElse(0);
     rows.rows.forEach(
         row -> row.forEach(item -> item.x = (places[(int) item.x] - least) / (double) FINE));

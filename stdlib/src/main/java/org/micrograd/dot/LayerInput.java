@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param rowGap between rows
  * @param gap between neighbours in a row
+ * @param areFramesApart whether what is in a frame gets its rows before all others
  * @param keepsOrder whether what a node leads to stands in the order of its lines
  */
 record LayerInput(
@@ -17,6 +18,7 @@ record LayerInput(
     List<Group> groups,
     double rowGap,
     double gap,
+    boolean areFramesApart,
     boolean keepsOrder) {
   /**
    * A node.

@@ -108,8 +108,8 @@ final class LayerOrder {
       Item item = open.remove();
       begun.get(item.rank).add(item);
       for (Join join : item.below) {
-        if (seen.add(join.lower())) {
-          open.add(join.lower());
+        if (seen.add(join.lower)) {
+          open.add(join.lower);
         }
       }
     }
@@ -171,8 +171,7 @@ final class LayerOrder {
     }
     double[] places =
         joins.stream()
-            .mapToDouble(
-                j -> isFromAbove ? j.upper().place(j.upperX()) : j.lower().place(j.lowerX()))
+            .mapToDouble(j -> isFromAbove ? j.upperPlace() : j.lowerPlace())
             .sorted()
             .toArray();
     int half = places.length / 2;

@@ -1,156 +1,154 @@
 package org.micrograd.dot;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.micrograd.dot.LayerInput.Group;
 import org.micrograd.dot.LayerInput.Line;
 
-/** In which row each node stands, so that lines go downwards and are short. */
+/**
+ * In which row each node stands, so that lines go downwards and are short.
+ *
+ * <p>As by dot itself, what is in a frame gets its rows first, inner frames before outer ones, and
+ * moves as a whole then: a line between two frames need not go downwards, but costs more if it does
+ * not.
+ */
 final class LayerRanks {
-  private record Arc(int tail, int head, int length, double weight) {}
+  /** How much more a row costs that a line out of a frame goes up. */
+  private static final double UPWARDS = 10;
 
   private final LayerInput input;
+  private final int rowsOfLine;
 
-  /** Of nodes that must be in one row the one that stands for all. */
+  /** Of nodes that move together the one that stands for all. */
   private final int[] first;
 
-  private final List<Arc> arcs = new ArrayList<>();
+  /** How far below the one that stands for it a node is. */
+  private final int[] below;
 
-  /** Of a node that must be first or last of all, which; else "". */
-  private final String[] edgeOfAll;
+  /** Whether a node stands for a frame. */
+  private final boolean[] isFrame;
 
-  private LayerRanks(LayerInput input) {
+  private LayerRanks(LayerInput input, int rowsOfLine) {
     this.input = input;
+    this.rowsOfLine = rowsOfLine;
     this.first = new int[input.boxes().size()];
-    this.edgeOfAll = new String[first.length];
+    this.below = new int[first.length];
+    this.isFrame = new boolean[first.length];
     Arrays.setAll(first, n -> n);
-    Arrays.fill(edgeOfAll, "");
   }
 
   /** The row of each node; lines with labels take two rows, and so do all others then. */
   static int[] of(LayerInput input, int rowsOfLine) {
-    return new LayerRanks(input).ranks(rowsOfLine);
+    return new LayerRanks(input, rowsOfLine).ranks();
   }
 
-  private int[] ranks(int rowsOfLine) {
-    join();
+  private int[] ranks() {
+    for (int frame = input.frames().size() - 1; frame >= 0; frame--) {
+      if (input.areFramesApart()) {
+        rank(frame);
+      }
+    }
+    rank(-1);
+    return below;
+  }
+
+  private int frameOf(int n) {
+    return input.areFramesApart() ? input.boxes().get(n).frame() : -1;
+  }
+
+  /** Gives all in a frame its row there, from 0 on; they stand together from now on. */
+  private void rank(int frame) {
+    int[] inside =
+        IntStream.range(0, first.length).filter(n -> input.lies(frameOf(n), frame)).toArray();
+    RankBounds bounds = new RankBounds(first.length);
+    for (Group group : input.groups()) {
+      int own = group.boxes().stream().map(this::frameOf).reduce(input::common).orElse(-1);
+      if (own == frame) {
+        join(group, bounds);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
     for (Line line : input.lines()) {
-      int tail = first(line.tail());
-      int head = first(line.head());
-      if (line.isBinding() && tail != head) {
-        boolean isBack = isTop(head) && !isTop(tail) || isBottom(tail) && !isBottom(head);
-        int length = line.length() * rowsOfLine;
-        arcs.add(
-            isBack
-                ? new Arc(head, tail, length, line.weight())
-                : new Arc(tail, head, length, line.weight()));
+      boolean isHere = input.common(frameOf(line.tail()), frameOf(line.head())) == frame;
+      if (line.isBinding() && isHere && first[line.tail()] != first[line.head()]) {
+        lines.add(line);
       }
     }
-    boolean[] isBack = backward();
-    NetworkSimplex simplex = new NetworkSimplex(first.length);
+    int[] solved = solve(inside, lines, bounds);
+    int whole = inside.length == 0 ? -1 : first[inside[0]];
+    for (int n : inside) {
+      below[n] += solved[first[n]];
+    }
+    for (int n : inside) {
+      first[n] = whole;
+      isFrame[n] |= frame >= 0;
+    }
+  }
+
+  /** Nodes in one row move together, with all that moves with each of them. */
+  private void join(Group group, RankBounds bounds) {
+    int leader = bounds.leader(group.rank());
+    for (int n : group.boxes()) {
+      leader = leader < 0 ? n : leader;
+      int from = first[n];
+      int to = first[leader];
+      int by = below[leader] - below[n];
+      for (int k = 0; k < first.length && from != to; k++) {
+        if (first[k] == from) {
+          first[k] = to;
+          below[k] += by;
+        }
+      }
+      isFrame[to] |= isFrame[from];
+    }
+    if (leader >= 0) {
+      bounds.join(group.rank(), leader);
+    }
+  }
+
+  private int[] solve(int[] inside, List<Line> lines, RankBounds bounds) {
+    List<RankedArcs.Arc> arcs = new ArrayList<>();
+    List<Line> between = new ArrayList<>();
+    for (Line line : lines) {
+      int tail = first[line.tail()];
+      int head = first[line.head()];
+      if (isFrame[tail] || isFrame[head]) {
+        between.add(line);
+        continue;
+      }
+      boolean isBack = bounds.isBack(line.tail(), line.head(), first);
+      arcs.add(
+          new RankedArcs.Arc(
+              isBack ? head : tail, isBack ? tail : head, length(line), line.weight()));
+    }
+    NetworkSimplex simplex = new NetworkSimplex(first.length + between.size());
+    boolean[] isBack = bounds.backward(arcs);
     for (int a = 0; a < arcs.size(); a++) {
-      Arc arc = arcs.get(a);
+      RankedArcs.Arc arc = arcs.get(a);
       simplex.arc(
-          isBack[a] ? arc.head : arc.tail, isBack[a] ? arc.tail : arc.head, arc.length, arc.weight);
+          isBack[a] ? arc.head() : arc.tail(),
+          isBack[a] ? arc.tail() : arc.head(),
+          arc.length(),
+          arc.weight());
     }
-    bound(simplex);
-    int[] solved = simplex.solve();
-    return Arrays.stream(first).map(n -> solved[first(n)]).toArray();
+    for (int l = 0; l < between.size(); l++) {
+      between(simplex, between.get(l), first.length + l);
+    }
+    bounds.bound(simplex, Arrays.stream(inside).map(n -> first[n]).distinct().toArray(), first);
+    boolean hasFrames = Arrays.stream(inside).anyMatch(n -> isFrame[first[n]]);
+    return hasFrames ? simplex.solve(first.length) : simplex.solveEvenly();
   }
 
-  private int first(int n) {
-    int f = n;
-    while (first[f] != f) {
-      f = first[f];
-    }
-    return f;
+  private int length(Line line) {
+    return line.length() * rowsOfLine;
   }
 
-  private boolean isTop(int n) {
-    return edgeOfAll[n].equals("min") || edgeOfAll[n].equals("source");
-  }
-
-  private boolean isBottom(int n) {
-    return edgeOfAll[n].equals("max") || edgeOfAll[n].equals("sink");
-  }
-
-  private void join() {
-    int[] ofKind = {-1, -1};
-    for (Group group : input.groups()) {
-      int kind =
-          switch (group.rank()) {
-            case "min", "source" -> 0;
-            case "max", "sink" -> 1;
-            default -> -1;
-          };
-      int leader = kind < 0 ? -1 : ofKind[kind];
-      for (int n : group.boxes()) {
-        leader = leader < 0 ? first(n) : first(leader);
-        first[first(n)] = leader;
-      }
-      if (kind >= 0 && leader >= 0) {
-        ofKind[kind] = leader;
-      }
-    }
-    for (Group group : input.groups()) {
-      for (int n : group.boxes()) {
-        if (!group.rank().equals("same")) {
-          edgeOfAll[first(n)] = group.rank();
-        }
-      }
-    }
-  }
-
-  /** All others are not above those that must be first, and not below those that must be last. */
-  private void bound(NetworkSimplex simplex) {
-    for (int top = 0; top < first.length; top++) {
-      for (int n = 0; n < first.length && !edgeOfAll[top].isEmpty(); n++) {
-        boolean isOther = first[top] == top && first[n] == n && n != top;
-        boolean isSame = isOther && (isTop(top) ? isTop(n) : isBottom(n));
-        if (isOther && !isSame) {
-          int length = edgeOfAll[top].length() > 3 ? 1 : 0;
-          simplex.arc(isTop(top) ? top : n, isTop(top) ? n : top, length, 0);
-        }
-      }
-    }
-  }
-
-  /** The arcs that close a circle, found by going along them in the order of the text. */
-  private boolean[] backward() {
-    List<List<Integer>> out = new ArrayList<>();
-    for (int n = 0; n < first.length; n++) {
-      out.add(new ArrayList<>());
-    }
-    for (int a = 0; a < arcs.size(); a++) {
-      out.get(arcs.get(a).tail).add(a);
-    }
-    boolean[] isBack = new boolean[arcs.size()];
-    int[] begun = new int[first.length];
-    int[] state = new int[first.length];
-    for (int root = 0; root < first.length; root++) {
-      Deque<Integer> open = new ArrayDeque<>();
-      if (state[root] == 0) {
-        state[root] = 1;
-        open.push(root);
-      }
-      while (!open.isEmpty()) {
-        int n = open.peek();
-        if (begun[n] == out.get(n).size()) {
-          state[open.pop()] = 2;
-          continue;
-        }
-        int a = out.get(n).get(begun[n]++);
-        int head = arcs.get(a).head;
-        isBack[a] = state[head] == 1;
-        if (state[head] == 0) {
-          state[head] = 1;
-          open.push(head);
-        }
-      }
-    }
-    return isBack;
+  /** A line that may go upwards: both its ends are at or below a node of its own. */
+  private void between(NetworkSimplex simplex, Line line, int own) {
+    int apart = length(line) + below[line.tail()] - below[line.head()];
+    simplex.arc(own, first[line.tail()], Math.max(0, -apart), UPWARDS * line.weight());
+    simplex.arc(own, first[line.head()], Math.max(0, apart), line.weight());
   }
 }

@@ -38,14 +38,43 @@ final class LayerRows {
       this.isBox = isBox;
     }
 
-    /** Where a join meets it in its row, in parts of the way to the next one. */
-    double place(double at) {
-      return order + 0.49 * Math.clamp(at / (Math.max(left, right) + 1), -1, 1);
+    /** How far from its place in its row a join meets it, in parts of the way to the next one. */
+    private double aside(double at) {
+      return 0.49 * Math.clamp(at / (Math.max(left, right) + 1), -1, 1);
     }
   }
 
-  /** A stretch of a line between rows next to one another; xs count from the middles of both. */
-  record Join(Item upper, Item lower, double upperX, double lowerX, double weight) {}
+  /** A stretch of a line between rows next to one another. */
+  static final class Join {
+    final Item upper;
+    final Item lower;
+
+    /** Where it meets them, from the middles of both. */
+    final double upperX;
+
+    final double lowerX;
+    final double weight;
+    private final double upperAside;
+    private final double lowerAside;
+
+    private Join(Item upper, Item lower, double upperX, double lowerX, double weight) {
+      this.upper = upper;
+      this.lower = lower;
+      this.upperX = upperX;
+      this.lowerX = lowerX;
+      this.weight = weight;
+      this.upperAside = upper.aside(upperX);
+      this.lowerAside = lower.aside(lowerX);
+    }
+
+    double upperPlace() {
+      return upper.order + upperAside;
+    }
+
+    double lowerPlace() {
+      return lower.order + lowerAside;
+    }
+  }
 
   private static final double THIN = 5;
 

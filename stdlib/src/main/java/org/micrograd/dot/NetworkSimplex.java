@@ -1,12 +1,6 @@
 package org.micrograd.dot;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import org.micrograd.dot.RankedArcs.Arc;
 import org.micrograd.io.Interruption;
 
@@ -19,32 +13,19 @@ final class NetworkSimplex {
   /** Bounds the steps times the size. */
   private static final long MOST_WORK = 60_000_000;
 
+  private static final double NOTHING = 1e-9;
+
   private final RankedArcs graph;
   private final int size;
   private final List<Arc> arcs;
-  private final List<List<Integer>> ofNode;
   private final int[] rank;
-
-  /** The tree: the arc to the parent, and the numbers of nodes in an order of leaving them. */
-  private final int[] up;
-
-  private final boolean[] inTree;
-  private boolean[] isTreeArc;
-  private final int[] low;
-  private final int[] limit;
-  private final int[] order;
+  private SpanningTree tree;
 
   NetworkSimplex(int size) {
     this.size = size;
     this.graph = new RankedArcs(size);
     this.arcs = graph.arcs;
-    this.ofNode = graph.ofNode;
     this.rank = graph.rank;
-    this.up = new int[size];
-    this.inTree = new boolean[size];
-    this.low = new int[size];
-    this.limit = new int[size];
-    this.order = new int[size];
   }
 
   /** The arcs must have no cycle. */
@@ -52,26 +33,34 @@ final class NetworkSimplex {
     graph.add(new Arc(tail, head, length, weight));
   }
 
-  /** The numbers; each part that hangs together begins at 0. */
-  int[] solve() {
-    return solve(false);
+  /**
+   * The numbers; of each part that hangs together the first nodes begin at 0.
+   *
+   * @param count how many nodes, from the first on, that counts for
+   */
+  int[] solve(int count) {
+    shorten();
+    return graph.fromZero(count);
   }
 
-  /**
-   * The numbers.
-   *
-   * @param isBalanced whether what could be at several places as well is in the middle of them
-   */
-  int[] solve(boolean isBalanced) {
-    isTreeArc = new boolean[arcs.size()];
+  /** The numbers; of several places that are as good a node has the one with the fewest others. */
+  int[] solveEvenly() {
+    shorten();
+    graph.fromZero(size);
+    graph.spread();
+    return graph.fromZero(size);
+  }
+
+  /** The numbers; what could be at several places as well is in the middle of them. */
+  int[] solveInTheMiddle() {
+    shorten();
+    balance();
+    return graph.fromZero(size);
+  }
+
+  private void shorten() {
     graph.layers();
-    int[] part = graph.parts();
-    for (int n = 0; n < size; n++) {
-      if (!inTree[n]) {
-        grow(n);
-      }
-    }
-    number();
+    tree = new SpanningTree(graph, new TightTrees(graph).upwards());
     long steps = MOST_WORK / Math.max(1, size + arcs.size());
     int from = 0;
     while (steps-- > 0) {
@@ -82,148 +71,31 @@ final class NetworkSimplex {
       }
       exchange(from);
     }
-    if (isBalanced) {
-      balance();
-    }
-    return graph.fromZero(part);
-  }
-
-  /** What would join a node to a tree; the key is its slack where the tree were not moved. */
-  private record Way(int arc, int key) {}
-
-  /**
-   * A tree of arcs without slack through all that hangs together with a node: the arc with the
-   * least slack is next, and the tree is moved by it.
-   */
-  private void grow(int root) {
-    Queue<Way> out =
-        new PriorityQueue<>(Comparator.comparingInt(Way::key).thenComparingInt(Way::arc));
-    Queue<Way> in =
-        new PriorityQueue<>(Comparator.comparingInt(Way::key).thenComparingInt(Way::arc));
-    List<Integer> tree = new ArrayList<>();
-    int moved = 0;
-    up[root] = -1;
-    join(root, moved, tree, out, in);
-    while (true) {
-      skip(out);
-      skip(in);
-      if (out.isEmpty() && in.isEmpty()) {
-        break;
-      }
-      boolean isOut =
-          in.isEmpty() || !out.isEmpty() && out.peek().key - moved <= in.peek().key + moved;
-      Way way = isOut ? out.remove() : in.remove();
-      moved += isOut ? way.key - moved : -(way.key + moved);
-      int next = isOut ? arcs.get(way.arc).head() : arcs.get(way.arc).tail();
-      isTreeArc[way.arc] = true;
-      up[next] = way.arc;
-      join(next, moved, tree, out, in);
-    }
-    for (int n : tree) {
-      rank[n] += moved;
-    }
-  }
-
-  private void skip(Queue<Way> ways) {
-    while (!ways.isEmpty()
-        && inTree[arcs.get(ways.peek().arc).tail()]
-        && inTree[arcs.get(ways.peek().arc).head()]) {
-      ways.remove();
-    }
-  }
-
-  /** Takes a node into the tree; until it is whole, ranks in it count from where it is moved to. */
-  private void join(int n, int moved, List<Integer> tree, Queue<Way> out, Queue<Way> in) {
-    inTree[n] = true;
-    tree.add(n);
-    rank[n] -= moved;
-    for (int a : ofNode.get(n)) {
-      Arc arc = arcs.get(a);
-      if (arc.tail() == n && !inTree[arc.head()]) {
-        out.add(new Way(a, rank[arc.head()] - rank[n] - arc.length()));
-      } else if (arc.head() == n && !inTree[arc.tail()]) {
-        in.add(new Way(a, rank[n] - rank[arc.tail()] - arc.length()));
-      }
-    }
-  }
-
-  /** Numbers the nodes of all trees so that those below a node have numbers next to one another. */
-  private void number() {
-    int next = 0;
-    int[] begun = new int[size];
-    boolean[] seen = new boolean[size];
-    for (int root = 0; root < size; root++) {
-      if (seen[root] || up[root] >= 0) {
-        continue;
-      }
-      Deque<Integer> open = new ArrayDeque<>(List.of(root));
-      seen[root] = true;
-      low[root] = next;
-      while (!open.isEmpty()) {
-        int n = open.peek();
-        int below = -1;
-        while (below < 0 && begun[n] < ofNode.get(n).size()) {
-          int a = ofNode.get(n).get(begun[n]++);
-          int other = arcs.get(a).other(n);
-          if (isTreeArc[a] && !seen[other]) {
-            up[other] = a;
-            below = other;
-          }
-        }
-        if (below >= 0) {
-          seen[below] = true;
-          low[below] = next;
-          open.push(below);
-        } else {
-          open.pop();
-          order[next] = n;
-          limit[n] = next++;
-        }
-      }
-    }
-  }
-
-  private boolean isBelow(int n, int top) {
-    return low[top] <= limit[n] && limit[n] <= limit[top];
-  }
-
-  /** The weights of what goes out of all below each node, less what comes in. */
-  private double[] leaves() {
-    double[] leaves = new double[size];
-    for (Arc arc : arcs) {
-      leaves[arc.tail()] += arc.weight();
-      leaves[arc.head()] -= arc.weight();
-    }
-    for (int i = 0; i < size; i++) {
-      int n = order[i];
-      if (up[n] >= 0) {
-        leaves[arcs.get(up[n]).other(n)] += leaves[n];
-      }
-    }
-    return leaves;
   }
 
   /** Moves what costs nothing to be moved half of the way that it can go. */
   private void balance() {
-    double[] leaves = leaves();
     for (int n = 0; n < size; n++) {
-      if (up[n] >= 0 && Math.abs(leaves[n]) < 1e-9) {
-        boolean isTailBelow = arcs.get(up[n]).tail() == n;
+      if (!tree.isRoot(n) && Math.abs(tree.leaves(n)) < NOTHING) {
+        boolean isTailBelow = tree.isTail(n);
         int entering = entering(n, isTailBelow);
         int by = entering < 0 ? 0 : graph.slack(arcs.get(entering)) / 2;
-        for (int i = low[n]; i <= limit[n]; i++) {
-          rank[order[i]] += isTailBelow ? -by : by;
-        }
+        move(n, isTailBelow ? -by : by);
       }
+    }
+  }
+
+  private void move(int top, int by) {
+    for (int i = tree.first(top); i <= tree.last(top); i++) {
+      rank[tree.node(i)] += by;
     }
   }
 
   /** The node whose arc upwards is better not in the tree: searched from one on; -1 for none. */
   private int leaving(int from) {
-    double[] leaves = leaves();
     for (int i = 0; i < size; i++) {
       int n = (from + i) % size;
-      if (up[n] >= 0 && (arcs.get(up[n]).tail() == n ? leaves[n] : -leaves[n]) < -1e-9) {
+      if (!tree.isRoot(n) && (tree.isTail(n) ? tree.leaves(n) : -tree.leaves(n)) < -NOTHING) {
         return n;
       }
     }
@@ -232,29 +104,44 @@ final class NetworkSimplex {
 
   /** Puts the arc with the least slack that goes the other way into the place of a tree's arc. */
   private void exchange(int n) {
-    int old = up[n];
-    boolean isTailBelow = arcs.get(old).tail() == n;
+    boolean isTailBelow = tree.isTail(n);
     int entering = entering(n, isTailBelow);
-    int by = graph.slack(arcs.get(entering)) * (isTailBelow ? -1 : 1);
-    for (int i = low[n]; i <= limit[n]; i++) {
-      rank[order[i]] += by;
-    }
-    isTreeArc[old] = false;
-    isTreeArc[entering] = true;
-    number();
+    move(n, graph.slack(arcs.get(entering)) * (isTailBelow ? -1 : 1));
+    tree.exchange(n, entering);
   }
 
+  /**
+   * The arc with the least slack, and of those the first, that leads into all below a node where
+   * the tree's arc leads out of it, or the other way round; -1 for none.
+   */
   private int entering(int n, boolean isTailBelow) {
-    int entering = -1;
-    for (int a = 0; a < arcs.size(); a++) {
-      Arc arc = arcs.get(a);
-      int into = isTailBelow ? arc.head() : arc.tail();
-      int out = isTailBelow ? arc.tail() : arc.head();
-      boolean isOther = !isTreeArc[a] && isBelow(into, n) && !isBelow(out, n);
-      if (isOther && (entering < 0 || graph.slack(arc) < graph.slack(arcs.get(entering)))) {
-        entering = a;
+    int first = tree.first(n);
+    int after = tree.last(n) + 1;
+    // Each such arc has an end on both sides: the smaller one is searched.
+    return 2 * (after - first) <= size
+        ? entering(n, isTailBelow, first, after, -1)
+        : entering(n, isTailBelow, after, size, entering(n, isTailBelow, 0, first, -1));
+  }
+
+  private int entering(int n, boolean isTailBelow, int from, int to, int soFar) {
+    int entering = soFar;
+    for (int i = from; i < to; i++) {
+      for (int a : graph.ofNode(tree.node(i))) {
+        Arc arc = arcs.get(a);
+        boolean isOther =
+            !tree.has(a)
+                && tree.isBelow(isTailBelow ? arc.head() : arc.tail(), n)
+                && !tree.isBelow(isTailBelow ? arc.tail() : arc.head(), n);
+        if (isOther && isBefore(a, entering)) {
+          entering = a;
+        }
       }
     }
     return entering;
+  }
+
+  private boolean isBefore(int a, int other) {
+    int more = other < 0 ? 1 : graph.slack(arcs.get(other)) - graph.slack(arcs.get(a));
+    return more > 0 || more == 0 && a < other;
   }
 }

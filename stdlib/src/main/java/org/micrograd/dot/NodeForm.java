@@ -27,6 +27,7 @@ record NodeForm(
     Rectangle2D label) {
   private static final double INCH = 72;
   private static final double GAP = 4;
+  private static final int MOST_BORDERS = 50;
   private static final double POINT = 3.6;
 
   /** The form of a node with a label of a size. */
@@ -39,8 +40,8 @@ record NodeForm(
     NodeOutline outline = NodeOutline.of(shape, given);
     boolean isPlain = shape.equals("plain");
     boolean hasTable = shape.toLowerCase(Locale.ROOT).endsWith("record");
-    double[] margin =
-        margin(given, isPlain || hasTable ? 0 : 0.11, isPlain || hasTable ? 0 : 0.055);
+    boolean isBare = isPlain || hasTable || labelWidth == 0 && labelHeight == 0;
+    double[] margin = margin(given, isBare ? 0 : 0.11, isBare ? 0 : 0.055);
     double inWidth = labelWidth + 2 * margin[0];
     double inHeight = labelHeight + 2 * margin[1];
     double width = INCH * given.number("width", isPlain ? 0 : 0.75);
@@ -65,7 +66,7 @@ record NodeForm(
   }
 
   private static double[] margin(DotAttributes given, double x, double y) {
-    String[] parts = given.text("margin", "").split(",");
+    String[] parts = given.text("margin", "").split(",", -1);
     if (!parts[0].strip().matches("\\d*\\.?\\d+")) {
       return new double[] {x * INCH, y * INCH};
     }
@@ -82,10 +83,13 @@ record NodeForm(
   /** With as many borders as are wished, the innermost of a size. */
   private static NodeForm around(
       NodeOutline outline, DotAttributes given, double w, double h, double margin) {
-    int borders = (int) given.number("peripheries", outline.borders());
+    int borders = (int) Math.min(MOST_BORDERS, given.number("peripheries", outline.borders()));
     List<Shape> all = new ArrayList<>();
     for (int i = 0; i < Math.max(1, borders); i++) {
-      all.add(outline.border(w + 2 * GAP * i, h + 2 * GAP * i));
+      Shape shape = outline.border(w + 2 * GAP * i, h + 2 * GAP * i);
+      Corners corners = new Corners(shape);
+      boolean isRounded = given.style().contains("rounded") && !corners.isEmpty();
+      all.add(isRounded ? corners.rounded() : shape);
     }
     Shape border = all.removeLast();
     double more = 2 * GAP * all.size();
@@ -97,6 +101,11 @@ record NodeForm(
     List<Shape> lines = outline.lines(w, h);
     if (borders == 0 && outline.borders() > 0) {
       lines = List.of();
+    }
+    if (given.style().contains("diagonals")) {
+      List<Shape> innermost = new ArrayList<>(lines);
+      innermost.addAll(new Corners(outline.border(w, h)).diagonals());
+      lines = innermost;
     }
     return new NodeForm(w + more, h + more, border, all, lines, label);
   }

@@ -27,8 +27,9 @@ record RecordBlock(String port, Block text, List<RecordBlock> parts, boolean isA
    * @param isAcross whether the outermost ones stand beside one another
    * @param texts makes what a field says
    */
-  static RecordBlock of(String label, boolean isAcross, Ink line, Function<String, Block> texts) {
-    return new Reader(label, line, texts).fields("", isAcross);
+  static RecordBlock of(
+      GivenText label, boolean isAcross, Ink line, Function<String, Block> texts) {
+    return new Reader(label.text(), label.isHtml(), line, texts).fields("", isAcross);
   }
 
   @Override
@@ -105,12 +106,14 @@ record RecordBlock(String port, Block text, List<RecordBlock> parts, boolean isA
   /** Reads a label from its beginning. */
   private static final class Reader {
     private final String label;
+    private final boolean isHtml;
     private final Ink line;
     private final Function<String, Block> texts;
     private int at;
 
-    Reader(String label, Ink line, Function<String, Block> texts) {
+    Reader(String label, boolean isHtml, Ink line, Function<String, Block> texts) {
       this.label = label;
+      this.isHtml = isHtml;
       this.line = line;
       this.texts = texts;
     }
@@ -139,7 +142,7 @@ record RecordBlock(String port, Block text, List<RecordBlock> parts, boolean isA
         if (take('{')) {
           inner = fields(port, !isAcross);
           take('}');
-        } else if (take('<')) {
+        } else if (!isHtml && take('<')) {
           int end = label.indexOf('>', at);
           port = label.substring(at, end < 0 ? label.length() : end).strip();
           at = end < 0 ? label.length() : end + 1;

@@ -1,6 +1,9 @@
 package org.micrograd.dot;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,10 @@ import org.micrograd.dot.DotGraph.Part;
 final class SceneInput {
   private static final double INCH = 72;
   private static final double LOOP = 38;
+  private static final double SPACE = 20;
+
+  /** An edge over more rows would be nothing but a line. */
+  private static final int MOST_ROWS = 500;
 
   private final DotGraph graph;
   private final Turn turn;
@@ -95,7 +102,50 @@ final class SceneInput {
         groups,
         INCH * Math.max(0.02, ranks),
         INCH * Math.max(0.02, given.number("nodesep", 0.25)),
+        !given.isTrue("newrank", false),
         given.text("ordering", "").equals("out"));
+  }
+
+  /** Without rows, by one of Graphviz's programs. */
+  LayerLayout free(String engine) {
+    List<FreeInput.Disc> discs =
+        nodes.values().stream()
+            .map(n -> new FreeInput.Disc(n.form.width(), n.form.height(), pinned(n)))
+            .toList();
+    List<FreeInput.Link> links = graph.edges.stream().map(this::link).toList();
+    String root = graph.attributes.text("root", "");
+    int middle = places.getOrDefault(root, -1);
+    List<List<Rectangle2D>> ways = new ArrayList<>();
+    graph.edges.forEach(_ -> ways.add(List.of()));
+    return new LayerLayout(
+        List.of(FreeLayout.of(new FreeInput(discs, links), engine, middle)),
+        List.of(),
+        ways,
+        Arrays.asList(new Point2D[links.size()]),
+        Arrays.asList(new Boolean[links.size()]).stream().map(_ -> false).toList());
+  }
+
+  /** Where the text wants a node, as in {@code pos="1,2!"}; null for anywhere. */
+  private static Point2D pinned(DotNode node) {
+    String[] place = node.node.attributes().text("pos", "").split(",", -1);
+    String number = "[+-]?\\d*\\.?\\d+";
+    boolean isPlace =
+        place.length == 2 && place[0].matches(number) && place[1].matches(number + "!");
+    return isPlace
+        ? new Point2D.Double(
+            INCH * Double.parseDouble(place[0]),
+            -INCH * Double.parseDouble(place[1].replace("!", "")))
+        : null;
+  }
+
+  private FreeInput.Link link(Edge edge) {
+    NodeForm tail = nodes.get(edge.tail().node()).form;
+    NodeForm head = nodes.get(edge.head().node()).form;
+    double sizes = (tail.width() + tail.height() + head.width() + head.height()) / 4;
+    double least = sizes + SPACE + texts.ofEdge(edge, "label").width() / 2;
+    double wish = INCH * Math.max(0.1, edge.attributes().number("len", 1));
+    return new FreeInput.Link(
+        place(edge.tail().node()), place(edge.head().node()), Math.max(least, wish));
   }
 
   private LayerInput.Frame frame(Part part, int parent) {
@@ -132,7 +182,7 @@ final class SceneInput {
     return new LayerInput.Line(
         place(edge.tail().node()),
         place(edge.head().node()),
-        (int) Math.max(0, edge.attributes().number("minlen", 1)),
+        (int) Math.clamp(edge.attributes().number("minlen", 1), 0, MOST_ROWS),
         Math.max(0, edge.attributes().number("weight", 1)),
         edge.attributes().isTrue("constraint", true),
         turn.isUpright() ? width : height,

@@ -56,7 +56,10 @@ record TextBlock(List<Line> lines) implements Block {
   }
 
   private static void add(List<Line> lines, String text, Writing writing, char side) {
-    String shown = text.replace('\t', ' ').replaceAll("\\p{Cntrl}|[\\x{fffe}\\x{ffff}]", "\ufffd");
+    String shown =
+        Entities.read(text)
+            .replace('\t', ' ')
+            .replaceAll("\\p{Cntrl}|[\\x{fffe}\\x{ffff}]", "\ufffd");
     List<Run> runs = shown.isEmpty() ? List.of() : List.of(new Run(shown, writing));
     lines.add(new Line(runs, side, writing.type().size()));
   }

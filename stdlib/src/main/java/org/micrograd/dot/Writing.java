@@ -2,6 +2,7 @@ package org.micrograd.dot;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.micrograd.draw.Canvas.Face;
 import org.micrograd.draw.Canvas.Place;
 import org.micrograd.draw.Canvas.Typeface;
 import org.micrograd.draw.Ink;
@@ -27,13 +28,23 @@ record Writing(Typeface type, Ink ink, String mark) {
 
   private static Typeface type(double size, String face, boolean isBold, boolean isItalic) {
     String name = face.toLowerCase(Locale.ROOT);
-    boolean isMono = name.matches(".*(mono|courier|consol|menlo|typewriter|fixed).*");
     return new Typeface(
         size,
         isBold || name.contains("bold"),
         isItalic || name.contains("italic") || name.contains("oblique"),
-        isMono,
+        kind(name),
         Place.FROM);
+  }
+
+  /** The kind of a font by its name: Graphviz's own, where none is given, is Times. */
+  private static Face kind(String name) {
+    if (name.matches(".*(mono|courier|consol|menlo|typewriter|fixed).*")) {
+      return Face.MONO;
+    }
+    String serifs = "times|roman|georgia|garamond|palatino|bookman|schoolbook|cambria|serif";
+    boolean isSerif =
+        name.isBlank() || name.replaceAll("sans.?serif", "").matches(".*(" + serifs + ").*");
+    return isSerif ? Face.SERIF : Face.SANS;
   }
 
   Writing bold() {
@@ -55,11 +66,11 @@ record Writing(Typeface type, Ink ink, String mark) {
   Writing font(double size, String face, Ink colour) {
     Typeface changed = face == null ? type : type(size, face, type.isBold(), type.isItalic());
     Typeface sized =
-        new Typeface(size, changed.isBold(), changed.isItalic(), changed.isMono(), Place.FROM);
+        new Typeface(size, changed.isBold(), changed.isItalic(), changed.face(), Place.FROM);
     return new Writing(sized, colour, mark);
   }
 
   private Writing with(double size, boolean isBold, boolean isItalic, String marks) {
-    return new Writing(new Typeface(size, isBold, isItalic, type.isMono(), Place.FROM), ink, marks);
+    return new Writing(new Typeface(size, isBold, isItalic, type.face(), Place.FROM), ink, marks);
   }
 }

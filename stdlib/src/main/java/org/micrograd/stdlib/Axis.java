@@ -17,7 +17,7 @@ record Axis(double low, double high, boolean log, boolean whole) {
   static final int SMALL = -4;
 
   /** The least part of its numbers that an axis spans: closer ones count as equal. */
-  private static final double CLOSE = 1e-10;
+  private static final double CLOSE = 1e-13;
 
   /** Beyond it not every number is a double. */
   private static final double MOST_WHOLE = 1L << 53;

@@ -1,7 +1,9 @@
 package org.micrograd.stdlib;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.micrograd.draw.Canvas;
 
@@ -15,7 +17,7 @@ record Boxes(
     String edge,
     double opacity,
     int rises)
-    implements Painting {
+    implements Outlined {
   @Override
   public double[] bases(int axis) {
     return axis != rises ? new double[0] : axis == 0 ? left : bottom;
@@ -53,6 +55,11 @@ record Boxes(
   public int covered(Rectangle2D place, Mark.Plane plane) {
     return (int)
         IntStream.range(0, left.length).filter(i -> box(i, plane).intersects(place)).count();
+  }
+
+  @Override
+  public List<Shape> outlines(Mark.Plane plane) {
+    return IntStream.range(0, left.length).mapToObj(i -> (Shape) box(i, plane)).toList();
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.micrograd.stdlib;
 
 import java.awt.Shape;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
@@ -37,7 +37,7 @@ public final class Paintings {
 
   private record Path(
       double[] xs, double[] ys, Ink fill, Ink line, double width, double[] dash, boolean reaches)
-      implements Painting {
+      implements Outlined {
     @Override
     public double[] xs() {
       return reaches ? xs : new double[0];
@@ -74,6 +74,11 @@ public final class Paintings {
         }
       }
       return path;
+    }
+
+    @Override
+    public List<Shape> outlines(Mark.Plane plane) {
+      return List.of(path(plane));
     }
 
     @Override
@@ -218,6 +223,35 @@ public final class Paintings {
     }
   }
 
+  /**
+   * Lines where a field has levels, each with a label in a gap.
+   *
+   * @param labels of each level; "" for none
+   */
+  @Export
+  public Object levels(
+      double[] xs,
+      double[] ys,
+      double[][] values,
+      double[] levels,
+      String[] labels,
+      String[] colours,
+      double width,
+      double opacity) {
+    return new LevelLines(new Field(xs, ys, values), levels, labels, colours, width, opacity);
+  }
+
+  /**
+   * Boxes, or the area in a path, with a pattern on them.
+   *
+   * @param painting of those that {@link #boxes} and {@link #path} make
+   * @param signs matplotlib's, as "//" or "xo"
+   */
+  @Export
+  public Object hatched(Object painting, String signs, String colour) {
+    return new Hatched((Outlined) painting, signs, ink(colour, 1));
+  }
+
   /** All along an axis: a line at a number, or the area between two. */
   @Export
   public Object across(
@@ -229,43 +263,6 @@ public final class Paintings {
       double width,
       double[] dash) {
     return new Across(low, high, isUpright, ink(colour, opacity), width, dash);
-  }
-
-  private record Across(
-      double low, double high, boolean isUpright, Ink ink, double width, double[] dash)
-      implements Painting {
-    @Override
-    public double[] xs() {
-      return isUpright ? new double[] {low, high} : new double[0];
-    }
-
-    @Override
-    public double[] ys() {
-      return isUpright ? new double[0] : new double[] {low, high};
-    }
-
-    @Override
-    public void paint(Canvas canvas, Mark.Plane plane) {
-      Rectangle2D area = ((Axes) plane).area();
-      double from = isUpright ? plane.x(low) : plane.y(low);
-      double to = isUpright ? plane.x(high) : plane.y(high);
-      if (Double.isNaN(from) || Double.isNaN(to)) {
-        return;
-      }
-      double least = Math.min(from, to);
-      double size = Math.abs(to - from);
-      Rectangle2D shape =
-          isUpright
-              ? new Rectangle2D.Double(least, area.getMinY(), size, area.getHeight())
-              : new Rectangle2D.Double(area.getMinX(), least, area.getWidth(), size);
-      if (low == high) {
-        Line2D line =
-            new Line2D.Double(shape.getMinX(), shape.getMinY(), shape.getMaxX(), shape.getMaxY());
-        canvas.shape(line, Ink.NONE, ink, width, dash);
-      } else {
-        canvas.shape(shape, ink, Ink.NONE, 0);
-      }
-    }
   }
 
   /** Words at a place, with an arrow from them to another where it is given. */

@@ -120,8 +120,28 @@ public final class Panel {
    */
   @Export
   public void entry(String label, String kind, String colour, String mark, double[] dash) {
-    Ink marks = mark.equals("none") ? Ink.NONE : new Ink(mark, mark);
-    entries.add(new PanelLegend.Entry(label, kind, new Ink(colour, colour), marks, dash));
+    hatchedEntry(label, kind, colour, mark, dash, "", "none");
+  }
+
+  /** The same with a pattern on its area, as {@link Paintings#hatched} has it. */
+  @Export
+  public void hatchedEntry(
+      String label,
+      String kind,
+      String colour,
+      String mark,
+      double[] dash,
+      String hatch,
+      String ofHatch) {
+    entries.add(
+        new PanelLegend.Entry(
+            label,
+            kind,
+            Paintings.ink(colour, 1),
+            Paintings.ink(mark, 1),
+            dash,
+            hatch,
+            Paintings.ink(ofHatch, 1)));
   }
 
   /**

@@ -20,13 +20,17 @@ final class PanelLegend {
   private static final double AWAY = 8;
 
   /** A label with what it stands for: a line, perhaps with marks on it, points or an area. */
-  record Entry(String label, String kind, Ink ink, Ink mark, double[] dash) {
+  record Entry(
+      String label, String kind, Ink ink, Ink mark, double[] dash, String hatch, Ink ofHatch) {
     void paint(Canvas canvas, double at, double y) {
       switch (kind) {
         case "line" ->
             canvas.shape(new Line2D.Double(at - 11, y, at + 11, y), Ink.NONE, ink, 2, dash);
-        case "area" ->
-            canvas.shape(new Rectangle2D.Double(at - 8, y - 5, 16, 10), ink, Ink.NONE, 0);
+        case "area" -> {
+          Rectangle2D area = new Rectangle2D.Double(at - 8, y - 5, 16, 10);
+          canvas.shape(area, ink, Ink.NONE, 0);
+          canvas.shape(Hatch.in(area, hatch), Ink.NONE, ofHatch, 1);
+        }
         default -> {
           // Marks alone.
         }

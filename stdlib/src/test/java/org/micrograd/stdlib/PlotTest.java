@@ -245,4 +245,16 @@ class PlotTest {
     double[] below = {-1, -2, -3, 0};
     refuses("needs a positive number", () -> new Plot().line(UP, below, "").logY().svg());
   }
+
+  /** What differs in its twelfth digit is no flat line. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, -7e9, 3e-200, 1e200})
+  void closeNumbersAreToldApart(double number) {
+    double[] ys = IntStream.range(0, 5).mapToDouble(i -> number * (1 + i * 1e-12)).toArray();
+    Axis axis = Axis.of(ys, false, 0.05);
+    assertEquals(0.5, axis.part(ys[2]), 0.01);
+    assertTrue(Math.abs(axis.part(ys[4]) - axis.part(ys[0])) > 0.8, axis.toString());
+    double[] equal = {number, Math.nextUp(number), number};
+    assertEquals(0.5, Axis.of(equal, false, 0.05).part(equal[1]), 0.01);
+  }
 }

@@ -124,8 +124,8 @@ class StandInsTest {
           drawn().pipe('ps')               | ExecutableNotFound: a restricted script starts no process: a graph has no format "ps" then
           Digraph(body=[]).attr('nodes')   | ValueError: attr statement must target graph, node, or edge: 'nodes'
           drawn().render('x', format='svg') | PermissionError
-          Source('graph { a').pipe('svg')  | CalledProcessError: this is no text in Graphviz's language: line 2: there is the end in place of {
-          Source('digraph { a -- b }').pipe('svg') | CalledProcessError: this is no text in Graphviz's language: line 1: -- is no edge of a digraph
+          Source('graph { a').pipe('svg')  | CalledProcessError: this is no text in Graphviz's language: line 2, column 1: there is the end in place of a statement
+          Source('digraph { a -- b }').pipe('svg') | CalledProcessError: this is no text in Graphviz's language: line 1, column 13: -- is no edge of a digraph
           Source('graph { a [label=<<b>x>] }').pipe('svg') | CalledProcessError: an HTML-like label cannot be read
           plt.plot([1]); plt.savefig('x')  | a restricted script sees no folder but those that the application opens with allowRead
           plt.streamplot([[1]])            | module 'matplotlib.pyplot' has no attribute 'streamplot': it is a stand-in

@@ -1,0 +1,117 @@
+package org.micrograd.dot;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ways of edges between nodes of one row. */
+final class FlatRoutes {
+  /** Where a way that goes along beside its row turns into it, at most. */
+  private static final double CORNER = 24;
+
+  private final List<DotNode> nodes;
+  private final Turn turn;
+  private final Freedom freedom;
+
+  /** Whether a way passes no other nodes. */
+  @FunctionalInterface
+  interface Freedom {
+    boolean isFree(EdgePath path, DotNode tail, DotNode head);
+  }
+
+  FlatRoutes(List<DotNode> nodes, Turn turn, Freedom freedom) {
+    this.nodes = nodes;
+    this.turn = turn;
+    this.freedom = freedom;
+  }
+
+  private static Point2D back(Point2D way) {
+    return way == null ? null : new Point2D.Double(-way.getX(), -way.getY());
+  }
+
+  private static Point2D between(Point2D a, Point2D b) {
+    return new Point2D.Double((a.getX() + b.getX()) / 2, (a.getY() + b.getY()) / 2);
+  }
+
+  /** Straight where nothing stands between; else above the row, or below it. */
+  EdgePath of(DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to, double side) {
+    Point2D begin = EdgePath.moved(tail.at, from.at());
+    Point2D end = EdgePath.moved(head.at, to.at());
+    Point2D up = back(turn.forward());
+    List<Point2D> straight = new ArrayList<>(List.of(begin, end));
+    if (side != 0) {
+      straight.add(1, EdgePath.moved(between(begin, end), up, side * EdgeRoutes.APART));
+    }
+    EdgePath path = EdgePath.smooth(straight, from.out(), back(to.out()));
+    boolean fits = from.out() == null && to.out() == null || from.isFixed();
+    if (fits && freedom.isFree(path, tail, head) && !crossesOwn(path, tail, head, from, to)) {
+      return path;
+    }
+    EdgePath over = beside(tail, head, from, to, side, up, false);
+    return Stream.of(
+            over,
+            beside(tail, head, from, to, side, up, true),
+            beside(tail, head, from, to, side, turn.forward(), true))
+        .filter(each -> freedom.isFree(each, tail, head))
+        .findFirst()
+        .orElse(over);
+  }
+
+  /**
+   * Around all between the two.
+   *
+   * @param out the way out of the row, up or down
+   * @param isLow whether it goes along near the row, not in one curve
+   */
+  private EdgePath beside(
+      DotNode tail,
+      DotNode head,
+      EdgeEnd from,
+      EdgeEnd to,
+      double side,
+      Point2D out,
+      boolean isLow) {
+    Point2D begin = EdgePath.moved(tail.at, from.at());
+    Point2D end = EdgePath.moved(head.at, to.at());
+    double far = reach(tail, begin, end) + EdgeRoutes.AWAY * (1 + Math.abs(side));
+    Point2D first = from.isFixed() ? begin : EdgePath.moved(tail.at, out, tail.deep(turn));
+    Point2D last = to.isFixed() ? end : EdgePath.moved(head.at, out, head.deep(turn));
+    List<Point2D> places = new ArrayList<>(List.of(first));
+    Point2D along = EdgePath.direction(tail.at, head.at);
+    if (isLow) {
+      double corner = Math.min(CORNER, tail.at.distance(head.at) / 4);
+      places.add(EdgePath.moved(EdgePath.moved(tail.at, out, far), along, corner));
+      places.add(EdgePath.moved(EdgePath.moved(head.at, out, far), along, -corner));
+    } else {
+      places.add(EdgePath.moved(between(tail.at, head.at), out, far));
+    }
+    places.add(last);
+    return EdgePath.smooth(
+        places,
+        from.out() == null ? out : from.out(),
+        to.out() == null ? back(out) : back(to.out()));
+  }
+
+  /** How far nodes between two places reach out of the row. */
+  private double reach(DotNode tail, Point2D begin, Point2D end) {
+    double low = Math.min(turn.across(begin), turn.across(end));
+    double high = Math.max(turn.across(begin), turn.across(end));
+    double row = EdgePath.dot(tail.at, turn.forward());
+    return nodes.stream()
+        .filter(node -> Math.abs(EdgePath.dot(node.at, turn.forward()) - row) < 1)
+        .filter(node -> turn.across(node.at) >= low - 1 && turn.across(node.at) <= high + 1)
+        .mapToDouble(node -> node.deep(turn))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean crossesOwn(
+      EdgePath path, DotNode tail, DotNode head, EdgeEnd from, EdgeEnd to) {
+    boolean isTail = from.isFixed() && path.along().stream().skip(2).anyMatch(tail::contains);
+    List<Point2D> along = path.along();
+    boolean isHead =
+        to.isFixed() && along.subList(0, along.size() - 2).stream().anyMatch(head::contains);
+    return isTail || isHead;
+  }
+}
