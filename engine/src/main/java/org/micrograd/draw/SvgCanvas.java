@@ -242,7 +242,7 @@ final class SvgCanvas implements GraphCanvas {
 
   @Override
   public void turned(double radians, Runnable painting) {
-    String angle = fine(Math.toDegrees(radians));
+    String angle = SvgPath.number(Math.toDegrees(radians));
     text.append("<g transform=\"rotate(%s)\">\n".formatted(angle));
     painting.run();
     text.append("</g>\n");

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.micrograd.autograd.Value;
 import org.micrograd.draw.Drawing;
 import org.micrograd.draw.Picture;

@@ -74,7 +74,7 @@ final class Shell {
     ProcessBuilder shell =
         new ProcessBuilder("sh", "-c", line)
             .directory(folder.toFile())
-            .redirectErrorStream(streams.out() == streams.err())
+            .redirectErrorStream(streams.out().equals(streams.err()))
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
     if (environment != null) {
       shell.environment().clear();
@@ -92,7 +92,8 @@ final class Shell {
         InputStream err = process.getErrorStream()) {
       while (true) {
         boolean ended = !process.isAlive();
-        boolean isMore = passed(out, streams.out()) | passed(err, streams.err());
+        boolean isOut = passed(out, streams.out());
+        boolean isMore = passed(err, streams.err()) || isOut;
         if (!isMore && ended) {
           return process.exitValue();
         }
