@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import javax.script.Bindings;
 import javax.script.Compilable;
 import javax.script.CompiledScript;
+import javax.script.Invocable;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
@@ -98,6 +99,48 @@ class RunScopesTest {
     assertEquals(value, plain(compiled.eval(bindings)));
     assertEquals(left, left(bindings));
     assertEquals(false, engine.getBindings(100).containsKey("k"));
+  }
+
+  /** A counter's function and number are in bindings together: whoever changes it, all see it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | var count = 0; function inc() { return ++count }
+          python | count = 0\\ndef inc():\\n  global count\\n  count += 1\\n  return count
+          """)
+  void seeWhatTheirFunctionsSet(String language, String text) throws Exception {
+    ScriptEngine engine = fresh(language);
+    Bindings bindings = new SimpleBindings();
+    engine.eval(text.replace("\\n", "\n"), bindings);
+    assertEquals(101, engine.eval("inc() * 100 + count", bindings));
+    assertEquals(1, bindings.get("count"));
+    engine.eval("count = 50", bindings);
+    assertEquals(51, engine.eval("inc()", bindings));
+    bindings.put("count", 70);
+    assertEquals(7171, engine.eval("inc() * 100 + count", bindings));
+    bindings.put("more", 1);
+    assertEquals(73, engine.eval("inc() + more", bindings));
+    assertEquals(72, bindings.get("count"));
+    CompiledScript compiled = ((Compilable) engine).compile("inc() + count");
+    assertEquals(146, compiled.eval(bindings));
+    assertEquals(148, compiled.eval(bindings));
+    Bindings engines = engine.getBindings(100);
+    engine.setBindings(bindings, 100);
+    assertEquals(75, ((Invocable) engine).invokeFunction("inc"));
+    assertEquals(75, engine.get("count"));
+    engine.setBindings(engines, 100);
+    // Without the number the function keeps its own in Python, and has none in JavaScript.
+    Bindings other = new SimpleBindings(new TreeMap<>(Map.of("inc", bindings.get("inc"))));
+    assertEquals(
+        0,
+        engine.eval(
+            language.equals("js")
+                ? "typeof count == 'undefined' ? 0 : 1"
+                : "0 if 'count' not in globals() else 1",
+            other));
+    assertEquals(75, bindings.get("count"));
   }
 
   /** What the language and the library have by their names is there in every run. */

@@ -4,7 +4,10 @@ import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
-/** Scopes of runs in Python: a dict each, in which the code runs. */
+/**
+ * Scopes of runs in Python: a dict each, in which the code runs. Bindings whose functions come back
+ * have the dict of the run that made them, so that what these set is seen.
+ */
 final class PythonScopes implements RunScopes {
   /** What Python itself puts into a module; all other names are a script's own. */
   private static final String MODULE =
@@ -29,8 +32,22 @@ final class PythonScopes implements RunScopes {
           body = compile(tree, file, 'exec') if tree.body else None
           return body, last and compile(_ast.Expression(last.value), file, 'eval')
 
+      function, active = type(parse), []
+
+      def home(main, names, values):
+          'Where functions that come back were made, if all its names do, and no run is there.'
+          for value in values:
+              found = getattr(value, '__globals__', None) if type(value) is function else None
+              if found is not None and found is not main and found.get('__name__') == main['__name__']:
+                  own = {name for name in dict(found) if name not in MODULE}
+                  return found if own <= {*names} and id(found) not in active else None
+          return None
+
       def enter(main, shared, names, values):
-          scope = {name: main[name] for name in ('__name__', '__builtins__', '__file__') if name in main}
+          scope = home(main, [*names, *shared], values)
+          if scope is None:
+              scope = {name: main[name] for name in ('__name__', '__builtins__', '__file__') if name in main}
+          active.append(id(scope))
           scope.update(shared)
           scope.update(zip(names, values))
           return scope
@@ -45,6 +62,7 @@ final class PythonScopes implements RunScopes {
           return {name: value for name, value in dict(main).items() if name not in MODULE}
 
       def leave(scope, shared, given):
+          active.remove(id(scope))
           own = [name for name, value in dict(scope).items()
                  if isinstance(name, str)
                  and (name in given or not (name in MODULE or name in shared and shared[name] is value))]
