@@ -234,7 +234,8 @@ final class Interpreter implements AutoCloseable {
 
   /** A function that runs code so many times, and answers the seconds that it took. */
   ScriptObject repeated(String code) {
-    return (ScriptObject) function("repeated").call(code);
+    ScriptObject repeated = has("repeated") ? function("repeated") : only("repeated");
+    return (ScriptObject) repeated.call(code);
   }
 
   /** A value as a console shows it, on several lines if need be. */

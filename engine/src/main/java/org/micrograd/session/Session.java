@@ -18,9 +18,7 @@ public final class Session implements AutoCloseable {
   private final Screen screen;
   private final Reader in;
   private final Interpreters interpreters = new Interpreters(this::started, this::say);
-  private final CommandActions actions;
-  private final CellActions cells;
-  private final OwnCommands own = new OwnCommands(this);
+  private final SessionCommands commands;
   private final Inputs inputs = new Inputs();
   private final Output output;
   private final AtomicInteger number = new AtomicInteger();
@@ -41,8 +39,7 @@ public final class Session implements AutoCloseable {
     this.in = in;
     this.folder = folder;
     this.output = new Output(screen);
-    this.actions = new CommandActions(this, inputs, screen);
-    this.cells = new CellActions(this, screen, output);
+    this.commands = new SessionCommands(this, inputs, screen, output);
   }
 
   /** The language of what is typed next. */
@@ -91,11 +88,11 @@ public final class Session implements AutoCloseable {
     interpreter.begin(folder);
     interpreter.install(
         new Shell.Calls(
-            this::command,
+            commands::called,
             this::system,
             line -> Shell.output(line, folder, interpreter.environment()),
             path -> entered(Path.of(path)),
-            own::name),
+            commands.own()::name),
         new SessionDisplay(output, screen, this::rich));
     return interpreter;
   }
@@ -132,11 +129,11 @@ public final class Session implements AutoCloseable {
     Cell.Whole whole = cell.whole();
     String command = command(cell);
     if (whole != null) {
-      return whole(whole);
+      return commands.whole(whole);
     }
     if (command != null) {
       String name = command.split("\\s", 2)[0];
-      return line(name, command.substring(name.length()));
+      return commands.line(name, command.substring(name.length()));
     }
     Answer answer = null;
     for (Cell.Part part : cell.parts(language)) {
@@ -188,24 +185,6 @@ public final class Session implements AutoCloseable {
           Interpreter owner = owner(answer.value());
           return MediaTypes.of(answer, owner == null ? Map.of() : owner.bundle(answer.value()));
         });
-  }
-
-  /** A command that a cell calls. */
-  private Object command(String name, String line, String body) {
-    Answer answer = body == null ? line(name, line) : whole(new Cell.Whole(name, line, body));
-    return answer == null ? null : answer.value();
-  }
-
-  private Answer line(String name, String line) {
-    return own.has("%" + name)
-        ? own.run("%" + name, line.strip())
-        : Command.run(actions, name, line);
-  }
-
-  private Answer whole(Cell.Whole cell) {
-    return own.has("%%" + cell.name())
-        ? own.run("%%" + cell.name(), cell.line(), cell.body() + "\n")
-        : WholeCell.run(cells, cell);
   }
 
   void system(String line) {

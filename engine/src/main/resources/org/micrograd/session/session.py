@@ -151,16 +151,6 @@ def __session():
                 found[kind] = x
         return {kind: binascii.b2a_base64(x, newline=False).decode() if isinstance(x, bytes) else x for kind, x in found.items()}
 
-    def repeated(code):
-        """A function that runs code so many times, and answers the seconds that it took."""
-        body = "\n".join("   " + line for line in code.split("\n"))
-        text = f"def repeated(_n, _clock=_clock):\n _start = _clock()\n for _i in range(_n):\n{body}\n return _clock() - _start\n"
-        import time
-
-        names = {"_clock": time.perf_counter}
-        exec(parse(text, "<timeit>", "exec"), scope, names)
-        return names["repeated"]
-
     def install(command, system, captured, entered, written, shell, lost, named):
         """Gives scripts get_ipython(), by whose methods they call the session's commands; and answers the way they are written."""
         import os
@@ -289,7 +279,6 @@ def __session():
         "run": run,
         "wrong": wrong,
         "bundle": bundle,
-        "repeated": repeated,
         "install": install,
         "interruptible": interruptible,
         "cd": cd,

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.ScriptObject;
@@ -207,9 +208,15 @@ public sealed class GuestObject extends AbstractMap<String, Object>
   }
 
   private Entry<?, Object> entry(Object key) {
-    return key instanceof Value own
-        ? new Member<>(border.run(() -> key(border.toJava(own))), own)
-        : new Member<>(key, null);
+    if (!(key instanceof Value own)) {
+      return entry(key, () -> get(key));
+    }
+    Object mine = border.run(() -> key(border.toJava(own)));
+    return entry(mine, () -> border.run(() -> entryOf(guest.getHashValue(own), mine)));
+  }
+
+  private Entry<?, Object> entry(Object key, Supplier<Object> value) {
+    return new GuestEntry<>(key, value, next -> border.run(() -> set(key, next)));
   }
 
   /** Of the keys that are there now, with the values that they have when they are asked. */
@@ -251,47 +258,6 @@ public sealed class GuestObject extends AbstractMap<String, Object>
         Object _ = GuestObject.this.remove(last.getKey());
       }
     };
-  }
-
-  /** One of the entries. */
-  private final class Member<K> implements Entry<K, Object> {
-    private final K key;
-    private final Value own;
-
-    Member(K key, Value own) {
-      this.key = key;
-      this.own = own;
-    }
-
-    @Override
-    public K getKey() {
-      return key;
-    }
-
-    @Override
-    public Object getValue() {
-      return own == null ? get(key) : border.run(() -> entryOf(guest.getHashValue(own), key));
-    }
-
-    @Override
-    public Object setValue(Object value) {
-      return border.run(() -> set(key, value));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return new SimpleEntry<>(key, getValue()).equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-      return new SimpleEntry<>(key, getValue()).hashCode();
-    }
-
-    @Override
-    public String toString() {
-      return key + "=" + getValue();
-    }
   }
 
   /** Whether it is no more than its entries: a function, or an object of a class, is itself. */

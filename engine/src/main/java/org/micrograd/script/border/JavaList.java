@@ -61,11 +61,13 @@ class JavaList extends JavaObject implements ProxyArray {
   private void insert(int from, int instead, Value... elements) {
     List<Object> fresh = Arrays.stream(elements).map(border()::toJava).toList();
     boolean _ =
-        changed(() -> {
-          List<Object> all = (List<Object>) list;
-          all.subList(from, from + instead).clear();
-          return all.addAll(from, fresh);
-        });
+        Change.of(
+            list,
+            () -> {
+              List<Object> all = (List<Object>) list;
+              all.subList(from, from + instead).clear();
+              return all.addAll(from, fresh);
+            });
   }
 
   @Override
@@ -101,10 +103,12 @@ class JavaList extends JavaObject implements ProxyArray {
     List<Object> elements = (List<Object>) list;
     Object element = element(border().toJava(value));
     Object _ =
-        changed(() ->
-            index == elements.size()
-                ? (Object) elements.add(element)
-                : elements.set((int) index, element));
+        Change.of(
+            list,
+            () ->
+                index == elements.size()
+                    ? (Object) elements.add(element)
+                    : elements.set((int) index, element));
   }
 
   /** An array takes no other type than its own. */
@@ -118,7 +122,7 @@ class JavaList extends JavaObject implements ProxyArray {
     if (index < 0 || index >= list.size()) {
       return false;
     }
-    Object _ = changed(() -> list.remove((int) index));
+    Object _ = Change.of(list, () -> list.remove((int) index));
     return true;
   }
 

@@ -74,7 +74,7 @@ class JavaMap extends JavaObject implements ProxyHashMap {
 
   @SuppressWarnings("unchecked")
   private void put(Object key, Value value) {
-    Object _ = changed(() -> ((Map<Object, Object>) map).put(key, border().toJava(value)));
+    Object _ = Change.of(map, () -> ((Map<Object, Object>) map).put(key, border().toJava(value)));
   }
 
   @Override
@@ -85,7 +85,7 @@ class JavaMap extends JavaObject implements ProxyHashMap {
   private boolean remove(Object key) {
     boolean found = MapKeys.has(map, key);
     if (found) {
-      Object _ = changed(() -> map.remove(key));
+      Object _ = Change.of(map, () -> map.remove(key));
     }
     return found;
   }

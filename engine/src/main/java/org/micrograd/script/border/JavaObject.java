@@ -4,13 +4,9 @@ import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.script.border.OpenMembers.OpenMethod;
 
@@ -66,7 +62,7 @@ class JavaObject implements ProxyObject, JavaProxy {
   public Object getMember(String name) {
     OpenMethod known = members.method(name);
     if (known != null) {
-      return new Method(this, known);
+      return method(known);
     }
     Field field = members.field(name);
     if (field != null) {
@@ -77,7 +73,7 @@ class JavaObject implements ProxyObject, JavaProxy {
       return call(getter);
     }
     if (isOfEvery(name)) {
-      return new OfEvery(this, name, ObjectMembers.of(this, name));
+      return new JavaMethod(typeName(), name, ObjectMembers.of(this, name));
     }
     BeanProperty property = property(name);
     if (property != null && property.getter() != null) {
@@ -93,7 +89,11 @@ class JavaObject implements ProxyObject, JavaProxy {
       }
       return toScript(member);
     }
-    return new Method(this, members.found(name));
+    return method(members.found(name));
+  }
+
+  private JavaMethod method(OpenMethod method) {
+    return new JavaMethod(typeName(), method.name(), arguments -> call(method, arguments));
   }
 
   /** The property of a name that is no member. */
@@ -108,33 +108,6 @@ class JavaObject implements ProxyObject, JavaProxy {
       return border().answered(field.get(origin));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** A method of a Java object, as a function. */
-  private record Method(JavaObject object, OpenMethod method) implements ProxyExecutable {
-    @Override
-    public Object execute(Value... arguments) {
-      return object.call(method, arguments);
-    }
-
-    @Override
-    public String toString() {
-      return "the method %s of a %s".formatted(method.name(), object.typeName());
-    }
-  }
-
-  /** One that every object has. */
-  private record OfEvery(JavaObject object, String name, ProxyExecutable method)
-      implements ProxyExecutable {
-    @Override
-    public Object execute(Value... arguments) {
-      return method.execute(arguments);
-    }
-
-    @Override
-    public String toString() {
-      return "the method %s of a %s".formatted(name, object.typeName());
     }
   }
 
@@ -224,26 +197,6 @@ class JavaObject implements ProxyObject, JavaProxy {
                 "this script may not use the member %s of a %s: %s"
                     .formatted(
                         name, origin.getClass().getName(), border().isOpen() ? CLOSED : ADVICE)));
-  }
-
-  /** Changes the object; one that cannot be changed says so to the script. */
-  final <T> T changed(Supplier<T> change) {
-    try {
-      return change.get();
-    } catch (UnsupportedOperationException e) {
-      // The polyglot API would take it for a proxy that has no such message, and JavaScript is
-      // silent.
-      throw new IllegalStateException(
-          "this %s of Java cannot be changed so: change a copy of it".formatted(kind()), e);
-    }
-  }
-
-  private String kind() {
-    return switch (origin) {
-      case Map<?, ?> _ -> "map";
-      case List<?> _ -> "list";
-      default -> origin.getClass().getSimpleName();
-    };
   }
 
   final Object toScript(Value result) {
