@@ -100,7 +100,7 @@ abstract class Typist implements AutoCloseable {
   final void showsLast(String expected) {
     String end = expected.strip();
     Predicate<String> same =
-        text -> text.replaceAll("time: [\\d.]+ [mµn]?s\n", "time: TIME\n").endsWith(end);
+        text -> text.replaceAll("((?:time|total): )[\\d.]+ [mµn]?s\n", "$1TIME\n").endsWith(end);
     until(same);
   }
 
