@@ -44,6 +44,7 @@ public final class Border {
   private final Wrappers wrappers;
   private final SeenObjects objects;
   private final BorderErrors errors;
+  private final GuestCalls calls;
   private final WeakReference<Border> weakly = new WeakReference<>(this);
 
   /**
@@ -58,6 +59,7 @@ public final class Border {
     this.context = context;
     this.wrappers = wrappers;
     this.objects = new SeenObjects(this, wrappers);
+    this.calls = new GuestCalls(this, runs, language, context);
     this.errors = new BorderErrors(runs, context, language.running(context), wrappers, objects);
   }
 
@@ -86,16 +88,21 @@ public final class Border {
   private <T> Supplier<T> inside(Supplier<T> action) {
     return () -> {
       Border outer = CURRENT.get();
-      if (outer == this) {
-        return action.get();
-      }
-      CURRENT.set(this);
-      try {
-        return outer == null ? action.get() : language.inside(context, action);
-      } finally {
-        CURRENT.set(outer);
-      }
+      return outer == this
+          ? action.get()
+          : asCurrent(() -> outer == null ? action.get() : language.inside(context, action));
     };
+  }
+
+  /** Runs something as a script's whose border this is. */
+  <T> T asCurrent(Supplier<T> action) {
+    Border outer = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      return action.get();
+    } finally {
+      CURRENT.set(outer);
+    }
   }
 
   /** A text as one that the script has made: in a list it would not show Java's. */
@@ -144,65 +151,14 @@ public final class Border {
     };
   }
 
+  /** What calls the script's functions. */
+  GuestCalls calls() {
+    return calls;
+  }
+
   /** A method of a script's object, or null if there is none of that name. */
   public GuestObject method(Object object, String name) {
-    return run(() -> {
-      Value guest = context.asValue(toScript(object));
-      if (guest.canInvokeMember(name)) {
-        return new GuestObject(this, guest.getMember(name), guest, name);
-      }
-      Value own = language.attribute(context, guest, name);
-      return own != null && own.canExecute() ? new GuestObject(this, own) : null;
-    });
-  }
-
-  /** Calls a function of the script. */
-  Object call(Value function, Object... arguments) {
-    return run(() -> toJava(function.execute(allToScript(arguments))));
-  }
-
-  /** Calls a method of an object of the script. */
-  Object invoke(Value object, String method, Object... arguments) {
-    return run(() -> toJava(object.invokeMember(method, allToScript(arguments))));
-  }
-
-  /**
-   * Calls a function of the script, or a method of an object, from Java code that the script has
-   * called, as that goes on: on another thread it waits for the script, where the language has one.
-   *
-   * @param method null for a function
-   */
-  Object callBack(Value object, String method, Object... arguments) {
-    Supplier<Object> call =
-        () -> {
-          Object[] all = allToScript(arguments);
-          return toJava(method == null ? object.execute(all) : object.invokeMember(method, all));
-        };
-    if (CURRENT.get() == this) {
-      return call.get();
-    }
-    return language.hasThreads() && runs.isOfOther() ? besides(call) : run(call);
-  }
-
-  /** Runs something beside the script, which waits for it. */
-  private Object besides(Supplier<Object> call) {
-    Border outer = CURRENT.get();
-    CURRENT.set(this);
-    context.enter();
-    try {
-      return call.get();
-    } finally {
-      context.leave();
-      CURRENT.set(outer);
-    }
-  }
-
-  private Object[] allToScript(Object[] arguments) {
-    Object[] all = new Object[arguments.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = toScript(arguments[i]);
-    }
-    return all;
+    return calls.method(object, name);
   }
 
   /** A script's value as Java sees it. */

@@ -82,8 +82,8 @@ public sealed class GuestObject extends AbstractMap<String, Object>
   @Override
   public Object call(Object... arguments) {
     return receiver == null
-        ? border.call(guest, arguments)
-        : border.invoke(receiver, method, arguments);
+        ? border.calls().call(guest, null, arguments)
+        : border.calls().call(receiver, method, arguments);
   }
 
   @Override
@@ -104,7 +104,7 @@ public sealed class GuestObject extends AbstractMap<String, Object>
 
   /** Calls the function itself, or one of its methods, from code that may be the script's. */
   Object callBack(String name, Object... arguments) {
-    return border.callBack(guest, name, arguments);
+    return border.calls().callBack(guest, name, arguments);
   }
 
   /** Whether it is an error of the script. */
