@@ -248,7 +248,9 @@ class LibraryTest {
   @Test
   void exportsTheSameNames() throws ScriptException {
     Object js =
-        ENGINES.get("js").eval("Object.keys(globalThis[Symbol.for('micrograd')]).join(' ')");
+        ENGINES
+            .get("js")
+            .eval("Object.getOwnPropertyNames(globalThis[Symbol.for('micrograd')]).join(' ')");
     Object python = ENGINES.get("python").eval("__import__('micrograd')._exports");
     Set<String> javaScript = new TreeSet<>(List.of(js.toString().split(" ")));
     Set<String> both = new TreeSet<>(javaScript);
