@@ -135,4 +135,43 @@ class CompiledArgumentsTest {
     }
     assertTrue(found.matches("(?s).*" + message), found);
   }
+
+  /** A compiled function is one of Java's, or as it is where what it takes is not known yet. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          js     | compile(x => x*x)                    | DifferentiableFunction
+          js     | compile(x => x[0]*x[1])              | GuestFunction
+          js     | compile(([a, b]) => a*b)             | GuestFunction
+          js     | compile(x => x.map(y => y*y)[0])     | GuestFunction
+          js     | f = compile(x => x[0]*x[1]); f([2, 3]); f | DifferentiableFunction
+          js     | compile(x => x > 0 ? x : -x)         | TypeError
+          js     | compile(x => Math.exp(x))            | TypeError
+          js     | compile(x => 'a')                    | TypeError
+          js     | compile(x => nowhere + x)            | ReferenceError
+          python | compile(lambda x: x*x)               | DifferentiableFunction
+          python | compile(lambda x: x[0]*x[1])         | GuestFunction
+          python | compile(lambda x: sum(x))            | GuestFunction
+          python | compile(lambda x: x if x > 0 else -x) | TypeError
+          python | compile(lambda x: float(x))          | TypeError
+          python | compile(lambda x: nowhere + x)       | NameError
+          python | compile(lambda x: 1 / 0)             | ZeroDivisionError
+          """)
+  void leaveAsWhatTheyAreKnownToBe(String language, String text, String expected) {
+    String found;
+    try {
+      found =
+          ENGINES
+              .computeIfAbsent(language, CompiledArgumentsTest::made)
+              .eval(text)
+              .getClass()
+              .getSimpleName();
+    } catch (ScriptException e) {
+      found = e.getMessage().split(":")[0];
+    }
+    assertEquals(expected, found);
+  }
 }

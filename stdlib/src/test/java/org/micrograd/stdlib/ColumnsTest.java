@@ -29,7 +29,7 @@ class ColumnsTest {
           "segment", Arena.ofAuto().allocateFrom(ValueLayout.JAVA_DOUBLE, 1, 2, 3).asReadOnly());
       engine.eval(
           language.equals("js")
-              ? "square = compile((x) => x*x); product = compile((x) => x[0]*x[1]); null"
+              ? "square = compile((x) => x*x); product = compile((x) => x[0]*x[1])"
               : "import numpy as np, array\n"
                   + "square, product = compile(lambda x: x*x), compile(lambda x: x[0]*x[1])");
     }

@@ -177,6 +177,15 @@
     return call;
   }
 
+  function takesNoNumbers(f, args) {
+    try {
+      const answer = f(...args);
+      return answer !== answer;
+    } catch (e) {
+      return e instanceof TypeError;
+    }
+  }
+
   /** What a compiled function answers to numbers. */
   function answer({live, form}, all) {
     return form === null ? live.value(all) : resulting(form, Array.from(live.values(all))[Symbol.iterator]());
@@ -223,7 +232,16 @@
     const first = () => found.values().next().value?.args ?? Array.from({length: f.length}, () => 0);
     // How many inputs a function of another language takes, or one of (...all), is known once it has been called.
     const counted = f.length || f instanceof Function && /^[^(]*\(\s*\)(?!.*\[native code\])/.test(Function.prototype.toString.call(f));
-    helpers.javas.set(call, () => found.size || counted ? find(first()).live.now() : undefined);
+    helpers.javas.set(call, (leaves = false) => {
+      if (!found.size && !counted) return undefined;
+      try {
+        return find(first()).live.now();
+      } catch (e) {
+        // Numbers were guessed: what a function takes that leaves for Java is known once it is called.
+        if (leaves && !found.size && takesNoNumbers(f, first())) return undefined;
+        throw e;
+      }
+    });
     return finish(call, find, (args) => trace(f, args.length ? args : first(), true).live.source(), name);
   }
 

@@ -255,6 +255,25 @@ def _java_of(compiled):
     return None if several and not compiled._found else compiled._find(compiled._some())[0].now()
 
 
+def _leaving(compiled):
+    """The same, and None where numbers are guessed for a function that takes none: what it takes is known once it is called."""
+    try:
+        return _java_of(compiled)
+    except Exception:
+        if compiled._found or not _takes_no_numbers(compiled):
+            raise
+        return None
+
+
+def _takes_no_numbers(compiled):
+    try:
+        compiled._f(*compiled._some())
+    except TypeError:
+        return True
+    return False
+
+
+_java_of.leaving = _leaving
 named(Compiled)
 to_java(Compiled, _java_of)
 from_java(lambda function: Compiled(None, _checked(host.of(function))))

@@ -222,6 +222,12 @@ def _unwrap(x):
     return make(x) if make else x._node if isinstance(x, Value) and type(x) is not _NODE else None
 
 
+def _leave(x):
+    """What unwraps a result or an argument for Java."""
+    make = _javas.get(type(x))
+    return getattr(make, "leaving", make)(x) if make else _unwrap(x)
+
+
 def _entries(m):
     """The entries of a map whose class Java cannot be told of."""
     import _collections_abc

@@ -276,7 +276,7 @@
     error: (message) => { throw new TypeError(message); },
     text: (text) => text,
     picture: enterPicture,
-    unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.() ?? null,
+    unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.(true) ?? null,
     function: (f) => {
       load('compiled');
       return helpers.function(f);

@@ -120,7 +120,7 @@ def _note_lines(nodes):
 
 
 class prelude:
-    unwrap, moment, mapping, function = _unwrap, _moment, _mapping, lambda f: _from_java[0](f)
+    unwrap, moment, mapping, function = _leave, _moment, _mapping, lambda f: _from_java[0](f)
     named, error = _name_class, _error
     names, start, begin, program, complete, repr, printed = _names, _start, _begin, _program, _complete, repr, str
     noteLines, keepNewest, newest = _note_lines, _keep_newest, _newest
