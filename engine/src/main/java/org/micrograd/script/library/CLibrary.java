@@ -70,7 +70,10 @@ public final class CLibrary {
     return Accurate.log2(x);
   }
 
-  /** The logarithm to the base of ten, from the natural one of a number between 1 and 2. */
+  /**
+   * The logarithm to the base of ten, as in fdlibm from the natural one of a number between 1 and
+   * 2.
+   */
   @Export
   public double log10(double x) {
     if (!(x > Double.MIN_NORMAL && x < Double.POSITIVE_INFINITY)) {
