@@ -84,14 +84,23 @@ def arange(start, stop=None, step=1, dtype=None):
     if step == 0:
         raise ZeroDivisionError("division by zero")
     count = builtins.max(0, math.ceil((high - low) / step))
+    if dtype is not None:
+        return _counted(low, step, count, _dtype(dtype))
     if any(isinstance(x, float) for x in (low, high, step)):
         found = java.range(0, 1, count)
         # As there: the first two numbers say how far all lie apart.
         apart = (low + step) - low
-        items = raw(found) * float(apart) + float(low)
-        return items if dtype is None else items.astype(dtype)
-    found = raw(java.range(int(low), int(step), count))
-    return found if dtype is None else found.astype(dtype)
+        return raw(found) * float(apart) + float(low)
+    return raw(java.range(int(low), int(step), count))
+
+
+def _counted(low, step, count, kind):
+    """So many numbers of a type, as far apart as the first two are when they have it."""
+    if kind.kind == "b" and count > 2:
+        raise TypeError("arange() is only supported for booleans when the result has at most length 2.")
+    wide = "float64" if kind.kind == "f" and kind.itemsize > 4 else "float32" if kind.kind == "f" else "int64"
+    first, second = (array([x]).astype(kind).astype(wide) for x in (low, low + step))
+    return (raw(java.range(0, 1, count)).astype(wide) * (second - first) + first).astype(kind)
 
 
 def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0):

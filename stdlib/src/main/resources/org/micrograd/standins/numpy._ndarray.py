@@ -319,7 +319,7 @@ class ndarray:
 
     def tobytes(self, order="C"):
         """The items as bytes."""
-        return _functions["_bytes"](self)
+        return _functions["_bytes"](_functions["ravel"](self, order))
 
 
 def _isone(code, ndim):

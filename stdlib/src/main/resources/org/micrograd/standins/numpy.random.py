@@ -3,7 +3,7 @@
 import operator
 
 from numpy._convert import raw, wrap
-from numpy._draws import _Draws, _size
+from numpy._draws import _Draws, _drawn, _size
 from numpy._dtype import dtype as _dtype
 from numpy._make import asarray
 
@@ -62,7 +62,7 @@ class RandomState(_Draws):
 
     def random_sample(self, size=None):
         """Numbers from 0 up to 1."""
-        return wrap(self._draws.doubles(_size(size)))
+        return _drawn(self._draws.doubles(_size(size)))
 
     random = ranf = sample = random_sample
 
@@ -97,7 +97,7 @@ class RandomState(_Draws):
 
     def random_integers(self, low, high=None, size=None):
         """Whole numbers from low to high."""
-        return self.randint(1 if high is None else low, (low if high is None else high) + 1, size)
+        return self.randint(1 if high is None else low, (low if high is None else high) + 1, size, "int64")
 
 
 class Generator(_Draws):
@@ -116,7 +116,7 @@ class Generator(_Draws):
             return float(found) if size is None else found
         if _dtype(dtype).name != "float64":
             raise TypeError(f"Unsupported dtype dtype('{_dtype(dtype)}') for random")
-        return wrap(self._draws.doubles(_size(size)))
+        return _drawn(self._draws.doubles(_size(size)))
 
     def integers(self, low, high=None, size=None, dtype=int, endpoint=False):
         """Whole numbers from low up to high."""

@@ -64,6 +64,7 @@ class PackagesTest {
       strings = {
         "numpy-cases.txt",
         "everyday-cases.txt",
+        "corners-cases.txt",
         "random-cases.txt",
         "graphviz-cases.txt",
         "plots-cases.txt"
