@@ -81,7 +81,7 @@ class _Draws(_Laws):
 
     def binomial(self, n, p, size=None):
         """How many of n trials succeed."""
-        if size is not None and type(n) is int and type(p) is float and 0 < p < 1 and 0 < n * min(p, 1 - p) <= 30:
+        if size is not None and type(n) is int and type(p) is float and n > 0 and 0 < p < 1:
             found = wrap(self._draws.binomials(n, p if p <= 0.5 else 1.0 - p, _size(size)))
             return found if p <= 0.5 else n - found
         return self._counts(self._binomial, size, n, p)
@@ -93,8 +93,6 @@ class _Draws(_Laws):
             raise ValueError("n < 0")
         if n == 0 or p == 0:
             return 0
-        if n * min(p, 1 - p) > 30:
-            raise ValueError(f"binomial of this stand-in for numpy draws where n * p or n * (1 - p) is at most 30, got n={n}, p={p}")
         return self._draws.binomial(n, p) if p <= 0.5 else n - self._draws.binomial(n, 1.0 - p)
 
     def multinomial(self, n, pvals, size=None):
@@ -120,12 +118,13 @@ class _Draws(_Laws):
 
     def poisson(self, lam=1.0, size=None):
         """How often something happens of which lam are expected."""
-        return self._counts(self._poisson, size, lam)
-
-    def _poisson(self, lam):
-        if not 0 <= lam < 10:
-            raise ValueError("lam < 0 or lam contains NaNs" if not lam >= 0 else f"poisson of this stand-in for numpy draws where lam is below 10, got {lam}")
-        return self._draws.poisson(lam) if lam else 0
+        means = asarray(lam).astype(float)
+        if not (means >= 0).all():
+            raise ValueError("lam < 0 or lam contains NaNs" if means.ndim else "lam < 0 or lam is NaN")
+        if (means > 9.223372006484771e18).any():
+            raise ValueError("lam value too large")
+        form = list(means.shape) if size is None else _size(size)
+        return _drawn(self._draws.poissons(means._a if means.size == 1 else java.broadcast(means._a, form), form))
 
     def shuffle(self, x, axis=0):
         """Puts the items, or rows, into another order."""
