@@ -133,8 +133,13 @@ def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None):
 
 def geomspace(start, stop, num=50, endpoint=True, dtype=None):
     """Numbers from start to stop, each as many times the one before."""
-    low, high = math.log10(start), math.log10(stop)
-    found = logspace(low, high, num, endpoint)
+    if start == 0 or stop == 0:
+        raise ValueError("Geometric sequence cannot include zero")
+    if (start < 0) != (stop < 0):
+        raise ValueError("geomspace of this stand-in for numpy goes between numbers of one sign: it has no complex numbers")
+    sign = -1.0 if start < 0 else 1.0
+    low, high = math.log10(sign * start), math.log10(sign * stop)
+    found = sign * logspace(low, high, num, endpoint)
     if num > 0:
         found[0] = start
         if num > 1 and endpoint:
@@ -259,9 +264,11 @@ def meshgrid(*xi, indexing="xy", sparse=False, copy=True):
     return thin if sparse else [raw(java.broadcast(x._a, shape)).copy() for x in thin]
 
 
-def indices(dimensions, dtype=int):
+def indices(dimensions, dtype=int, sparse=False):
     """The places of the items of a shape, an array an axis."""
-    found = meshgrid(*map(arange, dimensions), indexing="ij")
+    found = meshgrid(*map(arange, dimensions), indexing="ij", sparse=sparse)
+    if sparse:
+        return tuple(each.astype(dtype) for each in found)
     return array([each.tolist() for each in found], dtype)
 
 
