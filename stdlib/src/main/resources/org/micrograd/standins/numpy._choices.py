@@ -4,6 +4,7 @@ import builtins
 import math
 
 from numpy._convert import ForeignException, compute, making, operand, wrap
+from numpy._dtype import dtype as _dtype
 from numpy._faults import errstate
 from numpy._make import asarray, zeros_like
 from numpy._ndarray import methods, ndarray
@@ -150,7 +151,7 @@ def place(arr, mask, vals):
 
 def asfarray(a, dtype=None):
     """Real numbers."""
-    return asarray(a, dtype or float)
+    return asarray(a, dtype if dtype is not None and _dtype(dtype).kind == "f" else float)
 
 
 def interp(x, xp, fp, left=None, right=None, period=None):
@@ -189,6 +190,8 @@ def piecewise(x, condlist, funclist, *args, **kw):
     own = asarray(x)
     isone = not hasattr(condlist, "__len__") or not isinstance(condlist, (list, tuple)) and not condlist.ndim
     given = [condlist] if isone or own.ndim and not isinstance(condlist[0], (list, ndarray)) else condlist
+    if not own.ndim:
+        return piecewise(own.reshape(1), [asarray(each).reshape(1) for each in given], funclist, *args, **kw).reshape(())
     conditions = [asarray(each).astype(bool) for each in given]
     n = len(conditions)
     if len(funclist) == n + 1:

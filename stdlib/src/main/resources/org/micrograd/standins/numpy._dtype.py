@@ -79,7 +79,7 @@ def _name(x):
         return x.name
     if x is None:
         return "float64"
-    if x is complex or isinstance(x, str) and x.lstrip("<=|>") in _COMPLEX:
+    if (x.__name__ if isinstance(x, type) else str(x).lstrip("<=|>")) in _COMPLEX:
         raise TypeError(f"data type {x!r} not understood: this stand-in for numpy has no complex numbers")
     if isinstance(x, type):
         found = _PLAIN.get(x) or (x.__name__.rstrip("_") if issubclass(x, generic) else "object")

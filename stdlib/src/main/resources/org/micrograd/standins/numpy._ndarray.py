@@ -122,11 +122,9 @@ class ndarray:
         """How the items lie in memory."""
         return _Flags(self)
 
-    @property
-    def base(self):
-        raise AttributeError("'numpy.ndarray' of this stand-in does not know its base: np.shares_memory(a, b) tells whether two arrays share their items")
-
     def __getattr__(self, name):
+        if name == "base":
+            raise AttributeError("an array of this stand-in for numpy does not know its base: np.shares_memory(a, b) tells whether two arrays share their items")
         raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'")
 
     def __array__(self, dtype=None):

@@ -263,8 +263,14 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     return (found, total) if returned else found
 
 
-def sort(a, axis=-1, kind=None):
+def _has_no_fields(order):
+    if order is not None:
+        raise ValueError("Cannot specify order when the array has no fields.")
+
+
+def sort(a, axis=-1, kind=None, order=None):
     """The items in order, along an axis."""
+    _has_no_fields(order)
     own = asarray(a)
     own = own.reshape(-1) if axis is None else own
     if own.dtype.kind in "OU":
@@ -277,6 +283,7 @@ def sort(a, axis=-1, kind=None):
 
 def argsort(a, axis=-1, kind=None, order=None):
     """The positions of the items in order, along an axis."""
+    _has_no_fields(order)
     own = asarray(a)
     own = own.reshape(-1) if axis is None or not own.ndim else own
     if own.dtype.kind in "OU":
@@ -290,7 +297,7 @@ def argsort(a, axis=-1, kind=None, order=None):
 
 
 def _sort_here(self, axis=-1, kind=None, order=None):
-    self[...] = sort(self, axis)
+    self[...] = sort(self, axis, kind, order)
 
 
 methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp, "argsort": argsort, "sort": _sort_here})
