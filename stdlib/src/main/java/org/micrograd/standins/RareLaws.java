@@ -28,7 +28,7 @@ final class RareLaws {
       case "standard_t" -> student(above(p[0], "df"));
       case "beta" -> beta(above(p[0], "a"), above(p[1], "b"));
       case "rayleigh" -> scaled(p[0]) * Math.sqrt(2.0 * exponential.getAsDouble());
-      case "standard_cauchy" -> normal.getAsDouble() / normal.getAsDouble();
+      case "standard_cauchy" -> cauchy();
       case "weibull" -> weibull(p[0]);
       case "triangular" -> triangular(p[0], p[1], p[2]);
       default -> turned(law, p[0], scaled(p[1]));
@@ -89,6 +89,11 @@ final class RareLaws {
         return x;
       }
     }
+  }
+
+  private double cauchy() {
+    double above = normal.getAsDouble();
+    return above / normal.getAsDouble();
   }
 
   private double student(double freedom) {
