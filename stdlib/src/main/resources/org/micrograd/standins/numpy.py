@@ -13,6 +13,7 @@ from numpy._dtype import *
 from numpy._faults import errstate, geterr, geterrcall, seterr, seterrcall
 from numpy._ndarray import ndarray
 from numpy._make import *
+from numpy._grids import *
 from numpy._ufuncs import *
 from numpy._choices import *
 from numpy._kinds import *
