@@ -3,7 +3,10 @@ package org.micrograd.standins;
 import java.util.function.DoubleSupplier;
 import org.micrograd.special.Accurate;
 
-/** Whole numbers of laws with many to be expected, drawn by rejection as numpy draws them. */
+/**
+ * How often something happens, few times by inversion and many times by rejection, as numpy draws
+ * it.
+ */
 final class Counts {
   private static final double[] STIRLING = {
     8.333333333333333e-02, -2.777777777777778e-03, 7.936507936507937e-04, -5.952380952380952e-04,
@@ -13,8 +16,24 @@ final class Counts {
 
   private Counts() {}
 
-  /** How often something happens of which at least 10 are expected, by Hörmann's rejection. */
+  /** How often something happens of which so many are expected. */
   static long poisson(DoubleSupplier chance, double mean) {
+    return mean == 0 ? 0 : mean < 10 ? few(chance, mean) : many(chance, mean);
+  }
+
+  private static long few(DoubleSupplier chance, double mean) {
+    double least = Math.exp(-mean);
+    double product = chance.getAsDouble();
+    long found = 0;
+    while (product > least) {
+      found++;
+      product *= chance.getAsDouble();
+    }
+    return found;
+  }
+
+  /** Of at least 10, by Hörmann's rejection. */
+  private static long many(DoubleSupplier chance, double mean) {
     double logarithm = Accurate.log(mean);
     double b = 0.931 + 2.53 * Math.sqrt(mean);
     double a = -0.059 + 0.02483 * b;
@@ -57,8 +76,35 @@ final class Counts {
     return found;
   }
 
-  /** How many of n trials succeed where more than 30 are to be expected, by rejection. */
+  /** How many of n trials succeed; p is at most a half. */
   static long binomial(DoubleSupplier chance, long n, double p) {
+    return p * n <= 30 ? inverted(chance, n, p) : rejected(chance, n, p);
+  }
+
+  private static long inverted(DoubleSupplier chance, long n, double p) {
+    double q = 1.0 - p;
+    double first = Math.exp(n * Math.log(q));
+    double mean = n * p;
+    long bound = (long) Math.min((double) n, mean + 10.0 * Math.sqrt(mean * q + 1));
+    long found = 0;
+    double part = first;
+    double u = chance.getAsDouble();
+    while (u > part) {
+      found++;
+      if (found > bound) {
+        found = 0;
+        part = first;
+        u = chance.getAsDouble();
+      } else {
+        u -= part;
+        part = (n - found + 1) * p * part / (found * q);
+      }
+    }
+    return found;
+  }
+
+  /** Where more than 30 are to be expected. */
+  private static long rejected(DoubleSupplier chance, long n, double p) {
     Hat hat = new Hat(n, p);
     while (true) {
       long found = hat.draw(chance.getAsDouble() * hat.p4, chance.getAsDouble());

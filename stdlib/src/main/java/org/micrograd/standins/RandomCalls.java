@@ -270,29 +270,7 @@ public final class RandomCalls {
   /** How many of n trials succeed; p is at most a half. */
   @Export
   public long binomial(long n, double p) {
-    return p * n <= 30 ? inverted(n, p) : Counts.binomial(bits::nextDouble, n, p);
-  }
-
-  private long inverted(long n, double p) {
-    double q = 1.0 - p;
-    double first = Math.exp(n * Math.log(q));
-    double mean = n * p;
-    long bound = (long) Math.min((double) n, mean + 10.0 * Math.sqrt(mean * q + 1));
-    long found = 0;
-    double part = first;
-    double u = bits.nextDouble();
-    while (u > part) {
-      found++;
-      if (found > bound) {
-        found = 0;
-        part = first;
-        u = bits.nextDouble();
-      } else {
-        u -= part;
-        part = (n - found + 1) * p * part / (found * q);
-      }
-    }
-    return found;
+    return Counts.binomial(bits::nextDouble, n, p);
   }
 
   /** The same for many. */
@@ -311,22 +289,8 @@ public final class RandomCalls {
     double[] all = ((NdArray) means).doubles();
     long[] found = new long[Shapes.size(shape)];
     for (int i = 0; i < found.length; i++) {
-      found[i] = poisson(all[all.length == 1 ? 0 : i]);
+      found[i] = Counts.poisson(bits::nextDouble, all[all.length == 1 ? 0 : i]);
     }
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
-  }
-
-  private long poisson(double mean) {
-    if (mean == 0 || mean >= 10) {
-      return mean == 0 ? 0 : Counts.poisson(bits::nextDouble, mean);
-    }
-    double least = Math.exp(-mean);
-    double product = bits.nextDouble();
-    long found = 0;
-    while (product > least) {
-      found++;
-      product *= bits.nextDouble();
-    }
-    return found;
   }
 }
