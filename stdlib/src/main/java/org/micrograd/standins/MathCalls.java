@@ -132,6 +132,11 @@ public final class MathCalls {
   }
 
   @Export
+  public double[] logarithmOfDet(Object a) {
+    return Matrices.logarithmOfDet((NdArray) a);
+  }
+
+  @Export
   public Object solve(Object a, Object b) {
     return Matrices.solve((NdArray) a, (NdArray) b);
   }

@@ -160,6 +160,12 @@ final class Matrices {
 
   /** The determinant of a square matrix, by logarithms as numpy reckons it. */
   static double det(NdArray a) {
+    double[] found = logarithmOfDet(a);
+    return found[0] == 0 ? 0 : found[0] * Accurate.exp(found[1]);
+  }
+
+  /** The sign of the determinant of a square matrix, and the logarithm of its size. */
+  static double[] logarithmOfDet(NdArray a) {
     Triangles found = new Triangles(a);
     double sign = found.sign;
     double logarithm = 0;
@@ -167,7 +173,7 @@ final class Matrices {
       sign *= Math.signum(found.rows[k][k]);
       logarithm += Accurate.log(Math.abs(found.rows[k][k]));
     }
-    return sign == 0 ? 0 : sign * Accurate.exp(logarithm);
+    return new double[] {sign == 0 ? 0.0 : sign, sign == 0 ? Double.NEGATIVE_INFINITY : logarithm};
   }
 
   /**

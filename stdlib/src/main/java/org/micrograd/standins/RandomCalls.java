@@ -39,8 +39,7 @@ public final class RandomCalls {
   /** Normal numbers around 0 with a deviation of 1. */
   @Export
   public Object normals(int[] shape) {
-    DoubleSupplier draw = isOld ? this::polar : () -> Ziggurat.normal(bits);
-    return shaped(many(Shapes.size(shape), draw), shape);
+    return shaped(many(Shapes.size(shape), this::normal), shape);
   }
 
   /** By Marsaglia's polar method, two at a time. */
@@ -62,12 +61,35 @@ public final class RandomCalls {
     }
   }
 
+  private double normal() {
+    return isOld ? polar() : Ziggurat.normal(bits);
+  }
+
+  private double exponential() {
+    return isOld ? -Accurate.log(1.0 - bits.nextDouble()) : Ziggurat.exponential(bits);
+  }
+
   /** Exponential numbers of mean 1. */
   @Export
   public Object exponentials(int[] shape) {
-    DoubleSupplier draw =
-        isOld ? () -> -Accurate.log(1.0 - bits.nextDouble()) : () -> Ziggurat.exponential(bits);
-    return shaped(many(Shapes.size(shape), draw), shape);
+    return shaped(many(Shapes.size(shape), this::exponential), shape);
+  }
+
+  /** Numbers of a rarer law, for each item of its parameters, which have one shape, one. */
+  @Export
+  public Object rare(String law, Object[] parameters, int[] shape) {
+    RareLaws laws = new RareLaws(bits::nextDouble, this::normal, this::exponential);
+    double[][] all =
+        Arrays.stream(parameters).map(p -> ((NdArray) p).doubles()).toArray(double[][]::new);
+    double[] found = new double[Shapes.size(shape)];
+    double[] now = new double[all.length];
+    for (int i = 0; i < found.length; i++) {
+      for (int k = 0; k < now.length; k++) {
+        now[k] = all[k][all[k].length == 1 ? 0 : i];
+      }
+      found[i] = laws.draw(law, now);
+    }
+    return shaped(found, shape);
   }
 
   /** Whole numbers from low up to a bound, which is not among them. */
@@ -245,28 +267,10 @@ public final class RandomCalls {
     return NdArray.of(Arrays.stream(order).map(i -> found[(int) i]).toArray());
   }
 
-  /** How many of n trials succeed, by inversion; n * p is at most 30. */
+  /** How many of n trials succeed; p is at most a half. */
   @Export
   public long binomial(long n, double p) {
-    double q = 1.0 - p;
-    double first = Math.exp(n * Math.log(q));
-    double mean = n * p;
-    long bound = (long) Math.min((double) n, mean + 10.0 * Math.sqrt(mean * q + 1));
-    long found = 0;
-    double part = first;
-    double u = bits.nextDouble();
-    while (u > part) {
-      found++;
-      if (found > bound) {
-        found = 0;
-        part = first;
-        u = bits.nextDouble();
-      } else {
-        u -= part;
-        part = (n - found + 1) * p * part / (found * q);
-      }
-    }
-    return found;
+    return Counts.binomial(bits::nextDouble, n, p);
   }
 
   /** The same for many. */
@@ -279,16 +283,14 @@ public final class RandomCalls {
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
   }
 
-  /** How often something happens of which few are expected: at most 10. */
+  /** How often something happens of which so many are expected, for each item one. */
   @Export
-  public long poisson(double mean) {
-    double least = Math.exp(-mean);
-    double product = bits.nextDouble();
-    long found = 0;
-    while (product > least) {
-      found++;
-      product *= bits.nextDouble();
+  public Object poissons(Object means, int[] shape) {
+    double[] all = ((NdArray) means).doubles();
+    long[] found = new long[Shapes.size(shape)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Counts.poisson(bits::nextDouble, all[all.length == 1 ? 0 : i]);
     }
-    return found;
+    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
   }
 }

@@ -1,16 +1,17 @@
 """Functions made of those that go item by item: choices, rounding, comparisons with tolerance."""
 
 import builtins
+import math
 
-from numpy._convert import ForeignException, compute, java, making, operand, raw, wrap
+from numpy._convert import ForeignException, compute, making, operand, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._faults import errstate
-from numpy._make import asarray
-from numpy._ndarray import methods
+from numpy._make import asarray, zeros_like
+from numpy._ndarray import methods, ndarray
 from numpy._types import generic
-from numpy._ufuncs import absolute, clip, float_power, floor_divide, gcd, isfinite, isnan, maximum, multiply, remainder, rint, sin, trunc, where
+from numpy._ufuncs import absolute, clip, float_power, floor_divide, gcd, isfinite, isnan, maximum, multiply, remainder, rint, sin, trunc, ufunc, where
 
-__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num vectorize frompyfunc sinc fabs fix isneginf isposinf real imag angle isreal iscomplexobj isscalar promote_types result_type can_cast min_scalar_type interp piecewise select choose conj conjugate isrealobj divmod modf ldexp lcm place asfarray".split()
+__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num sinc fabs fix interp piecewise select choose divmod modf ldexp frexp lcm place asfarray".split()
 
 
 def round(a, decimals=0, out=None):
@@ -74,25 +75,6 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     return found if found.ndim else found[()]
 
 
-class vectorize:
-    """A function of Python that goes item by item."""
-
-    def __init__(self, pyfunc, otypes=None, doc=None, excluded=None):
-        self.pyfunc, self._type = pyfunc, otypes
-
-    def __call__(self, *args):
-        own = [operand(x) for x in args]
-        shape = list(java.common([java.shape(x) for x in own]))
-        columns = [list(raw(java.broadcast(x, shape)).reshape(-1)) for x in own]
-        found = asarray(list(map(self.pyfunc, *columns)), self._type and (self._type[0] if isinstance(self._type, list) else self._type))
-        return found.reshape(shape) if shape else found.reshape(())
-
-
-def frompyfunc(func, nin, nout):
-    """A function of Python that goes item by item, whose results are objects."""
-    return lambda *args: vectorize(func, [object])(*args)
-
-
 def sinc(x):
     """sin(pi x) / (pi x)."""
     if isinstance(x, Value):
@@ -108,25 +90,6 @@ def fabs(x):
 
 fix = trunc
 
-isneginf = lambda x: asarray(x) == -float("inf")
-
-isposinf = lambda x: asarray(x) == float("inf")
-
-real = lambda x: asarray(x) if isinstance(x, (list, tuple)) else x
-
-conj = conjugate = lambda x: asarray(x)[()]
-
-imag = lambda x: (asarray(x) * 0)[()]
-
-angle = lambda x: where(asarray(x) < 0, 3.141592653589793, 0.0)[()]
-
-isreal = lambda x: asarray(x) == asarray(x)
-
-iscomplexobj = lambda x: False
-
-isrealobj = lambda x: True
-
-
 def divmod(x1, x2):
     """What division gives as whole, and what is left."""
     return floor_divide(x1, x2), remainder(x1, x2)
@@ -138,15 +101,42 @@ def modf(x):
     return asarray(x) - whole, whole
 
 
-def ldexp(x1, x2):
+class _Composed(ufunc):
+    """A function of two that is made of others."""
+
+    def __init__(self, function):
+        super().__init__(function.__name__.strip("_"), 2)
+        self._function, self.__doc__ = function, function.__doc__
+
+    def __call__(self, x1, x2, out=None):
+        found = self._function(x1, x2)
+        if out is None:
+            return found
+        out[...] = found
+        return out
+
+
+def _ldexp(x1, x2):
     """Numbers times powers of two."""
     return multiply(x1, float_power(2, x2))
 
 
-def lcm(x1, x2):
+def _lcm(x1, x2):
     """The least number that both divide."""
     both = absolute(multiply(x1, x2))
     return where(both == 0, 0, floor_divide(both, maximum(gcd(x1, x2), 1)))[()]
+
+
+ldexp, lcm = _Composed(_ldexp), _Composed(_lcm)
+
+
+def frexp(x):
+    """Numbers between a half and one, and the powers of two that make them what they are."""
+    own = asarray(x)
+    own = own if own.dtype.kind == "f" else own.astype(float)
+    pairs = [math.frexp(each) for each in own.reshape(-1).tolist()]
+    parts = asarray([a for a, _ in pairs], own.dtype).reshape(own.shape), asarray([b for _, b in pairs], "int32").reshape(own.shape)
+    return parts if own.ndim else tuple(part[()] for part in parts)
 
 
 def place(arr, mask, vals):
@@ -161,43 +151,23 @@ def place(arr, mask, vals):
 
 def asfarray(a, dtype=None):
     """Real numbers."""
-    return asarray(a, dtype or float)
+    return asarray(a, dtype if dtype is not None and _dtype(dtype).kind == "f" else float)
 
 
-def isscalar(element):
-    """Whether it is a single number or text."""
-    return isinstance(element, (int, float, complex, str, bytes, generic))
-
-
-def promote_types(type1, type2):
-    """The type in which items of both can be kept."""
-    return _dtype(compute.promoted(_dtype(type1).name, _dtype(type2).name))
-
-
-def result_type(*all):
-    """The type in which all can be kept."""
-    kinds = [x if isinstance(x, (type, str, _dtype)) else asarray(x).dtype for x in all]
-    found = _dtype(kinds[0])
-    for each in kinds[1:]:
-        found = promote_types(found, each)
-    return found
-
-
-def can_cast(from_, to, casting="safe"):
-    """Whether a type can be kept in another."""
-    return promote_types(from_, to) == _dtype(to)
-
-
-def min_scalar_type(a):
-    """The narrowest type for a number."""
-    own = asarray(a)
-    fits = [name for name in ("bool", "uint8", "int8", "uint16", "int16", "uint32", "int32", "int64") if own.dtype.kind in "biu" and (name != "bool" or own.dtype.kind == "b") and java.wrap(name, int(own)) == int(own)]
-    return _dtype(fits[0]) if fits else own.dtype
-
-
-def interp(x, xp, fp, left=None, right=None):
-    """Between points by straight lines."""
+def interp(x, xp, fp, left=None, right=None, period=None):
+    """Between points by straight lines; with a period they go round."""
     xs, ys, at = (asarray(each).astype(float) for each in (xp, fp, x))
+    if xs.shape != ys.shape:
+        raise ValueError("fp and xp are not of the same length.")
+    if not xs.size:
+        raise ValueError("array of sample points is empty")
+    if period is not None:
+        if period == 0:
+            raise ValueError("period must be a non-zero value")
+        xs, ys, at = _once_round(xs, ys, at, builtins.abs(period))
+        left = right = None
+    if len(xs) == 1:
+        xs, ys = asarray([xs[0], xs[0] + 1]), asarray([ys[0]] * 2)
     k = clip(asarray(wrap(compute.search(xs._a, at._a, True))) - 1, 0, len(xs) - 2)
     slope = (ys[1:] - ys[:-1]) / (xs[1:] - xs[:-1])
     found = slope[k] * (at - xs[k]) + ys[k]
@@ -205,27 +175,71 @@ def interp(x, xp, fp, left=None, right=None):
     return found if found.ndim else found[()]
 
 
-def piecewise(x, condlist, funclist):
-    """A function each where its condition holds."""
-    own, found = asarray(x), None
-    otherwise = funclist[len(condlist)] if len(funclist) > len(condlist) else 0
-    found = asarray(otherwise(own) if callable(otherwise) else own * 0 + otherwise)
-    for holds, f in zip(condlist, funclist):
-        found = where(holds, f(own) if callable(f) else f, found)
+def _once_round(xs, ys, at, period):
+    """Points in order within a period, and one more at each end."""
+    import numpy as np
+
+    xs, at = xs % period, at % period
+    order = np.argsort(xs)
+    xs, ys = xs[order], ys[order]
+    return np.concatenate([xs[-1:] - period, xs, xs[:1] + period]), np.concatenate([ys[-1:], ys, ys[:1]]), at
+
+
+def piecewise(x, condlist, funclist, *args, **kw):
+    """A function each where its condition holds, or a number; zero, or what the last one says, elsewhere."""
+    own = asarray(x)
+    isone = not hasattr(condlist, "__len__") or not isinstance(condlist, (list, tuple)) and not condlist.ndim
+    given = [condlist] if isone or own.ndim and not isinstance(condlist[0], (list, ndarray)) else condlist
+    if not own.ndim:
+        return piecewise(own.reshape(1), [asarray(each).reshape(1) for each in given], funclist, *args, **kw).reshape(())
+    conditions = [asarray(each).astype(bool) for each in given]
+    n = len(conditions)
+    if len(funclist) == n + 1:
+        none = ~conditions[0]
+        for each in conditions[1:]:
+            none = none & ~each
+        conditions.append(asarray(none))
+    elif len(funclist) != n:
+        raise ValueError(f"with {n} condition(s), either {n} or {n + 1} functions are expected")
+    found = zeros_like(own)
+    for holds, f in zip(conditions, funclist):
+        if not callable(f):
+            found[holds] = f
+        elif own[holds].size:
+            found[holds] = f(own[holds], *args, **kw)
     return found
 
 
 def select(condlist, choicelist, default=0):
     """What stands for the first condition that holds."""
+    if len(condlist) != len(choicelist):
+        raise ValueError("list of cases must be same length as list of conditions")
+    if not len(condlist):
+        raise ValueError("select with an empty condition list is not possible")
     found = asarray(default)
+    for k, holds in enumerate(condlist):
+        if asarray(holds).dtype.kind != "b":
+            raise TypeError(f"invalid entry {k} in condlist: should be boolean ndarray")
     for holds, choice in reversed(list(zip(condlist, choicelist))):
         found = where(holds, choice, found)
     return found
 
 
-def choose(a, choices):
+def choose(a, choices, out=None, mode="raise"):
     """For each number the item of the array that it chooses."""
-    return select([asarray(a) == i for i in range(len(choices))], list(choices))
+    own, n = asarray(a), len(choices)
+    if mode not in ("raise", "wrap", "clip"):
+        raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got {mode!r})")
+    if mode == "raise" and own.size and (own.min() < 0 or own.max() >= n):
+        raise ValueError("invalid entry in choice array")
+    own = own if mode == "raise" else asarray(own % n) if mode == "wrap" else asarray(own.clip(0, n - 1))
+    found = asarray(choices[0])
+    for k in range(n - 1, -1, -1):
+        found = where(own == k, choices[k], found)
+    if out is None:
+        return found if found.ndim else found[()]
+    out[...] = found
+    return out
 
 
 generic.__round__ = lambda self, ndigits=None: int(rint(self)) if ndigits is None else round(self, ndigits)

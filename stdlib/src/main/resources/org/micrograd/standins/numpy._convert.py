@@ -8,6 +8,7 @@ from polyglot import ForeignException
 
 from numpy._dtype import dtype
 from numpy._faults import tell, warn
+import numpy._scalars
 from numpy._types import bool_, classes, float64, generic, int64, integer, link
 from numpy._values import greater, less, of_two
 
@@ -29,6 +30,7 @@ _BY_NAME.update(
     maximum=greater, minimum=less, float_power=operator.pow,
     logical_and=lambda x, y: x and y, logical_or=lambda x, y: x or y, logical_xor=lambda x, y: bool(x) != bool(y),
 )
+_NO_COMPLEX = "this stand-in for numpy has no complex numbers"
 _REALS = {int, float, float64}
 _TRUTHS = {"less", "less_equal", "greater", "greater_equal", "equal", "not_equal"}
 
@@ -97,6 +99,8 @@ def operand(x):
         from numpy._make import array
 
         return array(x)._a
+    if isinstance(x, complex):
+        raise TypeError(_NO_COMPLEX)
     return java.object("str" if isinstance(x, str) else "object", x)
 
 
@@ -213,7 +217,7 @@ def _item_kind(kind):
     if issubclass(kind, str):
         return "str"
     if issubclass(kind, complex):
-        raise TypeError("this stand-in for numpy has no complex numbers")
+        raise TypeError(_NO_COMPLEX)
     return "bool" if kind is bool else "int64" if issubclass(kind, int) else "float64" if issubclass(kind, float) else "object"
 
 
@@ -269,10 +273,15 @@ def cast(x, name):
     return java.cast(x, name)
 
 
+_TRUTH_OF = (bool_(False), bool_(True)).__getitem__
+
+
 def wrap_items(name, items):
     """Plain items as numpy's numbers of a type, one after the other."""
     if name == "float64" or name == "int64":
         return map(functools.partial(_float, float64) if name == "float64" else functools.partial(_int, int64), items)
+    if name == "bool":
+        return map(_TRUTH_OF, items)
     return iter(items) if name == "object" else map(classes[name], items)
 
 

@@ -6,14 +6,25 @@ from numpy._make import array, asarray, shape_of
 from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
 
-__all__ = ["_Draws", "_size"]
+__all__ = ["_Draws", "_drawn", "_size"]
 
 
 _PLAIN = (float, int)
 
 
+def _drawn(found):
+    """What was drawn: an array, or as there a single number of Python's own."""
+    return found if type(found) is float or type(found) is int else wrap(found)
+
+
 def _size(size):
     return [] if size is None else shape_of(size)
+
+
+def _plain(parameter):
+    """A parameter as an array, or as a number of Python's own."""
+    own = asarray(parameter)
+    return own if own.ndim else float(own)
 
 
 class _Draws(_Laws):
@@ -23,42 +34,43 @@ class _Draws(_Laws):
         """Draws for parameters that may be arrays."""
         if size is None:
             size = java.common([list(asarray(each).shape) for each in parameters])
-        return wrap(draw(_size(size)))
+        return _drawn(draw(_size(size)))
 
     def uniform(self, low=0.0, high=1.0, size=None):
         """Numbers from low up to high."""
         if type(low) in _PLAIN and type(high) in _PLAIN:
-            return low + (high - low) * wrap(self._draws.doubles(_size(size)))
-        low, high = (asarray(each)[()] for each in (low, high))
+            return low + (high - low) * _drawn(self._draws.doubles(_size(size)))
+        low, high = (_plain(each) for each in (low, high))
         return low + (high - low) * self._on(self._draws.doubles, size, low, high)
 
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Normal numbers around loc with a deviation of scale."""
         if type(loc) in _PLAIN and type(scale) in _PLAIN and scale >= 0:
-            return loc + scale * wrap(self._draws.normals(_size(size)))
+            return loc + scale * _drawn(self._draws.normals(_size(size)))
         if not (asarray(scale) >= 0).all():
             raise ValueError("scale < 0")
-        return asarray(loc)[()] + asarray(scale)[()] * self._on(self._draws.normals, size, loc, scale)
+        return _plain(loc) + _plain(scale) * self._on(self._draws.normals, size, loc, scale)
 
     def standard_normal(self, size=None, dtype=float):
         """Normal numbers around 0 with a deviation of 1."""
         if _dtype(dtype).name != "float64":
             raise TypeError(f"standard_normal of this stand-in for numpy draws float64, got {_dtype(dtype).name}")
-        return wrap(self._draws.normals(_size(size)))
+        return _drawn(self._draws.normals(_size(size)))
 
     def exponential(self, scale=1.0, size=None):
         """Exponential numbers of a mean."""
-        return asarray(scale)[()] * self._on(self._draws.exponentials, size, scale)
+        return _plain(scale) * self._on(self._draws.exponentials, size, scale)
 
     def standard_exponential(self, size=None):
         """Exponential numbers of mean 1."""
-        return wrap(self._draws.exponentials(_size(size)))
+        return _drawn(self._draws.exponentials(_size(size)))
 
     def lognormal(self, mean=0.0, sigma=1.0, size=None):
         """Numbers whose logarithms are normal."""
         from numpy import exp
 
-        return exp(self.normal(mean, sigma, size))
+        found = exp(self.normal(mean, sigma, size))
+        return found if isinstance(found, ndarray) else float(found)
 
     def _counts(self, draw, size, *parameters):
         if size is None and not any(hasattr(each, "__len__") for each in parameters):
@@ -69,7 +81,7 @@ class _Draws(_Laws):
 
     def binomial(self, n, p, size=None):
         """How many of n trials succeed."""
-        if size is not None and type(n) is int and type(p) is float and 0 < p < 1 and 0 < n * min(p, 1 - p) <= 30:
+        if size is not None and type(n) is int and type(p) is float and n > 0 and 0 < p < 1:
             found = wrap(self._draws.binomials(n, p if p <= 0.5 else 1.0 - p, _size(size)))
             return found if p <= 0.5 else n - found
         return self._counts(self._binomial, size, n, p)
@@ -81,13 +93,13 @@ class _Draws(_Laws):
             raise ValueError("n < 0")
         if n == 0 or p == 0:
             return 0
-        if n * min(p, 1 - p) > 30:
-            raise ValueError(f"binomial of this stand-in for numpy draws where n * p or n * (1 - p) is at most 30, got n={n}, p={p}")
         return self._draws.binomial(n, p) if p <= 0.5 else n - self._draws.binomial(n, 1.0 - p)
 
     def multinomial(self, n, pvals, size=None):
         """How often each of several things happens in n trials."""
         parts = [float(p) for p in pvals]
+        if not all(0 <= p <= 1 for p in parts):
+            raise ValueError("pvals < 0, pvals > 1 or pvals contains NaNs")
         if sum(parts[:-1]) > 1.0 + 1e-12:
             raise ValueError("sum(pvals[:-1]) > 1.0")
         rows = [self._one_of(n, parts) for _ in range(1 if size is None else _total(size))]
@@ -106,12 +118,13 @@ class _Draws(_Laws):
 
     def poisson(self, lam=1.0, size=None):
         """How often something happens of which lam are expected."""
-        return self._counts(self._poisson, size, lam)
-
-    def _poisson(self, lam):
-        if not 0 <= lam < 10:
-            raise ValueError("lam < 0 or lam contains NaNs" if not lam >= 0 else f"poisson of this stand-in for numpy draws where lam is below 10, got {lam}")
-        return self._draws.poisson(lam) if lam else 0
+        means = asarray(lam).astype(float)
+        if not (means >= 0).all():
+            raise ValueError("lam < 0 or lam contains NaNs" if means.ndim else "lam < 0 or lam is NaN")
+        if (means > 9.223372006484771e18).any():
+            raise ValueError("lam value too large")
+        form = list(means.shape) if size is None else _size(size)
+        return _drawn(self._draws.poissons(means._a if means.size == 1 else java.broadcast(means._a, form), form))
 
     def shuffle(self, x, axis=0):
         """Puts the items, or rows, into another order."""
@@ -139,7 +152,9 @@ class _Draws(_Laws):
         if self._isold and not isnumber and own.ndim != 1:
             raise ValueError("a must be 1-dimensional")
         places = self._places(n, size, replace, p)
-        return places if isnumber else own.take(places, axis)
+        if isnumber:
+            return int(places) if size is None else places
+        return own.take(places, axis)
 
     def _places(self, n, size, replace, p):
         if p is not None:
@@ -158,7 +173,7 @@ class _Draws(_Laws):
         if replace:
             if p is None:
                 return wrap(self._draws.wholes(0, n, _size(size)))
-            return _steps(parts).searchsorted(wrap(self._draws.doubles(_size(size))), side="right")
+            return _steps(parts).searchsorted(_drawn(self._draws.doubles(_size(size))), side="right")
         if count > n:
             raise ValueError("Cannot take a larger sample than population when 'replace=False'" if self._isold else "Cannot take a larger sample than population when replace is False")
         if p is None:

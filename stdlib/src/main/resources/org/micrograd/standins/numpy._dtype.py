@@ -7,6 +7,7 @@ __all__ = ["dtype", "dtypes", "issubdtype"]
 _PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "object", floating: "float64", integer: "int64", number: "float64"}
 _CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
 _SIZES = {"bool": 1, "int8": 1, "uint8": 1, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4, "float16": 2, "float32": 4, "str": 4}
+_COMPLEX = {"complex", "complex64", "complex128", "c8", "c16", "F", "D"}
 _KINDS = {"bool": "b", "str": "U", "object": "O"}
 
 
@@ -78,6 +79,8 @@ def _name(x):
         return x.name
     if x is None:
         return "float64"
+    if (x.__name__ if isinstance(x, type) else str(x).lstrip("<=|>")) in _COMPLEX:
+        raise TypeError(f"data type {x!r} not understood: this stand-in for numpy has no complex numbers")
     if isinstance(x, type):
         found = _PLAIN.get(x) or (x.__name__.rstrip("_") if issubclass(x, generic) else "object")
     else:

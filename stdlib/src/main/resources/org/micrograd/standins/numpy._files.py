@@ -1,6 +1,7 @@
 """Arrays in files: numpy's own .npy and .npz, texts of numbers, bytes."""
 
 import ast
+import math
 import struct
 
 from numpy._dtype import dtype as _dtype
@@ -41,7 +42,8 @@ def _scalar(dtype, content=None):
 for _function, _name in ((_reconstruct, "_reconstruct"), (_scalar, "scalar")):
     _function.__module__, _function.__name__, _function.__qualname__ = "numpy.core.multiarray", _name, _name
 _held = lambda self: self.reshape(-1).tolist() if self.dtype.kind == "O" else _bytes(self)
-methods({"_bytes": _bytes, "_held": _held, "_of_bytes": staticmethod(_of_bytes), "_reconstruct": _reconstruct, "tofile": lambda self, fid: _write(fid, _bytes(self))})
+_of_buffer = lambda buffer, dtype, count, offset: frombuffer(buffer if isinstance(buffer, (bytes, bytearray, memoryview)) else _bytes(asarray(buffer)), dtype, count, offset)
+methods({"_of_buffer": staticmethod(_of_buffer), "_bytes": _bytes, "_held": _held, "_of_bytes": staticmethod(_of_bytes), "_reconstruct": _reconstruct, "tofile": lambda self, fid: _write(fid, _bytes(self))})
 
 
 def _pickle():
@@ -77,18 +79,19 @@ def _read(content, allow_pickle):
     if content[:6] != b"\x93NUMPY":
         if not allow_pickle:
             raise ValueError("Cannot load file containing pickled data when allow_pickle=False")
-        return _pickle().loads(content)
+        return _pickle().loads(content), len(content)
     size, start = (struct.unpack("<H", content[8:10])[0], 10) if content[6] == 1 else (struct.unpack("<I", content[8:12])[0], 12)
     head = ast.literal_eval(content[start : start + size].decode("latin1"))
-    kind = head["descr"]
+    kind, start = head["descr"], start + size
     if kind == "|O":
         if not allow_pickle:
             raise ValueError("Object arrays cannot be loaded when allow_pickle=False")
-        return _pickle().loads(content[start + size :]).reshape(head["shape"])
+        return _pickle().loads(content[start:]).reshape(head["shape"]), len(content)
     if isinstance(kind, list) or kind[1] not in "fiubU":
         raise ValueError(f"this stand-in for numpy reads arrays of numbers, got {kind!r}")
-    found = _of_bytes(content[start + size :], _dtype(kind))
-    return found.reshape(head["shape"][::-1]).T if head["fortran_order"] else found.reshape(head["shape"])
+    end = start + math.prod(head["shape"]) * _dtype(kind).itemsize
+    found = _of_bytes(content[start:end], _dtype(kind))
+    return found.reshape(head["shape"][::-1]).T if head["fortran_order"] else found.reshape(head["shape"]), end
 
 
 class _Arrays(dict):
@@ -107,17 +110,22 @@ class _Arrays(dict):
 def load(file, mmap_mode=None, allow_pickle=False):
     """Reads a file .npy, or the arrays of a file .npz by their names."""
     if hasattr(file, "read"):
+        begun = file.tell()
         content = file.read()
     else:
         with open(file, "rb") as opened:
             content = opened.read()
     if content[:2] != b"PK":
-        return _read(content, allow_pickle)
+        found, end = _read(content, allow_pickle)
+        if hasattr(file, "read"):
+            # Another array may stand behind it.
+            file.seek(begun + end)
+        return found
     import io
     import zipfile
 
     with zipfile.ZipFile(io.BytesIO(content)) as all:
-        return _Arrays((name.removesuffix(".npy"), _read(all.read(name), allow_pickle)) for name in all.namelist())
+        return _Arrays((name.removesuffix(".npy"), _read(all.read(name), allow_pickle)[0]) for name in all.namelist())
 
 
 def savez(file, *args, **kwds):
@@ -180,20 +188,38 @@ def _lines(fname, comments):
     return [line for line in lines if line.strip()]
 
 
-def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding="bytes", max_rows=None):
+def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding="bytes", max_rows=None, *, quotechar=None):
     """Reads numbers of a text, a row a line."""
     columns = None if usecols is None else [usecols] if isinstance(usecols, int) else list(usecols)
     kind, rows = _dtype(dtype), []
     read = str if kind.kind == "U" else (lambda word: int(word)) if kind.kind in "iu" else float
     for number, line in enumerate(_lines(fname, comments)[skiprows:][:max_rows]):
-        words = [word.strip() for word in line.split(delimiter)]
+        words = [word.strip() for word in line.split(delimiter)] if quotechar is None else _quoted(line, delimiter, quotechar)
         if rows and columns is None and len(words) != len(rows[0]):
             raise ValueError(f"the number of columns changed from {len(rows[0])} to {len(words)} at row {number + 1}; use `usecols` to select a subset and avoid this error")
         words = words if columns is None else [words[k] for k in columns]
-        rows.append([_read_word((converters or {}).get(k, read), word, kind, number, k) for k, word in enumerate(words)])
+        rows.append([_read_word(converters if callable(converters) else (converters or {}).get(k, read), word, kind, number, k) for k, word in enumerate(words)])
     found = array(rows, dtype)
     found = found.squeeze() if ndmin == 0 else found
     return found.T if unpack else found
+
+
+def _quoted(line, delimiter, quote):
+    """The words of a line, of which those in quotes may have delimiters in them; two quotes are one there."""
+    words, word, isinside, k = [], "", False, 0
+    while k < len(line):
+        letter = line[k]
+        if letter == quote and isinside and line[k + 1 : k + 2] == quote:
+            word, k = word + quote, k + 1
+        elif letter == quote:
+            isinside = not isinside
+        elif not isinside and (letter == delimiter or delimiter is None and letter.isspace()):
+            words, word = words + [word], ""
+        else:
+            word += letter
+        k += 1
+    words = [*words, word]
+    return [each for each in words if each] if delimiter is None else words
 
 
 def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, skip_footer=0, missing_values=None, filling_values=None, usecols=None, unpack=False, max_rows=None, encoding="bytes"):

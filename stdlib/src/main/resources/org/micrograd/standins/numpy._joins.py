@@ -159,15 +159,27 @@ def append(arr, values, axis=None):
 
 def insert(arr, obj, values, axis=None):
     """An array with more items before places."""
-    rows = asarray(arr).reshape(-1) if axis is None else moveaxis(asarray(arr), axis, 0)
+    own = asarray(arr).reshape(-1) if axis is None else asarray(arr)
+    place = 0 if axis is None else axis_of(axis, own.ndim)
+    rows = moveaxis(own, place, 0)
     n, more = len(rows), asarray(values).astype(rows.dtype)
-    places = [obj] if isinstance(obj, int) else list(obj)
-    if isinstance(obj, int) and rows.ndim == 1 and more.ndim == 1:
-        places = [obj] * len(more)
-    more = broadcast_to(more, (len(places),) + rows.shape[1:]) if more.ndim < 2 or more.shape[0] != len(places) else more
-    order = sorted([(i, 1, i) for i in range(n)] + [(p % (n + 1) if p >= 0 else p + n, 0, n + k) for k, p in enumerate(places)])
+    given = asarray(range(*obj.indices(n))) if isinstance(obj, slice) else asarray(obj)
+    places = given.reshape(-1).astype(int).tolist()
+    for p in places:
+        if not -n <= p <= n:
+            raise IndexError(f"index {p} is out of bounds for axis {place} with size {n}")
+    if len(places) == 1:
+        # Of one place its own axis comes first, where a number stands for it; several items may go there.
+        more = more.reshape((1,) * (own.ndim - more.ndim) + more.shape)
+        more = moveaxis(more, 0, place) if given.ndim == 0 else more
+        rest = own.shape[:place] + (more.shape[place],) + own.shape[place + 1 :]
+        more = moveaxis(broadcast_to(more, rest), place, 0)
+        places = places * len(more)
+    else:
+        more = moveaxis(broadcast_to(more, own.shape[:place] + (len(places),) + own.shape[place + 1 :]), place, 0)
+    order = sorted([(i, 1, i) for i in range(n)] + [(p if p >= 0 else p + n, 0, n + k) for k, p in enumerate(places)])
     found = concatenate([rows, more])[[k for _, _, k in order]]
-    return found if axis is None else moveaxis(found, 0, axis)
+    return moveaxis(found, 0, place)
 
 
 def delete(arr, obj, axis=None):

@@ -20,13 +20,13 @@ def _not_positive(how):
 class _Laws:
     """Rarer laws for both kinds of generators."""
 
-    def _many(self, draw, size, *parameters):
+    def _many(self, law, size, *parameters):
         """Draws for parameters that may be arrays, one after the other."""
-        if size is None and not any(hasattr(each, "__len__") for each in parameters):
-            return float(draw(*map(float, parameters)))
-        form = list(java.common([list(asarray(each).shape) for each in parameters])) if size is None else shape_of(size)
-        columns = [raw(java.broadcast(asarray(each)._a, form)).reshape(-1).tolist() for each in parameters]
-        return array([draw(*map(float, each)) for each in zip(*columns)], float).reshape(form)
+        given = [asarray(each).astype(float) for each in parameters]
+        form = list(java.common([list(each.shape) for each in given])) if size is None else shape_of(size)
+        columns = [each._a if each.size == 1 else java.broadcast(each._a, form) for each in given]
+        found = self._draws.rare(law, columns, form)
+        return found if type(found) is float else raw(found)
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
         """Rows of normal numbers that vary together as a matrix says."""
@@ -59,73 +59,25 @@ class _Laws:
             factor = linalg.cholesky(spread).T
         return (dot(drawn, factor) + middle).reshape(*form, n)
 
-    def _real(self):
-        return self._draws.doubles([])
-
-    def _gamma(self, shape):
-        """By Marsaglia and Tsang; below 1 by Ahrens and Dieter."""
-        if shape < 0:
-            raise ValueError("shape < 0")
-        if shape in (0, 1):
-            return self._draws.exponentials([]) if shape else 0.0
-        if shape < 1:
-            while True:
-                u, v = self._real(), self._draws.exponentials([])
-                if u <= 1.0 - shape:
-                    x = u ** (1.0 / shape)
-                    if x <= v:
-                        return x
-                else:
-                    y = -math.log((1 - u) / shape)
-                    x = (1.0 - shape + shape * y) ** (1.0 / shape)
-                    if x <= v + y:
-                        return x
-        b = shape - 1.0 / 3.0
-        c = 1.0 / math.sqrt(9 * b)
-        while True:
-            v = 0.0
-            while v <= 0:
-                x = self._draws.normals([])
-                v = 1.0 + c * x
-            v, u = v * v * v, self._real()
-            if u < 1.0 - 0.0331 * (x * x) * (x * x) or math.log(u) < 0.5 * x * x + b * (1.0 - v + math.log(v)):
-                return b * v
-
     def standard_gamma(self, shape, size=None):
         """Numbers of the gamma law with scale 1."""
-        return self._many(self._gamma, size, shape)
+        return self._many("standard_gamma", size, shape)
 
     def gamma(self, shape, scale=1.0, size=None):
         """Numbers of the gamma law."""
-        return self._many(lambda a, b: b * self._gamma(a), size, shape, scale)
+        return self._many("gamma", size, shape, scale)
 
     def chisquare(self, df, size=None):
         """Sums of squares of normal numbers."""
-        return self._many(lambda k: 2.0 * self._gamma(k / 2.0), size, df)
+        return self._many("chisquare", size, df)
 
     def standard_t(self, df, size=None):
         """Numbers of Student's law."""
-
-        def draw(k):
-            x, y = self._draws.normals([]), self._gamma(k / 2)
-            return math.sqrt(k / 2) * x / math.sqrt(y)
-
-        return self._many(draw, size, df)
+        return self._many("standard_t", size, df)
 
     def beta(self, a, b, size=None):
         """Numbers from 0 to 1 of the beta law."""
-
-        def draw(p, q):
-            if p <= 0 or q <= 0:
-                raise ValueError("a <= 0" if p <= 0 else "b <= 0")
-            while p <= 1 and q <= 1:
-                x, y = self._real() ** (1.0 / p), self._real() ** (1.0 / q)
-                if 0 < x + y <= 1:
-                    return x / (x + y)
-            x, y = self._gamma(p), self._gamma(q)
-            return x / (x + y)
-
-        return self._many(draw, size, a, b)
+        return self._many("beta", size, a, b)
 
     def dirichlet(self, alpha, size=None):
         """Parts of a whole."""
@@ -137,60 +89,38 @@ class _Laws:
         form = [] if size is None else shape_of(size)
         rows = []
         for _ in range(math.prod(form)):
-            row = [self._gamma(each) for each in shapes]
+            row = [self.standard_gamma(each) for each in shapes]
             part = 1 / sum(row)
             rows.append([x * part for x in row])
         return array(rows, float).reshape([*form, len(shapes)])
 
-    def _turned(self, turn, size, loc, scale):
-        """What a function makes of a uniform number, where it has a value."""
-
-        def draw(a, b):
-            if b < 0:
-                raise ValueError("scale < 0")
-            while True:
-                u = self._real()
-                if u > 0:
-                    return turn(u, a, b)
-
-        return self._many(draw, size, loc, scale)
-
     def laplace(self, loc=0.0, scale=1.0, size=None):
         """Numbers of Laplace's law."""
-        return self._turned(lambda u, a, b: a - b * math.log(2.0 - u - u) if u >= 0.5 else a + b * math.log(u + u), size, loc, scale)
+        return self._many("laplace", size, loc, scale)
 
     def logistic(self, loc=0.0, scale=1.0, size=None):
         """Numbers of the logistic law."""
-        return self._turned(lambda u, a, b: a + b * math.log(u / (1.0 - u)), size, loc, scale)
+        return self._many("logistic", size, loc, scale)
 
     def gumbel(self, loc=0.0, scale=1.0, size=None):
         """Numbers of Gumbel's law."""
-        return self._turned(lambda u, a, b: a - b * math.log(-math.log(1.0 - u)), size, loc, scale)
+        return self._many("gumbel", size, loc, scale)
 
     def weibull(self, a, size=None):
         """Numbers of Weibull's law."""
-        return self._many(lambda k: self._draws.exponentials([]) ** (1.0 / k) if k else 0.0, size, a)
+        return self._many("weibull", size, a)
 
     def rayleigh(self, scale=1.0, size=None):
         """Lengths of normal vectors in the plane."""
-        return self._many(lambda b: b * math.sqrt(2.0 * self._draws.exponentials([])), size, scale)
+        return self._many("rayleigh", size, scale)
 
     def standard_cauchy(self, size=None):
         """Quotients of normal numbers."""
-        return self._many(lambda _: self._draws.normals([]) / self._draws.normals([]), size, 0)
+        return self._many("standard_cauchy", size)
 
     def triangular(self, left, mode, right, size=None):
         """Numbers between two ends, most of them near a third."""
-
-        def draw(low, top, high):
-            if not low <= top <= high or low == high:
-                raise ValueError("left > mode" if low > top else "mode > right" if top > high else "left == right")
-            u = self._real()
-            if u <= (top - low) / (high - low):
-                return low + math.sqrt(u * ((top - low) * (high - low)))
-            return high - math.sqrt((1.0 - u) * ((high - top) * (high - low)))
-
-        return self._many(draw, size, left, mode, right)
+        return self._many("triangular", size, left, mode, right)
 
     def bytes(self, length):
         """Random bytes."""

@@ -5,12 +5,12 @@ import builtins
 import math
 import operator
 
-from numpy._convert import ForeignException, cast, compute, from_list, java, making, operand, raw, wrap
+from numpy._convert import ForeignException, cast, compute, from_list, java, making, operand, raw
 from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
 from numpy._types import float64
 
-__all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag diagflat tri tril triu meshgrid indices fromiter frombuffer copy fromfunction vander mgrid ogrid shape_of".split()
+__all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag diagflat tri tril triu fromiter frombuffer copy vander shape_of".split()
 
 
 _NUMBERS = {int, float, float64}
@@ -84,14 +84,23 @@ def arange(start, stop=None, step=1, dtype=None):
     if step == 0:
         raise ZeroDivisionError("division by zero")
     count = builtins.max(0, math.ceil((high - low) / step))
+    if dtype is not None:
+        return _counted(low, step, count, _dtype(dtype))
     if any(isinstance(x, float) for x in (low, high, step)):
         found = java.range(0, 1, count)
         # As there: the first two numbers say how far all lie apart.
         apart = (low + step) - low
-        items = raw(found) * float(apart) + float(low)
-        return items if dtype is None else items.astype(dtype)
-    found = raw(java.range(int(low), int(step), count))
-    return found if dtype is None else found.astype(dtype)
+        return raw(found) * float(apart) + float(low)
+    return raw(java.range(int(low), int(step), count))
+
+
+def _counted(low, step, count, kind):
+    """So many numbers of a type, as far apart as the first two are when they have it."""
+    if kind.kind == "b" and count > 2:
+        raise TypeError("arange() is only supported for booleans when the result has at most length 2.")
+    wide = "float64" if kind.kind == "f" and kind.itemsize > 4 else "float32" if kind.kind == "f" else "int64"
+    first, second = (array([x]).astype(kind).astype(wide) for x in (low, low + step))
+    return (raw(java.range(0, 1, count)).astype(wide) * (second - first) + first).astype(kind)
 
 
 def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0):
@@ -124,8 +133,13 @@ def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None):
 
 def geomspace(start, stop, num=50, endpoint=True, dtype=None):
     """Numbers from start to stop, each as many times the one before."""
-    low, high = math.log10(start), math.log10(stop)
-    found = logspace(low, high, num, endpoint)
+    if start == 0 or stop == 0:
+        raise ValueError("Geometric sequence cannot include zero")
+    if (start < 0) != (stop < 0):
+        raise ValueError("geomspace of this stand-in for numpy goes between numbers of one sign: it has no complex numbers")
+    sign = -1.0 if start < 0 else 1.0
+    low, high = math.log10(sign * start), math.log10(sign * stop)
+    found = sign * logspace(low, high, num, endpoint)
     if num > 0:
         found[0] = start
         if num > 1 and endpoint:
@@ -237,30 +251,6 @@ def diagflat(v, k=0):
     return diag(asarray(v).reshape(-1), k)
 
 
-def meshgrid(*xi, indexing="xy", sparse=False, copy=True):
-    """The coordinates of the points of a mesh, an array an axis."""
-    all = [asarray(x).reshape(-1) for x in xi]
-    axes = list(range(len(all)))
-    if indexing == "xy" and len(all) > 1:
-        axes[:2] = 1, 0
-    shape = [0] * len(all)
-    for x, axis in zip(all, axes):
-        shape[axis] = x.size
-    thin = [x.reshape([-1 if k == axis else 1 for k in range(len(all))]) for x, axis in zip(all, axes)]
-    return thin if sparse else [raw(java.broadcast(x._a, shape)).copy() for x in thin]
-
-
-def indices(dimensions, dtype=int):
-    """The places of the items of a shape, an array an axis."""
-    found = meshgrid(*map(arange, dimensions), indexing="ij")
-    return array([each.tolist() for each in found], dtype)
-
-
-def fromfunction(function, shape, dtype=float, **others):
-    """What a function makes of the places of the items."""
-    return function(*(each.astype(dtype) for each in meshgrid(*map(arange, shape), indexing="ij")), **others)
-
-
 def fromiter(iter, dtype, count=-1):
     """The items of anything that can be iterated."""
     found = list(iter)
@@ -287,21 +277,3 @@ def vander(x, N=None, increasing=False):
     n = own.size if N is None else N
     powers = arange(n) if increasing else arange(n - 1, -1, -1)
     return own.reshape(-1, 1) ** powers
-
-
-class _Grid:
-    def __init__(self, sparse):
-        self._sparse = sparse
-
-    def __getitem__(self, key):
-        lines = []
-        for part in key if isinstance(key, tuple) else (key,):
-            start, step = part.start or 0, 1 if part.step is None else part.step
-            lines.append(linspace(start, part.stop, int(abs(step))) if isinstance(step, complex) else arange(start, part.stop, step))
-        if not isinstance(key, tuple):
-            return lines[0]
-        found = meshgrid(*lines, indexing="ij", sparse=self._sparse)
-        return found if self._sparse else wrap(compute.concatenate([java.reshape(each._a, [1, *each.shape]) for each in found], 0))
-
-
-mgrid, ogrid = _Grid(False), _Grid(True)

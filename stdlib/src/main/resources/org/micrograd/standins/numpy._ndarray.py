@@ -47,6 +47,9 @@ class _Flags:
     def __getitem__(self, name):
         return getattr(self, {"C": "c_contiguous", "F": "f_contiguous", "W": "writeable", "A": "aligned"}.get(name, name.lower()))
 
+    def __setitem__(self, name, value):
+        raise ValueError(f"this stand-in for numpy cannot set the flag {name}")
+
     def __getattr__(self, name):
         raise AttributeError(f"flags of this stand-in for numpy have no {name}")
 
@@ -57,10 +60,17 @@ class ndarray:
     __slots__ = ("_a", "_shape")
     __hash__ = None
 
-    def __new__(cls, shape, dtype=float, buffer=None):
+    def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
         made = object.__new__(cls)
         made._shape = None
-        made._a = java.zeros(_named(dtype), list(shape) if isinstance(shape, (tuple, list)) else [shape])
+        form = list(shape) if isinstance(shape, (tuple, list)) else [shape]
+        if strides is not None:
+            raise ValueError("ndarray of this stand-in for numpy takes no strides: write as_strided")
+        if buffer is not None:
+            made._a = _functions["_of_buffer"](buffer, dtype, math.prod(form), offset)._a
+        else:
+            made._a = java.zeros(_named(dtype), form)
+        made._a = _turned(java.reshape(made._a, form[::-1])) if order == "F" else java.reshape(made._a, form)
         return made
 
     ndim = property(lambda self: len(self.shape))
@@ -81,7 +91,10 @@ class ndarray:
 
     @shape.setter
     def shape(self, shape):
-        self._a = java.reshape(self._a, [shape] if isinstance(shape, int) else list(shape))
+        found = java.reshape(self._a, [shape] if isinstance(shape, int) else list(shape))
+        if self.size and not java.isShared(found, self._a):
+            raise AttributeError("Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
+        self._a = found
         self._shape = tuple(java.shape(self._a))
 
     @property
@@ -109,11 +122,9 @@ class ndarray:
         """How the items lie in memory."""
         return _Flags(self)
 
-    @property
-    def base(self):
-        raise AttributeError("'numpy.ndarray' of this stand-in does not know its base: np.shares_memory(a, b) tells whether two arrays share their items")
-
     def __getattr__(self, name):
+        if name == "base":
+            raise AttributeError("an array of this stand-in for numpy does not know its base: np.shares_memory(a, b) tells whether two arrays share their items")
         raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'")
 
     def __array__(self, dtype=None):
@@ -319,7 +330,7 @@ class ndarray:
 
     def tobytes(self, order="C"):
         """The items as bytes."""
-        return _functions["_bytes"](self)
+        return _functions["_bytes"](_functions["ravel"](self, order))
 
 
 def _isone(code, ndim):

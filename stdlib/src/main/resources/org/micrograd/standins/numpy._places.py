@@ -1,78 +1,22 @@
-"""Functions of the places of items: take, pad, indices of triangles, walks through arrays."""
+"""Functions of the places of items: take, put, diagonals, indices of triangles."""
 
 import itertools
 import math
 
-from numpy._convert import compute, java, operand, raw
-from numpy._make import arange, array, asarray, full, shape_of
+from numpy._convert import java, raw
+from numpy._make import arange, asarray, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
 from numpy._sets import nonzero
 from numpy._ufuncs import where
 
-__all__ = "pad take take_along_axis put_along_axis put putmask place copyto compress extract resize ndim shape size trace diagonal fill_diagonal unravel_index ravel_multi_index tril_indices triu_indices tril_indices_from triu_indices_from diag_indices".split()
+__all__ = "take take_along_axis put_along_axis put putmask place copyto compress extract resize ndim shape size trace diagonal fill_diagonal unravel_index ravel_multi_index tril_indices triu_indices tril_indices_from triu_indices_from diag_indices".split()
 
 
 def _shapes():
     import numpy
 
     return numpy
-
-
-def pad(array, pad_width, mode="constant", constant_values=0, **others):
-    """An array with more items around it."""
-    own = asarray(array)
-    width = asarray(pad_width)
-    pairs = [[int(x) for x in pair] for pair in raw(java.broadcast(width._a, [own.ndim, 2]))]
-    values = list(raw(java.broadcast(operand(constant_values), [own.ndim, 2])))
-    if mode not in ("constant", "edge", "reflect", "symmetric", "wrap", "linear_ramp", *_MEANS):
-        raise ValueError(f"mode '{mode}' is not supported")
-    ends = list(raw(java.broadcast(operand(others.get("end_values", 0)), [own.ndim, 2])))
-    for k, ((before, after), (low, high)) in enumerate(zip(pairs, values)):
-        n = own.shape[k]
-        if mode == "constant":
-            form = list(own.shape)
-            parts = [full([*form[:k], m, *form[k + 1 :]], value, own.dtype) for m, value in ((before, low), (after, high))]
-            own = _shapes().concatenate([parts[0], own, parts[1]], k)
-        elif mode == "linear_ramp":
-            own = _ramped(own, k, before, after, *ends[k])
-        elif mode in _MEANS:
-            own = _averaged(own, k, before, after, _MEANS[mode], others.get("stat_length"))
-        else:
-            own = raw(compute.take(own._a, [_mirrored(i, n, mode) for i in range(-before, n + after)], k))
-    return own
-
-
-# What stands around an array is made of its items.
-_MEANS = {"mean": "mean", "maximum": "max", "minimum": "min", "median": "median"}
-
-
-def _ramped(own, k, before, after, low, high):
-    """Numbers that go straight from an end to the first item, and from the last to the other end."""
-    np = _shapes()
-    rows = np.moveaxis(own, k, 0)
-    left = np.linspace(low, rows[0], before, endpoint=False) if before else rows[:0]
-    right = np.linspace(high, rows[-1], after, endpoint=False)[::-1] if after else rows[:0]
-    return np.moveaxis(np.concatenate([asarray(left).astype(own.dtype), rows, asarray(right).astype(own.dtype)]), 0, k)
-
-
-def _averaged(own, k, before, after, name, length):
-    np = _shapes()
-    rows = np.moveaxis(own, k, 0)
-    n = len(rows) if length is None else length
-    low, high = (asarray(getattr(np, name)(part, axis=0, keepdims=True)) for part in (rows[:n], rows[-n:] if n else rows))
-    low, high = ((each if own.dtype.kind == "f" else np.round(each)).astype(own.dtype) for each in (low, high))
-    return np.moveaxis(np.concatenate([np.repeat(low, before, 0), rows, np.repeat(high, after, 0)]), 0, k)
-
-
-def _mirrored(i, n, mode):
-    if mode == "edge":
-        return min(max(i, 0), n - 1)
-    if mode == "wrap":
-        return i % n
-    period = max(1, 2 * n - 2) if mode == "reflect" else 2 * n
-    place = i % period
-    return place if place < n else (period if mode == "reflect" else 2 * n - 1) - place
 
 
 def take(a, indices, axis=None, out=None, mode="raise"):
@@ -82,8 +26,16 @@ def take(a, indices, axis=None, out=None, mode="raise"):
     k = axis_of(axis or 0, own.ndim)
     places = asarray(indices)
     n = own.shape[k]
+    if mode not in ("raise", "wrap", "clip"):
+        raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got {mode!r})")
     places = places % n if mode == "wrap" else places.clip(0, n - 1) if mode == "clip" else places
-    return own[(slice(None),) * k + (places if places.ndim else int(places),)]
+    found = own[(slice(None),) * k + (places if places.ndim else int(places),)]
+    if out is None:
+        return found
+    if mode == "raise" and out.dtype != own.dtype:
+        raise TypeError(f"Cannot cast array data from {out.dtype!r} to {own.dtype!r} according to the rule 'safe'")
+    out[...] = found
+    return out
 
 
 def _along(own, indices, axis):
@@ -114,8 +66,14 @@ def put_along_axis(arr, indices, values, axis):
 
 def put(a, ind, v, mode="raise"):
     """Sets items by their places in one row."""
-    for i, x in zip(asarray(ind).reshape(-1), itertools.cycle(asarray(v).reshape(-1))):
-        a[_shapes().unravel_index(i % a.size, a.shape)] = x
+    places, n = asarray(ind).reshape(-1).tolist(), a.size
+    if mode not in ("raise", "wrap", "clip"):
+        raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got {mode!r})")
+    for i in places:
+        if mode == "raise" and not -n <= i < n:
+            raise IndexError(f"index {i} is out of bounds for axis 0 with size {n}")
+    for i, x in zip(places, itertools.cycle(asarray(v).reshape(-1))):
+        a[_shapes().unravel_index(max(0, min(i, n - 1)) if mode == "clip" else i % n, a.shape)] = x
 
 
 def putmask(a, mask, values):
@@ -187,12 +145,27 @@ def trace(a, offset=0):
 
 def fill_diagonal(a, val, wrap=False):
     """Sets the diagonal."""
-    rows = arange(min(a.shape))
-    a[rows, rows] = val
+    if a.ndim < 2:
+        raise ValueError("array must be at least 2-d")
+    if a.ndim > 2 and len(set(a.shape)) > 1:
+        raise ValueError("All dimensions of input must be of equal length")
+    step = 1 + sum(math.prod(a.shape[k:]) for k in range(1, a.ndim))
+    places = arange(a.size if wrap or a.ndim > 2 else min(a.size, a.shape[1] ** 2))[::step]
+    put(a, places, val)
+
+
+def _in_order(order):
+    if order not in ("C", "F", "A", "K"):
+        raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got {order!r})")
+    if order not in ("C", "F"):
+        raise ValueError("only 'C' or 'F' order is permitted")
+    return order == "F"
 
 
 def unravel_index(indices, shape, order="C"):
     """The places along each axis of those in one row."""
+    if _in_order(order):
+        return unravel_index(indices, shape_of(shape)[::-1])[::-1]
     form, places = shape_of(shape), asarray(indices)
     total = math.prod(form)
     if places.size and (places.max() >= total or places.min() < 0):
@@ -204,11 +177,20 @@ def unravel_index(indices, shape, order="C"):
     return tuple(each if isinstance(each, ndarray) and each.ndim else each[()] if isinstance(each, ndarray) else each for each in found)
 
 
-def ravel_multi_index(multi_index, dims):
+def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     """The places in one row of those along each axis."""
-    found = 0
-    for each, n in zip(multi_index, dims):
-        found = found * n + asarray(each)
+    form, places = shape_of(dims), list(map(asarray, multi_index))
+    ways = (mode,) * len(form) if isinstance(mode, str) else tuple(mode)
+    if len(places) != len(form):
+        raise ValueError(f"parameter multi_index must be a sequence of length {len(form)}")
+    inside = []
+    for each, n, way in zip(places, form, ways):
+        if way == "raise" and each.size and (each.min() < 0 or each.max() >= n):
+            raise ValueError("invalid entry in coordinates array")
+        inside.append(each if way == "raise" else each % n if way == "wrap" else each.clip(0, n - 1))
+    found, isturned = 0, _in_order(order)
+    for each, n in zip(inside[::-1] if isturned else inside, form[::-1] if isturned else form):
+        found = asarray(found) * n + asarray(each)
     return found
 
 

@@ -1,5 +1,6 @@
 """Polynomials by their coefficients, the highest power first."""
 
+from numpy._joins import concatenate
 from numpy._make import array, asarray, vander, zeros, zeros_like
 from numpy._ufuncs import sqrt
 
@@ -45,52 +46,70 @@ def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):
     return (found.T / sizes).T
 
 
+def _as_given(found, *given):
+    """Coefficients, or a polynomial where one of what they are made of is one."""
+    return poly1d(found) if any(isinstance(each, poly1d) for each in given) else found
+
+
 def polyder(p, m=1):
     """The coefficients of a derivative."""
+    if m < 0:
+        raise ValueError("Order of derivative must be positive (see polyint)")
     own = asarray(p)
-    for _ in range(m):
-        n = len(own) - 1
-        own = own[:-1] * array(range(n, 0, -1), own.dtype)
-    return own
+    for _ in range(int(m)):
+        own = own[:-1] * array(range(len(own) - 1, 0, -1), int)
+    return _as_given(own, p)
 
 
-def polyint(p, m=1):
-    """The coefficients of an integral that is 0 at 0."""
-    own = asarray(p)
-    for _ in range(m):
-        own = array([*(own / array(range(len(own), 0, -1))).tolist(), 0.0])
-    return own
+def polyint(p, m=1, k=None):
+    """The coefficients of an integral; k says what each one is at 0."""
+    m = int(m)
+    if m < 0:
+        raise ValueError("Order of integral must be positive (see polyder)")
+    own, values = asarray(p), [0.0] * m if k is None else asarray(k).reshape(-1).tolist()
+    values = values * m if len(values) == 1 and m > 1 else values
+    if len(values) < m:
+        raise ValueError("k must be a scalar or a rank-1 array of length 1 or >m.")
+    for each in values[:m]:
+        own = array([*(own / array(range(len(own), 0, -1))).tolist(), each])
+    return _as_given(own, p)
+
+
+def _as_long(a1, a2):
+    one, two = (asarray(each).reshape(-1) if asarray(each).ndim == 0 else asarray(each) for each in (a1, a2))
+    n = max(len(one), len(two))
+    return [concatenate([zeros(n - len(each), each.dtype), each]) for each in (one, two)]
 
 
 def polyadd(a1, a2):
     """The coefficients of a sum."""
-    one, two = asarray(a1), asarray(a2)
-    long, short = (one, two) if len(one) >= len(two) else (two, one)
-    found = long + zeros(len(long), short.dtype)
-    found[len(long) - len(short) :] += short
-    return found
+    one, two = _as_long(a1, a2)
+    return _as_given(one + two, a1, a2)
 
 
 def polymul(a1, a2):
     """The coefficients of a product."""
     from numpy import convolve
 
-    return convolve(a1, a2)
+    return _as_given(convolve(poly1d(a1).coeffs, poly1d(a2).coeffs), a1, a2)
 
 
 def polysub(a1, a2):
     """The coefficients of a difference."""
-    return polyadd(a1, asarray(a2) * -1)
+    one, two = _as_long(a1, a2)
+    return _as_given(one - two, a1, a2)
 
 
 def polydiv(u, v):
     """The coefficients of a quotient, and of what is left."""
+    if isinstance(u, poly1d) or isinstance(v, poly1d):
+        return tuple(map(poly1d, polydiv(asarray(u), asarray(v))))
     rest, by = (asarray(each) * 1.0 for each in (u, v))
     found = zeros(max(len(rest) - len(by) + 1, 1))
     for k in range(len(rest) - len(by) + 1):
         found[k] = rest[k] * (1.0 / by[0])
         rest[k : k + len(by)] = rest[k : k + len(by)] - found[k] * by
-    while len(rest) > 1 and abs(rest[0]) <= 1e-14:
+    while len(rest) > 1 and abs(rest[0]) <= 1e-8:
         rest = rest[1:]
     return found, rest
 
@@ -135,7 +154,7 @@ class poly1d:
     def __init__(self, c_or_r, r=False, variable=None):
         given = c_or_r.coeffs if isinstance(c_or_r, poly1d) else poly(c_or_r) if r else asarray(c_or_r).reshape(-1)
         kept = [k for k, x in enumerate(given.tolist()) if x != 0]
-        self.coeffs = given[kept[0] :].copy() if kept else array([0], given.dtype if given.size else float)
+        self.coeffs = given[kept[0] :].copy() if kept else array([0], given.dtype)
         self.variable = variable or getattr(c_or_r, "variable", "x")
 
     c = coef = coefficients = property(lambda self: self.coeffs)
@@ -207,10 +226,7 @@ class poly1d:
 
     def integ(self, m=1, k=0):
         """Its integral that is k at 0."""
-        found = self
-        for _ in range(m):
-            found = poly1d(polyint(found.coeffs)) + k
-        return found
+        return poly1d(polyint(self.coeffs, m, k))
 
 
 def _written(items, name):

@@ -182,13 +182,19 @@ def einsum(*operands, optimize=False):
     return _sum(found, gone) if gone else found.copy()
 
 
-def cross(a, b):
-    """The product of vectors that is upright on both."""
-    x, y = asarray(a), asarray(b)
+def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
+    """The product of vectors that is upright on both; of two in the plane its height."""
+    axisa, axisb, axisc = (axisa, axisb, axisc) if axis is None else (axis,) * 3
+    x, y = moveaxis(asarray(a), axisa, -1), moveaxis(asarray(b), axisb, -1)
+    if x.shape[-1] not in (2, 3) or y.shape[-1] not in (2, 3):
+        raise ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)")
+    one, two = ([v[..., k] if k < v.shape[-1] else 0 for k in range(3)] for v in (x, y))
     if x.shape[-1] == y.shape[-1] == 2:
-        return x[..., 0] * y[..., 1] - x[..., 1] * y[..., 0]
-    parts = [x[..., i] * y[..., j] - x[..., j] * y[..., i] for i, j in ((1, 2), (2, 0), (0, 1))]
-    return array([p.tolist() if isinstance(p, ndarray) else p for p in parts]) if x.ndim == y.ndim == 1 else moveaxis(array(parts), 0, -1)
+        return asarray(one[0] * two[1] - one[1] * two[0])
+    parts = [asarray(one[i] * two[j] - one[j] * two[i]) for i, j in ((1, 2), (2, 0), (0, 1))]
+    form = list(java.common([list(p.shape) for p in parts]))
+    parts = [raw(java.broadcast(p._a, form)) for p in parts]
+    return moveaxis(array(parts), 0, axisc)
 
 
 def kron(a, b):

@@ -5,7 +5,7 @@ import operator
 
 from numpy._convert import ForeignException, binary, compute, from_list, java, listed, quick, raw, wrap
 from numpy._faults import warn
-from numpy._make import asarray, ones
+from numpy._make import asarray, ones, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._ufuncs import maximum, minimum, sqrt, where
 from numpy._values import greater, less
@@ -19,12 +19,17 @@ _folded, _mean, _spread = quick.fold, quick.mean, quick.spread
 class AxisError(ValueError, IndexError):
     """An axis that an array has not."""
 
+    def __init__(self, axis, ndim=None, msg_prefix=None):
+        self.axis, self.ndim = (None, None) if ndim is None and msg_prefix is None else (axis, ndim)
+        told = axis if ndim is None else f"axis {axis} is out of bounds for array of dimension {ndim}"
+        super().__init__(told if msg_prefix is None else f"{msg_prefix}: {told}")
+
 
 def axis_of(axis, ndim):
     """An axis counted from the first."""
     place = operator.index(axis)
     if not -ndim <= place < ndim:
-        raise AxisError(f"axis {place} is out of bounds for array of dimension {ndim}")
+        raise AxisError(place, ndim)
     return place % ndim
 
 
@@ -76,7 +81,9 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
             pass
     own = asarray(a) if dtype is None else asarray(a).astype(dtype)
     if where_ is not True:
-        own = where(where_, own, {"sum": 0, "prod": 1, "all": True, "any": False}.get(name, initial))
+        if initial is None and name not in _EMPTY:
+            raise ValueError(f"reduction operation '{name}imum' does not have an identity, so to use a where mask one has to specify 'initial'")
+        own = where(where_, own, own.dtype.type(_EMPTY.get(name, initial)))
     gone = axes_of(axis, own.ndim)
     if own.dtype.kind in "OU":
         found = _of_objects(name, own, gone)
@@ -84,6 +91,9 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
         found = wrap(compute.fold(name, own._a, gone))
     if initial is not None:
         found = {"sum": operator.add, "prod": operator.mul, "min": minimum, "max": maximum}[name](found, initial)
+    if dtype is not None and own.dtype.kind in "biu":
+        # Sums of narrow numbers are cut off.
+        found = found.astype(dtype)
     return _finish(found, own, gone, keepdims is True, out)
 
 
@@ -151,6 +161,15 @@ def _count(own, gone):
     return n
 
 
+def _spread_to(x, shape):
+    return raw(java.broadcast(asarray(x)._a, shape_of(shape)))
+
+
+def _counted(own, gone, keepdims, where):
+    """How many items there are, or how many of them a mask has."""
+    return _count(own, gone) if where is True else sum(_spread_to(where, own.shape), tuple(gone), int, None, keepdims)
+
+
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
     """The mean of all items, or along axes."""
     own = asarray(a)
@@ -161,7 +180,7 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
     own = _real(own, dtype)
     gone = axes_of(axis, own.ndim)
     total = _fold("sum", own, tuple(gone), keepdims, None, None, None, where)
-    n = _count(own, gone) if where is True else sum(where, axis)
+    n = _counted(own, gone, keepdims, where)
     if type(n) is int and not n:
         warn("Mean of empty slice.")
     found = total / n if own.dtype.kind == "O" else _same(total, n, own)
@@ -174,74 +193,84 @@ def _same(total, n, own):
     return found if own.dtype.kind == "O" or found.dtype == own.dtype else found.astype(own.dtype)
 
 
-def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
     """The mean squared distance from the mean."""
     own = asarray(a)
-    if dtype is None and out is None and type(ddof) is int and (axis is None or type(axis) is int):
+    if dtype is None and out is None and where is True and type(ddof) is int and (axis is None or type(axis) is int):
         found = _spread(own._a, axis, ddof, keepdims is True)
         if found is not None:
             return wrap(found)
     own = _real(own, dtype)
     gone = tuple(axes_of(axis, own.ndim))
-    away = own - mean(own, gone, keepdims=True)
-    n = _count(own, gone) - ddof
-    if n <= 0:
+    away = own - mean(own, gone, keepdims=True, where=where)
+    n = _counted(own, gone, keepdims, where) - ddof
+    if any(n <= 0):
         warn("Degrees of freedom <= 0 for slice")
-    found = _same(_fold("sum", away * away, gone, keepdims), n if n > 0 else 0, own)
+    n = maximum(n, 0) if where is not True else n if n > 0 else 0
+    found = _same(_fold("sum", away * away, gone, keepdims, None, None, None, where), n, own)
     return _finish(found, own, gone, False, out)
 
 
-def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
     """The square root of the variance."""
-    return _finish(sqrt(var(a, axis, dtype, None, ddof, keepdims)), None, (), False, out)
+    return _finish(sqrt(var(a, axis, dtype, None, ddof, keepdims, where)), None, (), False, out)
 
 
-def _running(a, axis, product):
-    own = asarray(a)
+def _running(a, axis, product, dtype=None, out=None):
+    own = asarray(a) if dtype is None else asarray(a).astype(dtype)
     own = own.reshape(-1) if axis is None or not own.ndim else own
     place = 0 if axis is None else axis_of(axis, own.ndim)
     if own.dtype.kind == "O":
         found = own.copy()
         for i in range(1, len(own)):
             found[i] = found[i - 1] * found[i] if product else found[i - 1] + found[i]
-        return found
-    return wrap(compute.running(own._a, place, product))
+    else:
+        found = wrap(compute.running(own._a, place, product))
+    return _finish(found if dtype is None else found.astype(dtype), own, (), False, out)
 
 
 def cumsum(a, axis=None, dtype=None, out=None):
     """Running sums."""
-    return _running(a if dtype is None else asarray(a).astype(dtype), axis, False)
+    return _running(a, axis, False, dtype, out)
 
 
 def cumprod(a, axis=None, dtype=None, out=None):
     """Running products."""
-    return _running(a if dtype is None else asarray(a).astype(dtype), axis, True)
+    return _running(a, axis, True, dtype, out)
 
 
 def ptp(a, axis=None, out=None, keepdims=False):
     """How far the greatest is from the least."""
-    return max(a, axis, keepdims=keepdims) - min(a, axis, keepdims=keepdims)
+    return _finish(max(a, axis, keepdims=keepdims) - min(a, axis, keepdims=keepdims), None, (), False, out)
 
 
 amin, amax, product = min, max, prod
 
 
-def average(a, axis=None, weights=None, returned=False):
+def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     """The mean, with a weight for each item."""
     if weights is None:
-        return mean(a, axis)
+        found = mean(a, axis, keepdims=keepdims)
+        many = asarray(a).size / asarray(found).size
+        return (found, ones(asarray(found).shape)[()] * many) if returned else found
     own, weight = asarray(a), asarray(weights)
     if weight.shape != own.shape:
         weight = weight.reshape([n if k == axis_of(axis, own.ndim) else 1 for k, n in enumerate(own.shape)])
-    total = sum(weight * ones(own.shape), axis)
+    total = sum(weight * ones(own.shape), axis, keepdims=keepdims)
     if any(asarray(total) == 0):
         raise ZeroDivisionError("Weights sum to zero, can't be normalized")
-    found = sum(own * weight, axis) / total
+    found = sum(own * weight, axis, keepdims=keepdims) / total
     return (found, total) if returned else found
 
 
-def sort(a, axis=-1, kind=None):
+def _has_no_fields(order):
+    if order is not None:
+        raise ValueError("Cannot specify order when the array has no fields.")
+
+
+def sort(a, axis=-1, kind=None, order=None):
     """The items in order, along an axis."""
+    _has_no_fields(order)
     own = asarray(a)
     own = own.reshape(-1) if axis is None else own
     if own.dtype.kind in "OU":
@@ -254,6 +283,7 @@ def sort(a, axis=-1, kind=None):
 
 def argsort(a, axis=-1, kind=None, order=None):
     """The positions of the items in order, along an axis."""
+    _has_no_fields(order)
     own = asarray(a)
     own = own.reshape(-1) if axis is None or not own.ndim else own
     if own.dtype.kind in "OU":
@@ -267,7 +297,7 @@ def argsort(a, axis=-1, kind=None, order=None):
 
 
 def _sort_here(self, axis=-1, kind=None, order=None):
-    self[...] = sort(self, axis)
+    self[...] = sort(self, axis, kind, order)
 
 
 methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp, "argsort": argsort, "sort": _sort_here})

@@ -118,7 +118,9 @@ def _partition(self, kth, axis=-1):
 
 def isin(element, test_elements, assume_unique=False, invert=False):
     """Whether items are among others."""
-    own, among = asarray(element), set(asarray(test_elements).reshape(-1).tolist())
+    own, among = asarray(element), asarray(test_elements).reshape(-1).tolist()
+    # As there: a set is one object, which no item is.
+    among = set() if isinstance(test_elements, (set, frozenset, dict)) else set(among)
     return array([(x in among) != invert for x in own.reshape(-1).tolist()], bool).reshape(own.shape)
 
 
@@ -127,9 +129,14 @@ def in1d(ar1, ar2, assume_unique=False, invert=False):
     return isin(asarray(ar1).reshape(-1), ar2, invert=invert)
 
 
-def intersect1d(ar1, ar2):
-    """What both have, in order."""
-    return unique(asarray(ar1)[isin(ar1, ar2)])
+def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
+    """What both have, in order, and where they have it."""
+    one, two = asarray(ar1).reshape(-1), asarray(ar2).reshape(-1)
+    found = unique(one[isin(one, two)])
+    if not return_indices:
+        return found
+    first, second = one.tolist(), two.tolist()
+    return found, array(list(map(first.index, found.tolist())), int), array(list(map(second.index, found.tolist())), int)
 
 
 def union1d(ar1, ar2):

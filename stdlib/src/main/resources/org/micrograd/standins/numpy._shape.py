@@ -11,9 +11,18 @@ __all__ = "reshape ravel transpose swapaxes moveaxis rollaxis expand_dims squeez
 def reshape(a, newshape, order="C"):
     """The same items in another shape, in which one length may be -1."""
     own = asarray(a)
-    if order == "F":
+    if order == "K":
+        raise ValueError("order 'K' is not permitted for reshaping")
+    if _by_columns(own, order):
         return raw(java.reshape(own.T._a, shape_of(newshape)[::-1])).T
     return raw(java.reshape(own._a, shape_of(newshape)))
+
+
+def _by_columns(own, order):
+    """Whether items are meant column by column."""
+    if order not in ("C", "F", "A", "K"):
+        raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got {order!r})")
+    return order == "F" or order in "AK" and own.flags.fortran
 
 
 def _reshape(self, *shape, order="C"):
@@ -23,7 +32,12 @@ def _reshape(self, *shape, order="C"):
 
 def ravel(a, order="C"):
     """The items in one row."""
-    return reshape(a, -1, order)
+    own = asarray(a)
+    if order == "K":
+        # As they lie in memory.
+        steps = list(java.strides(own._a))
+        return reshape(transpose(own, sorted(range(own.ndim), key=lambda k: -abs(steps[k]))), -1)
+    return reshape(own, -1, order)
 
 
 def transpose(a, axes=None):

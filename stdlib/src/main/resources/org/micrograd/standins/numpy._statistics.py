@@ -112,12 +112,14 @@ def cov(m, y=None, rowvar=True, bias=False, ddof=None):
     if n <= 0:
         warn("Degrees of freedom <= 0 for slice")
         n = 0
-    return np.squeeze(np.dot(away, away.T) * np.divide(1, n))[()]
+    return np.squeeze(np.dot(away, away.T) * np.divide(1, n))
 
 
 def corrcoef(x, y=None, rowvar=True):
     """How rows vary together, between -1 and 1."""
     np = _reduce()
-    c = np.atleast_2d(cov(x, y, rowvar))
+    c = cov(x, y, rowvar)
+    if not c.ndim:
+        return c / c
     deviation = np.sqrt(np.diag(c))
     return np.clip(c / deviation[:, None] / deviation[None, :], -1, 1)

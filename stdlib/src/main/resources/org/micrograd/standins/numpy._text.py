@@ -5,8 +5,9 @@ import contextlib
 from numpy._convert import java
 from numpy._dtype import dtype
 from numpy._ndarray import ndarray
+from numpy._types import floating
 
-__all__ = ["array2string", "array_repr", "array_str", "get_printoptions", "printoptions", "set_printoptions", "format_float_positional"]
+__all__ = ["array2string", "array_repr", "array_str", "get_printoptions", "printoptions", "set_printoptions", "format_float_positional", "binary_repr", "base_repr"]
 
 _options = {"precision": 8, "threshold": 1000, "edgeitems": 3, "linewidth": 75, "suppress": False, "nanstr": "nan", "infstr": "inf", "sign": "-", "formatter": None, "floatmode": "maxprec", "legacy": False}
 
@@ -105,16 +106,42 @@ def array_str(a, max_line_width=None, precision=None, suppress_small=None):
 
 def format_float_positional(x, precision=None, unique=True, fractional=True, trim="k", sign=False, pad_left=None, pad_right=None, min_digits=None):
     """A number without a power of ten."""
-    if not (unique and fractional and trim in "k-") or sign or pad_left or pad_right or min_digits:
-        raise ValueError("format_float_positional of this stand-in takes x, precision and trim 'k' or '-'")
-    found = array2string(_array(x), precision=1000 if precision is None else precision, suppress_small=True)
-    return found.rstrip(".") if trim == "-" else found
+    from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+    if not fractional or pad_left or pad_right or min_digits or trim not in ("k", ".", "0", "-"):
+        raise ValueError("format_float_positional of this stand-in for numpy takes x, precision, unique, trim and sign")
+    if not unique and precision is None:
+        raise ValueError("precision must be given if unique is False")
+    number = Decimal(repr(x if isinstance(x, floating) else float(x)) if unique else float(x))
+    if not number.is_finite():
+        return ("+" if sign and number > 0 else "") + str(float(x))
+    if precision is not None and (not unique or -number.as_tuple().exponent > precision):
+        number = number.quantize(Decimal(1).scaleb(-precision), ROUND_HALF_EVEN, Context(prec=2000))
+    whole, _, behind = format(number, "f").partition(".")
+    behind = behind.rstrip("0") if unique or trim != "k" else behind
+    behind = "0" if trim == "0" and not behind else behind
+    return ("+" if sign and number >= 0 else "") + whole + ("." if behind or trim in "k." else "") + behind
 
 
-def _array(x):
-    from numpy._make import array
+def binary_repr(num, width=None):
+    """A whole number in twos; of a width, negative ones as computers keep them."""
+    number = int(num)
+    if number >= 0 or width is None:
+        return format(number, "b").zfill(width or 0)
+    digits = len(format(-number, "b"))
+    digits -= 2 ** (digits - 1) == -number
+    return format(2 ** (digits + 1) + number, "b").rjust(max(width, digits + 1), "1")
 
-    return array(float(x))
+
+def base_repr(number, base=2, padding=0):
+    """A whole number in another base."""
+    if not 2 <= base <= 36:
+        raise ValueError("Bases greater than 36 not handled in base_repr." if base > 36 else "Bases less than 2 not handled in base_repr.")
+    digits, rest = "", abs(int(number))
+    while rest:
+        rest, digit = divmod(rest, base)
+        digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[digit] + digits
+    return ("-" if number < 0 else "") + "0" * padding + digits if digits else "0" * (padding or 1)
 
 
 ndarray.__repr__ = array_repr

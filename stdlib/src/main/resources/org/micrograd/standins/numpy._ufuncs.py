@@ -87,12 +87,17 @@ class ufunc:
 
         fold = {"add": "sum", "multiply": "prod", "maximum": "max", "minimum": "min", "logical_and": "all", "logical_or": "any"}.get(self.__name__)
         if fold:
-            return getattr(numpy, fold)(array, axis=axis, keepdims=keepdims)
+            return getattr(numpy, fold)(array, axis=axis, keepdims=keepdims, out=out, **({} if dtype is None else {"dtype": dtype}))
+        if dtype is not None or keepdims:
+            raise TypeError(f"{self.__name__}.reduce of this stand-in for numpy takes neither dtype nor keepdims")
         own = numpy.moveaxis(asarray(array), axis, 0)
         found = own[0]
         for each in own[1:]:
             found = self(found, each)
-        return found
+        if out is None:
+            return found
+        out[...] = found
+        return out
 
     def accumulate(self, array, axis=0):
         """All that reduce comes by, step by step."""

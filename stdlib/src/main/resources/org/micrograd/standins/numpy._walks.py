@@ -1,4 +1,4 @@
-"""Walks through arrays, and what stands between the brackets of an index: nditer, ndindex, ix_, c_, r_, s_."""
+"""Walks through arrays, and what walks along them: nditer, ndindex, ix_, windows."""
 
 import itertools
 import math
@@ -8,7 +8,7 @@ from numpy._make import array, asarray, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._sets import nonzero
 
-__all__ = "ndindex ndenumerate nditer ix_ c_ r_ s_ index_exp apply_along_axis apply_over_axes shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
+__all__ = "ndindex ndenumerate nditer ix_ apply_along_axis apply_over_axes shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
 
 
 def _shapes():
@@ -79,33 +79,6 @@ def ix_(*args):
     own = [asarray(x) for x in args]
     own = [nonzero(x)[0] if x.dtype.kind == "b" else x for x in own]
     return tuple(x.reshape([-1 if i == k else 1 for i in range(len(own))]) for k, x in enumerate(own))
-
-
-class _Joined:
-    def __init__(self, axis):
-        self._axis = axis
-
-    def __getitem__(self, parts):
-        all = [_part(part) for part in (parts if isinstance(parts, tuple) else (parts,))]
-        if self._axis:
-            all = [a if a.ndim > 1 else a.reshape(-1, 1) for a in all]
-        return _shapes().concatenate(all, -1 if self._axis else 0)
-
-
-def _part(part):
-    if isinstance(part, slice):
-        return _shapes()._grid(part)
-    return asarray(part).reshape(-1) if asarray(part).ndim == 0 else asarray(part)
-
-
-class _Key:
-    def __init__(self, istuple):
-        self._istuple = istuple
-
-    def __getitem__(self, key):
-        return (key,) if self._istuple and not isinstance(key, tuple) else key
-
-c_, r_, s_, index_exp = _Joined(1), _Joined(0), _Key(False), _Key(True)
 
 
 def apply_along_axis(func1d, axis, arr, *args, **others):

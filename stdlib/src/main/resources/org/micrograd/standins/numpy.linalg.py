@@ -82,10 +82,11 @@ def det(a):
 
 def slogdet(a):
     """The sign of the determinant and the logarithm of its size."""
-    from numpy import log, sign
+    from numpy import array
 
-    found = det(a)
-    return sign(found), log(absolute(found))
+    own = _square(a)
+    pairs = [tuple(compute.logarithmOfDet(m._a)) for m in own.reshape(-1, *own.shape[-2:])]
+    return tuple(array([pair[k] for pair in pairs], float).reshape(own.shape[:-2])[()] for k in (0, 1))
 
 
 def _solved(a, b):

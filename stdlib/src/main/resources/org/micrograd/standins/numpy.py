@@ -13,8 +13,11 @@ from numpy._dtype import *
 from numpy._faults import errstate, geterr, geterrcall, seterr, seterrcall
 from numpy._ndarray import ndarray
 from numpy._make import *
+from numpy._grids import *
 from numpy._ufuncs import *
 from numpy._choices import *
+from numpy._kinds import *
+from numpy._loops import *
 from numpy._reduce import *
 from numpy._sets import *
 from numpy._statistics import *
@@ -24,7 +27,9 @@ from numpy._bins import *
 from numpy._shape import *
 from numpy._joins import *
 from numpy._places import *
+from numpy._pads import *
 from numpy._walks import *
+from numpy._brackets import *
 from numpy._products import *
 from numpy._polynomials import *
 from numpy._text import *

@@ -2,12 +2,30 @@
 
 import operator
 
-from numpy._convert import raw, wrap
-from numpy._draws import _Draws, _size
+from numpy._convert import java, raw, wrap
+from numpy._draws import _Draws, _drawn, _size
 from numpy._dtype import dtype as _dtype
-from numpy._make import asarray
+from numpy._make import array, asarray
 
 __all__ = ["RandomState", "Generator", "default_rng", "seed"]
+
+
+def _by_item(draws, low, high, last, size, dtype):
+    """Whole numbers between bounds that each item has of its own."""
+    kind = _dtype(dtype)
+    if kind.itemsize < 4:
+        raise TypeError(f"this stand-in for numpy draws {kind} between two bounds alone, got arrays of them")
+    low, high = (0, low) if high is None else (low, high)
+    low, high = (asarray(each).astype(int) for each in (low, high))
+    form = list(java.common([list(low.shape), list(high.shape)])) if size is None else _size(size)
+    low, high = (raw(java.broadcast(each._a, form)).reshape(-1).tolist() for each in (low, high))
+    if any(b + last <= a for a, b in zip(low, high)):
+        raise ValueError("low >= high" if not last else "low > high")
+    return array([a + draws.upTo(b + last - 1 - a) for a, b in zip(low, high)], int).astype(kind).reshape(form)
+
+
+def _are_arrays(low, high):
+    return any(getattr(each, "ndim", 0) or isinstance(each, (list, tuple)) for each in (low, high))
 
 
 def _bounds(low, high, last=0):
@@ -62,7 +80,7 @@ class RandomState(_Draws):
 
     def random_sample(self, size=None):
         """Numbers from 0 up to 1."""
-        return wrap(self._draws.doubles(_size(size)))
+        return _drawn(self._draws.doubles(_size(size)))
 
     random = ranf = sample = random_sample
 
@@ -76,6 +94,8 @@ class RandomState(_Draws):
 
     def randint(self, low, high=None, size=None, dtype=int):
         """Whole numbers from low up to high, which is not among them; from 0 up to low if that is all."""
+        if _are_arrays(low, high):
+            return _by_item(self._draws, low, high, 0, size, dtype)
         found = _wholes(self._draws, *_bounds(low, high), size, dtype, "randint")
         return int(found) if size is None and dtype is int else found
 
@@ -97,7 +117,7 @@ class RandomState(_Draws):
 
     def random_integers(self, low, high=None, size=None):
         """Whole numbers from low to high."""
-        return self.randint(1 if high is None else low, (low if high is None else high) + 1, size)
+        return self.randint(1 if high is None else low, (low if high is None else high) + 1, size, "int64")
 
 
 class Generator(_Draws):
@@ -116,10 +136,12 @@ class Generator(_Draws):
             return float(found) if size is None else found
         if _dtype(dtype).name != "float64":
             raise TypeError(f"Unsupported dtype dtype('{_dtype(dtype)}') for random")
-        return wrap(self._draws.doubles(_size(size)))
+        return _drawn(self._draws.doubles(_size(size)))
 
     def integers(self, low, high=None, size=None, dtype=int, endpoint=False):
         """Whole numbers from low up to high."""
+        if _are_arrays(low, high):
+            return _by_item(self._draws, low, high, 1 if endpoint else 0, size, dtype)
         return _wholes(self._draws, *_bounds(low, high, 1 if endpoint else 0), size, dtype, "integers")
 
     def permuted(self, x, axis=None):

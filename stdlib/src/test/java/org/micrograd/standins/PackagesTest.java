@@ -1,6 +1,8 @@
 package org.micrograd.standins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +66,7 @@ class PackagesTest {
       strings = {
         "numpy-cases.txt",
         "everyday-cases.txt",
+        "corners-cases.txt",
         "random-cases.txt",
         "graphviz-cases.txt",
         "plots-cases.txt"
@@ -86,6 +89,42 @@ class PackagesTest {
   void whatANotebookShowsOfAnObjectIsWhatItShowsOfThePackages()
       throws ScriptException, IOException {
     assertEquals("", report(PYTHON, "kinds-runner.py", "kinds-cases.txt", 1));
+  }
+
+  /** What the stand-in for numpy has not is told by a sentence, and never answered otherwise. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "np.array([1, 2], dtype=complex)",
+        "np.array([1j, 2])",
+        "np.zeros(2, 'complex64')",
+        "np.ones(2, np.complex128)",
+        "1j * np.ones(2)",
+        "np.sqrt(1j)",
+        "np.power([1, 2], 2, dtype=complex)",
+        "np.arange(3).astype('c8')",
+        "np.where([True], 1j, 0)",
+        "np.isreal([1j])",
+        "np.ones(1).fill(1j)",
+        "np.roots([1, 0, 1])",
+        "np.geomspace(-1, 1)",
+        "np.vectorize(len, signature='(n)->()')",
+        "np.r_['r', [1]]",
+        "np.arange(3).base",
+        "np.einsum_path('ij', np.eye(2))",
+        "np.matrix([[1]])",
+        "np.random.randint([1, 2], 5, dtype='uint8')",
+        "np.histogram([1], bins='auto') and np.ma",
+        "np.ndarray(2, strides=(8,))",
+        "np.hypot.reduce([3, 4], dtype='float32')"
+      })
+  void whatItHasNotIsRefused(String asked) {
+    String told =
+        assertThrows(
+                ScriptException.class,
+                () -> PYTHON.eval("import numpy as np\n_asked = " + asked + "\n"))
+            .getMessage();
+    assertTrue(told.contains("stand-in"), told);
   }
 
   /** Code that one context has run goes on to be right in another that shares it, and back. */

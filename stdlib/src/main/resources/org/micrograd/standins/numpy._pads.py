@@ -1,0 +1,103 @@
+"""Arrays with more items around them."""
+
+from numpy._convert import compute, java, operand, raw
+from numpy._make import asarray, full
+
+__all__ = ["pad"]
+
+
+def _shapes():
+    import numpy
+
+    return numpy
+
+
+def pad(array, pad_width, mode="constant", **others):
+    """An array with more items around it."""
+    own = asarray(array)
+    width = asarray(pad_width)
+    pairs = [[int(x) for x in pair] for pair in raw(java.broadcast(width._a, [own.ndim, 2]))]
+    if callable(mode):
+        return _by_function(own, pairs, mode, others)
+    if mode not in _SETTINGS:
+        raise ValueError(f"mode '{mode}' is not supported")
+    unknown = set(others) - {_SETTINGS[mode]}
+    if unknown:
+        raise ValueError(f"unsupported keyword arguments for mode '{mode}': {unknown}")
+    isodd = others.get("reflect_type", "even") == "odd"
+    values = list(raw(java.broadcast(operand(others.get("constant_values", 0)), [own.ndim, 2])))
+    ends = list(raw(java.broadcast(operand(others.get("end_values", 0)), [own.ndim, 2])))
+    for k, ((before, after), (low, high)) in enumerate(zip(pairs, values)):
+        n = own.shape[k]
+        if mode == "constant":
+            form = list(own.shape)
+            parts = [full([*form[:k], m, *form[k + 1 :]], value, own.dtype) for m, value in ((before, low), (after, high))]
+            own = _shapes().concatenate([parts[0], own, parts[1]], k)
+        elif mode == "linear_ramp":
+            own = _ramped(own, k, before, after, *ends[k])
+        elif mode in _MEANS:
+            own = _averaged(own, k, before, after, _MEANS[mode], others.get("stat_length"))
+        elif isodd and n > 1:
+            own = _turned_over(own, k, before, after, mode)
+        else:
+            own = raw(compute.take(own._a, [_mirrored(i, n, mode) for i in range(-before, n + after)], k))
+    return own
+
+
+def _by_function(own, pairs, write, others):
+    """Zeros around the items, into which a function writes row by row."""
+    np = _shapes()
+    found = np.zeros([n + sum(pair) for n, pair in zip(own.shape, pairs)], own.dtype)
+    found[tuple(slice(before, before + n) for n, (before, _) in zip(own.shape, pairs))] = own
+    for k, pair in enumerate(pairs):
+        rows = np.moveaxis(found, k, -1)
+        for place in np.ndindex(rows.shape[:-1]):
+            write(rows[place], tuple(pair), k, others)
+    return found
+
+
+def _turned_over(own, k, before, after, mode):
+    """Items mirrored at the ends in both directions, so that they go on rising where they rise there."""
+    np = _shapes()
+    rows = np.moveaxis(own, k, 0)
+    n = len(rows)
+    half = n - 1 if mode == "reflect" else n
+    found = []
+    for i in range(-before, n + after):
+        rounds, place = divmod(i, 2 * half)
+        row = rows[place] if place < n else 2 * rows[-1] - rows[2 * n - (2 if mode == "reflect" else 1) - place]
+        found.append(row + 2 * rounds * (rows[-1] - rows[0]))
+    return np.moveaxis(np.array(found, own.dtype), 0, k)
+
+
+# What stands around an array is made of its items.
+_SETTINGS = {"constant": "constant_values", "edge": None, "wrap": None, "linear_ramp": "end_values", "reflect": "reflect_type", "symmetric": "reflect_type", **dict.fromkeys(("maximum", "mean", "median", "minimum"), "stat_length")}
+_MEANS = {"mean": "mean", "maximum": "max", "minimum": "min", "median": "median"}
+
+
+def _ramped(own, k, before, after, low, high):
+    """Numbers that go straight from an end to the first item, and from the last to the other end."""
+    np = _shapes()
+    rows = np.moveaxis(own, k, 0)
+    left = np.linspace(low, rows[0], before, endpoint=False) if before else rows[:0]
+    right = np.linspace(high, rows[-1], after, endpoint=False)[::-1] if after else rows[:0]
+    return np.moveaxis(np.concatenate([asarray(left).astype(own.dtype), rows, asarray(right).astype(own.dtype)]), 0, k)
+
+
+def _averaged(own, k, before, after, name, length):
+    np = _shapes()
+    rows = np.moveaxis(own, k, 0)
+    n = len(rows) if length is None else length
+    low, high = (asarray(getattr(np, name)(part, axis=0, keepdims=True)) for part in (rows[:n], rows[-n:] if n else rows))
+    low, high = ((each if own.dtype.kind == "f" else np.round(each)).astype(own.dtype) for each in (low, high))
+    return np.moveaxis(np.concatenate([np.repeat(low, before, 0), rows, np.repeat(high, after, 0)]), 0, k)
+
+
+def _mirrored(i, n, mode):
+    if mode == "edge":
+        return min(max(i, 0), n - 1)
+    if mode == "wrap":
+        return i % n
+    period = max(1, 2 * n - 2) if mode == "reflect" else 2 * n
+    place = i % period
+    return place if place < n else (period if mode == "reflect" else 2 * n - 1) - place
