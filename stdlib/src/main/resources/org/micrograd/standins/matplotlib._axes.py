@@ -55,6 +55,11 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
     return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, markerfacecolor=face, label=label, visible=True, kind="line" if islines else "points", alpha=alpha)
 
 
+def _errors_of(others):
+    """What of further arguments is about errors of bars."""
+    return {name: others[name] for name in ("xerr", "yerr", "ecolor", "capsize") if others.get(name) is not None}
+
+
 class Lines(Words):
     """Lines, points, bars and areas."""
 
@@ -124,7 +129,7 @@ class Lines(Words):
         self._mapped = found if numbers else self._mapped
         return found
 
-    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1):
+    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1, hatch=None):
         from matplotlib.patches import Rectangle
 
         bars = [Rectangle((l, b), r - l, t - b, facecolor=colours[k % len(colours)]) for k, (l, r, b, t) in enumerate(zip(left, right, bottom, top))]
@@ -132,20 +137,26 @@ class Lines(Words):
         def draw(panel, has):
             inks = [to_hex(each._settings["facecolor"]) for each in bars]
             panel.add(paintings.boxes(left, right, bottom, top, inks or ["#1f77b4"], to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
+            for k, signs in enumerate(patterns):
+                if signs:
+                    own = [[each[i] for i in range(k, len(left), len(patterns))] for each in (left, right, bottom, top)]
+                    panel.add(paintings.hatched(paintings.boxes(*own, ["none"], "none", 1.0, rises), signs, ofhatch))
 
-        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", alpha=alpha, xdata=[*left, *right], ydata=[*bottom, *top], stuck=(rises, left if rises == 0 else bottom)))
+        patterns = [hatch] if hatch is None or isinstance(hatch, str) else list(hatch)
+        ofhatch = "#000000" if edge is None or to_hex(edge) == "none" else to_hex(edge)
+        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", hatch=patterns[0] if patterns else None, ofhatch=ofhatch, alpha=alpha, xdata=[*left, *right], ydata=[*bottom, *top], stuck=(rises, left if rises == 0 else bottom)))
         found.patches = bars
         return found
 
-    def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, yerr=None, **others):
-        """Bars that stand at places."""
-        return self._bars(x, height, width, bottom, align, color, edgecolor, alpha, label, False)
+    def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, **others):
+        """Bars that stand at places, with a pattern of signs if hatch names some: '//', 'x', '.'."""
+        return self._bars(x, height, width, bottom, align, color, edgecolor, alpha, label, False, hatch, **_errors_of(others))
 
-    def barh(self, y, width, height=0.8, left=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, **others):
+    def barh(self, y, width, height=0.8, left=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, **others):
         """Bars that lie at places."""
-        return self._bars(y, width, height, left, align, color, edgecolor, alpha, label, True)
+        return self._bars(y, width, height, left, align, color, edgecolor, alpha, label, True, hatch, **_errors_of(others))
 
-    def _bars(self, places, lengths, widths, starts, align, color, edge, alpha, label, lies):
+    def _bars(self, places, lengths, widths, starts, align, color, edge, alpha, label, lies, hatch, **errors):
         items = list(places) if is_row(places) else [places]
         if any(isinstance(each, str) for each in items):
             self._ticks[1 if lies else 0] = (list(map(float, range(len(items)))), list(map(str, items)))
@@ -159,7 +170,10 @@ class Lines(Words):
         high = [p + w for p, w in zip(low, wide)]
         ends = [b + n for b, n in zip(base, long)]
         sides = (base, ends, low, high) if lies else (low, high, base, ends)
-        found = self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1)
+        found = self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1, hatch)
+        if errors:
+            middles = [(lo + hi) / 2 for lo, hi in zip(low, high)]
+            self.errorbar(*((ends, middles) if lies else (middles, ends)), fmt="none", **{"ecolor": "black", **errors})
         found.heights = long
         found.tops = [((b, (lo + hi) / 2) if lies else ((lo + hi) / 2, b)) for b, lo, hi in zip(ends, low, high)]
         return found
@@ -234,7 +248,8 @@ class Lines(Words):
     def errorbar(self, x, y, yerr=None, xerr=None, fmt="", ecolor=None, capsize=None, **others):
         """plot with bars of error."""
         xs, ys = listed(x), listed(y)
-        found = self.plot(xs, ys, *([fmt] if fmt and fmt != "none" else []), **others)
+        # Without a format of its own the line between the points is not drawn.
+        found = self.plot(xs, ys, **{**others, "ls": "None", "marker": "None"}) if fmt.lower() == "none" else self.plot(xs, ys, *([fmt] if fmt else []), **others)
         ink = ecolor or found[0].get_color()
         for sizes, upright in ((yerr, True), (xerr, False)):
             if sizes is not None:

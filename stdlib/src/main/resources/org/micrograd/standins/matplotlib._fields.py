@@ -43,6 +43,17 @@ def _paler(ink, alpha):
     return to_hex([1 - alpha * (1 - int(ink[i : i + 2], 16) / 255) for i in (1, 3, 5)]) if ink != "none" else ink
 
 
+def _numbered(x, fmt):
+    """The number of a level as clabel writes it."""
+    if fmt is None:
+        return f"{x:.6g}"
+    if callable(fmt):
+        return str(fmt(x))
+    if isinstance(fmt, dict):
+        return str(fmt.get(x, ""))
+    return fmt % x if "%" in fmt else fmt.format(x)
+
+
 class _Place:
     """A rectangle of a figure."""
 
@@ -115,6 +126,9 @@ class Axes(Shapes):
         ends = [(a + b) / 2 for a, b in zip(edges, edges[1:])] if not lines else inner
         least, most = (scale.bounds(ends) if len(ends) > 1 else (least, most)) if vmin is None and vmax is None else (least, most)
 
+        # What clabel writes on lines, by their levels.
+        numbers = {}
+
         def draw(panel, has):
             if colors is None:
                 inks = [has["cmap"].colour(scale.part(x, least, most)) for x in ends]
@@ -123,9 +137,14 @@ class Axes(Shapes):
                 inks = [to_hex(names[k % len(names)]) for k in range(len(inner))]
             # Each band lies on all below it: what would be seen through it is the paper.
             inks = inks if lines or alpha is None else [_paler(ink, float(alpha)) for ink in inks]
-            panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, float(alpha) if lines and alpha is not None else 1.0))
+            whole = float(alpha) if lines and alpha is not None else 1.0
+            if numbers:
+                panel.add(paintings.levels(xs, ys, Z, inner, [numbers.get(x, "") for x in inner], inks, lines, whole))
+            else:
+                panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, whole))
 
         found = self._add(QuadContourSet(draw, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found.numbers, found.lines = numbers, inner if lines else None
         found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), numpy.array(edges), []
         if not lines and colors is None and len(edges) > 2:
             found.bands = lambda colours: (edges, [colours.colour(scale.part(x, least, most)) for x in ends])
@@ -142,8 +161,15 @@ class Axes(Shapes):
         """Lines of equal numbers."""
         return self._filled(*all, lines=float(linewidths if isinstance(linewidths, (int, float)) else list(linewidths)[0]), **others)
 
-    def clabel(self, *all, **others):
-        """Lines have no numbers on them here: colorbar tells them."""
+    def clabel(self, CS, levels=None, *, fmt=None, **others):
+        """Writes on the lines of contour their numbers: by a form as '%1.2f', a function, a dict, or short. Answers no texts of its own."""
+        if CS.lines is None:
+            raise TypeError("clabel of this stand-in for matplotlib numbers the lines of contour, not the bands of contourf")
+        wanted = CS.lines if levels is None else listed(levels)
+        strange = [x for x in wanted if x not in CS.lines]
+        if strange:
+            raise ValueError(f"Specified levels {strange} don't match available levels {list(CS.lines)}")
+        CS.numbers.update({x: _numbered(x, fmt) for x in wanted})
         return []
 
     def imshow(self, X, cmap=None, norm=None, *, aspect=None, interpolation=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, **others):
@@ -291,7 +317,7 @@ class Axes(Shapes):
             has = artist._settings
             ink = to_hex(has["color"])
             ink = _paler(ink, float(has["alpha"])) if has["kind"] == "area" and has.get("alpha") is not None else ink
-            panel.entry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")))
+            panel.hatchedEntry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")), has.get("hatch") or "", has.get("ofhatch") or "none")
         if self._legend:
             panel.legend(self._legend)
         if self._bar is not None:

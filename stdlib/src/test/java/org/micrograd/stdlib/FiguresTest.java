@@ -137,4 +137,44 @@ class FiguresTest {
     assertTrue(light.contains(Ink.TEXT.light()) && !light.contains(Ink.TEXT.dark()));
     assertTrue(dark.contains(Ink.TEXT.dark()) && !dark.contains(Ink.TEXT.light()));
   }
+
+  /** The numbers of lines are theirs, in the form that is asked for, and of the lines that are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plt.clabel(lines)                        | 0.5 1 2
+          plt.clabel(lines, fmt='%1.2f')           | 0.50 1.00 2.00
+          plt.clabel(lines, fmt='n {:.1f}')        | n 0.5 n 1.0 n 2.0
+          plt.clabel(lines, fmt={1.0: 'one'})      | one
+          plt.clabel(lines, [2], fmt=lambda x: x*2) | 4.0
+          plt.clabel(lines, [1]); plt.clabel(lines, [2], fmt='%d') | 1 2
+          lines.levels                             |
+          """)
+  void linesHaveTheirNumbers(String code, String expected) throws ScriptException {
+    String made =
+        "import numpy as np; t = np.linspace(-2, 2, 40); x, y = np.meshgrid(t, t); plt.axis('off')\n"
+            + "lines = plt.contour(x, y, x**2 + y**2, levels=[.5, 1, 2])\n";
+    List<String> texts = said(svg(made + code)).stream().map(Said::text).distinct().toList();
+    assertEquals(expected == null ? "" : expected, String.join(" ", texts));
+  }
+
+  /**
+   * Patterns lie on bars and stand in the legend; errors of bars are lines without one between
+   * them.
+   */
+  @Test
+  void barsHavePatternsAndErrors() throws ScriptException {
+    String plain = svg("plt.bar([1, 2], [3, 4], label='b'); plt.legend()");
+    String hatched = svg("plt.bar([1, 2], [3, 4], hatch='//', label='b'); plt.legend()");
+    String each = svg("plt.bar([1, 2], [3, 4], hatch=['x', ''], label='b'); plt.legend()");
+    assertTrue(hatched.length() > each.length() && each.length() > plain.length());
+    String errors = svg("plt.bar([1, 2], [3, 4], yerr=[.5, .2])");
+    assertEquals(2, count(errors, "stroke=\"#000000\""));
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
 }

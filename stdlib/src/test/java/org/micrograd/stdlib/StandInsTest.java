@@ -137,13 +137,14 @@ class StandInsTest {
           plt.subplots(1, 2.0)             | Number of columns must be a positive integer, not 2.0
           plt.subplot_mosaic('AB;BA')      | label 'A' specifies a non-rectangular or non-contiguous area
           plt.subplots(2, sharex='both')   | 'both' is not a valid value for sharex
+          plt.clabel(plt.contourf([[0, 1], [2, 3]])) | clabel of this stand-in for matplotlib numbers the lines of contour, not the bands
+          plt.clabel(plt.contour([[0, 1], [2, 3]], levels=[1, 2]), [7]) | Specified levels [7.0] don't match available levels [1.0, 2.0]
           plt.get_cmap('nocolours')        | 'nocolours' is not a valid value for name
           np.fft                           | module 'numpy' has no attribute 'fft': it is a stand-in, which has not all of numpy
           np.linalg.tensorsolve            | module 'numpy.linalg' has no attribute 'tensorsolve': it is a stand-in
           np.ones(2).view(np.int8)         | view of this stand-in for numpy takes no other type
           np.array([1j])                   | this stand-in for numpy has no complex numbers
           np.zeros(2, 'float128')          | this stand-in for numpy has none like it
-          np.random.binomial(1000, 0.5)    | binomial of this stand-in for numpy draws where
           from numpy import fft            | cannot import name 'fft' from 'numpy' (a stand-in, which has not all of it)
           import numpy.fft                 | No module named 'numpy.fft': numpy is a stand-in here
           import torch                     | No module named 'torch': there is no stand-in for it
