@@ -154,8 +154,13 @@ class FiguresTest {
           """)
   void linesHaveTheirNumbers(String code, String expected) throws ScriptException {
     String made =
-        "import numpy as np; t = np.linspace(-2, 2, 40); x, y = np.meshgrid(t, t); plt.axis('off')\n"
-            + "lines = plt.contour(x, y, x**2 + y**2, levels=[.5, 1, 2])\n";
+        """
+        import numpy as np
+        t = np.linspace(-2, 2, 40)
+        x, y = np.meshgrid(t, t)
+        plt.axis('off')
+        lines = plt.contour(x, y, x**2 + y**2, levels=[.5, 1, 2])
+        """;
     List<String> texts = said(svg(made + code)).stream().map(Said::text).distinct().toList();
     assertEquals(expected == null ? "" : expected, String.join(" ", texts));
   }
