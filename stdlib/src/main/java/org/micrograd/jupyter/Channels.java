@@ -3,9 +3,11 @@ package org.micrograd.jupyter;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.channels.JupyterSocket;
+import org.dflib.jjava.jupyter.channels.ShellChannel;
 import org.dflib.jjava.jupyter.channels.ShellHandler;
 import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
@@ -19,8 +21,44 @@ import org.zeromq.ZMQ;
 final class Channels extends JupyterConnection {
   private static final long LOOK_MILLIS = 20;
 
+  private final KernelConnectionProperties properties;
+  private final ZMQ.Context context = ZMQ.context(1);
+  private final Requests cells;
+  private final Requests urgent;
+
   Channels(KernelConnectionProperties properties) throws GeneralSecurityException {
     super(properties);
+    this.properties = properties;
+    cells = new Requests(context, properties.createHMACGenerator(), false, this);
+    urgent = new Requests(context, properties.createHMACGenerator(), true, this);
+  }
+
+  /** Begins to listen; the library's own sockets of requests stay unused. */
+  @Override
+  public void connect() {
+    for (JupyterSocket socket : List.of(heartbeat, cells, urgent, stdin, iopub)) {
+      socket.bind(properties);
+    }
+    publish(null, MessageType.PUBLISH_STATUS, Map.of("execution_state", "starting"));
+  }
+
+  /** Reads no further request. */
+  void end() {
+    cells.end();
+    urgent.end();
+  }
+
+  @Override
+  public void close() {
+    end();
+    try {
+      if (cells.ended() && urgent.ended()) {
+        context.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    super.close();
   }
 
   /** Tells all frontends something that belongs to a request. */
@@ -60,14 +98,27 @@ final class Channels extends JupyterConnection {
     return reply.getContent().getValue() + "\n";
   }
 
-  /** Does what a message asks for. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  /** Does what a message that waited behind a cell asks for. */
   void handle(Message<?> message) {
+    handle(cells, message);
+  }
+
+  /** Does what a message asks for; what goes wrong in it is told where the kernel was started. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  void handle(ShellChannel from, Message<?> message) {
     ShellHandler handler = getHandler(message.getHeader().getType());
-    if (handler != null) {
-      ShellReplyEnvironment env = prepareReplyEnv(shell, message);
+    if (handler == null) {
+      return;
+    }
+    ShellReplyEnvironment env = prepareReplyEnv(from, message);
+    try {
       handler.handle(env, message);
-      env.resolveDeferrals();
+    } catch (RuntimeException e) {
+      System.err.println("micrograd: " + message.getHeader().getType().getName() + ": " + e);
+    }
+    env.resolveDeferrals();
+    if (env.isMarkedForShutdown()) {
+      end();
     }
   }
 

@@ -47,6 +47,26 @@ final class Frontend implements AutoCloseable {
     stdin = connected(SocketType.DEALER, to, to.getStdinPort(), identity);
     iopub = connected(SocketType.SUB, to, to.getIopubPort(), identity);
     iopub.subscribe(new byte[0]);
+    awaitSubscription();
+  }
+
+  /**
+   * Asks until an answer is published: a kernel tells nothing to those whose subscription has not
+   * arrived yet, and what it tells meanwhile is lost.
+   */
+  private void awaitSubscription() {
+    iopub.setReceiveTimeOut(50);
+    for (int i = 0; i < PATIENCE_MILLIS / 50; i++) {
+      request("kernel_info_request", "{}");
+      if (iopub.recv() != null) {
+        while (iopub.hasReceiveMore()) {
+          iopub.recv();
+        }
+        iopub.setReceiveTimeOut(PATIENCE_MILLIS);
+        return;
+      }
+    }
+    throw new IllegalStateException("the kernel publishes nothing");
   }
 
   /** Opens a kernel on free ports of this machine. */

@@ -113,15 +113,11 @@ final class Kernel implements AutoCloseable {
       Map<String, Object> input = Map.of("code", request.getCode(), "execution_count", number);
       channels.publish(message, MessageType.PUBLISH_EXECUTE_INPUT, input);
     }
-    boolean failed = !run(env, request, kept, number);
-    if (failed && request.shouldStopOnError()) {
-      env.resolveDeferrals();
-      abort(env);
-    }
+    run(env, request, kept, number);
   }
 
-  /** Runs a cell and replies; false if it failed. */
-  private boolean run(ShellReplyEnvironment env, ExecuteRequest request, boolean kept, int number) {
+  /** Runs a cell and replies; if it failed, those that wait behind it do not run. */
+  private void run(ShellReplyEnvironment env, ExecuteRequest request, boolean kept, int number) {
     Map<String, Object> reply = new LinkedHashMap<>();
     reply.put("execution_count", number);
     Map<String, Object> error = attempt(env, request, () -> evaluate(request, kept, number));
@@ -136,8 +132,14 @@ final class Kernel implements AutoCloseable {
       reply.put("status", "error");
       reply.putAll(error);
     }
+    boolean stops = error != null && request.shouldStopOnError();
+    // What is sent once the reply is read was sent knowing of the failure: it is to run.
+    List<Message<?>> waiting = stops ? waiting(env) : List.of();
     env.reply(Channels.message(env.getContext(), MessageType.EXECUTE_REPLY, reply));
-    return error == null;
+    if (stops) {
+      env.resolveDeferrals();
+      waiting.forEach(each -> abort(env, each));
+    }
   }
 
   private void evaluate(ExecuteRequest request, boolean kept, int number) {
@@ -204,22 +206,25 @@ final class Kernel implements AutoCloseable {
     return values;
   }
 
-  /** The cells that wait behind one that failed do not run. */
-  private void abort(ShellReplyEnvironment env) {
-    List<Message<?>> others = new ArrayList<>();
+  private static List<Message<?>> waiting(ShellReplyEnvironment env) {
+    List<Message<?>> waiting = new ArrayList<>();
     while (Channels.hasMessage(env.getShell())) {
-      Message<?> waiting = env.getShell().readMessage();
-      if (!waiting.getHeader().getType().equals(MessageType.EXECUTE_REQUEST)) {
-        others.add(waiting);
-        continue;
-      }
-      channels.publish(waiting, MessageType.PUBLISH_STATUS, Map.of("execution_state", "busy"));
-      env.getShell()
-          .sendMessage(
-              Channels.message(waiting, MessageType.EXECUTE_REPLY, Map.of("status", "aborted")));
-      channels.publish(waiting, MessageType.PUBLISH_STATUS, Map.of("execution_state", "idle"));
+      waiting.add(env.getShell().readMessage());
     }
-    others.forEach(each -> channels.handle(each));
+    return waiting;
+  }
+
+  /** Answers a cell that it does not run, and another question as ever. */
+  private void abort(ShellReplyEnvironment env, Message<?> message) {
+    if (!message.getHeader().getType().equals(MessageType.EXECUTE_REQUEST)) {
+      channels.handle(message);
+      return;
+    }
+    channels.publish(message, MessageType.PUBLISH_STATUS, Map.of("execution_state", "busy"));
+    env.getShell()
+        .sendMessage(
+            Channels.message(message, MessageType.EXECUTE_REPLY, Map.of("status", "aborted")));
+    channels.publish(message, MessageType.PUBLISH_STATUS, Map.of("execution_state", "idle"));
   }
 
   private void interrupt(ShellReplyEnvironment env) {
@@ -243,5 +248,6 @@ final class Kernel implements AutoCloseable {
     session.close();
     screen.close();
     scripts.shutdownNow();
+    channels.close();
   }
 }

@@ -22,8 +22,6 @@ class KernelTest {
   @BeforeAll
   static void open() throws IOException {
     frontend = Frontend.open(Languages.PYTHON);
-    // What is published before a frontend has subscribed is lost: the first cell may be.
-    frontend.execute("0");
   }
 
   @AfterAll
@@ -93,7 +91,7 @@ class KernelTest {
           1; 2~None~3                        | display_data: 1~display_data: 2~execute_result: 3
           InteractiveShell.ast_node_interactivity = 'last_expr'; 4 | execute_result: 4
           %%js~[[1, 2], {a: 'b'}]            | execute_result: [ [ 1, 2 ], { a: 'b' } ]
-          %%bash~echo out; echo err >&2      | stdout: out~stderr: err
+          %%bash~echo out; sleep 0.2; echo err >&2      | stdout: out~stderr: err
           from IPython.core.magic import register_line_magic, register_cell_magic~@register_line_magic~def once(line): return 'once ' + line |
           %once more                         | execute_result: 'once more'
           @register_cell_magic('other')~def cell_of(line, cell): return line, cell.split() |
@@ -217,6 +215,14 @@ class KernelTest {
     assertEquals("error", frontend.reply().content().get("status").getAsString());
     assertEquals("aborted", frontend.reply().content().get("status").getAsString());
     assertEquals("execute_result: False", seen("'ran' in globals()"));
+  }
+
+  @Test
+  void aCellThatIsSentOnceAFailureIsKnownRuns() {
+    for (int i = 0; i < 20; i++) {
+      assertEquals("error", frontend.execute("nothing").content().get("status").getAsString());
+      assertEquals("ok", frontend.execute("1").content().get("status").getAsString());
+    }
   }
 
   @Test
