@@ -9,7 +9,7 @@ def __session():
 
     scope = sys.modules["__main__"].__dict__
     parse = builtins.compile.__globals__["_compile"]  # Python's own: the library has another one
-    out, inputs, digits, failed, pretty = {}, [""], [], [], repr
+    out, inputs, failed, pretty = {}, [""], [], repr
 
     def keep(text, name):
         lines = [line + "\n" for line in text.split("\n")]
@@ -156,7 +156,7 @@ def __session():
         import os
 
         nonlocal pretty, unmade
-        pretty, digits[:] = written, [written.precision, written.turn]
+        pretty = written
 
         def unmade():
             if not failed:
@@ -256,7 +256,7 @@ def __session():
     def precision(form):
         """Shows numbers with so many digits behind the point, or in a form; of nothing, as they are. Answers the form."""
         said = "" if form == "" else form if form.startswith("%") else f"%.{form}f"
-        digits[0](said)
+        pretty.precision(said)
         numpy = sys.modules.get("numpy")
         if numpy is not None and hasattr(numpy, "set_printoptions"):
             numpy.set_printoptions(precision=8 if form == "" else int("".join(c for c in form if c.isdigit()) or 8))
@@ -286,7 +286,7 @@ def __session():
         "environment": environment,
         "variables": variables,
         "precision": precision,
-        "turnPretty": lambda: digits[1](),
+        "turnPretty": lambda: pretty.turn(),
         "called": called,
         "remember": number,
     }
