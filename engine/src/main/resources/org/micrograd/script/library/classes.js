@@ -1,6 +1,6 @@
 // The classes of Java that a script asks for by name: what they make and return has operators. Evaluated once a context that may ask,
-// with the bridge to Java, what tells a number of Java, and what types.js answers.
-(function (bridge, isJavaNumber, types) {
+// with the bridge to Java, the language's object of them, what tells a number of Java, and what types.js answers.
+(function (bridge, Java, isJavaNumber, types) {
   'use strict';
   const {typeOf, isType} = types, plain = Java.type, {from, isJavaObject} = Java, classes = new Map();
 
@@ -16,4 +16,5 @@
   };
   Java.from = (x) => Array.isArray(x) ? Array.from(x) : from(x);
   Java.isJavaObject = (x) => isJavaObject(x) || isJavaNumber(x) || isType(x) || bridge.isJava(x);
+  return Java;
 })

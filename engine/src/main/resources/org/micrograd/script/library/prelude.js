@@ -48,6 +48,8 @@
   }
 
   const exports = Object.create(Object.getPrototypeOf(globalThis));
+  // Who lists the global names finds those of the scripts alone.
+  const define = (object, name, value) => Object.defineProperty(object, name, {value, writable: true, enumerable: object !== exports, configurable: true});
   exports.Value = Value;
   /** Gives Values a method by a name of a script or of the table. */
   function method(name, value) {
@@ -57,7 +59,7 @@
   const methodOfRow = (name, row) => method(name, {[name](...others) { return call(row, [this, ...others]); }}[name]);
   for (const name in rows) {
     const row = rows[name];
-    exports[name] = {[name]: (...all) => call(row, all)}[name];
+    define(exports, name, {[name]: (...all) => call(row, all)}[name]);
     methodOfRow(name, row);
   }
   // As those who write micrograd in JavaScript call them, too.
@@ -180,8 +182,6 @@
     return loaded.get(module);
   }
 
-  const define = (object, name, value) => Object.defineProperty(object, name, {value, writable: true, enumerable: object !== exports, configurable: true});
-
   /** A name whose module runs when it is first read; a script may put something else before it, on its global object. */
   const later = (object, name, make) => Object.defineProperty(object, name, {
     get: () => define(object, name, make())[name],
@@ -189,7 +189,6 @@
     enumerable: object !== exports, configurable: true,
   });
 
-  // Who lists the global names finds those of the scripts alone.
   for (const name of Object.keys(exports)) Object.defineProperty(exports, name, {enumerable: false});
   // Names that a script may redefine: behind the global object, not on it.
   const layer = Object.create(exports, {Operators: {value: Operators, writable: true, enumerable: false, configurable: true}});
@@ -206,11 +205,21 @@
   layer[Symbol.for('micrograd')] = exports;
   Object.setPrototypeOf(globalThis, layer);
 
+  /** A global that a script may redefine and that is none of its own. */
+  const hidden = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
+
   let types;
   /** What knows the objects of classes of Java, once a script has one. */
   const typed = () => types ??= bridge.script('types')(bridge, values, helpers.javas);
-  if (typeof Java === 'object') bridge.script('classes')(bridge, isJavaNumber, typed());
-  else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, (x) => isJavaNumber(x) || typed().isType(x)));
+  if (typeof Java === 'object') {
+    const java = Java;
+    // Few scripts ask for it: what its classes need runs when one does.
+    Object.defineProperty(globalThis, 'Java', {
+      get: () => hidden('Java', bridge.script('classes')(bridge, java, isJavaNumber, typed())).Java,
+      set(x) { define(this, 'Java', x); },
+      enumerable: false, configurable: true,
+    });
+  } else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, (x) => isJavaNumber(x) || typed().isType(x)));
 
   // An exception of Java is an Error in a script: of its class, which is closed, it has the names.
   Object.defineProperty(Error.prototype, 'getClass', {configurable: true, get() { return bridge.isOpen() && bridge.isJava(this) ? () => bridge.classOf(this) : undefined; }});
@@ -251,8 +260,6 @@
   };
   // For a session, which takes it away before a script could see it.
   if (bridge.trusted()) layer[Symbol.for('micrograd.session')] = program;
-  /** A global that a script may redefine and that is none of its own. */
-  const hidden = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
 
   return {
     program: (target, all, text) => program().start(target, Array.from(all), text),

@@ -9,8 +9,8 @@
   let noting = null;
   const rows = {};
   bridge.ops().split('\n').forEach((line, op) => {
-    const [name, arity] = line.split('\t');
-    rows[name] = {op, name, arity: Number(arity)};
+    const tab = line.indexOf('\t'), name = line.slice(0, tab);
+    rows[name] = {op, name, arity: Number(line[tab + 1])};
   });
   const signs = {add: '+', sub: '-', mul: '*', div: '/', pow: '**'};
 
