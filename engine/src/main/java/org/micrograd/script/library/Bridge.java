@@ -137,6 +137,15 @@ public final class Bridge extends SourceBridge implements Permissions {
     return pictures;
   }
 
+  /**
+   * A variable of the environment that the engine was started in; null if there is none, and for
+   * restricted scripts.
+   */
+  @Export
+  public String environment(String name) {
+    return trusted() ? System.getenv(name) : null;
+  }
+
   /** Functions of numbers as programs of Python print them. */
   @Export
   public CLibrary cLibrary() {

@@ -39,11 +39,15 @@ def _digits():
 
 def _given():
     """The folders of modules that PYTHONPATH names, and those of a virtual environment."""
+    named, place = (bridge.environment(name) or "" for name in ("PYTHONPATH", "VIRTUAL_ENV"))
+    if not named and not place:
+        # A first line needs no os, which takes as long to load as half of the library.
+        return []
     import os
 
-    folders = [os.path.abspath(each) for each in os.environ.get("PYTHONPATH", "").split(os.pathsep) if each]
-    library = os.path.join(os.environ.get("VIRTUAL_ENV", ""), "lib")
-    if os.environ.get("VIRTUAL_ENV") and os.path.isdir(library):
+    folders = [os.path.abspath(each) for each in named.split(os.pathsep) if each]
+    library = os.path.join(place, "lib")
+    if place and os.path.isdir(library):
         folders += [os.path.join(library, each, "site-packages") for each in sorted(os.listdir(library))]
     return folders
 
