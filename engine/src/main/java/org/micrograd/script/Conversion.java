@@ -28,7 +28,7 @@ final class Conversion {
     }
   }
 
-  private Misfit misfit(Value got) {
+  Misfit misfit(Value got) {
     return new Misfit(Shown.of(got, crossing), true);
   }
 
@@ -270,28 +270,6 @@ final class Conversion {
       throw misfit(v);
     }
     return v;
-  }
-
-  ScriptModel model(Value v) {
-    if (!v.canInvokeMember("namedParameters")) {
-      throw misfit(v);
-    }
-    List<String> names = new ArrayList<>();
-    List<org.micrograd.autograd.Value> parameters = new ArrayList<>();
-    for (Value pair : items(v.invokeMember("namedParameters"))) {
-      List<Value> both = items(pair);
-      names.add(text(both.getFirst()));
-      parameters.add(value(both.getLast()));
-    }
-    return new ScriptModel(nameOf(v), names, parameters);
-  }
-
-  /** The name of an object's class. */
-  private static String nameOf(Value v) {
-    Value constructor = v.hasMember("constructor") ? v.getMember("constructor") : null;
-    return constructor == null
-        ? v.getMetaObject().getMetaSimpleName()
-        : constructor.getMember("name").asString();
   }
 
   Value optimizer(Value v) {

@@ -61,7 +61,7 @@ public enum Kind {
   /** Becomes a {@link ScriptFunction}. */
   FUNCTION("a function", (v, in) -> new ScriptFunction(in.function(v), in.crossing())),
   /** A model with named parameters: a {@link ScriptModel}. */
-  MODEL("a model with namedParameters()", (v, in) -> in.model(v)),
+  MODEL("a model with namedParameters()", ScriptModel::of),
   /** An object of the script with the methods of an optimizer: a polyglot value. */
   OPTIMIZER("an optimizer", "SGD(model.parameters(), 0.1)", (v, in) -> in.optimizer(v)),
   /** The Java object of the library whose method it is. */
