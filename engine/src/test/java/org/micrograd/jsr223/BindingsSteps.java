@@ -40,6 +40,7 @@ final class BindingsSteps {
     return all.computeIfAbsent(name, key -> engine.createBindings());
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private void step(String step) throws Exception {
     int end = step.indexOf('>');
     if (step.matches("(?s)\\w+>.*")) {
