@@ -19,6 +19,7 @@ import javax.script.SimpleBindings;
 import org.micrograd.script.Access;
 import org.micrograd.script.Limits;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.host.StatementLimit;
 import org.micrograd.script.language.ScriptText;
@@ -249,13 +250,23 @@ public final class GradEngine extends AbstractScriptEngine
 
   @Override
   public <T> T getInterface(Class<T> type) {
-    return Interfaces.of(this, type, (own, name) -> own.globals().function(name));
+    Bindings there = context.getBindings(ScriptContext.ENGINE_SCOPE);
+    return Interfaces.of(this, type, (own, name) -> function(own, there, name));
   }
 
   @Override
   public <T> T getInterface(Object object, Class<T> type) {
     Object receiver = Invocation.own(host(), object);
     return Interfaces.of(this, type, (own, name) -> own.method(receiver, name));
+  }
+
+  /** A function of the bindings where an interface was asked for, later too, or of the engine. */
+  private static ScriptObject function(ScriptHost own, Bindings there, String name) {
+    boolean isOwn = there == null || there instanceof EngineBindings;
+    Object bound = isOwn ? null : there.get(name);
+    return bound instanceof ScriptObject function && function.isFunction()
+        ? function
+        : own.globals().function(name);
   }
 
   @Override

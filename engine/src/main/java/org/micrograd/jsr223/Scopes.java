@@ -51,7 +51,7 @@ final class Scopes implements AutoCloseable {
       names(engine, mentioned, given);
       Map<String, Object> all = new LinkedHashMap<>(outer);
       all.putAll(given);
-      run = host.enter(all, text);
+      run = host.enter(engine, all, text);
     }
   }
 

@@ -10,10 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.script.Invocable;
+import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
+import javax.script.SimpleBindings;
+import javax.script.SimpleScriptContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,5 +110,36 @@ class ThreadsOfEnginesTest {
 
   private static ScriptEngine engine(String language) {
     return new ScriptEngineManager().getEngineByName("micrograd-" + language);
+  }
+
+  /** Each run has its own limits, whatever those of the runs are that wait beside it. */
+  @ParameterizedTest
+  @CsvSource({"js,while (true) {}", "python,while True: pass"})
+  @Timeout(60)
+  void stopWhatHasLimitsBesideRunsWithout(String language, String endless) throws Exception {
+    try (GradEngine engine = GradEngine.builder("micrograd-" + language).build();
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      engine.eval("1");
+      List<Future<Object>> all = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        ScriptContext context = new SimpleScriptContext();
+        context.setBindings(new SimpleBindings(), ScriptContext.ENGINE_SCOPE);
+        boolean isEndless = i % 4 == 0;
+        if (isEndless) {
+          context.setAttribute(GradEngine.TIMEOUT, 50, ScriptContext.ENGINE_SCOPE);
+        }
+        all.add(
+            threads.submit(() -> {
+              try {
+                return engine.eval(isEndless ? endless : "2 + 3", context);
+              } catch (ScriptException e) {
+                return e.getMessage().contains("its time was over");
+              }
+            }));
+      }
+      for (int i = 0; i < all.size(); i++) {
+        assertEquals(i % 4 == 0 ? (Object) true : (Object) 5, all.get(i).get());
+      }
+    }
   }
 }

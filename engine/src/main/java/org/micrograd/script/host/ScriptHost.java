@@ -84,8 +84,8 @@ public final class ScriptHost implements AutoCloseable {
             });
     this.runs = new Runs(new Failures(language), context, limits);
     this.sources = new Sources(language, context, access);
-    this.scopes = sources.scopes();
     Globals names = Opening.step(language, context, () -> language.globals(context));
+    this.scopes = sources.scopes();
     this.bridge = new Bridge(access, files);
     runs.lastly(bridge::writeOut);
     runs.atEnd(bridge::closeScopes);
@@ -213,14 +213,19 @@ public final class ScriptHost implements AutoCloseable {
   /**
    * Enters a scope of its own for what runs next, until that is left.
    *
+   * @param home whose globals they are: functions of earlier runs for it see them, too
    * @param names its globals
    * @param text all that will run in it
    */
-  public ScopedRun enter(Map<String, Object> names, ScriptText text) {
+  public ScopedRun enter(Object home, Map<String, Object> names, ScriptText text) {
     return run(() -> {
       Map<String, Object> given = new LinkedHashMap<>();
       names.forEach((name, value) -> given.put(name, border.toScript(value)));
-      return new ScopedRun(border, language, scopes.enter(given, text), runs::giveUp);
+      boolean brings =
+          names.values().stream()
+              .anyMatch(
+                  each -> border.owns(each) && !(each instanceof org.micrograd.autograd.Value));
+      return new ScopedRun(border, language, scopes.enter(home, brings, given, text), runs::giveUp);
     });
   }
 

@@ -30,6 +30,7 @@ final class GlobalDeclarations {
   private final String text;
   private final List<Token> tokens;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> functions = new LinkedHashSet<>();
   private final Deque<Bracket> open = new ArrayDeque<>();
 
   /** How many functions are open. */
@@ -48,14 +49,24 @@ final class GlobalDeclarations {
 
   /** The names that a text declares. */
   static Set<String> of(String text) {
+    return read(text).names;
+  }
+
+  /** Of those, the functions that surely stand outside of all brackets and statements. */
+  static Set<String> functions(String text) {
+    return read(text).functions;
+  }
+
+  private static GlobalDeclarations read(String text) {
     GlobalDeclarations found = new GlobalDeclarations(text);
     found.read(false);
     if (!found.isBalanced || !found.open.isEmpty()) {
       // The tokens were not understood.
       found = new GlobalDeclarations(text);
       found.read(true);
+      found.functions.clear();
     }
-    return found.names;
+    return found;
   }
 
   /** Collects the names; those within functions, too, if it is to. */
@@ -69,7 +80,7 @@ final class GlobalDeclarations {
           if (isGlobal && word(i).equals("var") && !word(i + 1).matches("[:(=,}]")) {
             variables(i + 1);
           } else if (isGlobal && word(i).equals("function") && isStatement(i)) {
-            name(word(i + 1).equals("*") ? i + 2 : i + 1);
+            function(i);
           }
         }
         default -> {}
@@ -142,6 +153,15 @@ final class GlobalDeclarations {
   /** Whether a sign is the end of {@code ++} or {@code --}, after which a statement may begin. */
   private boolean isStep(int i) {
     return "+-".contains(word(i)) && word(i - 1).equals(word(i)) && start(i) == start(i - 1) + 1;
+  }
+
+  private void function(int i) {
+    int at = word(i + 1).equals("*") ? i + 2 : i + 1;
+    name(at);
+    String before = word(word(i - 1).equals("async") ? i - 2 : i - 1);
+    if (open.isEmpty() && before.matches("[;}]?") && word(at).matches(NAME)) {
+      functions.add(word(at));
+    }
   }
 
   private void name(int i) {

@@ -267,7 +267,7 @@ final class JavaScript extends Language {
   /** As the text was before it became a block. */
   @Override
   public ScriptPlace place(PolyglotException e) {
-    return SourcePlaces.of(e, List.of(JavaScriptScopes.BLOCK, JavaScriptScopes.WITH));
+    return SourcePlaces.of(e, JavaScriptScopes.PREFIXES);
   }
 
   /** Its errors cannot list the frames of another language: they list the innermost alone. */

@@ -2,133 +2,68 @@ package org.micrograd.script.language;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
- * Scopes of runs in JavaScript, which has one set of globals. A run's own are put there, those of
- * the engine that its text may mean are put aside, and afterwards all is put back. The text runs as
- * a block: what it declares with {@code let}, {@code const} and {@code class} ends with it. What it
- * declares with {@code var} is there before, so that it can be removed again.
+ * Scopes of runs in JavaScript: an object each, in which the text runs, so that its functions see
+ * that object wherever they are called. A text that reaches for globals which it does not name
+ * finds them there: those of the engine are put aside for it, and afterwards all is put back.
+ *
+ * <p>The text runs as a block: what it declares with {@code let}, {@code const} and {@code class}
+ * ends with it. What it declares with {@code var} is there before, so that it can be removed again.
  */
 final class JavaScriptScopes implements RunScopes {
   /** Before a text that runs as a block. */
   static final String BLOCK = "{/**/";
 
-  /** Before one with names that the engine has declared with {@code let} or {@code const}. */
-  static final String WITH = "with (micrograd$scope) {";
+  /** Before one that runs in the object of its scope. */
+  private static final String WITH = "with (micrograd$scope) {";
+
+  /** What may stand before the first line of a text. */
+  static final List<Pattern> PREFIXES =
+      List.of(
+          Pattern.compile(Pattern.quote(BLOCK)),
+          Pattern.compile(Pattern.quote(WITH) + "(const micrograd\\$functions=\\[[^\\]]*];)?"));
 
   /** By these a text may reach globals that it does not name. */
   private static final Set<String> REACHING =
-      Set.of("this", "globalThis", "eval", "Function", "constructor");
+      Set.of("this", "globalThis", "eval", "Function", "constructor", "import", "require");
 
-  private static final String HELPERS =
-      """
-      (() => {
-        'use strict';
-        const {defineProperty, getOwnPropertyDescriptor, hasOwn, isExtensible} = ({}).constructor;
-        const {getOwnPropertyNames, getPrototypeOf, is, setPrototypeOf} = ({}).constructor;
-        const global = this, prototype = getPrototypeOf(global);
-        const all = () => getOwnPropertyNames(global).filter(name => name !== 'micrograd$scope');
-        const plain = (value) => ({value, configurable: true, enumerable: true, writable: true});
-        const shared = {__proto__: null};
-        const remove = (name) => {
-          try {
-            delete global[name];
-          } catch (e) {
-            global[name] = undefined;
-          }
-        };
-        /** NaN, undefined, Infinity. */
-        const isFixed = (old) => old !== undefined && !old.configurable && old.writable === false;
-        /** The names of the language and of the library are not enumerable. */
-        const isOurs = (before) => before !== undefined && !before.enumerable;
-        const isChanged = (before, now) => now.enumerable || 'value' in before && 'value' in now && !is(before.value, now.value);
-        defineProperty(global, 'micrograd$scope', {value: undefined, writable: true});
-        return {
-          isGlobal: (name, isGiven) => name in global && !(isGiven && isFixed(getOwnPropertyDescriptor(global, name))),
-          share() {
-            for (const name of all()) shared[name] = true;
-          },
-          enter(names, values, mentioned, declared, lexical, sweeps) {
-            const outer = global.micrograd$scope, given = {__proto__: null}, before = {__proto__: null}, scope = {__proto__: null};
-            for (const name of lexical) scope[name] = undefined;
-            for (let i = 0; i < names.length; i++) given[names[i]] = values[i];
-            for (const name of [...mentioned, ...getOwnPropertyNames(given), ...sweeps ? all() : []]) before[name] = getOwnPropertyDescriptor(global, name);
-            try {
-              for (const name of getOwnPropertyNames(before)) {
-                const old = before[name];
-                if (name in given) {
-                  if (name in scope) scope[name] = given[name];
-                  if (isFixed(old)) continue;
-                  if (old === undefined || old.configurable) defineProperty(global, name, plain(given[name]));
-                  else global[name] = given[name];
-                } else if (old !== undefined && !isOurs(old) && !(name in shared)) remove(name);
-              }
-              for (const name of declared) {
-                if (!hasOwn(global, name)) defineProperty(global, name, plain(undefined));
-              }
-            } catch (e) {
-              this.leave({outer, given, before, scope, sweeps});
-              throw e;
-            }
-            global.micrograd$scope = scope;
-            return {outer, given, before, scope, sweeps};
-          },
-          leave({outer, given, before, scope, sweeps}) {
-            const names = [], values = [], stuck = [];
-            if (!isExtensible(global)) return [names, values, ['globalThis']];
-            if (getPrototypeOf(global) !== prototype) setPrototypeOf(global, prototype);
-            if (sweeps) for (const name of all()) if (!(name in before)) before[name] = undefined;
-            global.micrograd$scope = outer;
-            for (const name of getOwnPropertyNames(before)) {
-              const old = before[name];
-              const now = getOwnPropertyDescriptor(global, name);
-              const inScope = name in scope && name in given;
-              const isNew = now !== undefined && (name in given || !(name in shared && is(old?.value, now.value)) && (!isOurs(old) || isChanged(old, now)));
-              const value = inScope && (isFixed(old) || !is(scope[name], given[name])) ? scope[name] : isNew ? now.value : undefined;
-              if (value !== undefined) {
-                names.push(name);
-                values.push(value);
-              }
-              try {
-                if (old === undefined) {
-                  if (now !== undefined) remove(name);
-                } else if (!isFixed(old) && (now === undefined || name in given || !is(now.value, old.value) && !(isOurs(old) && !isChanged(old, now)))) {
-                  if (old.configurable || now === undefined) defineProperty(global, name, old);
-                  else if ('value' in old) global[name] = old.value;
-                }
-              } catch (e) {
-                stuck.push(name);
-              }
-            }
-            return [names, values, stuck];
-          }
-        };
-      })()
-      """;
+  /** Of a text without these, nothing can see its scope once it has run. */
+  private static final Pattern CLOSING =
+      Pattern.compile("=>|\\{|\\b(?:function|class|eval)\\b|\\\\u");
 
   private final Context context;
   private final Parser sources;
+  private final Value weakly;
+  private final Numbered homes = new Numbered();
   private Value helpers;
   private boolean shared;
 
   JavaScriptScopes(Context context, Parser sources) {
     this.context = context;
     this.sources = sources;
+    // An application may bind the name.
+    this.weakly = context.getBindings("js").getMember("WeakRef");
   }
 
   private Value helpers() {
     if (helpers == null) {
       helpers =
-          context.eval(
-              Source.newBuilder("js", HELPERS, "micrograd/scopes.js")
-                  .internal(true)
-                  .buildLiteral());
+          context
+              .eval(
+                  Source.newBuilder("js", ScopeCode.TEXT, "micrograd/scopes.js")
+                      .internal(true)
+                      .buildLiteral())
+              .execute(weakly);
     }
     return helpers;
   }
@@ -140,31 +75,53 @@ final class JavaScriptScopes implements RunScopes {
   }
 
   @Override
-  public RunScope enter(Map<String, Object> names, ScriptText text) {
+  public RunScope enter(Object home, boolean brings, Map<String, Object> names, ScriptText text) {
+    homes.drop(number -> helpers().invokeMember("drop", number));
     Set<String> mentioned = text.words();
-    Set<String> lexical = lexical(names, mentioned);
+    Set<String> functions =
+        text.known("functions", () -> GlobalDeclarations.functions(text.text()));
     Value none = context.asValue(null);
     Value entered =
         helpers()
             .invokeMember(
                 "enter",
+                closes(text) ? homes.of(home) : homes.known(home),
                 names.keySet().toArray(),
                 names.values().stream().map(each -> each == null ? none : each).toArray(),
                 mentioned.toArray(),
                 text.known("declared", () -> GlobalDeclarations.of(text.text())).toArray(),
-                lexical.toArray(),
+                functions.toArray(),
+                lexical(names, mentioned).toArray(),
+                reaches(text),
+                brings,
                 shared && reaches(text));
-    return new Entered(entered, lexical.isEmpty() ? BLOCK : WITH);
+    return new Entered(entered, prefix(functions));
+  }
+
+  /** Functions of the text are in its scope from the beginning, and in its block. */
+  private static String prefix(Set<String> functions) {
+    return functions.isEmpty()
+        ? WITH
+        : functions.stream()
+            .map(name -> "micrograd$scope.%1$s=%1$s".formatted(name))
+            .collect(Collectors.joining(",", WITH + "const micrograd$functions=[", "];"));
+  }
+
+  private static boolean closes(ScriptText text) {
+    return text.known("closes", () -> CLOSING.matcher(text.text()).find());
   }
 
   /**
-   * Whether all globals are looked at afterwards: where tenants share an engine, none may pass a
-   * name to another that stands in neither's text.
+   * Whether a text may mean globals that it does not name. All are looked at afterwards where
+   * tenants share an engine: none may pass a name to another that stands in neither's text.
    */
   private static boolean reaches(ScriptText text) {
     return text.known(
         "reaches",
-        () -> text.text().contains("\\u") || !Collections.disjoint(text.words(), REACHING));
+        () ->
+            text.text().contains("\\u")
+                || !Collections.disjoint(text.words(), REACHING)
+                || ModuleText.is(text.text(), text.name()));
   }
 
   /** The names that the engine has declared so that they cannot be put aside. */

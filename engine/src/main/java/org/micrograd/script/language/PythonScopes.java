@@ -5,8 +5,9 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
 /**
- * Scopes of runs in Python: a dict each, in which the code runs. Bindings whose functions come back
- * have the dict of the run that made them, so that what these set is seen.
+ * Scopes of runs in Python: a dict each, in which the code runs. Where functions come back to the
+ * bindings that they were made for, that is the dict of the run that made them: what these have set
+ * is seen.
  */
 final class PythonScopes implements RunScopes {
   /** What Python itself puts into a module; all other names are a script's own. */
@@ -34,22 +35,43 @@ final class PythonScopes implements RunScopes {
 
       function, active = type(parse), []
 
-      def home(main, names, values):
-          'Where functions that come back were made, if all its names do, and no run is there.'
+      def home(main, owner, values):
+          'Where functions that come back were made, if that was for the same bindings, and no run is there.'
           for value in values:
               found = getattr(value, '__globals__', None) if type(value) is function else None
-              if found is not None and found is not main and found.get('__name__') == main['__name__']:
-                  own = {name for name in dict(found) if name not in MODULE}
-                  return found if own <= {*names} and id(found) not in active else None
+              if found is not None and found is not main and id(found) not in active:
+                  notes = found.get('__cached__')
+                  if type(notes) is Notes and notes.owner == owner:
+                      return found
           return None
 
-      def enter(main, shared, names, values):
-          scope = home(main, [*names, *shared], values)
+      class Notes:
+          'In a scope: whose it is, and what Java knows of it.'
+          def __init__(self, owner):
+              self.owner, self.known = owner, {}
+
+      def same(a, b):
+          return a is b or type(a) is type(b) and type(a) in (int, float, str, bool) and a == b
+
+      def fill(scope, names, values):
+          'Sets what Java has changed since; what functions have changed since stays.'
+          known = scope['__cached__'].known
+          for name in known.keys() - set(names):
+              scope.pop(name, None)
+          for name, value in zip(names, values):
+              if not (name in scope and name in known and same(known[name], value)):
+                  scope[name] = value
+          known.clear()
+          known.update(zip(names, values))
+
+      def enter(main, shared, owner, names, values):
+          scope = home(main, owner, values)
           if scope is None:
               scope = {name: main[name] for name in ('__name__', '__builtins__', '__file__') if name in main}
+              scope['__cached__'] = Notes(owner)
           active.append(id(scope))
           scope.update(shared)
-          scope.update(zip(names, values))
+          fill(scope, names, values)
           return scope
 
       def run(code, scope):
@@ -66,11 +88,17 @@ final class PythonScopes implements RunScopes {
           own = [name for name, value in dict(scope).items()
                  if isinstance(name, str)
                  and (name in given or not (name in MODULE or name in shared and shared[name] is value))]
-          return own, [scope[name] for name in own], []
+          values = [scope[name] for name in own]
+          notes = scope.get('__cached__')
+          if type(notes) is Notes:
+              notes.known.clear()
+              notes.known.update(zip(own, values))
+          return own, values, []
       """;
 
   private final Context context;
   private final Language language;
+  private final Numbered homes = new Numbered();
   private Value main;
   private Value helpers;
   private Value shared;
@@ -100,12 +128,13 @@ final class PythonScopes implements RunScopes {
   }
 
   @Override
-  public RunScope enter(Map<String, Object> names, ScriptText text) {
+  public RunScope enter(Object home, boolean brings, Map<String, Object> names, ScriptText text) {
     Value enter = helper("enter");
+    homes.drop(number -> {});
     Value none = context.asValue(null);
     Object[] keys = names.keySet().toArray();
     Object[] values = names.values().stream().map(each -> each == null ? none : each).toArray();
-    return new Entered(enter.execute(main, shared, keys, values), keys);
+    return new Entered(enter.execute(main, shared, homes.of(home), keys, values), keys);
   }
 
   private final class Entered implements RunScope {

@@ -31,6 +31,18 @@ public abstract class ObjectBridge extends NodeBridge {
     return String.valueOf(JavaProxy.origin(view));
   }
 
+  /** What Java has for an object in its tables. */
+  @Export
+  public int hashOf(org.graalvm.polyglot.Value view) {
+    return JavaProxy.origin(view).hashCode();
+  }
+
+  /** Whether an object says that it equals another. */
+  @Export
+  public boolean areEqual(org.graalvm.polyglot.Value view, org.graalvm.polyglot.Value other) {
+    return JavaProxy.origin(view).equals(Border.current().toJava(other));
+  }
+
   /** Whether scripts use an object that they got from a collection by its view. */
   @Export
   public boolean hasView(org.graalvm.polyglot.Value object) {

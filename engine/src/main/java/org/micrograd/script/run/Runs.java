@@ -119,24 +119,25 @@ public final class Runs implements AutoCloseable {
     if (turns.isMine()) {
       return locked(action);
     }
-    this.limits = limits;
     if (limits.areWatched()) {
-      return apart(action);
+      return apart(limits, action);
     }
-    return locked(() -> counted(action));
+    return locked(() -> counted(limits, action));
   }
 
-  private <T> T counted(Supplier<T> action) {
+  /** In its turn: until then the limits are those of another thread's run. */
+  private <T> T counted(Limits limits, Supplier<T> action) {
+    this.limits = limits;
     if (limits.statements() > 0) {
       context.resetLimits();
     }
     return action.get();
   }
 
-  private <T> T counted(AskedRun<T> run, Supplier<T> action) {
+  private <T> T counted(AskedRun<T> run, Limits limits, Supplier<T> action) {
     asked = run;
     try {
-      return counted(action);
+      return counted(limits, action);
     } finally {
       asked = null;
     }
@@ -155,17 +156,17 @@ public final class Runs implements AutoCloseable {
     return locked(guard == null ? () -> watched(action) : action);
   }
 
-  private <T> T apart(Supplier<T> action) {
+  private <T> T apart(Limits limits, Supplier<T> action) {
     AskedRun<T> run = new AskedRun<>();
-    thread.execute(() -> run.answer(() -> locked(() -> counted(run, action))));
-    return run.await(turns.deadlock(), this::hopeless);
+    thread.execute(() -> run.answer(() -> locked(() -> counted(run, limits, action))));
+    return run.await(turns.deadlock(), waited -> hopeless(limits, waited));
   }
 
   /**
    * Why a run that has not begun never will: it waits behind one that was given up, or longer than
    * its own time behind a script that does not stop; null where it may.
    */
-  private String hopeless(long waited) {
+  private String hopeless(Limits limits, long waited) {
     Duration time = limits.timeout();
     boolean late = overdue && time != null && waited > time.toNanos();
     return turns.closed() == null && late

@@ -2,6 +2,8 @@ package org.micrograd.script.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.PolyglotException.StackFrame;
 import org.graalvm.polyglot.SourceSection;
@@ -17,7 +19,7 @@ public final class SourcePlaces {
    *
    * @param prefixes what a language puts before the first line of a text that it runs
    */
-  public static ScriptPlace of(PolyglotException e, List<String> prefixes) {
+  public static ScriptPlace of(PolyglotException e, List<Pattern> prefixes) {
     SourceSection section = section(e);
     return section == null
         ? ScriptPlace.UNKNOWN
@@ -38,12 +40,13 @@ public final class SourcePlaces {
         : new ScriptPlace(section.getSource().getName(), section.getStartLine(), -1);
   }
 
-  private static int before(SourceSection section, List<String> prefixes) {
+  private static int before(SourceSection section, List<Pattern> prefixes) {
     return section.getStartLine() > 1
         ? 0
         : prefixes.stream()
-            .filter(section.getSource().getCharacters().toString()::startsWith)
-            .mapToInt(String::length)
+            .map(prefix -> prefix.matcher(section.getSource().getCharacters()))
+            .filter(Matcher::lookingAt)
+            .mapToInt(Matcher::end)
             .findFirst()
             .orElse(0);
   }

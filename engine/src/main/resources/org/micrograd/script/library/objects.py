@@ -10,6 +10,19 @@ def _has(map, name):
         return False
 
 
+def _of_every_object(self, name):
+    """What every object of Java tells of itself, also one whose class is not public and has it from there."""
+    if name == "toString":
+        return lambda: bridge.text(self)
+    if name == "hashCode":
+        return lambda: bridge.hashOf(self)
+    if name == "equals":
+        return lambda other: bridge.areEqual(self, other)
+    if name == "getClass" and bridge.isOpen():
+        return lambda: bridge.classOf(self)
+    return None
+
+
 class JavaMap(JavaChanged):
     """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
 
@@ -26,6 +39,9 @@ class JavaMap(JavaChanged):
     def __getattr__(self, name):
         if _has(self, name):
             return self[name]
+        found = _of_every_object(self, name)
+        if found is not None:
+            return found
         raise AttributeError(f"this map of Java has no key and no member {name!r}")
 
     def __setattr__(self, name, value):
@@ -66,6 +82,12 @@ class AnyJavaObject:
     """Any object of Java: Python looks for the class of one of which it knows nothing at each step, through all that it extends."""
 
     __slots__ = ()
+
+    def __getattr__(self, name):
+        found = _of_every_object(self, name)
+        if found is not None:
+            return found
+        raise AttributeError(f"foreign object has no attribute {name!r}")
 
 
 class OtherObject:
