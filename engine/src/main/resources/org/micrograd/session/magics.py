@@ -36,12 +36,13 @@ def __magics():
 
     def inputs(words):
         """The inputs of numbers and ranges: 1-3 5."""
-        found = []
-        for word in words:
-            low, dash, high = word.partition("-")
-            first = int(low)
-            found += shell.In[first : (int(high) + 1 if high else len(shell.In) - 1) if dash else first + 1]
-        return "\n".join(text.rstrip() for text in found) + "\n"
+        texts = [text.rstrip() for word in words for text in shell.In[places(word)]]
+        return "\n".join(texts) + "\n"
+
+    def places(word):
+        low, dash, high = word.partition("-")
+        last = int(high) if high else len(shell.In) - 2 if dash else int(low)
+        return slice(int(low), last + 1)
 
     def alias_magic(line):
         given, words = options(line, "lc")
@@ -59,7 +60,7 @@ def __magics():
         if not words:
             return sorted(name for name, x in scope.items() if isinstance(x, Macro))
         if len(words) == 1:
-            return refused(f"%macro insufficient args; usage '%macro name n1-n2 n3-4...'")
+            return refused("%macro insufficient args; usage '%macro name n1-n2 n3-4...'")
         scope[words[0]] = Macro(inputs(words[1:]))
         if "q" not in given:
             print(f"Macro `{words[0]}` created. To execute, type its name (without quotes).\n=== Macro contents: ===\n{scope[words[0]].value}", end="")
