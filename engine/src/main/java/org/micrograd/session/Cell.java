@@ -39,6 +39,10 @@ record Cell(String text) {
   private static final Pattern QUESTIONED_END =
       Pattern.compile("[^#'\"?]*?(?<![\\w.])([A-Za-z_][\\w.]*)(\\?\\??)\\s*;?\\s*");
 
+  /** A call of Python without brackets: of each word as a text, of all as one, of expressions. */
+  private static final Pattern BARE =
+      Pattern.compile("^(\\s*)([,;/])([A-Za-z_][\\w.]*)(?:[ \t]+(.*))?$");
+
   private static final Pattern ASSIGNED =
       Pattern.compile("^(\\s*[\\w$.,\\[\\]'\" \t]+?=\\s*)(%[A-Za-z].*|!.*)$");
 
@@ -243,6 +247,10 @@ record Cell(String text) {
         return assigned.group(1)
             + (shell ? shell("!!", right.replaceFirst("^!!?", "").strip()) : call(right, false));
       }
+      Matcher bare = BARE.matcher(line);
+      if (bare.matches() && !language.typing().hasBlocksInBraces()) {
+        return bare.group(1) + bare.group(3) + "(" + arguments(bare.group(2), bare.group(4)) + ")";
+      }
       Matcher question = QUESTION.matcher(line);
       if (last && question.matches()) {
         return call(asked(question), false);
@@ -252,6 +260,16 @@ record Cell(String text) {
       return isAsked
           ? call((end.group(2).equals("?") ? "%doc " : "%source ") + end.group(1), false)
           : null;
+    }
+
+    private static String arguments(String mark, String typed) {
+      String line = typed == null ? "" : typed.strip();
+      List<String> words = line.isEmpty() ? List.of() : List.of(line.split("\\s+"));
+      return switch (mark) {
+        case ";" -> quoted(line);
+        case "," -> words.stream().map(Cell::quoted).collect(Collectors.joining(", "));
+        default -> String.join(", ", words);
+      };
     }
 
     private static String of(String name, String line) {

@@ -48,7 +48,6 @@ public enum Command {
           "load_ext",
           "reload_ext",
           "colors",
-          "xmode",
           "automagic",
           "autosave",
           "gui",
@@ -191,7 +190,9 @@ public enum Command {
       if (instead != null) {
         throw new Refusal(instead);
       }
-      throw new Refusal("there is no command " + word + ": " + similar(word) + "%help lists all");
+      throw new Refusal(
+          "UsageError: Line magic function `%s` not found. %s%%help lists all"
+              .formatted(word, similar(word)));
     }
     String argument = line.strip();
     if (argument.isEmpty() && !command.isOptional()) {
@@ -219,7 +220,7 @@ public enum Command {
             .map(Command::word)
             .filter(w -> start.length() == 2 && w.startsWith(start))
             .collect(Collectors.joining(" or "));
-    return words.isEmpty() ? "" : "did you mean " + words + "? ";
+    return words.isEmpty() ? "" : "Did you mean " + words + "? ";
   }
 
   /** All commands and keys, a line each. */

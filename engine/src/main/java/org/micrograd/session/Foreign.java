@@ -17,8 +17,6 @@ final class Foreign {
   private static final String LOG =
       "writes a log of what is typed: write %save FILE when you are done";
 
-  private static final String DELETE = "forgets a name: write del NAME";
-
   private static final String COMPILER =
       "compiles another language: write compile(f) for fast code of a function";
 
@@ -30,24 +28,7 @@ final class Foreign {
           Map.entry("mprun", PROFILE),
           Map.entry("debug", DEBUGGER),
           Map.entry("pdb", DEBUGGER),
-          Map.entry(
-              "macro",
-              "gives a name to inputs: write a function, or %rerun 1-3 for inputs once more"),
-          Map.entry(
-              "store",
-              "keeps names for the next session: write pickle.dump(NAME, open('FILE', 'wb')), or %save FILE for what you typed"),
-          Map.entry("alias", "gives a name to a line of the shell: write !LINE"),
-          Map.entry("unalias", "forgets a name for a line of the shell: write !LINE"),
-          Map.entry("alias_magic", "gives a command another name: write the command itself"),
-          Map.entry(
-              "recall", "puts an input into the next line: write %edit NUMBER, or %rerun NUMBER"),
-          Map.entry(
-              "rep", "puts an input into the next line: write %edit NUMBER, or %rerun NUMBER"),
-          Map.entry("xdel", DELETE),
           Map.entry("bookmark", FOLDERS),
-          Map.entry("dirs", FOLDERS),
-          Map.entry("pushd", FOLDERS),
-          Map.entry("popd", FOLDERS),
           Map.entry("dhist", FOLDERS),
           Map.entry("logstart", LOG),
           Map.entry("logon", LOG),
@@ -55,11 +36,6 @@ final class Foreign {
           Map.entry("logstop", LOG),
           Map.entry("logstate", LOG),
           Map.entry("notebook", "writes a notebook of what was typed: write %save FILE"),
-          Map.entry("page", "shows a value page by page: write print(VALUE)"),
-          Map.entry("pfile", "shows a file: write !cat FILE"),
-          Map.entry("pycat", "shows a file: write !cat FILE"),
-          Map.entry("less", "shows a file: write !cat FILE"),
-          Map.entry("more", "shows a file: write !cat FILE"),
           Map.entry("pastebin", "sends what was typed to a page: write %save FILE"),
           Map.entry("cpaste", "takes a pasted text: paste it, prompts and all"),
           Map.entry("paste", "takes a pasted text: paste it, prompts and all"),

@@ -30,6 +30,7 @@ final class Interpreter implements AutoCloseable {
   private final ScriptHost host;
   private final Map<String, ScriptObject> parts = new HashMap<>();
   private final ScriptObject functions;
+  private ScriptObject further;
   private CatchableInterrupt interruption;
   private volatile boolean runs;
   private final CellStatements statements;
@@ -62,6 +63,15 @@ final class Interpreter implements AutoCloseable {
   private ScriptObject only(String name) {
     ScriptObject part = part(name);
     return part == null ? null : (ScriptObject) part.get(name);
+  }
+
+  /** The command that a language has by itself, or null: most sessions call none of them. */
+  ScriptObject further(String name) {
+    if (further == null
+        && Interpreter.class.getResource("magics." + language.fileExtension()) != null) {
+      further = (ScriptObject) only("magics").call();
+    }
+    return further == null ? null : (ScriptObject) further.call(name);
   }
 
   /** Gives scripts the session's commands, and the screen what they display. */

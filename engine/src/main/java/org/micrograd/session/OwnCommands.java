@@ -24,7 +24,11 @@ final class OwnCommands {
 
   /** Calls one with the rest of its line, and the cell below if it is for such. */
   Answer run(String name, Object... texts) {
-    Object value = functions.get(name).call(texts);
+    return answer(functions.get(name).call(texts));
+  }
+
+  /** What one has answered, if anything. */
+  Answer answer(Object value) {
     return value == null ? null : new Answer(value, session.interpreter().shown(value));
   }
 }

@@ -1,15 +1,19 @@
 package org.micrograd.session;
 
+import org.micrograd.script.ScriptObject;
+
 /** Finds what does a command: a program's own, or one of the session's. */
 final class SessionCommands {
   private final CommandActions lines;
   private final CellActions cells;
   private final OwnCommands own;
+  private final Session session;
 
   SessionCommands(Session session, Inputs inputs, Screen screen, Output output) {
     this.lines = new CommandActions(session, inputs, screen);
     this.cells = new CellActions(session, screen, output);
     this.own = new OwnCommands(session);
+    this.session = session;
   }
 
   /** Those that programs bring along. */
@@ -25,7 +29,11 @@ final class SessionCommands {
 
   /** Does what stands in a line. */
   Answer line(String name, String line) {
-    return own.has("%" + name) ? own.run("%" + name, line.strip()) : Command.run(lines, name, line);
+    if (own.has("%" + name)) {
+      return own.run("%" + name, line.strip());
+    }
+    ScriptObject more = Command.isOne(name) ? null : session.interpreter().further(name);
+    return more == null ? Command.run(lines, name, line) : own.answer(more.call(line.strip()));
   }
 
   /** Does something with a whole cell. */

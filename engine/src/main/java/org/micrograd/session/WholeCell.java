@@ -50,8 +50,7 @@ enum WholeCell {
     if (instead != null) {
       throw new Refusal(instead);
     }
-    throw new Refusal(
-        "there is no command %%" + cell.name() + " for a whole cell: %help lists all");
+    throw new Refusal("UsageError: Cell magic `%%" + cell.name() + "` not found. %help lists all");
   }
 
   /** In a script, where nothing tells where the cell ends: what only measures it is passed over. */

@@ -178,8 +178,8 @@ class ConsoleTest {
           help(sqrt)       | derivative in x: 0.5 / out
           sqrt?            | derivative in x: 0.5 / out
           nothing?         | Object `nothing` not found.
-          %                | there is no command %: %help lists all
-          %daw 1           | there is no command %daw: did you mean %draw or %doc? %help lists all
+          %                | UsageError: Line magic function `%` not found. %help lists all
+          %daw 1           | UsageError: Line magic function `%daw` not found. Did you mean %draw or %doc? %help lists all
           %doc             | write %doc NAME
           %tb all         | write %tb alone
           %load a.txt      | a.txt is no script: its name must end in .js, .mjs or .py

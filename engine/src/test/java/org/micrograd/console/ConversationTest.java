@@ -192,7 +192,7 @@ class ConversationTest {
         Drawing(2 values, 1 operations)
         saved as FOLDER/micrograd-1.svg
         js> %tmie 1
-        there is no command %tmie: did you mean %time or %timeit or %tb? %help lists all
+        UsageError: Line magic function `%tmie` not found. Did you mean %time or %timeit or %tb? %help lists all
         js> %reset
         js> kept
         ReferenceError: kept is not defined

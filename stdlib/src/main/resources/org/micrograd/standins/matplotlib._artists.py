@@ -2,7 +2,7 @@
 
 import datetime
 
-__all__ = ["is_date", "is_row", "listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "DrawnText", "BarContainer"]
+__all__ = ["is_date", "is_row", "listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "LineCollection", "DrawnText", "BarContainer"]
 
 
 def is_row(x):
@@ -39,10 +39,12 @@ def _number(x):
 
 
 class Artist:
-    """Something drawn: its colour and label can be asked for and set."""
+    """Something drawn: its colour and label can be asked for and set; what has a higher order lies above."""
+
+    _ORDER = 1
 
     def __init__(self, draw, **settings):
-        self.draw, self._settings = draw, settings
+        self.draw, self._settings = draw, {"zorder": self._ORDER, **settings}
 
     def __getattr__(self, name):
         word = name[4:]
@@ -71,7 +73,9 @@ def artist(name):
 
 
 Line2D, Polygon = artist("lines.Line2D"), artist("patches.Polygon")
-PolyCollection = artist("collections.PolyCollection")
+Line2D._ORDER = 2
+PolyCollection, LineCollection = artist("collections.PolyCollection"), artist("collections.LineCollection")
+LineCollection._ORDER = 2
 
 
 class PathCollection(Artist):
@@ -96,7 +100,7 @@ class PathCollection(Artist):
 class DrawnText(Artist):
     """Words at a place."""
 
-    __module__ = "matplotlib.text"
+    __module__, _ORDER = "matplotlib.text", 3
 
     def __repr__(self):
         x, y = self._settings["position"]

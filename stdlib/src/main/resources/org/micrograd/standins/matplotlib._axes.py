@@ -1,20 +1,31 @@
 """Axes: what a plot shows in one frame, as scripts draw it step by step."""
 
-from matplotlib._artists import is_date, is_row, listed, Line2D, PathCollection, Polygon, PolyCollection, BarContainer
+from matplotlib._artists import is_date, is_row, listed, Line2D, PathCollection, PolyCollection
 from matplotlib._colours import cycle, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
 from matplotlib._words import Words
 
-__all__ = ["Lines", "line_of", "mark_of", "paintings", "dashes_of", "style_of", "DASHES", "NO_MARKS"]
+__all__ = ["Lines", "first_of", "line_of", "mark_of", "paintings", "dashes_of", "style_of", "DASHES", "NO_LINES", "NO_MARKS"]
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
-NO_MARKS = (None, "", "None", " ")
+NO_MARKS = (None, "", "None", "none", " ")
+NO_LINES = ("", "None", "none", " ")
 DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
+
+
+_SHORT = {"solid": "-", "dashed": "--", "dashdot": "-.", "dotted": ":"}
+
+
+def first_of(*all):
+    """The first that is given."""
+    return next((each for each in all if each is not None), None)
 
 
 def style_of(format):
     """A format as "ro--" by colour, marker and line."""
     colour, marker, line, rest = None, None, None, format
+    if is_colour(format) and format not in _MARKERS:
+        return format, None, None
     for sign in ("--", "-.", "-", ":"):
         if sign in rest and line is None:
             line, rest = sign, rest.replace(sign, "", 1)
@@ -36,36 +47,54 @@ def mark_of(has):
     """The colour of the marks on what has these settings, or none."""
     if has["kind"] == "area" or has["kind"] == "line" and has.get("marker") in NO_MARKS:
         return "none"
-    face = has.get("markerfacecolor")
+    face = "none" if has.get("fillstyle") == "none" else has.get("markerfacecolor")
     return to_hex(has["color"] if face is None else face)
 
 
-def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle):
+def _rim_of(has):
+    """The colour around marks, which they have where their area is of another one."""
+    rim = has["markeredgecolor"]
+    return "face" if rim is None and mark_of(has) == to_hex(has["color"]) else to_hex(has["color"] if rim is None else rim)
+
+
+def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle, every=None, rim=None, filled=None):
     """A line through points, with marks."""
 
     def draw(panel, has):
-        ink, dashes = to_hex(has["color"]), DASHES.get(has["linestyle"])
-        x, y = _steps(has["xdata"], has["ydata"], drawstyle)
-        line = ink if dashes is not None and has["linestyle"] in DASHES else "none"
-        panel.add(paintings.path(x, y, "none", line, opacity_of(has["color"], alpha), float(has["linewidth"]) * 1.3, dashes or [], True))
+        ink, opacity = to_hex(has["color"]), opacity_of(has["color"], has["alpha"])
+        x, y = _steps(has["xdata"], has["ydata"], has["drawstyle"])
+        line = "none" if has["linestyle"] in NO_LINES else ink
+        panel.add(paintings.path(x, y, "none", line, opacity, float(has["linewidth"]) * 1.3, dashes_of(has["linestyle"]), True))
         if has["marker"] not in NO_MARKS:
-            panel.add(paintings.points(has["xdata"], has["ydata"], [size * 1.3], [mark_of(has)], "face", opacity_of(has["color"], alpha), has["marker"]))
+            x, y = (_every(has["markevery"], each) for each in (has["xdata"], has["ydata"]))
+            panel.add(paintings.points(x, y, [has["markersize"] * 1.3], [mark_of(has)], _rim_of(has), opacity, has["marker"]))
 
-    islines = dash in DASHES
-    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=dash, linewidth=width, markerfacecolor=face, label=label, visible=True, kind="line" if islines else "points", alpha=alpha)
+    dashes_of(dash)
+    dash = (dash[0], tuple(dash[1] or ())) if isinstance(dash, tuple) else dash
+    kind = "points" if dash in NO_LINES else "line"
+    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha)
 
 
-def _errors_of(others):
-    """What of further arguments is about errors of bars."""
-    return {name: others[name] for name in ("xerr", "yerr", "ecolor", "capsize") if others.get(name) is not None}
+def _every(which, numbers):
+    """Those of the points that have a mark."""
+    if which is None:
+        return numbers
+    if isinstance(which, (int, slice)):
+        return numbers[which if isinstance(which, slice) else slice(None, None, which)]
+    if isinstance(which, tuple) and len(which) == 2 and isinstance(which[1], int):
+        return numbers[which[0] :: which[1]]
+    if isinstance(which, float) or isinstance(which, tuple):
+        raise TypeError(f"plot of this stand-in for matplotlib has marks at every so many points, got markevery={which!r}")
+    places = list(which)
+    return [x for x, keep in zip(numbers, places) if keep] if places and isinstance(places[0], bool) else [numbers[k] for k in places]
 
 
 class Lines(Words):
-    """Lines, points, bars and areas."""
+    """Lines, points and areas."""
 
     def _next(self, name="lines"):
         self._counts[name] = self._counts.get(name, -1) + 1
-        inks = cycle()
+        inks = self._cycle or cycle()
         return inks[self._counts[name] % len(inks)]
 
     def _see(self, *places):
@@ -78,7 +107,7 @@ class Lines(Words):
         self._artists.append(artist)
         return artist
 
-    def plot(self, *args, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, drawstyle=None, data=None, markerfacecolor=None, markeredgecolor=None, **others):
+    def plot(self, *args, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, drawstyle=None, ds=None, markerfacecolor=None, mfc=None, markeredgecolor=None, mec=None, fillstyle=None, markevery=None, dashes=None, **others):
         """Lines or points: plot(ys), plot(xs, ys), plot(xs, ys, "ro--")."""
         found, rest = [], list(args)
         while rest:
@@ -88,23 +117,25 @@ class Lines(Words):
             wish = style_of(rest.pop(0)) if rest and isinstance(rest[0], str) else (None, None, None)
             for xs, ys in _columns(first, second):
                 sign = marker if marker is not None else wish[1]
-                dash = linestyle or ls or wish[2] or ("None" if wish[1] and linestyle is None and ls is None else "-")
-                found.append(self._line(xs, ys, color or c or wish[0] or self._next(), sign, dash, linewidth or lw or rcParams["lines.linewidth"], markersize or ms or rcParams["lines.markersize"], label, alpha, markerfacecolor, drawstyle))
+                dash = first_of((0, dashes) if dashes is not None else None, linestyle, ls, wish[2], "None" if wish[1] else "-")
+                width, size = first_of(linewidth, lw, rcParams["lines.linewidth"]), first_of(markersize, ms, rcParams["lines.markersize"])
+                ink = first_of(color, c, wish[0])
+                found.append(self._line(xs, ys, self._next() if ink is None else ink, sign, dash, width, size, label, alpha, mfc if markerfacecolor is None else markerfacecolor, drawstyle or ds, markevery, mec if markeredgecolor is None else markeredgecolor, fillstyle))
         return found
 
     def _line(self, *settings):
         return self._add(line_of(*settings))
 
-    def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, linewidths=None, edgecolors=None, color=None, label=None, edgecolor=None, **others):
+    def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, edgecolors=None, color=None, label=None, edgecolor=None, ec=None, facecolors=None, facecolor=None, fc=None, **others):
         """Points; where c has a number for each, its colour is that of a colour map."""
         self._see(x, y)
         xs, ys = listed(x), listed(y)
         if len(xs) != len(ys):
             raise ValueError("x and y must be the same size")
-        wish = color if c is None else c
+        wish = next((each for each in (c, facecolors, facecolor, fc, color) if each is not None), None)
         numbers = None
         if wish is None:
-            colours = [to_hex(self._next())]
+            colours = [to_hex(self._next("bars"))]
         elif isinstance(wish, str) or is_colour(wish) and len(list(wish)) in (3, 4) and len(xs) not in (3, 4):
             colours = [to_hex(wish)]
         elif len(wish) and (isinstance(list(wish)[0], (str, tuple, list)) or getattr(wish, "ndim", 1) == 2 and wish.shape[1] in (3, 4)):
@@ -115,7 +146,9 @@ class Lines(Words):
                 raise ValueError(f"'c' argument has {len(numbers)} elements, which is inconsistent with 'x' and 'y' with size {len(xs)}.")
         scale = norm or Normalize(vmin, vmax)
         sizes = [max(1.0, 1.3 * each**0.5) for each in (listed(s) if s is not None else [36.0])]
-        edge = edgecolors if edgecolors is not None else edgecolor if edgecolor is not None else "face"
+        edge = next((each for each in (edgecolors, edgecolor, ec) if each is not None), "face")
+        if isinstance(wish, str) and wish == "none" and isinstance(edge, str) and edge == "face":
+            edge = color or self._next("bars")
         edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
 
         def draw(panel, has):
@@ -123,146 +156,80 @@ class Lines(Words):
             panel.add(paintings.path(has["xdata"], has["ydata"], "none", "none", 1.0, 1.0, [], True))
             panel.add(paintings.points(has["xdata"], has["ydata"], sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
 
-        first = colours[0] if colours else "#555555"
+        first = "#555555" if not colours else edge if colours[0] == "none" else colours[0]
         found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, alpha=alpha, xdata=xs, ydata=ys))
         found.scale = lambda: scale.bounds(numbers or [])
         self._mapped = found if numbers else self._mapped
         return found
 
-    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1, hatch=None):
-        from matplotlib.patches import Rectangle
-
-        bars = [Rectangle((l, b), r - l, t - b, facecolor=colours[k % len(colours)]) for k, (l, r, b, t) in enumerate(zip(left, right, bottom, top))]
-
-        def draw(panel, has):
-            inks = [to_hex(each._settings["facecolor"]) for each in bars]
-            panel.add(paintings.boxes(left, right, bottom, top, inks or ["#1f77b4"], to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
-            for k, signs in enumerate(patterns):
-                if signs:
-                    own = [[each[i] for i in range(k, len(left), len(patterns))] for each in (left, right, bottom, top)]
-                    panel.add(paintings.hatched(paintings.boxes(*own, ["none"], "none", 1.0, rises), signs, ofhatch))
-
-        patterns = [hatch] if hatch is None or isinstance(hatch, str) else list(hatch)
-        ofhatch = "#000000" if edge is None or to_hex(edge) == "none" else to_hex(edge)
-        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", hatch=patterns[0] if patterns else None, ofhatch=ofhatch, alpha=alpha, xdata=[*left, *right], ydata=[*bottom, *top], stuck=(rises, left if rises == 0 else bottom)))
-        found.patches = bars
-        return found
-
-    def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, **others):
-        """Bars that stand at places, with a pattern of signs if hatch names some: '//', 'x', '.'."""
-        return self._bars(x, height, width, bottom, align, color, edgecolor, alpha, label, False, hatch, **_errors_of(others))
-
-    def barh(self, y, width, height=0.8, left=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, **others):
-        """Bars that lie at places."""
-        return self._bars(y, width, height, left, align, color, edgecolor, alpha, label, True, hatch, **_errors_of(others))
-
-    def _bars(self, places, lengths, widths, starts, align, color, edge, alpha, label, lies, hatch, **errors):
-        items = list(places) if is_row(places) else [places]
-        if any(isinstance(each, str) for each in items):
-            self._ticks[1 if lies else 0] = (list(map(float, range(len(items)))), list(map(str, items)))
-            items = range(len(items))
-        self._see(*((None, items) if lies else (items,)))
-        at, long = listed(items), listed(lengths)
-        long = long * len(at) if len(long) == 1 else long
-        wide, base = listed(widths) * (len(at) if not is_row(widths) else 1), [0.0] * len(at) if starts is None else listed(starts) * (len(at) if not is_row(starts) else 1)
-        colours = [self._next("bars")] if color is None else [color] if is_colour(color) else list(color)
-        low = [p - w / 2 if align == "center" else p for p, w in zip(at, wide)]
-        high = [p + w for p, w in zip(low, wide)]
-        ends = [b + n for b, n in zip(base, long)]
-        sides = (base, ends, low, high) if lies else (low, high, base, ends)
-        found = self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1, hatch)
-        if errors:
-            middles = [(lo + hi) / 2 for lo, hi in zip(low, high)]
-            self.errorbar(*((ends, middles) if lies else (middles, ends)), fmt="none", **{"ecolor": "black", **errors})
-        found.heights = long
-        found.tops = [((b, (lo + hi) / 2) if lies else ((lo + hi) / 2, b)) for b, lo, hi in zip(ends, low, high)]
-        return found
-
-    def hist(self, x, bins=None, range=None, density=False, weights=None, cumulative=False, histtype="bar", color=None, label=None, alpha=None, edgecolor=None, ec=None, **others):
-        """How many numbers lie in each bin; answers the counts and where bins end."""
-        import numpy
-
-        several = isinstance(x, (list, tuple)) and len(x) and is_row(x[0])
-        columns = [listed(each) for each in x] if several else [listed(x)]
-        whole = [each for column in columns for each in column]
-        edges = numpy.histogram(whole, 10 if bins is None else bins if isinstance(bins, int) else listed(bins), range)[1]
-        counts = []
-        for k, column in enumerate(columns):
-            found = numpy.histogram(column, edges, density=density or None, weights=weights)[0]
-            counts.append(numpy.cumsum(found) if cumulative else found)
-            ink = color if color is None or is_colour(color) else list(color)[k]
-            name = label if label is None or isinstance(label, str) else list(label)[k]
-            e = listed(edges)
-            heights, paint = listed(counts[-1]), ink or self._next("bars")
-            if histtype in ("step", "stepfilled"):
-                patches = self._outline(e, heights, paint, edgecolor or ec, alpha, name, histtype == "step")
-            else:
-                patches = self._boxes(e[:-1], e[1:], [0.0] * len(heights), heights, [paint], edgecolor or ec, alpha, name)
-        return (counts if several else counts[0].astype(float)), edges, patches
-
-    def _outline(self, edges, heights, ink, edge, alpha, label, ishollow):
-        xs = [x for x in edges for _ in (0, 1)]
-        ys = [0.0, *(y for y in heights for _ in (0, 1)), 0.0]
-
-        def draw(panel, has):
-            colour = to_hex(has["color"])
-            line = to_hex(edge or has["color"]) if ishollow or edge else "none"
-            panel.add(paintings.path(xs, ys, "none" if ishollow else colour, line, opacity_of(has["color"], alpha), 1.3, [], True))
-            panel.add(paintings.boxes(edges[:1], edges[:1], [0.0], [0.0], ["none"], "none", 1.0, 1))
-
-        return self._add(Polygon(draw, label=label, color=ink, visible=True, kind="line" if ishollow else "area", alpha=alpha, xdata=xs, ydata=ys, stuck=(1, [0.0])))
-
-    def fill_between(self, x, y1, y2=0, where=None, alpha=None, color=None, label=None, facecolor=None, **others):
-        """The area between two lines."""
+    def fill_between(self, x, y1, y2=0, where=None, interpolate=False, step=None, *, alpha=None, color=None, label=None, facecolor=None, facecolors=None, fc=None, hatch=None, edgecolor=None, ec=None, **others):
+        """The area between two lines, which ends where they cross if interpolate says so."""
         self._see(x)
         xs, one = listed(x), listed(y1)
         two = listed(y2) * (1 if is_row(y2) else len(xs))
         one = one * len(xs) if len(one) == 1 else one
         kept = [True] * len(xs) if where is None else [bool(each) for each in where]
-        ink = color or facecolor or self._next()
+        ink = next((each for each in (color, facecolor, facecolors, fc) if each is not None), None) or self._next("bars")
+        edge = to_hex(next((each for each in (edgecolor, ec) if each is not None), "none"))
+        parts = []
+        for run in _runs(kept):
+            u, top = _steps([xs[k] for k in run], [one[k] for k in run], step and "steps-" + step)
+            v, low = _steps([xs[k] for k in run], [two[k] for k in run], step and "steps-" + step)
+            if interpolate and not step:
+                u, top, v, low = _crossed(xs, one, two, run)
+            parts.append((u + v[::-1] + u[:1], top + low[::-1] + top[:1]))
 
         def draw(panel, has):
-            run = []
-            for i, keep in enumerate([*kept, False]):
-                if keep:
-                    run.append(i)
-                elif run:
-                    panel.add(paintings.path([xs[k] for k in run] + [xs[k] for k in run[::-1]], [one[k] for k in run] + [two[k] for k in run[::-1]], to_hex(ink), "none", opacity_of(ink, alpha), 0.0, [], True))
-                    run = []
+            for px, py in parts:
+                panel.add(paintings.path(px, py, to_hex(has["color"]), edge, opacity_of(has["color"], has["alpha"]), 0.0 if edge == "none" else 1.3, [], True))
+                if hatch:
+                    panel.add(paintings.hatched(paintings.path(px, py, "none", "none", 1.0, 0.0, [], True), hatch, "#000000" if edge == "none" else edge))
 
-        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", alpha=alpha, xdata=xs + xs, ydata=one + two))
+        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", hatch=hatch, ofhatch="#000000" if edge == "none" else edge, alpha=alpha, xdata=xs + xs, ydata=one + two))
 
     def step(self, x, y, *args, where="pre", **others):
         """plot in steps."""
+        if where not in ("pre", "post", "mid"):
+            raise ValueError(f"{where!r} is not a valid value for where; supported values are 'pre', 'post', 'mid'")
         return self.plot(x, y, *args, drawstyle="steps-" + where, **others)
 
-    def stem(self, *args, label=None, **others):
-        """Points on lines from 0."""
-        ys = listed(args[-1])
-        xs = listed(args[0]) if len(args) > 1 else [float(i) for i in range(len(ys))]
+    def stem(self, *args, linefmt=None, markerfmt=None, basefmt=None, bottom=0, label=None, orientation="vertical", **others):
+        """Points on lines from 0: stem(ys), stem(xs, ys), with formats for the lines, the points and the base."""
+        rest = list(args)
+        formats = [rest.pop(-1) for _ in range(len([each for each in args if isinstance(each, str)]))][::-1]
+        linefmt, markerfmt, basefmt = (given or each for given, each in zip((linefmt, markerfmt, basefmt), (*formats, None, None, None)))
+        ys = listed(rest[-1])
+        xs = listed(rest[0]) if len(rest) > 1 else [float(i) for i in range(len(ys))]
+        colour, _, line = style_of(linefmt or "C0-")
+        ink, marker, _ = style_of(markerfmt or "o")
+        ink = ink or colour
+
+        def ends(along, across):
+            return (along, across) if orientation == "vertical" else (across, along)
+
         for x, y in zip(xs, ys):
-            self.plot([x, x], [0, y], color="C0")
-        self.plot([min(xs), max(xs)], [0, 0], color="C3")
-        return self.plot(xs, ys, "o", color="C0", label=label)[0]
+            self.plot(*ends([x, x], [bottom, y]), color=colour or "C0", ls=line or "-")
+        self.plot(*ends([min(xs), max(xs)], [bottom, bottom]), basefmt or "C3-")
+        return self.plot(*ends(xs, ys), color=ink or "C0", marker=marker or "o", ls="None", label=label)[0]
 
     def errorbar(self, x, y, yerr=None, xerr=None, fmt="", ecolor=None, capsize=None, **others):
-        """plot with bars of error."""
+        """plot with bars of error; answers the line, or none, the ends of the bars and the bars."""
         xs, ys = listed(x), listed(y)
         # Without a format of its own the line between the points is not drawn.
         found = self.plot(xs, ys, **{**others, "ls": "None", "marker": "None"}) if fmt.lower() == "none" else self.plot(xs, ys, *([fmt] if fmt else []), **others)
-        ink = ecolor or found[0].get_color()
+        ink, caps, bars, nan = ecolor or found[0].get_color(), [], [], float("nan")
         for sizes, upright in ((yerr, True), (xerr, False)):
             if sizes is not None:
                 pair = sizes if is_row(sizes) and len(sizes) == 2 and is_row(sizes[0]) else (sizes, sizes)
                 below, above = (listed(each) * (1 if is_row(each) else len(xs)) for each in pair)
-                for px, py, low, high in zip(xs, ys, below, above):
-                    self.plot([px, px] if upright else [px - low, px + high], [py - low, py + high] if upright else [py, py], color=ink)
+                ends = [(px, px, py - low, py + high) if upright else (px - low, px + high, py, py) for px, py, low, high in zip(xs, ys, below, above)]
+                bars.append(self.plot([x for a, b, _, _ in ends for x in (a, b, nan)], [y for _, _, a, b in ends for y in (a, b, nan)], color=ink)[0])
                 if capsize:
                     ends = [(px, py - low, px, py + high) if upright else (px - low, py, px + high, py) for px, py, low, high in zip(xs, ys, below, above)]
                     style = {"color": ink, "ls": "None", "marker": "_" if upright else "|", "markersize": 2 * capsize}
-                    self.plot([end[0] for end in ends], [end[1] for end in ends], **style)
-                    self.plot([end[2] for end in ends], [end[3] for end in ends], **style)
-        return found
+                    caps += self.plot([end[0] for end in ends], [end[1] for end in ends], **style)
+                    caps += self.plot([end[2] for end in ends], [end[3] for end in ends], **style)
+        return None if fmt.lower() == "none" else found[0], tuple(caps), tuple(bars)
 
     def semilogx(self, *args, **others):
         """plot with a logarithmic x axis."""
@@ -306,6 +273,33 @@ def _steps(xs, ys, drawstyle):
     return x, y
 
 
+def _runs(kept):
+    """Places that follow on each other and are kept."""
+    run = []
+    for i, keep in enumerate([*kept, False]):
+        if keep:
+            run.append(i)
+        elif run:
+            yield run
+            run = []
+
+
+def _crossed(xs, one, two, run):
+    """The ends of the area over a run, which reaches to where the lines cross beside it."""
+    u, top, low = [xs[k] for k in run], [one[k] for k in run], [two[k] for k in run]
+    for k, step in ((run[0], -1), (run[-1], 1)):
+        j = k + step
+        if 0 <= j < len(xs):
+            here, there = one[k] - two[k], one[j] - two[j]
+            if here * there < 0:
+                part = here / (here - there)
+                x, y = xs[k] + part * (xs[j] - xs[k]), one[k] + part * (one[j] - one[k])
+                at = 0 if step < 0 else len(u)
+                for each, new in ((u, x), (top, y), (low, y)):
+                    each.insert(at, new)
+    return u, top, list(u), low
+
+
 def _inks(numbers, cmap, norm):
     low, high = norm.bounds(numbers)
     known = {x: cmap.colour(norm.part(x, low, high)) for x in set(numbers)}
@@ -313,4 +307,11 @@ def _inks(numbers, cmap, norm):
 
 
 def dashes_of(linestyle):
+    """How long the parts of a line are: by its sign, its name, or (offset, parts)."""
+    if isinstance(linestyle, list):
+        raise ValueError(f"Unrecognized linestyle: {linestyle!r}")
+    if isinstance(linestyle, tuple):
+        return [1.95 * float(x) for x in linestyle[1] or ()]
+    if linestyle not in DASHES and linestyle not in NO_LINES:
+        raise ValueError(f"{linestyle!r} is not a valid value for ls; supported values are '-', '--', '-.', ':', 'None', ' ', '', 'solid', 'dashed', 'dashdot', 'dotted'")
     return DASHES.get(linestyle, [])

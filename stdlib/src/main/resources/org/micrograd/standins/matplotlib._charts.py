@@ -2,18 +2,19 @@
 
 import math
 
-from matplotlib._artists import is_row, listed
-from matplotlib._axes import Lines
+from matplotlib._artists import Artist, is_row, listed
+from matplotlib._axes import paintings
+from matplotlib._bars import Bars
 from matplotlib._colours import cycle
 from matplotlib.patches import Polygon, Wedge
 
 __all__ = ["Charts"]
 
 
-class Charts(Lines):
+class Charts(Bars):
     """Pies and boxes, besides lines, points and bars."""
 
-    def pie(self, x, explode=None, labels=None, colors=None, autopct=None, pctdistance=0.6, shadow=False, labeldistance=1.1, startangle=0, radius=1, counterclock=True, wedgeprops=None, textprops=None, center=(0, 0), frame=False, rotatelabels=False, *, normalize=True, **others):
+    def pie(self, x, explode=None, labels=None, colors=None, autopct=None, pctdistance=0.6, shadow=False, labeldistance=1.1, startangle=0, radius=1, counterclock=True, wedgeprops=None, textprops=None, center=(0, 0), frame=False, rotatelabels=False, *, normalize=True, hatch=None, **others):
         """Parts of a circle; answers them and their words."""
         sizes = listed(x)
         if any(each < 0 for each in sizes):
@@ -25,6 +26,7 @@ class Charts(Lines):
         words, away = labels if labels is not None else [""] * len(parts), listed(explode) if explode is not None else [0.0] * len(parts)
         if len(words) != len(parts):
             raise ValueError("'label' must be of length 'x'")
+        patterns = [hatch or ""] if hatch is None or isinstance(hatch, str) else list(hatch)
         if len(away) != len(parts):
             raise ValueError("'explode' must be of length 'x'")
         at, wedges, texts, numbers = startangle / 360, [], [], []
@@ -33,7 +35,7 @@ class Charts(Lines):
             middle = 2 * math.pi * 0.5 * (at + end)
             x0, y0 = center[0] + off * math.cos(middle), center[1] + off * math.sin(middle)
             ink = list(colors)[k % len(colors)] if colors is not None else cycle()[k % len(cycle())]
-            made = {"facecolor": ink, "edgecolor": "none", "label": str(word), **(wedgeprops or {})}
+            made = {"facecolor": ink, "edgecolor": "none", "label": str(word), "hatch": patterns[k % len(patterns)], **(wedgeprops or {})}
             wedges.append(self._add(Wedge((x0, y0), radius, 360 * min(at, end), 360 * max(at, end), **made)))
             if labeldistance is not None:
                 out = labeldistance * radius
@@ -49,20 +51,20 @@ class Charts(Lines):
         self._aspect = 1.0
         return (wedges, texts) if autopct is None else (wedges, texts, numbers)
 
-    def fill(self, *args, color=None, facecolor=None, alpha=None, label=None, **others):
+    def fill(self, *args, color=None, facecolor=None, fc=None, edgecolor=None, ec=None, alpha=None, label=None, fill=True, **others):
         """An area within points: fill(xs, ys, "r")."""
         rest, found = list(args), []
         while rest:
             xs, ys = listed(rest.pop(0)), listed(rest.pop(0))
             given = rest.pop(0) if rest and isinstance(rest[0], str) else None
-            ink = color or facecolor or given or self._next()
-            found.append(self.add_patch(Polygon(list(zip(xs, ys)), facecolor=ink, edgecolor="none", alpha=alpha, label=label or "")))
+            ink = color or facecolor or fc or given or self._next("bars")
+            found.append(self.add_patch(Polygon(list(zip(xs, ys)), facecolor=ink, edgecolor=edgecolor or ec or ("none" if fill else ink), alpha=alpha, label=label or "", fill=fill)))
         return found
 
-    def arrow(self, x, y, dx, dy, *, color=None, fc=None, facecolor=None, **others):
+    def arrow(self, x, y, dx, dy, *, color=None, fc=None, facecolor=None, ec=None, **others):
         """An arrow from a point along a vector."""
         self.plot([float(x), float(x + dx)], [float(y), float(y + dy)], alpha=0.0)
-        return self.annotate("", (x + dx, y + dy), (x, y), arrowprops={}, color=color or fc or facecolor or "C0")
+        return self.annotate("", (x + dx, y + dy), (x, y), arrowprops={}, color=color or fc or facecolor or ec or "C0")
 
     def stackplot(self, x, *args, labels=(), colors=None, baseline="zero", alpha=None, **others):
         """Areas that stand on each other."""
@@ -83,33 +85,51 @@ class Charts(Lines):
         counts, xedges, yedges = numpy.histogram2d(x, y, bins=bins, range=range, density=density, weights=weights)
         return counts, xedges, yedges, self.pcolormesh(xedges, yedges, counts.T, **others)
 
-    def bar_label(self, container, labels=None, *, fmt="%g", label_type="edge", padding=0, **others):
-        """The heights of bars, above them."""
+    def _reach(self, k, low, high):
+        """An axis reaches from one place to another, without room beside them."""
+        ends, zero = [low, high], [x for artist in self._artists for x in artist._settings["yx"[k] + "data"]][:1] * 2
+
+        def draw(panel, has):
+            for x in ends:
+                sides = ([x], [x], zero[:1], zero[:1]) if k == 0 else (zero[:1], zero[:1], [x], [x])
+                panel.add(paintings.boxes(*sides, ["none"], "none", 1.0, k))
+
+        along = {"xy"[k] + "data": ends, "yx"[k] + "data": zero}
+        self._add(Artist(draw, visible=True, label=None, stuck=(k, ends), **along))
+
+    def bar_label(self, container, labels=None, *, fmt="%g", label_type="edge", padding=0, color=None, **others):
+        """The heights of bars, above them or in their middle."""
+        if label_type not in ("edge", "center"):
+            raise ValueError(f"{label_type!r} is not a valid value for label_type; supported values are 'edge', 'center'")
         words = labels if labels is not None else [fmt % each for each in container.heights]
-        return [self.text(x, y, str(word), ha="center") for (x, y), word in zip(container.tops, words)]
+        places = container.tops if label_type == "edge" else [((r + l) / 2, (t + b) / 2) for l, r, b, t in zip(*container.sides)]
+        return [self.text(x, y, str(word), ha="center", color=color) for (x, y), word in zip(places, words)]
 
     def violinplot(self, dataset, positions=None, vert=True, widths=0.5, showmeans=False, showextrema=True, showmedians=False, points=100, **others):
         """How densely numbers lie, as wide as they are dense."""
         columns = _columns(dataset)
+        ink = self._next()
         places, found = [float(k + 1) for k in range(len(columns))] if positions is None else listed(positions), {"bodies": []}
         for numbers, p in zip(columns, places):
             grid, dense = _density(numbers, points)
             wide = [0.5 * widths * each / max(dense) for each in dense]
             along, across = [p - w for w in wide] + [p + w for w in reversed(wide)], grid + grid[::-1]
-            found["bodies"] += self.fill(*((along, across) if vert else (across, along)), color="C0", alpha=0.3)
+            found["bodies"] += self.fill(*((along, across) if vert else (across, along)), color=ink, alpha=0.3)
             marks = [("cmins", min(numbers)), ("cmaxes", max(numbers))] if showextrema else []
             marks += [("cmeans", sum(numbers) / len(numbers))] if showmeans else []
             marks += [("cmedians", sorted(numbers)[len(numbers) // 2])] if showmedians else []
             for name, at in marks:
                 ends = ([p - widths / 4, p + widths / 4], [at, at])
-                found.setdefault(name, self.plot(*(ends if vert else ends[::-1]), color="C0")[0])
+                found.setdefault(name, self.plot(*(ends if vert else ends[::-1]), color=ink)[0])
             if showextrema:
                 ends = ([p, p], [min(numbers), max(numbers)])
-                found.setdefault("cbars", self.plot(*(ends if vert else ends[::-1]), color="C0")[0])
+                found.setdefault("cbars", self.plot(*(ends if vert else ends[::-1]), color=ink)[0])
         return found
 
-    def boxplot(self, x, notch=None, sym=None, vert=True, whis=None, positions=None, widths=None, patch_artist=None, labels=None, showmeans=False, showcaps=True, showbox=True, showfliers=True, **others):
+    def boxplot(self, x, notch=None, sym=None, vert=None, whis=None, positions=None, widths=None, patch_artist=None, labels=None, showmeans=False, showcaps=True, showbox=True, showfliers=True, **others):
         """Boxes from the first to the third quarter of numbers, with the middle, and lines to the last ones that are not far away."""
+        if notch:
+            raise TypeError("boxplot of this stand-in for matplotlib has no notch, got notch=True")
         columns = _columns(x)
         places = [float(k + 1) for k in range(len(columns))] if positions is None else listed(positions)
         if len(places) != len(columns):
@@ -118,6 +138,7 @@ class Charts(Lines):
         wide = [min(max(0.15 * room, 0.15), 0.5)] * len(columns) if widths is None else listed(widths) * (1 if is_row(widths) else len(columns))
         if labels is not None and len(labels) != len(columns):
             raise ValueError("Dimensions of labels and X must be compatible")
+        vert = True if vert is None else vert
         found = {name: [] for name in ("whiskers", "caps", "boxes", "medians", "fliers", "means")}
 
         def line(name, along, across, **style):
@@ -126,7 +147,10 @@ class Charts(Lines):
         for numbers, p, w in zip(columns, places, wide):
             low, middle, high, least, most, far = _box(numbers, 1.5 if whis is None else whis)
             left, right = p - w / 2, p + w / 2
-            if showbox:
+            if showbox and patch_artist:
+                corners = [(left, low), (right, low), (right, high), (left, high)]
+                found["boxes"].append(self.add_patch(Polygon(corners if vert else [each[::-1] for each in corners], facecolor="C0", edgecolor="black")))
+            elif showbox:
                 line("boxes", [left, right, right, left, left], [low, low, high, high, low], color="black", lw=1.0)
             line("whiskers", [p, p], [low, least], color="black", lw=1.0)
             line("whiskers", [p, p], [high, most], color="black", lw=1.0)
@@ -138,6 +162,7 @@ class Charts(Lines):
                 line("means", [p], [sum(numbers) / len(numbers)], color="C2", marker="^", ls="None")
             if showfliers and sym != "":
                 line("fliers", [p] * len(far), far, color="black", marker="o", markerfacecolor="none", ls="None")
+        self._reach(0 if vert else 1, min(places) - 0.5, max(places) + 0.5)
         self._set_ticks(0 if vert else 1, places, [str(each) for each in labels] if labels is not None else None)
         return found
 

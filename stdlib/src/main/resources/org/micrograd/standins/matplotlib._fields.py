@@ -3,6 +3,7 @@
 from matplotlib._artists import artist, is_row, listed
 from matplotlib._axes import dashes_of, mark_of, paintings
 from matplotlib._colours import Normalize, get_cmap, rcParams, to_hex
+from matplotlib._keywords import minded
 from matplotlib._maths import shown
 from matplotlib._shapes import Shapes
 from matplotlib.ticker import MaxNLocator
@@ -10,6 +11,7 @@ from matplotlib.ticker import MaxNLocator
 __all__ = ["Axes", "QuadContourSet", "round_steps"]
 
 QuadContourSet, AxesImage, QuadMesh, Quiver = map(artist, ("contour.QuadContourSet", "image.AxesImage", "collections.QuadMesh", "quiver.Quiver"))
+AxesImage._ORDER = 0
 
 
 def _rows(Z):
@@ -110,10 +112,14 @@ class Axes(Shapes):
             raise AttributeError(name)
         raise AttributeError(f"axes have no attribute {name!r} in this stand-in for matplotlib")
 
-    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=0.0, label=None, **others):
+    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=0.0, hatches=None, linestyles=None, origin=None, extent=None, **others):
         import numpy
 
         xs, ys, Z, given = _grid(all)
+        if hatches and any(hatches):
+            raise TypeError(f"contourf of this stand-in for matplotlib has no hatches, got hatches={hatches!r}")
+        if len(all) < 3 and (origin is not None or extent is not None):
+            xs, ys, Z = _spread(Z, origin, extent)
         wish = given if given is not None else levels
         flat = [z for row in Z for z in row if z == z]
         low, high = min(flat), max(flat)
@@ -143,7 +149,7 @@ class Axes(Shapes):
             else:
                 panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, whole))
 
-        found = self._add(QuadContourSet(draw, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found = self._add(QuadContourSet(draw, zorder=2 if lines else 1, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.numbers, found.lines = numbers, inner if lines else None
         found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), numpy.array(edges), []
         if not lines and colors is None and len(edges) > 2:
@@ -172,7 +178,7 @@ class Axes(Shapes):
         CS.numbers.update({x: _numbered(x, fmt) for x in wanted})
         return []
 
-    def imshow(self, X, cmap=None, norm=None, *, aspect=None, interpolation=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, **others):
+    def imshow(self, X, cmap=None, norm=None, *, aspect=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, **others):
         """Numbers, or colours of three or four parts, as an image, a box each."""
         import numpy
 
@@ -237,6 +243,8 @@ class Axes(Shapes):
 
     def pcolormesh(self, *all, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, shading=None, **others):
         """Numbers over a mesh, a box each."""
+        if shading not in (None, "auto", "flat", "nearest"):
+            raise TypeError(f"pcolormesh of this stand-in for matplotlib has boxes of one colour, got shading={shading!r}")
         xs, ys, Z = _grid(all)[:3] if len(all) == 1 or len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(_rows(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], _rows(all[2]))
         xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
         self._margin = 0.0
@@ -244,15 +252,14 @@ class Axes(Shapes):
 
     pcolor = pcolormesh
 
-    def quiver(self, *all, color="k", **others):
+    def quiver(self, *all, color="k", scale=None, scale_units=None, angles="uv", **others):
         """Arrows from points: quiver(X, Y, U, V)."""
         if len(all) < 4:
             raise TypeError("quiver of this stand-in for matplotlib takes X, Y, U, V")
         X, Y, U, V = map(listed, all[:4])
         most = max((u * u + v * v) ** 0.5 for u, v in zip(U, V)) or 1.0
         apart = (max(X) - min(X) or 1.0) / max(1.0, len(X) ** 0.5)
-        factor = 1.0 if others.get("scale_units") == "xy" and others.get("scale") else apart / most
-        factor = factor / others["scale"] if others.get("scale_units") == "xy" and others.get("scale") else factor
+        factor = 1.0 / scale if scale_units == "xy" and scale else apart / most
 
         def draw(panel, has):
             panel.add(paintings.path(X, Y, "none", "none", 1.0, 1.0, [], True))
@@ -276,6 +283,12 @@ class Axes(Shapes):
         shown = [each._shown(k) for each in self._alike[k] if each._artists] or [(0.0, 1.0)]
         return [min(low for low, _ in shown), max(high for _, high in shown)]
 
+    def _given(self, k):
+        """The ends that an axis was given, or has around one place only; none where they follow from what is drawn."""
+        given = next((each._limits[k] for each in self._alike[k] if each._limits[k]), ())
+        alone = {x for each in self._artists for x in each._settings.get("xy"[k] + "data", ()) if x == x} if len(self._alike[k]) == 1 and not given else ()
+        return list(given or (self._shown(k) if len(alone) == 1 else ()))
+
     def _ticked(self, k):
         """The places of numbers of an axis, and the words there."""
         axis = (self.xaxis, self.yaxis)[k]
@@ -295,8 +308,8 @@ class Axes(Shapes):
         panel.words(*map(shown, (self._title, self._xlabel, self._ylabel)))
         for k, axis in enumerate((self.xaxis, self.yaxis)):
             panel.inks(k, *self._inks[k])
-            panel.axis(k, list(next((each._limits[k] for each in self._alike[k] if each._limits[k]), ())), self._scales[k] == "log", self._turned[k])
-            if self._is_inner(k):
+            panel.axis(k, self._given(k), self._scales[k] == "log", self._turned[k])
+            if self._is_inner(k) or self._bare[k] or axis.hidden:
                 panel.ticks(k, [], [])
             elif self._ticks[k] is not None:
                 places, words = self._ticks[k]
@@ -305,7 +318,7 @@ class Axes(Shapes):
                 panel.ticks(k, *self._ticked(k))
         ground = self._ground or ("" if rcParams["axes.facecolor"] == "white" else to_hex(rcParams["axes.facecolor"]))
         panel.frame(bool(self._grid or rcParams["axes.grid"]), self._frame, float(self._aspect), ground, float(self._margin))
-        for artist in self._artists:
+        for artist in sorted(self._artists, key=lambda each: each._settings["zorder"]):
             has = artist._settings
             if has["visible"]:
                 artist.draw(panel, has)
@@ -313,6 +326,8 @@ class Axes(Shapes):
 
     def _notes(self, panel):
         """The legend, and the bar of colours."""
+        if self._legend and self._heading:
+            panel.hatchedEntry(shown(self._heading), "line", "none", "none", [], "", "none")
         for artist in self._labelled(self._artists if self._handles is None else self._handles):
             has = artist._settings
             ink = to_hex(has["color"])
@@ -327,6 +342,20 @@ class Axes(Shapes):
             levels, inks = bands(cmap) if bands else ([low, high], [cmap.colour(k / 63) for k in range(64)])
             alpha = self._bar._settings.get("alpha")
             panel.bar(levels, inks if alpha is None else [_paler(ink, float(alpha)) for ink in inks], shown(self._barlabel))
+
+
+def _spread(Z, origin, extent):
+    """The places of numbers that lie as those of an image do."""
+    height, width = len(Z), len(Z[0])
+    isimage = origin is not None
+    left, right, bottom, top = map(float, extent or ((0, width, 0, height) if isimage else (0, width - 1, 0, height - 1)))
+    dx, dy = ((right - left) / width, (top - bottom) / height) if isimage else ((right - left) / (width - 1), (top - bottom) / (height - 1))
+    first = 0.5 if isimage else 0.0
+    rows = Z[::-1] if origin == "upper" else Z
+    return [left + dx * (first + k) for k in range(width)], [bottom + dy * (first + k) for k in range(height)], rows
+
+
+minded(Axes, "Axes")
 
 
 def _edges(places, n):

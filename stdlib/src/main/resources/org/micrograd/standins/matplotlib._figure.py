@@ -6,7 +6,8 @@ import sys
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._fields import Axes
 from matplotlib._grids import alike, Grid, mosaic
-from matplotlib._loose import Text
+from matplotlib._keywords import minded
+from matplotlib._loose import Loose, Text
 from matplotlib._maths import shown
 
 __all__ = ["Figure"]
@@ -41,20 +42,28 @@ class Figure:
         self._paper = facecolor or rcParams["figure.facecolor"]
         self.dpi, self._now = dpi or rcParams["figure.dpi"], None
 
-    def add_subplot(self, *place, projection=None, polar=False, **others):
+    def add_subplot(self, *place, projection=None, polar=False, sharex=None, sharey=None, **others):
         """Axes at a place of a grid: add_subplot(2, 2, 1), add_subplot(221)."""
         kind = _kind("polar" if polar else projection)
         if len(place) == 1 and isinstance(place[0], int):
             place = tuple(map(int, str(place[0])))
         if len(place) == 1:
-            return self._at(place[0], kind)
+            return self._sharing(self._at(place[0], kind), sharex, sharey)
         rows, columns, k = place or (1, 1, 1)
         first, last = (k, k) if isinstance(k, int) else k
         if not 1 <= first <= last <= rows * columns:
             raise ValueError(f"num must be 1 <= num <= {rows * columns}, not {k!r}")
         top, left = divmod(first - 1, columns)
         bottom, right = divmod(last - 1, columns)
-        return self._at((left / columns, top / rows, (right - left + 1) / columns, (bottom - top + 1) / rows), kind)
+        return self._sharing(self._at((left / columns, top / rows, (right - left + 1) / columns, (bottom - top + 1) / rows), kind), sharex, sharey)
+
+    def _sharing(self, ax, *others):
+        """Axes whose ends are those of others, for x and for y."""
+        for k, other in enumerate(others):
+            if other is not None and ax not in other._alike[k]:
+                other._alike[k].append(ax)
+                ax._alike[k] = other._alike[k]
+        return ax
 
     def _at(self, place, kind):
         for found in self._panels():
@@ -82,18 +91,18 @@ class Figure:
         """Its axes."""
         return list(self.axes)
 
-    def add_axes(self, rect, projection=None, polar=False, **others):
+    def add_axes(self, rect, projection=None, polar=False, sharex=None, sharey=None, **others):
         """Axes at parts of the figure: left, bottom, width, height; or axes made before."""
         if isinstance(rect, Axes):
             self.axes.append(rect)
             self._now = rect
             return rect
         left, bottom, width, height = map(float, rect)
-        return self._new((left, 1 - bottom - height, width, height), _kind("polar" if polar else projection))
+        return self._sharing(self._new((left, 1 - bottom - height, width, height), _kind("polar" if polar else projection)), sharex, sharey)
 
-    def add_gridspec(self, nrows=1, ncols=1, **others):
+    def add_gridspec(self, nrows=1, ncols=1, *, width_ratios=None, height_ratios=None, **others):
         """A grid whose parts add_subplot takes: grid[0, :2]."""
-        return Grid(nrows, ncols, self, **others)
+        return Grid(nrows, ncols, self, width_ratios=width_ratios, height_ratios=height_ratios)
 
     def subplots(self, nrows=1, ncols=1, *, squeeze=True, sharex=False, sharey=False, subplot_kw=None, width_ratios=None, height_ratios=None, gridspec_kw=None, **others):
         """Axes in a grid, as an array of them, or alone."""
@@ -113,10 +122,17 @@ class Figure:
             return found
         return all[0] if len(all) == 1 else found.reshape(-1) if 1 in (nrows, ncols) else found
 
-    def subplot_mosaic(self, mosaic_, *, width_ratios=None, height_ratios=None, gridspec_kw=None, empty_sentinel=".", **others):
+    def subplot_mosaic(self, mosaic_, *, sharex=False, sharey=False, width_ratios=None, height_ratios=None, empty_sentinel=".", subplot_kw=None, gridspec_kw=None, **others):
         """Axes by names, which stand where they are to lie: subplot_mosaic("AB;CC")."""
         ratios = {"width_ratios": width_ratios, "height_ratios": height_ratios, **(gridspec_kw or {})}
-        return {name: self._new(place) for name, place in mosaic(mosaic_, self, empty_sentinel, ratios).items()}
+        kind = _kind((subplot_kw or {}).get("projection"))
+        made = {name: self._new(place, kind) for name, place in mosaic(mosaic_, self, empty_sentinel, ratios).items()}
+        for k, share in enumerate((sharex, sharey)):
+            for each in made.values() if share else ():
+                each._share(k, list(made.values()))
+        for each in made.values() if subplot_kw else ():
+            each.set(**{name: x for name, x in subplot_kw.items() if name != "projection"})
+        return made
 
     def gca(self, projection=None, **others):
         """The axes drawn in last."""
@@ -145,6 +161,14 @@ class Figure:
         """Its width."""
         self._size[0] = float(val)
 
+    def get_figwidth(self):
+        """Its width."""
+        return self._size[0]
+
+    def get_figheight(self):
+        """Its height."""
+        return self._size[1]
+
     def set_figheight(self, val):
         """Its height."""
         self._size[1] = float(val)
@@ -163,7 +187,14 @@ class Figure:
     def subplots_adjust(self, **others):
         """Axes have no empty margins."""
 
+    def draw_without_rendering(self):
+        """Nothing waits to be drawn."""
+
     autofmt_xdate = set_tight_layout = tight_layout
+    patch = property(lambda self: _Paper(self), doc="Its ground.")
+
+    def __getattr__(self, name):
+        raise AttributeError(name if name.startswith("_") else f"figures have no attribute {name!r} in this stand-in for matplotlib")
 
     def colorbar(self, mappable=None, cax=None, ax=None, *, label="", **others):
         """A bar of the colours of numbers, beside their axes."""
@@ -259,6 +290,19 @@ class Figure:
         return f"<Figure size {self._dots()} with {len(self.axes)} Axes>"
 
 
+class _Paper(Loose):
+    """The ground of a figure."""
+
+    _KIND = "Rectangle"
+
+    def __init__(self, figure):
+        self._figure = figure
+
+    def set_facecolor(self, color):
+        """Its colour."""
+        self._figure._paper = color
+
+
 class _BarAxes:
     """The axes of a bar of colours, which has a name and nothing else to be set."""
 
@@ -286,5 +330,6 @@ class Colorbar:
         """Numbers stand where they do."""
 
 
+minded(Figure, "Figure")
 Figure.__module__, Colorbar.__module__ = "matplotlib.figure", "matplotlib.colorbar"
 to_java(Figure, Figure._picture)

@@ -1,5 +1,7 @@
 """Grids of axes: where each lies in its figure, as parts of it."""
 
+from matplotlib._keywords import minded
+
 __all__ = ["alike", "Grid", "mosaic"]
 
 
@@ -79,3 +81,6 @@ def mosaic(layout, figure, empty, ratios):
             raise ValueError(f"While trying to layout\n{rows!r}\nwe found that the label {name!r} specifies a non-rectangular or non-contiguous area.")
         found[name] = grid[top : bottom + 1, left : right + 1]
     return found
+
+
+minded(Grid, "GridSpec")

@@ -6,17 +6,32 @@ __all__ = ["Axis", "Loose", "Text", "Legend", "Spines"]
 class Loose:
     """A part of a plot of which nothing is drawn in another way: its settings are taken and change nothing."""
 
+    _KIND, _DOES, _PARTS = "Text", (), ()
+
     def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return lambda *all, **others: None
+        from matplotlib._known import KINDS
+
+        if name in self._PARTS:
+            return Loose
+        if name in self._DOES or name.startswith("set_") and name[4:] in KINDS[self._KIND].split():
+            return lambda *all, **others: None
+        kind = self.__dict__.get("_name") or type(self).__name__.strip("_")
+        stands = name.startswith("get_") or name.startswith("_")
+        raise AttributeError(f"{kind!r} object has no attribute {name!r}" + (" in this stand-in for matplotlib" if stands else ""))
 
 
 class Axis(Loose):
-    """An axis: where it has numbers and how they are written can be set, all else changes nothing."""
+    """An axis: where it has numbers and how they are written can be set, and whether it is seen; all else changes nothing."""
 
-    def __init__(self):
+    _KIND, _DOES, _PARTS = "Axis", ("tick_top", "tick_bottom", "tick_left", "tick_right", "grid", "set_tick_params", "axis_date", "reset_ticks", "update_ticks", "set_minor_locator", "set_minor_formatter"), ("get_offset_text", "get_label")
+
+    def __init__(self, name="x"):
         self.locator = self.formatter = None
+        self._name, self.hidden = name.upper() + "Axis", False
+
+    def set_visible(self, b):
+        """Whether its numbers are seen."""
+        self.hidden = not b
 
     def set_major_locator(self, locator):
         """Where numbers stand, of matplotlib.ticker."""
@@ -74,6 +89,27 @@ class Text(Loose):
 class Legend(Loose):
     """The labels of what is drawn."""
 
+    _KIND, _PARTS = "Legend", ("get_frame",)
+
+    def __init__(self, axes):
+        self._axes = axes
+
+    def get_title(self):
+        """The words above them."""
+        return Text(0, 0, self._axes._heading)
+
+    def set_title(self, title, prop=None):
+        """Words above them."""
+        self._axes._heading = str(title)
+
+    def get_texts(self):
+        """The labels."""
+        return [Text(0, 0, each) for each in self._axes.get_legend_handles_labels()[1]]
+
+    def remove(self):
+        """No legend."""
+        self._axes._legend = ""
+
 
 Legend.__module__ = "matplotlib.legend"
 
@@ -82,14 +118,28 @@ class Spines(dict):
     """The sides of a frame."""
 
     def __init__(self, axes):
-        super().__init__((side, _Spine(axes)) for side in ("left", "right", "top", "bottom"))
+        super().__init__((side, Spine(axes)) for side in ("left", "right", "top", "bottom"))
 
     def __getattr__(self, name):
+        if name not in self:
+            raise AttributeError(f"'Spines' object does not contain a '{name}' spine")
         return self[name]
 
+    def __getitem__(self, key):
+        return _Sides([self[each] for each in key]) if isinstance(key, list) else _Sides(self.values()) if isinstance(key, slice) else super().__getitem__(key)
 
-class _Spine(Loose):
+
+class _Sides(list):
+    """Several sides of a frame, set at once."""
+
+    def __getattr__(self, name):
+        return lambda *all, **others: [getattr(each, name)(*all, **others) for each in self][:0] or None
+
+
+class Spine(Loose):
     """A side of a frame."""
+
+    _KIND = "Spine"
 
     def __init__(self, axes):
         self._axes = axes

@@ -4,6 +4,7 @@ from matplotlib._artists import artist, is_row, listed
 from matplotlib._axes import DASHES, NO_MARKS, paintings, style_of
 from matplotlib._colours import get_cmap, is_colour, Normalize, to_hex
 from matplotlib._fields import Axes, QuadContourSet, round_steps
+from matplotlib._keywords import minded
 from matplotlib._loose import Axis, Text
 from matplotlib._space import Piece, View
 
@@ -70,7 +71,7 @@ class Axes3D(Axes):
         super()._begin()
         self.elev, self.azim, self._zlabel, self._sizes, self._grid = 30, -60, "", (1.0, 1.0, 0.75), True
         self._limits, self._ticks, self._turned, self._scales = [None] * 3, [None] * 3, [False] * 3, ["linear"] * 3
-        self.zaxis = Axis()
+        self.zaxis = Axis("z")
 
     def view_init(self, elev=None, azim=None, roll=None, vertical_axis="z"):
         """From where the box is seen, in degrees."""
@@ -90,9 +91,9 @@ class Axes3D(Axes):
         """The name of the z axis."""
         return self._zlabel
 
-    def set_zlim(self, bottom=None, top=None, **others):
+    def set_zlim(self, bottom=None, top=None, *, zmin=None, zmax=None, **others):
         """The ends of the z axis."""
-        return self._limit(2, bottom, top, {"left": others["zmin"]} if "zmin" in others else {"right": others["zmax"]} if "zmax" in others else {})
+        return self._limit(2, bottom, top, zmin, zmax)
 
     set_zlim3d, set_xlim3d, set_ylim3d = set_zlim, Axes.set_xlim, Axes.set_ylim
 
@@ -135,9 +136,9 @@ class Axes3D(Axes):
         given = {"label": None, "visible": True, "alpha": None, "kind": "area", "color": "#1f77b4", **settings}
         return self._add(made(pieces, xyz=xyz, **given))
 
-    def plot(self, xs, ys, *args, zdir="z", color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, **others):
+    def plot(self, xs, ys, *args, zs=0, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, **others):
         """A line through points in space: plot(xs, ys, zs, "ro--")."""
-        zs = args[0] if args and not isinstance(args[0], str) else others.pop("zs", 0)
+        zs = args[0] if args and not isinstance(args[0], str) else zs
         wish = next((style_of(each) for each in args if isinstance(each, str)), (None, None, None))
         x, y = listed(xs), listed(ys)
         z = listed(zs) if is_row(zs) else [float(zs)] * len(x)
@@ -159,14 +160,16 @@ class Axes3D(Axes):
     plot3D = plot
 
     def scatter(self, xs, ys, zs=0, zdir="z", s=20, c=None, depthshade=True, *all, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, color=None, label=None, edgecolors=None, edgecolor=None, **others):
-        """Points in space; where c has a number for each, its colour is that of a colour map."""
+        """Points in space; where c has a number for each, its colour is that of a colour map. They are as clear afar as near, whatever depthshade."""
+        if zdir != "z":
+            raise TypeError(f"scatter of this stand-in for matplotlib has zs for its heights, got zdir={zdir!r}")
         x, y = listed(xs), listed(ys)
         z = listed(zs) if is_row(zs) else [float(zs)] * len(x)
         wish = color if c is None else c
         isone = wish is None or isinstance(wish, str) or is_colour(wish) and len(list(wish)) in (3, 4) and len(x) not in (3, 4)
         numbers = [] if isone or isinstance(list(wish)[0], (str, tuple, list)) else listed(wish)
         scale, sizes = norm or Normalize(vmin, vmax), listed(s)
-        first = to_hex(self._next() if wish is None else wish) if isone else "#555555"
+        first = to_hex(self._next("bars") if wish is None else wish) if isone else "#555555"
         edge = edgecolors if edgecolors is not None else edgecolor
 
         def pieces(view, has):
@@ -183,7 +186,7 @@ class Axes3D(Axes):
 
     scatter3D = scatter
 
-    def plot_surface(self, X, Y, Z, *, rstride=None, cstride=None, rcount=_MOST, ccount=_MOST, cmap=None, color=None, norm=None, vmin=None, vmax=None, alpha=None, linewidth=0, edgecolor=None, edgecolors=None, label=None, facecolors=None, **others):
+    def plot_surface(self, X, Y, Z, *, rstride=None, cstride=None, rcount=_MOST, ccount=_MOST, cmap=None, color=None, norm=None, vmin=None, vmax=None, alpha=None, linewidth=0, edgecolor=None, edgecolors=None, label=None, **others):
         """A surface over a mesh, coloured by its height where it has a colour map."""
         X, Y, Z = _mesh(X, Y, Z)
         rows, columns = _steps(len(Z), rstride, rcount), _steps(len(Z[0]), cstride, ccount)
@@ -224,7 +227,7 @@ class Axes3D(Axes):
 
         return self._put(Line3DCollection, pieces, self._reach(X, Y, Z), color=color or colors or self._next(), label=label, kind="line")
 
-    def _levels(self, X, Y, Z, levels, zdir, offset, cmap, colors, filled):
+    def _levels(self, X, Y, Z, levels, zdir, offset, cmap, colors, alpha, filled):
         if zdir != "z":
             raise ValueError(f"contours in space of this stand-in for matplotlib lie across z, got zdir={zdir!r}")
         X, Y, Z = _mesh(X, Y, Z)
@@ -250,24 +253,24 @@ class Axes3D(Axes):
                 if filled:
                     mean = sum(heights) / 4
                     base = max([level for level in edges if level <= mean], default=edges[0])
-                    yield view.face([(x, y, base if offset is None else offset) for x, y, _ in corners], ink(has, base))
+                    yield view.face([(x, y, base if offset is None else offset) for x, y, _ in corners], ink(has, base), opacity=1.0 if alpha is None else float(alpha))
                 for level in () if filled else edges:
                     for pair in _crossings(heights, level):
-                        yield view.line([tuple(corners[a][k] + part * (corners[b][k] - corners[a][k]) for k in (0, 1)) + (level if offset is None else offset,) for a, b, part in pair], ink(has, level), 1.9)
+                        yield view.line([tuple(corners[a][k] + part * (corners[b][k] - corners[a][k]) for k in (0, 1)) + (level if offset is None else offset,) for a, b, part in pair], ink(has, level), 1.9, (), 1.0 if alpha is None else float(alpha))
 
         xyz = self._reach(X, Y, Z) if offset is None else (*self._reach(X, Y, Z)[:2], [*flat, float(offset)])
-        found = self._put(QuadContourSet, pieces, xyz, cmap=get_cmap(cmap), levels=edges, norm=scale, array=flat)
+        found = self._put(QuadContourSet, pieces, xyz, cmap=get_cmap(cmap), levels=edges, norm=scale, array=flat, alpha=alpha)
         found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), edges, []
         self._mapped = found
         return found
 
-    def contour(self, X, Y, Z, levels=None, *, zdir="z", offset=None, cmap=None, colors=None, **others):
+    def contour(self, X, Y, Z, levels=None, *, zdir="z", offset=None, cmap=None, colors=None, alpha=None, **others):
         """Lines of equal heights, at their heights or all at one."""
-        return self._levels(X, Y, Z, levels, zdir, offset, cmap, colors, False)
+        return self._levels(X, Y, Z, levels, zdir, offset, cmap, colors, alpha, False)
 
-    def contourf(self, X, Y, Z, levels=None, *, zdir="z", offset=None, cmap=None, colors=None, **others):
+    def contourf(self, X, Y, Z, levels=None, *, zdir="z", offset=None, cmap=None, colors=None, alpha=None, **others):
         """Bands of heights, at their heights or all at one."""
-        return self._levels(X, Y, Z, levels, zdir, offset, cmap, colors, True)
+        return self._levels(X, Y, Z, levels, zdir, offset, cmap, colors, alpha, True)
 
     contour3D, contourf3D = contour, contourf
 
@@ -303,13 +306,13 @@ class Axes3D(Axes):
 
         def pieces(view, has):
             for a, b in found:
-                yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5))
+                yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5), (), 1.0 if alpha is None else float(alpha))
                 (u, v, _), (p, q, depth) = view.at(a), view.at(b)
                 yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, "left", to_hex(has["color"]), [p, q], False))
 
         return self._put(Line3DCollection, pieces, tuple([each[k] for pair in found for each in pair] for k in range(3)), color=color or colors or "#1f77b4", kind="line")
 
-    def text(self, x, y, z, s=None, zdir=None, *, color="black", ha=None, transform=None, **others):
+    def text(self, x, y, z, s=None, zdir=None, *, color="black", ha=None, **others):
         """Words at a place in space."""
 
         def pieces(view, has):
@@ -318,8 +321,10 @@ class Axes3D(Axes):
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 
-    def text2D(self, x, y, s, *, color="black", **others):
+    def text2D(self, x, y, s, *, color="black", transform="axes", **others):
         """Words at a place of the frame, in parts of it."""
+        if transform != "axes":
+            raise TypeError(f"text2D of this stand-in for matplotlib has places in parts of the axes, got transform={transform!r}")
 
         def pieces(view, has):
             yield Piece(99.0, paintings.words(str(s), float(x), float(y), "left", to_hex(has["color"]), [], True))
@@ -349,3 +354,6 @@ class Axes3D(Axes):
 
 def _shaded(ink, light):
     return to_hex([light * int(ink[i : i + 2], 16) / 255 for i in (1, 3, 5)]) if ink != "none" else ink
+
+
+minded(Axes3D, "Axes3D")

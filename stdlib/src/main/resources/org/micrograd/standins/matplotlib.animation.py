@@ -5,6 +5,8 @@ import io
 import itertools
 import os
 
+from matplotlib._keywords import minded
+
 __all__ = ["FuncAnimation", "PillowWriter"]
 
 
@@ -65,3 +67,7 @@ class FuncAnimation:
 
     def __getattr__(self, name):
         raise AttributeError(f"an animation has no attribute {name!r} in this stand-in for matplotlib: it is saved as .gif")
+
+
+minded(PillowWriter, "PillowWriter")
+minded(FuncAnimation, "FuncAnimation")

@@ -5,6 +5,7 @@ import math
 from matplotlib._artists import Artist, listed
 from matplotlib._axes import dashes_of, paintings
 from matplotlib._colours import opacity_of, to_hex
+from matplotlib._keywords import minded
 
 __all__ = ["Patch", "Rectangle", "Circle", "Ellipse", "Polygon", "Wedge"]
 
@@ -12,13 +13,13 @@ __all__ = ["Patch", "Rectangle", "Circle", "Ellipse", "Polygon", "Wedge"]
 class Patch(Artist):
     """A colour with a label: legend(handles=[Patch(color="red", label="hot")])."""
 
-    def __init__(self, *, color=None, facecolor=None, edgecolor=None, fc=None, ec=None, linewidth=None, linestyle=None, lw=None, ls=None, fill=True, alpha=None, label="", **others):
+    def __init__(self, *, color=None, facecolor=None, edgecolor=None, fc=None, ec=None, linewidth=None, linestyle=None, lw=None, ls=None, fill=True, alpha=None, label="", hatch=None, **others):
         face = next((each for each in (color, facecolor, fc) if each is not None), "C0")
         edge = next((each for each in (color, edgecolor, ec) if each is not None), "none" if fill else "black")
         xs, ys = self._outline()
         width = next((each for each in (linewidth, lw) if each is not None), 1.0)
         shown = face if fill else edge
-        super().__init__(self._paint, facecolor=face, edgecolor=edge, color=shown, linewidth=width, linestyle=linestyle or ls or "-", fill=bool(fill), alpha=alpha, label=label, visible=True, kind="area", xdata=xs, ydata=ys)
+        super().__init__(self._paint, facecolor=face, edgecolor=edge, color=shown, linewidth=width, linestyle=linestyle or ls or "-", fill=bool(fill), alpha=alpha, label=label, hatch=hatch or "", ofhatch="#000000" if edge == "none" else to_hex(edge), visible=True, kind="area", xdata=xs, ydata=ys)
 
     def _outline(self):
         return [], []
@@ -35,6 +36,9 @@ class Patch(Artist):
         line = "none" if has["edgecolor"] == "none" else to_hex(has["edgecolor"])
         face = to_hex(has["facecolor"]) if has["fill"] and has["facecolor"] != "none" else "none"
         panel.add(paintings.path(has["xdata"], has["ydata"], face, line, opacity_of(has["color"], has["alpha"]), 1.3 * float(has["linewidth"]), dashes_of(has["linestyle"]), True))
+        if has["hatch"]:
+            area = paintings.path(has["xdata"], has["ydata"], "none", "none", 1.0, 0.0, [], True)
+            panel.add(paintings.hatched(area, has["hatch"], "#000000" if line == "none" else line))
 
 
 class Rectangle(Patch):
@@ -120,3 +124,8 @@ class Wedge(Patch):
         points = [(self.r, a) for a in angles] + ([(inner, a) for a in angles[::-1]] if inner else [(0.0, 0.0)])
         points += points[:1]
         return [x + r * math.cos(a) for r, a in points], [y + r * math.sin(a) for r, a in points]
+
+
+_OWN = ("color", "facecolor", "edgecolor", "fc", "ec", "linewidth", "linestyle", "lw", "ls", "fill", "alpha", "label", "hatch")
+for _kind in (Patch, Rectangle, Ellipse, Circle, Polygon, Wedge):
+    minded(_kind, _kind.__name__, _OWN)

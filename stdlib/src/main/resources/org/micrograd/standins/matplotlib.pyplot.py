@@ -1,9 +1,10 @@
 """Stands in for matplotlib.pyplot: figures, their axes and what is drawn in them, as scripts use it that plot what they computed."""
 
-from matplotlib import cm, rc, rc_context, rcdefaults, style
+from matplotlib import cm, gridspec, rc, rc_context, rcdefaults, style
 from matplotlib._colours import cycler, get_cmap, rcParams
 from matplotlib._fields import Axes
 from matplotlib._figure import Figure
+from matplotlib._keywords import minded
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 
@@ -19,7 +20,7 @@ def figure(num=None, figsize=None, dpi=None, facecolor=None, **others):
         _open[num] = _open.pop(num)
         return _open[num]
     key = num if num is not None else max([n for n in _open if isinstance(n, int)], default=0) + 1
-    _open[key] = Figure(figsize, dpi, facecolor, key)
+    _open[key] = Figure(figsize, dpi, facecolor, num=key)
     return _open[key]
 
 
@@ -38,17 +39,16 @@ def sca(ax):
     ax.figure.sca(ax)
 
 
-def subplots(nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, subplot_kw=None, gridspec_kw=None, **others):
+def subplots(nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, width_ratios=None, height_ratios=None, subplot_kw=None, gridspec_kw=None, **others):
     """A new figure and its axes: one, or an array of them."""
     made = figure(**others)
-    ratios = {name: others[name] for name in ("width_ratios", "height_ratios") if name in others}
-    return made, made.subplots(nrows, ncols, squeeze=squeeze, sharex=sharex, sharey=sharey, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw, **ratios)
+    return made, made.subplots(nrows, ncols, squeeze=squeeze, sharex=sharex, sharey=sharey, width_ratios=width_ratios, height_ratios=height_ratios, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw)
 
 
 def subplot_mosaic(mosaic, *, width_ratios=None, height_ratios=None, gridspec_kw=None, empty_sentinel=".", sharex=False, sharey=False, subplot_kw=None, **others):
     """A new figure, and its axes by names, which stand where they are to lie: subplot_mosaic("AB;CC")."""
     made = figure(**others)
-    return made, made.subplot_mosaic(mosaic, width_ratios=width_ratios, height_ratios=height_ratios, gridspec_kw=gridspec_kw, empty_sentinel=empty_sentinel)
+    return made, made.subplot_mosaic(mosaic, sharex=sharex, sharey=sharey, width_ratios=width_ratios, height_ratios=height_ratios, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw, empty_sentinel=empty_sentinel)
 
 
 def subplot(*place, **others):
@@ -59,14 +59,14 @@ def subplot(*place, **others):
 def subplot2grid(shape, loc, rowspan=1, colspan=1, **others):
     """Axes over several places of a grid."""
     rows, columns = shape
-    return gcf().add_subplot((loc[1] / columns, loc[0] / rows, colspan / columns, rowspan / rows))
+    return gcf().add_subplot((loc[1] / columns, loc[0] / rows, colspan / columns, rowspan / rows), **others)
 
 
 def axes(arg=None, **others):
     """New axes, or those to draw in next."""
     if isinstance(arg, Axes):
         return sca(arg)
-    return gcf().add_subplot(**others) if arg is None else gcf().add_axes(arg)
+    return gcf().add_subplot(**others) if arg is None else gcf().add_axes(arg, **others)
 
 
 def _of_axes(name):
@@ -93,8 +93,10 @@ def ylim(*all, **others):
     return gca().set_ylim(*all, **others) if all or others else gca().get_ylim()
 
 
-def xticks(ticks=None, labels=None, **others):
-    """Where the x axis has numbers, and which."""
+def xticks(ticks=None, labels=None, *, minor=False, **others):
+    """Where the x axis has numbers, and which; minor ticks are not drawn."""
+    if minor:
+        return [], []
     if ticks is not None:
         gca().set_xticks(ticks, labels)
     elif labels is not None:
@@ -102,8 +104,10 @@ def xticks(ticks=None, labels=None, **others):
     return gca()._ticks[0] or ([], [])
 
 
-def yticks(ticks=None, labels=None, **others):
-    """Where the y axis has numbers, and which."""
+def yticks(ticks=None, labels=None, *, minor=False, **others):
+    """Where the y axis has numbers, and which; minor ticks are not drawn."""
+    if minor:
+        return [], []
     if ticks is not None:
         gca().set_yticks(ticks, labels)
     elif labels is not None:
@@ -215,3 +219,7 @@ def get_fignums():
 def fignum_exists(num):
     """Whether a figure is open."""
     return num in _open
+
+
+for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "tight_layout", "subplots_adjust", "show"):
+    minded(globals(), "pyplot", only=_name)

@@ -69,7 +69,8 @@ class PackagesTest {
         "corners-cases.txt",
         "random-cases.txt",
         "graphviz-cases.txt",
-        "plots-cases.txt"
+        "plots-cases.txt",
+        "keywords-cases.txt"
       })
   void answersAreThoseOfThePackages(String cases) throws ScriptException, IOException {
     assertEquals("", report(PYTHON, cases, 1));

@@ -176,7 +176,13 @@ class FiguresTest {
     String each = svg("plt.bar([1, 2], [3, 4], hatch=['x', ''], label='b'); plt.legend()");
     assertTrue(hatched.length() > each.length() && each.length() > plain.length());
     String errors = svg("plt.bar([1, 2], [3, 4], yerr=[.5, .2])");
-    assertEquals(2, count(errors, "stroke=\"#000000\""));
+    String bars =
+        errors
+            .lines()
+            .filter(line -> line.contains("stroke=\"#000000\""))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(2, count(bars.substring(bars.indexOf(" d=")), "M"), bars);
   }
 
   private static int count(String text, String part) {
