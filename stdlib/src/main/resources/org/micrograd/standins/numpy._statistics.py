@@ -5,7 +5,7 @@ from numpy._make import asarray
 from numpy._ndarray import ndarray
 from numpy._ufuncs import isnan, where
 
-__all__ = "nansum nanprod nancumsum nanmean nanmin nanmax nanstd nanvar nanargmin nanargmax cov corrcoef".split()
+__all__ = "nansum nanprod nancumsum nancumprod nanmean nanmin nanmax nanstd nanvar nanargmin nanargmax cov corrcoef".split()
 
 
 def _reduce():
@@ -43,9 +43,14 @@ def nanprod(a, axis=None, keepdims=False):
     return _reduce().prod(_without(a, 1), axis, keepdims=keepdims)
 
 
-def nancumsum(a, axis=None):
+def nancumsum(a, axis=None, dtype=None, out=None):
     """The sums so far of what is a number."""
-    return _reduce().cumsum(_without(a, 0), axis)
+    return _reduce().cumsum(_without(a, 0), axis, dtype, out)
+
+
+def nancumprod(a, axis=None, dtype=None, out=None):
+    """The products so far of what is a number."""
+    return _reduce().cumprod(_without(a, 1), axis, dtype, out)
 
 
 def nanmean(a, axis=None, keepdims=False):

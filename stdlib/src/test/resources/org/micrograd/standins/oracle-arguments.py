@@ -1,0 +1,285 @@
+"""Writes arguments-cases.txt: what numpy says where its functions are asked in ways that its own tests ask. Run with numpy 1.24."""
+
+import json
+import os
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+exec(open(os.path.join(HERE, "numpy-runner.py")).read())
+
+CASES = r"""
+np.roll(np.arange(10).reshape(2, 5), 1, axis=(0, 1))
+np.roll(np.arange(10).reshape(2, 5), (2, 1), axis=(0, 1))
+np.roll(np.arange(10).reshape(2, 5), (1, 2), 0)
+np.roll(np.arange(10).reshape(2, 5), 3, axis=-1)
+np.roll(np.array([]), 1)
+np.correlate([1, 2, 3], [0, 1, 0.5], mode="same")
+np.correlate([1, 2, 3], [0, 1], "full")
+np.correlate([1, 2], [1, 2, 3, 4])
+np.correlate([], [1])
+np.correlate([1], [])
+np.convolve([], [1])
+np.convolve([1, 2, 3], [0, 1, 0.5], mode="f")
+np.convolve([1, 2, 3], [0, 1, 0.5], mode="v")
+np.convolve([1, 2, 3], [0, 1, 0.5], mode="wrong")
+np.convolve(3, [1, 2])
+np.resize([1, 2], (-1, 2))
+np.resize([], (2, 2))
+np.dtype("h"), np.dtype("H"), np.dtype("q"), np.dtype("I"), np.dtype("intp"), np.dtype("short"), np.dtype("ubyte")
+[np.dtype(x).char for x in ("bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "float16", "float32", "float64", "object")]
+np.dtype(float).alignment, np.dtype("i2").alignment, np.dtype(object).hasobject, np.dtype(int).hasobject, np.dtype("f4").isbuiltin
+np.dtype(float).num, np.dtype("i4").num, np.dtype(bool).num, np.dtype(object).num
+np.dtype("float64").descr
+np.dtype(int).base
+np.dtype(int).subdtype
+np.typecodes["AllInteger"], np.typecodes["Float"], np.typecodes["UnsignedInteger"], np.typecodes["Integer"]
+np.matmul
+isinstance(np.matmul, np.ufunc)
+type("A", (), {"f": np.matmul})().f(np.eye(2), [1.0, 2])
+type("A", (), {"f": np.tanh})().f(0.0)
+type("A", (), {"f": np.maximum})().f(1, [0, 2])
+np.matmul(np.eye(2), np.ones((2, 2)), np.zeros((2, 2)))
+np.matmul(np.ones((0, 2)), np.ones((2, 3)))
+np.matmul(np.ones((2, 3)), np.ones((3, 0)))
+np.matmul(np.ones((2, 0)), np.ones((0, 3)))
+np.matmul(np.ones((3, 2, 2), dtype=int), np.ones(2, dtype=np.float32)).dtype
+np.in1d([1, 2, 3], [2], kind="sort")
+np.isin([[1, 2], [3, 4]], [2, 4], kind="table")
+np.isin([1, 2], [2], kind="wrong")
+np.setdiff1d([3, 2, 1, 3], [2], assume_unique=True)
+np.unique([1.0, np.nan, np.nan], equal_nan=False)
+np.unique([1.0, np.nan, np.nan])
+np.unique(np.zeros((0, 3)), axis=0)
+np.unique([[1, 0], [0, 1]], axis=2)
+np.eye(3, order="F")
+np.eye(3, 2, k=-1, dtype=np.int8)
+np.hstack([[1, 2], [3]], dtype=np.float32)
+np.vstack([[1, 2], [3, 4]], dtype="f4")
+np.hstack([[1.5], [2.5]], dtype=int)
+np.hstack([[1.5], [2.5]], dtype=int, casting="unsafe")
+np.vstack([[1.5], [2.5]], dtype=int)
+np.concatenate([[1.5], [2]], dtype=int, casting="unsafe")
+np.concatenate([[1.5], [2]], dtype=int)
+np.concatenate([[[1, 2]], [[3]]], axis=None)
+np.concatenate([1, 2], axis=None)
+np.concatenate([[1], [2]], out=np.zeros(2))
+np.concatenate([[1], [2]], out=np.zeros(3))
+np.stack([[1, 2], [3, 4]], axis=-1, dtype=float)
+np.stack([[1, 2], [3, 4]], 0, np.zeros((2, 2)))
+np.stack([[1, 2], [3, 4]], 3)
+np.argmax([[1, 5], [7, 2]], axis=0, keepdims=True)
+np.argmin([[1, 5], [7, 2]], keepdims=True)
+np.argmax([[1, 5], [7, 2]], axis=1, out=np.zeros(2, int))
+np.argmax([[1, 5], [7, 2]], axis=1, out=np.zeros(3, int))
+np.argmax([])
+np.argmin(np.zeros((0, 2)), axis=0)
+np.argmin(np.zeros((0, 2)), axis=1)
+np.ediff1d(np.array([1, 2, 4], np.int16), to_begin=0, to_end=[9])
+np.ediff1d([1, 2, 4], to_begin=[-1, 0])
+np.take_along_axis(np.arange(6).reshape(2, 3), np.array([[1], [0]]), 1)
+np.take_along_axis(np.arange(6).reshape(2, 3), np.array([[0, 1, 1]]), 0)
+np.take_along_axis(np.ones((2, 3, 1)), np.zeros((2, 1, 5), int), 1)
+np.expand_dims([1, 2], (0, 0))
+np.expand_dims([1, 2], (0, 2))
+np.expand_dims([1, 2], 3)
+np.hsplit(3, 1)
+np.vsplit([1, 2], 2)
+np.vsplit(3, 1)
+np.array_split([1, 2, 3], 0)
+np.split(np.arange(3), 2)
+np.split(np.arange(6), [2, 4], axis=0)
+np.diag(3)
+np.diag(np.ones((1, 1, 1)))
+np.diag([1, 2], k=-1)
+np.tril_indices_from(np.ones(3))
+np.triu_indices_from(np.ones((2, 2, 2)))
+np.average(np.array([1, 2], np.float32), weights=np.array([1, 3], np.float32)).dtype
+np.average([1, 2], weights=[1, 0])
+np.average([[1, 2], [3, 4]], weights=[1, 2])
+np.average([[1, 2], [3, 4]], axis=0, weights=[1, 2, 3])
+np.average([1, 2], weights=[0, 0])
+np.average([[1, 2], [3, 4]], axis=1, weights=[1, 3], returned=True)
+np.insert([1, 2, 3], 1.0, 9)
+np.insert([1, 2, 3], [0, 3], [8, 9])
+np.insert(np.array([1, 2]), np.array([True, False]), 5)
+np.delete([1, 2, 3], 1.0)
+np.delete([1, 2, 3], [0, -1])
+np.delete([1, 2, 3], slice(0, 2))
+np.delete([1, 2, 3], 5)
+np.delete([1, 2, 3], [True, False, True])
+np.interp([0, 1, 2, np.inf], [0, 1, 2], [np.inf, 2, np.nan])
+np.interp([1, 2, 2.5, 3, 4], [1, 2, 3, 4], [1, 2, np.inf, 4])
+np.interp(np.nan, [0, 1], [0, 1])
+np.bincount([[1, 2]])
+np.bincount([1, 2], minlength=-1)
+np.bincount([1.0, 2.0])
+np.bincount([], minlength=2)
+np.bincount([-1])
+np.bincount([1, 2], weights=[1])
+np.bincount([1, 2], minlength="x")
+np.ix_([], [1])
+np.ix_([[1]])
+np.ix_([True, False], [2, 4])
+np.ravel_multi_index(([1, 2], [0, 1]), (3, 2))
+np.ravel_multi_index((1, 2), (3, 2))
+np.ravel_multi_index([1.0, 2], (3, 3))
+np.unravel_index(5, (2, 3))
+np.unravel_index([1, 7], (2, 3))
+np.unravel_index(1.5, (2, 3))
+np.unravel_index(0, ())
+np.arange(3)[True]
+np.arange(3)[False]
+np.arange(3)[None, True]
+np.array(5)[True]
+np.arange(4)[1.0:]
+np.arange(4)[1.0]
+np.arange(4)[:2.5]
+np.arange(4)[[1.0]]
+np.arange(4)["1"]
+np.arange(4)[0, 0]
+np.arange(4)[..., ...]
+np.ones((2, 3))[..., 0, ...]
+np.ones((2, 2))[np.array([0]), np.array([1]), np.array([0])]
+np.ones((2, 2))[:, [True, False, True]]
+np.arange(24).reshape(2, 3, 4)[[0, 1], :, [1, 2]]
+np.arange(24).reshape(2, 3, 4)[0, :, [1, 2]]
+np.arange(6).reshape(2, 3)[np.array([], int)]
+np.lexsort(([1, 0, 1], [2, 2, 1]))
+np.lexsort([[3, 1, 2]], axis=2)
+np.lexsort(np.array([[1, 0, 1], [2, 2, 1]]))
+np.arange(start=1, stop=4)
+np.arange(stop=3)
+np.arange(0, np.nan)
+np.arange(np.inf)
+np.arange()
+np.arange("a")
+np.arange(3.5, dtype="i4")
+np.linspace(0, 10, 5, dtype=int)
+np.linspace([0, 1], [2, 3], 3, axis=1)
+np.logspace(0, 2, 3, base=2, dtype=int)
+np.geomspace(1, 1000, 4)
+np.trapz([1, 2, 3], [0, 1, 3])
+np.bitwise_xor.reduce([1, 2, 4])
+np.add.reduce([])
+np.multiply.reduce(np.ones((0, 2)))
+np.logaddexp.reduce([0.0, 0.0, 0.0])
+np.logaddexp.identity
+np.add.identity, np.multiply.identity, np.maximum.identity, np.logical_and.identity, np.hypot.identity
+np.hypot.reduce([3.0, 4.0, 12.0])
+np.hypot.reduce([])
+np.logical_xor.reduce([True, True, True])
+np.logical_xor.reduce([])
+np.maximum.reduce([])
+np.subtract.reduce([5, 2, 1])
+np.add.reduceat(np.arange(8), [0, 4, 1, 5])
+np.add.reduceat(np.arange(8), [0, 4, 1, 5])[::2]
+np.multiply.reduceat(np.arange(1, 7).reshape(2, 3), [0, 2], axis=1)
+np.maximum.reduceat([3, 1, 2, 9], [0, 2])
+np.add.accumulate([[1, 2], [3, 4]], axis=1)
+np.add.accumulate([1, 2], dtype=float)
+np.add.outer([1, 2], [10, 20])
+np.add.nin, np.add.nout, np.add.nargs, np.sin.nargs
+np.add.signature
+np.frexp([1.0, 3.0])
+np.modf([1.5, -2.5])
+np.divmod([7, -7], 3)
+np.gcd.reduce([12, 18, 30])
+np.lcm.reduce([2, 3, 4])
+np.gcd([12, 18], [8, 12])
+np.spacing(1.0)
+np.spacing(np.float32(1))
+np.nancumprod([1, np.nan, 3])
+np.nancumsum([[1, np.nan], [3, 4]], axis=0)
+np.count_nonzero([[0, 1], [2, 3]], axis=0)
+np.count_nonzero([[0, 1], [2, 3]], axis=(0, 1))
+np.count_nonzero([0, 1], keepdims=True)
+bool(np.array(""))
+np.require([1, 2], dtype="f4", requirements=["C"])
+np.require([[1, 2], [3, 4]], requirements="F").flags.f_contiguous
+np.require([1], requirements="Q")
+np.broadcast([1, 2], [[3], [4]]).shape
+list(np.broadcast([1, 2], [[3], [4]]))
+np.broadcast([1, 2], [1, 2, 3])
+np.broadcast(1, [2, 3]).nd, np.broadcast(1, [2, 3]).size
+np.broadcast([1, 2]).numiter
+np.copy(np.asfortranarray(np.ones((2, 3)))).flags.f_contiguous
+np.copy(np.asfortranarray(np.ones((2, 3))), order="C").flags.c_contiguous
+np.asfortranarray(np.ones((2, 3))).copy().flags.c_contiguous
+np.asfortranarray(np.ones((2, 3))).copy("K").flags.f_contiguous
+np.ones((2, 3)).copy("F").flags.f_contiguous
+np.einsum("ij->i", np.ones((2, 3)), out=np.zeros(2))
+np.einsum("ij,jk", np.arange(4).reshape(2, 2), np.arange(4).reshape(2, 2), dtype=float)
+np.einsum("ii", np.eye(3))
+np.einsum("i,i", [1, 2], [3])
+np.einsum("i->", [1, 2], order="C")
+np.einsum("ij,jk,kl->il", np.ones((2, 3)), np.ones((3, 4)), np.ones((4, 2)), optimize="greedy")
+np.trace(np.arange(8).reshape(2, 2, 2), axis1=1, axis2=2)
+np.trace(np.eye(3), dtype=int)
+np.trace(np.eye(3), 1)
+np.outer([1, 2], [3, 4], out=np.zeros((2, 2), int))
+np.moveaxis(np.ones((1, 2, 3)), [0, 1], [-1, -2]).shape
+np.moveaxis(np.ones((1, 2)), 3, 0)
+np.moveaxis(np.ones((1, 2)), 0, 3)
+np.moveaxis(np.ones((1, 2)), [0, 0], [0, 1])
+np.moveaxis(np.ones((1, 2)), [0, 1], [0])
+np.cross([[1, 2, 3]], np.array([[4, 5, 6]], dtype=np.uint8))
+np.cross(np.array([[195, 8, 9]], np.uint8), np.array([[250, 166, 68]], np.int32))
+np.allclose([1, 2], [1, 2 + 1e-9])
+np.array_equal(["a"], ["a"])
+np.searchsorted([1, 2, 3], [0, 4, np.nan])
+np.digitize([1, 2], [3, 2, 1])
+np.digitize([1], [1, 3, 2])
+np.gradient([1, 4, 9], 2.0)
+np.diff([1, 4, 9], n=0)
+np.diff([1, 4, 9], n=-1)
+np.diff([1, 4, 9], prepend=0, append=[16])
+np.diff([True, False])
+np.clip([1, 5], 2, 3, out=np.zeros(2, int))
+np.clip([1, 5], None, 3)
+np.clip([1, 5], 3, 2)
+np.ptp([[1, 5], [2, 9]], axis=0)
+np.median([[1, 2], [3, 4]], axis=(0, 1), keepdims=True)
+np.percentile([1, 2, 3, 4], [25, 75], method="lower")
+np.quantile([1, 2], 1.5)
+np.mean([], dtype=float)
+np.mean([[1, 2], [3, 4]], axis=2)
+np.std([1, 2, 3], ddof=1, dtype=np.float32)
+np.sum([1, 2], axis=1)
+np.sum([[1, 2], [3, 4]], axis=(0, 0))
+np.sum([1, 2], initial=5, where=[True, False])
+np.max([], initial=3)
+np.max([])
+np.prod([], dtype=int)
+np.cumsum([[1, 2], [3, 4]], axis=2)
+np.sort([[3, 1], [2, 0]], axis=None)
+np.sort([[3, 1], [2, 0]], axis=2)
+np.argsort(["b", "a"])
+np.partition([3, 1, 2], 5)
+np.apply_along_axis(lambda r: np.outer(r, r), 0, np.arange(4).reshape(2, 2)).shape
+np.apply_along_axis(sum, 1, [[1, 2], [3, 4]])
+np.apply_along_axis(lambda r: r[:1], 0, np.ones((2, 3))).shape
+np.vectorize(lambda a, b=2: a + b)([1, 2])
+np.vectorize(lambda a, b=2: a + b)([1, 2], b=5)
+np.vectorize(lambda a: a, otypes=[float])([1, 2])
+np.kron([1, 10], [[1, 2], [3, 4]])
+np.tile([1, 2], (2, 2))
+np.repeat([[1, 2], [3, 4]], [1, 2], axis=0)
+np.repeat([1, 2], [1, 2, 3])
+np.repeat([1, 2], -1)
+np.rot90([[1, 2], [3, 4]], -1)
+np.rot90([1, 2])
+np.flip([[1, 2], [3, 4]], (0, 1))
+np.nan_to_num(np.array([1, np.nan, np.inf], np.float32))
+np.nan_to_num([1, 2])
+np.tri(2, 3, 1, dtype=int)
+np.vander([1, 2, 3], 2)
+np.trim_zeros([0, 1, 0, 2, 0], "b")
+np.array_repr(np.array([1.5]), precision=2)
+np.array2string(np.array([1.234567]), precision=3)
+np.array2string(np.arange(3), separator=", ", prefix="x")
+np.array_str(np.array([1.5, 2]))
+"""
+
+ANSWERS = [(case, said(case)) for case in CASES.strip().splitlines()]
+with open(os.path.join(HERE, "arguments-cases.txt"), "w") as out:
+    for case, answer in ANSWERS:
+        out.write(json.dumps([case, answer]) + "\n")
