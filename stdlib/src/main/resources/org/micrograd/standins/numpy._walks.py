@@ -6,6 +6,7 @@ import math
 from numpy._convert import java, raw
 from numpy._make import array, asarray, shape_of
 from numpy._ndarray import methods, ndarray
+from numpy._reduce import axis_of
 from numpy._sets import nonzero
 
 __all__ = "broadcast ndindex ndenumerate nditer ix_ apply_along_axis apply_over_axes shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
@@ -151,9 +152,16 @@ def as_strided(x, shape=None, strides=None):
 def sliding_window_view(x, window_shape, axis=None):
     """All windows of a shape, as views."""
     own, form = asarray(x), shape_of(window_shape)
-    axes = list(range(own.ndim)) if axis is None else [axis] if isinstance(axis, int) else list(axis)
+    axes = list(range(own.ndim)) if axis is None else [axis_of(k, own.ndim) for k in shape_of(axis)]
+    if any(n < 0 for n in form):
+        raise ValueError("`window_shape` cannot contain negative values")
+    if len(form) != len(axes):
+        missed = f"Since axis is `None`, must provide window_shape for all dimensions of `x`; got {len(form)} window_shape elements and `x.ndim` is {own.ndim}."
+        raise ValueError(missed if axis is None else f"Must provide matching length window_shape and axis; got {len(form)} window_shape elements and {len(axes)} axes elements.")
     outer = list(own.shape)
     for k, n in zip(axes, form):
+        if outer[k] < n:
+            raise ValueError("window shape cannot be larger than input array shape")
         outer[k] -= n - 1
     steps = list(java.strides(own._a))
     return raw(java.strided(own._a, outer + form, steps + [steps[k] for k in axes]))

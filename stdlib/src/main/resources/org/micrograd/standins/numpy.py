@@ -10,6 +10,7 @@ import math
 from numpy._convert import *
 from numpy._types import *
 from numpy._dtype import *
+from numpy._limits import *
 from numpy._faults import errstate, geterr, geterrcall, seterr, seterrcall
 from numpy._ndarray import ndarray
 from numpy._make import *
@@ -28,6 +29,7 @@ from numpy._bins import *
 from numpy._shape import *
 from numpy._joins import *
 from numpy._places import *
+from numpy._bits import *
 from numpy._pads import *
 from numpy._walks import *
 from numpy._brackets import *
@@ -45,31 +47,6 @@ ulonglong, uintp, ushort, uintc, uint = uint64, uint64, uint16, uint32, uint64
 # As there: the items of a truth are True_ and False_.
 True_, False_ = bool_(True), bool_(False)
 __version__ = "1.24.2"
-
-
-class finfo:
-    """What a type of real numbers can hold."""
-
-    def __init__(self, dtype=float):
-        name = globals()["dtype"](dtype).name
-        kind, self.bits, digits, self.precision, least, self.max = {
-            "float16": (float16, 16, 10, 3, -14, 65504.0),
-            "float32": (float32, 32, 23, 6, -126, (2 - 2.0**-23) * 2.0**127),
-        }.get(name, (float64, 64, 52, 15, -1022, 1.7976931348623157e308))
-        self.dtype, self.eps = globals()["dtype"](kind), kind(2.0**-digits)
-        self.resolution, self.max = kind(10.0**-self.precision), kind(self.max)
-        self.min, self.tiny = kind(-float(self.max)), kind(2.0**least)
-        self.smallest_normal, self.nmant, self.nexp = self.tiny, digits, self.bits - digits - 1
-
-
-class iinfo:
-    """What a type of whole numbers can hold."""
-
-    def __init__(self, dtype=int):
-        kind = globals()["dtype"](type(dtype) if isinstance(dtype, int) else dtype)
-        self.bits = 8 * kind.itemsize
-        self.max = 2 ** (self.bits - (kind.kind == "i")) - 1
-        self.min = -(2 ** (self.bits - 1)) if kind.kind == "i" else 0
 
 
 def _grid(part):
