@@ -24,14 +24,21 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
         bins = _estimated(own, bins, range)
     if asarray(bins).ndim:
         edges = asarray(bins)
+        if edges.ndim != 1:
+            raise ValueError("`bins` must be 1d, when an array")
         if (edges[:-1] > edges[1:]).any():
             raise ValueError("`bins` must increase monotonically, when an array")
         return edges
+    if not hasattr(bins, "__index__"):
+        raise TypeError("`bins` must be an integer, a string, or an array")
     if bins < 1:
         raise ValueError("`bins` must be positive, when an integer")
+    own = own.astype("uint8") if own.dtype.kind == "b" else own
     low, high = range or ((own.min(), own.max()) if own.size else (0.0, 1.0))
     if low > high:
         raise ValueError("max must be larger than min in range parameter.")
+    if not (math.isfinite(low) and math.isfinite(high)):
+        raise ValueError(f"{'autodetected' if range is None else 'supplied'} range of [{low}, {high}] is not finite")
     low, high = (low - 0.5, high + 0.5) if low == high else (low, high)
     return linspace(low, high, bins + 1)
 
@@ -107,6 +114,8 @@ def histogram(a, bins=10, range=None, density=None, weights=None):
     edges = histogram_bin_edges(own, bins, range, weights)
     inside = (own >= edges[0]) & (own <= edges[-1])
     heavy = None if weights is None else asarray(weights).reshape(-1)
+    if heavy is not None and asarray(weights).shape != asarray(a).shape:
+        raise ValueError("weights should have the same shape as a.")
     counts = bincount(_places(own[inside], edges), None if heavy is None else heavy[inside], len(edges) - 1)
     if heavy is not None and heavy.dtype.kind in "iu":
         counts = counts.astype(heavy.dtype)

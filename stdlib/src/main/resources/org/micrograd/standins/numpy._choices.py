@@ -6,12 +6,12 @@ import math
 from numpy._convert import ForeignException, compute, making, operand, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._faults import errstate
-from numpy._make import asarray, zeros_like
+from numpy._make import array, asarray, zeros_like
 from numpy._ndarray import methods, ndarray
 from numpy._types import generic
-from numpy._ufuncs import absolute, clip, float_power, floor_divide, gcd, isfinite, isnan, maximum, multiply, remainder, rint, sin, trunc, ufunc, where
+from numpy._ufuncs import Composed, absolute, clip, copysign, float_power, floor_divide, gcd, isfinite, isnan, maximum, multiply, nextafter, remainder, rint, sin, trunc, where
 
-__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num sinc fabs fix interp piecewise select choose divmod modf ldexp frexp lcm place asfarray".split()
+__all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num sinc spacing fabs fix interp piecewise select choose divmod modf ldexp frexp lcm place asfarray".split()
 
 
 def round(a, decimals=0, out=None):
@@ -68,10 +68,15 @@ def array_equiv(a1, a2):
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     """Numbers instead of those that are none."""
-    most = float.fromhex("0x1.fffffffffffffp+1023")
+    if asarray(x).dtype.kind != "f":
+        return array(x)[()] if copy or not isinstance(x, ndarray) else x
+    most = {"float32": float.fromhex("0x1.fffffep+127"), "float16": 65504.0}.get(asarray(x).dtype.name, float.fromhex("0x1.fffffffffffffp+1023"))
     found = where(isnan(x), nan, x)
     found = where(found == float("inf"), most if posinf is None else posinf, found)
     found = where(found == -float("inf"), -most if neginf is None else neginf, found)
+    if not copy and isinstance(x, ndarray):
+        x[...] = found
+        return x
     return found if found.ndim else found[()]
 
 
@@ -83,6 +88,18 @@ def sinc(x):
     return sin(y) / y
 
 
+def spacing(x):
+    """How far the next number is away."""
+    own = asarray(x)
+    if own.dtype.kind != "f":
+        own = own.astype(float)
+    gap = {"float16": 2.0**-10, "float32": 2.0**-23}.get(own.dtype.name)
+    if gap is None:
+        return (nextafter(own, where(own < 0, -math.inf, math.inf)) - own)[()]
+    parts = frexp(own)
+    return copysign(asarray(float_power(2.0, parts[1] - 1) * gap), own).astype(own.dtype)[()]
+
+
 def fabs(x):
     """Sizes as real numbers."""
     found = absolute(x)
@@ -90,7 +107,7 @@ def fabs(x):
 
 fix = trunc
 
-def divmod(x1, x2):
+def _divmod(x1, x2):
     """What division gives as whole, and what is left."""
     return floor_divide(x1, x2), remainder(x1, x2)
 
@@ -99,21 +116,6 @@ def modf(x):
     """What follows the point, and what stands before it."""
     whole = trunc(asarray(x) * 1.0)
     return asarray(x) - whole, whole
-
-
-class _Composed(ufunc):
-    """A function of two that is made of others."""
-
-    def __init__(self, function):
-        super().__init__(function.__name__.strip("_"), 2)
-        self._function, self.__doc__ = function, function.__doc__
-
-    def __call__(self, x1, x2, out=None):
-        found = self._function(x1, x2)
-        if out is None:
-            return found
-        out[...] = found
-        return out
 
 
 def _ldexp(x1, x2):
@@ -127,7 +129,8 @@ def _lcm(x1, x2):
     return where(both == 0, 0, floor_divide(both, maximum(gcd(x1, x2), 1)))[()]
 
 
-ldexp, lcm = _Composed(_ldexp), _Composed(_lcm)
+ldexp, lcm, divmod = Composed(_ldexp, 2, "ldexp"), Composed(_lcm, 2, "lcm"), Composed(_divmod, 2, "divmod")
+divmod.nout, divmod.nargs = 2, 4
 
 
 def frexp(x):
@@ -169,8 +172,14 @@ def interp(x, xp, fp, left=None, right=None, period=None):
     if len(xs) == 1:
         xs, ys = asarray([xs[0], xs[0] + 1]), asarray([ys[0]] * 2)
     k = clip(asarray(wrap(compute.search(xs._a, at._a, True))) - 1, 0, len(xs) - 2)
-    slope = (ys[1:] - ys[:-1]) / (xs[1:] - xs[:-1])
-    found = slope[k] * (at - xs[k]) + ys[k]
+    with errstate(all="ignore"):
+        slope = ((ys[1:] - ys[:-1]) / (xs[1:] - xs[:-1]))[k]
+        found = slope * (at - xs[k]) + ys[k]
+        # As there, where there is no number from the left there may be one from the right.
+        other = slope * (at - xs[k + 1]) + ys[k + 1]
+    other = where(isnan(other) & (ys[k] == ys[k + 1]), ys[k], other)
+    found = where(at == xs[k], ys[k], where(isnan(found) & ~isnan(at), other, where(isnan(at), at, found)))
+    found = where(at == xs[-1], ys[-1], found)
     found = where(asarray(at) < xs[0], ys[0] if left is None else left, where(at > xs[-1], ys[-1] if right is None else right, found))
     return found if found.ndim else found[()]
 

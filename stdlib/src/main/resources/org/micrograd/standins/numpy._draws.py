@@ -1,20 +1,29 @@
 """What both kinds of generators of random numbers draw."""
 
+import math
+
 from numpy._convert import java, raw, wrap
 from numpy._laws import _Laws
 from numpy._make import array, asarray, shape_of
 from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
 
-__all__ = ["_Draws", "_drawn", "_size"]
+__all__ = ["_Draws", "_drawn", "_size", "_sized"]
 
 
 _PLAIN = (float, int)
 
 
-def _drawn(found):
-    """What was drawn: an array, or as there a single number of Python's own."""
-    return found if type(found) is float or type(found) is int else wrap(found)
+def _drawn(found, size=None):
+    """What was drawn: an array, or as there a single number of Python's own where no shape was asked for."""
+    if type(found) is float or type(found) is int:
+        return found if size is None else asarray(found)
+    return wrap(found)
+
+
+def _sized(found, size):
+    """What was made of what was drawn, an array where a shape was asked for."""
+    return found if size is None else asarray(found)
 
 
 def _size(size):
@@ -25,6 +34,19 @@ def _plain(parameter):
     """A parameter as an array, or as a number of Python's own."""
     own = asarray(parameter)
     return own if own.ndim else float(own)
+
+
+def check_spread(given, name):
+    """Refuses what is below zero, were it zero with a sign."""
+    own = asarray(given)
+    if not ((own >= 0) & ~_reduce().signbit(own)).all():
+        raise ValueError(f"{name} < 0")
+
+
+def _reduce():
+    import numpy
+
+    return numpy
 
 
 class _Draws(_Laws):
@@ -39,36 +61,41 @@ class _Draws(_Laws):
     def uniform(self, low=0.0, high=1.0, size=None):
         """Numbers from low up to high."""
         if type(low) in _PLAIN and type(high) in _PLAIN:
-            return low + (high - low) * _drawn(self._draws.doubles(_size(size)))
+            if not math.isfinite(high - low):
+                raise OverflowError("Range exceeds valid bounds")
+            return _sized(low + (high - low) * _drawn(self._draws.doubles(_size(size))), size)
         low, high = (_plain(each) for each in (low, high))
+        if not _reduce().isfinite(high - low).all():
+            raise OverflowError("Range exceeds valid bounds")
         return low + (high - low) * self._on(self._draws.doubles, size, low, high)
 
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Normal numbers around loc with a deviation of scale."""
-        if type(loc) in _PLAIN and type(scale) in _PLAIN and scale >= 0:
-            return loc + scale * _drawn(self._draws.normals(_size(size)))
-        if not (asarray(scale) >= 0).all():
-            raise ValueError("scale < 0")
+        if type(loc) in _PLAIN and type(scale) in _PLAIN and scale > 0:
+            return _sized(loc + scale * _drawn(self._draws.normals(_size(size))), size)
+        check_spread(scale, "scale")
         return _plain(loc) + _plain(scale) * self._on(self._draws.normals, size, loc, scale)
 
     def standard_normal(self, size=None, dtype=float):
         """Normal numbers around 0 with a deviation of 1."""
         if _dtype(dtype).name != "float64":
             raise TypeError(f"standard_normal of this stand-in for numpy draws float64, got {_dtype(dtype).name}")
-        return _drawn(self._draws.normals(_size(size)))
+        return _drawn(self._draws.normals(_size(size)), size)
 
     def exponential(self, scale=1.0, size=None):
         """Exponential numbers of a mean."""
-        return _plain(scale) * self._on(self._draws.exponentials, size, scale)
+        check_spread(scale, "scale")
+        return _sized(_plain(scale) * self._on(self._draws.exponentials, size, scale), size)
 
     def standard_exponential(self, size=None):
         """Exponential numbers of mean 1."""
-        return _drawn(self._draws.exponentials(_size(size)))
+        return _drawn(self._draws.exponentials(_size(size)), size)
 
     def lognormal(self, mean=0.0, sigma=1.0, size=None):
         """Numbers whose logarithms are normal."""
         from numpy import exp
 
+        check_spread(sigma, "sigma")
         found = exp(self.normal(mean, sigma, size))
         return found if isinstance(found, ndarray) else float(found)
 

@@ -1,11 +1,17 @@
 """The types of items."""
 
+import re
+
 from numpy._types import classes, floating, generic, integer, link, number
 
-__all__ = ["dtype", "dtypes", "issubdtype"]
+__all__ = ["dtype", "dtypes", "issubdtype", "typecodes"]
 
 _PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "object", floating: "float64", integer: "int64", number: "float64"}
-_CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
+_LETTERS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "float16": "e", "float32": "f", "float64": "d", "object": "O", "str": "U"}
+_NUMBERS = {"bool": 0, "int8": 1, "uint8": 2, "int16": 3, "uint16": 4, "int32": 5, "uint32": 6, "int64": 7, "float32": 11, "float64": 12, "object": 17, "str": 19, "float16": 23}
+_CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "q": "int64", "p": "int64", "h": "int16", "H": "uint16", "I": "uint32", "intp": "int64", "intc": "int32", "short": "int16", "ushort": "uint16", "uintc": "uint32", "byte": "int8", "ubyte": "uint8", "longlong": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
+# Types of numpy that this stand-in has not.
+_ELSEWHERE = re.compile(r"(complex|uint64|u8|ulonglong|float128|f16|longdouble|datetime64|timedelta64|void|bytes|string|uint|uintp)\b|[SVaMm][0-9]*(\[|$)|[LQPgGcMm]$")
 _SIZES = {"bool": 1, "int8": 1, "uint8": 1, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4, "float16": 2, "float32": 4, "str": 4}
 _COMPLEX = {"complex", "complex64", "complex128", "c8", "c16", "F", "D"}
 _KINDS = {"bool": "b", "str": "U", "object": "O"}
@@ -39,7 +45,13 @@ class dtype:
 
     itemsize = property(lambda self: 4 * self._letters if self.name == "str" else _SIZES.get(self.name, 8))
     type = property(lambda self: classes[self.name])
-    char = property(lambda self: {"float16": "e", "float32": "f", "float64": "d", "int64": "l", "int32": "i", "bool": "?"}.get(self.name, self.kind))
+    char = property(lambda self: _LETTERS[self.name])
+    num = property(lambda self: _NUMBERS[self.name])
+    alignment = property(lambda self: 4 if self.name == "str" else self.itemsize)
+    hasobject = property(lambda self: self.name == "object")
+    base = property(lambda self: self)
+    descr = property(lambda self: [("", self.str)])
+    isbuiltin, isalignedstruct, subdtype = 1, False, None
     str = property(lambda self: f"<U{self._letters}" if self.name == "str" else "|O" if self.kind == "O" else f"{'|' if self.itemsize == 1 else '>' if self._turned else '<'}{self.kind}{self.itemsize}")
     shape, fields, names = (), None, None
 
@@ -81,14 +93,15 @@ def _name(x):
         return "float64"
     if (x.__name__ if isinstance(x, type) else str(x).lstrip("<=|>")) in _COMPLEX:
         raise TypeError(f"data type {x!r} not understood: this stand-in for numpy has no complex numbers")
+    if isinstance(x, (list, dict, tuple)) or isinstance(x, str) and "," in x:
+        raise TypeError(f"data type {x!r} not understood: this stand-in for numpy has no types with fields or shapes of their own")
     if isinstance(x, type):
         found = _PLAIN.get(x) or (x.__name__.rstrip("_") if issubclass(x, generic) else "object")
     else:
         found = str(x).lstrip("<=|>")
         found = _CODES.get(found, "str" if found.startswith("U") else found)
     if found not in classes:
-        wide = ("complex", "uint64", "float128", "longdouble", "datetime", "void", "S")
-        raise TypeError(f"data type {x!r} not understood" + (": this stand-in for numpy has none like it" if found.startswith(wide) else ""))
+        raise TypeError(f"data type {x!r} not understood" + (": this stand-in for numpy has none like it" if _ELSEWHERE.match(found) else ""))
     return found
 
 
@@ -97,6 +110,12 @@ def issubdtype(arg1, arg2):
     wide = arg2 if isinstance(arg2, type) and issubclass(arg2, generic) else dtype(arg2).type
     narrow = arg1 if isinstance(arg1, type) and issubclass(arg1, generic) else dtype(arg1).type
     return issubclass(narrow, wide)
+
+
+typecodes = {
+    "Character": "c", "Integer": "bhilqp", "UnsignedInteger": "BHILQP", "Float": "efdg", "Complex": "FDG", "AllInteger": "bBhHiIlLqQpP", "AllFloat": "efdgFDG", "Datetime": "Mm",
+    "All": "?bhilqpBHILQPefdgFDGSUVOMm",
+}
 
 
 dtypes.update((name, dtype(name)) for name in classes if name != "str")

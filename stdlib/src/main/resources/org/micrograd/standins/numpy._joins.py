@@ -1,10 +1,12 @@
 """Functions that join arrays and part them."""
 
 from numpy._convert import ForeignException, arrays_of, compute, making, raw
+from numpy._dtype import dtype as _dtype
 from numpy._make import asarray, full, shape_of
 from numpy._ndarray import methods
 from numpy._reduce import axis_of
 from numpy._shape import atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, moveaxis
+from numpy._ufuncs import into
 
 __all__ = "concatenate stack vstack row_stack hstack dstack column_stack block array_split split vsplit hsplit dsplit tile repeat append insert delete".split()
 
@@ -21,9 +23,27 @@ def _at_once(join, arrays, *axis):
     return found if found is None else raw(found)
 
 
-def concatenate(arrays, axis=0, out=None, dtype=None):
+def concatenate(arrays, axis=0, out=None, dtype=None, casting="same_kind"):
     """Arrays one after the other along an axis."""
-    found = _at_once(making.joined, arrays, axis) if dtype is None else None
+    found = _joined(arrays, axis)
+    if dtype is not None:
+        check_cast(found.dtype, dtype, casting)
+        found = found.astype(dtype)
+    if out is not None and out.shape != found.shape:
+        raise ValueError("Output array is the wrong shape")
+    return into(found, out)
+
+
+def check_cast(kind, wish, casting):
+    """Refuses what numbers of a type are not to become."""
+    import numpy
+
+    if not numpy.can_cast(kind, wish, casting):
+        raise TypeError(f"Cannot cast array data from {kind!r} to {_dtype(wish)!r} according to the rule '{casting}'")
+
+
+def _joined(arrays, axis):
+    found = _at_once(making.joined, arrays, axis)
     if found is not None:
         return found
     all = [asarray(a) for a in arrays]
@@ -37,13 +57,12 @@ def concatenate(arrays, axis=0, out=None, dtype=None):
     if len(kinds) > 1 and kinds & set("OU"):
         name = "object" if "O" in kinds else "str"
         all = [a.astype(name) for a in all]
-    found = raw(compute.concatenate([a._a for a in all], axis_of(axis, all[0].ndim)))
-    return found if dtype is None else found.astype(dtype)
+    return raw(compute.concatenate([a._a for a in all], axis_of(axis, all[0].ndim)))
 
 
-def stack(arrays, axis=0):
+def stack(arrays, axis=0, out=None, *, dtype=None, casting="same_kind"):
     """Arrays of one shape along a new axis."""
-    found = _at_once(making.stacked, arrays, axis)
+    found = _at_once(making.stacked, arrays, axis) if out is None and dtype is None else None
     if found is not None:
         return found
     all = [asarray(a) for a in arrays]
@@ -51,24 +70,24 @@ def stack(arrays, axis=0):
         raise ValueError("need at least one array to stack")
     if len({a.shape for a in all}) > 1:
         raise ValueError("all input arrays must have the same shape")
-    return concatenate([expand_dims(a, axis) for a in all], axis_of(axis, all[0].ndim + 1))
+    return concatenate([expand_dims(a, axis) for a in all], axis_of(axis, all[0].ndim + 1), out, dtype, casting)
 
 
-def vstack(tup):
+def vstack(tup, *, dtype=None, casting="same_kind"):
     """Arrays as the rows of one."""
-    found = _at_once(making.piled, tup)
-    return found if found is not None else concatenate([atleast_2d(a) for a in tup])
+    found = _at_once(making.piled, tup) if dtype is None else None
+    return found if found is not None else concatenate([atleast_2d(a) for a in tup], 0, None, dtype, casting)
 
 row_stack = vstack
 
 
-def hstack(tup):
+def hstack(tup, *, dtype=None, casting="same_kind"):
     """Arrays side by side."""
-    found = _at_once(making.besides, tup)
+    found = _at_once(making.besides, tup) if dtype is None else None
     if found is not None:
         return found
     all = [atleast_1d(a) for a in tup]
-    return concatenate(all, 0 if all and all[0].ndim == 1 else 1)
+    return concatenate(all, 0 if all and all[0].ndim == 1 else 1, None, dtype, casting)
 
 
 def dstack(tup):
@@ -96,6 +115,8 @@ def array_split(ary, indices_or_sections, axis=0):
     n = own.shape[axis]
     if isinstance(indices_or_sections, int):
         count = indices_or_sections
+        if count <= 0:
+            raise ValueError("number sections must be larger than 0.")
         sizes = [n // count + (i < n % count) for i in range(count)]
         ends = [sum(sizes[: i + 1]) for i in range(count)]
     else:
@@ -116,11 +137,15 @@ def split(ary, indices_or_sections, axis=0):
 
 def vsplit(ary, indices_or_sections):
     """split by rows."""
+    if asarray(ary).ndim < 2:
+        raise ValueError("vsplit only works on arrays of 2 or more dimensions")
     return split(ary, indices_or_sections, 0)
 
 
 def hsplit(ary, indices_or_sections):
     """split by columns."""
+    if not asarray(ary).ndim:
+        raise ValueError("hsplit only works on arrays of 1 or more dimensions")
     return split(ary, indices_or_sections, 0 if asarray(ary).ndim == 1 else 1)
 
 
@@ -148,7 +173,12 @@ def repeat(a, repeats, axis=None):
     own = own.reshape(-1) if axis is None else own
     place = axis_of(axis or 0, own.ndim)
     n = own.shape[place]
-    times = [repeats] * n if isinstance(repeats, int) else list(asarray(repeats)) if len(repeats) > 1 or n == 1 else list(repeats) * n
+    times = [repeats] * n if isinstance(repeats, int) else list(asarray(repeats).reshape(-1))
+    times = times * n if len(times) == 1 else times
+    if len(times) != n:
+        raise ValueError(f"operands could not be broadcast together with shape ({n},) ({len(times)},)")
+    if any(k < 0 for k in times):
+        raise ValueError("negative dimensions are not allowed" if isinstance(repeats, int) else "repeats may not contain negative values.")
     return raw(compute.take(own._a, [i for i in range(n) for _ in range(times[i])], place))
 
 
@@ -164,6 +194,8 @@ def insert(arr, obj, values, axis=None):
     rows = moveaxis(own, place, 0)
     n, more = len(rows), asarray(values).astype(rows.dtype)
     given = asarray(range(*obj.indices(n))) if isinstance(obj, slice) else asarray(obj)
+    if given.size and given.dtype.kind == "f":
+        raise (IndexError if given.ndim else TypeError)("arrays used as indices must be of integer (or boolean) type" if given.ndim else "slice indices must be integers or None or have an __index__ method")
     places = given.reshape(-1).astype(int).tolist()
     for p in places:
         if not -n <= p <= n:
@@ -186,6 +218,8 @@ def delete(arr, obj, axis=None):
     """An array without the items at places."""
     rows = asarray(arr).reshape(-1) if axis is None else moveaxis(asarray(arr), axis, 0)
     keep = full(len(rows), True)
+    if isinstance(obj, float):
+        raise IndexError("arrays used as indices must be of integer (or boolean) type")
     keep[obj] = False
     return rows[keep] if axis is None else moveaxis(rows[keep], 0, axis)
 

@@ -12,17 +12,24 @@ _NO_INDEX = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None
 
 
 def _bound(x):
-    return _NONE if x is None else operator.index(x)
+    if x is None:
+        return _NONE
+    if isinstance(x, float) or not hasattr(x, "__index__"):
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return operator.index(x)
 
 
 def key_parts(key):
     """The parts of an index as Java takes them: marks with their numbers, and arrays."""
-    code, arrays = [], []
+    code, arrays, marks = [], [], []
     for part in key if type(key) is tuple else (key,):
         if part is None:
             code.append(2)
         elif part is Ellipsis:
+            if 3 in marks:
+                raise IndexError("an index can only have a single ellipsis ('...')")
             code.append(3)
+            marks.append(3)
         elif isinstance(part, slice):
             code += (1, _bound(part.start), _bound(part.stop), _bound(part.step))
         elif isinstance(part, (bool, bool_)):
@@ -50,7 +57,7 @@ def plain_parts(key):
         kind = type(part)
         if kind is int or kind is int64:
             found += (0, int(part))
-        elif kind is slice:
+        elif kind is slice and float not in (type(part.start), type(part.stop), type(part.step)):
             found += (1, part.start, part.stop, part.step)
         elif part is None:
             found.append(2)

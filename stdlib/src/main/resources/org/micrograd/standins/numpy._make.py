@@ -10,7 +10,7 @@ from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
 from numpy._types import float64
 
-__all__ = "array asarray asanyarray ascontiguousarray asfortranarray arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag diagflat tri tril triu fromiter frombuffer copy vander shape_of".split()
+__all__ = "array asarray asanyarray ascontiguousarray asfortranarray require arange linspace logspace geomspace zeros ones full empty zeros_like ones_like full_like empty_like eye identity diag diagflat tri tril triu fromiter frombuffer copy vander shape_of".split()
 
 
 _NUMBERS = {int, float, float64}
@@ -62,9 +62,22 @@ def asfortranarray(a, dtype=None, like=None):
     return own if own.ndim < 2 or own.flags.f_contiguous else raw(java.cast(own.T._a, java.type(own._a))).T
 
 
+_NEEDS = {"C": "C", "C_CONTIGUOUS": "C", "CONTIGUOUS": "C", "F": "F", "F_CONTIGUOUS": "F", "FORTRAN": "F", "A": "", "ALIGNED": "", "W": "", "WRITEABLE": "", "O": "O", "OWNDATA": "O", "E": "", "ENSUREARRAY": ""}
+
+
+def require(a, dtype=None, requirements=None, *, like=None):
+    """The array as it has to lie in memory."""
+    needs = {_NEEDS[each.upper()] for each in ([requirements] if isinstance(requirements, str) else requirements or ())}
+    if {"C", "F"} <= needs:
+        raise ValueError('Cannot specify both "C" and "F" order')
+    own = asarray(a, dtype)
+    own = asfortranarray(own) if "F" in needs else ascontiguousarray(own) if "C" in needs else own
+    return own.copy("K") if "O" in needs and own is a else own
+
+
 def copy(a, order="K"):
     """A copy."""
-    return array(a)
+    return asarray(a).copy(order)
 
 
 def shape_of(shape):
@@ -78,12 +91,20 @@ def shape_of(shape):
     raise TypeError(f"expected a sequence of integers or a single integer, got '{shape}'")
 
 
-def arange(start, stop=None, step=1, dtype=None):
+def arange(start=None, stop=None, step=1, dtype=None):
     """Numbers from start (0 if left out) up to stop, which is not among them."""
-    low, high = (0, start) if stop is None else (start, stop)
+    low, high = (0, start) if stop is None else (start or 0, stop)
+    step = 1 if step is None else step
+    if high is None:
+        raise TypeError("arange() requires stop to be specified.")
+    if isinstance(low, str) or isinstance(high, str):
+        raise TypeError("arange() not supported for inputs with DType <class 'numpy.dtype[str_]'>.")
     if step == 0:
         raise ZeroDivisionError("division by zero")
-    count = builtins.max(0, math.ceil((high - low) / step))
+    length = (high - low) / step
+    if isinstance(length, float) and not math.isfinite(length):
+        raise ValueError("arange: cannot compute length" if math.isnan(length) else "Maximum allowed size exceeded")
+    count = builtins.max(0, math.ceil(length))
     if dtype is not None:
         return _counted(low, step, count, _dtype(dtype))
     if any(isinstance(x, float) for x in (low, high, step)):
@@ -122,6 +143,10 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     if dtype is not None:
         whole = _dtype(dtype).kind in "iu"
         found = (found // 1 if whole else found).astype(dtype)
+    if axis and found.ndim > 1:
+        import numpy
+
+        found = numpy.moveaxis(found, 0, axis)
     return (found, step) if retstep else found
 
 
@@ -199,8 +224,10 @@ def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None):
     return full(form, fill_value, kind)
 
 
-def eye(N, M=None, k=0, dtype=float):
+def eye(N, M=None, k=0, dtype=float, order="C"):
     """A matrix of zeros with ones along a diagonal."""
+    if order == "F":
+        return asfortranarray(eye(N, M, k, dtype))
     if dtype is float and type(N) is type(k) is int and N >= 0 and (M is None or type(M) is int and M >= 0):
         return raw(_eye(N, N if M is None else M, k))
     zeros((N, N if M is None else M))
@@ -240,6 +267,8 @@ def diag(v, k=0):
     if own.ndim == 2:
         rows = range(builtins.max(0, -k), builtins.min(own.shape[0], own.shape[1] - k))
         return own[list(rows), [row + k for row in rows]]
+    if own.ndim != 1:
+        raise ValueError("Input must be 1- or 2-d.")
     n = own.shape[0] + abs(k)
     found = zeros((n, n), own.dtype)
     found[[i + builtins.max(0, -k) for i in range(own.shape[0])], [i + builtins.max(0, k) for i in range(own.shape[0])]] = own

@@ -155,7 +155,7 @@ class ndarray:
                     return _float(float64, found)
             elif kind is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int:
                 found = _cell(self._a, *key)
-            elif kind is slice and key.step is None:
+            elif kind is slice and key.step is None and type(key.start) is not float and type(key.stop) is not float:
                 found = _slice(self._a, key.start, key.stop)
                 return self._chosen(key) if found is None else raw(found)
             elif key is None:
@@ -313,6 +313,8 @@ class ndarray:
 
     def copy(self, order="C"):
         """An array of its own."""
+        if order == "F" or order in "AK" and self.flags.fortran:
+            return raw(_turned(java.cast(_turned(self._a), java.type(self._a))))
         return raw(java.cast(self._a, java.type(self._a)))
 
     def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):

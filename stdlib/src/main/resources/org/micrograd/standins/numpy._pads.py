@@ -1,7 +1,7 @@
 """Arrays with more items around them."""
 
 from numpy._convert import compute, java, operand, raw
-from numpy._make import asarray, full
+from numpy._make import asarray, asfortranarray, full
 
 __all__ = ["pad"]
 
@@ -16,6 +16,10 @@ def pad(array, pad_width, mode="constant", **others):
     """An array with more items around it."""
     own = asarray(array)
     width = asarray(pad_width)
+    if width.dtype.kind not in "iu":
+        raise TypeError("`pad_width` must be of integral type.")
+    if width.size and width.min() < 0:
+        raise ValueError("index can't contain negative values")
     pairs = [[int(x) for x in pair] for pair in raw(java.broadcast(width._a, [own.ndim, 2]))]
     if callable(mode):
         return _by_function(own, pairs, mode, others)
@@ -27,21 +31,28 @@ def pad(array, pad_width, mode="constant", **others):
     isodd = others.get("reflect_type", "even") == "odd"
     values = list(raw(java.broadcast(operand(others.get("constant_values", 0)), [own.ndim, 2])))
     ends = list(raw(java.broadcast(operand(others.get("end_values", 0)), [own.ndim, 2])))
+    length = others.get("stat_length")
+    lengths = [(None, None)] * own.ndim if length is None else raw(java.broadcast(operand(length), [own.ndim, 2])).tolist()
+    if length is not None and asarray(length).min() < 0:
+        raise ValueError("index can't contain negative values")
+    isturned = own.flags.fortran
     for k, ((before, after), (low, high)) in enumerate(zip(pairs, values)):
         n = own.shape[k]
-        if mode == "constant":
+        if not n and (before or after) and mode not in ("constant", "empty"):
+            raise ValueError(f"can't extend empty axis {k} using modes other than 'constant' or 'empty'")
+        if mode in ("constant", "empty"):
             form = list(own.shape)
             parts = [full([*form[:k], m, *form[k + 1 :]], value, own.dtype) for m, value in ((before, low), (after, high))]
             own = _shapes().concatenate([parts[0], own, parts[1]], k)
         elif mode == "linear_ramp":
             own = _ramped(own, k, before, after, *ends[k])
         elif mode in _MEANS:
-            own = _averaged(own, k, before, after, _MEANS[mode], others.get("stat_length"))
+            own = _averaged(own, k, before, after, _MEANS[mode], lengths[k])
         elif isodd and n > 1:
             own = _turned_over(own, k, before, after, mode)
         else:
             own = raw(compute.take(own._a, [_mirrored(i, n, mode) for i in range(-before, n + after)], k))
-    return own
+    return asfortranarray(own) if isturned else own
 
 
 def _by_function(own, pairs, write, others):
@@ -71,7 +82,7 @@ def _turned_over(own, k, before, after, mode):
 
 
 # What stands around an array is made of its items.
-_SETTINGS = {"constant": "constant_values", "edge": None, "wrap": None, "linear_ramp": "end_values", "reflect": "reflect_type", "symmetric": "reflect_type", **dict.fromkeys(("maximum", "mean", "median", "minimum"), "stat_length")}
+_SETTINGS = {"constant": "constant_values", "empty": None, "edge": None, "wrap": None, "linear_ramp": "end_values", "reflect": "reflect_type", "symmetric": "reflect_type", **dict.fromkeys(("maximum", "mean", "median", "minimum"), "stat_length")}
 _MEANS = {"mean": "mean", "maximum": "max", "minimum": "min", "median": "median"}
 
 
@@ -87,8 +98,10 @@ def _ramped(own, k, before, after, low, high):
 def _averaged(own, k, before, after, name, length):
     np = _shapes()
     rows = np.moveaxis(own, k, 0)
-    n = len(rows) if length is None else length
-    low, high = (asarray(getattr(np, name)(part, axis=0, keepdims=True)) for part in (rows[:n], rows[-n:] if n else rows))
+    left, right = (len(rows) if n is None else min(n, len(rows)) for n in length)
+    if not (left and right) and name in ("max", "min"):
+        raise ValueError("stat_length of 0 yields no value for padding")
+    low, high = (asarray(getattr(np, name)(part, axis=0, keepdims=True)) for part in (rows[:left], rows[len(rows) - right :]))
     low, high = ((each if own.dtype.kind == "f" else np.round(each)).astype(own.dtype) for each in (low, high))
     return np.moveaxis(np.concatenate([np.repeat(low, before, 0), rows, np.repeat(high, after, 0)]), 0, k)
 

@@ -40,7 +40,7 @@ def take(a, indices, axis=None, out=None, mode="raise"):
 
 def _along(own, indices, axis):
     k = axis_of(axis, own.ndim)
-    form = indices.shape
+    form = [n if j == k or indices.shape[j] != 1 else own.shape[j] for j, n in enumerate(indices.shape)]
     keys = [arange(n).reshape([-1 if i == j else 1 for j in range(own.ndim)]) for i, n in enumerate(form)]
     keys[k] = indices
     return tuple(keys)
@@ -53,7 +53,14 @@ def take_along_axis(arr, indices, axis):
         return own.reshape(-1)[places]
     if own.ndim != places.ndim:
         raise ValueError("`indices` and `arr` must have the same number of dimensions")
+    own = _spread_over(own, places, axis_of(axis, own.ndim))
     return own[_along(own, places, axis)]
+
+
+def _spread_over(own, places, k):
+    """As there: an axis of one item is as long as that of the places."""
+    form = [n if j == k or n != 1 else places.shape[j] for j, n in enumerate(own.shape)]
+    return own if tuple(form) == own.shape else raw(java.broadcast(own._a, form))
 
 
 def put_along_axis(arr, indices, values, axis):
@@ -109,6 +116,10 @@ def extract(condition, arr):
 def resize(a, new_shape):
     """The items, over and over, in a shape."""
     form, own = shape_of(new_shape), asarray(a).reshape(-1)
+    if any(n < 0 for n in form):
+        raise ValueError("all elements of `new_shape` must be non-negative")
+    if not own.size:
+        return _shapes().zeros(form, own.dtype)
     return own[arange(math.prod(form)) % own.size].reshape(form)
 
 
@@ -138,9 +149,9 @@ def diagonal(a, offset=0, axis1=0, axis2=1):
     return raw(java.strided(rows._a, [*rows.shape[2:], min(rows.shape[:2])], [*steps[2:], steps[0] + steps[1]]))
 
 
-def trace(a, offset=0):
+def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
     """The sum of a diagonal."""
-    return diagonal(a, offset).sum(-1)
+    return diagonal(a, offset, axis1, axis2).sum(-1, dtype, out)
 
 
 def fill_diagonal(a, val, wrap=False):
@@ -167,6 +178,8 @@ def unravel_index(indices, shape, order="C"):
     if _in_order(order):
         return unravel_index(indices, shape_of(shape)[::-1])[::-1]
     form, places = shape_of(shape), asarray(indices)
+    if places.size and places.dtype.kind not in "iu":
+        raise TypeError("only int indices permitted")
     total = math.prod(form)
     if places.size and (places.max() >= total or places.min() < 0):
         raise ValueError(f"index {int(places.max())} is out of bounds for array with size {total}")
@@ -180,6 +193,8 @@ def unravel_index(indices, shape, order="C"):
 def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     """The places in one row of those along each axis."""
     form, places = shape_of(dims), list(map(asarray, multi_index))
+    if any(each.size and each.dtype.kind not in "iu" for each in places):
+        raise TypeError("only int indices permitted")
     ways = (mode,) * len(form) if isinstance(mode, str) else tuple(mode)
     if len(places) != len(form):
         raise ValueError(f"parameter multi_index must be a sequence of length {len(form)}")
@@ -206,12 +221,19 @@ def triu_indices(n, k=0, m=None):
 
 def tril_indices_from(arr, k=0):
     """The places of a matrix at and below a diagonal."""
+    _check_matrix(arr)
     return tril_indices(arr.shape[0], k, arr.shape[1])
 
 
 def triu_indices_from(arr, k=0):
     """The places of a matrix at and above a diagonal."""
+    _check_matrix(arr)
     return triu_indices(arr.shape[0], k, arr.shape[1])
+
+
+def _check_matrix(arr):
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
 
 
 def diag_indices(n, ndim=2):

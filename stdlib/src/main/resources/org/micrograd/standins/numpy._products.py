@@ -9,6 +9,7 @@ from numpy._convert import ForeignException, binary, compute, java, making, oper
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import sum as _sum
+from numpy._ufuncs import Composed, into
 from numpy._shape import expand_dims, moveaxis, transpose
 
 __all__ = ["dot", "vdot", "inner", "outer", "matmul", "tensordot", "einsum", "cross", "kron", "convolve", "correlate"]
@@ -29,7 +30,7 @@ def _total(xs, ys):
     return functools.reduce(operator.add, map(operator.mul, xs, ys)) if xs else 0
 
 
-def matmul(x1, x2, out=None):
+def _matmul(x1, x2, out=None):
     """The product of matrices, or of stacks of them."""
     a, b = asarray(x1), asarray(x2)
     found = _product(a._a, b._a, True) if out is None else None
@@ -42,6 +43,8 @@ def matmul(x1, x2, out=None):
     y = b.reshape(-1, 1) if b.ndim == 1 else b
     if x.shape[-1] != y.shape[-2]:
         raise ValueError(f"matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size {y.shape[-2]} is different from {x.shape[-1]})")
+    if not x.shape[-1] or not x.size or not y.size:
+        return _sized_zero(a, b, x, y, out)
     stack = list(java.common([list(x.shape[:-2]), list(y.shape[:-2])]))
     x, y = (raw(java.broadcast(each._a, stack + list(each.shape[-2:]))) for each in (x, y))
     found = _matrices(x, y)
@@ -51,6 +54,16 @@ def matmul(x1, x2, out=None):
         out[...] = found
         return out
     return found if shape else found[()]
+
+
+def _sized_zero(a, b, x, y, out):
+    """What is left of products where there is nothing to add: no item, or zeros."""
+    stack = list(java.common([list(x.shape[:-2]), list(y.shape[:-2])]))
+    kind = java.zeros(compute.promoted(java.type(a._a), java.type(b._a)), stack + ([] if a.ndim == 1 else [x.shape[-2]]) + ([] if b.ndim == 1 else [y.shape[-1]]))
+    return into(raw(kind), out)
+
+
+matmul = Composed(_matmul, 2, "matmul")
 
 
 def dot(a, b, out=None):
@@ -93,7 +106,7 @@ def inner(a, b):
 def outer(a, b, out=None):
     """The product of each pair."""
     found = making.outer(operand(a), operand(b))
-    return asarray(a).reshape(-1, 1) * asarray(b).reshape(1, -1) if found is None else wrap(found)
+    return into(asarray(a).reshape(-1, 1) * asarray(b).reshape(1, -1) if found is None else wrap(found), out)
 
 
 def tensordot(a, b, axes=2):
@@ -144,8 +157,14 @@ def _lettered(operands):
     return [",".join(said) + wish, *operands[: len(said) * 2 : 2]]
 
 
-def einsum(*operands, optimize=False):
+def einsum(*operands, out=None, dtype=None, order="K", casting="safe", optimize=False):
     """Sums of products by the names of axes: einsum("ij,jk->ik", a, b)."""
+    if dtype is not None:
+        operands = [asarray(x).astype(dtype) if isinstance(x, (ndarray, list, tuple)) and not k % 2 == isinstance(operands[0], ndarray) else x for k, x in enumerate(operands)]
+    return into(_einsum(*operands), out)
+
+
+def _einsum(*operands):
     subscripts, *operands = operands if isinstance(operands[0], str) else _lettered(operands)
     all = [asarray(x) for x in operands]
     given, _, wish = subscripts.replace(" ", "").partition("->")
@@ -208,18 +227,32 @@ def kron(a, b):
 
 def convolve(a, v, mode="full"):
     """The sums of products of a row with another in reverse, moved along it."""
-    x, y = asarray(a), asarray(v)
+    x, y = (each if each.ndim else each.reshape(1) for each in (asarray(a), asarray(v)))
     x, y = (y, x) if len(y) > len(x) else (x, y)
+    return _slid(x, y, mode, "a", "v")
+
+
+_MODES = {"v": "valid", "s": "same", "f": "full", 0: "valid", 1: "same", 2: "full"}
+
+
+def _slid(x, y, mode, *names):
+    for each, name in zip((x, y), names):
+        if not len(each):
+            raise ValueError(f"{name} cannot be empty")
+    x, y = (y, x) if len(y) > len(x) else (x, y)
+    wish = _MODES.get(mode[:1] if isinstance(mode, str) else mode)
+    if wish is None or isinstance(mode, str) and not wish.startswith(mode):
+        raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got {mode!r})")
     n, m = len(x), len(y)
     items, weights = x.tolist(), y.tolist()
     found = [_total([items[i - j] for j in range(m) if 0 <= i - j < n], [weights[j] for j in range(m) if 0 <= i - j < n]) for i in range(n + m - 1)]
-    start, count = {"full": (0, n + m - 1), "same": ((m - 1) // 2, n), "valid": (m - 1, n - m + 1)}[mode]
+    start, count = {"full": (0, n + m - 1), "same": ((m - 1) // 2, n), "valid": (m - 1, n - m + 1)}[wish]
     return array(found[start : start + count])
 
 
 def correlate(a, v, mode="valid"):
     """The sums of products of a row with another, moved along it."""
-    return convolve(a, asarray(v)[::-1], mode)
+    return _slid(asarray(a), asarray(v)[::-1], mode, "first array argument", "second array argument")
 
 
-methods({"dot": dot, "_matmul": matmul})
+methods({"dot": dot, "_matmul": _matmul})

@@ -1,16 +1,16 @@
-"""Functions of many numbers: sums, means, the greatest, sorted arrays and what is unique in them."""
+"""Functions of many numbers: sums, means, the greatest."""
 
 import functools
 import operator
 
 from numpy._convert import ForeignException, binary, compute, from_list, java, listed, quick, raw, wrap
 from numpy._faults import warn
-from numpy._make import asarray, ones, shape_of
+from numpy._make import asarray, full, ones, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._ufuncs import maximum, minimum, sqrt, where
 from numpy._values import greater, less
 
-__all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average sort argsort".split()
+__all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average".split()
 
 
 _folded, _mean, _spread = quick.fold, quick.mean, quick.spread
@@ -85,7 +85,9 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
             raise ValueError(f"reduction operation '{name}imum' does not have an identity, so to use a where mask one has to specify 'initial'")
         own = where(where_, own, own.dtype.type(_EMPTY.get(name, initial)))
     gone = axes_of(axis, own.ndim)
-    if own.dtype.kind in "OU":
+    if initial is not None and name in ("min", "max") and not own.size:
+        found = full([n for k, n in enumerate(own.shape) if k not in gone], initial, own.dtype)[()]
+    elif own.dtype.kind in "OU":
         found = _of_objects(name, own, gone)
     else:
         found = wrap(compute.fold(name, own._a, gone))
@@ -129,12 +131,18 @@ def any(a, axis=None, out=None, keepdims=False, where=True):
 
 def _place(name, a, axis, keepdims, out):
     own = asarray(a)
+    if out is not None:
+        found = asarray(_place(name, own, axis, keepdims, None))
+        if found.shape != out.shape:
+            raise ValueError(f"output array does not match result of np.{name}.")
+        out[...] = found
+        return out
     if out is None and type(own) is ndarray and (axis is None or type(axis) is int) and own.ndim:
         return _fold(name, own, axis, keepdims)
     if axis is None:
         found = _fold(name, own.reshape(-1), 0)
         return found.reshape((1,) * own.ndim) if keepdims else found
-    return _fold(name, own, axis if own.ndim == 0 else axis_of(axis, own.ndim), keepdims, None, out)
+    return _fold(name, own, axis if own.ndim == 0 else axis_of(axis, own.ndim), keepdims)
 
 
 def argmin(a, axis=None, out=None, keepdims=False):
@@ -255,49 +263,19 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
         return (found, ones(asarray(found).shape)[()] * many) if returned else found
     own, weight = asarray(a), asarray(weights)
     if weight.shape != own.shape:
+        if axis is None:
+            raise TypeError("Axis must be specified when shapes of a and weights differ.")
+        if weight.ndim != 1:
+            raise TypeError("1D weights expected when shapes of a and weights differ.")
+        if len(weight) != own.shape[axis]:
+            raise ValueError("Length of weights not compatible with specified axis.")
         weight = weight.reshape([n if k == axis_of(axis, own.ndim) else 1 for k, n in enumerate(own.shape)])
-    total = sum(weight * ones(own.shape), axis, keepdims=keepdims)
+    kind = own.dtype.name if own.dtype.kind == weight.dtype.kind == "f" and own.dtype == weight.dtype else float
+    total = sum(weight * ones(own.shape, kind if own.dtype.kind != "O" else float), axis, keepdims=keepdims)
     if any(asarray(total) == 0):
         raise ZeroDivisionError("Weights sum to zero, can't be normalized")
     found = sum(own * weight, axis, keepdims=keepdims) / total
     return (found, total) if returned else found
 
 
-def _has_no_fields(order):
-    if order is not None:
-        raise ValueError("Cannot specify order when the array has no fields.")
-
-
-def sort(a, axis=-1, kind=None, order=None):
-    """The items in order, along an axis."""
-    _has_no_fields(order)
-    own = asarray(a)
-    own = own.reshape(-1) if axis is None else own
-    if own.dtype.kind in "OU":
-        return raw(from_list(sorted(own.tolist()), own.dtype.name))
-    place = axis_of(-1 if axis is None else axis, own.ndim)
-    order = [k for k in range(own.ndim) if k != place] + [place]
-    back = [order.index(k) for k in range(own.ndim)]
-    return raw(java.transpose(compute.sorted(java.transpose(own._a, order)), back)).copy()
-
-
-def argsort(a, axis=-1, kind=None, order=None):
-    """The positions of the items in order, along an axis."""
-    _has_no_fields(order)
-    own = asarray(a)
-    own = own.reshape(-1) if axis is None or not own.ndim else own
-    if own.dtype.kind in "OU":
-        items = own.tolist()
-        return raw(from_list(sorted(range(len(items)), key=items.__getitem__)))
-    place = axis_of(-1 if axis is None else axis, own.ndim)
-    order = [k for k in range(own.ndim) if k != place] + [place]
-    back = [order.index(k) for k in range(own.ndim)]
-    found = compute.argsort(java.transpose(own._a, order), kind in ("stable", "mergesort"))
-    return raw(java.transpose(found, back)).copy()
-
-
-def _sort_here(self, axis=-1, kind=None, order=None):
-    self[...] = sort(self, axis, kind, order)
-
-
-methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp, "argsort": argsort, "sort": _sort_here})
+methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp})

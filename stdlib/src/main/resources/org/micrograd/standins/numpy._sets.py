@@ -1,11 +1,15 @@
 """Functions of what is equal among items: unique, counts, where items belong."""
 
+import math
+import operator
+
 from numpy._convert import compute, wrap
 from numpy._make import array, asarray, zeros
-from numpy._ndarray import methods
+from numpy._ndarray import methods, ndarray
+from numpy._reduce import axis_of
 from numpy._ufuncs import isnan, where
 
-__all__ = "unique searchsorted digitize nonzero flatnonzero argwhere count_nonzero bincount lexsort partition argpartition isin in1d intersect1d union1d setdiff1d setxor1d".split()
+__all__ = "unique searchsorted digitize nonzero flatnonzero argwhere count_nonzero bincount isin in1d intersect1d union1d setdiff1d setxor1d".split()
 
 
 def _reduce():
@@ -14,13 +18,13 @@ def _reduce():
     return numpy
 
 
-def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None):
+def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True):
     """Each item once, in order."""
     np = _reduce()
     own = asarray(ar)
     if axis is not None:
-        rows = np.moveaxis(own, axis, 0)
-        flat = list(map(tuple, rows.reshape(rows.shape[0], -1).tolist()))
+        rows = np.moveaxis(own, axis_of(axis, own.ndim), 0)
+        flat = list(map(tuple, rows.reshape(rows.shape[0], math.prod(rows.shape[1:])).tolist()))
         found = sorted(set(flat))
         first = [flat.index(row) for row in found]
         wanted = [(return_index, lambda: array(first, int)), (return_inverse, lambda: array([found.index(row) for row in flat], int)), (return_counts, lambda: array([flat.count(row) for row in found], int))]
@@ -32,7 +36,7 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
     first = array([True] * (1 if flat.size else 0), bool)
     if flat.size:
         first = np.concatenate([first, items[1:] != items[:-1]])
-        if own.dtype.kind == "f":
+        if own.dtype.kind == "f" and equal_nan:
             first[1:] &= ~(isnan(items[1:]) & isnan(items[:-1]))
     found = [items[first]]
     if return_index:
@@ -56,8 +60,11 @@ def searchsorted(a, v, side="left", sorter=None):
 def digitize(x, bins, right=False):
     """The bin of each number."""
     edges = asarray(bins)
+    steps = edges[1:] - edges[:-1]
+    if edges.dtype.kind in "fiu" and not ((steps >= 0).all() or (steps <= 0).all()):
+        raise ValueError("bins must be monotonically increasing or decreasing")
     if len(edges) > 1 and edges[0] > edges[-1]:
-        return len(edges) - searchsorted(edges[::-1], x, "left" if not right else "right")
+        return len(edges) - searchsorted(edges[::-1], x, "left" if right else "right")
     return searchsorted(edges, x, "left" if right else "right")
 
 
@@ -86,6 +93,14 @@ def count_nonzero(a, axis=None, keepdims=False):
 def bincount(x, weights=None, minlength=0):
     """How often each whole number occurs."""
     own = asarray(x)
+    if own.ndim != 1:
+        raise ValueError("object too deep for desired array" if own.ndim else "object of too small depth for desired array")
+    if operator.index(minlength) < 0:
+        raise ValueError("'minlength' must not be negative")
+    if weights is not None and len(weights) != len(own):
+        raise ValueError("The weights and list don't have the same length.")
+    if own.size and own.dtype.kind not in "iub" and not isinstance(x, ndarray):
+        own = own.astype(int)
     if own.size and own.dtype.kind not in "iub":
         raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
     if own.size and own.min() < 0:
@@ -96,37 +111,19 @@ def bincount(x, weights=None, minlength=0):
     return array(found, int if weights is None else float)
 
 
-def lexsort(keys, axis=-1):
-    """The order by several keys, the last one first."""
-    columns = [asarray(key).tolist() for key in keys][::-1]
-    return array(sorted(range(len(columns[0])), key=lambda i: [column[i] for column in columns]))
-
-
-def partition(a, kth, axis=-1):
-    """The items, lesser ones before the kth: here all in order."""
-    return _reduce().sort(a, axis)
-
-
-def argpartition(a, kth, axis=-1):
-    """The positions of the items, lesser ones before the kth: here all in order."""
-    return _reduce().argsort(a, axis)
-
-
-def _partition(self, kth, axis=-1):
-    self.sort(axis)
-
-
-def isin(element, test_elements, assume_unique=False, invert=False):
+def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
     """Whether items are among others."""
+    if kind not in (None, "sort", "table"):
+        raise ValueError(f"Invalid kind: '{kind}'. Please use None, 'sort' or 'table'.")
     own, among = asarray(element), asarray(test_elements).reshape(-1).tolist()
     # As there: a set is one object, which no item is.
     among = set() if isinstance(test_elements, (set, frozenset, dict)) else set(among)
     return array([(x in among) != invert for x in own.reshape(-1).tolist()], bool).reshape(own.shape)
 
 
-def in1d(ar1, ar2, assume_unique=False, invert=False):
+def in1d(ar1, ar2, assume_unique=False, invert=False, *, kind=None):
     """Whether items are among others, in one row."""
-    return isin(asarray(ar1).reshape(-1), ar2, invert=invert)
+    return isin(asarray(ar1).reshape(-1), ar2, invert=invert, kind=kind)
 
 
 def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
@@ -144,12 +141,13 @@ def union1d(ar1, ar2):
     return unique(_reduce().concatenate([asarray(ar1).reshape(-1), asarray(ar2).reshape(-1)]))
 
 
-def setdiff1d(ar1, ar2):
+def setdiff1d(ar1, ar2, assume_unique=False):
     """What only the first has, in order."""
-    return unique(asarray(ar1)[isin(ar1, ar2, invert=True)])
+    found = asarray(ar1)[isin(ar1, ar2, invert=True)]
+    return found if assume_unique else unique(found)
 
 
-methods({"partition": _partition, "argpartition": argpartition, "nonzero": nonzero, "searchsorted": searchsorted})
+methods({"nonzero": nonzero, "searchsorted": searchsorted})
 
 
 def setxor1d(ar1, ar2, assume_unique=False):

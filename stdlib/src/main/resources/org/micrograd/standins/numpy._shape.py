@@ -3,7 +3,7 @@
 from numpy._convert import compute, java, raw
 from numpy._make import array, asarray, shape_of
 from numpy._ndarray import methods
-from numpy._reduce import axis_of
+from numpy._reduce import AxisError, axis_of
 
 __all__ = "reshape ravel transpose swapaxes moveaxis rollaxis expand_dims squeeze broadcast_to broadcast_arrays broadcast_shapes flip fliplr flipud rot90 roll atleast_1d atleast_2d atleast_3d".split()
 
@@ -66,12 +66,24 @@ def swapaxes(a, axis1, axis2):
 def moveaxis(a, source, destination):
     """The array with axes at other places."""
     own = asarray(a)
-    come = [axis_of(k, own.ndim) for k in ((source,) if isinstance(source, int) else source)]
-    go = [axis_of(k, own.ndim) for k in ((destination,) if isinstance(destination, int) else destination)]
+    come, go = _moved(source, own.ndim, "source"), _moved(destination, own.ndim, "destination")
+    if len(come) != len(go):
+        raise ValueError("`source` and `destination` arguments must have the same number of elements")
     order = [k for k in range(own.ndim) if k not in come]
     for to, from_ in sorted(zip(go, come)):
         order.insert(to, from_)
     return transpose(own, order)
+
+
+def _moved(axes, ndim, name):
+    found = []
+    for k in shape_of(axes):
+        if not -ndim <= k < ndim:
+            raise AxisError(k, ndim, name)
+        found.append(k % ndim)
+    if len(set(found)) < len(found):
+        raise ValueError(f"repeated axis in `{name}` argument")
+    return found
 
 
 def rollaxis(a, axis, start=0):
@@ -85,6 +97,8 @@ def expand_dims(a, axis):
     own = asarray(a)
     more = axis if isinstance(axis, (tuple, list)) else (axis,)
     places = {axis_of(k, own.ndim + len(more)) for k in more}
+    if len(places) < len(more):
+        raise ValueError("repeated axis")
     lengths = iter(own.shape)
     return own.reshape([1 if k in places else next(lengths) for k in range(own.ndim + len(more))])
 
@@ -144,6 +158,10 @@ def fliplr(m):
 def rot90(m, k=1, axes=(0, 1)):
     """A matrix turned by quarters."""
     own = asarray(m)
+    if len(axes) != 2:
+        raise ValueError("len(axes) must be 2.")
+    if axes[0] == axes[1] or abs(axes[0] - axes[1]) == own.ndim:
+        raise ValueError("Axes must be different.")
     for _ in range(k % 4):
         own = flip(swapaxes(own, *axes), axes[0])
     return own
@@ -154,9 +172,14 @@ def roll(a, shift, axis=None):
     own = asarray(a)
     if axis is None:
         return roll(own.reshape(-1), shift, 0).reshape(own.shape)
-    for by, k in zip((shift,) if isinstance(shift, int) else shift, (axis,) if isinstance(axis, int) else axis):
-        n = own.shape[k]
-        own = raw(compute.take(own._a, [(i - by) % n for i in range(n)], axis_of(k, own.ndim)))
+    shifts, axes = shape_of(shift), shape_of(axis)
+    pairs = max(len(shifts), len(axes))
+    if len(shifts) != len(axes) and 1 not in (len(shifts), len(axes)):
+        raise ValueError("'shift' and 'axis' should be scalars or 1D sequences")
+    for by, k in zip(shifts if len(shifts) > 1 else shifts * pairs, axes if len(axes) > 1 else axes * pairs):
+        place = axis_of(k, own.ndim)
+        n = own.shape[place]
+        own = raw(compute.take(own._a, [(i - by) % n for i in range(n)], place))
     return own
 
 

@@ -16,6 +16,8 @@ def _reduce():
 def diff(a, n=1, axis=-1, prepend=_NONE, append=_NONE):
     """What each item has more than the one before."""
     np = _reduce()
+    if n == 0:
+        return a
     own = asarray(a)
     if n < 0:
         raise ValueError(f"order must be non-negative but got {n}")
@@ -35,7 +37,10 @@ def ediff1d(ary, to_end=None, to_begin=None):
     """diff in one row."""
     np = _reduce()
     found = diff(asarray(ary).reshape(-1))
-    parts = [found if each is found else asarray(each).reshape(-1) for each in (to_begin, found, to_end) if each is not None]
+    for each, name in ((to_begin, "to_begin"), (to_end, "to_end")):
+        if each is not None and not np.can_cast(np.asanyarray(each), found.dtype, "same_kind"):
+            raise TypeError(f"dtype of `{name}` must be compatible with input `ary` under the `same_kind` rule.")
+    parts = [found if each is found else asarray(each).reshape(-1).astype(found.dtype) for each in (to_begin, found, to_end) if each is not None]
     return found if len(parts) == 1 else np.concatenate(parts)
 
 

@@ -12,7 +12,7 @@ from numpy._values import choice, of_one
 
 _ONE = "negative positive absolute sign square reciprocal invert exp exp2 expm1 log log2 log10 log1p sqrt cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh degrees radians floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
 _TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
-__all__ = [*_ONE, *_TWO, *"ufunc abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
+__all__ = [*_ONE, *_TWO, *"ufunc Composed into abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
 _places, _places_in_row = host.keys().places, host.keys().placesInRow
 _PLAIN = (float, int)
 _one, _one_real, _choose, _clipped = quick.one, quick.oneReal, quick.choose, quick.clipped
@@ -54,13 +54,28 @@ def _of_objects(name, own):
     return raw(java.objects("object", found, java.shape(own))) if java.ndim(own) else found[0]
 
 
+def into(found, out):
+    """What was found, or written where it is to go."""
+    if isinstance(out, tuple):
+        (out,) = out
+    if out is None:
+        return found
+    out[...] = found
+    return out
+
+
+# What stands for nothing between items.
+_IDENTITIES = {"add": 0, "multiply": 1, "logical_and": True, "logical_or": False, "logical_xor": False, "bitwise_and": -1, "bitwise_or": 0, "bitwise_xor": 0, "hypot": 0, "gcd": 0, "logaddexp": -float("inf"), "logaddexp2": -float("inf")}
+
+
 class ufunc:
     """A function that goes item by item; of two, also reduce, accumulate and outer."""
 
     def __init__(self, name, nin):
-        self.__name__, self.nin, self.nout = name, nin, 1
+        self.__name__, self.nin, self.nout, self.nargs, self.signature = name, nin, 1, nin + 1, None
+        self.identity = _IDENTITIES.get(name)
 
-    def __call__(self, *args, out=None, where=True, dtype=None, casting=None):
+    def __call__(self, *args, out=None, where=True, dtype=None, casting=None, order="K", subok=True):
         if out is None and where is True and dtype is None and len(args) == self.nin:
             return _unary(self.__name__, *args) if self.nin == 1 else two(self.__name__, *args)
         if len(args) == self.nin + 1:
@@ -91,6 +106,11 @@ class ufunc:
         if dtype is not None or keepdims:
             raise TypeError(f"{self.__name__}.reduce of this stand-in for numpy takes neither dtype nor keepdims")
         own = numpy.moveaxis(asarray(array), axis, 0)
+        if not len(own):
+            if self.identity is None:
+                raise ValueError(f"zero-size array to reduction operation {self.__name__} which has no identity")
+            kind = bool if self.__name__.startswith("logical") else own.dtype
+            return into(numpy.full(own.shape[1:], self.identity, kind)[()], out)
         found = own[0]
         for each in own[1:]:
             found = self(found, each)
@@ -99,19 +119,31 @@ class ufunc:
         out[...] = found
         return out
 
-    def accumulate(self, array, axis=0):
+    def reduceat(self, array, indices, axis=0, dtype=None, out=None):
+        """The function between the items from one place to the next; where the next is no later, the item there."""
+        import numpy
+
+        own = numpy.moveaxis(asarray(array) if dtype is None else asarray(array, dtype), axis, 0)
+        starts = asarray(indices).tolist()
+        for i in starts:
+            if not 0 <= i < len(own):
+                raise IndexError(f"index {i} out-of-bounds in {self.__name__}.reduceat [0, {len(own)})")
+        found = [self.reduce(own[i:j]) if i < j else own[i] for i, j in zip(starts, [*starts[1:], len(own)])]
+        return into(numpy.moveaxis(asarray(found), 0, axis), out)
+
+    def accumulate(self, array, axis=0, dtype=None, out=None):
         """All that reduce comes by, step by step."""
         import numpy
 
-        own = numpy.moveaxis(asarray(array), axis, 0).copy()
+        own = numpy.moveaxis(asarray(array) if dtype is None else asarray(array, dtype), axis, 0).copy()
         for i in range(1, len(own)):
             own[i] = self(own[i - 1], own[i])
-        return numpy.moveaxis(own, 0, axis)
+        return into(numpy.moveaxis(own, 0, axis), out)
 
-    def outer(self, A, B):
+    def outer(self, A, B, out=None, dtype=None):
         """The function of each pair."""
         a, b = asarray(A), asarray(B)
-        return self(a.reshape(a.shape + (1,) * b.ndim), b)
+        return self(a.reshape(a.shape + (1,) * b.ndim), b, out=out, dtype=dtype)
 
     def at(self, a, indices, b=None):
         """The function into places of an array, as often as they are named."""
@@ -134,6 +166,23 @@ class ufunc:
 
     def __repr__(self):
         return f"<ufunc '{self.__name__}'>"
+
+
+class Composed(ufunc):
+    """A function that is made of others."""
+
+    def __init__(self, function, nin, name):
+        super().__init__(name, nin)
+        self._function, self.__doc__ = function, function.__doc__
+
+    def __call__(self, *args, out=None, **others):
+        if len(args) == self.nin + 1:
+            *args, out = args
+        if len(args) != self.nin:
+            raise TypeError(f"{self.__name__}() takes from {self.nin} to {self.nin + 1} positional arguments but {len(args)} were given")
+        dtype = others.pop("dtype", None)
+        found = self._function(*args, **others)
+        return into(found if dtype is None else asarray(found).astype(dtype)[()], out)
 
 
 for _name in _ONE:

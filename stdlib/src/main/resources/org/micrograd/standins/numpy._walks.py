@@ -6,9 +6,10 @@ import math
 from numpy._convert import java, raw
 from numpy._make import array, asarray, shape_of
 from numpy._ndarray import methods, ndarray
+from numpy._reduce import axis_of
 from numpy._sets import nonzero
 
-__all__ = "ndindex ndenumerate nditer ix_ apply_along_axis apply_over_axes shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
+__all__ = "broadcast ndindex ndenumerate nditer ix_ apply_along_axis apply_over_axes shares_memory may_share_memory trim_zeros as_strided sliding_window_view".split()
 
 
 def _shapes():
@@ -34,6 +35,30 @@ def ndenumerate(arr):
     """Places with their items."""
     own = asarray(arr)
     return zip(ndindex(own.shape), own.reshape(-1))
+
+
+class broadcast:
+    """A walk through the items of several arrays that broadcast to one shape."""
+
+    def __init__(self, *args):
+        np = _shapes()
+        self.shape = np.broadcast_shapes(*(asarray(x).shape for x in args))
+        self.nd = self.ndim = len(self.shape)
+        self.size, self.numiter, self.index = math.prod(self.shape), len(args), 0
+        self.iters = tuple(np.broadcast_to(x, self.shape).flat for x in args)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.index >= self.size:
+            raise StopIteration
+        self.index += 1
+        return tuple(each[self.index - 1] for each in self.iters)
+
+    def reset(self):
+        """Begins again."""
+        self.index = 0
 
 
 class nditer:
@@ -76,7 +101,9 @@ class nditer:
 
 def ix_(*args):
     """An index of all pairs of places."""
-    own = [asarray(x) for x in args]
+    own = [asarray(x, None if len(x) else int) if isinstance(x, (list, tuple)) else asarray(x) for x in args]
+    if any(x.ndim != 1 for x in own):
+        raise ValueError("Cross index must be 1 dimensional")
     own = [nonzero(x)[0] if x.dtype.kind == "b" else x for x in own]
     return tuple(x.reshape([-1 if i == k else 1 for i in range(len(own))]) for k, x in enumerate(own))
 
@@ -125,9 +152,16 @@ def as_strided(x, shape=None, strides=None):
 def sliding_window_view(x, window_shape, axis=None):
     """All windows of a shape, as views."""
     own, form = asarray(x), shape_of(window_shape)
-    axes = list(range(own.ndim)) if axis is None else [axis] if isinstance(axis, int) else list(axis)
+    axes = list(range(own.ndim)) if axis is None else [axis_of(k, own.ndim) for k in shape_of(axis)]
+    if any(n < 0 for n in form):
+        raise ValueError("`window_shape` cannot contain negative values")
+    if len(form) != len(axes):
+        missed = f"Since axis is `None`, must provide window_shape for all dimensions of `x`; got {len(form)} window_shape elements and `x.ndim` is {own.ndim}."
+        raise ValueError(missed if axis is None else f"Must provide matching length window_shape and axis; got {len(form)} window_shape elements and {len(axes)} axes elements.")
     outer = list(own.shape)
     for k, n in zip(axes, form):
+        if outer[k] < n:
+            raise ValueError("window shape cannot be larger than input array shape")
         outer[k] -= n - 1
     steps = list(java.strides(own._a))
     return raw(java.strided(own._a, outer + form, steps + [steps[k] for k in axes]))

@@ -1,12 +1,22 @@
 """Stands in for numpy.linalg: norms, determinants, what is solved with matrices."""
 
+import functools
+
 from numpy._convert import compute, raw
-from numpy._make import array, asarray, eye
+from numpy._faults import errstate
+from numpy._make import array, asarray, diag, eye, tril, triu
+from numpy._norms import norm_by
 from numpy._products import dot
-from numpy._reduce import max as _max, min as _min, sum as _sum
-from numpy._ufuncs import absolute, sqrt
+from numpy._reduce import sum as _sum
+from numpy._shape import broadcast_shapes, broadcast_to
+from numpy._ufuncs import absolute, into
 
 __all__ = ["LinAlgError", "norm", "det", "inv", "solve", "matrix_power", "multi_dot", "eig", "eigvals", "eigh", "eigvalsh", "cholesky", "slogdet", "svd", "qr", "pinv", "lstsq", "matrix_rank", "cond"]
+
+
+def norm(x, ord=None, axis=None, keepdims=False):
+    """The length of a vector, the size of a matrix."""
+    return norm_by(lambda m: svd(m, compute_uv=False), x, ord, axis, keepdims)
 
 
 class LinAlgError(Exception):
@@ -15,6 +25,10 @@ class LinAlgError(Exception):
 
 def _numbers(a):
     own = asarray(a)
+    if own.dtype.name == "float16":
+        raise TypeError("array type float16 is unsupported in linalg")
+    if own.dtype.kind == "U":
+        raise TypeError(f"array type {own.dtype} is unsupported in linalg")
     if own.dtype.kind == "O":
         raise TypeError("this stand-in for numpy.linalg takes numbers, as numpy does: write what is to be differentiated with Values, as Gauss's elimination in a loop")
     return own * 1.0
@@ -29,6 +43,18 @@ def _square(a, taken=_numbers):
     return own
 
 
+def _single(*given):
+    """Whether all are narrow, and so is what is found."""
+    return all(asarray(each).dtype.name == "float32" for each in given)
+
+
+def _kept(found, *given):
+    """What was reckoned with wide numbers, as narrow ones where narrow ones were given."""
+    if not _single(*given):
+        return found
+    return tuple(_kept(each, *given) for each in found) if isinstance(found, tuple) else asarray(found).astype("float32")[()]
+
+
 def _stacked(f, a):
     if a.ndim == 2:
         return f(a)
@@ -36,48 +62,20 @@ def _stacked(f, a):
     return found.reshape(a.shape[:-2] + found.shape[1:])
 
 
-def norm(x, ord=None, axis=None, keepdims=False):
-    """The length of a vector, the size of a matrix."""
-    own = asarray(x) * 1.0
-    if ord is None and axis is None:
-        flat = own.reshape(-1)
-        found = sqrt(dot(flat, flat))
-        return found.reshape((1,) * own.ndim) if keepdims else found
-    if axis is None and own.ndim > 2:
-        raise ValueError("Improper number of dimensions to norm.")
-    if own.ndim == 1 or isinstance(axis, int):
-        return _vector(own, ord, 0 if axis is None else axis, keepdims)
-    if ord in (None, "fro"):
-        return sqrt(_sum(own * own, axis, keepdims=keepdims))
-    if axis is None and ord in (2, -2, "nuc"):
-        found = svd(own, compute_uv=False)
-        return found[0] if ord == 2 else found[-1] if ord == -2 else _sum(found)
-    if axis is not None or ord not in (1, -1, float("inf"), -float("inf")):
-        raise ValueError("Invalid norm order for matrices.")
-    sums = _sum(absolute(own), 0 if abs(ord) == 1 else 1)
-    return _max(sums) if ord > 0 else _min(sums)
-
-
-def _vector(own, ord, axis, keepdims):
-    if ord in (None, 2):
-        return sqrt(_sum(own * own, axis, keepdims=keepdims))
-    if ord == float("inf"):
-        return _max(absolute(own), axis, keepdims=keepdims)
-    if ord == -float("inf"):
-        return _min(absolute(own), axis, keepdims=keepdims)
-    if ord == 0:
-        return _sum((own != 0) * 1.0, axis, keepdims=keepdims)
-    if ord == 1:
-        return _sum(absolute(own), axis, keepdims=keepdims)
-    if isinstance(ord, str):
-        raise ValueError(f"Invalid norm order '{ord}' for vectors")
-    return _sum(absolute(own) ** ord, axis, keepdims=keepdims) ** (1 / ord)
+def cond(x, p=None):
+    """How much a matrix makes errors grow: the ratio of its largest and its least singular value, or by another norm."""
+    if p not in (None, 2, -2):
+        return norm(x, p) * norm(inv(x), p)
+    found = svd(x, compute_uv=False)
+    least, most = found[..., -1], found[..., 0]
+    with errstate(all="ignore"):
+        return least / most if p == -2 else most / least
 
 
 def det(a):
     """The determinant."""
     own = _square(a)
-    return _stacked(lambda m: asarray(compute.det(m._a))[()], own)
+    return _kept(_stacked(lambda m: asarray(compute.det(m._a))[()], own), own)
 
 
 def slogdet(a):
@@ -86,7 +84,7 @@ def slogdet(a):
 
     own = _square(a)
     pairs = [tuple(compute.logarithmOfDet(m._a)) for m in own.reshape(-1, *own.shape[-2:])]
-    return tuple(array([pair[k] for pair in pairs], float).reshape(own.shape[:-2])[()] for k in (0, 1))
+    return _kept(tuple(array([pair[k] for pair in pairs], float).reshape(own.shape[:-2])[()] for k in (0, 1)), own)
 
 
 def _solved(a, b):
@@ -101,17 +99,27 @@ def solve(a, b):
     own, wanted = _square(a), _numbers(b)
     if own.shape[-1] != wanted.shape[-1 if wanted.ndim == 1 else -2]:
         raise ValueError(f"solve{'1' if wanted.ndim == 1 else ''}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),{'(m)->(m)' if wanted.ndim == 1 else '(m,n)->(m,n)'} (size {wanted.shape[0]} is different from {own.shape[-1]})")
-    return _solved(own, wanted.reshape(-1, 1)).reshape(-1) if wanted.ndim == 1 else _solved(own, wanted)
+    if wanted.ndim == 1:
+        wanted = wanted.reshape(-1, 1)
+        return _kept(_stacked(lambda m: _solved(m, wanted).reshape(-1), own), own, b)
+    if own.ndim == wanted.ndim == 2:
+        return _kept(_solved(own, wanted), own, b)
+    stack = broadcast_shapes(own.shape[:-2], wanted.shape[:-2])
+    many, others = (broadcast_to(each, stack + each.shape[-2:]).reshape(-1, *each.shape[-2:]) for each in (own, wanted))
+    return _kept(array([_solved(m, n) for m, n in zip(many, others)]).reshape(stack + wanted.shape[-2:]), own, b)
 
 
 def inv(a):
     """The inverse matrix."""
-    return _stacked(lambda m: _solved(m, eye(m.shape[0])), _square(a))
+    own = _square(a)
+    return _kept(_stacked(lambda m: _solved(m, eye(m.shape[0])), own), own)
 
 
 def matrix_power(a, n):
     """A matrix times itself, so often."""
     own = asarray(a)
+    if not hasattr(n, "__index__"):
+        raise TypeError("exponent must be an integer")
     base = inv(own) if n < 0 else own
     found = None
     for _ in range(abs(n)):
@@ -119,17 +127,19 @@ def matrix_power(a, n):
     return eye(own.shape[0], dtype=own.dtype) if found is None else found
 
 
-def multi_dot(arrays):
+def multi_dot(arrays, *, out=None):
     """The product of several matrices."""
-    found = arrays[0]
-    for each in arrays[1:]:
-        found = dot(found, each)
-    return found
+    if len(arrays) < 2:
+        raise ValueError("Expecting at least two arrays.")
+    return into(functools.reduce(dot, arrays), out)
 
 
 def cholesky(a):
     """The lower triangle that times its transpose gives a matrix."""
-    own = _square(a, asarray).tolist()
+    given = _square(a, asarray)
+    if given.ndim > 2:
+        return array([cholesky(each) for each in given.reshape(-1, *given.shape[-2:])]).reshape(given.shape)
+    own = given.tolist()
     n = len(own)
     found = [[0.0] * n for _ in range(n)]
     for i in range(n):
@@ -138,23 +148,27 @@ def cholesky(a):
             if i == j and not rest > 0:
                 raise LinAlgError("Matrix is not positive definite")
             found[i][j] = rest**0.5 if i == j else rest / found[j][j]
-    return array(found)
+    return _kept(array(found), given) if given.dtype.kind != "O" else array(found)
 
 
-def eigh(a):
+def eigh(a, UPLO="L"):
     """The eigenvalues of a symmetric matrix, rising, and its eigenvectors as columns: by Jacobi's rotations."""
     own = _square(a)
     if own.ndim > 2:
         raise LinAlgError("eigh of this stand-in for numpy takes one matrix")
     if not (absolute(own) < float("inf")).all():
         raise LinAlgError("Eigenvalues did not converge")
-    values, vectors = (raw(each) for each in compute.symmetric(own._a))
-    return values, vectors
+    if UPLO.upper() not in ("L", "U"):
+        raise ValueError("UPLO argument must be 'L' or 'U'")
+    # As there, one half of the matrix says all.
+    half = tril(own) if UPLO.upper() == "L" else triu(own)
+    whole = half + half.T - diag(diag(own)) if not (own == own.T).all() else own
+    return _kept(tuple(raw(each) for each in compute.symmetric(whole._a)), own)
 
 
-def eigvalsh(a):
+def eigvalsh(a, UPLO="L"):
     """The eigenvalues of a symmetric matrix, rising."""
-    return eigh(a)[0]
+    return eigh(a, UPLO)[0]
 
 
 def eigvals(a):
@@ -169,8 +183,7 @@ def eig(a):
         raise LinAlgError("eig of this stand-in for numpy takes one matrix")
     if not (absolute(own) < float("inf")).all():
         raise LinAlgError("Array must not contain infs or NaNs")
-    values, vectors = (raw(each) for each in compute.eigen(own._a))
-    return values, vectors
+    return _kept(tuple(raw(each) for each in compute.eigen(own._a)), own)
 
 
 def _matrix(a, least="two-dimensional"):
@@ -193,13 +206,13 @@ def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
     own = _matrix(a, "at least two-dimensional")
     if not (absolute(own) < float("inf")).all():
         raise LinAlgError("SVD did not converge")
-    return tuple(map(raw, compute.singularVectors(own._a, bool(full_matrices)))) if compute_uv else raw(compute.singularValues(own._a))
+    return _kept(tuple(map(raw, compute.singularVectors(own._a, bool(full_matrices)))) if compute_uv else raw(compute.singularValues(own._a)), own)
 
 
 def qr(a, mode="reduced"):
     """An orthogonal matrix and an upper triangle whose product a matrix is."""
     own = _matrix(a, "at least two-dimensional")
-    q, r = (raw(each) for each in compute.qr(own._a))
+    q, r = _kept(tuple(raw(each) for each in compute.qr(own._a)), own)
     least = min(own.shape)
     if mode == "complete":
         return q, r
@@ -210,7 +223,8 @@ def qr(a, mode="reduced"):
 
 def pinv(a, rcond=1e-15, hermitian=False):
     """The inverse of any matrix, as far as it has one."""
-    return raw(compute.pseudoInverse(_matrix(a)._a, float(rcond)))
+    own = _matrix(a)
+    return _kept(raw(compute.pseudoInverse(own._a, float(rcond))), own)
 
 
 def matrix_rank(A, tol=None, hermitian=False):
@@ -219,15 +233,9 @@ def matrix_rank(A, tol=None, hermitian=False):
     if own.ndim < 2:
         return int((own != 0).any())
     found = svd(own, compute_uv=False)
-    return (found > (found[0] * max(own.shape) * 2.0**-52 if tol is None else tol)).sum()
-
-
-def cond(x, p=None):
-    """How much a matrix makes errors grow: the ratio of its largest and its least singular value, or by another norm."""
-    if p not in (None, 2, -2):
-        return norm(x, p) * norm(inv(x), p)
-    found = svd(x, compute_uv=False)
-    return found[-1] / found[0] if p == -2 else found[0] / found[-1]
+    unit = 2.0**-23 if found.dtype.name == "float32" else 2.0**-52
+    least = found[..., :1] * max(own.shape[-2:]) * unit if tol is None else asarray(tol)[..., None]
+    return (found > least).sum(-1)
 
 
 def lstsq(a, b, rcond="warn"):

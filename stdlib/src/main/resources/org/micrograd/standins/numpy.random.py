@@ -3,7 +3,7 @@
 import operator
 
 from numpy._convert import java, raw, wrap
-from numpy._draws import _Draws, _drawn, _size
+from numpy._draws import _Draws, _drawn, _size, _sized
 from numpy._dtype import dtype as _dtype
 from numpy._make import array, asarray
 
@@ -29,9 +29,10 @@ def _are_arrays(low, high):
 
 
 def _bounds(low, high, last=0):
-    low, high = (0, low) if high is None else (low, high)
+    isalone = high is None
+    low, high = (0, low) if isalone else (low, high)
     if int(high) + last <= int(low):
-        raise ValueError("low >= high" if not last else "low > high")
+        raise ValueError(f"high {'<' if last else '<='} 0" if isalone else "low >= high" if not last else "low > high")
     return int(low), int(high) + last
 
 
@@ -70,7 +71,11 @@ class RandomState(_Draws):
             import os
 
             seed = int.from_bytes(os.urandom(4), "big")
-        seeds = seed.tolist() if hasattr(seed, "tolist") else seed
+        seeds = seed.tolist() if hasattr(seed, "tolist") else list(seed) if isinstance(seed, range) else seed
+        if isinstance(seeds, (list, tuple)) and any(isinstance(each, (list, tuple)) for each in seeds):
+            raise ValueError("Seed array must be 1-d")
+        if isinstance(seeds, (list, tuple)) and not seeds:
+            raise ValueError("Seed must be non-empty")
         for each in seeds if isinstance(seeds, (list, tuple)) else [seeds]:
             if not isinstance(each, int):
                 raise TypeError(f"Cannot cast array from dtype({type(each).__name__!r}) to dtype('int64') according to the rule 'safe'")
@@ -80,7 +85,7 @@ class RandomState(_Draws):
 
     def random_sample(self, size=None):
         """Numbers from 0 up to 1."""
-        return _drawn(self._draws.doubles(_size(size)))
+        return _drawn(self._draws.doubles(_size(size)), size)
 
     random = ranf = sample = random_sample
 
@@ -97,7 +102,7 @@ class RandomState(_Draws):
         if _are_arrays(low, high):
             return _by_item(self._draws, low, high, 0, size, dtype)
         found = _wholes(self._draws, *_bounds(low, high), size, dtype, "randint")
-        return int(found) if size is None and dtype is int else found
+        return int(found) if size is None and dtype is int else _sized(found, size)
 
     def get_state(self, legacy=True):
         """Where the generator is, for set_state."""
@@ -136,13 +141,13 @@ class Generator(_Draws):
             return float(found) if size is None else found
         if _dtype(dtype).name != "float64":
             raise TypeError(f"Unsupported dtype dtype('{_dtype(dtype)}') for random")
-        return _drawn(self._draws.doubles(_size(size)))
+        return _drawn(self._draws.doubles(_size(size)), size)
 
     def integers(self, low, high=None, size=None, dtype=int, endpoint=False):
         """Whole numbers from low up to high."""
         if _are_arrays(low, high):
             return _by_item(self._draws, low, high, 1 if endpoint else 0, size, dtype)
-        return _wholes(self._draws, *_bounds(low, high, 1 if endpoint else 0), size, dtype, "integers")
+        return _sized(_wholes(self._draws, *_bounds(low, high, 1 if endpoint else 0), size, dtype, "integers"), size)
 
     def permuted(self, x, axis=None):
         """The items of x in another order."""

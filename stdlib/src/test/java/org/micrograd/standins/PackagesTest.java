@@ -67,6 +67,7 @@ class PackagesTest {
         "numpy-cases.txt",
         "everyday-cases.txt",
         "corners-cases.txt",
+        "arguments-cases.txt",
         "random-cases.txt",
         "graphviz-cases.txt",
         "plots-cases.txt",
@@ -117,6 +118,11 @@ class PackagesTest {
         "np.random.randint([1, 2], 5, dtype='uint8')",
         "np.histogram([1], bins='auto') and np.ma",
         "np.ndarray(2, strides=(8,))",
+        "np.dtype([('a', int)])",
+        "np.zeros(2, 'i4,f8')",
+        "np.zeros(1, 'm8[s]')",
+        "np.array([1], 'S3')",
+        "np.dtype('L')",
         "np.hypot.reduce([3, 4], dtype='float32')"
       })
   void whatItHasNotIsRefused(String asked) {

@@ -227,6 +227,33 @@ class LibraryTest {
     }
   }
 
+  /** As scripts do that expect another encoding than their own. */
+  @Test
+  void outputIsSetAndWrappedInUtf8() throws ScriptException {
+    ScriptEngine python = ENGINES.get("python");
+    StringWriter out = new StringWriter();
+    var before = python.getContext().getWriter();
+    python.getContext().setWriter(out);
+    python.eval(
+        """
+        import io, sys
+        sys.stdout.reconfigure(encoding='UTF8', errors='replace')
+        print('\u00e9', sys.stdout.errors)
+        sys.stdout.buffer.write('\u00fc'.encode()[:1])
+        sys.stdout.buffer.write('\u00fc'.encode()[1:])
+        wrapped = io.TextIOWrapper(sys.stdout.buffer, encoding='utf-8')
+        print('!', file=wrapped, flush=True)
+        try:
+            sys.stdout.reconfigure(encoding='latin-1')
+        except ValueError as e:
+            print(e)
+        """);
+    python.getContext().setWriter(before);
+    assertEquals(
+        "\u00e9 replace\n\u00fc!\nthe output of micrograd is written in utf-8, not in latin-1\n",
+        out.toString());
+  }
+
   @Test
   void picturesOfferThemselvesToNotebooks() throws ScriptException {
     ScriptEngine python = ENGINES.get("python");
