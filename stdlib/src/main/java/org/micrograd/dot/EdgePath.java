@@ -166,6 +166,15 @@ record EdgePath(List<CubicCurve2D> curves) {
     return end();
   }
 
+  /** Of places along the way the one that is nearest to another place. */
+  Point2D nearest(Point2D other) {
+    Point2D nearest = begin();
+    for (Point2D p : along()) {
+      nearest = p.distance(other) < nearest.distance(other) ? p : nearest;
+    }
+    return nearest;
+  }
+
   /** The part between two parts of its length. */
   EdgePath part(double from, double to) {
     List<Point2D> along = along();
