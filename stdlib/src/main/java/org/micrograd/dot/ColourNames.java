@@ -14,7 +14,7 @@ final class ColourNames {
   private static final Pattern GREY = Pattern.compile("gr[ae]y(\\d+)");
   private static final Pattern DIGITS =
       Pattern.compile("#([0-9a-f]{6})([0-9a-f]{2})?|#([0-9a-f]{3})");
-  private static final Pattern PATH = Pattern.compile("/(?:(\\w+)/)?(\\w+)");
+  private static final Pattern PATH = Pattern.compile("/(?:(\\w*)/)?(\\w+)");
   private static final int FULL = 255;
 
   private ColourNames() {}
@@ -31,8 +31,12 @@ final class ColourNames {
     StringBuilder named = new StringBuilder();
     for (String each : list.split("(?<=:)", -1)) {
       String name = each.split("[:;]", 2)[0].strip().toLowerCase(Locale.ROOT);
+      // Two strokes stand for the scheme that is given.
+      name = name.replaceFirst("^//", "");
       boolean isKnown = ColourTable.digits(own, name) != null;
-      named.append(isKnown ? "/" + own + "/" : "").append(each.stripLeading());
+      named
+          .append(isKnown ? "/" + own + "/" : "")
+          .append(each.stripLeading().replaceFirst("^//", ""));
     }
     return named.toString();
   }

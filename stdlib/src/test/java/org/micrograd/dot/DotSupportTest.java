@@ -99,6 +99,10 @@ class DotSupportTest {
           a [color="/blues9/3"]                     | stroke="#c6dbef"
           a [colorscheme=blues9 color=3]            | stroke="#c6dbef"
           node [colorscheme=BLUES9 color=3]; a      | stroke="#c6dbef"
+          a [colorscheme=blues9 color="//3"]        | stroke="#c6dbef"
+          a [color="//red"]                         | stroke="#ff0000"
+          a [shape=plain label=<<TABLE BORDER="0"><TR><TD>x</TD><VR/><TD>y</TD></TR></TABLE>>] | <path d="M
+          a [shape=plain label=<<TABLE BORDER="0" ROWS="*"><TR><TD>x</TD></TR><TR><TD>y</TD></TR></TABLE>>] | <path d="M
           a [colorscheme=blues9 color=red]          | stroke="#ff0000"
           a [colorscheme=svg color=green]           | stroke="#008000"
           a [colorscheme=set13 label=<<FONT COLOR="2">x</FONT>>] | fill="#377eb8"
