@@ -179,7 +179,8 @@ class PageViewTest {
       if (name.startsWith("products")) {
         assertEquals("", page.eval(ASTRAY));
         String ratio =
-            page.eval("(({width, height}) => width / height)(shapes.place(model.open(graph).view()))");
+            page.eval(
+                "(({width, height}) => width / height)(shapes.place(model.open(graph).view()))");
         assertEquals(1.5, Double.parseDouble(ratio), 1, name + " is a tower or a thread");
       }
     }
