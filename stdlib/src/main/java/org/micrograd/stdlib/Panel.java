@@ -37,6 +37,8 @@ public final class Panel {
   /** What the numbers below the frame take, once it has its place. */
   private double xRoom = LINE;
 
+  private boolean isUpright;
+
   private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
@@ -168,7 +170,7 @@ public final class Panel {
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], xRoom > LINE);
+      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], isUpright);
     }
     double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
     for (String line : title.lines().toList()) {
@@ -223,7 +225,8 @@ public final class Panel {
   /** What the numbers of the x axis take: in a line, or upright where a line has no room. */
   private double below(Axis shown, double width) {
     Ticks given = x.hasTicks() ? x.ticks(shown, 1) : new Ticks(List.of(), "");
-    return Axes.areUpright(given, width)
+    isUpright = Axes.areUpright(given, width);
+    return isUpright
         ? given.all().stream().mapToDouble(t -> Letters.UPWARDS.width(t.label())).max().orElse(0)
         : LINE;
   }
