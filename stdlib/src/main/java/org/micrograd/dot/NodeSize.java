@@ -76,13 +76,14 @@ record NodeSize(double width, double height, double labelWidth, double labelHeig
     if (shape.isBox()) {
       return new double[] {x, y};
     }
-    switch (shape.name()) {
-      case "star":
-        return StarCorners.around(x, y);
-      case "cylinder":
-        return new double[] {x, y * 1.375};
-      default:
-    }
+    return switch (shape.name()) {
+      case "star" -> StarCorners.around(x, y);
+      case "cylinder" -> new double[] {x, y * 1.375};
+      default -> aroundEllipse(shape, x, y, height);
+    };
+  }
+
+  private static double[] aroundEllipse(NodeShape shape, double x, double y, double height) {
     boolean hasRoom = height > y * ROOT;
     double wide = x * (hasRoom ? Math.sqrt(1 / (1 - y * y / (height * height))) : ROOT);
     double high = hasRoom ? y : y * ROOT;
