@@ -28,6 +28,9 @@ record TerminalScreen(
     int columns,
     Predicate<Picture> inline)
     implements Screen {
+  /** Of what is no terminal, as the log of a server. */
+  private static final int COLUMNS = 80;
+
   /** A screen without colours and pictures. */
   static TerminalScreen plain(PrintStream out, PrintStream err, Path folder) {
     return new TerminalScreen(out, err, folder, false, 0, picture -> false);
@@ -70,6 +73,11 @@ record TerminalScreen(
   private void saved(Picture picture) {
     Path file = free();
     picture.save(file);
+    boolean isPlain = !out.charset().newEncoder().canEncode('├');
+    String text = picture.text(columns > 0 ? columns : COLUMNS, isPlain);
+    if (!text.isEmpty()) {
+      out.println(Controls.escaped(text));
+    }
     remark("saved as " + file);
   }
 

@@ -124,6 +124,11 @@ public final class Drawing implements Picture {
   }
 
   @Override
+  public String text(int columns, boolean isPlain) {
+    return TextTree.of(outline, options, columns, isPlain);
+  }
+
+  @Override
   public Path show() {
     return show(options.format());
   }

@@ -25,7 +25,16 @@ final class HtmlPage {
   private static final int MOST_NODES = 250_000;
 
   private static final List<String> SCRIPTS =
-      List.of("layout.js", "shapes.js", "marks.js", "model.js", "camera.js", "page.js");
+      List.of(
+          "rows.js",
+          "layout.js",
+          "terms.js",
+          "shapes.js",
+          "marks.js",
+          "view.js",
+          "model.js",
+          "camera.js",
+          "page.js");
 
   private final Outline outline;
   private final Options options;

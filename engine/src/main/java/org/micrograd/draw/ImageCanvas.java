@@ -2,11 +2,9 @@ package org.micrograd.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -257,52 +255,12 @@ final class ImageCanvas implements GraphCanvas {
 
   @Override
   public void text(String line, double x, double y, Letters type, Style style) {
-    text(line, x, y, type.type, Color.decode(style.colours(isDark).text()));
+    Color color = Color.decode(style.colours(isDark).text());
+    ImageText.paint(graphics, line, x, y, type.type, color);
   }
 
   @Override
   public void text(String line, double x, double y, Typeface type, Ink ink) {
-    text(line, x, y, type, color(ink));
-  }
-
-  private void text(String line, double x, double y, Typeface type, Color color) {
-    int style = (type.isBold() ? Font.BOLD : 0) | (type.isItalic() ? Font.ITALIC : 0);
-    String family =
-        switch (type.face()) {
-          case SANS -> Font.SANS_SERIF;
-          case SERIF -> GlyphFonts.SERIF;
-          case MONO -> Font.MONOSPACED;
-        };
-    graphics.setFont(new Font(family, style, 1).deriveFont((float) type.size()));
-    TextLayout mixed =
-        line.isEmpty() || GlyphFonts.isPlain(line)
-            ? null
-            : new TextLayout(
-                GlyphFonts.withFonts(line, graphics.getFont()).getIterator(),
-                graphics.getFontRenderContext());
-    double width =
-        mixed != null
-            ? mixed.getAdvance()
-            : graphics.getFontMetrics().getStringBounds(line, graphics).getWidth();
-    double room = type.width(line);
-    double fit = width > room && width > 0 ? room / width : 1;
-    double part =
-        switch (type.place()) {
-          case FROM -> 0;
-          case AROUND, UPWARDS -> 0.5;
-          case UP_TO -> 1;
-        };
-    graphics.setColor(color);
-    AffineTransform before = graphics.getTransform();
-    graphics.translate(x, y);
-    graphics.rotate(type.place() == Place.UPWARDS ? -Math.PI / 2 : 0);
-    graphics.translate(-part * width * fit, type.size() * 0.36);
-    graphics.scale(fit, 1);
-    if (mixed != null) {
-      mixed.draw(graphics, 0, 0);
-    } else {
-      graphics.drawString(line, 0, 0);
-    }
-    graphics.setTransform(before);
+    ImageText.paint(graphics, line, x, y, type, color(ink));
   }
 }

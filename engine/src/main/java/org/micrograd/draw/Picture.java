@@ -34,6 +34,16 @@ public interface Picture {
     return this;
   }
 
+  /**
+   * What it shows as lines of text, for where no image is seen; empty if it has none.
+   *
+   * @param columns how long lines are at most
+   * @param isPlain whether its strokes are those of ASCII
+   */
+  default String text(int columns, boolean isPlain) {
+    return "";
+  }
+
   /** The picture as SVG text. */
   default String svg() {
     return new String(bytes("svg"), StandardCharsets.UTF_8);

@@ -15,9 +15,10 @@
  * drawing thread is interrupted. Where none can, the error says why for each, and the DOT text can
  * be had.
  *
- * <p>An {@code HtmlPage} lays itself out, since its groups open and close: {@code layout.js},
- * {@code shapes.js}, {@code marks.js} and {@code model.js} are functions without a document, {@code
- * camera.js} moves it, {@code page.js} is the page.
+ * <p>An {@code HtmlPage} lays itself out, since its groups open and close: {@code rows.js}, {@code
+ * layout.js}, {@code terms.js}, {@code shapes.js}, {@code marks.js}, {@code view.js} and {@code
+ * model.js} are functions without a document, {@code camera.js} moves it, {@code page.js} is the
+ * page.
  *
  * <p>No node remembers the line of the script that made it: that would cost a field of each node,
  * which has 40 bytes and no room. An engine that is asked to notes lines beside the nodes, as

@@ -1,66 +1,16 @@
-// Long graphs in lines, many leaves in blocks: what layers alone would make a thread of. Pure functions, no page.
+// Long graphs in lines: what layers alone would make a thread of. Pure functions, no page.
 const shapes = (() => {
   'use strict';
 
-  /** From how many leaves on they are a block. */
-  const MANY = 24;
-  const BETWEEN = 22, BELOW = 14, RATIO = 1.6;
+  const RATIO = 1.6;
   /** A picture longer than this, and so many times as long as high, is wrapped. */
   const WIDE = 1500, LONG = 3;
   const GAP = 60, LANE = 8, MOST_CROSSING = 3;
 
   /** A place for everything in a view, as layout.place gives it. */
   function place(view) {
-    const blocks = gather(view);
-    const placed = blocks.length ? scatter(view, blocks) : layout.place(view);
+    const placed = terms.place(view);
     return view.frames.length ? placed : view.topDown ? turned(wrap(view, turned(placed))) : wrap(view, placed);
-  }
-
-  /** The leaves that one operation alone uses, where there are many: {leaves, columns, width, height, cell}. */
-  function gather({boxes, arrows}) {
-    const uses = boxes.map(() => 0), isMade = boxes.map(() => false), byUser = new Map();
-    for (const {from, to} of arrows) {
-      uses[from]++;
-      isMade[to] = true;
-    }
-    arrows.forEach(({from, to, mark}) => {
-      if (uses[from] !== 1 || isMade[from] || mark || boxes[from].shape === 'group') return;
-      if (!byUser.has(to)) byUser.set(to, []);
-      const leaves = byUser.get(to);
-      if (!leaves.length || boxes[leaves[0]].frame === boxes[from].frame) leaves.push(from);
-    });
-    return [...byUser].filter(([, leaves]) => leaves.length >= MANY).map(([user, leaves]) => {
-      const cell = {width: Math.max(...leaves.map((b) => boxes[b].width)) + BETWEEN, height: Math.max(...leaves.map((b) => boxes[b].height)) + BELOW};
-      const columns = Math.max(2, Math.round(Math.sqrt(leaves.length * cell.height * RATIO / cell.width)));
-      return {user, leaves, columns, cell, width: columns * cell.width, height: Math.ceil(leaves.length / columns) * cell.height};
-    });
-  }
-
-  /** Lays out with a box in the place of each block, and puts the leaves into it. */
-  function scatter(view, blocks) {
-    const blockOf = new Map(blocks.flatMap((block) => block.leaves.map((b) => [b, block])));
-    const kept = view.boxes.map((_, b) => b).filter((b) => !blockOf.has(b));
-    const at = new Map(kept.map((b, i) => [b, i]));
-    const single = view.arrows.map((_, a) => a).filter((a) => !blockOf.has(view.arrows[a].from));
-    const placed = layout.place({
-      ...view,
-      boxes: [...kept.map((b) => view.boxes[b]), ...blocks.map(({leaves, width, height}) => ({width, height, frame: view.boxes[leaves[0]].frame}))],
-      arrows: [...single.map((a) => ({from: at.get(view.arrows[a].from), to: at.get(view.arrows[a].to)})), ...blocks.map(({user}, i) => ({from: kept.length + i, to: at.get(user)}))],
-    });
-    const middle = (block) => placed.boxes[kept.length + blocks.indexOf(block)];
-    const spot = (b) => {
-      const block = blockOf.get(b), [x, y] = middle(block), i = block.leaves.indexOf(b);
-      return [x - block.width / 2 + (i % block.columns + 0.5) * block.cell.width - BETWEEN / 2, y - block.height / 2 + (Math.floor(i / block.columns) + 0.5) * block.cell.height - BELOW / 2];
-    };
-    const boxes = view.boxes.map((_, b) => (blockOf.has(b) ? spot(b) : placed.boxes[at.get(b)]));
-    const arrows = view.arrows.map(({from}, a) => {
-      const block = blockOf.get(from);
-      if (!block) return placed.arrows[single.indexOf(a)];
-      const [x, y] = boxes[from], out = placed.arrows[single.length + blocks.indexOf(block)];
-      const below = y + (block.cell.height - BELOW) / 2 + BELOW - 3, side = middle(block)[0] + block.width / 2 - 4;
-      return [[x, y + view.boxes[from].height / 2], [x, below], [side, below], [side, out[0][1]], ...out];
-    });
-    return {...placed, boxes, arrows};
   }
 
   const flipped = ([x, y]) => [y, x];

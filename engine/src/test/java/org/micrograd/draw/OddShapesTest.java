@@ -53,7 +53,7 @@ class OddShapesTest {
   }
 
   /** A sum of products, each of numbers of its own. */
-  private static Value terms(int count, boolean isDeep) {
+  static Value terms(int count, boolean isDeep) {
     return Values.sum(
         IntStream.range(0, count)
             .mapToObj(i -> {

@@ -107,6 +107,8 @@ class PageViewTest {
     }
     graphs.put("sum of leaves", Values.sum(leaves));
     graphs.put("fan", Values.sum(terms));
+    graphs.put("products", OddShapesTest.terms(40, false));
+    graphs.put("products of functions", OddShapesTest.terms(28, true));
     graphs.put("one leaf everywhere", Graphs.chain(30));
     graphs.put("unrolled", unrolled(20));
     graphs.put("lattice", lattice(6));
@@ -146,7 +148,7 @@ class PageViewTest {
     return graphs().entrySet().stream()
         .flatMap(e ->
             Stream.of("LR", "TB")
-                .filter(dir -> dir.equals("LR") || e.getKey().contains("chain"))
+                .filter(dir -> dir.equals("LR") || e.getKey().matches("chain|products.*"))
                 .map(dir -> Arguments.of(e.getKey(), e.getValue(), dir)));
   }
 
@@ -174,6 +176,13 @@ class PageViewTest {
       double height = Double.parseDouble(page.eval("document.getElementById('view').clientHeight"));
       assertTrue(x > 0 && x < width && y > 0 && y < height, "the root is at " + x + ", " + y);
       assertEquals("", page.eval(OVERLAPS));
+      if (name.startsWith("products")) {
+        assertEquals("", page.eval(ASTRAY));
+        String ratio =
+            page.eval(
+                "(({width, height}) => width / height)(shapes.place(model.open(graph).view()))");
+        assertEquals(1.5, Double.parseDouble(ratio), 1, name + " is a tower or a thread");
+      }
     }
   }
 

@@ -103,16 +103,16 @@ final class ArrowTip {
     double low = sign.half == 'l' ? 0 : 1;
     Shape shape =
         switch (sign.kind) {
-          case "inv" -> NodeOutline.polygon(0, -3.5 * top, -10, 0, 0, 3.5 * low);
+          case "inv" -> PolyLine.closed(0, -3.5 * top, -10, 0, 0, 3.5 * low);
           case "dot" -> new Ellipse2D.Double(-8, -4, 8, 8);
-          case "diamond" -> NodeOutline.polygon(0, 0, -6.5, -4 * top, -13, 0, -6.5, 4 * low);
-          case "crow" -> NodeOutline.polygon(0, -4.5 * top, -10, 0, 0, 4.5 * low, -4, 0);
+          case "diamond" -> PolyLine.closed(0, 0, -6.5, -4 * top, -13, 0, -6.5, 4 * low);
+          case "crow" -> PolyLine.closed(0, -4.5 * top, -10, 0, 0, 4.5 * low, -4, 0);
           case "box" -> new Rectangle2D.Double(-8, -4 * top, 8, 4 * top + 4 * low);
           case "tee" -> new Rectangle2D.Double(-3, -5 * top, 2, 5 * top + 5 * low);
-          case "vee" -> NodeOutline.polygon(0, 0, -10, -4.5 * top, -6.5, 0, -10, 4.5 * low);
+          case "vee" -> PolyLine.closed(0, 0, -10, -4.5 * top, -6.5, 0, -10, 4.5 * low);
           case "curve", "icurve" -> arc(sign.kind.equals("curve"));
           case "none" -> null;
-          default -> NodeOutline.polygon(0, 0, -10, -3.5 * top, -10, 3.5 * low);
+          default -> PolyLine.closed(0, 0, -10, -3.5 * top, -10, 3.5 * low);
         };
     if (shape == null) {
       return List.of();

@@ -1,40 +1,44 @@
 package org.micrograd.dot;
 
 import java.awt.Color;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.micrograd.draw.Ink;
 
-/** Colours as Graphviz names them: by X11's names, by hue, saturation and value, by digits. */
+/**
+ * Colours as Graphviz names them: by names, by numbers of schemes, by hue, saturation and value, by
+ * digits.
+ */
 final class ColourNames {
-  private static final Map<String, String> X11 = table();
   private static final Pattern GREY = Pattern.compile("gr[ae]y(\\d+)");
   private static final Pattern DIGITS =
       Pattern.compile("#([0-9a-f]{6})([0-9a-f]{2})?|#([0-9a-f]{3})");
+  private static final Pattern PATH = Pattern.compile("/(?:(\\w*)/)?(\\w+)");
   private static final int FULL = 255;
 
   private ColourNames() {}
 
-  private static Map<String, String> table() {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                ColourNames.class.getResourceAsStream("x11-colours.txt"),
-                StandardCharsets.UTF_8))) {
-      return in.lines()
-          .map(line -> line.split(" "))
-          .collect(Collectors.toMap(row -> row[0], row -> "#" + row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * A list of colours as one without a scheme would name them: {@code 3} is {@code /blues9/3} in
+   * the scheme blues9. What the scheme has not is what it is without one.
+   */
+  static String inScheme(String list, String scheme) {
+    String own = scheme.strip().toLowerCase(Locale.ROOT);
+    if (own.isEmpty() || own.equals("x11")) {
+      return list;
     }
+    StringBuilder named = new StringBuilder();
+    for (String each : list.split("(?<=:)", -1)) {
+      String name = each.split("[:;]", 2)[0].strip().toLowerCase(Locale.ROOT);
+      // Two strokes stand for the scheme that is given.
+      name = name.replaceFirst("^//", "");
+      boolean isKnown = ColourTable.digits(own, name) != null;
+      named
+          .append(isKnown ? "/" + own + "/" : "")
+          .append(each.stripLeading().replaceFirst("^//", ""));
+    }
+    return named.toString();
   }
 
   /** The ink of the first colour of a list, or null for one that nobody knows. */
@@ -57,16 +61,16 @@ final class ColourNames {
               Float.parseFloat(parts[0]), Float.parseFloat(parts[1]), Float.parseFloat(parts[2]));
       return ink("#%06x".formatted(rgb & 0xffffff), 1);
     }
-    String plain = name.replaceFirst("^/(x11)?/", "").replace(" ", "");
+    Matcher path = PATH.matcher(name.replace(" ", ""));
+    boolean isPath = path.matches();
+    String scheme = isPath && path.group(1) != null ? path.group(1) : "";
+    String plain = isPath ? path.group(2) : name.replace(" ", "");
     Matcher grey = GREY.matcher(plain);
     if (grey.matches() && Integer.parseInt(grey.group(1)) <= 100) {
       long part = Math.round(Integer.parseInt(grey.group(1)) * FULL / 100.);
       return ink("#%02x%02x%02x".formatted(part, part, part), 1);
     }
-    // Colours of the web that X11 has otherwise go by names of their own.
-    String ofWeb = plain.replaceFirst("^/svg/", "");
-    String known = X11.get(plain.equals(ofWeb) ? plain : "web" + ofWeb);
-    known = known == null ? X11.get(ofWeb) : known;
+    String known = ColourTable.digits(scheme, plain);
     return known == null ? null : ink(known, 1);
   }
 

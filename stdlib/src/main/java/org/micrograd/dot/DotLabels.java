@@ -12,13 +12,13 @@ final class DotLabels {
   private final DotGraph graph;
   private final Function<String, Ink> inks;
   private final boolean isUpright;
-  private final HtmlLabel html;
+  private final Consumer<String> notes;
 
   DotLabels(DotGraph graph, Function<String, Ink> inks, Consumer<String> notes, boolean isUpright) {
     this.graph = graph;
     this.inks = inks;
     this.isUpright = isUpright;
-    this.html = new HtmlLabel(inks, notes);
+    this.notes = notes;
   }
 
   Block ofNode(DotGraph.Node node) {
@@ -34,13 +34,23 @@ final class DotLabels {
     if (shape.equals("record") || shape.equals("Mrecord")) {
       Ink line = inks.apply(given.text("color", "black"));
       return RecordBlock.of(
-          named, isUpright, line, field -> text(new GivenText(field, label.isHtml()), writing));
+          named,
+          isUpright,
+          line,
+          field -> text(new GivenText(field, label.isHtml()), writing, given));
     }
-    return named.text().isEmpty() ? NOTHING : text(named, writing);
+    return named.text().isEmpty() ? NOTHING : text(named, writing, given);
   }
 
-  private Block text(GivenText text, Writing writing) {
-    return text.isHtml() ? html.read(text.text(), writing) : TextBlock.of(text.text(), writing);
+  private Block text(GivenText text, Writing writing, DotAttributes owner) {
+    return text.isHtml()
+        ? html(owner).read(text.text(), writing)
+        : TextBlock.of(text.text(), writing);
+  }
+
+  private HtmlLabel html(DotAttributes owner) {
+    String scheme = owner.text("colorscheme", "");
+    return new HtmlLabel(name -> inks.apply(ColourNames.inScheme(name, scheme)), notes);
   }
 
   /** The label of a node that stands outside of it. */
@@ -61,7 +71,7 @@ final class DotLabels {
     Writing writing = Writing.of(given, isAtEnd ? "label" : "", inks);
     String arrow = graph.isDirected ? "->" : "--";
     return label.isHtml()
-        ? html.read(label.text(), writing)
+        ? html(given).read(label.text(), writing)
         : TextBlock.of(
             label
                 .text()
@@ -77,6 +87,6 @@ final class DotLabels {
     if (text.isEmpty()) {
       return NOTHING;
     }
-    return text(new GivenText(text, given.get("label").isHtml()), writing);
+    return text(new GivenText(text, given.get("label").isHtml()), writing, given);
   }
 }

@@ -1,6 +1,7 @@
 package org.micrograd.dot;
 
 import java.awt.Shape;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.micrograd.draw.Ink;
 final class DotPainter {
   private static final double PAD = 4;
   private static final double INCH = 72;
+  private static final String NUMBER = "\\d*\\.?\\d+";
 
   private final DotScene scene;
   private final DotAttributes given;
@@ -42,16 +44,24 @@ final class DotPainter {
 
   /** How much smaller it is painted so that it is not larger than the attribute size. */
   private double scale() {
-    String size = given.text("size", "");
-    String[] parts = size.replace("!", "").split(",", -1);
-    if (!parts[0].strip().matches("\\d*\\.?\\d+")) {
+    double[] size = inches(given.text("size", ""));
+    if (size[0] == 0) {
       return 1;
     }
-    double width = Double.parseDouble(parts[0].strip()) * INCH;
-    boolean hasTwo = parts.length > 1 && parts[1].strip().matches("\\d*\\.?\\d+");
-    double height = hasTwo ? Double.parseDouble(parts[1].strip()) * INCH : width;
-    double fit = Math.min(width / naturalWidth(), height / naturalHeight());
-    return fit <= 0 ? 1 : size.endsWith("!") ? fit : Math.min(1, fit);
+    double fit = Math.min(size[0] * INCH / naturalWidth(), size[1] * INCH / naturalHeight());
+    boolean isLeast = given.text("size", "").endsWith("!");
+    return fit <= 0 ? 1 : isLeast ? fit : Math.min(1, fit);
+  }
+
+  /** The width and height of an attribute as {@code 6,4} or {@code 6}; 0 where it has none. */
+  static double[] inches(String size) {
+    String[] parts = size.replace("!", "").split(",", -1);
+    if (!parts[0].strip().matches(NUMBER)) {
+      return new double[2];
+    }
+    double width = Double.parseDouble(parts[0].strip());
+    boolean hasTwo = parts.length > 1 && parts[1].strip().matches(NUMBER);
+    return new double[] {width, hasTwo ? Double.parseDouble(parts[1].strip()) : width};
   }
 
   double width() {
@@ -82,6 +92,7 @@ final class DotPainter {
     for (FreeLabel label : scene.labels) {
       if (!label.owner().style().contains("invis")) {
         label.text().paint(canvas, label.area());
+        join(canvas, label);
       }
     }
     double y = isAbove ? bounds.getY() - titleHeight() : bounds.getMaxY() + 8;
@@ -89,6 +100,18 @@ final class DotPainter {
     Rectangle2D whole =
         new Rectangle2D.Double(bounds.getCenterX() - width / 2, y, width, scene.title.height());
     scene.title.paint(canvas, beside(whole, scene.title, given.text("labeljust", "c")));
+  }
+
+  /** A line below a label and from there to the edge that it belongs to. */
+  private void join(Canvas canvas, FreeLabel label) {
+    if (label.joined() != null) {
+      Rectangle2D a = label.area();
+      Point2D near = label.joined().nearest(new Point2D.Double(a.getCenterX(), a.getCenterY()));
+      Shape line =
+          PolyLine.open(a.getMaxX(), a.getMaxY(), a.getX(), a.getMaxY(), near.getX(), near.getY());
+      Ink ink = scene.ink(label.owner().text("fontcolor", "black"));
+      canvas.shape(line, Ink.NONE, ink, 1);
+    }
   }
 
   /**

@@ -7,23 +7,14 @@ import java.util.Set;
 
 /** Which attributes of Graphviz's language pictures show. */
 final class DotSupport {
-  private static final String NODE =
-      "shape label style color fillcolor fontcolor fontname fontsize penwidth width height fixedsize margin peripheries sides regular xlabel";
-  private static final String EDGE =
-      "label xlabel headlabel taillabel style color fillcolor fontcolor fontname fontsize labelfontcolor labelfontname labelfontsize labelangle labeldistance penwidth dir arrowhead arrowtail arrowsize constraint minlen weight headport tailport lhead ltail headclip tailclip";
-  private static final String GRAPH =
-      "rankdir label labelloc labeljust bgcolor fontcolor fontname fontsize ranksep nodesep splines size pad margin style color fillcolor pencolor penwidth peripheries rank compound cluster ordering gradientangle";
+  /** Attributes of Graphviz whose effect pictures lack; what Graphviz does not know, it ignores. */
+  private static final Set<String> LACKING =
+      words(
+          "area background diredgeconstraints dim dimen image imagepos imagescale landscape layer layers layerselect levels levelsgap mindist nojustify normalize notranslate pack packmode quadtree rotate rotation samehead sametail scale shapefile showboxes sortv viewport voro_margin");
 
-  /** What nothing is seen of. */
-  private static final String UNSEEN =
-      "URL href target tooltip headURL tailURL labelURL edgeURL headhref tailhref headtooltip tailtooltip labeltooltip edgetooltip headtarget tailtarget id class comment nslimit nslimit1 mclimit searchsize remincross newrank charset fontpath outputorder forcelabels center colorscheme layout K overlap sep esep maxiter epsilon start mode model smoothing dpi resolution imagepath truecolor quantum clusterrank decorate len pos root labelfloat stylesheet name samplepoints";
-
-  private static final Set<String> SHOWN = words(NODE + " " + EDGE + " " + GRAPH + " " + UNSEEN);
-  private static final List<String> COLOURS =
-      List.of("color", "fillcolor", "bgcolor", "fontcolor", "labelfontcolor", "pencolor");
   private static final Set<String> STYLES =
       words(
-          "solid dashed dotted bold filled rounded invis diagonals setlinewidth(1) setlinewidth(2) setlinewidth(3) striped wedged radial");
+          "solid dashed dotted bold filled rounded invis diagonals setlinewidth(1) setlinewidth(2) setlinewidth(3) striped wedged radial tapered");
 
   private DotSupport() {}
 
@@ -52,14 +43,14 @@ final class DotSupport {
   private static void ofNode(DotAttributes given, Set<? super String> missing) {
     of(given, missing);
     String shape = given.text("shape", "ellipse");
-    if (!NodeOutline.KNOWN.contains(shape)) {
+    if (!NodeShape.isKnown(shape)) {
       missing.add("shape=" + shape);
     }
   }
 
   private static void of(DotAttributes given, Set<? super String> missing) {
     for (String name : given.names()) {
-      if (!SHOWN.contains(name) && !given.text(name, "").isEmpty()) {
+      if (LACKING.contains(name) && !given.text(name, "").isEmpty()) {
         missing.add(name);
       }
     }
@@ -68,7 +59,7 @@ final class DotSupport {
         missing.add("style=" + word);
       }
     }
-    for (String name : COLOURS) {
+    for (String name : ColourSchemes.COLOURS) {
       for (String colour : given.text(name, "").split(":", -1)) {
         if (!colour.isBlank() && ColourNames.ink(colour) == null) {
           missing.add("the colour " + colour);

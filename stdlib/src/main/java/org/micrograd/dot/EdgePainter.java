@@ -1,5 +1,6 @@
 package org.micrograd.dot;
 
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.List;
 import org.micrograd.dot.DotScene.Way;
@@ -27,6 +28,15 @@ final class EdgePainter {
     ArrowTip tail = new ArrowTip(hasTail ? own.text("arrowtail", "normal") : "none", size);
     EdgePath path = way.path();
     EdgePath line = path.shorter(head.length()).turned().shorter(tail.length()).turned();
+    if (own.style().contains("tapered")) {
+      Ink ink = scene.ink(ColourShare.of(own.text("color", "black")).getFirst().colour());
+      Shape area = TaperedLine.of(line, LineLook.width(own), direction);
+      canvas.shape(area, ink, Ink.NONE, 0);
+      Ink within = own.has("fillcolor") ? scene.ink(own.text("fillcolor", "")) : ink;
+      tips(canvas, head, line.end(), path.end(), ink, within);
+      tips(canvas, tail, line.begin(), path.begin(), ink, within);
+      return;
+    }
     List<ColourShare> colours = ColourShare.of(own.text("color", "black"));
     boolean isInSeries = own.text("color", "").contains(";");
     double begun = 0;

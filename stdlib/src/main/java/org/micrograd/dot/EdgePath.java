@@ -76,57 +76,8 @@ record EdgePath(List<CubicCurve2D> curves) {
         : new Point2D.Double((to.getX() - from.getX()) / way, (to.getY() - from.getY()) / way);
   }
 
-  private static Point2D at(CubicCurve2D c, double t) {
-    double u = 1 - t;
-    double[] weights = {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
-    return new Point2D.Double(
-        weights[0] * c.getX1()
-            + weights[1] * c.getCtrlX1()
-            + weights[2] * c.getCtrlX2()
-            + weights[3] * c.getX2(),
-        weights[0] * c.getY1()
-            + weights[1] * c.getCtrlY1()
-            + weights[2] * c.getCtrlY2()
-            + weights[3] * c.getY2());
-  }
-
-  /** The part of a curve after a place on it. */
-  private static CubicCurve2D after(CubicCurve2D c, double t) {
-    CubicCurve2D turned = turned(c);
-    return turned(before(turned, 1 - t));
-  }
-
-  private static CubicCurve2D turned(CubicCurve2D c) {
-    return new CubicCurve2D.Double(
-        c.getX2(),
-        c.getY2(),
-        c.getCtrlX2(),
-        c.getCtrlY2(),
-        c.getCtrlX1(),
-        c.getCtrlY1(),
-        c.getX1(),
-        c.getY1());
-  }
-
-  private static CubicCurve2D before(CubicCurve2D c, double t) {
-    Point2D[] p = {c.getP1(), c.getCtrlP1(), c.getCtrlP2(), c.getP2()};
-    Point2D[] first = {p[0], null, null, null};
-    for (int k = 1; k < 4; k++) {
-      for (int i = 0; i + k < 4; i++) {
-        p[i] =
-            new Point2D.Double(
-                p[i].getX() + t * (p[i + 1].getX() - p[i].getX()),
-                p[i].getY() + t * (p[i + 1].getY() - p[i].getY()));
-      }
-      first[k] = p[0];
-    }
-    CubicCurve2D part = new CubicCurve2D.Double();
-    part.setCurve(first, 0);
-    return part;
-  }
-
   EdgePath turned() {
-    return new EdgePath(curves.reversed().stream().map(EdgePath::turned).toList());
+    return new EdgePath(curves.reversed().stream().map(CurvePart::turned).toList());
   }
 
   Point2D begin() {
@@ -143,7 +94,7 @@ record EdgePath(List<CubicCurve2D> curves) {
     along.add(begin());
     for (CubicCurve2D curve : curves) {
       for (int i = 1; i <= SAMPLES; i++) {
-        along.add(at(curve, i / (double) SAMPLES));
+        along.add(CurvePart.at(curve, i / (double) SAMPLES));
       }
     }
     return along;
@@ -164,6 +115,15 @@ record EdgePath(List<CubicCurve2D> curves) {
       }
     }
     return end();
+  }
+
+  /** Of places along the way the one that is nearest to another place. */
+  Point2D nearest(Point2D other) {
+    Point2D nearest = begin();
+    for (Point2D p : along()) {
+      nearest = p.distance(other) < nearest.distance(other) ? p : nearest;
+    }
+    return nearest;
   }
 
   /** The part between two parts of its length. */
@@ -235,17 +195,17 @@ record EdgePath(List<CubicCurve2D> curves) {
     for (int c = 0; c < curves.size(); c++) {
       CubicCurve2D curve = curves.get(c);
       for (int i = 1; i <= SAMPLES; i++) {
-        if (!inside.test(at(curve, i / (double) SAMPLES))) {
+        if (!inside.test(CurvePart.at(curve, i / (double) SAMPLES))) {
           double in = (i - 1) / (double) SAMPLES;
           double out = i / (double) SAMPLES;
           for (int k = 0; k < HALVINGS; k++) {
             double half = (in + out) / 2;
-            boolean isIn = inside.test(at(curve, half));
+            boolean isIn = inside.test(CurvePart.at(curve, half));
             in = isIn ? half : in;
             out = isIn ? out : half;
           }
           List<CubicCurve2D> rest = new ArrayList<>(curves.subList(c, curves.size()));
-          rest.set(0, after(curve, out));
+          rest.set(0, CurvePart.after(curve, out));
           return new EdgePath(rest);
         }
       }

@@ -26,11 +26,13 @@ final class EdgeRoutes {
   private final List<DotNode> nodes;
   private final Turn turn;
   private final String splines;
+  private final RowWays rowWays;
 
   EdgeRoutes(List<DotNode> nodes, Turn turn, String splines) {
     this.nodes = nodes;
     this.turn = turn;
     this.splines = splines;
+    this.rowWays = new RowWays(nodes, turn);
   }
 
   /**
@@ -81,10 +83,10 @@ final class EdgeRoutes {
     if (splines.equals("curved") || isFree(first, tail, head)) {
       return first;
     }
-    List<Point2D> careful = careful(tail, head, from, to, rows, false);
+    List<Point2D> careful = rowWays.of(tail, head, from, to, rows, false);
     EdgePath second = path(begin, end, from, to, careful, isPolyline);
     EdgePath third = path(begin, end, from, to, careful, true);
-    List<Point2D> wide = careful(tail, head, from, to, rows, true);
+    List<Point2D> wide = rowWays.of(tail, head, from, to, rows, true);
     return Stream.of(
             second,
             third,
@@ -93,56 +95,6 @@ final class EdgeRoutes {
         .filter(path -> isFree(path, tail, head))
         .findFirst()
         .orElse(second);
-  }
-
-  /**
-   * Out of the tail's row, through all others, into the head's row.
-   *
-   * @param isWide whether up to where the highest node of a row ends, not only the edge's own
-   */
-  private List<Point2D> careful(
-      DotNode tail,
-      DotNode head,
-      EdgeEnd from,
-      EdgeEnd to,
-      List<Rectangle2D> rows,
-      boolean isWide) {
-    Point2D begin = EdgePath.moved(tail.at, from.at());
-    Point2D end = EdgePath.moved(head.at, to.at());
-    List<Point2D> careful = new ArrayList<>();
-    boolean isDown = isForward(begin, end);
-    Point2D next = rows.isEmpty() ? end : turn.point(rows.getFirst().getX(), 0);
-    Point2D last = rows.isEmpty() ? begin : turn.point(rows.getLast().getX(), 0);
-    if (!from.isFixed()) {
-      careful.add(leaving(tail, next, isDown, tail.deep(turn)));
-    }
-    if (isWide) {
-      Point2D out = from.isFixed() ? begin : next;
-      careful.add(leaving(tail, out, isDown, rowDepth(tail)));
-    }
-    for (Rectangle2D row : rows) {
-      careful.add(turn.point(row.getX(), isDown ? row.getMinY() : row.getMaxY()));
-      careful.add(turn.point(row.getX(), isDown ? row.getMaxY() : row.getMinY()));
-    }
-    if (isWide) {
-      Point2D in = to.isFixed() ? end : last;
-      careful.add(leaving(head, in, !isDown, rowDepth(head)));
-    }
-    if (!to.isFixed()) {
-      careful.add(leaving(head, last, !isDown, head.deep(turn)));
-    }
-    return careful;
-  }
-
-  /** How far the nodes in the row of one reach from its middle line. */
-  private double rowDepth(DotNode node) {
-    return nodes.stream()
-        .filter(other ->
-            Math.abs(EdgePath.dot(turn.forward(), other.at) - EdgePath.dot(turn.forward(), node.at))
-                < 1)
-        .mapToDouble(other -> other.deep(turn))
-        .max()
-        .orElse(0);
   }
 
   /** Places without those that a way passes nearly, and free of nodes, without being led there. */
@@ -186,10 +138,6 @@ final class EdgeRoutes {
     return bends;
   }
 
-  private boolean isForward(Point2D begin, Point2D end) {
-    return EdgePath.dot(turn.forward(), EdgePath.direction(begin, end)) >= 0;
-  }
-
   private EdgePath path(
       Point2D begin,
       Point2D end,
@@ -199,7 +147,7 @@ final class EdgeRoutes {
       boolean isPolyline) {
     List<Point2D> places = new ArrayList<>(List.of(begin));
     Point2D way = turn.forward();
-    double sign = isForward(begin, end) ? 1 : -1;
+    double sign = rowWays.isForward(begin, end) ? 1 : -1;
     around(
         places,
         from,
@@ -258,17 +206,6 @@ final class EdgeRoutes {
     return new Rectangle2D.Double(
             area.getX() - 1, area.getY() - 1, area.getWidth() + 2, area.getHeight() + 2)
         .contains(at);
-  }
-
-  /** Where an edge from a node's middle leaves its row, towards another place. */
-  private Point2D leaving(DotNode node, Point2D other, boolean isDown, double deep) {
-    double half = (turn.isUpright() ? node.form.width() : node.form.height()) / 2;
-    double middle = turn.across(node.at);
-    double across = Math.clamp(turn.across(other), middle - 0.8 * half, middle + 0.8 * half);
-    Point2D border = EdgePath.moved(node.at, turn.forward(), isDown ? deep : -deep);
-    return turn.isUpright()
-        ? new Point2D.Double(across, border.getY())
-        : new Point2D.Double(border.getX(), across);
   }
 
   /** The middle between two places, moved along the row. */

@@ -15,8 +15,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.micrograd.dot.TableBlock.Box;
 import org.micrograd.dot.TableBlock.Cell;
-import org.micrograd.dot.TextBlock.Line;
-import org.micrograd.dot.TextBlock.Run;
 import org.micrograd.draw.Ink;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -67,13 +65,13 @@ final class HtmlLabel {
 
   /** What an element holds: a table, or text. */
   private Block inside(Node parent, Writing writing, char side) {
-    Lines lines = new Lines(side, writing.type().size());
+    LabelLines lines = new LabelLines(side, writing.type().size());
     Block table = fill(parent, writing, lines);
     return table != null ? table : new TextBlock(lines.ended());
   }
 
   /** Adds text to lines; a table, where there is one, is answered. */
-  private Block fill(Node parent, Writing writing, Lines lines) {
+  private Block fill(Node parent, Writing writing, LabelLines lines) {
     Block table = null;
     for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n.getNodeType() == Node.TEXT_NODE) {
@@ -86,11 +84,11 @@ final class HtmlLabel {
     return table;
   }
 
-  private Block element(Element e, Writing writing, Lines lines) {
+  private Block element(Element e, Writing writing, LabelLines lines) {
     return switch (e.getTagName()) {
       case "table" -> table(e, writing);
       case "br" -> {
-        lines.end(sideOf(attribute(e, "align", ""), lines.side));
+        lines.end(sideOf(attribute(e, "align", ""), lines.side()));
         yield null;
       }
       case "font" -> fill(e, font(e, writing), lines);
@@ -167,18 +165,27 @@ final class HtmlLabel {
     double ofCells = number(e, "cellborder", border);
     double padding = number(e, "cellpadding", 2);
     String line = attribute(e, "color", "");
+    boolean hasRules = attribute(e, "rows", "").equals("*");
+    boolean isRuled = attribute(e, "columns", "").equals("*");
     List<Cell> cells = new ArrayList<>();
     Set<Long> taken = new HashSet<>();
     int row = 0;
     for (Element tr : children(e)) {
       if (!tr.getTagName().equals("tr")) {
-        notes.accept("<" + tr.getTagName().toUpperCase(Locale.ROOT) + "> in labels");
+        if (isRule(tr, "hr")) {
+          int above = row - 1;
+          cells.replaceAll(
+              c -> c.row() + c.rows() - 1 == above ? c.ruled(c.isRuledRight(), true) : c);
+        }
         continue;
       }
       int column = 0;
       for (Element td : children(tr)) {
         if (!td.getTagName().equals("td")) {
-          notes.accept("<" + td.getTagName().toUpperCase(Locale.ROOT) + "> in labels");
+          if (isRule(td, "vr") && !cells.isEmpty()) {
+            Cell last = cells.removeLast();
+            cells.add(last.ruled(true, last.isRuledBelow()));
+          }
           continue;
         }
         while (taken.contains(place(row, column))) {
@@ -194,12 +201,20 @@ final class HtmlLabel {
         Box box = box(td, number(td, "border", ofCells), line);
         Block inside = inside(td, writing, sideOf(attribute(td, "balign", ""), 'n'));
         double own = number(td, "cellpadding", padding);
-        cells.add(new Cell(box, inside, own, row, column, rows, columns));
+        cells.add(new Cell(box, inside, own, row, column, rows, columns, isRuled, hasRules));
         column += columns;
       }
       row++;
     }
     return new TableBlock(box(e, border, ""), number(e, "cellspacing", 2), cells);
+  }
+
+  /** Whether an element is a rule; anything else between cells is said to be missing. */
+  private boolean isRule(Element e, String name) {
+    if (!e.getTagName().equals(name)) {
+      notes.accept("<" + e.getTagName().toUpperCase(Locale.ROOT) + "> in labels");
+    }
+    return e.getTagName().equals(name);
   }
 
   private static long place(int row, int column) {
@@ -214,51 +229,5 @@ final class HtmlLabel {
       }
     }
     return children;
-  }
-
-  /** Lines that fill with text. */
-  private static final class Lines {
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
-    private final char side;
-    private final double size;
-
-    Lines(char side, double size) {
-      this.side = side;
-      this.size = size;
-    }
-
-    /** Text, whose breaks are spaces as in HTML. */
-    void add(String text, Writing writing) {
-      String shown = text.replaceAll("\\s*\\n\\s*", text.isBlank() ? "" : " ").replace('\t', ' ');
-      if (!shown.isEmpty() && !(shown.isBlank() && runs.isEmpty())) {
-        runs.add(new Run(shown, writing));
-      }
-    }
-
-    void end(char ofLine) {
-      lines.add(new Line(trimmed(), ofLine, size));
-      runs.clear();
-    }
-
-    /** Without the spaces at the beginning and the end. */
-    private List<Run> trimmed() {
-      List<Run> trimmed = new ArrayList<>(runs);
-      if (!trimmed.isEmpty()) {
-        trimmed.set(
-            0, new Run(trimmed.getFirst().text().stripLeading(), trimmed.getFirst().writing()));
-        int last = trimmed.size() - 1;
-        trimmed.set(
-            last, new Run(trimmed.get(last).text().stripTrailing(), trimmed.get(last).writing()));
-      }
-      return trimmed;
-    }
-
-    List<Line> ended() {
-      if (!runs.isEmpty() || lines.isEmpty()) {
-        end(side);
-      }
-      return lines;
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param gap between neighbours in a row
  * @param areFramesApart whether what is in a frame gets its rows before all others
  * @param keepsOrder whether what a node leads to stands in the order of its lines
+ * @param isConcentrated whether lines without a label that have an end in common go together
  */
 record LayerInput(
     List<Box> boxes,
@@ -19,7 +20,8 @@ record LayerInput(
     double rowGap,
     double gap,
     boolean areFramesApart,
-    boolean keepsOrder) {
+    boolean keepsOrder,
+    boolean isConcentrated) {
   /**
    * A node.
    *

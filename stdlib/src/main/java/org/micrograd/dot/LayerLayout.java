@@ -42,6 +42,29 @@ record LayerLayout(
         input.lines().stream().map(rows::isFlat).toList());
   }
 
+  /** With more room between what it has. */
+  LayerLayout stretched(AspectRatio ratio) {
+    double[] by = ratio.of(this);
+    if (by[0] == 1 && by[1] == 1) {
+      return this;
+    }
+    return new LayerLayout(
+        boxes.stream().map(p -> scaled(p, by)).toList(),
+        frames.stream().map(r -> scaled(r, by)).toList(),
+        ways.stream().map(way -> way.stream().map(r -> scaled(r, by)).toList()).toList(),
+        labels.stream().map(p -> p == null ? null : scaled(p, by)).toList(),
+        flat);
+  }
+
+  private static Point2D scaled(Point2D p, double... by) {
+    return new Point2D.Double(p.getX() * by[0], p.getY() * by[1]);
+  }
+
+  private static Rectangle2D scaled(Rectangle2D r, double... by) {
+    return new Rectangle2D.Double(
+        r.getX() * by[0], r.getY() * by[1], r.getWidth() * by[0], r.getHeight() * by[1]);
+  }
+
   private static double half(List<Item> row) {
     return row.stream().mapToDouble(item -> item.half).max().orElse(0);
   }

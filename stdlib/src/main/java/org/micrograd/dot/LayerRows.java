@@ -1,7 +1,9 @@
 package org.micrograd.dot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.micrograd.dot.LayerInput.Box;
 import org.micrograd.dot.LayerInput.Frame;
 import org.micrograd.dot.LayerInput.Line;
@@ -89,6 +91,9 @@ final class LayerRows {
   /** The place of each line beside which its label stands, or null. */
   final List<Item> labels = new ArrayList<>();
 
+  /** Where lines of a node pass a row together, by the node and the row. */
+  private final Map<List<?>, Item> trunks = new HashMap<>();
+
   /** The first and the last row of each frame. */
   final int[][] spans;
 
@@ -152,11 +157,18 @@ final class LayerRows {
     for (int r = from.rank + 1; r < to.rank; r++) {
       int own = frame;
       boolean hasLabel = r == labelRank;
+      Item known = shared(line, from, to, r);
       Item item =
-          hasLabel
-              ? item(THIN, line.labelWidth() + THIN, line.labelHeight() / 2, r, own, false)
-              : item(THIN, THIN, 0, r, own, false);
+          known != null
+              ? known
+              : hasLabel
+                  ? item(THIN, line.labelWidth() + THIN, line.labelHeight() / 2, r, own, false)
+                  : item(THIN, THIN, 0, r, own, false);
       way.add(item);
+      if (input.isConcentrated() && !line.hasLabel()) {
+        trunks.putIfAbsent(List.of(from, r), item);
+        trunks.putIfAbsent(List.of(to, r), item);
+      }
       if (hasLabel) {
         labels.set(labels.size() - 1, item);
       }
@@ -176,6 +188,12 @@ final class LayerRows {
               i + 2 == all.size() ? (isUp ? line.tailX() : line.headX()) : 0,
               straight * line.weight()));
     }
+  }
+
+  /** The place of a line that goes together with others of one of its ends. */
+  private Item shared(Line line, Item from, Item to, int rank) {
+    Item begun = line.hasLabel() ? null : trunks.get(List.of(from, rank));
+    return begun != null || line.hasLabel() ? begun : trunks.get(List.of(to, rank));
   }
 
   private void join(Join join) {

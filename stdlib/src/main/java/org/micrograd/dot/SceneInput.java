@@ -103,7 +103,8 @@ final class SceneInput {
         INCH * Math.max(0.02, ranks),
         INCH * Math.max(0.02, given.number("nodesep", 0.25)),
         !given.isTrue("newrank", false),
-        given.text("ordering", "").equals("out"));
+        given.text("ordering", "").equals("out"),
+        given.isTrue("concentrate", false));
   }
 
   /** Without rows, by one of Graphviz's programs. */

@@ -24,8 +24,21 @@ final class TableBlock implements Block {
       String align,
       String valign) {}
 
-  /** A cell in rows and columns that count from 0. */
-  record Cell(Box box, Block inside, double padding, int row, int column, int rows, int columns) {
+  /** A cell in rows and columns that count from 0, and whether lines part it from others. */
+  record Cell(
+      Box box,
+      Block inside,
+      double padding,
+      int row,
+      int column,
+      int rows,
+      int columns,
+      boolean isRuledRight,
+      boolean isRuledBelow) {
+    Cell ruled(boolean right, boolean below) {
+      return new Cell(box, inside, padding, row, column, rows, columns, right, below);
+    }
+
     double width() {
       return Math.max(box.width, inside.width() + 2 * (padding + box.border));
     }
@@ -110,6 +123,22 @@ final class TableBlock implements Block {
       Rectangle2D own = area(cell, area);
       paint(canvas, cell.box, own);
       cell.inside.paint(canvas, inside(cell, own));
+      rules(canvas, cell, own);
+    }
+  }
+
+  /** The lines between a cell and the next ones, in the middle of the space between them. */
+  private void rules(Canvas canvas, Cell cell, Rectangle2D a) {
+    double half = spacing / 2;
+    double x = a.getMaxX() + half;
+    double y = a.getMaxY() + half;
+    if (cell.isRuledRight && cell.column + cell.columns < widths.length) {
+      Line2D line = new Line2D.Double(x, a.getY() - half, x, y);
+      canvas.shape(line, Ink.NONE, box.line, 1);
+    }
+    if (cell.isRuledBelow && cell.row + cell.rows < heights.length) {
+      Line2D line = new Line2D.Double(a.getX() - half, y, x, y);
+      canvas.shape(line, Ink.NONE, box.line, 1);
     }
   }
 

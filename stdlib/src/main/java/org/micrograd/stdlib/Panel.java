@@ -2,9 +2,7 @@ package org.micrograd.stdlib;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
@@ -24,12 +22,8 @@ public final class Panel {
   private final Rectangle2D cell;
   private final List<Painting> paintings = new ArrayList<>();
   private final List<PanelLegend.Entry> entries = new ArrayList<>();
-  private final List<List<Panel>> alike = List.of(new ArrayList<>(), new ArrayList<>());
-  private final double[][] limits = {{}, {}};
-  private final boolean[] logs = new boolean[2];
-  private final boolean[] turned = new boolean[2];
-  private final double[][] tickPlaces = new double[2][];
-  private final String[][] tickLabels = new String[2][];
+  private final PanelAxis x = new PanelAxis(0, paintings);
+  private final PanelAxis y = new PanelAxis(1, paintings);
   private String legendPlace = "";
   private boolean hasGrid;
   private boolean hasFrame = true;
@@ -42,6 +36,8 @@ public final class Panel {
 
   /** What the numbers below the frame take, once it has its place. */
   private double xRoom = LINE;
+
+  private boolean isUpright;
 
   private final List<Panel> beside = new ArrayList<>();
 
@@ -60,15 +56,13 @@ public final class Panel {
   /** What axis 0 (x) or 1 (y) shows: two ends or none, logarithmic, from high to low. */
   @Export
   public void axis(int number, double[] ends, boolean isLog, boolean isTurned) {
-    limits[number] = ends;
-    logs[number] = isLog;
-    turned[number] = isTurned;
+    at(number).show(ends, isLog, isTurned);
   }
 
   /** Axis 0 or 1 reaches over what another panel shows, too. */
   @Export
   public void share(int number, Panel other) {
-    alike.get(number).add(other);
+    at(number).share(other.at(number));
   }
 
   /** Colours of an axis's name and of its numbers, empty for those that they have by themselves. */
@@ -89,8 +83,7 @@ public final class Panel {
   /** Ticks of an axis, each with a label. */
   @Export
   public void ticks(int number, double[] places, String[] labels) {
-    tickPlaces[number] = places;
-    tickLabels[number] = labels;
+    at(number).ticks(places, labels);
   }
 
   /**
@@ -161,6 +154,10 @@ public final class Panel {
     paintings.add((Painting) painting);
   }
 
+  private PanelAxis at(int number) {
+    return number == 0 ? x : y;
+  }
+
   void paint(Canvas canvas) {
     Axes axes = placed();
     Rectangle2D area = axes.area();
@@ -173,7 +170,7 @@ public final class Panel {
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], xRoom > LINE);
+      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], isUpright);
     }
     double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
     for (String line : title.lines().toList()) {
@@ -202,9 +199,9 @@ public final class Panel {
   /** Paints what lies in the frame of another panel, whose x axis it shares. */
   private void paintBeside(Canvas canvas, Axes frame) {
     Rectangle2D area = frame.area();
-    Axis y = axis(1);
+    Axis own = y.axis(margin);
     Axes axes =
-        new Axes(area, frame.x(), turned(1, y), frame.xTicks(), yTicks(y, area.getHeight()));
+        new Axes(area, frame.x(), y.turned(own), frame.xTicks(), yTicks(own, area.getHeight()));
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     axes.paintRight(canvas, ofNumbers[1]);
     double right = area.getMaxX() + width(axes.yTicks()) + Axes.GAP + LINE;
@@ -213,12 +210,12 @@ public final class Panel {
 
   /** What its numbers and words take at the right of a frame. */
   private double room(double height) {
-    double numbers = width(yTicks(axis(1), height));
+    double numbers = width(yTicks(y.axis(margin), height));
     return numbers + Axes.GAP + (yLabel.isEmpty() ? 0 : LINE);
   }
 
-  private Ticks yTicks(Axis y, double height) {
-    return ticks(1, y, (int) Math.max(2, height / 40));
+  private Ticks yTicks(Axis shown, double height) {
+    return y.ticks(shown, (int) Math.max(2, height / 40));
   }
 
   private static double width(Ticks ticks) {
@@ -226,40 +223,41 @@ public final class Panel {
   }
 
   /** What the numbers of the x axis take: in a line, or upright where a line has no room. */
-  private double below(Axis x, double width) {
-    Ticks given = tickPlaces[0] == null ? new Ticks(List.of(), "") : ticks(0, x, 1);
-    return Axes.areUpright(given, width)
+  private double below(Axis shown, double width) {
+    Ticks given = x.hasTicks() ? x.ticks(shown, 1) : new Ticks(List.of(), "");
+    isUpright = Axes.areUpright(given, width);
+    return isUpright
         ? given.all().stream().mapToDouble(t -> Letters.UPWARDS.width(t.label())).max().orElse(0)
         : LINE;
   }
 
   private Axes placed() {
-    Axis x = axis(0);
-    Axis y = axis(1);
+    Axis across = x.axis(margin);
+    Axis up = y.axis(margin);
     double top = cell.getMinY() + EDGE + TITLE * title.lines().count();
-    top += yTicks(y, cell.getHeight()).offset().isEmpty() ? 0 : Axes.OFFSET;
+    top += yTicks(up, cell.getHeight()).offset().isEmpty() ? 0 : Axes.OFFSET;
     double bottom = cell.getMaxY() - EDGE;
-    bottom -= xLabel.isEmpty() && Axes.ticks(x, cell.getWidth()).offset().isEmpty() ? 0 : LINE;
+    bottom -= xLabel.isEmpty() && Axes.ticks(across, cell.getWidth()).offset().isEmpty() ? 0 : LINE;
     double left = cell.getMinX() + EDGE + (yLabel.isEmpty() ? 0 : LINE);
-    left += hasFrame ? width(yTicks(y, bottom - top - LINE)) + Axes.GAP : 0;
+    left += hasFrame ? width(yTicks(up, bottom - top - LINE)) + Axes.GAP : 0;
     double right = cell.getMaxX() - EDGE - 4 - bar.width();
     double high = bottom - top;
     right -= beside.stream().mapToDouble(other -> other.room(high)).max().orElse(0);
-    xRoom = below(x, right - left);
+    xRoom = below(across, right - left);
     bottom -= hasFrame ? Axes.GAP + xRoom : 0;
-    Rectangle2D area = shaped(left, top, right - left, bottom - top, x, y);
+    Rectangle2D area = shaped(left, top, right - left, bottom - top, across, up);
     Ticks xTicks =
-        tickPlaces[0] == null ? flipped(0, Axes.ticks(x, area.getWidth())) : ticks(0, x, 1);
-    Ticks yTicks = yTicks(y, bottom - top);
-    return new Axes(area, turned(0, x), turned(1, y), xTicks, yTicks);
+        x.hasTicks() ? x.ticks(across, 1) : x.flipped(Axes.ticks(across, area.getWidth()));
+    Ticks yTicks = yTicks(up, bottom - top);
+    return new Axes(area, x.turned(across), y.turned(up), xTicks, yTicks);
   }
 
   /** The frame: where steps are to be as long both ways, as large as they let it be. */
-  private Rectangle2D shaped(double left, double top, double w, double h, Axis x, Axis y) {
+  private Rectangle2D shaped(double left, double top, double w, double h, Axis across, Axis up) {
     double width = Math.max(10, w);
     double height = Math.max(10, h);
     if (aspect > 0) {
-      double wish = aspect * (y.high() - y.low()) / (x.high() - x.low());
+      double wish = aspect * (up.high() - up.low()) / (across.high() - across.low());
       width = Math.min(width, height / wish);
       height = Math.min(height, width * wish);
     }
@@ -267,68 +265,5 @@ public final class Panel {
     double down = top + (Math.max(10, h) - height) / 2;
     return new Rectangle2D.Double(
         Math.floor(moved) + 0.5, Math.floor(down) + 0.5, Math.floor(width), Math.floor(height));
-  }
-
-  private Axis turned(int number, Axis axis) {
-    return turned[number]
-        ? new Axis(/* low= */ axis.high(), /* high= */ axis.low(), axis.log(), axis.whole())
-        : axis;
-  }
-
-  private Axis axis(int number) {
-    boolean isLog = logs[number];
-    if (limits[number].length == 2) {
-      double[] ends = limits[number];
-      double more = ends[0] == ends[1] ? 0.5 : 0;
-      return new Axis(ends[0] - more, ends[1] + more, isLog, false);
-    }
-    double[] numbers =
-        all(number)
-            .flatMapToDouble(p -> Arrays.stream(number == 0 ? p.xs() : p.ys()))
-            .filter(x -> Double.isFinite(x) && (!isLog || x > 0))
-            .toArray();
-    double[] shown =
-        numbers.length > 0 ? numbers : isLog ? new double[] {1, 10} : new double[] {0, 1};
-    Axis found = Axis.of(shown, isLog, margin);
-    double low = Arrays.stream(shown).min().orElseThrow();
-    double high = Arrays.stream(shown).max().orElseThrow();
-    return low == high
-        ? found
-        : new Axis(
-            isBase(number, low) ? low : found.low(),
-            isBase(number, high) ? high : found.high(),
-            isLog,
-            found.whole());
-  }
-
-  private Stream<Painting> all(int number) {
-    return Stream.concat(Stream.of(this), alike.get(number).stream())
-        .flatMap(panel -> panel.paintings.stream());
-  }
-
-  private boolean isBase(int number, double end) {
-    return all(number).flatMapToDouble(p -> Arrays.stream(p.bases(number))).anyMatch(x -> x == end);
-  }
-
-  private Ticks ticks(int number, Axis axis, int most) {
-    if (tickPlaces[number] == null) {
-      return flipped(number, Ticks.of(axis, most));
-    }
-    List<Ticks.Tick> all = new ArrayList<>();
-    for (int i = 0; i < tickPlaces[number].length; i++) {
-      double part = axis.part(tickPlaces[number][i]);
-      if (part >= 0 && part <= 1) {
-        all.add(new Ticks.Tick(part, tickLabels[number][i]));
-      }
-    }
-    return flipped(number, new Ticks(all, ""));
-  }
-
-  private Ticks flipped(int number, Ticks ticks) {
-    return turned[number]
-        ? new Ticks(
-            ticks.all().stream().map(t -> new Ticks.Tick(1 - t.part(), t.label())).toList(),
-            ticks.offset())
-        : ticks;
   }
 }

@@ -32,8 +32,16 @@ class DotSupportTest {
           """
           a                                              |
           a -> b [minlen=2 weight=3 tooltip="x" URL="u"] |
-          concentrate=true; a                            | concentrate
-          ratio=fill; a                                  | ratio
+          concentrate=true; a                            |
+          ratio=fill; a                                  |
+          a [kind="own" texlbl="x" bb="0,0,1,1"]         |
+          a [colorscheme=blues9 color=3]                 |
+          a [colorscheme=blues9 color="3:red;0.2:9"]     |
+          a [colorscheme=blues9 color=10]                | the colour 10
+          a [colorscheme=none color=1]                   | the colour 1
+          a [shape=polygon sides=5 skew=.3 distortion=.2 orientation=20] |
+          a -> b [label=x decorate=true]                 |
+          rotate=90; a                                   | rotate
           layout=neato; a                                |
           layout=osage; a                                | the layout osage
           layout=circo; subgraph cluster_a { a }         |
@@ -43,13 +51,14 @@ class DotSupportTest {
           a [shape=lpromoter]                            | shape=lpromoter
           a [image="x.png"]                              | image
           a [style=diagonals]                            |
-          a -> b [style=tapered]                         | style=tapered
+          a -> b [style=tapered]                         |
           a [style=filled fillcolor="red:blue"]          |
           a [style=radial fillcolor="red:nocolour"]      | the colour nocolour
           a [label=<<TABLE BGCOLOR="red:blue"><TR><TD>x</TD></TR></TABLE>>] | colours in labels that run into one another
           a [style=wedged fillcolor="red:blue"]          |
           a [color=nocolour]                             | the colour nocolour
-          a [color="/blues9/3"]                          | the colour /blues9/3
+          a [color="/blues9/3"]                          |
+          a [color="/blues9/10"]                         | the colour /blues9/10
           a } digraph { b                                | the graphs after the first one
           a:nowhere -> b                                 | the port nowhere of a, which has none
           a -> b [arrowhead=zzz]                         | arrowhead=zzz
@@ -87,6 +96,18 @@ class DotSupportTest {
           a [label=<x &bull; &lt; &amp; y>]         | >x • &lt; &amp; y<
           a [color=crimson]                         | stroke="#dc143c"
           a [color=green]                           | stroke="#00ff00"
+          a [color="/blues9/3"]                     | stroke="#c6dbef"
+          a [colorscheme=blues9 color=3]            | stroke="#c6dbef"
+          node [colorscheme=BLUES9 color=3]; a      | stroke="#c6dbef"
+          a [colorscheme=blues9 color="//3"]        | stroke="#c6dbef"
+          a [color="//red"]                         | stroke="#ff0000"
+          a [shape=plain label=<<TABLE BORDER="0"><TR><TD>x</TD><VR/><TD>y</TD></TR></TABLE>>] | <path d="M
+          a [shape=plain label=<<TABLE BORDER="0" ROWS="*"><TR><TD>x</TD></TR><TR><TD>y</TD></TR></TABLE>>] | <path d="M
+          a [colorscheme=blues9 color=red]          | stroke="#ff0000"
+          a [colorscheme=svg color=green]           | stroke="#008000"
+          a [colorscheme=set13 label=<<FONT COLOR="2">x</FONT>>] | fill="#377eb8"
+          graph [colorscheme=set13]; subgraph cluster_a { color=1; a } | stroke="#e41a1c"
+          a -> b [colorscheme=set13 color="1:2"]    | stroke="#377eb8"
           a [color="/svg/green"]                    | stroke="#008000"
           a                                         | font-family="'Times New Roman', Times,
           a [fontname="Times-Bold"]                 | font-family="'Times New Roman', Times,

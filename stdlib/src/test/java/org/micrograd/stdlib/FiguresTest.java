@@ -116,6 +116,8 @@ class FiguresTest {
     assertTrue(many.contains("rotate(-90"));
     double lowest = said(many).stream().mapToDouble(Said::y).max().orElseThrow();
     assertTrue(lowest < 470, "a name ends at " + lowest);
+    String numbers = svg("plt.plot(range(100)); plt.xticks(range(0, 100, 2))");
+    assertTrue(numbers.contains("rotate(-90"), "numbers are shorter than a line is high");
   }
 
   @Test

@@ -1,4 +1,4 @@
-"""Writes dot-syntax.txt, texts with whether dot takes them, and dot-cases.txt: sources with the row of each node as Graphviz 2.43's dot lays them out. Run where dot is."""
+"""Writes dot-syntax.txt, texts with whether dot takes them, and dot-cases.txt: sources with the row of each node as Graphviz 2.43's dot lays them out, and dot-shapes.txt: the size and the corners of nodes. Run where dot is."""
 
 import json
 import os
@@ -248,3 +248,25 @@ with open(os.path.join(HERE, "dot-syntax.txt"), "w") as out:
     for text in TEXTS:
         done = subprocess.run(["dot", "-Tcanon"], input=text, capture_output=True, text=True)
         out.write(json.dumps([text, done.returncode == 0]) + "\n")
+
+SHAPES = "box square ellipse circle doublecircle egg triangle invtriangle diamond Mdiamond Msquare Mcircle trapezium invtrapezium parallelogram house invhouse pentagon hexagon septagon octagon doubleoctagon tripleoctagon star cylinder note tab folder box3d component plaintext plain underline polygon point".split()
+GIVEN = ['label=""', 'label="" width=2 height=1', "label=W", 'label="wide words wide words"', 'label="tall\\ntall\\ntall\\ntall"', 'label="wide words" height=1.5', "label=words regular=true", 'label="" width=2 fixedsize=true', 'label="words words" labelloc=b', 'label="" peripheries=3 width=2', 'label="words words" fixedsize=shape width=.5', 'label=word margin="0.4,0.1"']
+NODES = [f"shape={shape} {given}" for shape in SHAPES for given in GIVEN]
+NODES += [f'shape=polygon width=2 height=1 label="" {given}' for given in ("sides=3", "sides=5 skew=.3", "sides=6 distortion=.4", "sides=4 skew=-.7", "sides=7 distortion=-.5 skew=.2", "sides=5 orientation=20", "sides=4 orientation=30", "sides=4 orientation=90", "sides=9 peripheries=2", "sides=1 skew=.4", "sides=2", "sides=4 regular=true orientation=45", "sides=12 orientation=10 distortion=.3")]
+NODES += [f'label="" width=1.5 {given}' for given in ("shape=triangle orientation=90", "shape=house orientation=45 peripheries=2", "shape=diamond peripheries=3", "shape=trapezium peripheries=2", "shape=star peripheries=2", "shape=hexagon orientation=30", "shape=ellipse orientation=30", "shape=box orientation=45")]
+
+
+def shape(node):
+    """The width and height of a node in points, and its innermost corners from its middle on, downwards."""
+    said = subprocess.run(["dot", "-Tjson0"], input=f'digraph{{a[vertices="" {node}]}}', capture_output=True, text=True, check=True).stdout
+    found = json.loads(said)["objects"][0]
+    corners = [[float(n) * 72 for n in p.split(",")] if "," in p else float(p) * 72 for p in found.get("vertices", "").split()]
+    pairs = [[round(a, 1), round(-b, 1)] for a, b in zip(corners[::2], corners[1::2])]
+    return [round(float(found["width"]) * 72, 1), round(float(found["height"]) * 72, 1), pairs]
+
+
+with open(os.path.join(HERE, "dot-shapes.txt"), "w") as out:
+    for node in NODES:
+        if node.startswith("shape=plain ") and "peripheries" in node:
+            continue  # of no size in Graphviz 2.43
+        out.write(json.dumps([node, *shape(node)]) + "\n")

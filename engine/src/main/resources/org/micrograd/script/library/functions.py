@@ -41,6 +41,10 @@ def custom(data, operands, backward, sign="custom"):
 
 def draw(root, **options):
     """The graph under a root or of a compiled function, as a picture: draw(d), draw(d, rankdir="TB", color="grad")."""
+    if isinstance(root, (list, tuple, dict)) and len(root) > 0:
+        raise TypeError(f"draw needs a Value, got {_show(root)}: draw(sum(values)) shows several in one picture")
+    if callable(root) and _unwrap(root) is None and not isinstance(root, Value):
+        raise TypeError(f"draw needs a Value, got {_show(root)}: draw what it answers, as in draw(f(x))")
     return _drawing.draw(_unwrap(root) or _a_value("draw", root), list(options), list(options.values()))
 
 

@@ -123,7 +123,10 @@
   /** The graph under a root or of a compiled function, as a picture: draw(d), draw(d, {rankdir: 'TB', color: 'grad'}). */
   exports.draw = (root, given = {}, ...rest) => {
     const options = rest.length === 0 ? given : alone([root, given, ...rest])[1] ?? {};
-    const node = helpers.javas.get(root)?.() ?? value('draw', root);
+    const found = helpers.javas.get(root)?.();
+    if (!found && Array.isArray(root) && root.length > 0) throw new TypeError(`draw needs a Value, got ${show(root)}: draw(sum(values)) shows several in one picture`);
+    if (!found && typeof root === 'function' && !isValue(root)) throw new TypeError(`draw needs a Value, got ${show(root)}: draw what it answers, as in draw(f(x))`);
+    const node = found ?? value('draw', root);
     if (typeof options !== 'object' || options === null) throw new TypeError(`draw needs options, as in {rankdir: 'TB'}, got ${show(options)}`);
     return Picture.of(drawing.draw(node, Object.keys(options), Object.values(options)));
   };
