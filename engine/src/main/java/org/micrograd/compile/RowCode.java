@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.ClassBuilder;
@@ -16,8 +17,18 @@ import java.util.Map;
 
 /** A plan of loops over a block of rows as classes. */
 final class RowCode {
-  /** Rows a block: columns of it stay in the nearest cache, and loops have a constant length. */
-  static final int ROWS = 128;
+  /** Rows a block at most: columns of it stay in the nearest cache. */
+  static final int ROWS = 256;
+
+  /** Rows are computed so many at a time: what a vector has at most. */
+  static final int VECTOR = 8;
+
+  /**
+   * Numbers more that an array has, so that it takes whole lines of the cache and the arrays that
+   * are made one after the other lie alike in them: a loop whose vectors are whole lines in one of
+   * its arrays then has them so in all.
+   */
+  private static final int PAD = 6;
 
   /** Loops a method: HotSpot may inline them, and vectorises few in one method. */
   private static final int LOOPS = 8;
@@ -30,7 +41,7 @@ final class RowCode {
 
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc BLOCK =
-      MethodTypeDesc.of(CD_void, ARRAY.arrayType(), ARRAY, ARRAY);
+      MethodTypeDesc.of(CD_void, ARRAY.arrayType(), ARRAY, ARRAY, CD_int);
 
   /** Computes a block of rows. */
   @FunctionalInterface
@@ -40,9 +51,15 @@ final class RowCode {
      *
      * @param columns the block's columns
      * @param numbers what is the same for all rows
-     * @param sums a place a result
+     * @param sums a place a result that is a sum
+     * @param rows how many, a multiple of {@link #VECTOR}
      */
-    void compute(double[][] columns, double[] numbers, double[] sums);
+    void compute(double[][] columns, double[] numbers, double[] sums, int rows);
+  }
+
+  /** Arrays that loops work on at the same time. */
+  static double[][] arrays(int count, int length) {
+    return new double[count][Math.ceilDiv(length, VECTOR) * VECTOR + PAD];
   }
 
   private final ClassDesc name = HiddenClasses.name("Rows");
@@ -144,7 +161,7 @@ final class RowCode {
 
   private void parts(CodeBuilder code, int parts) {
     for (int i = 0; i < parts; i++) {
-      code.aload(1).aload(2).aload(3).invokestatic(name, "part" + i, BLOCK);
+      code.aload(1).aload(2).aload(3).iload(4).invokestatic(name, "part" + i, BLOCK);
     }
     code.return_();
   }

@@ -107,7 +107,7 @@ final class RowProgram {
   /** Room for the columns of a block, the inputs' being the first; to be given back. */
   double[][] columns() {
     double[][] last = spare.getAndSet(null);
-    return last != null ? last : new double[columnCount][ROWS];
+    return last != null ? last : RowCode.arrays(columnCount, ROWS);
   }
 
   /** Keeps room for the next batch: it is large, and made of zeros each time. */
@@ -116,9 +116,9 @@ final class RowProgram {
   }
 
   /** Computes a block whose inputs are in the first columns. */
-  void compute(double[][] columns, double[] numbers, double[] sums) {
+  void compute(double[][] columns, double[] numbers, double[] sums, int rows) {
     for (RowCode.Block block : blocks) {
-      block.compute(columns, numbers, sums);
+      block.compute(columns, numbers, sums, rows);
     }
   }
 
