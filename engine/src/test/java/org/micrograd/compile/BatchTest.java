@@ -195,7 +195,18 @@ class BatchTest {
             x -> one.div(x.add(0)),
             x -> one.div(x.sub(0)),
             x -> x.chain(x.abs().log()).le(1),
-            x -> x.relu().add(x.gt(0)))) {
+            x -> x.relu().add(x.gt(0)),
+            x -> one.div(x.gt(0).where(one, x)),
+            x -> one.div(x.gt(0).where(x.neg(), x)),
+            x -> one.div(x.lt(1).where(x, one)),
+            x -> one.div(x.where(Value.number(-5), Value.number(0))),
+            x -> one.div(x.where(Value.number(0), Value.number(-5))),
+            x -> one.div(x.where(one, Value.number(-0.0))),
+            x -> one.div(x.where(Value.number(-0.0), one)),
+            x -> x.gt(0).where(x.log(), x),
+            x -> x.ge(0).where(x, x.sqrt()),
+            x -> x.div(x).where(x, one),
+            x -> x.div(x).gt(0).where(x, one))) {
       DifferentiableFunction function = DifferentiableFunction.of(x -> f.apply(x.getFirst()), "x");
       function.compile();
       double[] values = new double[column.length];
