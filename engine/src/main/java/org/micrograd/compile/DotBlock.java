@@ -6,7 +6,7 @@ import org.micrograd.compile.ProductSums.Sum;
  * Sums of products of columns over a block of rows, such as what the places of a convolution add to
  * the adjoint of a weight.
  */
-final class DotBlock implements RowCode.Block {
+final class DotBlock implements RowBlock {
   private final int[] outputs;
   private final Source[] starts;
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * The sums over a block of rows of each left column times each right one. The right columns are
  * turned, so that a row's lie side by side: then no element's sum waits for another's.
  */
-final class GridBlock implements RowCode.Block {
+final class GridBlock implements RowBlock {
   /** Right columns at a time, at most. */
   private static final int TILE = 256;
 
@@ -53,7 +53,7 @@ final class GridBlock implements RowCode.Block {
     Room room =
         last != null
             ? last
-            : new Room(RowCode.arrays(RowCode.ROWS, tile), RowCode.arrays(left.length, tile));
+            : new Room(AlignedArrays.of(RowCode.ROWS, tile), AlignedArrays.of(left.length, tile));
     for (int from = 0; from < right.length; from += tile) {
       tile(columns, sums, rows, room, from, Math.min(tile, right.length - from));
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The sums of a layer, or of a convolution's windows, over a block of rows. */
-final class LayerBlock implements RowCode.Block {
+final class LayerBlock implements RowBlock {
   /** Input columns that are added at a time: they stay in the near caches. */
   private static final int TILE = 32;
 

@@ -23,13 +23,6 @@ final class RowCode {
   /** Rows are computed so many at a time: what a vector has at most. */
   static final int VECTOR = 8;
 
-  /**
-   * Numbers more that an array has, so that it takes whole lines of the cache and the arrays that
-   * are made one after the other lie alike in them: a loop whose vectors are whole lines in one of
-   * its arrays then has them so in all.
-   */
-  private static final int PAD = 6;
-
   /** Loops a method: HotSpot may inline them, and vectorises few in one method. */
   private static final int LOOPS = 8;
 
@@ -42,25 +35,6 @@ final class RowCode {
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc BLOCK =
       MethodTypeDesc.of(CD_void, ARRAY.arrayType(), ARRAY, ARRAY, CD_int);
-
-  /** Computes a block of rows. */
-  @FunctionalInterface
-  interface Block {
-    /**
-     * Computes columns, and adds to sums.
-     *
-     * @param columns the block's columns
-     * @param numbers what is the same for all rows
-     * @param sums a place a result that is a sum
-     * @param rows how many, a multiple of {@link #VECTOR}
-     */
-    void compute(double[][] columns, double[] numbers, double[] sums, int rows);
-  }
-
-  /** Arrays that loops work on at the same time. */
-  static double[][] arrays(int count, int length) {
-    return new double[count][Math.ceilDiv(length, VECTOR) * VECTOR + PAD];
-  }
 
   private final ClassDesc name = HiddenClasses.name("Rows");
   private final OperationCode emit;
@@ -79,8 +53,8 @@ final class RowCode {
    * @param file the script that its lines are of, or null
    * @param exact as of {@link OperationCode}
    */
-  static Block[] of(RowPlan plan, int[] results, String file, boolean exact) {
-    List<Block> blocks = new ArrayList<>();
+  static RowBlock[] of(RowPlan plan, int[] results, String file, boolean exact) {
+    List<RowBlock> blocks = new ArrayList<>();
     List<RowLoop> loops = new ArrayList<>();
     for (RowStep step : plan.steps()) {
       if (step instanceof RowStep.Loop loop) {
@@ -98,14 +72,15 @@ final class RowCode {
       }
     }
     compile(loops, file, exact, blocks);
-    return blocks.toArray(Block[]::new);
+    return blocks.toArray(RowBlock[]::new);
   }
 
-  private static void compile(List<RowLoop> loops, String file, boolean exact, List<Block> blocks) {
+  private static void compile(
+      List<RowLoop> loops, String file, boolean exact, List<RowBlock> blocks) {
     for (int i = 0; i < Math.ceilDiv(loops.size(), LOOPS * METHODS); i++) {
       RowCode code = new RowCode(List.copyOf(part(loops, i, LOOPS * METHODS)), file, exact);
       byte[] bytes = ClassFile.of().build(code.name, code::type);
-      blocks.add((Block) HiddenClasses.instance(bytes, code.emit.data()));
+      blocks.add((RowBlock) HiddenClasses.instance(bytes, code.emit.data()));
     }
   }
 
@@ -115,7 +90,7 @@ final class RowCode {
 
   private void type(ClassBuilder c) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
-        .withInterfaceSymbols(HiddenClasses.desc(Block.class));
+        .withInterfaceSymbols(HiddenClasses.desc(RowBlock.class));
     HiddenClasses.origin(c, file);
     HiddenClasses.constructor(c);
     Map<String, List<RowLoop>> alike = new LinkedHashMap<>();
