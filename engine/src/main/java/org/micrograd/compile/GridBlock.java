@@ -53,7 +53,7 @@ final class GridBlock implements RowBlock {
     Room room =
         last != null
             ? last
-            : new Room(AlignedArrays.of(RowCode.ROWS, tile), AlignedArrays.of(left.length, tile));
+            : new Room(AlignedArrays.of(RowBlock.ROWS, tile), AlignedArrays.of(left.length, tile));
     for (int from = 0; from < right.length; from += tile) {
       tile(columns, sums, rows, room, from, Math.min(tile, right.length - from));
     }

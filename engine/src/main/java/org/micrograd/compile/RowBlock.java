@@ -3,6 +3,9 @@ package org.micrograd.compile;
 /** Computes a block of rows. */
 @FunctionalInterface
 interface RowBlock {
+  /** Rows a block at most: columns of it stay in the near caches. */
+  int ROWS = 256;
+
   /**
    * Computes columns, and adds to sums.
    *

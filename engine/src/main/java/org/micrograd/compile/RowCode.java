@@ -17,9 +17,6 @@ import java.util.Map;
 
 /** A plan of loops over a block of rows as classes. */
 final class RowCode {
-  /** Rows a block at most: columns of it stay in the nearest cache. */
-  static final int ROWS = 256;
-
   /** Rows are computed so many at a time: what a vector has at most. */
   static final int VECTOR = 8;
 

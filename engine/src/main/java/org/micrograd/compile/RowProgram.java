@@ -13,7 +13,7 @@ import org.micrograd.tape.Tape;
  * for all rows, each of its results a column or a sum over the rows.
  */
 final class RowProgram {
-  static final int ROWS = RowCode.ROWS;
+  static final int ROWS = RowBlock.ROWS;
 
   /** What products of matrices are made of. */
   private static final Set<Op> PRODUCTS =
