@@ -49,7 +49,7 @@ final class Kernels {
     long isThen = -(Double.doubleToRawLongBits(truth) >>> 61);
     long other = Double.doubleToRawLongBits(otherwise);
     long chosen = other ^ (Double.doubleToRawLongBits(then) ^ other) & isThen;
-    return Double.longBitsToDouble(chosen) - (truth - truth);
+    return Double.longBitsToDouble(chosen) - 0 * truth;
   }
 
   private static double power(long n) {
