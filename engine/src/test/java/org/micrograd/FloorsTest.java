@@ -65,8 +65,6 @@ class FloorsTest {
       Map.of(
           "org.micrograd.compile.ScalarCode",
           "long code is scalar code in pieces",
-          "org.micrograd.compile.RowLoop",
-          "a loop over rows is made of the code of a row",
           "org.micrograd.tape.Tape",
           "a tape is built, and serialized as its form",
           "org.micrograd.autograd.Op",

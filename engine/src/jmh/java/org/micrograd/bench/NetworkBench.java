@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgs = {"-Xmx4g", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders"})
 public class NetworkBench {
   /** Inputs, outputs of each layer. */
-  @Param({"16-64-4", "64-64-10", "784-32-10", "784-128-10"})
+  @Param({"2-16-1", "16-64-4", "64-64-10", "784-32-10", "784-128-10", "784-512-512-10"})
   public String shape;
 
   /** Rows a batch. */
@@ -87,16 +87,16 @@ public class NetworkBench {
         .orElseThrow();
   }
 
-  /** On this thread. */
+  /** On this thread, with parameters that are new as in each step of a training. */
   @Benchmark
   public double compiled() {
-    return loss.mean(columns, gradient);
+    return loss.with(parameters).mean(columns, gradient);
   }
 
   /** On all cores. */
   @Benchmark
   public double compiledOnAllCores() {
-    return loss.mean(columns, gradient, ForkJoinPool.commonPool());
+    return loss.with(parameters).mean(columns, gradient, ForkJoinPool.commonPool());
   }
 
   /** Rows of a batch as arrays, a loop a layer. */

@@ -33,29 +33,47 @@ final class Axpy {
    *
    * @param to the arrays of the sums
    * @param w by sum: its numbers
+   * @param firsts by sum: where they begin
    */
   static void add(
-      double[][] to, int length, double[][] x, int from, double[][] w, int at, int count) {
+      double[][] to,
+      int length,
+      double[][] x,
+      int from,
+      double[][] w,
+      int[] firsts,
+      int at,
+      int count) {
     int s = 0;
     for (; s + 3 <= to.length; s += 3) {
       int k = 0;
       for (; k + 4 <= count; k += 4) {
-        three(to, s, length, x, from + k, w, at + k);
+        three(to, s, length, x, from + k, w, firsts, at + k);
       }
       for (int each = s; k < count && each < s + 3; each++) {
-        add(to[each], length, x, from + k, w[each], at + k, count - k);
+        add(to[each], length, x, from + k, w[each], firsts[each] + at + k, count - k);
       }
     }
     for (; s < to.length; s++) {
-      add(to[s], length, x, from, w[s], at, count);
+      add(to[s], length, x, from, w[s], firsts[s] + at, count);
     }
   }
 
   private static void three(
-      double[][] to, int s, int length, double[][] x, int from, double[][] w, int at) {
+      double[][] to,
+      int s,
+      int length,
+      double[][] x,
+      int from,
+      double[][] w,
+      int[] firsts,
+      int at) {
     double[] u = w[s];
     double[] v = w[s + 1];
     double[] z = w[s + 2];
+    int i = firsts[s] + at;
+    int j = firsts[s + 1] + at;
+    int k = firsts[s + 2] + at;
     twelve(
         to[s],
         to[s + 1],
@@ -65,18 +83,18 @@ final class Axpy {
         x[from + 1],
         x[from + 2],
         x[from + 3],
-        u[at],
-        u[at + 1],
-        u[at + 2],
-        u[at + 3],
-        v[at],
-        v[at + 1],
-        v[at + 2],
-        v[at + 3],
-        z[at],
-        z[at + 1],
-        z[at + 2],
-        z[at + 3]);
+        u[i],
+        u[i + 1],
+        u[i + 2],
+        u[i + 3],
+        v[j],
+        v[j + 1],
+        v[j + 2],
+        v[j + 3],
+        z[k],
+        z[k + 1],
+        z[k + 2],
+        z[k + 3]);
   }
 
   /** As much as HotSpot takes into one loop of vectors. */

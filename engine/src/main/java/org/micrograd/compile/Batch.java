@@ -53,7 +53,7 @@ final class Batch {
     double[][] columns = program.columns();
     for (long row = first; row < end; row += ROWS) {
       int count = read(columns, row);
-      program.compute(columns, numbers, null);
+      program.compute(columns, numbers, null, whole(count));
       for (int i = 0; i < results.count(); i++) {
         program.result(i, columns, numbers, results, row, count);
       }
@@ -75,42 +75,49 @@ final class Batch {
       return exactMean(sums);
     }
     double total = isAlone(pool) ? inOrder(sums) : add(each(pool, this::part), sums);
-    double check = total;
-    for (double sum : sums) {
-      check += sum;
-    }
-    return !Double.isNaN(check) ? total / rows : exactMean(sums);
+    return !Double.isNaN(total) && !hasNotANumber(sums) ? total / rows : exactMean(sums);
   }
 
-  /** The sums of a task's rows. */
+  /** A plain loop: it is done at each step of a training, for each parameter. */
+  static boolean hasNotANumber(double[] numbers) {
+    boolean has = false;
+    for (double number : numbers) {
+      has |= Double.isNaN(number);
+    }
+    return has;
+  }
+
+  /** The sums of a task's rows, the first result's behind the others. */
   private double[] part(long first) {
     double[] part = new double[program.resultCount()];
-    part(first, part);
+    part[part.length - 1] = part(first, part);
     return part;
   }
 
-  private void part(long first, double[] part) {
+  /** Adds up a task's rows, and returns the sum of the first result. */
+  private double part(long first, double[] part) {
+    double total = 0;
     double[][] columns = program.columns();
     for (long row = first; row < Math.min(rows, first + task); row += ROWS) {
       int count = read(columns, row);
       weigh(columns, count);
-      program.compute(columns, numbers, part);
-      part[0] += program.sum(0, columns, numbers, count);
+      program.compute(columns, numbers, part, whole(count));
+      total += program.sum(0, columns, numbers, count);
     }
     program.release(columns);
+    return total;
   }
 
   /** The same as the parts of all tasks added up, in the room of one. */
   private double inOrder(double[] sums) {
-    double[] part = new double[sums.length + 1];
-    double total = 0;
     Arrays.fill(sums, 0);
-    for (long first = 0; first < rows; first += task) {
-      Arrays.fill(part, 0);
-      part(first, part);
-      total += part[0];
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += part[i + 1];
+    double total = part(0, sums);
+    double[] part = new double[rows > task ? sums.length : 0];
+    for (long first = task; first < rows; first += task) {
+      total += part(first, part);
+      for (int i = 0; i < part.length; i++) {
+        sums[i] += part[i];
+        part[i] = 0;
       }
     }
     return total;
@@ -120,9 +127,9 @@ final class Batch {
     double total = 0;
     Arrays.fill(sums, 0);
     for (double[] part : parts) {
-      total += part[0];
+      total += part[sums.length];
       for (int i = 0; i < sums.length; i++) {
-        sums[i] += part[i + 1];
+        sums[i] += part[i];
       }
     }
     return total;
@@ -133,15 +140,20 @@ final class Batch {
     int count = (int) Math.min(ROWS, rows - row);
     for (int i = 0; i < inputs.count(); i++) {
       inputs.read(i, row, columns[i], 0, count);
-      Arrays.fill(columns[i], count, ROWS, columns[i][count - 1]);
+      Arrays.fill(columns[i], count, whole(count), columns[i][count - 1]);
     }
     return count;
+  }
+
+  /** So many rows as are computed for some. */
+  private static int whole(int count) {
+    return Math.ceilDiv(count, RowCode.VECTOR) * RowCode.VECTOR;
   }
 
   private void weigh(double[][] columns, int count) {
     double[] weights = columns[inputs.count()];
     Arrays.fill(weights, 0, count, 1.0 / rows);
-    Arrays.fill(weights, count, ROWS, 0);
+    Arrays.fill(weights, count, whole(count), 0);
   }
 
   private double[] row(long row, int size) {

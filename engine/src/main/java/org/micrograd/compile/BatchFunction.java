@@ -119,26 +119,20 @@ abstract class BatchFunction {
       throw new IllegalArgumentException("the mean needs at least one row, got empty columns");
     }
     double[] numbers = shared();
-    double[] adjoints = new double[numbers.length];
+    boolean isDirect = code.back().returnsInputs();
+    double[] adjoints = isDirect ? gradient : new double[numbers.length];
     Batch batch = new Batch(code.rowSums(), numbers, in, rows);
     double mean = batch.mean(adjoints, pool);
-    double[] all = code.back().all(adjoints, parameters);
-    if (!batch.isExact() && hasNotANumber(all)) {
+    double[] all = code.back().allToRead(adjoints, parameters);
+    if (!isDirect && !batch.isExact() && Batch.hasNotANumber(all)) {
       // Sums forget whether what is 0 was ever asked for.
       batch.exactMean(adjoints);
-      all = code.back().all(adjoints, parameters);
+      all = code.back().allToRead(adjoints, parameters);
     }
-    System.arraycopy(all, 0, gradient, 0, all.length);
+    if (!isDirect) {
+      System.arraycopy(all, 0, gradient, 0, all.length);
+    }
     return plain(mean, gradient);
-  }
-
-  /** A plain loop: it is done at each step of a training, for each parameter. */
-  private static boolean hasNotANumber(double[] numbers) {
-    boolean has = false;
-    for (double number : numbers) {
-      has |= Double.isNaN(number);
-    }
-    return has;
   }
 
   /** Names as a message tells them: the first and the last where they are many. */
@@ -149,7 +143,7 @@ abstract class BatchFunction {
   }
 
   private double[] shared() {
-    return code.shared().all(NONE, parameters);
+    return code.shared().allToRead(NONE, parameters);
   }
 
   private static void rows(String what, Columns columns, long rows) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * The sums over a block of rows of each left column times each right one. The right columns are
  * turned, so that a row's lie side by side: then no element's sum waits for another's.
  */
-final class GridBlock implements RowCode.Block {
+final class GridBlock implements RowBlock {
   /** Right columns at a time, at most. */
   private static final int TILE = 256;
 
@@ -21,6 +21,10 @@ final class GridBlock implements RowCode.Block {
   private final int[] left;
   private final int[] right;
   private final int[][] results;
+
+  /** By left column: whether its results lie one behind the other. */
+  private final boolean[] isRun;
+
   private final AtomicReference<Room> spare = new AtomicReference<>();
 
   /**
@@ -35,41 +39,56 @@ final class GridBlock implements RowCode.Block {
     this.left = plan.columns(grid.left());
     this.right = plan.columns(grid.right());
     this.results = grid.results();
+    this.isRun = new boolean[results.length];
+    for (int i = 0; i < results.length; i++) {
+      isRun[i] = Run.is(results[i]);
+    }
   }
 
   @Override
-  public void compute(double[][] columns, double[] numbers, double[] sums) {
+  public void compute(double[][] columns, double[] numbers, double[] sums, int rows) {
     Room last = spare.getAndSet(null);
     int tiles = Math.ceilDiv(right.length, TILE);
     int tile = VECTOR * Math.ceilDiv(right.length, VECTOR * tiles);
     Room room =
         last != null
             ? last
-            : new Room(new double[RowCode.ROWS][tile], new double[left.length][tile]);
+            : new Room(AlignedArrays.of(RowBlock.ROWS, tile), AlignedArrays.of(left.length, tile));
     for (int from = 0; from < right.length; from += tile) {
-      tile(columns, sums, room, from, Math.min(tile, right.length - from));
+      tile(columns, sums, rows, room, from, Math.min(tile, right.length - from));
     }
     spare.set(room);
   }
 
-  private void tile(double[][] columns, double[] sums, Room room, int from, int count) {
+  private void tile(double[][] columns, double[] sums, int rows, Room room, int from, int count) {
     for (int k = 0; k < count; k++) {
       double[] column = columns[right[from + k]];
-      for (int row = 0; row < RowCode.ROWS; row++) {
+      for (int row = 0; row < rows; row++) {
         room.turned[row][k] = column[row];
       }
     }
     for (double[] total : room.totals) {
       Arrays.fill(total, 0);
     }
+    int[] firsts = new int[left.length];
     double[][] w = IntStream.of(left).mapToObj(i -> columns[i]).toArray(double[][]::new);
-    for (int row = 0; row < RowCode.ROWS; row += STEP) {
-      Axpy.add(room.totals, count, room.turned, row, w, row, STEP);
+    for (int row = 0; row < rows; row += STEP) {
+      Axpy.add(room.totals, count, room.turned, row, w, firsts, row, Math.min(STEP, rows - row));
     }
     for (int i = 0; i < left.length; i++) {
-      for (int k = 0; k < count; k++) {
-        sums[results[i][from + k]] += room.totals[i][k];
+      if (isRun[i]) {
+        add(sums, results[i][from] - 1, room.totals[i], count);
+      } else {
+        for (int k = 0; k < count; k++) {
+          sums[results[i][from + k] - 1] += room.totals[i][k];
+        }
       }
+    }
+  }
+
+  private static void add(double[] sums, int first, double[] total, int count) {
+    for (int k = 0; k < count; k++) {
+      sums[first + k] += total[k];
     }
   }
 }

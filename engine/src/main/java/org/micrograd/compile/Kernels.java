@@ -40,6 +40,18 @@ final class Kernels {
     return Math.copySign(value, x);
   }
 
+  /**
+   * One of two numbers.
+   *
+   * @param truth 1 for the first, 0 for the second; not-a-number is the result where it is that
+   */
+  static double choose(double truth, double then, double otherwise) {
+    long isThen = -(Double.doubleToRawLongBits(truth) >>> 61);
+    long other = Double.doubleToRawLongBits(otherwise);
+    long chosen = other ^ (Double.doubleToRawLongBits(then) ^ other) & isThen;
+    return Double.longBitsToDouble(chosen) - 0 * truth;
+  }
+
   private static double power(long n) {
     return Double.longBitsToDouble(n + 1023 << 52);
   }

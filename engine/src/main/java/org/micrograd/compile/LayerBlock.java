@@ -1,11 +1,14 @@
 package org.micrograd.compile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sums of a layer, or of a convolution's windows, over a block of rows. */
-final class LayerBlock implements RowCode.Block {
-  /** Input columns that are added at a time: they stay in the nearest cache. */
+final class LayerBlock implements RowBlock {
+  /** Input columns that are added at a time: they stay in the near caches. */
   private static final int TILE = 32;
 
   /** Sums whose weights are read at a time: as many as a line of the cache has numbers. */
@@ -19,14 +22,22 @@ final class LayerBlock implements RowCode.Block {
   /** By window: what its sums begin with. */
   private final Source[][] starts;
 
+  /** By sum: its numbers' places, or null where they lie one behind the other. */
   private final int[][] weights;
+
+  /** By sum: the place of its first number where they lie one behind the other, else 0. */
+  private final int[] firsts;
+
+  /** The sums whose numbers lie elsewhere. */
+  private final int[] scattered;
+
   private final AtomicReference<Weights> spare = new AtomicReference<>();
 
   /**
    * Weights of one batch.
    *
    * @param of the numbers that they are read from
-   * @param rows by output and input
+   * @param rows by output and input, from the output's first place on
    */
   private record Weights(double[] of, double[][] rows) {
     /** Whether they are those of one batch: each has an array of its own, which stays as it is. */
@@ -38,17 +49,20 @@ final class LayerBlock implements RowCode.Block {
 
   LayerBlock(RowPlan plan, RowStep.Layer layer) {
     List<RowStep.Window> windows = layer.windows();
+    int[][] all = layer.weights();
     this.outputs = windows.stream().map(w -> plan.columns(w.outputs())).toArray(int[][]::new);
     this.inputs = windows.stream().map(w -> plan.columns(w.inputs())).toArray(int[][]::new);
     this.starts = windows.stream().map(w -> plan.sources(w.starts())).toArray(Source[][]::new);
-    this.weights = layer.weights();
+    this.weights = Stream.of(all).map(w -> Run.is(w) ? null : w).toArray(int[][]::new);
+    this.firsts = Stream.of(all).mapToInt(w -> Run.is(w) ? w[0] : 0).toArray();
+    this.scattered = IntStream.range(0, all.length).filter(o -> weights[o] != null).toArray();
   }
 
   @Override
-  public void compute(double[][] columns, double[] numbers, double[] sums) {
+  public void compute(double[][] columns, double[] numbers, double[] sums, int rows) {
     Weights last = spare.getAndSet(null);
     Weights all = last != null && last.isOf(numbers) ? last : read(numbers, last);
-    double[][] x = new double[weights[0].length][];
+    double[][] x = new double[inputs[0].length][];
     double[][] to = new double[weights.length][];
     for (int i = 0; i < inputs.length; i++) {
       take(inputs[i], columns, x);
@@ -58,7 +72,7 @@ final class LayerBlock implements RowCode.Block {
       }
       for (int from = 0; from < x.length; from += TILE) {
         int count = Math.min(TILE, x.length - from);
-        Axpy.add(to, RowCode.ROWS, x, from, all.rows, from, count);
+        Axpy.add(to, rows, x, from, all.rows, firsts, from, count);
       }
     }
     spare.set(all);
@@ -75,11 +89,16 @@ final class LayerBlock implements RowCode.Block {
    * read at a time, since in a sweep back it is their numbers that lie side by side.
    */
   private Weights read(double[] numbers, Weights room) {
-    double[][] rows = room != null ? room.rows : new double[weights.length][weights[0].length];
-    for (int from = 0; from < rows.length; from += READ) {
-      int to = Math.min(rows.length, from + READ);
-      for (int k = 0; k < weights[0].length; k++) {
-        for (int o = from; o < to; o++) {
+    double[][] rows = new double[weights.length][];
+    Arrays.fill(rows, numbers);
+    for (int o : scattered) {
+      rows[o] = room != null ? room.rows[o] : new double[weights[o].length];
+    }
+    for (int from = 0; from < scattered.length; from += READ) {
+      int to = Math.min(scattered.length, from + READ);
+      for (int k = 0; k < inputs[0].length; k++) {
+        for (int s = from; s < to; s++) {
+          int o = scattered[s];
           rows[o][k] = numbers[weights[o][k]];
         }
       }

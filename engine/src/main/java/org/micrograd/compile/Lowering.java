@@ -178,26 +178,23 @@ final class Lowering {
     return sub(number(1), truth);
   }
 
-  private boolean isNaN(int place) {
-    return graph.kind(place) == Kind.CONSTANT && Double.isNaN(graph.number(place));
+  private boolean isZero(int place) {
+    return graph.is(place, 0) && 1 / graph.number(place) > 0;
   }
 
   private int nonzero(int x) {
     return graph.unary(Kind.ABS, graph.unary(Kind.SIGN, x));
   }
 
+  /** By its bits: what is not taken leaves no trace, no infinity and no sign of a zero. */
   private int choose(int truth, int then, int otherwise) {
-    if (isNaN(otherwise)) {
-      return add(then, graph.binary(Kind.DIV, number(0), truth));
+    if (graph.is(then, 1) && isZero(otherwise)) {
+      return truth;
     }
-    if (isNaN(then)) {
-      return add(otherwise, graph.binary(Kind.DIV, number(0), not(truth)));
+    if (isZero(then) && graph.is(otherwise, 1)) {
+      return not(truth);
     }
-    if (graph.is(otherwise, 0)) {
-      return graph.is(then, 1) ? truth : mul(then, truth);
-    }
-    int rest = mul(otherwise, not(truth));
-    return graph.is(then, 0) ? rest : add(mul(then, truth), rest);
+    return graph.kernel("choose", truth, then, otherwise);
   }
 
   /** The whole number nearest to x / log 2, plus ROUND. */

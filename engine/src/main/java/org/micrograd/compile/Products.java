@@ -18,7 +18,7 @@ import org.micrograd.compile.RowGraph.Kind;
  */
 final class Products {
   /** Products of numbers below which a matrix is as fast in code of its own. */
-  private static final int SIZE = 512;
+  private static final int SIZE = 128;
 
   private final RowGraph graph;
   private final ProductTimes times;

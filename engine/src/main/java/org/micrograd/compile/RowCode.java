@@ -1,6 +1,7 @@
 package org.micrograd.compile;
 
 import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.ClassBuilder;
@@ -16,8 +17,8 @@ import java.util.Map;
 
 /** A plan of loops over a block of rows as classes. */
 final class RowCode {
-  /** Rows a block: columns of it stay in the nearest cache, and loops have a constant length. */
-  static final int ROWS = 128;
+  /** Rows are computed so many at a time: what a vector has at most. */
+  static final int VECTOR = 8;
 
   /** Loops a method: HotSpot may inline them, and vectorises few in one method. */
   private static final int LOOPS = 8;
@@ -30,20 +31,7 @@ final class RowCode {
 
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final MethodTypeDesc BLOCK =
-      MethodTypeDesc.of(CD_void, ARRAY.arrayType(), ARRAY, ARRAY);
-
-  /** Computes a block of rows. */
-  @FunctionalInterface
-  interface Block {
-    /**
-     * Computes columns, and adds to sums.
-     *
-     * @param columns the block's columns
-     * @param numbers what is the same for all rows
-     * @param sums a place a result
-     */
-    void compute(double[][] columns, double[] numbers, double[] sums);
-  }
+      MethodTypeDesc.of(CD_void, ARRAY.arrayType(), ARRAY, ARRAY, CD_int);
 
   private final ClassDesc name = HiddenClasses.name("Rows");
   private final OperationCode emit;
@@ -62,8 +50,8 @@ final class RowCode {
    * @param file the script that its lines are of, or null
    * @param exact as of {@link OperationCode}
    */
-  static Block[] of(RowPlan plan, int[] results, String file, boolean exact) {
-    List<Block> blocks = new ArrayList<>();
+  static RowBlock[] of(RowPlan plan, int[] results, String file, boolean exact) {
+    List<RowBlock> blocks = new ArrayList<>();
     List<RowLoop> loops = new ArrayList<>();
     for (RowStep step : plan.steps()) {
       if (step instanceof RowStep.Loop loop) {
@@ -81,14 +69,15 @@ final class RowCode {
       }
     }
     compile(loops, file, exact, blocks);
-    return blocks.toArray(Block[]::new);
+    return blocks.toArray(RowBlock[]::new);
   }
 
-  private static void compile(List<RowLoop> loops, String file, boolean exact, List<Block> blocks) {
+  private static void compile(
+      List<RowLoop> loops, String file, boolean exact, List<RowBlock> blocks) {
     for (int i = 0; i < Math.ceilDiv(loops.size(), LOOPS * METHODS); i++) {
       RowCode code = new RowCode(List.copyOf(part(loops, i, LOOPS * METHODS)), file, exact);
       byte[] bytes = ClassFile.of().build(code.name, code::type);
-      blocks.add((Block) HiddenClasses.instance(bytes, code.emit.data()));
+      blocks.add((RowBlock) HiddenClasses.instance(bytes, code.emit.data()));
     }
   }
 
@@ -98,7 +87,7 @@ final class RowCode {
 
   private void type(ClassBuilder c) {
     c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SYNTHETIC)
-        .withInterfaceSymbols(HiddenClasses.desc(Block.class));
+        .withInterfaceSymbols(HiddenClasses.desc(RowBlock.class));
     HiddenClasses.origin(c, file);
     HiddenClasses.constructor(c);
     Map<String, List<RowLoop>> alike = new LinkedHashMap<>();
@@ -144,7 +133,7 @@ final class RowCode {
 
   private void parts(CodeBuilder code, int parts) {
     for (int i = 0; i < parts; i++) {
-      code.aload(1).aload(2).aload(3).invokestatic(name, "part" + i, BLOCK);
+      code.aload(1).aload(2).aload(3).iload(4).invokestatic(name, "part" + i, BLOCK);
     }
     code.return_();
   }

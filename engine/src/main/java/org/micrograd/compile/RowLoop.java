@@ -88,7 +88,10 @@ final class RowLoop {
     Stream<ClassDesc> indices = Collections.nCopies(sums.length, CD_int).stream();
     Stream<ClassDesc> reads = leaves.stream().map(leaf -> isColumn(leaf) ? ARRAY : CD_double);
     return MethodTypeDesc.of(
-        CD_void, Stream.concat(Stream.of(ARRAY), Stream.concat(indices, reads)).toList());
+        CD_void,
+        Stream.of(Stream.of(ARRAY), indices, reads, Stream.of(CD_int))
+            .flatMap(each -> each)
+            .toList());
   }
 
   /** Loads its arguments, in a method with the arguments of a block. */
@@ -100,7 +103,7 @@ final class RowLoop {
       code.aload(2);
     }
     for (int sum : sums) {
-      code.loadConstant(sum);
+      code.loadConstant(sum - 1); // the first result is no sum
     }
     for (int leaf : leaves) {
       if (isColumn(leaf)) {
@@ -109,6 +112,7 @@ final class RowLoop {
         code.aload(1).loadConstant(graph.node(leaf).index()).daload();
       }
     }
+    code.iload(3);
   }
 
   private void array(CodeBuilder code, int node) {
@@ -162,11 +166,11 @@ final class RowLoop {
     }
   }
 
-  private static void loop(CodeBuilder code, int row, int step, Runnable body) {
+  private void loop(CodeBuilder code, int row, int step, Runnable body) {
     Label top = code.newLabel();
     Label end = code.newLabel();
     code.iconst_0().istore(row).labelBinding(top);
-    code.iload(row).loadConstant(RowCode.ROWS).if_icmpge(end);
+    code.iload(row).iload(code.parameterSlot(1 + sums.length + leaves.size())).if_icmpge(end);
     body.run();
     code.iinc(row, step).goto_(top).labelBinding(end);
   }

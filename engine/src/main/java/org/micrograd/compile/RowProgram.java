@@ -13,13 +13,13 @@ import org.micrograd.tape.Tape;
  * for all rows, each of its results a column or a sum over the rows.
  */
 final class RowProgram {
-  static final int ROWS = RowCode.ROWS;
+  static final int ROWS = RowBlock.ROWS;
 
   /** What products of matrices are made of. */
   private static final Set<Op> PRODUCTS =
       EnumSet.of(Op.ADD, Op.MUL, Op.CHAIN, Op.CHAIN_BOTH, Op.DAMP);
 
-  private final RowCode.Block[] blocks;
+  private final RowBlock[] blocks;
   private final int columnCount;
 
   /** The results that are columns, or the same for all rows; those behind them are sums. */
@@ -31,7 +31,7 @@ final class RowProgram {
   private final AtomicReference<double[][]> spare = new AtomicReference<>();
 
   private RowProgram(
-      RowCode.Block[] blocks, int columnCount, Source[] results, int resultCount, Tape tape) {
+      RowBlock[] blocks, int columnCount, Source[] results, int resultCount, Tape tape) {
     this.blocks = blocks;
     this.columnCount = columnCount;
     this.resultCount = resultCount;
@@ -65,7 +65,7 @@ final class RowProgram {
     if (plan.codeSize() > TieredProgram.HUGE) {
       return interpreted(tape);
     }
-    RowCode.Block[] blocks = RowCode.of(plan, results, tape.file(), exact);
+    RowBlock[] blocks = RowCode.of(plan, results, tape.file(), exact);
     Source[] sources = plan.sources(sums ? new int[] {results[0]} : results);
     int columnCount = Math.max(plan.columnCount(), tape.inputs());
     return new RowProgram(blocks, columnCount, sources, results.length, tape);
@@ -107,7 +107,7 @@ final class RowProgram {
   /** Room for the columns of a block, the inputs' being the first; to be given back. */
   double[][] columns() {
     double[][] last = spare.getAndSet(null);
-    return last != null ? last : new double[columnCount][ROWS];
+    return last != null ? last : AlignedArrays.of(columnCount, ROWS);
   }
 
   /** Keeps room for the next batch: it is large, and made of zeros each time. */
@@ -116,9 +116,9 @@ final class RowProgram {
   }
 
   /** Computes a block whose inputs are in the first columns. */
-  void compute(double[][] columns, double[] numbers, double[] sums) {
-    for (RowCode.Block block : blocks) {
-      block.compute(columns, numbers, sums);
+  void compute(double[][] columns, double[] numbers, double[] sums, int rows) {
+    for (RowBlock block : blocks) {
+      block.compute(columns, numbers, sums, rows);
     }
   }
 

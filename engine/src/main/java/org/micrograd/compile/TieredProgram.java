@@ -15,6 +15,8 @@ final class TieredProgram implements Program {
   private final Tape tape;
   private final boolean exact;
   private final boolean chains;
+  private final boolean returnsInputs;
+  private final boolean returnsParameters;
   private final double[] none = new double[0];
 
   /** Not exact while threads call at the same time, which does no harm. */
@@ -30,6 +32,8 @@ final class TieredProgram implements Program {
     this.tape = tape;
     this.exact = exact;
     this.chains = !exact && tape.hasGuarded();
+    this.returnsInputs = tape.returnsFirst(tape.inputs());
+    this.returnsParameters = tape.inputs() == 0 && tape.returnsFirst(tape.parameters());
   }
 
   Tape tape() {
@@ -79,6 +83,19 @@ final class TieredProgram implements Program {
     return results[0];
   }
 
+  /** Whether its results are its inputs, all in order: then they are returned as they are. */
+  boolean returnsInputs() {
+    return returnsInputs;
+  }
+
+  /**
+   * All results, only to be read: they are the array of the inputs, or of the parameters, where
+   * these are the results, as often in a network, which may have a million.
+   */
+  double[] allToRead(double[] inputs, double[] parameters) {
+    return returnsInputs ? inputs : returnsParameters ? parameters : all(inputs, parameters);
+  }
+
   /** All results; none for a tape without. */
   double[] all(double[] inputs, double[] parameters) {
     int count = tape.results().length;
@@ -86,7 +103,7 @@ final class TieredProgram implements Program {
       return none;
     }
     if (tape.size() == tape.first()) {
-      return tape.run(inputs, parameters); // It computes nothing, as often what parameters become.
+      return tape.run(inputs, parameters); // It computes nothing.
     }
     double[] others = new double[count - 1];
     double first = run(inputs, parameters, others);

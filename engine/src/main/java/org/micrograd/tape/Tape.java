@@ -123,6 +123,12 @@ public final class Tape implements Serializable {
     return results.clone();
   }
 
+  /** Whether the results are the first slots, so many, in order. */
+  public boolean returnsFirst(int count) {
+    return results.length == count
+        && IntStream.range(0, count).allMatch(result -> results[result] == result);
+  }
+
   /**
    * Computes the results, an operation after the other.
    *

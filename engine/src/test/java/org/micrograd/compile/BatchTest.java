@@ -97,7 +97,7 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 127, 128, 129, 1000, 20_000})
+  @ValueSource(ints = {0, 1, 2, 7, 8, 9, 100, 255, 256, 257, 513, 1000, 20_000})
   void anyNumberOfRowsAgrees(int rows) {
     Random random = new Random(rows);
     double[][] columns = {random.doubles(rows).toArray(), random.doubles(rows, 1, 2).toArray()};
@@ -108,6 +108,28 @@ class BatchTest {
     agrees(f, columns);
     if (rows > 0) {
       meansAgree(f, columns, 1e-12);
+    }
+  }
+
+  /** What enters and what is found belong to the caller: no array is both. */
+  @Test
+  void whatIsReturnedIsAnArrayOfItsOwn() {
+    Value p = Value.of(2);
+    Value q = Value.of(3);
+    DifferentiableFunction same = DifferentiableFunction.ofList(x -> x, "x", "y");
+    double[] x = {5, 7};
+    same.values(x)[0] = 9;
+    assertArrayEquals(new double[] {5, 7}, x);
+    DifferentiableFunction sum =
+        DifferentiableFunction.of(in -> in.get(0).mul(p).add(in.get(0).mul(q)), "x");
+    double[] gradient = new double[2];
+    for (int rows = 1; rows < 3; rows++) {
+      double[] column = new double[rows];
+      Arrays.fill(column, 4);
+      assertEquals(20, sum.mean(new double[][] {column}, gradient));
+      assertArrayEquals(new double[] {4, 4}, gradient);
+      assertEquals(28, sum.with(3, 4).mean(new double[][] {column}, gradient));
+      assertArrayEquals(new double[] {2, 3}, sum.parameters());
     }
   }
 
@@ -173,7 +195,18 @@ class BatchTest {
             x -> one.div(x.add(0)),
             x -> one.div(x.sub(0)),
             x -> x.chain(x.abs().log()).le(1),
-            x -> x.relu().add(x.gt(0)))) {
+            x -> x.relu().add(x.gt(0)),
+            x -> one.div(x.gt(0).where(one, x)),
+            x -> one.div(x.gt(0).where(x.neg(), x)),
+            x -> one.div(x.lt(1).where(x, one)),
+            x -> one.div(x.where(Value.number(-5), Value.number(0))),
+            x -> one.div(x.where(Value.number(0), Value.number(-5))),
+            x -> one.div(x.where(one, Value.number(-0.0))),
+            x -> one.div(x.where(Value.number(-0.0), one)),
+            x -> x.gt(0).where(x.log(), x),
+            x -> x.ge(0).where(x, x.sqrt()),
+            x -> x.div(x).where(x, one),
+            x -> x.div(x).gt(0).where(x, one))) {
       DifferentiableFunction function = DifferentiableFunction.of(x -> f.apply(x.getFirst()), "x");
       function.compile();
       double[] values = new double[column.length];

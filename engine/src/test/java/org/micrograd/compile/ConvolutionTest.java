@@ -145,16 +145,16 @@ class ConvolutionTest {
     // height, width, planes of each layer, kernel, stride, padding, by place, steps
     "8, 8, 4, 3, 1, 0, false, 'dots=1, grid=1, layer=2, windows=1'",
     "8, 8, 4, 3, 1, 0, true, 'dots=1, grid=1, layer=2, windows=1'",
-    "9, 7, 5, 3, 2, 1, false, 'dots=1, grid=1, layer=2'",
-    "11, 6, 3, 4, 3, 2, true, ''",
+    "9, 7, 5, 3, 2, 1, false, 'dots=1, grid=1, layer=2, windows=1'",
+    "11, 6, 3, 4, 3, 2, true, 'dots=1, grid=1, layer=2, windows=1'",
     "7, 7, 16, 3, 1, 1, false, 'dots=1, grid=1, layer=2, windows=1'",
-    "5, 13, 7, 5, 1, 2, true, 'dots=1, grid=1, layer=2, windows=5'",
-    "6, 6, 4 6, 3, 1, 0, false, 'dots=1, windows=2'",
+    "5, 13, 7, 5, 1, 2, true, 'dots=1, grid=1, layer=4, windows=5'",
+    "6, 6, 4 6, 3, 1, 0, false, 'dots=1, grid=1, layer=3, windows=2'",
     "10, 9, 3 8, 3, 1, 1, true, 'dots=1, grid=1, layer=2, windows=11'",
-    "9, 9, 6 5 4, 3, 1, 0, false, 'dots=1, windows=8'",
-    "12, 5, 8 4, 2, 2, 0, false, ''",
+    "9, 9, 6 5 4, 3, 1, 0, false, 'dots=1, grid=1, layer=3, windows=12'",
+    "12, 5, 8 4, 2, 2, 0, false, 'dots=1, windows=1'",
     "6, 6, 20, 1, 1, 0, false, 'dots=1, grid=1, layer=2'",
-    "4, 4, 9, 4, 1, 0, true, ''",
+    "4, 4, 9, 4, 1, 0, true, 'grid=1, layer=1'",
   })
   void agreesWithTheTape(
       int height,

@@ -160,7 +160,7 @@ class ProductsTest {
     }
     DifferentiableFunction f =
         DifferentiableFunction.of(x, network.parameters, root, new LineNotes());
-    agrees(f, columns(x.size(), 1 + random.nextInt(300), random));
+    agrees(f, columns(x.size(), 1 + random.nextInt(600), random));
   }
 
   /** What a product of matrices makes not-a-number is computed again as the script says. */
