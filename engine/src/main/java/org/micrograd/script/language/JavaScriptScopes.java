@@ -11,6 +11,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.micrograd.io.Resource;
 
 /**
  * Scopes of runs in JavaScript: an object each, in which the text runs, so that its functions see
@@ -60,7 +61,10 @@ final class JavaScriptScopes implements RunScopes {
       helpers =
           context
               .eval(
-                  Source.newBuilder("js", ScopeCode.TEXT, "micrograd/scopes.js")
+                  Source.newBuilder(
+                          "js",
+                          Resource.text(JavaScriptScopes.class, "scopes.js"),
+                          "micrograd/scopes.js")
                       .internal(true)
                       .buildLiteral())
               .execute(weakly);
