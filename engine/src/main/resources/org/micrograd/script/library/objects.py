@@ -84,6 +84,9 @@ class AnyJavaObject:
     __slots__ = ()
 
     def __getattr__(self, name):
+        if isinstance(self, JavaMap):
+            # Of a map of some classes this comes first, though what it is as a map is nearer.
+            return JavaMap.__getattr__(self, name)
         found = _of_every_object(self, name)
         if found is not None:
             return found
