@@ -41,7 +41,7 @@ final class GridBlock implements RowBlock {
     this.results = grid.results();
     this.isRun = new boolean[results.length];
     for (int i = 0; i < results.length; i++) {
-      isRun[i] = Run.is(results[i]);
+      isRun[i] = Consecutive.is(results[i]);
     }
   }
 

@@ -53,8 +53,8 @@ final class LayerBlock implements RowBlock {
     this.outputs = windows.stream().map(w -> plan.columns(w.outputs())).toArray(int[][]::new);
     this.inputs = windows.stream().map(w -> plan.columns(w.inputs())).toArray(int[][]::new);
     this.starts = windows.stream().map(w -> plan.sources(w.starts())).toArray(Source[][]::new);
-    this.weights = Stream.of(all).map(w -> Run.is(w) ? null : w).toArray(int[][]::new);
-    this.firsts = Stream.of(all).mapToInt(w -> Run.is(w) ? w[0] : 0).toArray();
+    this.weights = Stream.of(all).map(w -> Consecutive.is(w) ? null : w).toArray(int[][]::new);
+    this.firsts = Stream.of(all).mapToInt(w -> Consecutive.is(w) ? w[0] : 0).toArray();
     this.scattered = IntStream.range(0, all.length).filter(o -> weights[o] != null).toArray();
   }
 

@@ -1,8 +1,6 @@
 package org.micrograd.jsr223;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -199,17 +197,7 @@ public final class GradEngine extends AbstractScriptEngine
 
   @Override
   public Object eval(Reader reader, ScriptContext scope) throws ScriptException {
-    return eval(text(reader), scope);
-  }
-
-  private static String text(Reader reader) throws ScriptException {
-    StringWriter text = new StringWriter();
-    try {
-      reader.transferTo(text);
-    } catch (IOException e) {
-      throw new ScriptException(e);
-    }
-    return text.toString();
+    return eval(ScriptStart.text(reader), scope);
   }
 
   @Override
@@ -221,7 +209,7 @@ public final class GradEngine extends AbstractScriptEngine
 
   @Override
   public CompiledScript compile(Reader script) throws ScriptException {
-    return compile(text(script));
+    return compile(ScriptStart.text(script));
   }
 
   @Override

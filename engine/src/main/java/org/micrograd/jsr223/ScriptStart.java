@@ -1,9 +1,13 @@
 package org.micrograd.jsr223;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
+import javax.script.ScriptException;
 import org.micrograd.script.host.ScriptHost;
 
 /** What a script is told of its start: its file and its arguments. */
@@ -32,5 +36,16 @@ final class ScriptStart {
   static String fileName(ScriptContext scope) {
     Object name = scope.getAttribute(ScriptEngine.FILENAME);
     return name == null ? "<eval>" : name.toString();
+  }
+
+  /** What a reader holds from where it is to its end. */
+  static String text(Reader reader) throws ScriptException {
+    StringWriter text = new StringWriter();
+    try {
+      reader.transferTo(text);
+    } catch (IOException e) {
+      throw new ScriptException(e);
+    }
+    return text.toString();
   }
 }

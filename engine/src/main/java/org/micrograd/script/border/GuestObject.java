@@ -231,31 +231,7 @@ public sealed class GuestObject extends AbstractMap<String, Object>
 
       @Override
       public Iterator<Entry<String, Object>> iterator() {
-        return entries(keys.iterator());
-      }
-    };
-  }
-
-  private Iterator<Entry<String, Object>> entries(Iterator<Object> keys) {
-    return new Iterator<>() {
-      private Entry<?, Object> last;
-
-      @Override
-      public boolean hasNext() {
-        return keys.hasNext();
-      }
-
-      @Override
-      @SuppressWarnings("unchecked") // Of a dict the keys may be of any kind.
-      public Entry<String, Object> next() {
-        last = entry(keys.next());
-        return (Entry<String, Object>) last;
-      }
-
-      @Override
-      public void remove() {
-        keys.remove();
-        Object _ = GuestObject.this.remove(last.getKey());
+        return new GuestEntries(keys.iterator(), GuestObject.this::entry, GuestObject.this::remove);
       }
     };
   }

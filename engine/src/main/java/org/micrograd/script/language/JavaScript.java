@@ -288,17 +288,8 @@ final class JavaScript extends Language {
     return List::of;
   }
 
-  /** An unfinished template literal is reported as an ordinary error. */
   @Override
   public boolean isUnfinished(PolyglotException e) {
-    if (e.isIncompleteSource()) {
-      return true;
-    }
-    if (!e.isSyntaxError() || e.getSourceLocation() == null) {
-      return false;
-    }
-    CharSequence source = e.getSourceLocation().getSource().getCharacters();
-    return e.getMessage().contains("Missing close quote")
-        && source.chars().filter(c -> c == '`').count() % 2 == 1;
+    return JavaScriptTyping.isUnfinished(e);
   }
 }

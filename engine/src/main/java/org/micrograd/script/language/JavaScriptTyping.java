@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.graalvm.polyglot.PolyglotException;
 import org.micrograd.script.ScriptFailure;
 
 /** How JavaScript is typed: by braces, and a line may go on with what could already be run. */
@@ -39,6 +40,19 @@ record JavaScriptTyping() implements Typing {
         !tokens.getLast().closed() && tokens.getLast().kind() == Lexis.Token.Kind.COMMENT;
     ScriptFailure failure = inComment ? null : check.apply(text);
     return inComment || failure != null && failure.isIncomplete();
+  }
+
+  /** An unfinished template literal is reported as an ordinary error. */
+  static boolean isUnfinished(PolyglotException e) {
+    if (e.isIncompleteSource()) {
+      return true;
+    }
+    if (!e.isSyntaxError() || e.getSourceLocation() == null) {
+      return false;
+    }
+    CharSequence source = e.getSourceLocation().getSource().getCharacters();
+    return e.getMessage().contains("Missing close quote")
+        && source.chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.micrograd.compile;
 
 /** Places that lie one behind the other, as a neuron's weights do. */
-final class Run {
-  private Run() {}
+final class Consecutive {
+  private Consecutive() {}
 
   /** Whether some places do. */
   static boolean is(int... places) {
