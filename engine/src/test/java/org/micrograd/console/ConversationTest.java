@@ -190,12 +190,13 @@ class ConversationTest {
         derivative in x: sech(x)**2
         js> %draw square(value(3, 'x'))
         Drawing(2 values, 1 operations)
-        **  9.0000
+        *  9.0000
         ├─ x  3.0000
-        └─ 2.0000
+        └─ x  3.0000
         saved as FOLDER/micrograd-1.svg
         js> %tmie 1
-        UsageError: Line magic function `%tmie` not found. Did you mean %time or %timeit or %tb? %help lists all
+        UsageError: Line magic function `%tmie` not found. Did you mean %time or %timeit or %tb? %help lists
+         all
         js> %reset
         js> kept
         ReferenceError: kept is not defined
