@@ -144,6 +144,11 @@ class LauncherTest {
         [ Value(data=2.0), { d: Value(data=4.0) } ]
         'two\\nlines'
         Drawing(5 values, 2 operations)
+        +  4.0000  grad 1.0000
+        ├─ *  -6.0000  grad 1.0000
+        │  ├─ a  2.0000  grad -3.0000
+        │  └─ -3.0000
+        └─ 10.0000
         saved as FOLDER/micrograd-1.svg
         """,
         shown(launch, folder));
@@ -175,6 +180,11 @@ class LauncherTest {
         """
         (Value(data=4.0), -3.0)
         Drawing(5 values, 2 operations)
+        +  4.0000  grad 1.0000
+        ├─ *  -6.0000  grad 1.0000
+        │  ├─ a  2.0000  grad -3.0000
+        │  └─ -3.0000
+        └─ 10.0000
         saved as FOLDER/micrograd-1.svg
         """,
         shown(launch, here));
