@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,7 +115,7 @@ class ClassesByNameTest {
 
     /** A file. */
     public InputStream getFile() {
-      return new ByteArrayInputStream("first\nsecond".getBytes());
+      return new ByteArrayInputStream("first\nsecond".getBytes(StandardCharsets.UTF_8));
     }
 
     /** The lines in an order of the script's. */
