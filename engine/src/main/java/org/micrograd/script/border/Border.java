@@ -3,7 +3,9 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
@@ -126,7 +128,9 @@ public final class Border {
       return false;
     }
     if (language.hasOperatorsOfJava()) {
-      return ScriptView.isUnseen(type, v) && type.isInstance(toJava(v));
+      return type == Object.class
+          ? ScriptView.isNoMap(v) && (toJava(v) instanceof Set || toJava(v) instanceof Iterator)
+          : ScriptView.isUnseen(type, v) && type.isInstance(toJava(v));
     }
     return v.hasMembers()
         && !(v.canExecute() && type == Map.class)

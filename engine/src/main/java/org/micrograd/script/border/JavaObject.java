@@ -135,6 +135,12 @@ class JavaObject implements ProxyObject, JavaProxy {
     }
   }
 
+  /** What a class's own method answers that has the name of one that every object has. */
+  final Object ofClass(String name, Value... arguments) {
+    open(name);
+    return call(name, arguments);
+  }
+
   private Object call(String method, Value... arguments) {
     return answer(method, method, all -> host().invokeMember(method, all), arguments);
   }

@@ -3,7 +3,10 @@ package org.micrograd.script.border;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyInstantiable;
 
-/** A Java class: its static members, and new objects. */
+/**
+ * A Java class: its static members, and new objects. One of an interface is what a script gives to
+ * be called, as in Nashorn and Rhino.
+ */
 final class JavaType extends JavaKind implements ProxyInstantiable {
   JavaType(Border border, Class<?> type) {
     super(border, type);
@@ -20,6 +23,12 @@ final class JavaType extends JavaKind implements ProxyInstantiable {
 
   @Override
   public Object newInstance(Value... arguments) {
+    if (owner().isInterface()
+        && arguments.length == 1
+        && border().toJava(arguments[0]) instanceof GuestObject own
+        && ScriptInterface.isFor(owner(), own)) {
+      return border().toScript(ScriptInterface.made(owner(), own));
+    }
     return answer(Overload.NEW, "new", all -> host().newInstance(all), arguments);
   }
 }

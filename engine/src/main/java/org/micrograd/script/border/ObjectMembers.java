@@ -47,7 +47,11 @@ final class ObjectMembers {
       case "hashCode" -> all -> answer(object, all, 0, origin::hashCode);
       case "getClass" ->
           all -> answer(object, all, 0, () -> border.objects().names(origin.getClass()));
-      case "toString" -> all -> answer(object, all, 0, () -> border.text(origin.toString()));
+      case "toString" ->
+          all ->
+              all.length > 0 && origin instanceof Class
+                  ? object.ofClass(name, all)
+                  : answer(object, all, 0, () -> border.text(origin.toString()));
       default -> all -> answer(object, all, 0, () -> OF_CLASSES.get(name).apply((Class<?>) origin));
     };
   }

@@ -16,7 +16,8 @@ import org.micrograd.script.ScriptFailure;
  * A script's function, or object with methods, as an interface of Java: its results are what that
  * declares, which polyglot does not look at, and on another thread it waits for its engine.
  */
-record ScriptInterface(GuestObject object, Class<?> type, Map<Type, Type> known, boolean isFunction)
+record ScriptInterface(
+    GuestObject object, Class<?> type, Map<Type, Type> known, boolean isFunction, boolean isMade)
     implements InvocationHandler {
   /** Interfaces with one method that are not there for functions. */
   private static final List<Class<?>> OF_OBJECTS =
@@ -57,6 +58,15 @@ record ScriptInterface(GuestObject object, Class<?> type, Map<Type, Type> known,
 
   /** An object that {@link #isFor} accepts as an object of the interface. */
   static Object of(Type declared, GuestObject object) {
+    return of(declared, object, false);
+  }
+
+  /** The same where a script asks for such an object: it keeps that, and not its own. */
+  static Object made(Class<?> type, GuestObject object) {
+    return of(type, object, true);
+  }
+
+  private static Object of(Type declared, GuestObject object, boolean isMade) {
     Class<?> type = ElementTypes.raw(declared);
     ClassLoader loader =
         type.getClassLoader() == null
@@ -66,12 +76,16 @@ record ScriptInterface(GuestObject object, Class<?> type, Map<Type, Type> known,
     Map<Type, Type> known =
         declared instanceof ParameterizedType of ? TypeArguments.of(of) : Map.of();
     return Proxy.newProxyInstance(
-        loader, new Class<?>[] {type}, new ScriptInterface(object, type, known, isFunction));
+        loader,
+        new Class<?>[] {type},
+        new ScriptInterface(object, type, known, isFunction, isMade));
   }
 
   /** The script's own of an object that was made here; else null. */
   static GuestObject origin(Object o) {
-    return o instanceof Proxy && Proxy.getInvocationHandler(o) instanceof ScriptInterface own
+    return o instanceof Proxy
+            && Proxy.getInvocationHandler(o) instanceof ScriptInterface own
+            && !own.isMade
         ? own.object
         : null;
   }
@@ -113,9 +127,13 @@ record ScriptInterface(GuestObject object, Class<?> type, Map<Type, Type> known,
 
   private Object ofObject(Method method, Object... arguments) {
     return switch (method.getName()) {
-      case "equals" -> object.equals(origin(arguments[0]));
+      case "equals" -> isMade ? isOf(arguments[0]) : object.equals(origin(arguments[0]));
       case "hashCode" -> object.hashCode();
       default -> object.toString();
     };
+  }
+
+  private boolean isOf(Object o) {
+    return o instanceof Proxy && equals(Proxy.getInvocationHandler(o));
   }
 }

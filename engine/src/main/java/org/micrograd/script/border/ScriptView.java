@@ -65,6 +65,11 @@ sealed interface ScriptView extends Serializable
         : Collection.class.isAssignableFrom(type);
   }
 
+  /** Whether polyglot makes a map of the members of what is asked for one by one. */
+  static boolean isNoMap(Value v) {
+    return (v.hasIterator() || v.isIterator()) && !v.hasArrayElements() && !v.hasHashEntries();
+  }
+
   private static boolean isMapping(Value v, Value mapping) {
     return mapping != null
         && !v.hasHashEntries()

@@ -61,6 +61,15 @@ record SharedEngine(Engine engine, HostAccess members) {
           Collection.class,
           Iterable.class);
 
+  /** What readers and writers of the JDK take of an application, whose views are none. */
+  private static final List<Class<?>> STREAMS =
+      List.of(
+          java.io.InputStream.class,
+          java.io.OutputStream.class,
+          java.io.Reader.class,
+          java.io.Writer.class,
+          java.nio.charset.Charset.class);
+
   /**
    * What the methods of dates take of an application; the dates are no views, which would unwrap
    * it.
@@ -104,10 +113,10 @@ record SharedEngine(Engine engine, HostAccess members) {
     return keeper;
   }
 
-  /** Arrays are named as their elements, and those of numbers and truths are always there. */
+  /** Arrays are named as their elements, of which numbers and truths are always there. */
   private static boolean isAllowed(Access access, String name) {
     String element = name.replaceAll("(\\[\\])+$", "");
-    return !element.equals(name) && PRIMITIVES.contains(element)
+    return PRIMITIVES.contains(element)
         || access.classes().stream().anyMatch(type -> type.getName().equals(element));
   }
 
@@ -161,9 +170,8 @@ record SharedEngine(Engine engine, HostAccess members) {
     for (Class<?> type : VIEWS) {
       view(members, type);
     }
-    for (Class<?> type : TAKEN_BY_DATES) {
-      itself(members, type);
-    }
+    TAKEN_BY_DATES.forEach(type -> itself(members, type));
+    STREAMS.forEach(type -> itself(members, type));
     // One for both: each is asked of every argument.
     members.targetTypeMapping(
         Value.class,

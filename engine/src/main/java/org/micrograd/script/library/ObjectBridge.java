@@ -1,5 +1,6 @@
 package org.micrograd.script.library;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,20 @@ public abstract class ObjectBridge extends NodeBridge {
   @Export
   public Object type(org.graalvm.polyglot.Value type) {
     return Border.current().type(type);
+  }
+
+  /** What a script gets of an object that came to it past its border. */
+  @Export
+  public Object seen(org.graalvm.polyglot.Value object) {
+    Border border = Border.current();
+    return border.toScript(border.toJava(object));
+  }
+
+  /** Whether an object of Java is a collection, which knows its size. */
+  @Export
+  public boolean isCollection(org.graalvm.polyglot.Value object) {
+    return (object.isHostObject() || object.isProxyObject())
+        && JavaProxy.origin(object) instanceof Collection;
   }
 
   /** Whether a script's object is one of Java. */

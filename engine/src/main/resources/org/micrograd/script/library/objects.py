@@ -3,6 +3,9 @@
 import polyglot
 import time
 
+_NOTHING = object()
+
+
 def _has(map, name):
     try:
         return name in map
@@ -84,11 +87,17 @@ class AnyJavaObject:
     __slots__ = ()
 
     def __getattr__(self, name):
-        if isinstance(self, JavaMap):
-            # Of a map of some classes this comes first, though what it is as a map is nearer.
-            return JavaMap.__getattr__(self, name)
+        # It may come before what an interface of the object's class knows, as of a map.
+        following = getattr(super(), "__getattr__", None)
+        if following is not None:
+            return following(name)
         found = _of_every_object(self, name)
-        if found is not None:
+        if found is None and not name.startswith("__") and bridge.hasView(self):
+            # One that came past the border, as through a class of the JDK, has names of its properties, too.
+            found = getattr(bridge.view(self), name, _NOTHING)
+            if found is not _NOTHING:
+                return found
+        elif found is not None:
             return found
         raise AttributeError(f"foreign object has no attribute {name!r}")
 
@@ -233,6 +242,8 @@ def _name_class(x):
         made.__getattribute__, made.__setattr__, made.__repr__ = _member_of_view, _set_member_of_view, _text_of_view
     elif made.__name__.endswith("_generated") and isinstance(x, JavaElements) and not bridge.isComputed(x):
         made.__getattribute__ = _attribute_of_collection
+    if isinstance(x, JavaElements) and not hasattr(made, "__len__") and bridge.isCollection(x):
+        made.__len__ = lambda self: bridge.origin(self).size()
     name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name

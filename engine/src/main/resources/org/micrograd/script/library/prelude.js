@@ -215,13 +215,20 @@
   /** What knows the objects of classes of Java, once a script has one. */
   const typed = () => types ??= bridge.script('types')(bridge, values, helpers.javas);
   if (typeof Java === 'object') {
-    const java = Java;
-    // Few scripts ask for it: what its classes need runs when one does.
-    Object.defineProperty(globalThis, 'Java', {
-      get: () => hidden('Java', bridge.script('classes')(bridge, java, isJavaNumber, typed())).Java,
-      set(x) { define(this, 'Java', x); },
+    const {type, isType} = Java, java = Java;
+    let packages;
+    const classes = () => java.type === type ? bridge.script('classes')(bridge, java, isJavaNumber, typed()) : java;
+    // Few scripts ask for them: what classes need runs when one does.
+    const asked = (name, make) => Object.defineProperty(globalThis, name, {
+      get: () => hidden(name, make())[name],
+      set(x) { define(this, name, x); },
       enumerable: false, configurable: true,
     });
+    asked('Java', classes);
+    for (const name of ['Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
+      const own = globalThis[name];
+      if (own) asked(name, () => (packages ??= bridge.script('packages')(isType, classes()))(own, name === 'Packages' ? '' : name));
+    }
   } else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, (x) => isJavaNumber(x) || typed().isType(x)));
 
   // An exception of Java is an Error in a script: of its class, which is closed, it has the names.

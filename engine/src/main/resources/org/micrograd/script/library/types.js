@@ -5,13 +5,16 @@
   const {isJavaNumber, viewOf} = values;
   const types = new WeakSet();
 
-  /** A class as a function that knows its objects where they are inside others; one that makes none is no function. */
-  const typeOf = (host, view) => {
+  /**
+   * A class as a function that knows its objects where they are inside others; one that makes none is no function. Each argument of a new
+   * object is taken by another function.
+   */
+  const typeOf = (host, view, taken = (x) => x) => {
     const isInstance = (x) => bridge.isInstance(host, isJavaNumber(x) ? viewOf(x) : javas.get(x)?.() ?? x);
     // What a proxy's own construct answers must not be an object of Java. A bound function has no member that must not go.
     const made = typeof view === 'function' ? function (...all) {
       if (new.target === undefined) throw new TypeError(`${view} makes an object with new, and is no function`);
-      return new view(...all);
+      return new view(...all.map(taken));
     }.bind(null) : {};
     const found = new Proxy(made, {
       get: (_, member) => member === Symbol.hasInstance ? isInstance : view[member],
@@ -28,5 +31,5 @@
     return found;
   };
 
-  return {typeOf, isType: (x) => types.has(x)};
+  return {typeOf, isType: (x) => types.has(x), hostOf: (x) => types.has(x) ? javas.get(x)() : x};
 })
