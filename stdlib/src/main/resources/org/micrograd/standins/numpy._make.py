@@ -7,6 +7,7 @@ import operator
 
 from numpy._convert import ForeignException, cast, compute, from_list, java, making, operand, raw
 from numpy._dtype import dtype as _dtype
+from numpy._flags import fixed
 from numpy._ndarray import ndarray
 from numpy._types import float64
 
@@ -26,7 +27,7 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
     name = None if dtype is None else _dtype(dtype).name
     if isinstance(object, (memoryview, _array)):
         held = memoryview(object)
-        object = frombuffer(held.tobytes(), _FORMATS[held.format]).reshape(held.shape)
+        object = frombuffer(bytearray(held), _FORMATS[held.format]).reshape(held.shape)
     if isinstance(object, (list, tuple, range)):
         found = from_list(object, name)
     else:
@@ -265,8 +266,7 @@ def diag(v, k=0):
     """The diagonal of a matrix, or a matrix with a diagonal."""
     own = asarray(v)
     if own.ndim == 2:
-        rows = range(builtins.max(0, -k), builtins.min(own.shape[0], own.shape[1] - k))
-        return own[list(rows), [row + k for row in rows]]
+        return own.diagonal(k)
     if own.ndim != 1:
         raise ValueError("Input must be 1- or 2-d.")
     n = own.shape[0] + abs(k)
@@ -297,7 +297,8 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0):
     if count * kind.itemsize > len(given):
         raise ValueError("buffer is smaller than requested size")
     n = len(given) // kind.itemsize if count < 0 else count
-    return raw(java.ofBytes(kind.name, bytes(given[: n * kind.itemsize]).decode("latin-1"), not kind.isnative))
+    found = java.ofBytes(kind.name, bytes(given[: n * kind.itemsize]).decode("latin-1"), not kind.isnative)
+    return raw(fixed(found) if given.readonly else found)
 
 
 def vander(x, N=None, increasing=False):

@@ -4,6 +4,7 @@ import itertools
 import math
 
 from numpy._convert import java, raw
+from numpy._flags import fixed
 from numpy._make import arange, asarray, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
@@ -146,7 +147,7 @@ def diagonal(a, offset=0, axis1=0, axis2=1):
     rows = _shapes().moveaxis(own, (axis1, axis2), (0, 1))
     rows = rows[:, offset:] if offset >= 0 else rows[-offset:]
     steps = list(java.strides(rows._a))
-    return raw(java.strided(rows._a, [*rows.shape[2:], min(rows.shape[:2])], [*steps[2:], steps[0] + steps[1]]))
+    return raw(fixed(java.strided(rows._a, [*rows.shape[2:], min(rows.shape[:2])], [*steps[2:], steps[0] + steps[1]])))
 
 
 def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
