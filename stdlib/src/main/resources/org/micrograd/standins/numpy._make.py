@@ -151,25 +151,28 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     return (found, step) if retstep else found
 
 
-def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None):
+def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
     """Powers of a base, their exponents in equal steps."""
-    found = base ** linspace(start, stop, num, endpoint)
+    found = base ** linspace(start, stop, num, endpoint, axis=axis)
     return found if dtype is None else found.astype(dtype)
 
 
-def geomspace(start, stop, num=50, endpoint=True, dtype=None):
+def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     """Numbers from start to stop, each as many times the one before."""
-    if start == 0 or stop == 0:
+    import numpy
+
+    first, last = asarray(start), asarray(stop)
+    if not (first.all() and last.all()):
         raise ValueError("Geometric sequence cannot include zero")
-    if (start < 0) != (stop < 0):
+    if asarray((first < 0) != (last < 0)).any():
         raise ValueError("geomspace of this stand-in for numpy goes between numbers of one sign: it has no complex numbers")
-    sign = -1.0 if start < 0 else 1.0
-    low, high = math.log10(sign * start), math.log10(sign * stop)
-    found = sign * logspace(low, high, num, endpoint)
+    sign = 1.0 - 2.0 * (first < 0)
+    found = sign * logspace(numpy.log10(sign * first), numpy.log10(sign * last), num, endpoint)
     if num > 0:
         found[0] = start
         if num > 1 and endpoint:
             found[-1] = stop
+    found = numpy.moveaxis(found, 0, axis) if axis else found
     return found if dtype is None else found.astype(dtype)
 
 

@@ -179,7 +179,9 @@ def unravel_index(indices, shape, order="C"):
     if _in_order(order):
         return unravel_index(indices, shape_of(shape)[::-1])[::-1]
     form, places = shape_of(shape), asarray(indices)
-    if places.size and places.dtype.kind not in "iu":
+    if not places.size and not isinstance(indices, ndarray):
+        raise TypeError("indices must be integral: the provided empty sequence was inferred as float. Wrap it with 'np.array(indices, dtype=np.intp)'")
+    if places.dtype.kind not in "iu":
         raise TypeError("only int indices permitted")
     total = math.prod(form)
     if places.size and (places.max() >= total or places.min() < 0):

@@ -115,8 +115,9 @@ def apply_along_axis(func1d, axis, arr, *args, **others):
     rows = _shapes().moveaxis(asarray(arr), axis, -1)
     flat = rows.reshape(-1, rows.shape[-1])
     found = array([func1d(row, *args, **others) for row in flat])
-    found = found.reshape(rows.shape[:-1] + found.shape[1:])
-    return found if found.ndim < rows.ndim else _shapes().moveaxis(found, -1, axis)
+    k, more = axis_of(axis, rows.ndim), found.ndim - 1
+    found, d = found.reshape(rows.shape[:-1] + found.shape[1:]), rows.ndim - 1
+    return _shapes().moveaxis(found, range(d, d + more), range(k, k + more))
 
 
 def apply_over_axes(func, a, axes):

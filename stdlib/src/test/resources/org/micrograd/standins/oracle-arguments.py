@@ -527,6 +527,125 @@ a=np.frombuffer(b'abcd', dtype=np.uint8).copy(); a[0]=1; print(a)
 a=np.zeros(2); a.flags.writeable=False; a.shape=(1, 2); print(a); a[0, 0]=1
 a=np.zeros(2); a.flags.writeable=False; np.nan_to_num(a, copy=False); print(a)
 a=np.zeros(2); a.flags.c_contiguous=False; print(a)
+np.linspace([-120, 120], [100, -100], 5, axis=1), np.linspace([[0, 1]], [[2, 3]], 3, axis=-1).shape
+np.linspace(0, [1, 2], 3, axis=-1)
+np.logspace([0, 1], [2, 3], 3), np.logspace([0, 1], [2, 3], 3, axis=1), np.geomspace([1, 10], [100, 1000], 3, axis=1)
+a = np.arange(1, 10).reshape(3, 3); print(a[np.array(True)].shape, a[np.array(False)].shape, a[True].shape, a[False].shape, a[np.True_].shape)
+a = np.zeros((2, 3)); a[np.array(True)] = 5; print(a)
+np.zeros((2, 3))[[[0, 1]]], np.zeros((2, 3))[([0, 1],)].shape
+np.zeros((1, 2))[0, 0, 0, [0]]
+np.zeros(3)[0, [1]]
+np.zeros(3)[[0], [1]]
+np.zeros(3)[np.array([0.5])]
+np.zeros((2, 2))[None, 0, 0, 0]
+np.arange(3)[True, 1]
+np.arange(3)[1.0:2]
+np.arange(9).reshape(3, 3)[0, None, 1, [0]]
+np.argmax(np.eye(3), axis=1, keepdims=True), np.argmin(np.eye(3), keepdims=True), np.eye(3).argmax(1, keepdims=True)
+np.argmax(np.eye(3), out=np.zeros(3, int))
+np.argmax(np.eye(3), axis=1, out=np.zeros(2, int))
+np.sum(np.eye(3), axis=0, out=np.zeros((1, 3)))
+np.dot(np.eye(2), np.eye(2), out=np.zeros((2, 3)))
+np.dot(np.eye(2), np.eye(2), out=np.zeros((2, 2), int))
+np.add([1, 2], 1, out=np.zeros((1, 2)))
+np.add(1, 1, out=np.zeros(2))
+np.average(np.array([1, 2], np.float32), weights=np.array([1, 2], np.float32)).dtype, np.average(np.array([1, 2], np.float32)).dtype, np.average(np.array([1, 2], np.int8), weights=np.array([1, 2], np.float32)).dtype
+np.cross(np.array([[195, 8, 9]], np.uint8), np.array([250, 166, 68], np.int32))
+np.interp([1, 2, 2.5, 3, 4], [1, 2, 3, 4], [1, 2, np.inf, 4]), np.interp([1, 2, 3, 4], [1, 2, 3, 4], [1, 2, np.nan, 4]), np.interp(3, [1, 2, 3, 4], [1, 2, np.inf, 4])
+np.gcd(-2**63, 2**61), np.gcd(2**31, -2**61), np.gcd(0, -4), np.gcd(-6, -4), np.lcm(-6, 4)
+np.nextafter(np.float32(1), np.float32(2)), np.nextafter(np.float32(1), np.float32(2)) - np.float32(1), np.spacing(np.float32(1))
+np.where(True, 1, np.float32(2)).dtype, np.where(np.array([True]), 1.0, np.float32(2)).dtype, np.where(False, np.float32([1, 2]), 1.5).dtype, np.where([True], np.float32(1), 2).dtype
+np.count_nonzero(np.array(['a', '', ' ']))
+np.arange(np.nan)
+np.arange(0, 1, np.nan)
+np.arange(0, np.inf)
+np.arange(0, 1, 0)
+np.arange('a')
+np.arange(dtype=int)
+np.moveaxis(np.zeros((1, 2, 3)), 3, 0)
+np.moveaxis(np.zeros((1, 2, 3)), 0, -4)
+np.moveaxis(np.zeros((1, 2, 3)), [0, 0], [1, 1])
+np.outer([1, 2], [3, 4], out=np.zeros((2, 2)))
+-np.array([True])
+np.negative([True])
+-np.bool_(True)
+np.ediff1d(np.array([1, 2], np.int16), to_begin=2**16)
+np.ediff1d(np.array([1, 2], np.int16), to_end=5), np.ediff1d([1, 2, 4], to_begin=[0], to_end=[9, 9]), np.ediff1d(np.array([1., 2]), to_end=1)
+np.ediff1d(np.array([1, 2, 3], int), to_end=np.nan)
+np.insert([1, 2, 3], 1.0, 5)
+np.digitize(2**54, [2**54 - 1, 2**54 + 1]), np.searchsorted([2**60, 2**60 + 1], 2**60 + 1), np.digitize([0.5], [0, 1])
+np.bincount([1, 2], minlength='a')
+np.bincount([1.0, 2])
+np.histogram([True, False, True])
+np.histogram(np.array([True, True]), bins=2)
+np.histogram([1, 2], range=(2, 1))
+np.histogram([1, 2], bins=[1, 3, 2])
+np.histogram([1, 2], bins=[[1, 2], [3, 4]])
+np.histogram([1, 2], bins=0)
+np.histogram([1, 2], weights=[1, 2, 3])
+np.ravel_multi_index((1, 2), ()), 
+np.ravel_multi_index([0.1, 0.], (2, 2))
+np.unravel_index(0.5, (2, 2))
+np.unravel_index([], (2, 2))
+np.unravel_index(2, (2, 2, 0))
+np.ix_([[1, 2]], [1])
+np.ix_([True, False], [1]), np.ix_([], [1])
+np.apply_along_axis(lambda x: np.outer(x, x), 0, np.ones((2, 3))).shape, np.apply_along_axis(np.diag, 1, np.ones((2, 3))).shape, np.apply_along_axis(np.sum, 0, np.ones((2, 3, 4))).shape, np.apply_along_axis(lambda x: x[:2], 0, np.ones((3, 4))).shape, np.apply_along_axis(lambda x: np.outer(x, x), 1, np.ones((2, 3, 5))).shape
+np.array_split(np.arange(3), 0)
+np.split(np.arange(4), 3)
+np.vsplit(np.arange(3), 1)
+np.hsplit(np.array(1), 1)
+np.dsplit(np.ones((2, 2)), 1)
+np.diag(np.zeros((2, 2, 2)))
+np.diag(5)
+np.nan_to_num([np.inf, np.nan], posinf=np.inf, nan=999), np.nan_to_num(1), type(np.nan_to_num(1)).__name__, type(np.nan_to_num(1.5)).__name__, np.nan_to_num([1, 2]).dtype, np.nan_to_num(np.float32([np.inf])).dtype
+np.real([1, 2]) is None, np.imag([1, 2]), np.imag(3.5)
+np.linalg.cond([[1, 2], [2, 4]]) > 1e10, np.linalg.cond(np.zeros((2, 2))), np.linalg.cond(np.zeros((2, 2)), 'fro'), np.linalg.cond([[[1., 0], [0, 1]], [[1, 1], [1, 1]]], 1)
+np.linalg.inv([[1, 2], [2, 4]])
+np.linalg.inv([1, 2])
+np.linalg.solve(np.eye(2), [1, 2, 3])
+np.linalg.det(np.ones((2, 3)))
+np.linalg.lstsq(np.eye(2), [1., 2], rcond=None)[0], np.linalg.lstsq(np.ones((3, 2)), [1., 2, 3], rcond=None)[2]
+np.random.exponential(-1)
+np.random.uniform(0, np.inf)
+np.random.choice(3, 4, replace=False)
+np.random.choice([], 1)
+np.random.choice(3, p=[.5, .5, .5])
+np.random.choice(3, p=[-.5, .5, 1])
+type(np.random.choice(3)).__name__, np.random.choice(3, ()).shape, np.random.choice([1, 2], (1,)).shape, type(np.random.choice(['a', 'b'])).__name__
+np.random.randint(5, 2)
+np.random.dirichlet([-1, 1])
+np.random.binomial(5, 2)
+np.array([[1, 2], [3]])
+np.array([1, [2]])
+np.array('5', float), np.array(['1.5', '2'], float), np.array(['1', '2']).astype(int)
+np.array(['a'], float)
+np.float64('x')
+np.int64('3'), np.float32('2.5'), np.int32(3.7)
+np.zeros(3)[:, None, None].shape, np.zeros(3)[..., None].shape
+np.zeros((2, 3)).reshape(4, 2)
+np.concatenate([np.zeros((2, 3)), np.zeros((3, 2))])
+np.concatenate([[1], [[2]]])
+np.concatenate([])
+np.concatenate([1, 2])
+np.stack([[1], [1, 2]])
+np.vstack(x for x in ([1], [2]))
+np.hstack([1, [2]])
+str(np.finfo(np.float32)), repr(np.finfo(float)), repr(np.iinfo(np.int16))
+~(np.float64(1) > 2), ~(np.int64(3) == 3), (np.float64(2) > 1) + (np.float64(3) > 1), (np.float64(2) > 1) & (np.float64(3) > 4), (np.float64(2) > 1) | False, (np.float64(2) > 1) ^ True
+(np.float64(2) > 1) * 3, (np.float64(2) > 1) * 1.5, (np.float64(2) > 1) + 1, 1 - (np.float64(2) > 1), sum([np.float64(2) > 1, np.float64(3) > 1]), (np.float64(2) > 1) / 2
+(np.float64(2) > 1) - (np.float64(2) > 3)
+-(np.float64(2) > 1)
+(np.float64(2) > 1) is True, (np.float64(2) > 1) == True, isinstance(np.float64(2) > 1, bool), isinstance(np.float64(2) > 1, np.bool_), bool(np.float64(2) > 1), not (np.float64(2) > 1)
+str(np.float64(2) > 1), repr(np.float64(2) > 1), f'{np.float64(2) > 1}', '%s' % (np.float64(2) > 1), '%d' % (np.float64(2) > 1), int(np.float64(2) > 1), float(np.float64(2) > 1)
+{np.float64(2) > 1: 'yes'}[True], [10, 20][int(np.int64(2) > 1)], hash(np.float64(2) > 1)
+[10, 20][np.int64(2) > 1]
+np.array([np.float64(2) > 1, np.float64(0) > 1]), np.array([np.float64(2) > 1]).dtype, np.where(np.float64(2) > 1, 1, 0), np.mean([np.float64(2) > 1, False]), np.sum([np.float64(2) > 1, True])
+np.float64(2) == None, np.float64(2) != None, np.int64(2) == [2, 3], np.float64(2) < [1, 3], (1, 2) == np.int64(2), np.float64(1) in [1, 2], [1, 2].index(np.int64(2))
+sorted([np.float64(3), np.float64(1), 2]), max(np.float64(1), 2), min([np.int64(3), np.int64(2)]), np.float64('nan') == np.float64('nan'), np.float64('nan') != np.float64('nan')
+1 if np.float64(2) > 1 else 0, (np.float64(2) > 1) and 'x', (np.float64(2) < 1) or 'x', all([np.float64(2) > 1, 1]), any([np.float64(2) < 1])
+0 < np.float64(2) < 3, 0 < np.int64(5) < 3, type(0 < np.int64(5) < 3).__name__
+[type(x).__name__ for x in (np.isnan(1.0), np.isnan(np.float64(1)), np.isinf(2), np.isfinite(1), np.allclose(1, 1), np.isclose(1, 1), np.array_equal([1], [1]), np.any([1]), np.all([1]), np.logical_and(1, 0), np.logical_not(1), np.greater(1, 0), np.equal(1, 1), np.signbit(1.0), np.isscalar(1), np.iscomplexobj(1), np.isin(1, [1]))]
 """
 
 ANSWERS = [(case, said(case)) for case in CASES.strip().splitlines()]
