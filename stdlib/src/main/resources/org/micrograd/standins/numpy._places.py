@@ -106,7 +106,7 @@ def copyto(dst, src, casting="same_kind", where=True):
 def compress(condition, a, axis=None, out=None):
     """The items for which a condition holds."""
     own = asarray(a).reshape(-1) if axis is None else asarray(a)
-    return take(own, nonzero(condition)[0], axis or 0)
+    return take(own, nonzero(condition)[0], axis or 0, out)
 
 
 def extract(condition, arr):
@@ -196,6 +196,8 @@ def unravel_index(indices, shape, order="C"):
 def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     """The places in one row of those along each axis."""
     form, places = shape_of(dims), list(map(asarray, multi_index))
+    if math.prod(form) > 2**63 - 1:
+        raise ValueError("invalid dims: array size defined by dims is larger than the maximum possible size.")
     if any(each.size and each.dtype.kind not in "iu" for each in places):
         raise TypeError("only int indices permitted")
     ways = (mode,) * len(form) if isinstance(mode, str) else tuple(mode)

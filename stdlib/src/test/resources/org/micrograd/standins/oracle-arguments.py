@@ -646,6 +646,28 @@ sorted([np.float64(3), np.float64(1), 2]), max(np.float64(1), 2), min([np.int64(
 1 if np.float64(2) > 1 else 0, (np.float64(2) > 1) and 'x', (np.float64(2) < 1) or 'x', all([np.float64(2) > 1, 1]), any([np.float64(2) < 1])
 0 < np.float64(2) < 3, 0 < np.int64(5) < 3, type(0 < np.int64(5) < 3).__name__
 [type(x).__name__ for x in (np.isnan(1.0), np.isnan(np.float64(1)), np.isinf(2), np.isfinite(1), np.allclose(1, 1), np.isclose(1, 1), np.array_equal([1], [1]), np.any([1]), np.all([1]), np.logical_and(1, 0), np.logical_not(1), np.greater(1, 0), np.equal(1, 1), np.signbit(1.0), np.isscalar(1), np.iscomplexobj(1), np.isin(1, [1]))]
+np.median([[1, 2], [3, 4]], axis=0, out=np.zeros(2)), np.quantile([[1, 2], [3, 4]], 0.5, axis=0, out=np.zeros(2)), np.percentile([[1, 2], [3, 4]], [25, 50], axis=0, out=np.zeros((2, 2)))
+np.nanmedian([[1, np.nan], [3, 4]], axis=0, out=np.zeros(2)), np.nanpercentile([[1, np.nan], [3, 4]], 50, axis=0, out=np.zeros(2)), np.nanquantile([[1, np.nan], [3, 4]], 0.5, axis=1, out=np.zeros(2))
+out = np.zeros(2); print(np.median([[1, 2], [3, 4]], axis=0, out=out) is out, out)
+out = np.zeros(1, int); np.compress([0, 1], [5, 6], out=out); print(out)
+a = np.arange(24).reshape(2, 3, 4); b = np.arange(24, 48).reshape(2, 3, 4); print(np.inner(a, b).tolist(), np.inner(b, a).transpose(2, 3, 0, 1).tolist())
+a = np.arange(24).reshape(2, 3, 4).astype('f4'); print(np.inner(a, a).dtype, np.inner(a, a).shape)
+out = np.zeros(2); print(np.round([1.2, 1.5], out=out) is out, out)
+out = np.zeros(2); np.array([1.23, 1.56]).round(1, out=out); print(out)
+out = np.zeros(2); np.around([1, 2], 1, out); print(out)
+np.sort([['b', 'a'], ['d', 'c']]), np.sort([['b', 'a'], ['a', 'c']], axis=0), np.sort([['b', 'a'], ['a', 'c']], axis=None), np.argsort([['b', 'a'], ['a', 'c']]), np.argsort([['b', 'a'], ['a', 'c']], axis=0), np.argsort(['c', 'a', 'b'])
+a = np.array([['b', 'a'], ['d', 'c']]); a.sort(); print(a)
+a = np.array([[3, 1], [2, 5]], object); a.sort(0); print(a, np.sort(a), np.argsort(a, axis=1))
+np.sort(np.array(['b', 'a'])[:0]), np.sort(np.array([['b']])[:, :0])
+a = np.arange(3); a.partition(5)
+a = np.array([3, 1, 2]); a.partition(1); print(a[1])
+np.unique([['b', 'a'], ['b', 'c']]), np.max(np.array([3, 1], object))
+np.where(np.array([True]), np.float64(1), np.float32(2)).dtype, np.where(True, np.float32(3), 2.0).dtype, np.where([True], np.ones(1, 'f4'), 0).dtype, np.where([True], np.ones(1, 'f4'), 0.5).dtype, np.where([True], np.ones(1, 'i1'), 300).dtype
+np.median([[1, 2], [3, 4]], axis=0, out=np.zeros(2)), np.var([1, 2], out=np.zeros(())), np.std([[1, 2]], axis=0, out=np.zeros(2))
+np.cumsum([[1, 2], [3, 4]], axis=1, out=np.zeros((2, 2))), np.cumprod([1, 2], out=np.zeros(2)), np.clip([1, 5], 2, 3, out=np.zeros(2)), np.take([1, 2, 3], [0, 1], out=np.zeros(2, int))
+np.matmul(np.eye(2), np.eye(2), out=np.zeros((2, 2))), np.outer([1, 2], [3, 4], out=np.zeros((2, 2))), np.compress([1, 0], [5, 6], out=np.zeros(1, int)), np.choose([0, 1], [[1, 2], [3, 4]], out=np.zeros(2, int))
+np.ptp([1, 5], out=np.zeros(())), np.nansum([1, np.nan], out=np.zeros(())), np.trace(np.eye(2), out=np.zeros(())), np.percentile([1, 2, 3], 50, out=np.zeros(())), np.nanmean([[1, np.nan]], axis=0, out=np.zeros(2))
+np.all([[1, 0]], axis=0, out=np.zeros(2, bool)), np.any([1], out=np.zeros((), bool)), np.prod([2, 3], out=np.zeros((), int)), np.amin([[3, 1]], axis=1, out=np.zeros(1)), np.isnan([1.], out=np.zeros(1, bool)), np.mod([5], 3, out=np.zeros(1, int))
 """
 
 ANSWERS = [(case, said(case)) for case in CASES.strip().splitlines()]
