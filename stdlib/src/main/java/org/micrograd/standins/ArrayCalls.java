@@ -82,6 +82,24 @@ public final class ArrayCalls {
     return ((NdArray) a).isContiguous();
   }
 
+  /** Whether nobody may write into it. */
+  @Export
+  public boolean isFixed(Object a) {
+    return ((NdArray) a).isFixed();
+  }
+
+  /** The same items, into which nobody may write, or somebody may. */
+  @Export
+  public Object fixed(Object a, boolean wish) {
+    return ((NdArray) a).fixed(wish);
+  }
+
+  /** Whether it shows all items of its store, in order. */
+  @Export
+  public boolean isWhole(Object a) {
+    return ((NdArray) a).isWhole();
+  }
+
   /** Whether two arrays show items of one store. */
   @Export
   public boolean isShared(Object a, Object b) {

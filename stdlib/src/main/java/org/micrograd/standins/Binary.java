@@ -71,6 +71,22 @@ enum Binary {
     return isTold ? Faults.of(word(), Faults.DIVIDE) : null;
   }
 
+  /** Its function of real numbers as a type keeps them, of which each has its own neighbours. */
+  DoubleBinaryOperator in(DType type) {
+    return this == NEXTAFTER && type.isNarrow() ? (x, y) -> nextIn(type, x, y) : reals;
+  }
+
+  private static double nextIn(DType type, double x, double y) {
+    if (type == DType.FLOAT32 || x == y || Double.isNaN(x) || Double.isNaN(y)) {
+      return Math.nextAfter((float) x, y);
+    }
+    if (x == 0) {
+      return Math.copySign(0x1p-24, y);
+    }
+    int bits = Float.floatToFloat16((float) x);
+    return Float.float16ToFloat((short) (y > x == x > 0 ? bits + 1 : bits - 1));
+  }
+
   /** Its name as numpy has it. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.micrograd.standins;
 
 import java.util.Locale;
+import java.util.function.DoubleBinaryOperator;
 import org.micrograd.script.ArgumentKindException;
 
 /** Functions that go item by item, with broadcasting and numpy's choice of types. */
@@ -69,9 +70,10 @@ final class Elementwise {
       return NdArray.of(result, found, shape);
     }
     double[] found = new double[x.length];
+    DoubleBinaryOperator own = f.in(result);
     long odd = 0;
     for (int i = 0; i < found.length; i++) {
-      double each = f.reals.applyAsDouble(x[i], y[i]);
+      double each = own.applyAsDouble(x[i], y[i]);
       found[i] = each;
       odd |= Faults.odd(each);
     }

@@ -1,5 +1,6 @@
 package org.micrograd.standins;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -10,21 +11,31 @@ import org.graalvm.polyglot.Value;
  *
  * @param store a double[], a long[], or for texts and other objects a Value[]
  * @param strides how far items that are neighbours along an axis lie from each other
+ * @param isFixed whether nobody may write into it, or into what views show of it
  * @param faults what is to be told of the operation that made it, mostly null
  */
 @SuppressWarnings("ReferenceEquality") // Whether a store is another is asked, not what it holds.
-record NdArray(DType type, Object store, int offset, int[] shape, int[] strides, Faults faults) {
-  private NdArray(DType type, Object store, int offset, int[] shape, int[] strides) {
-    this(type, store, offset, shape, strides, null);
-  }
+record NdArray(
+    DType type,
+    Object store,
+    int offset,
+    int[] shape,
+    int[] strides,
+    boolean isFixed,
+    Faults faults) {
 
   /** The same of which something is to be told, or for null nothing. */
   NdArray with(Faults told) {
-    return told == faults ? this : new NdArray(type, store, offset, shape, strides, told);
+    return told == faults ? this : new NdArray(type, store, offset, shape, strides, isFixed, told);
+  }
+
+  /** The same items, into which nobody may write, or somebody may. */
+  NdArray fixed(boolean wish) {
+    return new NdArray(type, store, offset, shape, strides, wish, faults);
   }
 
   static NdArray of(DType type, Object store, int... shape) {
-    return new NdArray(type, store, 0, shape, Shapes.steps(shape));
+    return new NdArray(type, store, 0, shape, Shapes.steps(shape), false, null);
   }
 
   static NdArray of(double... items) {
@@ -101,6 +112,11 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides,
       at[k] = 0;
     }
     return moved;
+  }
+
+  /** Whether it shows all items of its store, in order. */
+  boolean isWhole() {
+    return isWholeStore(Array.getLength(store));
   }
 
   private boolean isWholeStore(int length) {
@@ -202,7 +218,7 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides,
 
   /** The same items seen in other ways. */
   NdArray view(int newOffset, int[] newShape, int[] newStrides) {
-    return new NdArray(type, store, newOffset, newShape, newStrides);
+    return new NdArray(type, store, newOffset, newShape, newStrides, isFixed, null);
   }
 
   /** Its axes in another order. */
@@ -247,8 +263,20 @@ record NdArray(DType type, Object store, int offset, int[] shape, int[] strides,
     return view(offset, target, steps);
   }
 
+  /**
+   * Sees that it may be written into.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  void checkOpen() {
+    if (isFixed) {
+      throw new IllegalArgumentException("assignment destination is read-only");
+    }
+  }
+
   /** Writes items of the same number into their places. */
   void write(int[] at, NdArray from) {
+    checkOpen();
     if (store instanceof double[] own) {
       double[] items = from.doubles();
       for (int i = 0; i < at.length; i++) {

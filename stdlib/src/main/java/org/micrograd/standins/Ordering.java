@@ -152,8 +152,32 @@ final class Ordering {
 
   /** Where in sorted numbers others belong: before those that are equal, or after them. */
   static NdArray search(NdArray sorted, NdArray wanted, boolean isRight) {
-    double[] all = sorted.doubles();
-    double[] each = wanted.doubles();
+    boolean isWhole = sorted.type().isWhole() && wanted.type().isWhole();
+    return isWhole
+        ? search(sorted.longs(), wanted.longs(), isRight, wanted.shape())
+        : search(sorted.doubles(), wanted.doubles(), isRight, wanted.shape());
+  }
+
+  /** Whole numbers to the last digit. */
+  private static NdArray search(long[] all, long[] each, boolean isRight, int... shape) {
+    long[] found = new long[each.length];
+    for (int i = 0; i < found.length; i++) {
+      int low = 0;
+      int high = all.length;
+      while (low < high) {
+        int middle = low + high >>> 1;
+        if (isRight ? all[middle] <= each[i] : all[middle] < each[i]) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      found[i] = low;
+    }
+    return NdArray.of(DType.INT64, found, shape);
+  }
+
+  private static NdArray search(double[] all, double[] each, boolean isRight, int... shape) {
     long[] found = new long[each.length];
     for (int i = 0; i < found.length; i++) {
       int low = 0;
@@ -169,6 +193,6 @@ final class Ordering {
       }
       found[i] = low;
     }
-    return NdArray.of(DType.INT64, found, wanted.shape());
+    return NdArray.of(DType.INT64, found, shape);
   }
 }

@@ -169,6 +169,7 @@ public final class QuickCalls {
   }
 
   private static boolean fill(NdArray place, double x) {
+    place.checkOpen();
     if (place.ndim() == 0) {
       ((double[]) place.store())[place.offset()] = place.type().round(x);
     } else {

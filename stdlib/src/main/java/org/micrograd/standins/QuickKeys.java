@@ -33,15 +33,21 @@ public final class QuickKeys {
       return new Key(code, arrays.toArray(NdArray[]::new));
     }
 
+    /** Whether there is a truth on its own, which chooses all or nothing. */
+    boolean hasTruth() {
+      return Arrays.stream(arrays).anyMatch(each -> each.type() == DType.BOOL && each.ndim() == 0);
+    }
+
     Selection in(NdArray a) {
       return Selection.of(a, code, arrays);
     }
   }
 
-  /** What a key chooses: an item, or an array. */
+  /** What a key chooses: an item, or an array; null for a key that is not an everyday one. */
   @Export
   public Object part(NdArray a, Object... key) {
-    return answer(Key.of(key).in(a).items());
+    Key own = Key.of(key);
+    return own.hasTruth() ? null : answer(own.in(a).items());
   }
 
   /** Writes a real number where a key chooses. */
@@ -66,7 +72,7 @@ public final class QuickKeys {
       Key own = Key.of(key);
       boolean isMask =
           own.arrays.length == 1 && own.code.length == 1 && own.arrays[0].type() == DType.BOOL;
-      if (isMask && from.ndim() > 0) {
+      if (own.hasTruth() || isMask && from.ndim() > 0) {
         return false;
       }
       own.in(a).write(from);

@@ -9,13 +9,17 @@ from numpy._faults import errstate
 from numpy._make import array, asarray, zeros_like
 from numpy._ndarray import methods, ndarray
 from numpy._types import generic
-from numpy._ufuncs import Composed, absolute, clip, copysign, float_power, floor_divide, gcd, isfinite, isnan, maximum, multiply, nextafter, remainder, rint, sin, trunc, where
+from numpy._ufuncs import Composed, absolute, clip, copysign, float_power, floor_divide, gcd, into, isfinite, isnan, maximum, multiply, nextafter, remainder, rint, sin, trunc, where
 
 __all__ = "round around round_ isclose allclose array_equal array_equiv nan_to_num sinc spacing fabs fix interp piecewise select choose divmod modf ldexp frexp lcm place asfarray".split()
 
 
 def round(a, decimals=0, out=None):
     """Numbers with so many decimals, halves to the even digit."""
+    return into(_rounded(a, decimals), out)
+
+
+def _rounded(a, decimals):
     own = asarray(a)
     if own.dtype.kind in "iu" and decimals >= 0 or own.dtype.kind == "b" and decimals > 0:
         return own[()] if own.ndim == 0 else own.copy()

@@ -171,6 +171,8 @@ class _Draws(_Laws):
 
     def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
         """Items of a, or numbers below a, drawn by chance."""
+        if not (shuffle or replace):
+            raise ValueError("choice of this stand-in for numpy shuffles what it draws without putting it back")
         isnumber = isinstance(a, int)
         own = None if isnumber else asarray(a)
         n = int(a) if isnumber else own.shape[axis]

@@ -24,7 +24,7 @@ def _bytes(self):
 
 def _of_bytes(content, kind):
     if kind.kind != "U":
-        return frombuffer(content, kind)
+        return frombuffer(bytearray(content), kind)
     size = kind.itemsize
     return array([content[k : k + size].decode("utf-32-le").rstrip("\0") for k in range(0, len(content), size or 1)], kind)
 
@@ -42,7 +42,7 @@ def _scalar(dtype, content=None):
 for _function, _name in ((_reconstruct, "_reconstruct"), (_scalar, "scalar")):
     _function.__module__, _function.__name__, _function.__qualname__ = "numpy.core.multiarray", _name, _name
 _held = lambda self: self.reshape(-1).tolist() if self.dtype.kind == "O" else _bytes(self)
-_of_buffer = lambda buffer, dtype, count, offset: frombuffer(buffer if isinstance(buffer, (bytes, bytearray, memoryview)) else _bytes(asarray(buffer)), dtype, count, offset)
+_of_buffer = lambda buffer, dtype, count, offset: frombuffer(buffer if isinstance(buffer, (bytes, bytearray, memoryview)) else bytearray(_bytes(asarray(buffer))), dtype, count, offset)
 methods({"_of_buffer": staticmethod(_of_buffer), "_bytes": _bytes, "_held": _held, "_of_bytes": staticmethod(_of_bytes), "_reconstruct": _reconstruct, "tofile": lambda self, fid: _write(fid, _bytes(self))})
 
 
@@ -247,7 +247,7 @@ def fromfile(file, dtype=float, count=-1, sep="", offset=0):
     else:
         with open(file, "rb") as opened:
             content = opened.read()
-    return fromstring(content.decode(), dtype, count, sep) if sep else frombuffer(content, dtype, count, offset)
+    return fromstring(content.decode(), dtype, count, sep) if sep else frombuffer(bytearray(content), dtype, count, offset)
 
 
 def fromstring(string, dtype=float, count=-1, sep=""):

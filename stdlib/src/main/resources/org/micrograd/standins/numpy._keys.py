@@ -32,7 +32,7 @@ def key_parts(key):
             marks.append(3)
         elif isinstance(part, slice):
             code += (1, _bound(part.start), _bound(part.stop), _bound(part.step))
-        elif isinstance(part, (bool, bool_)):
+        elif isinstance(part, (bool, bool_)) or hasattr(part, "_a") and not part.ndim and java.type(part._a) == "bool":
             code += (5, 4)
             arrays.append(typed([0] if part else [], [1 if part else 0], "int64"))
         elif isinstance(part, int):

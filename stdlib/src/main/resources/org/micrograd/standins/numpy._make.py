@@ -7,6 +7,7 @@ import operator
 
 from numpy._convert import ForeignException, cast, compute, from_list, java, making, operand, raw
 from numpy._dtype import dtype as _dtype
+from numpy._flags import fixed
 from numpy._ndarray import ndarray
 from numpy._types import float64
 
@@ -26,7 +27,7 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
     name = None if dtype is None else _dtype(dtype).name
     if isinstance(object, (memoryview, _array)):
         held = memoryview(object)
-        object = frombuffer(held.tobytes(), _FORMATS[held.format]).reshape(held.shape)
+        object = frombuffer(bytearray(held), _FORMATS[held.format]).reshape(held.shape)
     if isinstance(object, (list, tuple, range)):
         found = from_list(object, name)
     else:
@@ -150,25 +151,28 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     return (found, step) if retstep else found
 
 
-def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None):
+def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
     """Powers of a base, their exponents in equal steps."""
-    found = base ** linspace(start, stop, num, endpoint)
+    found = base ** linspace(start, stop, num, endpoint, axis=axis)
     return found if dtype is None else found.astype(dtype)
 
 
-def geomspace(start, stop, num=50, endpoint=True, dtype=None):
+def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     """Numbers from start to stop, each as many times the one before."""
-    if start == 0 or stop == 0:
+    import numpy
+
+    first, last = asarray(start), asarray(stop)
+    if not (first.all() and last.all()):
         raise ValueError("Geometric sequence cannot include zero")
-    if (start < 0) != (stop < 0):
+    if asarray((first < 0) != (last < 0)).any():
         raise ValueError("geomspace of this stand-in for numpy goes between numbers of one sign: it has no complex numbers")
-    sign = -1.0 if start < 0 else 1.0
-    low, high = math.log10(sign * start), math.log10(sign * stop)
-    found = sign * logspace(low, high, num, endpoint)
+    sign = 1.0 - 2.0 * (first < 0)
+    found = sign * logspace(numpy.log10(sign * first), numpy.log10(sign * last), num, endpoint)
     if num > 0:
         found[0] = start
         if num > 1 and endpoint:
             found[-1] = stop
+    found = numpy.moveaxis(found, 0, axis) if axis else found
     return found if dtype is None else found.astype(dtype)
 
 
@@ -265,8 +269,7 @@ def diag(v, k=0):
     """The diagonal of a matrix, or a matrix with a diagonal."""
     own = asarray(v)
     if own.ndim == 2:
-        rows = range(builtins.max(0, -k), builtins.min(own.shape[0], own.shape[1] - k))
-        return own[list(rows), [row + k for row in rows]]
+        return own.diagonal(k)
     if own.ndim != 1:
         raise ValueError("Input must be 1- or 2-d.")
     n = own.shape[0] + abs(k)
@@ -297,7 +300,8 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0):
     if count * kind.itemsize > len(given):
         raise ValueError("buffer is smaller than requested size")
     n = len(given) // kind.itemsize if count < 0 else count
-    return raw(java.ofBytes(kind.name, bytes(given[: n * kind.itemsize]).decode("latin-1"), not kind.isnative))
+    found = java.ofBytes(kind.name, bytes(given[: n * kind.itemsize]).decode("latin-1"), not kind.isnative)
+    return raw(fixed(found) if given.readonly else found)
 
 
 def vander(x, N=None, increasing=False):

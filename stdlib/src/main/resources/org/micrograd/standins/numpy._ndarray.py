@@ -6,6 +6,7 @@ import operator
 from numpy._convert import ForeignException, cast, from_list, java, listed, operand, quick, raw, register, wrap, wrap_items
 from numpy._dtype import dtype, dtypes
 from numpy._faults import tell, warn
+from numpy._flags import Flags, set_flags
 from numpy._keys import check_masked, fitting, key_parts, plain_parts
 from numpy._types import float64, generic
 
@@ -29,29 +30,6 @@ def methods(functions):
 
 
 _FORMATS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "float32": "f", "float64": "d"}
-
-
-class _Flags:
-    """How the items of an array lie in memory."""
-
-    def __init__(self, own):
-        steps, right, left = own.strides, own.itemsize, own.itemsize
-        self.c_contiguous = self.f_contiguous = True
-        for n, step in zip(own.shape[::-1], steps[::-1]):
-            self.c_contiguous, right = self.c_contiguous and (n == 1 or step == right), right * n
-        for n, step in zip(own.shape, steps):
-            self.f_contiguous, left = self.f_contiguous and (n == 1 or step == left), left * n
-        self.contiguous, self.fortran, self.forc = self.c_contiguous, self.f_contiguous and not self.c_contiguous, self.c_contiguous or self.f_contiguous
-        self.writeable = self.aligned = True
-
-    def __getitem__(self, name):
-        return getattr(self, {"C": "c_contiguous", "F": "f_contiguous", "W": "writeable", "A": "aligned"}.get(name, name.lower()))
-
-    def __setitem__(self, name, value):
-        raise ValueError(f"this stand-in for numpy cannot set the flag {name}")
-
-    def __getattr__(self, name):
-        raise AttributeError(f"flags of this stand-in for numpy have no {name}")
 
 
 class ndarray:
@@ -119,8 +97,10 @@ class ndarray:
 
     @property
     def flags(self):
-        """How the items lie in memory."""
-        return _Flags(self)
+        """How the items lie in memory, and whether they may be written."""
+        return Flags(self)
+
+    setflags = set_flags
 
     def __getattr__(self, name):
         if name == "base":
@@ -205,6 +185,15 @@ class ndarray:
         return parts is not None and put(self._a, value, *parts)
 
     def _set(self, key, value):
+        try:
+            self._put_in(key, value)
+        except (TypeError, ValueError, OverflowError, IndexError):
+            # As there, what may not be written at all is told first.
+            if java.isFixed(self._a):
+                raise ValueError("assignment destination is read-only") from None
+            raise
+
+    def _put_in(self, key, value):
         code, arrays = key_parts(key)
         try:
             if isinstance(value, (list, tuple, ndarray)) and java.type(self._a) == "object" and _isone(code, self.ndim):

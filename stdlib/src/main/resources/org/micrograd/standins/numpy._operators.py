@@ -1,6 +1,7 @@
 """The operators of arrays: what is done over and over in one step to Java, all else in the general way."""
 
 from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compute, objects, operand, quick, wrap
+from numpy._flags import check_open
 from numpy._ndarray import ndarray
 from numpy._types import float64
 
@@ -66,6 +67,7 @@ def _operators(name):
 def _in_place(name, self, other):
     if self.ndim == 0:
         return binary(name, self, other)
+    check_open(self)
     one, given = self._a, operand(other)
     try:
         done = compute.inPlace(name, one, given)

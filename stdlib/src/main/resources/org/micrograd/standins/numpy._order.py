@@ -1,6 +1,6 @@
 """Functions that put items in order, wholly or up to a place."""
 
-from numpy._convert import compute, from_list, java, raw
+from numpy._convert import compute, from_list, java, listed, raw
 from numpy._make import array, asarray
 from numpy._ndarray import methods
 from numpy._reduce import AxisError, axis_of
@@ -13,13 +13,24 @@ def _has_no_fields(order):
         raise ValueError("Cannot specify order when the array has no fields.")
 
 
+def _in_rows(own, axis, name, ordered):
+    """What becomes of each row of texts or objects along an axis."""
+    place = axis_of(-1 if axis is None else axis, own.ndim)
+    order = [k for k in range(own.ndim) if k != place] + [place]
+    turned = raw(java.transpose(own._a, order))
+    n = turned.shape[-1]
+    rows = listed(turned._a)
+    found = [each for i in range(0, len(rows), n or 1) for each in ordered(rows[i : i + n])]
+    return raw(java.transpose(java.reshape(from_list(found, name), list(turned.shape)), [order.index(k) for k in range(own.ndim)])).copy()
+
+
 def sort(a, axis=-1, kind=None, order=None):
     """The items in order, along an axis."""
     _has_no_fields(order)
     own = asarray(a)
     own = own.reshape(-1) if axis is None else own
     if own.dtype.kind in "OU":
-        return raw(from_list(sorted(own.tolist()), own.dtype.name))
+        return _in_rows(own, axis, own.dtype.name, sorted)
     place = axis_of(-1 if axis is None else axis, own.ndim)
     order = [k for k in range(own.ndim) if k != place] + [place]
     back = [order.index(k) for k in range(own.ndim)]
@@ -32,8 +43,7 @@ def argsort(a, axis=-1, kind=None, order=None):
     own = asarray(a)
     own = own.reshape(-1) if axis is None or not own.ndim else own
     if own.dtype.kind in "OU":
-        items = own.tolist()
-        return raw(from_list(sorted(range(len(items)), key=items.__getitem__)))
+        return _in_rows(own, axis, None, lambda row: sorted(range(len(row)), key=row.__getitem__))
     place = axis_of(-1 if axis is None else axis, own.ndim)
     order = [k for k in range(own.ndim) if k != place] + [place]
     back = [order.index(k) for k in range(own.ndim)]
@@ -73,6 +83,7 @@ def _check_place(a, kth, axis):
 
 
 def _partition(self, kth, axis=-1):
+    _check_place(self, kth, axis)
     self.sort(axis)
 
 

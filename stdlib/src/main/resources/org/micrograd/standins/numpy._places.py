@@ -4,6 +4,7 @@ import itertools
 import math
 
 from numpy._convert import java, raw
+from numpy._flags import fixed
 from numpy._make import arange, asarray, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
@@ -105,7 +106,7 @@ def copyto(dst, src, casting="same_kind", where=True):
 def compress(condition, a, axis=None, out=None):
     """The items for which a condition holds."""
     own = asarray(a).reshape(-1) if axis is None else asarray(a)
-    return take(own, nonzero(condition)[0], axis or 0)
+    return take(own, nonzero(condition)[0], axis or 0, out)
 
 
 def extract(condition, arr):
@@ -146,7 +147,7 @@ def diagonal(a, offset=0, axis1=0, axis2=1):
     rows = _shapes().moveaxis(own, (axis1, axis2), (0, 1))
     rows = rows[:, offset:] if offset >= 0 else rows[-offset:]
     steps = list(java.strides(rows._a))
-    return raw(java.strided(rows._a, [*rows.shape[2:], min(rows.shape[:2])], [*steps[2:], steps[0] + steps[1]]))
+    return raw(fixed(java.strided(rows._a, [*rows.shape[2:], min(rows.shape[:2])], [*steps[2:], steps[0] + steps[1]])))
 
 
 def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
@@ -178,7 +179,9 @@ def unravel_index(indices, shape, order="C"):
     if _in_order(order):
         return unravel_index(indices, shape_of(shape)[::-1])[::-1]
     form, places = shape_of(shape), asarray(indices)
-    if places.size and places.dtype.kind not in "iu":
+    if not places.size and not isinstance(indices, ndarray):
+        raise TypeError("indices must be integral: the provided empty sequence was inferred as float. Wrap it with 'np.array(indices, dtype=np.intp)'")
+    if places.dtype.kind not in "iu":
         raise TypeError("only int indices permitted")
     total = math.prod(form)
     if places.size and (places.max() >= total or places.min() < 0):
@@ -193,6 +196,8 @@ def unravel_index(indices, shape, order="C"):
 def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     """The places in one row of those along each axis."""
     form, places = shape_of(dims), list(map(asarray, multi_index))
+    if math.prod(form) > 2**63 - 1:
+        raise ValueError("invalid dims: array size defined by dims is larger than the maximum possible size.")
     if any(each.size and each.dtype.kind not in "iu" for each in places):
         raise TypeError("only int indices permitted")
     ways = (mode,) * len(form) if isinstance(mode, str) else tuple(mode)

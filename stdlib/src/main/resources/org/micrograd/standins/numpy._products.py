@@ -66,19 +66,30 @@ def _sized_zero(a, b, x, y, out):
 matmul = Composed(_matmul, 2, "matmul")
 
 
+def _dotted_into(found, out):
+    if found.ndim == out.ndim and found.shape != out.shape:
+        raise ValueError("output array has wrong dimensions")
+    if found.ndim != out.ndim or found.dtype != out.dtype or not out.flags.c_contiguous:
+        raise ValueError("output array is not acceptable (must have the right datatype, number of dimensions, and be a C-Array)")
+    out[...] = found
+    return out
+
+
 def dot(a, b, out=None):
     """The product of vectors and matrices."""
     x, y = asarray(a), asarray(b)
     found = _product(x._a, y._a, False) if out is None else None
     if found is not None:
         return wrap(found)
+    if out is not None:
+        return _dotted_into(dot(x, y), out)
     if x.ndim == 0 or y.ndim == 0:
         return binary("multiply", x, y)
     k = max(0, y.ndim - 2)
     if x.shape[-1] != y.shape[k]:
         raise ValueError(f"shapes {_form(x)} and {_form(y)} not aligned: {x.shape[-1]} (dim {x.ndim - 1}) != {y.shape[k]} (dim {k})")
     if x.ndim <= 2 and y.ndim <= 2:
-        return matmul(x, y, out)
+        return matmul(x, y)
     rest = moveaxis(y, k, 0)
     found = matmul(x.reshape(-1, x.shape[-1]), rest.reshape(rest.shape[0], -1))
     return found.reshape(x.shape[:-1] + rest.shape[1:])
@@ -207,6 +218,9 @@ def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
     x, y = moveaxis(asarray(a), axisa, -1), moveaxis(asarray(b), axisb, -1)
     if x.shape[-1] not in (2, 3) or y.shape[-1] not in (2, 3):
         raise ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)")
+    if x.dtype != y.dtype:
+        kind = (x[..., :1] + y[..., :1]).dtype
+        x, y = x.astype(kind), y.astype(kind)
     one, two = ([v[..., k] if k < v.shape[-1] else 0 for k in range(3)] for v in (x, y))
     if x.shape[-1] == y.shape[-1] == 2:
         return asarray(one[0] * two[1] - one[1] * two[0])

@@ -3,7 +3,7 @@
 from numpy._faults import tell, warn
 from numpy._make import array, asarray
 from numpy._reduce import axis_of
-from numpy._ufuncs import isnan, where
+from numpy._ufuncs import into, isnan, where
 
 __all__ = "median percentile quantile nanmedian nanpercentile nanquantile".split()
 
@@ -26,7 +26,7 @@ def _reduce():
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     """The middle item in order."""
     own = asarray(a)
-    return _found(own if own.dtype.kind == "f" else own.astype(float), 0.5, axis, _middle, keepdims)
+    return into(_found(own if own.dtype.kind == "f" else own.astype(float), 0.5, axis, _middle, keepdims), out)
 
 
 def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, interpolation=None):
@@ -43,7 +43,7 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", 
         raise ValueError(f"quantile of this stand-in has the methods {', '.join(_PLACES)}, got {way!r}")
     parts = asarray(q)
     _check(parts, "Quantiles must be in the range [0, 1]")
-    return _found(asarray(a), parts if parts.ndim else float(parts), axis, lambda rows, part: _one(rows, part, _PLACES[way]), keepdims)
+    return into(_found(asarray(a), parts if parts.ndim else float(parts), axis, lambda rows, part: _one(rows, part, _PLACES[way]), keepdims), out)
 
 
 def _check(parts, told):
@@ -118,14 +118,14 @@ _median, _percentile, _quantile = map(_numbers, (median, percentile, quantile))
 
 def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     """The middle one of what is a number."""
-    return _median(a, axis=axis, keepdims=keepdims)
+    return into(_median(a, axis=axis, keepdims=keepdims), out)
 
 
 def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False):
     """The item below which so many of a hundred lie, of what is a number."""
-    return _percentile(a, q, axis=axis, keepdims=keepdims, method=method)
+    return into(_percentile(a, q, axis=axis, keepdims=keepdims, method=method), out)
 
 
 def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False):
     """The item below which a part lies of what is a number."""
-    return _quantile(a, q, axis=axis, keepdims=keepdims, method=method)
+    return into(_quantile(a, q, axis=axis, keepdims=keepdims, method=method), out)

@@ -45,15 +45,19 @@ def axes_of(axis, ndim):
     return sorted(found)
 
 
-def _finish(found, own, gone, keepdims, out=None):
+def _finish(found, own, gone, keepdims, out=None, word="add"):
     if keepdims:
         found = asarray(found).reshape([1 if k in gone else n for k, n in enumerate(own.shape)])
     if out is None:
         return found
+    if out.ndim != asarray(found).ndim:
+        more = " (must match the operand's when keepdims=True)" if keepdims else ""
+        raise ValueError(f"output parameter for reduction operation {word} has the wrong number of dimensions: Found {out.ndim} but expected {asarray(found).ndim}{more}")
     out[...] = found
     return out
 
 
+_WORDS = {"sum": "add", "prod": "multiply", "min": "minimum", "max": "maximum", "all": "logical_and", "any": "logical_or"}
 _BETWEEN = {"sum": operator.add, "prod": operator.mul, "min": less, "max": greater, "all": lambda x, y: x and y, "any": lambda x, y: x or y}
 _EMPTY = {"sum": 0, "prod": 1, "all": True, "any": False}
 
@@ -96,7 +100,7 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
     if dtype is not None and own.dtype.kind in "biu":
         # Sums of narrow numbers are cut off.
         found = found.astype(dtype)
-    return _finish(found, own, gone, keepdims is True, out)
+    return _finish(found, own, gone, keepdims is True, out, _WORDS.get(name, name))
 
 
 def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):

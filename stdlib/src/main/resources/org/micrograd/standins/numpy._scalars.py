@@ -151,7 +151,11 @@ def _compared(dunder, kind):
 
     def compare(self, other):
         found = plain(self, other)
-        return _linked["binary"](name, self, other) if found is NotImplemented and isinstance(other, (list, tuple)) else found
+        if found is True:
+            return _TRUE
+        if found is False:
+            return _FALSE
+        return _linked["binary"](name, self, other) if isinstance(other, (list, tuple)) else found
 
     return compare
 

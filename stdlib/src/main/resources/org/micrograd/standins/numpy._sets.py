@@ -68,10 +68,15 @@ def digitize(x, bins, right=False):
     return searchsorted(edges, x, "left" if right else "right")
 
 
+def _true(own):
+    """Where items are not 0; as there, texts of nothing but blanks are like none."""
+    return asarray([bool(text.strip()) for text in own.reshape(-1).tolist()], bool).reshape(own.shape) if own.dtype.kind == "U" else own != 0
+
+
 def nonzero(a):
     """The positions of what is not 0, an array an axis."""
     own = asarray(a)
-    return where((own if own.ndim else own.reshape(1)) != 0)
+    return where(_true(own if own.ndim else own.reshape(1)))
 
 
 def flatnonzero(a):
@@ -86,7 +91,7 @@ def argwhere(a):
 
 def count_nonzero(a, axis=None, keepdims=False):
     """How many items are not 0."""
-    found = _reduce().sum(asarray(a) != 0, axis, keepdims=keepdims)
+    found = _reduce().sum(_true(asarray(a)), axis, keepdims=keepdims)
     return int(found) if axis is None and not keepdims else found
 
 

@@ -1,6 +1,7 @@
 """Functions that put items into other shapes and places."""
 
 from numpy._convert import compute, java, raw
+from numpy._flags import fixed
 from numpy._make import array, asarray, shape_of
 from numpy._ndarray import methods
 from numpy._reduce import AxisError, axis_of
@@ -114,7 +115,7 @@ def squeeze(a, axis=None):
 
 def broadcast_to(array, shape, subok=False):
     """A view in which single items stand for many."""
-    return raw(java.broadcast(asarray(array)._a, shape_of(shape)))
+    return raw(fixed(java.broadcast(asarray(array)._a, shape_of(shape))))
 
 
 def broadcast_shapes(*shapes):
@@ -135,7 +136,7 @@ def broadcast_arrays(*args):
     """Views of one shape."""
     all = list(map(asarray, args))
     shape = broadcast_shapes(*(each.shape for each in all))
-    return [broadcast_to(each, shape) for each in all]
+    return [raw(java.broadcast(each._a, shape)) for each in all]
 
 
 def flip(m, axis=None):

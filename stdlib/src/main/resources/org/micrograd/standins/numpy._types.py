@@ -150,6 +150,9 @@ class bool_(generic, int):
     def __invert__(self):
         return _FALSE if self else _TRUE
 
+    def __neg__(self):
+        raise TypeError("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
+
 
 _FALSE, _TRUE = int.__new__(bool_, 0), int.__new__(bool_, 1)
 

@@ -4,6 +4,7 @@ import operator
 
 from numpy._convert import ForeignException, binary, cast, compute, java, listed, operand, quick, raw, typed, wrap
 from numpy._dtype import dtype as _dtype
+from numpy._flags import check_open
 from numpy._make import asarray
 from numpy._ndarray import methods, ndarray
 from numpy._operators import two
@@ -93,6 +94,7 @@ class ufunc:
         out = out[0] if isinstance(out, tuple) else out
         if out is None:
             return found
+        check_open(out)
         out[...] = found
         return out
 
@@ -246,6 +248,7 @@ def clip(a, a_min=None, a_max=None, out=None, **others):
     found = found if high is None else minimum(found, high)
     if out is None:
         return found
+    check_open(out)
     out[...] = found
     return out
 

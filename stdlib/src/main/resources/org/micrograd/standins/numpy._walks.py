@@ -4,6 +4,7 @@ import itertools
 import math
 
 from numpy._convert import java, raw
+from numpy._flags import fixed
 from numpy._make import array, asarray, shape_of
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
@@ -67,7 +68,8 @@ class nditer:
     def __init__(self, op, flags=(), op_flags=(), order="K"):
         if isinstance(op, (list, tuple)):
             raise ValueError("nditer of this stand-in walks through one array")
-        self._array = asarray(op)
+        own = asarray(op)
+        self._array = own if "readwrite" in op_flags or "writeonly" in op_flags else raw(fixed(own._a))
         self._places = list(ndindex(self._array.shape))
         self._now = 0
 
@@ -113,8 +115,9 @@ def apply_along_axis(func1d, axis, arr, *args, **others):
     rows = _shapes().moveaxis(asarray(arr), axis, -1)
     flat = rows.reshape(-1, rows.shape[-1])
     found = array([func1d(row, *args, **others) for row in flat])
-    found = found.reshape(rows.shape[:-1] + found.shape[1:])
-    return found if found.ndim < rows.ndim else _shapes().moveaxis(found, -1, axis)
+    k, more = axis_of(axis, rows.ndim), found.ndim - 1
+    found, d = found.reshape(rows.shape[:-1] + found.shape[1:]), rows.ndim - 1
+    return _shapes().moveaxis(found, range(d, d + more), range(k, k + more))
 
 
 def apply_over_axes(func, a, axes):
@@ -149,7 +152,7 @@ def as_strided(x, shape=None, strides=None):
     return raw(java.strided(x._a, list(form), steps))
 
 
-def sliding_window_view(x, window_shape, axis=None):
+def sliding_window_view(x, window_shape, axis=None, *, subok=False, writeable=False):
     """All windows of a shape, as views."""
     own, form = asarray(x), shape_of(window_shape)
     axes = list(range(own.ndim)) if axis is None else [axis_of(k, own.ndim) for k in shape_of(axis)]
@@ -164,7 +167,8 @@ def sliding_window_view(x, window_shape, axis=None):
             raise ValueError("window shape cannot be larger than input array shape")
         outer[k] -= n - 1
     steps = list(java.strides(own._a))
-    return raw(java.strided(own._a, outer + form, steps + [steps[k] for k in axes]))
+    found = java.strided(own._a, outer + form, steps + [steps[k] for k in axes])
+    return raw(found if writeable else fixed(found))
 
 
 class flatiter:

@@ -1,6 +1,7 @@
 """Stands in for numpy.linalg: norms, determinants, what is solved with matrices."""
 
 import functools
+import math
 
 from numpy._convert import compute, raw
 from numpy._faults import errstate
@@ -9,7 +10,7 @@ from numpy._norms import norm_by
 from numpy._products import dot
 from numpy._reduce import sum as _sum
 from numpy._shape import broadcast_shapes, broadcast_to
-from numpy._ufuncs import absolute, into
+from numpy._ufuncs import absolute, into, isnan, where
 
 __all__ = ["LinAlgError", "norm", "det", "inv", "solve", "matrix_power", "multi_dot", "eig", "eigvals", "eigh", "eigvalsh", "cholesky", "slogdet", "svd", "qr", "pinv", "lstsq", "matrix_rank", "cond"]
 
@@ -64,12 +65,25 @@ def _stacked(f, a):
 
 def cond(x, p=None):
     """How much a matrix makes errors grow: the ratio of its largest and its least singular value, or by another norm."""
+    own = _square(x) if p not in (None, 2, -2) else asarray(x)
+    if not own.size and 0 in own.shape[-2:]:
+        raise LinAlgError("cond is not defined on empty arrays")
     if p not in (None, 2, -2):
-        return norm(x, p) * norm(inv(x), p)
-    found = svd(x, compute_uv=False)
-    least, most = found[..., -1], found[..., 0]
-    with errstate(all="ignore"):
-        return least / most if p == -2 else most / least
+        found = _stacked(lambda m: asarray(_worst(m, p)), own)[()]
+    else:
+        found = svd(own, compute_uv=False)
+        least, most = found[..., -1], found[..., 0]
+        with errstate(all="ignore"):
+            found = least / most if p == -2 else most / least
+    # As there, what is no number is so only where the matrix holds such: others have no bound.
+    return _kept(where(isnan(found) & ~isnan(own).any((-2, -1)), math.inf, found)[()], own)
+
+
+def _worst(m, p):
+    try:
+        return norm(m, p) * norm(inv(m), p)
+    except LinAlgError:
+        return math.nan
 
 
 def det(a):

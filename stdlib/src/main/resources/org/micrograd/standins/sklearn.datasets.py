@@ -1,11 +1,11 @@
-"""Stands in for sklearn.datasets: moons, circles, blobs, problems of regression and classification, the same points from the same seed; four known tables."""
+"""Stands in for sklearn.datasets: moons, circles, blobs, problems of regression and classification, the same points from the same seed; five known tables."""
 
 import numbers
 
 import numpy
 from sklearn.utils import Bunch, check_random_state, shuffle as _shuffled
 
-__all__ = ["make_moons", "make_circles", "make_blobs", "make_regression", "make_classification", "load_iris", "load_wine", "load_breast_cancer", "load_digits"]
+__all__ = ["make_moons", "make_circles", "make_blobs", "make_regression", "make_classification", "load_iris", "load_wine", "load_breast_cancer", "load_digits", "load_diabetes"]
 
 
 def _sizes(n_samples):
@@ -205,3 +205,16 @@ def load_digits(*, n_class=10, return_X_y=False, as_frame=False):
         return data, target
     images = data.reshape(-1, 8, 8)
     return Bunch(data=data, target=target, frame=None, feature_names=found.feature_names, target_names=numpy.arange(10), images=images, DESCR=found.DESCR)
+
+
+def load_diabetes(*, return_X_y=False, as_frame=False, scaled=True):
+    """What was measured of 442 diabetics, and how far their illness went in a year; from Efron and others, Least Angle Regression, 2004."""
+    from sklearn.preprocessing import scale
+
+    found = _table("diabetes", load_diabetes.__doc__, as_frame)
+    del found["target_names"]
+    found["target"] = found.target.astype(float)
+    found.update(data_filename="diabetes_data_raw.csv.gz", target_filename="diabetes_target.csv.gz", data_module="sklearn.datasets.data")
+    if scaled:
+        found["data"] = scale(found.data) / found.data.shape[0] ** 0.5
+    return _asked(found, return_X_y)

@@ -30,6 +30,7 @@ OTHERS += [
     for load in ("load_iris()", "load_wine()", "load_breast_cancer()", "load_digits()", "load_digits(n_class=3)")
     for asked in ("list(d)", "d.data.shape, d.data.dtype, d.target.dtype, d.frame", "d.data[:2], d['data'].sum()", "d.target", "d.target_names, d.feature_names[:3]")
 ] + ["from sklearn.datasets import load_iris; X, y = load_iris(return_X_y=True); print(X[-1], y[-3:], X.mean(axis=0))", "from sklearn.datasets import load_digits; d = load_digits(); print(d.images[0], d.images.shape)"]
+OTHERS += [f"from sklearn.datasets import load_diabetes; d = load_diabetes(scaled={scaled}); print({asked})" for scaled in (True, False) for asked in ("list(d)", "d.data.shape, d.data.dtype, d.target.dtype, d.frame", "d.data[:3], d.data[-1], d.target[:5], d.feature_names", "d.data.std(axis=0), d.data.mean(), d.target.mean()")]
 with open(os.path.join(HERE, "random-cases.txt"), "w") as out:
     for case in dict.fromkeys(cases + OTHERS):
         out.write(json.dumps([case, said(case)]) + "\n")
