@@ -206,6 +206,9 @@ class SessionTest {
           js | for (;;) {}                                                                   | interrupted
           js | try { for (;;) {} } finally { print('cleaned') }                              | cleaned\\ninterrupted
           js | setInterval(() => 0, 10); 1                                                   | interrupted
+          js | Java.type('java.lang.Thread').sleep(100000)                                   | interrupted
+          js | const S = Java.type('java.lang.System'); for (;;) S.nanoTime()                | interrupted
+          js | const L = Java.type('java.util.ArrayList'); for (;;) new L().size()           | interrupted
           """)
   void anInterruptKeepsTheNames(String name, String cell, String wanted)
       throws InterruptedException {

@@ -146,6 +146,20 @@ public final class Bridge extends SourceBridge implements Permissions {
     return trusted() ? System.getenv(name) : null;
   }
 
+  /**
+   * A class of the JDK as it is, for what the library itself does with it; those that scripts ask
+   * for are views.
+   *
+   * @throws SecurityException for restricted scripts
+   */
+  @Export
+  public Class<?> platform(String name) throws ClassNotFoundException {
+    if (!trusted()) {
+      throw new SecurityException(name + " is closed to restricted scripts");
+    }
+    return Class.forName(name);
+  }
+
   /** Functions of numbers as programs of Python print them. */
   @Export
   public CLibrary cLibrary() {

@@ -4,7 +4,7 @@
   'use strict';
 
   const {process, timers} = runtime;
-  const Files = Java.type('java.nio.file.Files'), Options = Java.type('java.nio.file.StandardOpenOption');
+  const Files = bridge.platform('java.nio.file.Files'), Options = bridge.platform('java.nio.file.StandardOpenOption');
   const at = (file) => bridge.path(file instanceof URL ? decodeURIComponent(file.pathname) : String(file));
   const codes = {NoSuchFile: ['ENOENT', 'no such file or directory', -2], FileAlreadyExists: ['EEXIST', 'file already exists', -17], AccessDenied: ['EACCES', 'permission denied', -13],
     NotDirectory: ['ENOTDIR', 'not a directory', -20], DirectoryNotEmpty: ['ENOTEMPTY', 'directory not empty', -39]};
@@ -102,10 +102,10 @@
   core.set('fs', () => fs);
   core.set('fs/promises', () => fs.promises);
   core.set('url', () => ({URL, URLSearchParams, fileURLToPath: (url) => decodeURIComponent(new URL(String(url)).pathname), pathToFileURL: (file) => new URL('file://' + encodeURI(core.path.resolve(file)))}));
-  core.set('os', () => ({EOL: '\n', platform: () => process.platform, arch: () => process.arch, cpus: () => Array.from({length: Java.type('java.lang.Runtime').getRuntime().availableProcessors()}, () => ({model: '', speed: 0})),
-    tmpdir: () => Java.type('java.lang.System').getProperty('java.io.tmpdir'), homedir: () => Java.type('java.lang.System').getProperty('user.home'), totalmem: () => process.memoryUsage().heapTotal, freemem: () => 0, type: () => 'Linux', release: () => '', hostname: () => 'localhost'}));
+  core.set('os', () => ({EOL: '\n', platform: () => process.platform, arch: () => process.arch, cpus: () => Array.from({length: bridge.platform('java.lang.Runtime').getRuntime().availableProcessors()}, () => ({model: '', speed: 0})),
+    tmpdir: () => bridge.platform('java.lang.System').getProperty('java.io.tmpdir'), homedir: () => bridge.platform('java.lang.System').getProperty('user.home'), totalmem: () => process.memoryUsage().heapTotal, freemem: () => 0, type: () => 'Linux', release: () => '', hostname: () => 'localhost'}));
 
-  const Digest = Java.type('java.security.MessageDigest');
+  const Digest = bridge.platform('java.security.MessageDigest');
   const DIGESTS = {md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512'};
   const unsigned = (data) => Buffer.from(Array.from(data, (b) => b & 255));
 
@@ -123,11 +123,11 @@
 
   const randomBytes = (n) => {
     const found = Java.to(Array(n).fill(0), 'byte[]');
-    new (Java.type('java.security.SecureRandom'))().nextBytes(found);
+    new (bridge.platform('java.security.SecureRandom'))().nextBytes(found);
     return unsigned(found);
   };
   core.set('crypto', () => ({
-    createHash: (name) => new Hash(name), randomBytes, randomUUID: () => String(Java.type('java.util.UUID').randomUUID()),
+    createHash: (name) => new Hash(name), randomBytes, randomUUID: () => String(bridge.platform('java.util.UUID').randomUUID()),
     randomInt(low, high) {
       const [from, to] = high === undefined ? [0, low] : [low, high];
       return from + Math.floor(randomBytes(6).reduce((sum, b) => sum * 256 + b, 0) / 2 ** 48 * (to - from));

@@ -1,9 +1,10 @@
 // The functions of Math that node computes by other ways than this engine: digit for digit as there. Evaluated when a script file or
-// a console starts. All contexts share this code: it must not use an operator on Values (see Sources).
-(function () {
+// a console starts, with what gives a class of the JDK. All contexts share this code: it must not use an operator on Values (see
+// Sources).
+(function (platform) {
   'use strict';
 
-  const Strict = Java.type('java.lang.StrictMath');
+  const Strict = platform('java.lang.StrictMath');
   const {abs, sqrt, log1p} = Math;
   const LARGE = 2 ** 28;
 

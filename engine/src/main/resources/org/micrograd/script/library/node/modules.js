@@ -4,7 +4,7 @@
   'use strict';
 
   const {process} = runtime;
-  const Files = Java.type('java.nio.file.Files');
+  const Files = bridge.platform('java.nio.file.Files');
   const path = core.path;
   const cache = {};
   /** What stands before the first line of a module, and its names in there. */

@@ -1,9 +1,9 @@
-// node's performance: a clock of nanoseconds, with marks and measures. Evaluated when a script file or a console starts. All contexts
-// share this code: it must not use an operator on Values (see Sources).
-(function () {
+// node's performance: a clock of nanoseconds, with marks and measures. Evaluated when a script file or a console starts, with
+// what gives a class of the JDK. All contexts share this code: it must not use an operator on Values (see Sources).
+(function (platform) {
   'use strict';
 
-  const System = Java.type('java.lang.System');
+  const System = platform('java.lang.System');
   const origin = Date.now(), start = Number(System.nanoTime());
   const now = () => (Number(System.nanoTime()) - start) / 1e6;
   let entries = [];

@@ -3,7 +3,7 @@
 (function (bridge, shown, write) {
   'use strict';
 
-  const System = Java.type('java.lang.System'), Thread = Java.type('java.lang.Thread');
+  const System = bridge.platform('java.lang.System'), Thread = bridge.platform('java.lang.Thread');
   const started = performance.now();
   const listeners = new Map();
   const waiting = [];
@@ -41,7 +41,7 @@
   hrtime.bigint = () => BigInt(Math.round(performance.now() * 1e6));
 
   function memoryUsage() {
-    const runtime = Java.type('java.lang.Runtime').getRuntime();
+    const runtime = bridge.platform('java.lang.Runtime').getRuntime();
     const total = runtime.totalMemory();
     return {rss: total, heapTotal: total, heapUsed: total - runtime.freeMemory(), external: 0, arrayBuffers: 0};
   }
@@ -54,7 +54,7 @@
   const texts = new Proxy(env, {set(all, name, x) { all[name] = String(x); return true; }});
 
   const process = {
-    title: 'node', argv: [], execArgv: [], env: texts, exitCode: undefined, pid: Number(Java.type('java.lang.ProcessHandle').current().pid()),
+    title: 'node', argv: [], execArgv: [], env: texts, exitCode: undefined, pid: Number(bridge.platform('java.lang.ProcessHandle').current().pid()),
     platform: /win/i.test(System.getProperty('os.name')) ? 'win32' : /mac/i.test(System.getProperty('os.name')) ? 'darwin' : 'linux',
     arch: {amd64: 'x64', aarch64: 'arm64'}[System.getProperty('os.arch')] ?? System.getProperty('os.arch'),
     version: 'v20.0.0', versions: {node: '20.0.0', v8: '11.3'}, config: {variables: {}}, features: {}, release: {name: 'node'},

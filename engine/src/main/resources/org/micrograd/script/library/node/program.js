@@ -3,7 +3,9 @@
 (function (bridge, part, showsItself, quit) {
   'use strict';
 
-  part('maths')();
+  /** A class of the JDK as it is: those that scripts ask for are views, which know the application's objects. */
+  const platform = (name) => bridge.platform(name).static;
+  part('maths')(platform);
   part('dates')();
   /** A function that is in a part of its own, read when it is called: most scripts never do. */
   const later = (name) => {
@@ -12,13 +14,13 @@
   };
   const sentence = later('placed');
   const worded = part('faults')(later('jsonfaults'), later('circles'), (said, stack) => placed(said, stack));
-  const {performance, kinds} = part('performance')();
+  const {performance, kinds} = part('performance')(platform);
   const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('iterators')(true));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
   const write = (isError, text) => bridge.write(isError, text);
   const host = {
     path: (name) => bridge.path(name), readLine: () => bridge.readLine(), enterFolder: (path) => bridge.enterFolder(path),
-    evaluate: (text, name) => bridge.evaluate(text, name), isModule: (text, name) => bridge.isModule(text, name), exit: quit,
+    evaluate: (text, name) => bridge.evaluate(text, name), isModule: (text, name) => bridge.isModule(text, name), exit: quit, platform,
   };
   const define = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
   define('performance', performance);

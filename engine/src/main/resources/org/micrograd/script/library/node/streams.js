@@ -75,7 +75,7 @@
   }
 
   function isTerminal() {
-    const console = Java.type('java.lang.System').console();
+    const console = bridge.platform('java.lang.System').console();
     return console !== null && console.isTerminal();
   }
 
