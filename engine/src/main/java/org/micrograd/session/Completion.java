@@ -226,7 +226,7 @@ public final class Completion {
     return words.stream()
         .map(String::valueOf)
         .filter(each -> each.startsWith(start))
-        .sorted(Comparator.comparing(Completion::hidden).thenComparing(each -> each));
+        .sorted(Comparator.comparingInt(Completion::hidden).thenComparing(each -> each));
   }
 
   /** How far behind the others a name stands for its underscores. */
