@@ -1,10 +1,12 @@
 package org.micrograd.session;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Languages;
 
@@ -135,6 +137,22 @@ public enum Command {
         .filter(c -> c.word().equals("%" + name))
         .findFirst()
         .orElse(null);
+  }
+
+  /** What may be meant by the beginning of a command: those of lines, then those of cells. */
+  static List<Completion.Word> beginning(String start) {
+    Stream<Completion.Word> own =
+        Arrays.stream(values()).map(each -> new Completion.Word(each.word(), each.description));
+    Stream<Completion.Word> others =
+        Stream.of(ALIASES.keySet(), PASSED, OF_SHELL, REMARKED)
+            .flatMap(each -> each.stream())
+            .map(each -> new Completion.Word("%" + each, ""));
+    Stream<Completion.Word> cells =
+        WholeCell.names().map(each -> new Completion.Word("%%" + each, "for the whole cell"));
+    Comparator<Completion.Word> order = Comparator.comparing(Completion.Word::text);
+    return Stream.concat(Stream.concat(own, others).sorted(order), cells.sorted(order))
+        .filter(each -> each.text().startsWith(start) || each.text().startsWith("%" + start))
+        .toList();
   }
 
   /** Whether a name is that of a command, or of one that is passed over. */

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -18,9 +19,15 @@ import org.micrograd.script.language.Lexis.Token.Kind;
 public final class Completion {
   private static final Pattern FILE_COMMAND =
       Pattern.compile("(?s)\\s*(%\\w+)\\s+(?:-f\\s+)?([^\n]*)");
-  private static final Pattern COMMAND = Pattern.compile("(?s)(?:.*\n)?\\s*(%%?\\w*)");
+  private static final Pattern COMMAND =
+      Pattern.compile("(?s)(?:.*\n)?\\s*(?:[\\w, ]+=\\s*)?(%%?\\w*)");
+  private static final Pattern SHELL =
+      Pattern.compile("(?s)(?:.*\n)?\\s*(?:[\\w, ]+=\\s*)?!(?:[^\n]*\\s)?([^\\s]*)");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?s)(?:.*\n)?\\s*from\\s+[\\w.]+\\s+(i?m?p?o?r?t?)");
   private static final Pattern MODULE =
-      Pattern.compile("(?s)(?:.*\n)?\\s*(?:from|import)\\s+([\\w.]*)");
+      Pattern.compile(
+          "(?s)(?:.*\n)?\\s*(?:from\\s+|import\\s+(?:[\\w.]+(?:\\s+as\\s+\\w+)?\\s*,\\s*)*)([\\w.]*)");
   private static final Pattern MEMBER =
       Pattern.compile(
           "(?s)(?:.*\n)?\\s*from\\s+([\\w.]+)\\s+import\\s+(?:[(\\w,\\s]*[(,\\s])?(\\w*)");
@@ -59,7 +66,11 @@ public final class Completion {
     }
     Matcher command = COMMAND.matcher(text);
     if (command.matches()) {
-      return new Found(command.start(1), commands(command.group(1)));
+      return new Found(command.start(1), Command.beginning(command.group(1)));
+    }
+    Matcher shell = SHELL.matcher(text);
+    if (shell.matches()) {
+      return Found.of(shell.start(1), files(shell.group(1)));
     }
     Matcher library = LIBRARY.matcher(text);
     if (library.matches()) {
@@ -74,9 +85,20 @@ public final class Completion {
           member.start(2), begins(spoken.inspection().members(member.group(1)), member.group(2)));
     }
     if (imports && module.matches()) {
-      return Found.of(module.start(1), begins(spoken.inspection().modules(), module.group(1)));
+      return Found.of(module.start(1), modules(spoken, module.group(1)));
+    }
+    Matcher word = IMPORT.matcher(text);
+    if (imports && word.matches()) {
+      return Found.of(word.start(1), begins(List.of("import"), word.group(1)));
     }
     return inCode(spoken, text);
+  }
+
+  /** The modules of the level that is typed. */
+  private static Stream<String> modules(Interpreter spoken, String start) {
+    int level = start.lastIndexOf('.') + 1;
+    return begins(spoken.inspection().modules(), start)
+        .filter(each -> each.indexOf('.', level) < 0);
   }
 
   private Found inCode(Interpreter spoken, String text) {
@@ -92,22 +114,54 @@ public final class Completion {
     List<Token> before = typed ? tokens.subList(0, tokens.size() - 1) : tokens;
     int start = text.length() - word.length();
     if (!before.isEmpty() && before.getLast().in(text).equals(".")) {
-      String owner = ExpressionEnd.of(text, before.subList(0, before.size() - 1));
-      Stream<String> members =
-          owner == null ? Stream.of() : begins(spoken.inspection().membersOf(owner), word);
+      Stream<String> members = begins(members(spoken, text, before), word);
       return Found.of(start, members.filter(each -> !word.isEmpty() || !each.startsWith("_")));
     }
-    Stream<String> names =
-        spoken.host().console().complete(word).stream()
-            .filter(each -> !word.isEmpty() || !each.startsWith("_"));
-    Stream<String> keywords =
-        word.isEmpty()
-            ? Stream.of()
-            : spoken.language().lexis().keywords().stream()
-                .filter(each -> each.startsWith(word))
-                .sorted();
+    Stream<String> keys = word.isEmpty() ? keys(spoken, text, before) : Stream.of();
     Stream<String> options = options(spoken, text, before).filter(each -> each.startsWith(word));
-    return Found.of(start, Stream.concat(options, Stream.concat(names, keywords)).distinct());
+    return Found.of(
+        start,
+        Stream.of(keys, options, names(spoken, text, word)).flatMap(each -> each).distinct());
+  }
+
+  /**
+   * The names that begin so, those of the text itself among them, and the words of the language.
+   */
+  private static Stream<String> names(Interpreter spoken, String text, String word) {
+    List<String> found = new ArrayList<>(spoken.host().console().complete(word));
+    if (word.isEmpty()) {
+      return found.stream().filter(each -> !each.startsWith("_"));
+    }
+    found.addAll(spoken.language().lexis().keywords());
+    spoken
+        .inspection()
+        .boundNames(text, text.length() - word.length())
+        .forEach(each -> found.add(String.valueOf(each)));
+    return begins(found, word);
+  }
+
+  /** The members of the expression before a dot, from what is there or from the text alone. */
+  private static List<?> members(Interpreter spoken, String text, List<Token> before) {
+    List<Token> owner = before.subList(0, before.size() - 1);
+    String plain = ExpressionEnd.of(text, owner);
+    List<?> found = plain == null ? List.of() : spoken.inspection().membersOf(plain);
+    String whole = found.isEmpty() ? ExpressionEnd.whole(text, owner) : null;
+    if (whole == null) {
+      return found;
+    }
+    int start = owner.getLast().end() - whole.length();
+    return spoken.inspection().inferredMembers(text, start, whole);
+  }
+
+  /** The keys that may stand in an open subscript, as the language writes them. */
+  private static Stream<String> keys(Interpreter spoken, String text, List<Token> before) {
+    if (before.size() < 2 || !before.getLast().in(text).equals("[")) {
+      return Stream.of();
+    }
+    String owner = ExpressionEnd.of(text, before.subList(0, before.size() - 1));
+    return owner == null
+        ? Stream.of()
+        : spoken.inspection().writtenKeys(owner).stream().map(String::valueOf);
   }
 
   /** The options of the call around the end of a text, as the language writes them. */
@@ -124,7 +178,11 @@ public final class Completion {
         draws(call)
             ? Options.names().stream()
             : spoken.inspection().parameters(call.function()).stream();
-    return names.map(each -> each + (named ? "=" : ": "));
+    String given = text.substring(text.lastIndexOf(call.function()));
+    return names
+        .map(String::valueOf)
+        .filter(each -> !given.matches("(?s).*[(,\\s]" + Pattern.quote(each) + "\\s*[=:].*"))
+        .map(each -> each + (named ? "=" : ": "));
   }
 
   private static boolean draws(OpenCall call) {
@@ -138,6 +196,11 @@ public final class Completion {
     int quote = quoted.length() - quoted.replaceFirst("^[a-zA-Z]*[\"'`]", "").length();
     String typed = quoted.substring(quote);
     int start = string.start() + quote;
+    int field = quoted.matches("(?s)[rR]?[fF].*") ? typed.lastIndexOf('{') : -1;
+    if (field >= 0 && typed.indexOf('}', field) < 0) {
+      String blank = " ".repeat(quote + field + 1);
+      return inCode(spoken, text.substring(0, string.start()) + blank + typed.substring(field + 1));
+    }
     List<Token> before = tokens.subList(0, tokens.size() - 1);
     if (!before.isEmpty() && before.getLast().in(text).equals("[")) {
       String owner = ExpressionEnd.of(text, before.subList(0, before.size() - 1));
@@ -160,21 +223,21 @@ public final class Completion {
   }
 
   private static Stream<String> begins(List<?> words, String start) {
-    return words.stream().map(String::valueOf).filter(each -> each.startsWith(start)).sorted();
+    return words.stream()
+        .map(String::valueOf)
+        .filter(each -> each.startsWith(start))
+        .sorted(Comparator.comparingInt(Completion::hidden).thenComparing(each -> each));
+  }
+
+  /** How far behind the others a name stands for its underscores. */
+  private static int hidden(String name) {
+    return name.startsWith("__") ? 2 : name.startsWith("_") ? 1 : 0;
   }
 
   private Stream<String> library(String start) {
     Stream<String> modules =
         Stream.concat(Stream.of("engine"), interpreter.get().host().modules().stream());
     return modules.map(each -> "micrograd/" + each).filter(each -> each.startsWith(start)).sorted();
-  }
-
-  private static List<Word> commands(String start) {
-    String marks = start.startsWith("%%") ? "%" : "";
-    return Arrays.stream(Command.values())
-        .map(each -> new Word(marks + each.word(), each.description()))
-        .filter(each -> each.text().startsWith(start))
-        .toList();
   }
 
   /** The files and folders whose path continues a text. */

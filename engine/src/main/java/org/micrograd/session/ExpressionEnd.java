@@ -52,4 +52,45 @@ final class ExpressionEnd {
     }
     return -1;
   }
+
+  /** The expression that some tokens end in, calls and displays among them, or null. */
+  static String whole(String text, List<Token> tokens) {
+    int i = tokens.size() - 1;
+    while (i >= 0) {
+      Token token = tokens.get(i);
+      if (token.kind() == Kind.CLOSE) {
+        i = bracket(tokens, i);
+      } else if (token.kind() != Kind.NAME
+          && token.kind() != Kind.STRING
+          && token.kind() != Kind.NUMBER) {
+        return null;
+      }
+      if (i < 0) {
+        return null;
+      }
+      boolean called = tokens.get(i).kind() == Kind.OPEN && i > 0 && ends(tokens.get(i - 1));
+      boolean member = i > 1 && tokens.get(i - 1).in(text).equals(".");
+      if (!called && !member) {
+        return text.substring(tokens.get(i).start(), tokens.getLast().end());
+      }
+      i -= member ? 2 : 1;
+    }
+    return null;
+  }
+
+  /** Whether a bracket behind a token belongs to it. */
+  private static boolean ends(Token token) {
+    return token.kind() == Kind.NAME || token.kind() == Kind.STRING || token.kind() == Kind.CLOSE;
+  }
+
+  private static int bracket(List<Token> tokens, int closing) {
+    int depth = 0;
+    for (int i = closing; i >= 0; i--) {
+      depth -= tokens.get(i).depth();
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

@@ -8,8 +8,11 @@ import org.micrograd.script.host.ScriptHost;
  * What a session's language knows of names, for completion and help.
  *
  * @param functions those of the script for it, of which a language may lack some
+ * @param inferring those that tell what a text would stand for, or null
+ * @param layout that which tells all of a name, or null
  */
-record Inspection(ScriptHost host, ScriptObject functions) {
+record Inspection(
+    ScriptHost host, ScriptObject functions, ScriptObject inferring, ScriptObject layout) {
   /** The names that may follow {@code from MODULE import}. */
   List<?> members(String module) {
     return listed("members", module);
@@ -28,6 +31,35 @@ record Inspection(ScriptHost host, ScriptObject functions) {
   /** The names of the members of what an expression of names and subscripts stands for. */
   List<?> membersOf(String expression) {
     return (List<?>) function("membersOf").call(expression);
+  }
+
+  /** The members of an expression that a text ends in, as far as the text alone tells them. */
+  List<?> inferredMembers(String text, int start, String expression) {
+    return inferring == null
+        ? List.of()
+        : (List<?>) ((ScriptObject) inferring.get("members")).call(text, start, expression);
+  }
+
+  /** The names that a text binds before a place. */
+  List<?> boundNames(String text, int start) {
+    return inferring == null
+        ? List.of()
+        : (List<?>) ((ScriptObject) inferring.get("names")).call(text, start);
+  }
+
+  /** Texts of the keys of what an expression stands for, as they are written in the language. */
+  List<?> writtenKeys(String expression) {
+    return listed("writtenKeys", expression);
+  }
+
+  /** Whether the language lays out what it tells of a name. */
+  boolean hasLayout() {
+    return layout != null;
+  }
+
+  /** All that is to be told of a name, field by field; null for nothing. */
+  String about(String name, boolean all) {
+    return (String) ((ScriptObject) layout.get("about")).call(name, all);
   }
 
   /** The dotted names that fit a pattern of stars, in order. */

@@ -288,7 +288,7 @@ final class Interpreter implements AutoCloseable {
 
   /** What it knows of names, for completion and help. */
   Inspection inspection() {
-    return new Inspection(host, part("inspection"));
+    return new Inspection(host, part("inspection"), part("inferring"), part("about"));
   }
 
   /** Whether the language needs a function of the session's. */

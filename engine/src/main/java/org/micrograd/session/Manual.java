@@ -69,4 +69,14 @@ final class Manual {
     Object value = interpreter.host().globals().get(name);
     return value == null ? null : interpreter.shown(value);
   }
+
+  /** The same, field by field where the language has that and the library has no more to say. */
+  static String layout(Interpreter interpreter, String name, boolean all) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    boolean more =
+        !interpreter.inspection().hasLayout()
+            || !interpreter.inspection().isOwn(name)
+                && (operation(last) != null || ATTRIBUTES.containsKey(last));
+    return more ? description(interpreter, name, all) : interpreter.inspection().about(name, all);
+  }
 }

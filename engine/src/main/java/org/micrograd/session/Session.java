@@ -241,6 +241,11 @@ public final class Session implements AutoCloseable {
     return Manual.description(interpreter(), name, all);
   }
 
+  /** The same, field by field where the language has that, as notebooks show it. */
+  public String layout(String name, boolean all) {
+    return Manual.layout(interpreter(), name, all);
+  }
+
   Language speaking() {
     return speaking;
   }

@@ -1,6 +1,8 @@
 package org.micrograd.session;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.micrograd.script.language.Languages;
 
 /** The commands for a whole cell, which stand in its first line behind two percent signs. */
@@ -51,6 +53,11 @@ enum WholeCell {
       throw new Refusal(instead);
     }
     throw new Refusal("UsageError: Cell magic `%%" + cell.name() + "` not found. %help lists all");
+  }
+
+  /** As they are typed, without their signs. */
+  static Stream<String> names() {
+    return Arrays.stream(values()).map(each -> each.name().toLowerCase(Locale.ROOT));
   }
 
   /** In a script, where nothing tells where the cell ends: what only measures it is passed over. */

@@ -35,9 +35,20 @@ def __inspection():
         return value.__init__ if value.__init__ is not object.__init__ else value.__new__
 
     def parameter_names(name):
-        code = getattr(made(resolve(name)), "__code__", None)
-        names = [*code.co_varnames[: code.co_argcount], *keyword_only(code)] if code else []
+        f = made(resolve(name))
+        code = getattr(f, "__code__", None)
+        names = [*code.co_varnames[: code.co_argcount], *keyword_only(code)] if code else named_parameters(f)
         return [name for name in names if name not in ("self", "cls") and not name.startswith("_")]
+
+    def named_parameters(f):
+        """Those that a function without a text of its own takes by name."""
+        import inspect
+
+        try:
+            every = inspect.signature(f).parameters.values()
+        except (ValueError, TypeError):
+            return []
+        return [each.name for each in every if each.kind in (each.POSITIONAL_OR_KEYWORD, each.KEYWORD_ONLY)]
 
     def modules():
         found = {*sys.stdlib_module_names, *sys.modules}
@@ -96,9 +107,13 @@ def __inspection():
         value = expression(text)
         return [key for key in value if isinstance(key, str)] if hasattr(value, "keys") else []
 
+    def written_keys(text):
+        value = expression(text)
+        return [repr(key) for key in value if isinstance(key, (str, int, bytes, tuple))] if hasattr(value, "keys") else []
+
     def members_of(text):
         value = expression(text)
-        return [] if value is None else dir(value)
+        return [] if value is None else [*dir(value), *(["mro"] if isinstance(value, type) else [])]
 
     def kind(name):
         return type(scope.get(name)).__name__
@@ -146,6 +161,7 @@ def __inspection():
         "modules": modules,
         "members": members,
         "keys": keys,
+        "writtenKeys": written_keys,
         "membersOf": members_of,
     }
 

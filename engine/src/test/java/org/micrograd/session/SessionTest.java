@@ -104,6 +104,83 @@ class SessionTest {
   }
 
   @Test
+  void keysComeFirstInASubscript() {
+    session.speak(Languages.PYTHON);
+    session.aside("d = {'one': 1, 3: 4}");
+    List<Completion.Word> words = session.completion().of("d[").words();
+    assertEquals("'one' 3", words.get(0).text() + " " + words.get(1).text());
+  }
+
+  /** Of what a session has made, its fields one below another, as IPython lays them out. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          greet  | false | Signature: greet(name, *, times=3)~Docstring: Says it.~Type:      function~
+          greet  | true  | Signature: greet(name, *, times=3)~Source:   ~def greet(name, *, times=3):~    'Says it.'~Type:      function~
+          Kind   | false | Init signature: Kind(x)~Docstring:      A kind.~Type:           type~Subclasses:     More~
+          lst    | false | Type:        list~String form: [1, 2]~Length:      2
+          k.size | false | Type:        property
+          nobody | false |
+          """)
+  void namesAreLaidOut(String name, boolean all, String expected) {
+    session.speak(Languages.PYTHON);
+    session.cell("def greet(name, *, times=3):\n    'Says it.'\n\nlst = [1, 2]");
+    session.cell(
+        """
+        class Kind:
+            'A kind.'
+            def __init__(self, x): self.x = x
+            @property
+            def size(self): return 1
+
+        class More(Kind): pass
+        k = Kind(1)
+        """);
+    String text = session.layout(name, all);
+    assertTrue(
+        expected == null ? text == null : text.startsWith(expected.replace('~', '\n')),
+        String.valueOf(text));
+  }
+
+  /** What a cell will make is not there yet: its text alone tells it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          q = [1]; q.appe                                                  | append
+          s = 'a'; t = s; t.isdi                                           | isdigit
+          def f(other, *rest, key=1):; _return othe                        | other
+          for item in l:; _ite                                             | item iter
+          for i in range(3):; _i.bit_l                                     | bit_length
+          with open('beside.py') as fh:; _fh.readl                         | readline readlines
+          with open('beside.py') as fh: fh.readl                           | readline readlines
+          class A:; _def run(self): pass; _def go(self):; __self.ru        | run
+          class A:; _def __init__(self): self.size = 1; A().si             | size
+          class A:; _def make(self): return 'a'; A().make().isdi           | isdigit
+          class A: pass; class B(A):; _def of(self): pass; B().o           | of
+          def g(xs: list):; _xs.appe                                       | append
+          def g(n: 'int'):; _n.bit_l                                       | bit_length
+          def g() -> str: pass; g().isdi                                   | isdigit
+          def g():; _return [1]; g().appe                                  | append
+          import json as j; j.nothing                                      | ''
+          try:; _x; except ValueError as failure:; _failu                  | failure
+          """)
+  void completesWhatTheTextItselfMakes(String typed, String expected) {
+    session.speak(Languages.PYTHON);
+    session.aside("%cd " + folder);
+    session.aside("l = [[1], 'a']");
+    String text = typed.replace("; ", "\n").replace("__", "        ").replace("\n_", "\n    ");
+    List<String> words =
+        session.completion().of(text.replace("        init        ", "__init__")).words().stream()
+            .map(Completion.Word::text)
+            .toList();
+    assertEquals(expected, String.join(" ", words));
+  }
+
+  @Test
   void valuesTellWhatTheyAre() {
     session.speak(Languages.PYTHON);
     session.aside("class Html:\n    def _repr_html_(self):\n        return '<b>x</b>'");

@@ -110,21 +110,21 @@ final class Questions {
     Matcher names = NAME.matcher(code);
     while (names.find()) {
       if (names.start() <= at && at <= names.end()) {
-        String text = session.description(names.group(), all);
+        String text = session.layout(names.group(), all);
         if (text != null) {
           return text;
         }
       }
     }
     Matcher call = CALL.matcher(code.substring(0, at));
-    return call.find() ? session.description(call.group(1), all) : null;
+    return call.find() ? session.layout(call.group(1), all) : null;
   }
 
   void isComplete(ShellReplyEnvironment env, Message<IsCompleteRequest> request) {
     String code = request.getContent().getCode();
     String status =
         scripts.run(() ->
-            session.isUnfinished(code)
+            session.isUnfinished(code) && !isEnded(code)
                 ? "incomplete"
                 : session.check(code) == null ? "complete" : "invalid");
     Map<String, Object> reply = new LinkedHashMap<>();
@@ -134,6 +134,11 @@ final class Questions {
     env.setBusyDeferIdle();
     reply.put("status", status);
     env.reply(Channels.message(env.getContext(), MessageType.IS_COMPLETE_REPLY, reply));
+  }
+
+  /** Whether an empty line below a block ends it, as it does once more where it is typed. */
+  private boolean isEnded(String code) {
+    return code.endsWith("\n") && !session.isUnfinished(code + "\n");
   }
 
   void history(ShellReplyEnvironment env, Message<HistoryRequest> request) {

@@ -243,6 +243,12 @@ class KernelTest {
           complete_request    | {"code": "é = 1; isinst", "cursor_pos": 13} | ["isinstance"],"cursor_start":7,"cursor_end":13
           inspect_request     | {"code": "tanh(1)", "cursor_pos": 2, "detail_level": 0} | Hyperbolic tangent
           inspect_request     | {"code": "nothing_at_all", "cursor_pos": 2, "detail_level": 0} | "found":false
+          inspect_request     | {"code": "len(1)", "cursor_pos": 2, "detail_level": 0} | Type:      builtin_function_or_method
+          inspect_request     | {"code": "ValueError", "cursor_pos": 2, "detail_level": 0} | Subclasses:
+          complete_request    | {"code": "'a'.upper().isdi", "cursor_pos": 16} | ["isdigit"],"cursor_start":12,"cursor_end":16
+          is_complete_request | {"code": "def f(x):\\n    return x\\n"} | "status":"complete"
+          is_complete_request | {"code": "if x:\\n    y"} | "indent":"    ","status":"incomplete"
+          is_complete_request | {"code": "def f(x): # why"} | "indent":"    ","status":"incomplete"
           is_complete_request | {"code": "def f(x):"}     | "indent":"    ","status":"incomplete"
           is_complete_request | {"code": "a = 1\\nb = 2"} | "status":"complete"
           is_complete_request | {"code": "a = = 1"}       | "status":"invalid"

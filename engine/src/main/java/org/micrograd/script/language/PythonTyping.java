@@ -8,7 +8,7 @@ import org.micrograd.script.ScriptFailure;
 
 /** How Python is typed: by indentation. */
 record PythonTyping() implements Typing {
-  private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*$");
+  private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*(#.*)?$");
   private static final Pattern LEAVES =
       Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
 

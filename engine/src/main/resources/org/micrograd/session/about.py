@@ -1,0 +1,117 @@
+"""What a name stands for, laid out as IPython tells it."""
+
+
+def __about():
+    import builtins
+    import inspect
+    import sys
+
+    scope = sys.modules["__main__"].__dict__
+    made_by_python = {inspect.getdoc(kind) for kind in (list, dict, set, tuple, int, float, str, bytes, bool, property, type(lambda: None), type(len), type(sys))}
+    plain_start = inspect.getdoc(object.__init__)
+    absent = object()
+
+    def resolved(name):
+        """What a dotted name stands for, and a property as it stands in its class."""
+        first, *members = name.split(".")
+        value = scope.get(first, getattr(builtins, first, absent))
+        for member in members:
+            held = getattr(type(value), member, None)
+            value = held if isinstance(held, property) else getattr(value, member, absent)
+        return value
+
+    def signature(f, name):
+        try:
+            return f"{name.split('.')[-1] if '[' in name else name}{inspect.signature(f)}"
+        except (ValueError, TypeError):
+            return None
+
+    def source(value, name):
+        try:
+            if isinstance(value, property):
+                parts = [(part, getattr(value, part)) for part in ("fget", "fset", "fdel") if getattr(value, part) is not None]
+                return "\n".join(f"# {name}.{part}\n{inspect.cleandoc(inspect.getsource(f))}" for part, f in parts)
+            told = inspect.isroutine(value) or inspect.isclass(value) or inspect.ismodule(value)
+            return inspect.getsource(value if told else type(value)).rstrip()
+        except (OSError, TypeError):
+            return None
+
+    def file(value):
+        """Where it is written; what a session has made stands in no file."""
+        if getattr(value, "__module__", None) == "__main__":
+            return None
+        try:
+            found = inspect.getsourcefile(inspect.unwrap(value) if callable(value) else value)
+        except (OSError, TypeError):
+            return None
+        return found if found and found.startswith("/") else None
+
+    def text(value, whole):
+        told = str(value)
+        if not whole and len(told) > 200:
+            told = told[:97] + " <...> " + told[-97:]
+            told = ("\n" + " " * 11).join(line.strip() for line in told.split("\n"))
+        return told
+
+    def length(value):
+        try:
+            return str(len(value))
+        except Exception:
+            return None
+
+    def start_doc(value):
+        doc = inspect.getdoc(getattr(value, "__init__", None))
+        return None if doc == plain_start else doc
+
+    def of_class(value, name, doc, code):
+        subclasses = [each.__name__ for each in type.__subclasses__(value)]
+        return [
+            ("Init signature", signature(value, name)),
+            ("Docstring", doc),
+            ("Source", code) if code else ("Init docstring", start_doc(value)),
+            ("File", file(value)),
+            ("Type", type(value).__name__),
+            ("Subclasses", ", ".join(subclasses if len(subclasses) < 10 else [*subclasses[:10], "..."])),
+        ]
+
+    def of_function(value, name, doc, code):
+        return [("Signature", signature(value, name)), ("Docstring", doc), ("Source", code), ("File", file(value)), ("Type", type(value).__name__)]
+
+    def of_object(value, name, doc, code, whole):
+        of_kind = inspect.getdoc(type(value))
+        calls = inspect.getdoc(value.__call__) if callable(value) else None
+        return [
+            ("Signature", signature(value, name) if callable(value) else None),
+            ("Type", type(value).__name__),
+            ("String form", text(value, whole)),
+            ("Length", length(value)),
+            ("File", file(value)),
+            ("Source", code) if code else ("Docstring", doc),
+            ("Class docstring", None if of_kind in made_by_python or of_kind == doc else of_kind),
+            ("Init docstring", None if type(value).__module__ == "builtins" else start_doc(value)),
+            ("Call docstring", calls),
+        ]
+
+    def about(name, whole):
+        """The fields of what a dotted name stands for, one below another; None for nothing."""
+        value = resolved(name)
+        if value is absent:
+            return None
+        doc = inspect.getdoc(value) or "<no docstring>"
+        code = source(value, name) if whole else None
+        shown = None if code and doc in inspect.cleandoc(code) else doc
+        if inspect.isclass(value):
+            fields = of_class(value, name, shown, code)
+        elif inspect.isroutine(value):
+            fields = of_function(value, name, shown, code)
+        else:
+            fields = of_object(value, name, doc, code, whole)
+        fields = [(head, body) for head, body in fields if body is not None]
+        width = max(len(head) for head, _ in fields)
+        bodies = [(head, body.strip("\n")) for head, body in fields]
+        return "".join(f"{(head + ':').ljust(width + 1)}{chr(10) if chr(10) in body else ' '}{body}\n" for head, body in bodies)
+
+    return about
+
+
+{"about": globals().pop("__about")()}
