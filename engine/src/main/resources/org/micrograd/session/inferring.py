@@ -29,6 +29,19 @@ def __inferring():
         (ast.GeneratorExp,): types.GeneratorType,
     }
 
+    asked = []
+
+    def once(node, answer, otherwise=None):
+        """What is asked again about a function or a class before it is answered, as of one that calls itself, is not told."""
+        text = ast.dump(node)
+        if text in asked:
+            return otherwise
+        asked.append(text)
+        try:
+            return answer()
+        finally:
+            asked.remove(text)
+
     class Known:
         """A value that is there."""
 
@@ -107,12 +120,15 @@ def __inferring():
         return found
 
     def annotated(node, space):
-        """What an annotation promises."""
+        """What an annotation promises, which may be the text of one; one that calls anything is not run."""
         try:
-            kind = eval(ast.unparse(node), space) if node is not None else None
-            kind = eval(kind, space) if isinstance(kind, str) else getattr(kind, "__origin__", kind)
+            node = ast.parse(node.value, mode="eval").body if isinstance(getattr(node, "value", None), str) else node
+            if node is None or any(isinstance(each, (ast.Call, ast.Await)) for each in ast.walk(node)):
+                return None
+            kind = eval(ast.unparse(node), space)
         except Exception:
             return None
+        kind = getattr(kind, "__origin__", kind)
         return Of(kind) if isinstance(kind, type) else None
 
     def returned(function, names, space):
@@ -122,7 +138,8 @@ def __inferring():
             return promised
         inner = {**names, **bound(ast.Module(body=[function], type_ignores=[]), function.end_lineno)}
         given = (node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None)
-        return next((kind for kind in (told(each, inner, space) for each in given) if kind is not None), None)
+        kinds = (told(each, inner, space) for each in given)
+        return once(function, lambda: next((kind for kind in kinds if kind is not None), None))
 
     def called(f, arguments, names, space, receiver=None):
         """What a call of a function that is there gives, of which an object may be known only by its class."""
@@ -142,7 +159,8 @@ def __inferring():
             return tried(type(owner), getattr(f, "__name__", ""), arguments, names, space) if type(owner) in plain else None
         promise = f.__annotations__.get("return")
         try:
-            promise = eval(promise, f.__globals__) if isinstance(promise, str) else promise
+            if isinstance(promise, str):
+                return annotated(ast.Constant(promise), f.__globals__)
             if isinstance(promise, type):
                 return Of(promise)
             node = ast.parse(inspect.cleandoc("\n" + inspect.getsource(f))).body[0]
@@ -161,7 +179,8 @@ def __inferring():
         for each in arguments:
             found = told(each, names, space)
             if isinstance(each, ast.Constant):
-                given.append(each.value)
+                # A large width would fill the memory.
+                given.append(min(each.value, 9) if isinstance(each.value, int) else each.value)
             elif isinstance(found, Of) and found.kind in plain:
                 given.append(found.kind())
             elif isinstance(found, Known) and type(found.value) in plain:
@@ -273,7 +292,7 @@ def __inferring():
                 for target in getattr(node, "targets", None) or [node.target]:
                     found += [target.attr] if isinstance(target, ast.Attribute) else [target.id] if isinstance(target, ast.Name) and node in kind.body else []
         for base in kind.bases:
-            found += listed(told(base, names, scope), names)
+            found += once(kind, lambda: listed(told(base, names, scope), names), [])
         return sorted({*found, *dir(object)})
 
     def listed(found, names):

@@ -146,7 +146,7 @@ class ConsoleTest {
           py | draw(value(2), theme='da | draw(value(2), theme='dark
           js | draw(value(2), {theme: 'da | draw(value(2), {theme: 'dark
           py | 'a'.startsw              | 'a'.startswith
-          py | %hist                    | %history
+          py | %histo                   | %history
           py | %%ti                     | %%time
           """)
   void completes(String language, String typed, String completed) throws IOException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
@@ -103,6 +104,20 @@ class SessionTest {
     assertEquals(expected, typed.substring(0, found.start()) + String.join(" ", words));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "def q(): return q()\nq().a",
+        "def f(): return g()\ndef g(): return f()\nf().a",
+        "class B(B): pass\nB().a",
+        "unseen = unseen\nunseen.a",
+        "def k() -> print('ran'): pass\nk().a",
+      })
+  void membersOfWhatAsksForItselfAreNotTold(String typed) {
+    session.speak(Languages.PYTHON);
+    assertEquals(List.of(), session.completion().of(typed).words());
+  }
+
   @Test
   void keysComeFirstInASubscript() {
     session.speak(Languages.PYTHON);
@@ -151,7 +166,7 @@ class SessionTest {
       textBlock =
           """
           q = [1]; q.appe                                                  | append
-          s = 'a'; t = s; t.isdi                                           | isdigit
+          word = 'a'; words = word; words.isdi                             | isdigit
           def f(other, *rest, key=1):; _return othe                        | other
           for item in l:; _ite                                             | item iter
           for i in range(3):; _i.bit_l                                     | bit_length

@@ -114,7 +114,11 @@ final class Channels extends JupyterConnection {
     try {
       handler.handle(env, message);
     } catch (RuntimeException e) {
-      System.err.println("micrograd: " + message.getHeader().getType().getName() + ": " + e);
+      String name = message.getHeader().getType().getName();
+      System.err.println("micrograd: " + name + ": " + e);
+      // Whoever asked waits for an answer.
+      MessageType<?> reply = MessageType.getType(name.replace("_request", "_reply"));
+      env.reply(message(message, reply, Errors.reply(e)));
     }
     env.resolveDeferrals();
     if (env.isMarkedForShutdown()) {

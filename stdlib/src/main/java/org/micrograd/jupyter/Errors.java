@@ -30,6 +30,15 @@ final class Errors {
     return Map.of("ename", name, "evalue", problem.value(), "traceback", lines);
   }
 
+  /** The reply to a question that could not be answered. */
+  static Map<String, Object> reply(RuntimeException e) {
+    return Map.of(
+        "status", "error",
+        "ename", e.getClass().getSimpleName(),
+        "evalue", String.valueOf(e.getMessage()),
+        "traceback", List.of());
+  }
+
   private static String sentence(Problem problem) {
     String text = problem.text();
     return !problem.name().isEmpty() && text.startsWith(problem.name())

@@ -139,6 +139,14 @@ public record Failures(Reader reader) {
     return cause == null ? new ScriptFailure(reason) : failure(cause, reason, Thrown.NONE);
   }
 
+  /** Polyglot's own comes as an exception of Java where it meets an object of Java that answers. */
+  private static boolean isInterrupt(Throwable e) {
+    return e instanceof CancellationException
+        || e.getClass()
+            .getName()
+            .equals("com.oracle.truffle.polyglot.PolyglotEngineImpl$InterruptExecution");
+  }
+
   private static String sentence(PolyglotException e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     if (e.isExit()) {
@@ -147,8 +155,7 @@ public record Failures(Reader reader) {
     if (e.isSyntaxError()) {
       return syntax(message);
     }
-    if (e.isInterrupted()
-        || e.isHostException() && e.asHostException() instanceof CancellationException) {
+    if (e.isInterrupted() || e.isHostException() && isInterrupt(e.asHostException())) {
       return "interrupted";
     }
     if (e.isHostException()) {
