@@ -47,17 +47,8 @@ final class GlobalDeclarations {
         Lexis.JAVASCRIPT.tokens(text).stream().filter(each -> each.kind() != Kind.COMMENT).toList();
   }
 
-  /** The names that a text declares. */
-  static Set<String> of(String text) {
-    return read(text).names;
-  }
-
-  /** Of those, the functions that surely stand outside of all brackets and statements. */
-  static Set<String> functions(String text) {
-    return read(text).functions;
-  }
-
-  private static GlobalDeclarations read(String text) {
+  /** Reads a text. */
+  static GlobalDeclarations of(String text) {
     GlobalDeclarations found = new GlobalDeclarations(text);
     found.read(false);
     if (!found.isBalanced || !found.open.isEmpty()) {
@@ -67,6 +58,16 @@ final class GlobalDeclarations {
       found.functions.clear();
     }
     return found;
+  }
+
+  /** The names that the text declares. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Of those, the functions that surely stand outside of all brackets and statements. */
+  Set<String> functions() {
+    return functions;
   }
 
   /** Collects the names; those within functions, too, if it is to. */

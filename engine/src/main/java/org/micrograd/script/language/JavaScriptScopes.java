@@ -82,8 +82,8 @@ final class JavaScriptScopes implements RunScopes {
   public RunScope enter(Object home, boolean brings, Map<String, Object> names, ScriptText text) {
     homes.drop(number -> helpers().invokeMember("drop", number));
     Set<String> mentioned = text.words();
-    Set<String> functions =
-        text.known("functions", () -> GlobalDeclarations.functions(text.text()));
+    GlobalDeclarations declared =
+        text.known("declared", () -> GlobalDeclarations.of(text.text()));
     Value none = context.asValue(null);
     Value entered =
         helpers()
@@ -93,13 +93,13 @@ final class JavaScriptScopes implements RunScopes {
                 names.keySet().toArray(),
                 names.values().stream().map(each -> each == null ? none : each).toArray(),
                 mentioned.toArray(),
-                text.known("declared", () -> GlobalDeclarations.of(text.text())).toArray(),
-                functions.toArray(),
+                declared.names().toArray(),
+                declared.functions().toArray(),
                 lexical(names, mentioned).toArray(),
                 reaches(text),
                 brings,
                 shared && reaches(text));
-    return new Entered(entered, prefix(functions));
+    return new Entered(entered, prefix(declared.functions()));
   }
 
   /** Functions of the text are in its scope from the beginning, and in its block. */

@@ -108,7 +108,7 @@ class GlobalDeclarationsTest {
           """)
   void areThoseOfTheLanguage(String text, String names) {
     String lines = text.replace("\\n", "\n");
-    assertEquals(names, String.join(" ", new TreeSet<>(GlobalDeclarations.of(lines))));
+    assertEquals(names, String.join(" ", new TreeSet<>(GlobalDeclarations.of(lines).names())));
     assertEquals(names, String.join(" ", global(lines)));
   }
 
@@ -126,7 +126,7 @@ class GlobalDeclarationsTest {
       })
   void areRatherTooManyInDoubt(String text) {
     assertTrue(
-        GlobalDeclarations.of(text).containsAll(global(text)),
-        GlobalDeclarations.of(text)::toString);
+        GlobalDeclarations.of(text).names().containsAll(global(text)),
+        GlobalDeclarations.of(text).names()::toString);
   }
 }
