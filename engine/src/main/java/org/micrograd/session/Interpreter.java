@@ -5,13 +5,11 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.micrograd.draw.Picture;
-import org.micrograd.io.Resource;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
 import org.micrograd.script.Limits;
@@ -28,8 +26,7 @@ final class Interpreter implements AutoCloseable {
 
   private final Language language;
   private final ScriptHost host;
-  private final Map<String, ScriptObject> parts = new HashMap<>();
-  private final ScriptObject functions;
+  private final SessionScripts scripts;
   private ScriptObject further;
   private CatchableInterrupt interruption;
   private volatile boolean runs;
@@ -41,35 +38,15 @@ final class Interpreter implements AutoCloseable {
     this.language = language;
     this.host =
         new ScriptHost(language, Access.TRUSTED, Limits.NONE, () -> in, () -> out, () -> err);
-    this.functions = part("session");
-    this.statements = new CellStatements(host, functions);
-  }
-
-  /**
-   * The functions of one of the session's scripts; null where the language has none of the name.
-   */
-  private ScriptObject part(String name) {
-    String file = name + "." + language.fileExtension();
-    return Interpreter.class.getResource(file) == null
-        ? null
-        : parts.computeIfAbsent(
-            name,
-            _ ->
-                (ScriptObject)
-                    host.eval(Resource.text(Interpreter.class, file), "micrograd/" + file));
-  }
-
-  /** The function of a script that has but this one; null where the language has no such script. */
-  private ScriptObject only(String name) {
-    ScriptObject part = part(name);
-    return part == null ? null : (ScriptObject) part.get(name);
+    this.scripts = new SessionScripts(language, host);
+    this.statements = new CellStatements(host, scripts.functions());
   }
 
   /** The command that a language has by itself, or null: most sessions call none of them. */
   ScriptObject further(String name) {
-    if (further == null
-        && Interpreter.class.getResource("magics." + language.fileExtension()) != null) {
-      further = (ScriptObject) only("magics").call();
+    ScriptObject magics = further == null ? scripts.only("magics") : null;
+    if (magics != null) {
+      further = (ScriptObject) magics.call();
     }
     return further == null ? null : (ScriptObject) further.call(name);
   }
@@ -77,19 +54,21 @@ final class Interpreter implements AutoCloseable {
   /** Gives scripts the session's commands, and the screen what they display. */
   void install(Shell.Calls calls, Display display) {
     host.console().display(display);
-    if (has("interruptible")) {
-      interruption = CatchableInterrupt.of(isMeant -> function("interruptible").call(isMeant));
+    if (scripts.has("interruptible")) {
+      interruption =
+          CatchableInterrupt.of(isMeant -> scripts.function("interruptible").call(isMeant));
     }
     // Most sessions call neither.
-    Supplier<ScriptObject> shell = () -> only("shell");
-    Supplier<ScriptObject> unmade = () -> only("unmade");
-    function("install")
+    Supplier<ScriptObject> shell = () -> scripts.only("shell");
+    Supplier<ScriptObject> unmade = () -> scripts.only("unmade");
+    scripts
+        .function("install")
         .call(
             calls.command(),
             calls.system(),
             calls.captured(),
             calls.entered(),
-            only("pretty"),
+            scripts.only("pretty"),
             shell,
             unmade,
             calls.named());
@@ -118,7 +97,9 @@ final class Interpreter implements AutoCloseable {
     try {
       return host.console()
           .asOne(() ->
-              has("run") ? whole(text, name, number) : statements.run(text, name, number, outer));
+              scripts.has("run")
+                  ? whole(text, name, number)
+                  : statements.run(text, name, number, outer));
     } finally {
       runs = outer;
       if (interruption != null) {
@@ -143,8 +124,9 @@ final class Interpreter implements AutoCloseable {
     boolean quiet = tokens.getLast().in(text).equals(";");
     boolean awaits = tokens.stream().anyMatch(token -> token.in(text).matches("await|async"));
     String indented = awaits ? IndentedText.of(text, tokens) : null;
-    Object awaiting = awaits ? only("awaiting") : null;
-    List<?> answer = (List<?>) function("run").call(text, name, number, quiet, indented, awaiting);
+    Object awaiting = awaits ? scripts.only("awaiting") : null;
+    List<?> answer =
+        (List<?>) scripts.function("run").call(text, name, number, quiet, indented, awaiting);
     if (answer == null) {
       return null;
     }
@@ -166,8 +148,8 @@ final class Interpreter implements AutoCloseable {
    */
   void load(String typed, String file, String text, List<String> arguments) {
     host.program().start(file, arguments);
-    if (has("called")) {
-      function("called").call(typed);
+    if (scripts.has("called")) {
+      scripts.function("called").call(typed);
     }
     host.console().noteLines();
     language.typing().typed(text, statements::parses).forEach(part -> host.eval(part.text(), file));
@@ -175,8 +157,8 @@ final class Interpreter implements AutoCloseable {
 
   /** Shows the figures that are open, and closes them. */
   void finish() {
-    if (has("finish")) {
-      function("finish").call();
+    if (scripts.has("finish")) {
+      scripts.function("finish").call();
     }
   }
 
@@ -187,8 +169,8 @@ final class Interpreter implements AutoCloseable {
 
   /** What keeps a text from being run, or null. */
   ScriptFailure check(String text) {
-    if (has("wrong")) {
-      String wrong = (String) function("wrong").call(text);
+    if (scripts.has("wrong")) {
+      String wrong = (String) scripts.function("wrong").call(text);
       return wrong == null ? null : new ScriptFailure(wrong);
     }
     return host.console().check(text, "<check>");
@@ -202,8 +184,8 @@ final class Interpreter implements AutoCloseable {
   /** Makes a folder the one that relative paths begin in. */
   void cd(Path folder) {
     host.console().enterFolder(folder);
-    if (has("cd")) {
-      function("cd").call(folder.toString());
+    if (scripts.has("cd")) {
+      scripts.function("cd").call(folder.toString());
     }
   }
 
@@ -212,22 +194,26 @@ final class Interpreter implements AutoCloseable {
    * cannot be read.
    */
   String said(ScriptFailure failure, String sentence) {
-    if (!has("run") || failure.file() == null || !UNREAD.matcher(failure.text()).lookingAt()) {
+    if (!scripts.has("run")
+        || failure.file() == null
+        || !UNREAD.matcher(failure.text()).lookingAt()) {
       return sentence;
     }
     return failure.getCause() == null
         ? "%s (%s, line %d)".formatted(sentence, failure.file(), failure.line())
-        : (String) ((ScriptObject) part("traceback").get("said")).call();
+        : (String) ((ScriptObject) scripts.part("traceback").get("said")).call();
   }
 
   /** An error of this kind in the words of the language's own console. */
   String worded(String kind, String sentence) {
-    return has("worded") ? (String) function("worded").call(kind, sentence) : sentence;
+    return scripts.has("worded")
+        ? (String) scripts.function("worded").call(kind, sentence)
+        : sentence;
   }
 
   /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */
   List<String> traceback(ScriptFailure failure) {
-    ScriptObject traceback = failure.file() == null ? null : only("traceback");
+    ScriptObject traceback = failure.file() == null ? null : scripts.only("traceback");
     if (traceback == null) {
       return List.of();
     }
@@ -239,65 +225,58 @@ final class Interpreter implements AutoCloseable {
    * A value by media types, as far as its class says; of a picture, one that is a program's own.
    */
   Map<?, ?> bundle(Object value) {
-    return (Map<?, ?>) function("bundle").call(value, value instanceof Picture);
+    return (Map<?, ?>) scripts.function("bundle").call(value, value instanceof Picture);
   }
 
   /** A function that runs code so many times, and answers the seconds that it took. */
   ScriptObject repeated(String code) {
-    ScriptObject repeated = has("repeated") ? function("repeated") : only("repeated");
+    ScriptObject repeated =
+        scripts.has("repeated") ? scripts.function("repeated") : scripts.only("repeated");
     return (ScriptObject) repeated.call(code);
   }
 
   /** A value as a console shows it, on several lines if need be. */
   String shown(Object value) {
-    ScriptObject pretty = only("pretty");
+    ScriptObject pretty = scripts.only("pretty");
     return pretty == null ? host.console().repr(value) : (String) pretty.call(value);
   }
 
   /** Gives a variable what a hidden cell has written. */
   void captured(String name, String out, String err) {
-    only("captured").call(name, out, err);
+    scripts.only("captured").call(name, out, err);
   }
 
   /** A variable of the environment as scripts see it, or null; set first where a value is given. */
   Object environment(String name, String value) {
-    return function("environment").call(name, value);
+    return scripts.function("environment").call(name, value);
   }
 
   /** All variables of the environment as scripts see them; null for those of this program. */
   Map<?, ?> environment() {
-    return (Map<?, ?>) function("variables").call();
+    return (Map<?, ?>) scripts.function("variables").call();
   }
 
   /** Turns the way in which long answers are written; whether they are a row a line then. */
   boolean pretty() {
-    if (!has("turnPretty")) {
+    if (!scripts.has("turnPretty")) {
       throw new Refusal("JavaScript writes long answers as node does: write JSON.stringify(x)");
     }
-    return (boolean) function("turnPretty").call();
+    return (boolean) scripts.function("turnPretty").call();
   }
 
   /** Shows numbers with so many digits from now on, empty for all; the form that they have then. */
   String precision(String digits) {
-    if (!has("precision")) {
+    if (!scripts.has("precision")) {
       throw new Refusal(
           "JavaScript shows numbers with all digits: write x.toFixed(" + digits + ")");
     }
-    return (String) function("precision").call(digits);
+    return (String) scripts.function("precision").call(digits);
   }
 
   /** What it knows of names, for completion and help. */
   Inspection inspection() {
-    return new Inspection(host, part("inspection"), part("inferring"), part("about"));
-  }
-
-  /** Whether the language needs a function of the session's. */
-  private boolean has(String name) {
-    return functions.containsKey(name);
-  }
-
-  private ScriptObject function(String name) {
-    return (ScriptObject) functions.get(name);
+    return new Inspection(
+        host, scripts.part("inspection"), scripts.part("inferring"), scripts.part("about"));
   }
 
   @Override

@@ -53,7 +53,7 @@ final class MadeNames {
   Answer list(String kinds) {
     String list =
         rows(kinds, false).stream()
-            .map(row -> Cell.quoted(row.name()))
+            .map(row -> CommandLines.quoted(row.name()))
             .collect(Collectors.joining(", ", "[", "]"));
     return session.evaluate(session.speaking(), list);
   }

@@ -72,6 +72,6 @@ public final class SavedScript {
 
   private static String call(String name, String line, String body) {
     return "get_ipython().run_cell_magic(%s, %s, %s)"
-        .formatted(Cell.quoted(name), Cell.quoted(line), Cell.quoted(body));
+        .formatted(CommandLines.quoted(name), CommandLines.quoted(line), CommandLines.quoted(body));
   }
 }

@@ -82,8 +82,7 @@ final class JavaScriptScopes implements RunScopes {
   public RunScope enter(Object home, boolean brings, Map<String, Object> names, ScriptText text) {
     homes.drop(number -> helpers().invokeMember("drop", number));
     Set<String> mentioned = text.words();
-    GlobalDeclarations declared =
-        text.known("declared", () -> GlobalDeclarations.of(text.text()));
+    GlobalDeclarations declared = text.known("declared", () -> GlobalDeclarations.of(text.text()));
     Value none = context.asValue(null);
     Value entered =
         helpers()

@@ -1,0 +1,55 @@
+package org.micrograd.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.micrograd.io.Resource;
+import org.micrograd.script.ScriptObject;
+import org.micrograd.script.host.ScriptHost;
+import org.micrograd.script.language.Language;
+
+/** The scripts of a session that one language has, each evaluated when it is first needed. */
+final class SessionScripts {
+  private final Language language;
+  private final ScriptHost host;
+  private final Map<String, ScriptObject> parts = new HashMap<>();
+  private final ScriptObject functions;
+
+  SessionScripts(Language language, ScriptHost host) {
+    this.language = language;
+    this.host = host;
+    this.functions = part("session");
+  }
+
+  /** The functions of a script; null where the language has none of the name. */
+  ScriptObject part(String name) {
+    String file = name + "." + language.fileExtension();
+    return SessionScripts.class.getResource(file) == null
+        ? null
+        : parts.computeIfAbsent(
+            name,
+            _ ->
+                (ScriptObject)
+                    host.eval(Resource.text(SessionScripts.class, file), "micrograd/" + file));
+  }
+
+  /** The function of a script that has but this one; null where the language has no such script. */
+  ScriptObject only(String name) {
+    ScriptObject part = part(name);
+    return part == null ? null : (ScriptObject) part.get(name);
+  }
+
+  /** The functions that each session needs. */
+  ScriptObject functions() {
+    return functions;
+  }
+
+  /** Whether each session of the language needs a function. */
+  boolean has(String name) {
+    return functions.containsKey(name);
+  }
+
+  /** A function that each session of the language needs. */
+  ScriptObject function(String name) {
+    return (ScriptObject) functions.get(name);
+  }
+}
