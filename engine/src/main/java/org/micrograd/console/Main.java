@@ -38,7 +38,7 @@ public final class Main {
       micrograd --version | --help
       options:
         --js, --python   the language
-        --compiled       compiles scripts to native code: slower to start, faster after some minutes
+        --compiled       compiles scripts to native code: slower to start, faster from some 20 seconds on
         --interpreted    does not, as without an option
       """;
 

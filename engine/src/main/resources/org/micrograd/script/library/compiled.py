@@ -208,7 +208,7 @@ class Compiled:
                 given._asked, given._answer = self, (Batch if form is None else Results, found.java, form)
             kind, live, form = given._answer
             return kind(_batch(live, rows), form)
-        several = len(args) == 1 and not named and _is_list(args[0]) and self._arity() > 1
+        several = len(args) == 1 and not named and _is_list(_listed(args[0])) and self._arity() > 1
         row, rows = _table(f"{self.__name__}.batch", args[0] if several else self._placed(args, named))
         found, form = self._find(tuple(row))
         return _batched(found, form, rows)
