@@ -27,7 +27,7 @@ public final class StandIns implements Library {
       numpy numpy._choices numpy._convert numpy._draws numpy._dtype numpy._faults numpy._files numpy._flags numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._brackets numpy._pads numpy._grids numpy._scalars numpy._kinds numpy._loops numpy._parts numpy._places numpy._polynomials numpy._products \
       numpy._norms numpy._limits numpy._order numpy._reduce numpy._bins numpy._bits numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
-      sklearn sklearn._encoders sklearn._reports sklearn.datasets sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
+      sklearn sklearn._encoders sklearn._fitting sklearn._lines sklearn._logistic sklearn._stochastic sklearn._reports sklearn.base sklearn.datasets sklearn.exceptions sklearn.linear_model sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
       """;
 
   @Override
@@ -81,6 +81,12 @@ public final class StandIns implements Library {
     @Export
     public QuickMaking making() {
       return new QuickMaking();
+    }
+
+    /** What finds the weights of lines. */
+    @Export
+    public LinearCalls linear() {
+      return new LinearCalls();
     }
 
     /** What makes generators of random numbers. */

@@ -1,33 +1,13 @@
 """What sklearn.preprocessing makes of classes: their numbers, and columns of ones."""
 
 import numpy
+from sklearn.base import BaseEstimator, TransformerMixin
 
 __all__ = ["Fitted", "LabelBinarizer", "LabelEncoder", "OneHotEncoder", "label_binarize"]
 
 
-class Fitted:
+class Fitted(TransformerMixin, BaseEstimator):
     """What learns from columns first and changes them then; its parameters are attributes of their names."""
-
-    def fit_transform(self, X, y=None):
-        """fit and transform in one."""
-        return self.fit(X).transform(X)
-
-    def _known(self, name):
-        if not hasattr(self, name):
-            raise ValueError(f"This {type(self).__name__} instance is not fitted yet. Call 'fit' with appropriate arguments before using this estimator.")
-
-    def get_params(self, deep=True):
-        """The parameters by their names."""
-        code = type(self).__init__.__code__ if hasattr(type(self).__init__, "__code__") else None
-        names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount] if code else ()
-        return {name: getattr(self, name) for name in sorted(names)}
-
-    def __repr__(self):
-        f = type(self).__init__
-        if not hasattr(f, "__code__"):
-            return type(self).__name__ + "()"
-        plain = dict(zip(f.__code__.co_varnames[1 : f.__code__.co_argcount], f.__defaults__ or ()), **(f.__kwdefaults__ or {}))
-        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name, x in sorted(plain.items()) if getattr(self, name) != x)})"
 
 
 class LabelEncoder(Fitted):

@@ -83,6 +83,11 @@ class PackagesTest {
   }
 
   @Test
+  void linesAndClassesAreLearnedAsThere() throws ScriptException, IOException {
+    assertEquals("", report(PYTHON, "linear-runner.py", "linear-cases.txt", 1));
+  }
+
+  @Test
   void whatCannotBeReckonedIsToldAsThere() throws ScriptException, IOException {
     assertEquals("", report(PYTHON, "warnings-runner.py", "warnings-cases.txt", 1));
   }
