@@ -289,7 +289,7 @@ public final class Runs implements AutoCloseable {
    * stop itself for a moment.
    */
   public void mayGoOn() {
-    if (ending != Thrown.NONE && guard != null && guard.isForThisThread()) {
+    if (ending.exception() != null && guard != null && guard.isForThisThread()) {
       end();
     }
   }
