@@ -30,6 +30,11 @@ public final class BorderErrors {
     this.objects = objects;
   }
 
+  /** Refuses a run that has been stopped to call Java code. */
+  void mayGoOn() {
+    runs.mayGoOn();
+  }
+
   /**
    * An exception on its way from Java code into the script that called it: one of the script itself
    * goes on as that, and of any other it is noted where the script is.
@@ -37,6 +42,7 @@ public final class BorderErrors {
   RuntimeException passed(Throwable e) {
     boolean host = e instanceof PolyglotException p && p.isHostException();
     Throwable thrown = host ? ((PolyglotException) e).asHostException() : e;
+    runs.endsFor(thrown, running);
     for (Throwable each = thrown; each instanceof ScriptFailure; each = each.getCause()) {
       if (each.getCause() instanceof PolyglotException own && isOwn(own)) {
         runs.thrown(own, (ScriptFailure) thrown, running);

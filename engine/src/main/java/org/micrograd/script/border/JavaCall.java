@@ -81,6 +81,7 @@ record JavaCall(JavaObject object, Method method) {
 
   /** Calls it. */
   Object execute(Value... arguments) {
+    object.border().errors().mayGoOn();
     try {
       return call(arguments);
     } catch (Throwable e) {

@@ -130,8 +130,13 @@ public record Failures(Reader reader) {
    * A script that was stopped.
    *
    * @param e how its run ended; null if it ended of itself at the last moment
+   * @param ending what Java code threw in which it was stopped; else none
    */
-  ScriptFailure stopped(RuntimeException e, String reason) {
+  ScriptFailure stopped(RuntimeException e, String reason, Thrown ending) {
+    if (ending.place().file() != null) {
+      return new ScriptFailure(
+          reason, ending.place(), ending.stack(), false, null, ending.exception());
+    }
     PolyglotException cause =
         e instanceof ScriptFailure f && f.getCause() instanceof PolyglotException inner
             ? inner
@@ -139,9 +144,9 @@ public record Failures(Reader reader) {
     return cause == null ? new ScriptFailure(reason) : failure(cause, reason, Thrown.NONE);
   }
 
-  /** Polyglot's own comes as an exception of Java where it meets an object of Java that answers. */
+  /** Whether a loop of this library has ended itself, or polyglot one of its own in Java code. */
   private static boolean isInterrupt(Throwable e) {
-    return e instanceof CancellationException
+    return e instanceof CancellationException && isOurs(e)
         || e.getClass()
             .getName()
             .equals("com.oracle.truffle.polyglot.PolyglotEngineImpl$InterruptExecution");
@@ -155,7 +160,7 @@ public record Failures(Reader reader) {
     if (e.isSyntaxError()) {
       return syntax(message);
     }
-    if (e.isInterrupted() || e.isHostException() && isInterrupt(e.asHostException())) {
+    if (e.isHostException() ? isInterrupt(e.asHostException()) : e.isInterrupted()) {
       return "interrupted";
     }
     if (e.isHostException()) {

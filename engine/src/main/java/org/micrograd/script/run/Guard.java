@@ -125,6 +125,23 @@ final class Guard implements AutoCloseable {
     }
   }
 
+  /** Whether the run has this thread. */
+  boolean isForThisThread() {
+    return thread == Thread.currentThread();
+  }
+
+  /** Whether the run is being stopped, or has to be: Java code failed because of an interrupt. */
+  boolean isStoppedBy(Throwable failure) {
+    return isExpected || reason() != null || ThreadInterrupt.isBehind(failure);
+  }
+
+  /** Stops the run because of an interrupt, unless it is being stopped already. */
+  void interrupt() {
+    if (!isExpected) {
+      fire(INTERRUPTED);
+    }
+  }
+
   /** Why the run was stopped; null if it was not. */
   synchronized String reason() {
     return reason;

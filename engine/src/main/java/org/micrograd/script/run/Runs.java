@@ -2,6 +2,7 @@ package org.micrograd.script.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -19,6 +20,7 @@ import org.micrograd.script.ScriptFailure;
 public final class Runs implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofSeconds(3);
+  private static final long PAUSE_NANOS = 1_000_000;
 
   private final Failures failures;
   private final Context context;
@@ -30,6 +32,7 @@ public final class Runs implements AutoCloseable {
   private volatile boolean overdue;
   private boolean wasInterrupted;
   private Thrown thrown = Thrown.NONE;
+  private Thrown ending = Thrown.NONE;
   private Runnable lastly = () -> {};
   private Runnable atEnd = () -> {};
   private final OwnThread thread = new OwnThread();
@@ -86,6 +89,7 @@ public final class Runs implements AutoCloseable {
 
   private void ended() {
     thrown = Thrown.NONE;
+    ending = Thrown.NONE;
     atEnd.run();
     if (wasInterrupted) {
       wasInterrupted = false;
@@ -97,7 +101,9 @@ public final class Runs implements AutoCloseable {
     if (e.isCancelled() && e.isResourceExhausted()) {
       String why = closeFor("its script ran more statements than it may");
       return failures.stopped(
-          e, "stopped: it ran more than " + limits.statements() + " statements; " + why);
+          e,
+          "stopped: it ran more than " + limits.statements() + " statements; " + why,
+          Thrown.NONE);
     }
     if (Failures.isOfPolyglot(e)) {
       return new ScriptFailure(closeFor("a script that was stopped has damaged it"), e);
@@ -206,7 +212,7 @@ public final class Runs implements AutoCloseable {
     }
     if (watching.reason() != null) {
       wasInterrupted = asked == null && watching.reason().equals(Guard.INTERRUPTED);
-      throw failures.stopped(failure, watching.reason());
+      throw failures.stopped(failure, watching.reason(), ending);
     }
     if (failure != null) {
       throw failure;
@@ -260,6 +266,40 @@ public final class Runs implements AutoCloseable {
   /** Closes the context for a reason, after the run; the failure says so. */
   public ScriptFailure giveUp(String why) {
     return new ScriptFailure(closeFor(why));
+  }
+
+  /**
+   * Ends the run where Java code that its script called has failed because the run's thread was
+   * interrupted, or because the run is stopped: before the script catches the failure and goes on.
+   */
+  public void endsFor(Throwable e, Supplier<List<ScriptCall>> calls) {
+    Guard running = guard;
+    if (running == null || !running.isForThisThread() || !running.isStoppedBy(e)) {
+      return;
+    }
+    // A language may look for its calls by code of its own, which a stop ends as well.
+    ending = Thrown.of(e, null, List.of());
+    ending = Thrown.of(e, null, calls.get());
+    running.interrupt();
+    end();
+  }
+
+  /**
+   * Lets a run that has ended so do no more with Java code: JavaScript's own catch may take the
+   * stop itself for a moment.
+   */
+  public void mayGoOn() {
+    if (ending.exception() != null && guard != null && guard.isForThisThread()) {
+      end();
+    }
+  }
+
+  private void end() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      context.safepoint();
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
   }
 
   /** Counts what the script writes; false once it is too much. */
