@@ -144,9 +144,13 @@ public record Failures(Reader reader) {
     return cause == null ? new ScriptFailure(reason) : failure(cause, reason, Thrown.NONE);
   }
 
-  /** Whether a loop of this library has ended itself, or polyglot one of its own in Java code. */
+  /**
+   * Whether a loop of this library has ended itself, a wait of Java, or polyglot one of its own in
+   * Java code.
+   */
   private static boolean isInterrupt(Throwable e) {
     return e instanceof CancellationException && isOurs(e)
+        || ThreadInterrupt.isOfWait(e)
         || e.getClass()
             .getName()
             .equals("com.oracle.truffle.polyglot.PolyglotEngineImpl$InterruptExecution");

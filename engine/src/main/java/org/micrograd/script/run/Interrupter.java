@@ -7,11 +7,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.Context;
+import org.micrograd.script.Limits;
 
-/** Interrupts what runs in a context. */
+/** Interrupts what runs in a context, and closes it. */
 record Interrupter(Context context) {
   private static final Duration SLICE = Duration.ofMillis(20);
   private static final Duration PAUSE = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofSeconds(3);
 
   /**
    * Interrupts a run; again and again, since a deep recursion may lose an interrupt, and one that
@@ -48,6 +50,23 @@ record Interrupter(Context context) {
       return true;
     } catch (TimeoutException e) {
       return false;
+    }
+  }
+
+  /** How long a caller waits for a script to stop: it is free within 1.5 times its timeout. */
+  static Duration patience(Limits limits) {
+    Duration some = limits.timeout() == null ? LONGEST : limits.timeout().dividedBy(4);
+    return some.compareTo(LONGEST) > 0 ? LONGEST : some;
+  }
+
+  /** Closes the context while a script runs: polyglot waits until it has stopped, maybe for ever. */
+  void close(Duration patience) {
+    Thread closing =
+        Thread.ofPlatform().daemon().name("micrograd-close").start(() -> context.close(true));
+    try {
+      closing.join(patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

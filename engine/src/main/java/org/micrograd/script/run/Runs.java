@@ -2,7 +2,6 @@ package org.micrograd.script.run;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -19,12 +18,11 @@ import org.micrograd.script.ScriptFailure;
  */
 public final class Runs implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration LONGEST = Duration.ofSeconds(3);
-  private static final long PAUSE_NANOS = 1_000_000;
 
   private final Failures failures;
   private final Context context;
   private final Interrupter interrupter;
+  private final InnerStop inner;
   private final Turns turns = new Turns();
   private volatile Limits limits;
   private volatile Guard guard;
@@ -32,7 +30,6 @@ public final class Runs implements AutoCloseable {
   private volatile boolean overdue;
   private boolean wasInterrupted;
   private Thrown thrown = Thrown.NONE;
-  private Thrown ending = Thrown.NONE;
   private Runnable lastly = () -> {};
   private Runnable atEnd = () -> {};
   private final OwnThread thread = new OwnThread();
@@ -46,6 +43,7 @@ public final class Runs implements AutoCloseable {
     this.failures = failures;
     this.context = context;
     this.interrupter = new Interrupter(context);
+    this.inner = new InnerStop(context, PATIENCE);
     this.limits = limits;
   }
 
@@ -89,7 +87,7 @@ public final class Runs implements AutoCloseable {
 
   private void ended() {
     thrown = Thrown.NONE;
-    ending = Thrown.NONE;
+    inner.forget();
     atEnd.run();
     if (wasInterrupted) {
       wasInterrupted = false;
@@ -212,7 +210,7 @@ public final class Runs implements AutoCloseable {
     }
     if (watching.reason() != null) {
       wasInterrupted = asked == null && watching.reason().equals(Guard.INTERRUPTED);
-      throw failures.stopped(failure, watching.reason(), ending);
+      throw failures.stopped(failure, watching.reason(), inner.cause());
     }
     if (failure != null) {
       throw failure;
@@ -226,7 +224,7 @@ public final class Runs implements AutoCloseable {
    */
   private void stop(Guard watching, String why) {
     AskedRun<?> running = asked;
-    Duration patience = patience(limits);
+    Duration patience = Interrupter.patience(limits);
     if (interrupter.interrupted(patience, watching::isOver)) {
       return;
     }
@@ -238,12 +236,6 @@ public final class Runs implements AutoCloseable {
       closeFor("its script could not be stopped");
       context.close(true);
     }
-  }
-
-  /** How long a caller waits for a script to stop: it is free within 1.5 times its timeout. */
-  private static Duration patience(Limits limits) {
-    Duration some = limits.timeout() == null ? LONGEST : limits.timeout().dividedBy(4);
-    return some.compareTo(LONGEST) > 0 ? LONGEST : some;
   }
 
   /**
@@ -273,15 +265,7 @@ public final class Runs implements AutoCloseable {
    * interrupted, or because the run is stopped: before the script catches the failure and goes on.
    */
   public void endsFor(Throwable e, Supplier<List<ScriptCall>> calls) {
-    Guard running = guard;
-    if (running == null || !running.isForThisThread() || !running.isStoppedBy(e)) {
-      return;
-    }
-    // A language may look for its calls by code of its own, which a stop ends as well.
-    ending = Thrown.of(e, null, List.of());
-    ending = Thrown.of(e, null, calls.get());
-    running.interrupt();
-    end();
+    inner.endsFor(guard, e, calls);
   }
 
   /**
@@ -289,17 +273,7 @@ public final class Runs implements AutoCloseable {
    * stop itself for a moment.
    */
   public void mayGoOn() {
-    if (ending.exception() != null && guard != null && guard.isForThisThread()) {
-      end();
-    }
-  }
-
-  private void end() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      context.safepoint();
-      LockSupport.parkNanos(PAUSE_NANOS);
-    }
+    inner.mayGoOn(guard);
   }
 
   /** Counts what the script writes; false once it is too much. */
@@ -324,18 +298,7 @@ public final class Runs implements AutoCloseable {
     if (guard == null || turns.isMine()) {
       context.close(true);
     } else {
-      closeRunning();
-    }
-  }
-
-  /** Polyglot waits until the script has stopped, which may be never. */
-  private void closeRunning() {
-    Thread closing =
-        Thread.ofPlatform().daemon().name("micrograd-close").start(() -> context.close(true));
-    try {
-      closing.join(PATIENCE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      interrupter.close(PATIENCE);
     }
   }
 }

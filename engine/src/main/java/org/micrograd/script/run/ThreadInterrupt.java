@@ -34,7 +34,8 @@ final class ThreadInterrupt {
     return false;
   }
 
-  private static boolean isOfWait(Throwable e) {
+  /** Whether Java's own code threw an exception that tells of an interrupt. */
+  static boolean isOfWait(Throwable e) {
     return switch (e) {
       case InterruptedException _ -> e.getMessage() == null || isOfJava(e);
       case SocketTimeoutException _ -> false;
