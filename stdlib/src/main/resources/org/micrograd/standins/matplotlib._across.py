@@ -16,6 +16,7 @@ class Across(Words):
         """Words at a place."""
         color = color or c or (fontdict or {}).get("color")
         return self._words(str(s), x, y, ha or horizontalalignment or "left", c or color or rcParams["text.color"], [], transform == "axes")
+
     transAxes = "axes"
     transData = "data"
 

@@ -2,7 +2,7 @@
 
 from matplotlib._artists import artist, is_row, listed
 from matplotlib._colours import get_cmap, Normalize, to_hex
-from matplotlib._shapes import Shapes
+from matplotlib._stairs import Stairs
 from matplotlib._strokes import paintings
 from matplotlib.ticker import MaxNLocator
 
@@ -53,7 +53,7 @@ def _numbered(x, fmt):
     return fmt % x if "%" in fmt else fmt.format(x)
 
 
-class Contours(Shapes):
+class Contours(Stairs):
     """Contours, besides shapes."""
 
     def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=0.0, hatches=None, linestyles=None, origin=None, extent=None, **others):
