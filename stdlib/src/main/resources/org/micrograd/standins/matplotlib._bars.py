@@ -1,7 +1,8 @@
 """Bars and histograms."""
 
 from matplotlib._artists import BarContainer, is_row, listed, Polygon
-from matplotlib._axes import Lines, paintings
+from matplotlib._axes import Lines
+from matplotlib._strokes import paintings
 from matplotlib._colours import is_colour, opacity_of, to_hex
 
 __all__ = ["Bars"]

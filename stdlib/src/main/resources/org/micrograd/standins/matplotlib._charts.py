@@ -3,7 +3,7 @@
 import math
 
 from matplotlib._artists import Artist, is_row, listed
-from matplotlib._axes import paintings
+from matplotlib._strokes import paintings
 from matplotlib._bars import Bars
 from matplotlib._colours import cycle
 from matplotlib.patches import Polygon, Wedge

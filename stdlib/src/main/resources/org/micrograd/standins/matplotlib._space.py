@@ -2,7 +2,7 @@
 
 from math import cos, radians, sin
 
-from matplotlib._axes import paintings
+from matplotlib._strokes import paintings
 
 __all__ = ["View", "Piece"]
 

@@ -1,34 +1,13 @@
-"""What stands around and between the axes of a plot: titles, limits, scales, ticks, texts, legends, lines across."""
+"""What stands around the axes of a plot: titles, names, grids, legends."""
 
-from matplotlib._artists import is_row, listed, DrawnText, Line2D, LineCollection, Polygon
-from matplotlib._colours import cycler, is_colour, opacity_of, rcParams, to_hex
-from matplotlib._loose import Legend, Axis, Loose, Spines, Text
-from matplotlib._maths import shown
+from matplotlib._colours import cycler, to_hex
+from matplotlib._limits import Limits
+from matplotlib._loose import Axis, Legend, Spines, Text
 
 __all__ = ["Words"]
 
 
-def _java():
-    from matplotlib._axes import paintings
-
-    return paintings
-
-
-def _array(places):
-    import numpy
-
-    return numpy.array(places)
-
-
-def _apart(low, high):
-    """Ends that are not the same."""
-    if low != high:
-        return low, high
-    room = 0.05 * abs(low) or 0.05
-    return low - room, high + room
-
-
-class Words:
+class Words(Limits):
     """The words, limits and scales of axes."""
 
     def _begin(self):
@@ -73,112 +52,6 @@ class Words:
         """Several settings at once: set(title="t", xlabel="x")."""
         for name, x in settings.items():
             getattr(self, "set_" + name)(*(x if name in ("xlim", "ylim") else (x,)))
-
-    def _limit(self, k, low, high, least, most):
-        if least is not None and low is not None or most is not None and high is not None:
-            raise TypeError(f"Cannot pass both {'left' if k == 0 else 'bottom'!r} and {'xyz'[k] + 'min'!r}" if least is not None and low is not None else f"Cannot pass both {'right' if k == 0 else 'top'!r} and {'xyz'[k] + 'max'!r}")
-        if low is not None and is_row(low):
-            low, high = low
-        low, high = least if low is None else low, most if high is None else high
-        shown = self._shown(k)
-        first, last = listed([shown[0] if low is None else low, shown[1] if high is None else high])
-        first, last = _apart(first, last)
-        self._turned[k] = first > last
-        self._limits[k] = (min(first, last), max(first, last))
-        return first, last
-
-    def set_xlim(self, left=None, right=None, *, xmin=None, xmax=None, **others):
-        """The ends of the x axis."""
-        return self._limit(0, left, right, xmin, xmax)
-
-    def set_ylim(self, bottom=None, top=None, *, ymin=None, ymax=None, **others):
-        """The ends of the y axis."""
-        return self._limit(1, bottom, top, ymin, ymax)
-
-    def _shown(self, k):
-        if self._limits[k]:
-            return self._limits[k]
-        numbers = [x for artist in self._artists for x in artist._settings.get("xdata" if k == 0 else "ydata", []) if x == x]
-        if not numbers:
-            # What has no place along an axis does not ask for one.
-            return (-0.055, 0.055) if any("xy"[k] + "data" in each._settings for each in self._artists) else (0.0, 1.0)
-        low, high = _apart(min(numbers), max(numbers))
-        room = (high - low) * self._margin
-        stuck = {x for axis, places in (artist._settings.get("stuck", (-1, [])) for artist in self._artists) if axis == k for x in places}
-        return low if low in stuck else low - room, high if high in stuck else high + room
-
-    def get_xlim(self):
-        """The ends of the x axis."""
-        return tuple(self._shared_limits(0) or self._shown(0))[:: -1 if self._turned[0] else 1]
-
-    def get_ylim(self):
-        """The ends of the y axis."""
-        return tuple(self._shared_limits(1) or self._shown(1))[:: -1 if self._turned[1] else 1]
-
-    def invert_xaxis(self):
-        """The x axis from its other end."""
-        self._turned[0] = not self._turned[0]
-
-    def invert_yaxis(self):
-        """The y axis from its other end."""
-        self._turned[1] = not self._turned[1]
-
-    def _scale(self, k, value):
-        if value not in ("linear", "log", "symlog"):
-            raise ValueError(f"{value!r} is not a valid value for scale; supported values are 'linear', 'log'")
-        if value == "symlog":
-            raise ValueError("this stand-in for matplotlib has the scales 'linear' and 'log', got 'symlog'")
-        self._scales[k] = value
-
-    def set_xscale(self, value, **others):
-        """The x axis "linear" or "log"."""
-        self._scale(0, value)
-
-    def set_yscale(self, value, **others):
-        """The y axis "linear" or "log"."""
-        self._scale(1, value)
-
-    def _set_ticks(self, k, ticks, labels):
-        places = listed(list(ticks))
-        words = [f"{x:g}" for x in places] if labels is None else list(map(str, labels))
-        self._ticks[k] = (places, words)
-
-    def set_xticks(self, ticks, labels=None, *, minor=False, **others):
-        """Where the x axis has numbers, and which; minor ticks are not drawn."""
-        if not minor:
-            self._set_ticks(0, ticks, labels)
-
-    def set_yticks(self, ticks, labels=None, *, minor=False, **others):
-        """Where the y axis has numbers, and which; minor ticks are not drawn."""
-        if not minor:
-            self._set_ticks(1, ticks, labels)
-
-    def set_xticklabels(self, labels, **others):
-        """What stands at the ticks of the x axis."""
-        self._set_ticks(0, self._ticks[0][0] if self._ticks[0] else range(len(labels)), labels)
-
-    def set_yticklabels(self, labels, **others):
-        """What stands at the ticks of the y axis."""
-        self._set_ticks(1, self._ticks[1][0] if self._ticks[1] else range(len(labels)), labels)
-
-    def _labels(self, k):
-        return [Text(*((x, 0) if k == 0 else (0, x)), word) for x, word in zip(*self._ticked(k))]
-
-    def get_xticks(self, **others):
-        """Where the x axis has numbers."""
-        return _array(self._ticked(0)[0])
-
-    def get_yticks(self, **others):
-        """Where the y axis has numbers."""
-        return _array(self._ticked(1)[0])
-
-    def get_xticklabels(self, **others):
-        """What stands at the x axis."""
-        return self._labels(0)
-
-    def get_yticklabels(self, **others):
-        """What stands at the y axis."""
-        return self._labels(1)
 
     def set_prop_cycle(self, *args, **others):
         """The colours that lines take one after the other: set_prop_cycle(color=["r", "g"]); none for those of rcParams."""
@@ -253,12 +126,6 @@ class Words:
         """How long a step of y is by one of x: "equal", "auto" or a number."""
         self._aspect = {"equal": 1.0, "auto": 0.0}.get(aspect, aspect) * 1.0
 
-    def margins(self, *all, x=None, y=None, **others):
-        """Room around the numbers, as a part."""
-        if all and (x is not None or y is not None):
-            raise TypeError("Cannot pass both positional and keyword arguments for x and/or y.")
-        self._margin = float(next((each for each in (*all, x, y) if each is not None), self._margin))
-
     def set_facecolor(self, color):
         """The ground between the axes."""
         self._ground = to_hex(color)
@@ -282,93 +149,3 @@ class Words:
         """What is drawn and has a label, and the labels."""
         found = self._labelled(self._artists)
         return found, [each._settings["label"] for each in found]
-
-    def text(self, x, y, s, *all, color=None, ha=None, horizontalalignment=None, transform=None, c=None, fontdict=None, **others):
-        """Words at a place."""
-        color = color or c or (fontdict or {}).get("color")
-        return self._words(str(s), x, y, ha or horizontalalignment or "left", c or color or rcParams["text.color"], [], transform == "axes")
-
-    transAxes = "axes"
-    transData = "data"
-
-    def annotate(self, text, xy, xytext=None, *all, color=None, ha=None, arrowprops=None, xycoords="data", textcoords=None, **others):
-        """Words at a place, or an arrow from them to it."""
-        at = xy if xytext is None or textcoords == "offset points" else xytext
-        arrow = listed(list(xy)) if arrowprops is not None and at is not xy else []
-        return self._words(str(text), at[0], at[1], ha or "left", color or rcParams["text.color"], arrow, xycoords == "axes fraction")
-
-    def _words(self, s, x, y, ha, colour, arrow, inparts):
-        def draw(panel, has):
-            panel.add(_java().words(shown(has["text"]), *listed([x, y]), ha, to_hex(has["color"]), arrow, inparts))
-
-        return self._add(DrawnText(draw, text=s, color=colour, visible=True, position=(x, y)))
-
-    def _across(self, upright, low, high, color, linestyle, linewidth, label, alpha, start=0, end=1):
-        from matplotlib._axes import dashes_of, NO_LINES
-
-        ink, isline, (first, last) = color or "C0", low is high, listed([low, high])
-
-        def draw(panel, has):
-            look = [1.3 * float(has["linewidth"]), dashes_of(has["linestyle"])]
-            ink, opacity = "none" if isline and has["linestyle"] in NO_LINES else to_hex(has["color"]), opacity_of(has["color"], has["alpha"])
-            if (start, end) == (0, 1):
-                panel.add(_java().across(first, last, upright, ink, opacity, *look))
-                return
-            # Parts of the axes, wherever their ends are by now.
-            least, most = sorted(self.get_ylim() if upright else self.get_xlim())
-            turned = self._turned[1 if upright else 0]
-            ends = [most - x * (most - least) if turned else least + x * (most - least) for x in (start, end)]
-            along, over = (ends, [first, first]) if isline else ([*ends, *ends[::-1], ends[0]], [first, first, last, last, first])
-            panel.add(_java().path(*((over, along) if upright else (along, over)), "none" if isline else ink, ink if isline else "none", opacity, *look, False))
-
-        kind = Line2D if isline else Polygon
-        return self._add(kind(draw, label=label, color=ink, linestyle="-" if linestyle is None else linestyle, linewidth=1.5 if linewidth is None else linewidth, visible=True, kind="line" if isline else "area", alpha=alpha, **{"xdata" if upright else "ydata": [first, last]}))
-
-    def axhline(self, y=0, xmin=0, xmax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
-        """A line across at a y, between two parts of the axes."""
-        return self._across(False, y, y, color or c, ls if linestyle is None else linestyle, lw if linewidth is None else linewidth, label, alpha, xmin, xmax)
-
-    def axvline(self, x=0, ymin=0, ymax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
-        """A line up at an x, between two parts of the axes."""
-        return self._across(True, x, x, color or c, ls if linestyle is None else linestyle, lw if linewidth is None else linewidth, label, alpha, ymin, ymax)
-
-    def _parallel(self, places, low, high, upright, looks):
-        """Lines between two ends each, as long and in such looks as are given for one or for all."""
-        from matplotlib._axes import dashes_of
-
-        at = listed(places)
-        colors, linestyles, linewidths, label, alpha = looks
-        ends = [listed(each) * (1 if is_row(each) else len(at)) for each in (low, high)]
-        inks = [colors or "C0"] if colors is None or is_colour(colors) else list(colors)
-        dashes = [linestyles] if isinstance(linestyles, (str, tuple)) else list(linestyles)
-        widths = [1.5] if linewidths is None else listed(linewidths)
-
-        def draw(panel, has):
-            all = [has["color"]] if has["color"] is not inks[0] else inks
-            for k, (x, a, b) in enumerate(zip(at, *ends)):
-                ink, line = to_hex(all[k % len(all)]), dashes_of(dashes[k % len(dashes)])
-                panel.add(_java().path(*(([x, x], [a, b]) if upright else ([a, b], [x, x])), "none", ink, opacity_of(all[k % len(all)], has["alpha"]), 1.3 * widths[k % len(widths)], line, True))
-
-        along, over = ends[0] + ends[1], at
-        return self._add(LineCollection(draw, label=label, color=inks[0], linestyle=dashes[0], visible=True, kind="line", alpha=alpha, xdata=over if upright else along, ydata=along if upright else over))
-
-    def hlines(self, y, xmin, xmax, colors=None, linestyles="solid", label="", *, color=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, alpha=None, **others):
-        """Lines across between two x."""
-        return self._parallel(y, xmin, xmax, False, _looks(colors, color, linestyles, linestyle, ls, linewidths, linewidth, lw) + (label, alpha))
-
-    def vlines(self, x, ymin, ymax, colors=None, linestyles="solid", label="", *, color=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, alpha=None, **others):
-        """Lines up between two y."""
-        return self._parallel(x, ymin, ymax, True, _looks(colors, color, linestyles, linestyle, ls, linewidths, linewidth, lw) + (label, alpha))
-
-    def axhspan(self, ymin, ymax, xmin=0, xmax=1, *, color=None, alpha=None, facecolor=None, fc=None, label=None, **others):
-        """An area across between two y, and between two parts of the axes."""
-        return self._across(False, ymin, ymax, color or facecolor or fc, None, None, label, alpha, xmin, xmax)
-
-    def axvspan(self, xmin, xmax, ymin=0, ymax=1, *, color=None, alpha=None, facecolor=None, fc=None, label=None, **others):
-        """An area up between two x, and between two parts of the axes."""
-        return self._across(True, xmin, xmax, color or facecolor or fc, None, None, label, alpha, ymin, ymax)
-
-
-def _looks(colors, color, linestyles, linestyle, ls, linewidths, linewidth, lw):
-    """The colours, dashes and widths that were given by one of their names."""
-    return tuple(next((each for each in names if each is not None), None) for names in ((color, colors), (linestyle, ls, linestyles), (linewidth, lw, linewidths)))

@@ -1,7 +1,7 @@
 """Stands in for matplotlib.lines: lines that a legend or axes take."""
 
 from matplotlib import _artists
-from matplotlib._axes import first_of, line_of
+from matplotlib._strokes import first_of, line_of
 from matplotlib._colours import rcParams
 from matplotlib._keywords import minded
 

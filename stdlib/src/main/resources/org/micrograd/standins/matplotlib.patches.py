@@ -3,7 +3,7 @@
 import math
 
 from matplotlib._artists import Artist, listed
-from matplotlib._axes import dashes_of, paintings
+from matplotlib._strokes import dashes_of, paintings
 from matplotlib._colours import opacity_of, to_hex
 from matplotlib._keywords import minded
 

@@ -8,7 +8,7 @@ from matplotlib._keywords import minded
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 
-_OF_AXES = "plot scatter bar barh hist pie boxplot violinplot stackplot hist2d fill arrow bar_label fill_between step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
+_OF_AXES = "plot scatter bar barh hist pie boxplot violinplot stackplot hist2d fill arrow bar_label fill_between stairs broken_barh axline step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
 _SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
 __all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc rc_context rcdefaults style cycler ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext setp figlegend box Figure Axes Line2D Circle Polygon Rectangle".split()]
 _open = {}

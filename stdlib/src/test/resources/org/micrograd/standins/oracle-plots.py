@@ -33,7 +33,15 @@ plt.plot([dt.date(2024, 1, 1), dt.date(2024, 1, 11)], [1, 2])
 plt.plot([dt.datetime(2024, 1, 1, 12), dt.datetime(2024, 1, 2)], [1, 2])
 plt.plot([1, 2], [dt.date(2024, 1, 1), dt.date(2024, 1, 11)])
 plt.plot([dt.date(2024, 1, 1), dt.date(2024, 1, 11)], [1, 2]); plt.xlim(dt.date(2023, 1, 1), dt.date(2025, 1, 1))
-plt.scatter([dt.date(2024, 1, 1), dt.date(2024, 1, 11)], [1, 2])""".split("\n")
+plt.scatter([dt.date(2024, 1, 1), dt.date(2024, 1, 11)], [1, 2])
+plt.stairs([1, 3, 2])
+plt.stairs([1, 3, 2], [0, 1, 4, 5], fill=True)
+plt.stairs([1, 3, 2], [0, 1, 4, 5], baseline=None)
+plt.stairs([1, -3, 2], baseline=-5, orientation='horizontal')
+plt.stairs([2, 3, 4], baseline=[1, 1, 2], fill=True)
+plt.broken_barh([(1, 2), (5, 1)], (3, 4))
+plt.plot([0, 1], [0, 1]); plt.axline((0, 0), slope=3)
+plt.axline((1, 2), (3, 9))""".split("\n")
 PROGRAMS += [f"{line}; print(*(np.round(ends, 0 if {'scatter' in line} else 3).tolist() for ends in (plt.gca().get_xlim(), plt.gca().get_ylim())))" for line in SHOWN]
 SPANS = ["2024, 1, 1|2024, 8, 8", "2020, 3, 1|2024, 8, 8", "1990, 1, 1|2024, 8, 8", "2024, 1, 1|2024, 1, 20", "2024, 1, 1|2024, 1, 3", "2024, 1, 1, 5|2024, 1, 1, 9", "2024, 1, 1, 5, 1|2024, 1, 1, 5, 9", "2024, 1, 1, 5, 1, 2|2024, 1, 1, 5, 1, 40", "2024, 1, 1|2024, 3, 20", "1800, 1, 1|2024, 3, 20", "2023, 11, 1|2024, 3, 20", "2024, 2, 27|2024, 3, 6", "2000, 1, 1|2010, 1, 1"]
 for span in SPANS:

@@ -1,0 +1,99 @@
+"""Words at places of axes, and lines and areas across them."""
+
+from matplotlib._artists import is_row, listed, DrawnText, Line2D, LineCollection, Polygon
+from matplotlib._colours import is_colour, opacity_of, rcParams, to_hex
+from matplotlib._maths import shown
+from matplotlib._strokes import dashes_of, NO_LINES, paintings
+from matplotlib._words import Words
+
+__all__ = ["Across"]
+
+
+class Across(Words):
+    """Words at places, and lines across."""
+
+    def text(self, x, y, s, *all, color=None, ha=None, horizontalalignment=None, transform=None, c=None, fontdict=None, **others):
+        """Words at a place."""
+        color = color or c or (fontdict or {}).get("color")
+        return self._words(str(s), x, y, ha or horizontalalignment or "left", c or color or rcParams["text.color"], [], transform == "axes")
+
+    transAxes = "axes"
+    transData = "data"
+
+    def annotate(self, text, xy, xytext=None, *all, color=None, ha=None, arrowprops=None, xycoords="data", textcoords=None, **others):
+        """Words at a place, or an arrow from them to it."""
+        at = xy if xytext is None or textcoords == "offset points" else xytext
+        arrow = listed(list(xy)) if arrowprops is not None and at is not xy else []
+        return self._words(str(text), at[0], at[1], ha or "left", color or rcParams["text.color"], arrow, xycoords == "axes fraction")
+
+    def _words(self, s, x, y, ha, colour, arrow, inparts):
+        def draw(panel, has):
+            panel.add(paintings.words(shown(has["text"]), *listed([x, y]), ha, to_hex(has["color"]), arrow, inparts))
+
+        return self._add(DrawnText(draw, text=s, color=colour, visible=True, position=(x, y)))
+
+    def _across(self, upright, low, high, color, linestyle, linewidth, label, alpha, start=0, end=1):
+        ink, isline, (first, last) = color or "C0", low is high, listed([low, high])
+
+        def draw(panel, has):
+            look = [1.3 * float(has["linewidth"]), dashes_of(has["linestyle"])]
+            ink, opacity = "none" if isline and has["linestyle"] in NO_LINES else to_hex(has["color"]), opacity_of(has["color"], has["alpha"])
+            if (start, end) == (0, 1):
+                panel.add(paintings.across(first, last, upright, ink, opacity, *look))
+                return
+            # Parts of the axes, wherever their ends are by now.
+            least, most = sorted(self.get_ylim() if upright else self.get_xlim())
+            turned = self._turned[1 if upright else 0]
+            ends = [most - x * (most - least) if turned else least + x * (most - least) for x in (start, end)]
+            along, over = (ends, [first, first]) if isline else ([*ends, *ends[::-1], ends[0]], [first, first, last, last, first])
+            panel.add(paintings.path(*((over, along) if upright else (along, over)), "none" if isline else ink, ink if isline else "none", opacity, *look, False))
+
+        kind = Line2D if isline else Polygon
+        return self._add(kind(draw, label=label, color=ink, linestyle="-" if linestyle is None else linestyle, linewidth=1.5 if linewidth is None else linewidth, visible=True, kind="line" if isline else "area", alpha=alpha, **{"xdata" if upright else "ydata": [first, last]}))
+
+    def axhline(self, y=0, xmin=0, xmax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
+        """A line across at a y, between two parts of the axes."""
+        return self._across(False, y, y, color or c, ls if linestyle is None else linestyle, lw if linewidth is None else linewidth, label, alpha, xmin, xmax)
+
+    def axvline(self, x=0, ymin=0, ymax=1, color=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, c=None, **others):
+        """A line up at an x, between two parts of the axes."""
+        return self._across(True, x, x, color or c, ls if linestyle is None else linestyle, lw if linewidth is None else linewidth, label, alpha, ymin, ymax)
+
+    def _parallel(self, places, low, high, upright, looks):
+        """Lines between two ends each, as long and in such looks as are given for one or for all."""
+        at = listed(places)
+        colors, linestyles, linewidths, label, alpha = looks
+        ends = [listed(each) * (1 if is_row(each) else len(at)) for each in (low, high)]
+        inks = [colors or "C0"] if colors is None or is_colour(colors) else list(colors)
+        dashes = [linestyles] if isinstance(linestyles, (str, tuple)) else list(linestyles)
+        widths = [1.5] if linewidths is None else listed(linewidths)
+
+        def draw(panel, has):
+            all = [has["color"]] if has["color"] is not inks[0] else inks
+            for k, (x, a, b) in enumerate(zip(at, *ends)):
+                ink, line = to_hex(all[k % len(all)]), dashes_of(dashes[k % len(dashes)])
+                panel.add(paintings.path(*(([x, x], [a, b]) if upright else ([a, b], [x, x])), "none", ink, opacity_of(all[k % len(all)], has["alpha"]), 1.3 * widths[k % len(widths)], line, True))
+
+        along, over = ends[0] + ends[1], at
+        return self._add(LineCollection(draw, label=label, color=inks[0], linestyle=dashes[0], visible=True, kind="line", alpha=alpha, xdata=over if upright else along, ydata=along if upright else over))
+
+    def hlines(self, y, xmin, xmax, colors=None, linestyles="solid", label="", *, color=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, alpha=None, **others):
+        """Lines across between two x."""
+        return self._parallel(y, xmin, xmax, False, _looks(colors, color, linestyles, linestyle, ls, linewidths, linewidth, lw) + (label, alpha))
+
+    def vlines(self, x, ymin, ymax, colors=None, linestyles="solid", label="", *, color=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, alpha=None, **others):
+        """Lines up between two y."""
+        return self._parallel(x, ymin, ymax, True, _looks(colors, color, linestyles, linestyle, ls, linewidths, linewidth, lw) + (label, alpha))
+
+    def axhspan(self, ymin, ymax, xmin=0, xmax=1, *, color=None, alpha=None, facecolor=None, fc=None, label=None, **others):
+        """An area across between two y, and between two parts of the axes."""
+        return self._across(False, ymin, ymax, color or facecolor or fc, None, None, label, alpha, xmin, xmax)
+
+    def axvspan(self, xmin, xmax, ymin=0, ymax=1, *, color=None, alpha=None, facecolor=None, fc=None, label=None, **others):
+        """An area up between two x, and between two parts of the axes."""
+        return self._across(True, xmin, xmax, color or facecolor or fc, None, None, label, alpha, ymin, ymax)
+
+
+def _looks(colors, color, linestyles, linestyle, ls, linewidths, linewidth, lw):
+    """The colours, dashes and widths that were given by one of their names."""
+    return tuple(next((each for each in names if each is not None), None) for names in ((color, colors), (linestyle, ls, linestyles), (linewidth, lw, linewidths)))

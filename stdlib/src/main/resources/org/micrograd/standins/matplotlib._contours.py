@@ -1,0 +1,134 @@
+"""Lines and bands of equal numbers over the plane."""
+
+from matplotlib._artists import artist, is_row, listed
+from matplotlib._colours import get_cmap, Normalize, to_hex
+from matplotlib._stairs import Stairs
+from matplotlib._strokes import paintings
+from matplotlib.ticker import MaxNLocator
+
+__all__ = ["Contours", "QuadContourSet", "mesh_of", "paler", "round_steps", "rows_of"]
+
+QuadContourSet = artist("contour.QuadContourSet")
+
+
+def rows_of(Z):
+    return [listed(row) for row in (Z.tolist() if hasattr(Z, "tolist") else Z)]
+
+
+def mesh_of(all):
+    """X, Y, Z of a mesh: a line of xs, a line of ys, rows of numbers."""
+    if len(all) not in (1, 2, 3, 4):
+        raise TypeError(f"contour takes Z, or X, Y, Z, and levels, got {len(all)} arguments")
+    Z = rows_of(all[2] if len(all) > 2 else all[0])
+    if len(all) < 3:
+        return [float(i) for i in range(len(Z[0]))], [float(i) for i in range(len(Z))], Z, all[1] if len(all) == 2 else None
+    X, Y = ([list(each) if is_row(each) else each for each in part] for part in all[:2])
+    xs = listed(X[0]) if isinstance(X[0], list) else listed(X)
+    ys = [float(row[0]) for row in Y] if isinstance(Y[0], list) else listed(Y)
+    if len(ys) != len(Z) or len(xs) != len(Z[0]):
+        raise TypeError(f"Shapes of x {(len(ys), len(xs))} and z {(len(Z), len(Z[0]))} do not match")
+    return xs, ys, Z, all[3] if len(all) == 4 else None
+
+
+def round_steps(low, high, most):
+    """Round numbers at equal steps: the last one below a range, those in it, and the first above."""
+    places = [float(x) for x in MaxNLocator(most + 1, min_n_ticks=1).tick_values(low, high)]
+    below = max((k for k, x in enumerate(places) if x < low), default=0)
+    above = min((k + 1 for k, x in enumerate(places) if x > high), default=len(places))
+    return places[below:above] if above - below >= 3 else places
+
+
+def paler(ink, alpha):
+    return to_hex([1 - alpha * (1 - int(ink[i : i + 2], 16) / 255) for i in (1, 3, 5)]) if ink != "none" else ink
+
+
+def _numbered(x, fmt):
+    """The number of a level as clabel writes it."""
+    if fmt is None:
+        return f"{x:.6g}"
+    if callable(fmt):
+        return str(fmt(x))
+    if isinstance(fmt, dict):
+        return str(fmt.get(x, ""))
+    return fmt % x if "%" in fmt else fmt.format(x)
+
+
+class Contours(Stairs):
+    """Contours, besides shapes."""
+
+    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=0.0, hatches=None, linestyles=None, origin=None, extent=None, **others):
+        import numpy
+
+        xs, ys, Z, given = mesh_of(all)
+        if hatches and any(hatches):
+            raise TypeError(f"contourf of this stand-in for matplotlib has no hatches, got hatches={hatches!r}")
+        if len(all) < 3 and (origin is not None or extent is not None):
+            xs, ys, Z = _spread(Z, origin, extent)
+        wish = given if given is not None else levels
+        flat = [z for row in Z for z in row if z == z]
+        low, high = min(flat), max(flat)
+        edges = round_steps(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
+        scale = norm or Normalize(vmin, vmax)
+        inner = [x for x in edges if low < x < high] if lines else edges[:-1]
+        if not inner:
+            inner, edges = ([low], [low]) if lines else ([(low + high) / 2], edges)
+        least, most = scale.bounds(edges if not lines else inner)
+        ends = [(a + b) / 2 for a, b in zip(edges, edges[1:])] if not lines else inner
+        least, most = (scale.bounds(ends) if len(ends) > 1 else (least, most)) if vmin is None and vmax is None else (least, most)
+
+        # What clabel writes on lines, by their levels.
+        numbers = {}
+
+        def draw(panel, has):
+            if colors is None:
+                inks = [has["cmap"].colour(scale.part(x, least, most)) for x in ends]
+            else:
+                names = [colors] if isinstance(colors, str) else list(colors)
+                inks = [to_hex(names[k % len(names)]) for k in range(len(inner))]
+            # Each band lies on all below it: what would be seen through it is the paper.
+            inks = inks if lines or alpha is None else [paler(ink, float(alpha)) for ink in inks]
+            whole = float(alpha) if lines and alpha is not None else 1.0
+            if numbers:
+                panel.add(paintings.levels(xs, ys, Z, inner, [numbers.get(x, "") for x in inner], inks, lines, whole))
+            else:
+                panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, whole))
+
+        found = self._add(QuadContourSet(draw, zorder=2 if lines else 1, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found.numbers, found.lines = numbers, inner if lines else None
+        found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), numpy.array(edges), []
+        if not lines and colors is None and len(edges) > 2:
+            found.bands = lambda colours: (edges, [colours.colour(scale.part(x, least, most)) for x in ends])
+        self._mapped = found
+        if not any(each._settings.get("kind") for each in self._artists):
+            self._margin = 0.0
+        return found
+
+    def contourf(self, *all, **others):
+        """Bands of colour for numbers Z over a mesh: contourf(X, Y, Z), X and Y as meshgrid makes them or a line of each."""
+        return self._filled(*all, **others)
+
+    def contour(self, *all, linewidths=1.5, **others):
+        """Lines of equal numbers."""
+        return self._filled(*all, lines=float(linewidths if isinstance(linewidths, (int, float)) else list(linewidths)[0]), **others)
+
+    def clabel(self, CS, levels=None, *, fmt=None, **others):
+        """Writes on the lines of contour their numbers: by a form as '%1.2f', a function, a dict, or short. Answers no texts of its own."""
+        if CS.lines is None:
+            raise TypeError("clabel of this stand-in for matplotlib numbers the lines of contour, not the bands of contourf")
+        wanted = CS.lines if levels is None else listed(levels)
+        strange = [x for x in wanted if x not in CS.lines]
+        if strange:
+            raise ValueError(f"Specified levels {strange} don't match available levels {list(CS.lines)}")
+        CS.numbers.update({x: _numbered(x, fmt) for x in wanted})
+        return []
+
+
+def _spread(Z, origin, extent):
+    """The places of numbers that lie as those of an image do."""
+    height, width = len(Z), len(Z[0])
+    isimage = origin is not None
+    left, right, bottom, top = map(float, extent or ((0, width, 0, height) if isimage else (0, width - 1, 0, height - 1)))
+    dx, dy = ((right - left) / width, (top - bottom) / height) if isimage else ((right - left) / (width - 1), (top - bottom) / (height - 1))
+    first = 0.5 if isimage else 0.0
+    rows = Z[::-1] if origin == "upper" else Z
+    return [left + dx * (first + k) for k in range(width)], [bottom + dy * (first + k) for k in range(height)], rows

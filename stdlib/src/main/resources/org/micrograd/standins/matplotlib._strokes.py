@@ -1,0 +1,108 @@
+"""Lines with marks: what formats say of them, their dashes, how they are drawn."""
+
+from matplotlib._artists import Line2D
+from matplotlib._colours import is_colour, opacity_of, to_hex
+
+__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS"]
+
+paintings = type(host)(host.paintings())
+_MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
+NO_MARKS = (None, "", "None", "none", " ")
+NO_LINES = ("", "None", "none", " ")
+DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
+_SHORT = {"solid": "-", "dashed": "--", "dashdot": "-.", "dotted": ":"}
+
+
+def first_of(*all):
+    """The first that is given."""
+    return next((each for each in all if each is not None), None)
+
+
+def style_of(format):
+    """A format as "ro--" by colour, marker and line."""
+    colour, marker, line, rest = None, None, None, format
+    if is_colour(format) and format not in _MARKERS:
+        return format, None, None
+    for sign in ("--", "-.", "-", ":"):
+        if sign in rest and line is None:
+            line, rest = sign, rest.replace(sign, "", 1)
+    if is_colour(rest) and rest not in _MARKERS:
+        return rest, None, line
+    for sign in rest:
+        if sign in "bgrcmykw" and colour is None:
+            colour = sign
+        elif sign in _MARKERS and marker is None:
+            marker = sign
+        elif rest[0] == "C" and rest[1:2].isdigit():
+            colour = rest[:2]
+        else:
+            raise ValueError(f"{format!r} is not a valid format string (unrecognized character {sign!r})")
+    return colour, marker, line
+
+
+def mark_of(has):
+    """The colour of the marks on what has these settings, or none."""
+    if has["kind"] == "area" or has["kind"] == "line" and has.get("marker") in NO_MARKS:
+        return "none"
+    face = "none" if has.get("fillstyle") == "none" else has.get("markerfacecolor")
+    return to_hex(has["color"] if face is None else face)
+
+
+def _rim_of(has):
+    """The colour around marks, which they have where their area is of another one."""
+    rim = has["markeredgecolor"]
+    return "face" if rim is None and mark_of(has) == to_hex(has["color"]) else to_hex(has["color"] if rim is None else rim)
+
+
+def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle, every=None, rim=None, filled=None):
+    """A line through points, with marks."""
+
+    def draw(panel, has):
+        ink, opacity = to_hex(has["color"]), opacity_of(has["color"], has["alpha"])
+        x, y = stepped(has["xdata"], has["ydata"], has["drawstyle"])
+        line = "none" if has["linestyle"] in NO_LINES else ink
+        panel.add(paintings.path(x, y, "none", line, opacity, float(has["linewidth"]) * 1.3, dashes_of(has["linestyle"]), True))
+        if has["marker"] not in NO_MARKS:
+            x, y = (_every(has["markevery"], each) for each in (has["xdata"], has["ydata"]))
+            panel.add(paintings.points(x, y, [has["markersize"] * 1.3], [mark_of(has)], _rim_of(has), opacity, has["marker"]))
+
+    dashes_of(dash)
+    dash = (dash[0], tuple(dash[1] or ())) if isinstance(dash, tuple) else dash
+    kind = "points" if dash in NO_LINES else "line"
+    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha)
+
+
+def _every(which, numbers):
+    """Those of the points that have a mark."""
+    if which is None:
+        return numbers
+    if isinstance(which, (int, slice)):
+        return numbers[which if isinstance(which, slice) else slice(None, None, which)]
+    if isinstance(which, tuple) and len(which) == 2 and isinstance(which[1], int):
+        return numbers[which[0] :: which[1]]
+    if isinstance(which, float) or isinstance(which, tuple):
+        raise TypeError(f"plot of this stand-in for matplotlib has marks at every so many points, got markevery={which!r}")
+    places = list(which)
+    return [x for x, keep in zip(numbers, places) if keep] if places and isinstance(places[0], bool) else [numbers[k] for k in places]
+
+
+def stepped(xs, ys, drawstyle):
+    if not drawstyle or not drawstyle.startswith("steps"):
+        return xs, ys
+    x, y = xs[:1], ys[:1]
+    for a, b, c, d in zip(xs, ys, xs[1:], ys[1:]):
+        middle = {"steps-post": c, "steps-mid": (a + c) / 2}.get(drawstyle, a)
+        x += [middle, middle, c]
+        y += [b, d, d]
+    return x, y
+
+
+def dashes_of(linestyle):
+    """How long the parts of a line are: by its sign, its name, or (offset, parts)."""
+    if isinstance(linestyle, list):
+        raise ValueError(f"Unrecognized linestyle: {linestyle!r}")
+    if isinstance(linestyle, tuple):
+        return [1.95 * float(x) for x in linestyle[1] or ()]
+    if linestyle not in DASHES and linestyle not in NO_LINES:
+        raise ValueError(f"{linestyle!r} is not a valid value for ls; supported values are '-', '--', '-.', ':', 'None', ' ', '', 'solid', 'dashed', 'dashdot', 'dotted'")
+    return DASHES.get(linestyle, [])
