@@ -68,6 +68,18 @@ class GeometryTest {
           Map<String, Object> options = Map.of("rankdir", rankdir, "depth", tens % 3 == 2 ? 1 : 9);
           all.add(Arguments.of("random from " + first, roots, layout, options));
         }
+        RandomGraphs.kinds()
+            .forEach((kind, make) -> {
+              List<Value> roots = Stream.of(1L, 2L, 3L).map(make::apply).toList();
+              Map<String, Object> options = Map.of("rankdir", rankdir, "depth", 99);
+              all.add(Arguments.of(kind, roots, layout, options));
+            });
+        // Numbers where many arrows come together, and a name wider than the room beside it.
+        List<Value> tight = Stream.of(90276L, 70261L).map(s -> RandomGraphs.mixed(s)).toList();
+        for (int depth : new int[] {0, 1, 9}) {
+          Map<String, Object> options = Map.of("rankdir", rankdir, "depth", depth);
+          all.add(Arguments.of("tight", tight, layout, options));
+        }
       }
     }
     return all.stream();

@@ -140,7 +140,9 @@ final class RandomGraphs {
 
   private static String name(Random random) {
     String name = LONG_NAME.substring(random.nextInt(LONG_NAME.length()));
-    return random.nextInt(3) == 0 ? name.substring(0, 1) : name.repeat(1 + random.nextInt(3));
+    return random.nextInt(3) == 0
+        ? "v" + random.nextInt(9)
+        : ("m" + name).repeat(1 + random.nextInt(3));
   }
 
   /** One value that up to 200 use, and sums of as many, in groups now and then. */
