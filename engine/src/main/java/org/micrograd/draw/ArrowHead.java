@@ -33,6 +33,16 @@ final class ArrowHead {
     return way.getFirst();
   }
 
+  /** How long the whole way is. */
+  double way() {
+    double length = 0;
+    for (int i = 1; i < way.size(); i++) {
+      length +=
+          Math.hypot(way.get(i).x() - way.get(i - 1).x(), way.get(i).y() - way.get(i - 1).y());
+    }
+    return length;
+  }
+
   /** The corners of the head, its tip first. */
   double[] corners() {
     Point tip = way.getLast();

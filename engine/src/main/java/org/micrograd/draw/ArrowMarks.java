@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.LaidOutScene.Area;
@@ -25,6 +26,9 @@ final class ArrowMarks {
 
   /** From the line to the number, and where heads are beside it. */
   private static final double[] BESIDE = {2.5, 5.5};
+
+  /** And where all that is taken: a number that is read farther off is better than one unread. */
+  private static final double[] ASIDE = {2.5, 5.5, 9, 13, 18, 24, 32, 42, 54};
 
   /** What is between a number and anything else. */
   private static final double EDGE = 1.5;
@@ -90,27 +94,34 @@ final class ArrowMarks {
   private Point place(String mark, Route route) {
     double width = Letters.SMALL.width(mark);
     double height = DIGIT * Letters.SMALL.type.size();
-    List<Rectangle2D> possible = possible(width, height, new ArrowHead(route));
+    ArrowHead head = new ArrowHead(route);
+    List<Rectangle2D> near = possible(width, height, head, FARTHEST, BESIDE);
     Rectangle2D best =
-        possible.stream()
+        near.stream()
             .filter(area -> isFree(solid, area) && isFree(lines, area))
             .findFirst()
-            .or(() -> possible.stream().filter(area -> isFree(solid, area)).findFirst())
-            .orElse(possible.getFirst());
+            .or(() -> free(near))
+            .or(() -> free(possible(width, height, head, Math.max(FARTHEST, head.way()), ASIDE)))
+            .orElse(near.getFirst());
     take(solid, best);
     return new Point(best.getCenterX(), best.getCenterY());
+  }
+
+  private Optional<Rectangle2D> free(List<Rectangle2D> possible) {
+    return possible.stream().filter(area -> isFree(solid, area)).findFirst();
   }
 
   /**
    * The places beside a way: those nearest to its head first, and first those above it, so that two
    * arrows that come together have no two numbers between them.
    */
-  private static List<Rectangle2D> possible(double width, double height, ArrowHead head) {
+  private static List<Rectangle2D> possible(
+      double width, double height, ArrowHead head, double farthest, double[] beside) {
     List<Rectangle2D> possible = new ArrayList<>();
-    for (double back = ArrowHead.LENGTH; back < FARTHEST; back += STEP) {
-      add(possible, width, height, head, back, 1);
+    for (double back = ArrowHead.LENGTH; back < farthest; back += STEP) {
+      add(possible, width, height, head, back, 1, beside);
       if (back - TURNED >= ArrowHead.LENGTH) {
-        add(possible, width, height, head, back - TURNED, -1);
+        add(possible, width, height, head, back - TURNED, -1, beside);
       }
     }
     return possible;
@@ -123,14 +134,15 @@ final class ArrowMarks {
       double height,
       ArrowHead head,
       double back,
-      int turned) {
+      int turned,
+      double[] distances) {
     Point at = head.before(back);
     Point on = head.before(back + 2);
     double length = Math.max(1e-9, Math.hypot(at.x() - on.x(), at.y() - on.y()));
     double dx = (at.x() - on.x()) / length;
     double dy = (at.y() - on.y()) / length;
     double turn = turned * (Math.abs(dx) > Math.abs(dy) ? Math.signum(dx) : Math.signum(dy));
-    for (double beside : BESIDE) {
+    for (double beside : distances) {
       double aside = beside + Math.abs(dy) * width / 2 + Math.abs(dx) * height / 2;
       double x = at.x() + turn * dy * aside;
       double y = at.y() - turn * dx * aside;

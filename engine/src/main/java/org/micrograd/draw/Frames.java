@@ -14,6 +14,9 @@ final class Frames {
   private static final double MARGIN = 12;
   private static final double HEAD = 14;
 
+  /** In how many steps a frame is made wider for its name. */
+  private static final int PARTS = 8;
+
   private final Scene scene;
   private final List<Area> boxes = new ArrayList<>();
   private final Area[] areas;
@@ -73,24 +76,31 @@ final class Frames {
     }
   }
 
-  /** With the margin, the head, and as wide as the name at least, to the side where room is. */
+  /**
+   * With the margin, the head, and as wide as the name at least, to the side where room is; where
+   * there is none, the name is cut.
+   */
   private Area wide(int f, Area inner) {
     double name = Fonts.width(scene.frames().get(f).name(), Fonts.SIZE) - 4;
     double missing = Math.max(0, name - inner.width());
-    Area area = inner;
-    for (double part : new double[] {1, 0.5, 0, 1}) {
-      area =
-          new Area(
-                  inner.left() - (1 - part) * missing,
-                  inner.top(),
-                  inner.right() + part * missing,
-                  inner.bottom())
-              .wider(MARGIN, MARGIN + HEAD);
-      if (missing == 0 || isFree(f, area)) {
-        return area;
+    for (double more = missing; more > 0; more -= missing / PARTS) {
+      for (int part = PARTS; part >= 0; part--) {
+        Area area = widened(inner, more, (double) part / PARTS);
+        if (isFree(f, area)) {
+          return area;
+        }
       }
     }
-    return area;
+    return widened(inner, 0, 0);
+  }
+
+  private static Area widened(Area inner, double more, double right) {
+    return new Area(
+            inner.left() - (1 - right) * more,
+            inner.top(),
+            inner.right() + right * more,
+            inner.bottom())
+        .wider(MARGIN, MARGIN + HEAD);
   }
 
   private boolean isFree(int frame, Area area) {

@@ -76,7 +76,7 @@ class PageViewTest {
   void nothingGoesAstray(String rankdir) throws Exception {
     List<String> wrong = new ArrayList<>();
     for (long seed = 0; seed < 20; seed++) {
-      try (Stage page = page(GeometryTest.random(seed), rankdir)) {
+      try (Stage page = page(RandomGraphs.mixed(seed), rankdir)) {
         for (String check : List.of(OVERLAPS, ASTRAY)) {
           String found = page.eval(check);
           if (!found.isEmpty()) {
