@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.micrograd.io.Interruption;
 
@@ -152,21 +153,29 @@ final class Ordering {
 
   /** Where in sorted numbers others belong: before those that are equal, or after them. */
   static NdArray search(NdArray sorted, NdArray wanted, boolean isRight) {
-    boolean isWhole = sorted.type().isWhole() && wanted.type().isWhole();
-    return isWhole
-        ? search(sorted.longs(), wanted.longs(), isRight, wanted.shape())
-        : search(sorted.doubles(), wanted.doubles(), isRight, wanted.shape());
+    int count = sorted.size();
+    // Whole numbers to the last digit.
+    if (sorted.type().isWhole() && wanted.type().isWhole()) {
+      long[] all = sorted.longs();
+      long[] each = wanted.longs();
+      return places(wanted, count, isRight, (at, i) -> Long.compare(all[at], each[i]));
+    }
+    double[] all = sorted.doubles();
+    double[] each = wanted.doubles();
+    return places(wanted, count, isRight, (at, i) -> compare(all[at], each[i]));
   }
 
-  /** Whole numbers to the last digit. */
-  private static NdArray search(long[] all, long[] each, boolean isRight, int... shape) {
-    long[] found = new long[each.length];
+  /** The places of what is wanted among so many, by the order of one of them and one wanted. */
+  private static NdArray places(
+      NdArray wanted, int count, boolean isRight, IntBinaryOperator order) {
+    long[] found = new long[wanted.size()];
     for (int i = 0; i < found.length; i++) {
       int low = 0;
-      int high = all.length;
+      int high = count;
       while (low < high) {
         int middle = low + high >>> 1;
-        if (isRight ? all[middle] <= each[i] : all[middle] < each[i]) {
+        int side = order.applyAsInt(middle, i);
+        if (side < 0 || side == 0 && isRight) {
           low = middle + 1;
         } else {
           high = middle;
@@ -174,25 +183,6 @@ final class Ordering {
       }
       found[i] = low;
     }
-    return NdArray.of(DType.INT64, found, shape);
-  }
-
-  private static NdArray search(double[] all, double[] each, boolean isRight, int... shape) {
-    long[] found = new long[each.length];
-    for (int i = 0; i < found.length; i++) {
-      int low = 0;
-      int high = all.length;
-      while (low < high) {
-        int middle = low + high >>> 1;
-        int order = compare(all[middle], each[i]);
-        if (order < 0 || order == 0 && isRight) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      found[i] = low;
-    }
-    return NdArray.of(DType.INT64, found, shape);
+    return NdArray.of(DType.INT64, found, wanted.shape());
   }
 }
