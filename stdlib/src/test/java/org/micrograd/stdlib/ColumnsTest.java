@@ -29,9 +29,11 @@ class ColumnsTest {
           "segment", Arena.ofAuto().allocateFrom(ValueLayout.JAVA_DOUBLE, 1, 2, 3).asReadOnly());
       engine.eval(
           language.equals("js")
-              ? "square = compile((x) => x*x); product = compile((x) => x[0]*x[1])"
+              ? "square = compile((x) => x*x); product = compile((x) => x[0]*x[1]);"
+                  + "times = compile((x, y) => x*y)"
               : "import numpy as np, array\n"
-                  + "square, product = compile(lambda x: x*x), compile(lambda x: x[0]*x[1])");
+                  + "square, product = compile(lambda x: x*x), compile(lambda x: x[0]*x[1])\n"
+                  + "times = compile(lambda x, y=2.0: x*y)");
     }
     return engine;
   }
@@ -102,6 +104,27 @@ class ColumnsTest {
     GradEngine engine = shared(language);
     assertEquals(32 / 3.0, mean(engine, "product.batch(%s)".formatted(rows)), 1e-12);
     assertEquals(32 / 3.0, mean(engine, "product.batch(columns(%s))".formatted(rows)), 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "js | [1, 2, 3], [4, 5, 6]",
+        "js | [[1, 2, 3], [4, 5, 6]]",
+        "js | [new Float64Array([1, 2, 3]), [4, 5, 6]]",
+        "python | [1, 2, 3], [4, 5, 6]",
+        "python | [[1, 2, 3], [4, 5, 6]]",
+        "python | ([1, 2, 3], (4, 5, 6))",
+        "python | [np.array([1.0, 2, 3]), [4, 5, 6]]",
+        "python | np.array([[1.0, 2, 3], [4, 5, 6]])",
+        "python | np.array([[1, 2, 3], [4, 5, 6]])",
+        "python | np.array([[1.0, 4], [2, 5], [3, 6]]).T",
+        "python | [1, 2, 3], y=[4, 5, 6]",
+      })
+  void aListOfColumnsIsOneForEachInput(String language, String columns) throws ScriptException {
+    assertEquals(
+        32 / 3.0, mean(shared(language), "times.batch(%s)".formatted(columns)), 1e-12, columns);
   }
 
   private static double mean(GradEngine engine, String batch) throws ScriptException {
