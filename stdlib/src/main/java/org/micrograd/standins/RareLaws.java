@@ -35,8 +35,13 @@ final class RareLaws {
     };
   }
 
+  /** Whether a number is below zero, were it zero with a sign. */
+  private static boolean isBelow(double x) {
+    return Double.compare(x, 0.0) < 0;
+  }
+
   private static double scaled(double scale) {
-    if (scale < 0) {
+    if (isBelow(scale)) {
       throw new IllegalArgumentException("scale < 0");
     }
     return scale;
@@ -51,7 +56,7 @@ final class RareLaws {
 
   /** By Marsaglia and Tsang; below 1 by Ahrens and Dieter. */
   double gamma(double shape) {
-    if (shape < 0) {
+    if (isBelow(shape)) {
       throw new IllegalArgumentException("shape < 0");
     }
     if (shape == 0 || shape == 1) {
@@ -116,7 +121,7 @@ final class RareLaws {
   }
 
   private double weibull(double a) {
-    if (a < 0) {
+    if (isBelow(a)) {
       throw new IllegalArgumentException("a < 0");
     }
     return a == 0 ? 0 : Math.pow(exponential.getAsDouble(), 1.0 / a);

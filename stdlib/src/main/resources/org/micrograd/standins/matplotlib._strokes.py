@@ -67,9 +67,17 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
             panel.add(paintings.points(x, y, [has["markersize"] * 1.3], [mark_of(has)], _rim_of(has), opacity, has["marker"]))
 
     dashes_of(dash)
+    _check_filling(filled)
     dash = (dash[0], tuple(dash[1] or ())) if isinstance(dash, tuple) else dash
     kind = "points" if dash in NO_LINES else "line"
     return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha)
+
+
+def _check_filling(filled):
+    if filled in ("left", "right", "bottom", "top"):
+        raise TypeError(f"plot of this stand-in for matplotlib fills marks wholly or not at all, got fillstyle={filled!r}")
+    if filled not in (None, "full", "none"):
+        raise ValueError(f"{filled!r} is not a valid value for fillstyle; supported values are 'full', 'left', 'right', 'bottom', 'top', 'none'")
 
 
 def _every(which, numbers):

@@ -2,8 +2,9 @@
 
 import builtins
 import math
+import operator
 
-from numpy._convert import ForeignException, compute, making, operand, wrap
+from numpy._convert import ForeignException, UFuncTypeError, compute, making, operand, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._faults import errstate
 from numpy._make import array, asarray, zeros_like
@@ -20,8 +21,10 @@ def round(a, decimals=0, out=None):
 
 
 def _rounded(a, decimals):
-    own = asarray(a)
-    if own.dtype.kind in "iu" and decimals >= 0 or own.dtype.kind == "b" and decimals > 0:
+    own, decimals = asarray(a), operator.index(decimals)
+    if own.dtype.kind == "b" and decimals:
+        raise UFuncTypeError(f"Cannot cast ufunc {'multiply' if decimals > 0 else 'divide'!r} output from dtype('float64') to dtype('bool') with casting rule 'same_kind'")
+    if own.dtype.kind in "iu" and decimals >= 0:
         return own[()] if own.ndim == 0 else own.copy()
     if decimals == 0:
         return rint(a)

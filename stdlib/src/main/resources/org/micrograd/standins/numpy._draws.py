@@ -12,6 +12,13 @@ __all__ = ["_Draws", "_drawn", "_size", "_sized"]
 
 
 _PLAIN = (float, int)
+# What choice says where there is nothing to choose of, by whether the generator is old and whether it got a number.
+_NOTHING = {
+    (True, True): "a must be greater than 0 unless no samples are taken",
+    (True, False): "'a' cannot be empty unless no samples are taken",
+    (False, True): "a must be a positive integer unless no samples are taken",
+    (False, False): "a cannot be empty unless no samples are taken",
+}
 
 
 def _drawn(found, size=None):
@@ -39,7 +46,7 @@ def _plain(parameter):
 def check_spread(given, name):
     """Refuses what is below zero, were it zero with a sign."""
     own = asarray(given)
-    if not ((own >= 0) & ~_reduce().signbit(own)).all():
+    if ((own == own) & _reduce().signbit(own)).any():
         raise ValueError(f"{name} < 0")
 
 
@@ -47,6 +54,13 @@ def _reduce():
     import numpy
 
     return numpy
+
+
+def _check_trials(n, p):
+    if (n < 0).any():
+        raise ValueError("n < 0")
+    if not ((p >= 0) & (p <= 1)).all():
+        raise ValueError("p < 0, p > 1 or p contains NaNs")
 
 
 class _Draws(_Laws):
@@ -61,13 +75,18 @@ class _Draws(_Laws):
     def uniform(self, low=0.0, high=1.0, size=None):
         """Numbers from low up to high."""
         if type(low) in _PLAIN and type(high) in _PLAIN:
-            if not math.isfinite(high - low):
-                raise OverflowError("Range exceeds valid bounds")
+            if not (math.isfinite(high - low) and (high >= low or self._isold)):
+                self._check_range(high - low)
             return _sized(low + (high - low) * _drawn(self._draws.doubles(_size(size))), size)
         low, high = (_plain(each) for each in (low, high))
-        if not _reduce().isfinite(high - low).all():
-            raise OverflowError("Range exceeds valid bounds")
+        self._check_range(high - low)
         return low + (high - low) * self._on(self._draws.doubles, size, low, high)
+
+    def _check_range(self, width):
+        if not _reduce().isfinite(width).all():
+            raise OverflowError("Range exceeds valid bounds" if self._isold or getattr(width, "ndim", 0) else "high - low range exceeds valid bounds")
+        if not self._isold and _reduce().signbit(width).any():
+            raise ValueError("high - low < 0")
 
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Normal numbers around loc with a deviation of scale."""
@@ -104,6 +123,8 @@ class _Draws(_Laws):
             return int(draw(*parameters))
         form = list(java.common([list(asarray(each).shape) for each in parameters])) if size is None else _size(size)
         columns = [raw(java.broadcast(asarray(each)._a, form)).reshape(-1).tolist() for each in parameters]
+        if draw == self._binomial and any(hasattr(each, "__len__") for each in parameters):
+            _check_trials(*map(asarray, parameters))
         return array([draw(*each) for each in zip(*columns)], int).reshape(form)
 
     def binomial(self, n, p, size=None):
@@ -165,7 +186,7 @@ class _Draws(_Laws):
     def permutation(self, x):
         """The numbers below x, or the items of x, in another order."""
         if isinstance(x, int):
-            return raw(self._draws.shuffled(x))
+            return raw(self._draws.shuffled(max(0, int(x))))
         own = asarray(x)
         return own[raw(self._draws.shuffled(len(own)))]
 
@@ -177,7 +198,7 @@ class _Draws(_Laws):
         own = None if isnumber else asarray(a)
         n = int(a) if isnumber else own.shape[axis]
         if n <= 0 and (size is None or _total(size)):
-            raise ValueError("a must be greater than 0 unless no samples are taken" if isnumber else "'a' cannot be empty unless no samples are taken")
+            raise ValueError(_NOTHING[self._isold, isnumber])
         if self._isold and not isnumber and own.ndim != 1:
             raise ValueError("a must be 1-dimensional")
         places = self._places(n, size, replace, p)

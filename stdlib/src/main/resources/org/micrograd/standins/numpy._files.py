@@ -8,7 +8,7 @@ from numpy._dtype import dtype as _dtype
 from numpy._make import array, asarray, frombuffer
 from numpy._ndarray import methods
 
-__all__ = ["_reconstruct", "_scalar", "save", "load", "savez", "savez_compressed", "savetxt", "loadtxt", "genfromtxt", "fromfile", "fromstring"]
+__all__ = ["_reconstruct", "_scalar", "save", "load", "savez", "savez_compressed", "savetxt", "fromfile", "fromstring"]
 _SIGNS = {"float16": "e", "float32": "f", "float64": "d", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "q", "bool": "?"}
 
 
@@ -156,88 +156,6 @@ def savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", foote
     else:
         with open(fname, "w") as opened:
             opened.write(text)
-
-
-def _read_word(read, word, kind, row, column):
-    try:
-        return read(word)
-    except ValueError:
-        raise ValueError(f"could not convert string {word!r} to {kind} at row {row}, column {column + 1}.") from None
-
-
-def _text_of(fname):
-    """A file's text, of one that is packed too."""
-    from importlib import import_module
-
-    packed = {"gz": "gzip", "bz2": "bz2", "xz": "lzma"}.get(str(fname).rpartition(".")[2])
-    try:
-        with import_module(packed).open(fname, "rt") if packed else open(fname) as opened:
-            return opened.read()
-    except FileNotFoundError:
-        raise FileNotFoundError(f"{fname} not found.") from None
-
-
-def _lines(fname, comments):
-    if hasattr(fname, "read"):
-        lines = fname.read().splitlines()
-    elif isinstance(fname, (list, tuple)):
-        lines = fname
-    else:
-        lines = _text_of(fname).splitlines()
-    lines = (line if comments is None else line.split(comments)[0] for line in lines)
-    return [line for line in lines if line.strip()]
-
-
-def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding="bytes", max_rows=None, *, quotechar=None):
-    """Reads numbers of a text, a row a line."""
-    columns = None if usecols is None else [usecols] if isinstance(usecols, int) else list(usecols)
-    kind, rows = _dtype(dtype), []
-    read = str if kind.kind == "U" else (lambda word: int(word)) if kind.kind in "iu" else float
-    for number, line in enumerate(_lines(fname, comments)[skiprows:][:max_rows]):
-        words = [word.strip() for word in line.split(delimiter)] if quotechar is None else _quoted(line, delimiter, quotechar)
-        if rows and columns is None and len(words) != len(rows[0]):
-            raise ValueError(f"the number of columns changed from {len(rows[0])} to {len(words)} at row {number + 1}; use `usecols` to select a subset and avoid this error")
-        words = words if columns is None else [words[k] for k in columns]
-        rows.append([_read_word(converters if callable(converters) else (converters or {}).get(k, read), word, kind, number, k) for k, word in enumerate(words)])
-    found = array(rows, dtype)
-    found = found.squeeze() if ndmin == 0 else found
-    return found.T if unpack else found
-
-
-def _quoted(line, delimiter, quote):
-    """The words of a line, of which those in quotes may have delimiters in them; two quotes are one there."""
-    words, word, isinside, k = [], "", False, 0
-    while k < len(line):
-        letter = line[k]
-        if letter == quote and isinside and line[k + 1 : k + 2] == quote:
-            word, k = word + quote, k + 1
-        elif letter == quote:
-            isinside = not isinside
-        elif not isinside and (letter == delimiter or delimiter is None and letter.isspace()):
-            words, word = words + [word], ""
-        else:
-            word += letter
-        k += 1
-    words = [*words, word]
-    return [each for each in words if each] if delimiter is None else words
-
-
-def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, skip_footer=0, missing_values=None, filling_values=None, usecols=None, unpack=False, max_rows=None, encoding="bytes"):
-    """Reads numbers of a text, with others where there are none."""
-    rows, otherwise = [], float("nan") if filling_values is None else filling_values
-    for line in _lines(fname, comments)[skip_header:][: -skip_footer or None][:max_rows]:
-        words = [word.strip() for word in line.split(delimiter)]
-        words = words if usecols is None else [words[k] for k in ([usecols] if isinstance(usecols, int) else usecols)]
-        rows.append([_number(word, otherwise) for word in words])
-    found = array(rows, dtype).squeeze()
-    return found.T if unpack else found
-
-
-def _number(word, otherwise):
-    try:
-        return float(word)
-    except ValueError:
-        return otherwise
 
 
 def fromfile(file, dtype=float, count=-1, sep="", offset=0):

@@ -83,7 +83,7 @@ class _Laws:
         """Parts of a whole."""
         shapes = asarray(alpha).tolist()
         if not all(each > 0 for each in shapes):
-            raise ValueError("alpha <= 0" if self._isold else "alpha < 0")
+            raise ValueError("alpha <= 0")
         if not self._isold and max(shapes) < 0.1:
             raise ValueError("dirichlet of this stand-in for numpy draws where one part is at least 0.1")
         form = [] if size is None else shape_of(size)

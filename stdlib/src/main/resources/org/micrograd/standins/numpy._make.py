@@ -21,7 +21,13 @@ _filled, _eye, _spaced = making.filled, making.eye, making.spaced
 
 
 def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
-    """An array of the numbers, texts or objects in lists of lists."""
+    """An array of the numbers, texts or objects in lists of lists; of an array the array itself where copy is False and nothing else is asked for."""
+    if copy is None:
+        raise ValueError("NoneType copy mode not allowed.")
+    if not copy and isinstance(object, ndarray):
+        held = asarray(object, dtype)
+        held = asfortranarray(held) if order == "F" else ascontiguousarray(held) if order == "C" else held
+        return held if held.ndim >= ndmin else held.reshape([1] * (ndmin - held.ndim) + list(held.shape))
     if type(object) is not list and hasattr(object, "__array__") and not isinstance(object, ndarray):
         object = object.__array__()
     name = None if dtype is None else _dtype(dtype).name
@@ -130,7 +136,7 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     num = operator.index(num)
     if num < 0:
         raise ValueError(f"Number of samples, {num}, must be non-negative.")
-    if dtype is None and not retstep and type(num) is int and {type(start), type(stop)} <= _NUMBERS:
+    if dtype is None and not retstep and not axis and type(num) is int and {type(start), type(stop)} <= _NUMBERS:
         return raw(_spaced(float(start), float(stop), num, bool(endpoint)))
     parts = num - 1 if endpoint else num
     low, high = asarray(start) * 1.0, asarray(stop) * 1.0
@@ -144,7 +150,7 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     if dtype is not None:
         whole = _dtype(dtype).kind in "iu"
         found = (found // 1 if whole else found).astype(dtype)
-    if axis and found.ndim > 1:
+    if axis:
         import numpy
 
         found = numpy.moveaxis(found, 0, axis)

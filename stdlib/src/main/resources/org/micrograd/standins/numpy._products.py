@@ -218,10 +218,10 @@ def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
     x, y = moveaxis(asarray(a), axisa, -1), moveaxis(asarray(b), axisb, -1)
     if x.shape[-1] not in (2, 3) or y.shape[-1] not in (2, 3):
         raise ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)")
-    if x.dtype != y.dtype:
-        kind = (x[..., :1] + y[..., :1]).dtype
-        x, y = x.astype(kind), y.astype(kind)
-    one, two = ([v[..., k] if k < v.shape[-1] else 0 for k in range(3)] for v in (x, y))
+    kind = (x[..., :1] + y[..., :1]).dtype
+    x, y = x.astype(kind), y.astype(kind)
+    # A height that is not given is a zero of the same type: one of Python's own would widen what is found.
+    one, two = ([asarray(v[..., k] if k < v.shape[-1] else v[..., 0] * 0, kind) for k in range(3)] for v in (x, y))
     if x.shape[-1] == y.shape[-1] == 2:
         return asarray(one[0] * two[1] - one[1] * two[0])
     parts = [asarray(one[i] * two[j] - one[j] * two[i]) for i, j in ((1, 2), (2, 0), (0, 1))]

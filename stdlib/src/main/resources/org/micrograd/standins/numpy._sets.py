@@ -60,6 +60,8 @@ def searchsorted(a, v, side="left", sorter=None):
 def digitize(x, bins, right=False):
     """The bin of each number."""
     edges = asarray(bins)
+    if edges.ndim != 1:
+        raise ValueError("object too deep for desired array" if edges.ndim else "object of too small depth for desired array")
     steps = edges[1:] - edges[:-1]
     if edges.dtype.kind in "fiu" and not ((steps >= 0).all() or (steps <= 0).all()):
         raise ValueError("bins must be monotonically increasing or decreasing")

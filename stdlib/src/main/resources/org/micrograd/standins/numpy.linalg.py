@@ -83,6 +83,9 @@ def _worst(m, p):
     try:
         return norm(m, p) * norm(inv(m), p)
     except LinAlgError:
+        # The inverse is there one of no numbers, of which there are no singular values.
+        if p == "nuc":
+            raise LinAlgError("SVD did not converge") from None
         return math.nan
 
 

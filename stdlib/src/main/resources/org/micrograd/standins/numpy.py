@@ -37,6 +37,7 @@ from numpy._products import *
 from numpy._polynomials import *
 from numpy._text import *
 from numpy._files import *
+from numpy._tables import *
 
 pi, e, inf, nan, euler_gamma, newaxis = math.pi, math.e, math.inf, math.nan, 0.5772156649015329, None
 Inf, Infinity, PINF, NINF, NaN, NAN = inf, inf, inf, -inf, nan, nan

@@ -67,6 +67,7 @@ class PackagesTest {
         "numpy-cases.txt",
         "everyday-cases.txt",
         "corners-cases.txt",
+        "edges-cases.txt",
         "arguments-cases.txt",
         "random-cases.txt",
         "graphviz-cases.txt",
