@@ -29,11 +29,16 @@ class ColumnsTest {
           "segment", Arena.ofAuto().allocateFrom(ValueLayout.JAVA_DOUBLE, 1, 2, 3).asReadOnly());
       engine.eval(
           language.equals("js")
-              ? "square = compile((x) => x*x); product = compile((x) => x[0]*x[1]);"
-                  + "times = compile((x, y) => x*y)"
-              : "import numpy as np, array\n"
-                  + "square, product = compile(lambda x: x*x), compile(lambda x: x[0]*x[1])\n"
-                  + "times = compile(lambda x, y=2.0: x*y)");
+              ? """
+              square = compile((x) => x*x);
+              product = compile((x) => x[0]*x[1]);
+              times = compile((x, y) => x*y);
+              """
+              : """
+              import numpy as np, array
+              square, product = compile(lambda x: x*x), compile(lambda x: x[0]*x[1])
+              times = compile(lambda x, y=2.0: x*y)
+              """);
     }
     return engine;
   }
