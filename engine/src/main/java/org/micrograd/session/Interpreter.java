@@ -167,6 +167,11 @@ final class Interpreter implements AutoCloseable {
     return language.typing().isUnfinished(text, each -> host.console().check(each, "<check>"));
   }
 
+  /** What tells how far the line below a cell is indented; null where the language has no such. */
+  ScriptObject whole() {
+    return scripts.only("whole");
+  }
+
   /** What keeps a text from being run, or null. */
   ScriptFailure check(String text) {
     if (scripts.has("wrong")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 
@@ -213,6 +214,11 @@ public final class Session implements AutoCloseable {
       // The language does not start: the text is run, which says so.
       return false;
     }
+  }
+
+  /** What tells how a cell of the language goes on; null where the language has no such. */
+  public ScriptObject whole() {
+    return interpreter(language).whole();
   }
 
   /** What keeps a text from being run, or null. */

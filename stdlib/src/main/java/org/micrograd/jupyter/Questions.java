@@ -17,6 +17,7 @@ import org.dflib.jjava.jupyter.messages.request.InspectRequest;
 import org.dflib.jjava.jupyter.messages.request.IsCompleteRequest;
 import org.dflib.jjava.jupyter.messages.request.KernelInfoRequest;
 import org.micrograd.jsr223.Factory;
+import org.micrograd.script.ScriptObject;
 import org.micrograd.script.language.Language;
 import org.micrograd.session.Completion;
 import org.micrograd.session.Session;
@@ -122,23 +123,29 @@ final class Questions {
 
   void isComplete(ShellReplyEnvironment env, Message<IsCompleteRequest> request) {
     String code = request.getContent().getCode();
-    String status =
-        scripts.run(() ->
-            session.isUnfinished(code) && !isEnded(code)
-                ? "incomplete"
-                : session.check(code) == null ? "complete" : "invalid");
+    int indent = scripts.run(() -> indentBelow(code));
+    String status = indent >= 0 ? "incomplete" : indent == -1 ? "complete" : "invalid";
     Map<String, Object> reply = new LinkedHashMap<>();
-    if (status.equals("incomplete")) {
-      reply.put("indent", session.language().typing().indentation(code.stripTrailing()));
+    if (indent >= 0) {
+      reply.put("indent", " ".repeat(indent));
     }
     env.setBusyDeferIdle();
     reply.put("status", status);
     env.reply(Channels.message(env.getContext(), MessageType.IS_COMPLETE_REPLY, reply));
   }
 
-  /** Whether an empty line below a block ends it, as it does once more where it is typed. */
-  private boolean isEnded(String code) {
-    return code.endsWith("\n") && !session.isUnfinished(code + "\n");
+  /**
+   * How far the line below a cell is indented: -1 for one that is whole, -2 for one that cannot be.
+   */
+  private int indentBelow(String code) {
+    ScriptObject whole = session.whole();
+    if (whole != null) {
+      return ((Number) whole.call(code)).intValue();
+    }
+    if (session.isUnfinished(code)) {
+      return session.language().typing().indentation(code.stripTrailing()).length();
+    }
+    return session.check(code) == null ? -1 : -2;
   }
 
   void history(ShellReplyEnvironment env, Message<HistoryRequest> request) {

@@ -1,7 +1,7 @@
 """Words at places of axes, and lines and areas across them."""
 
 from matplotlib._artists import is_row, listed, DrawnText, Line2D, LineCollection, Polygon
-from matplotlib._colours import is_colour, opacity_of, rcParams, to_hex
+from matplotlib._colours import inks_of, opacity_of, rcParams, to_hex
 from matplotlib._maths import shown
 from matplotlib._strokes import dashes_of, NO_LINES, paintings
 from matplotlib._words import Words
@@ -64,18 +64,18 @@ class Across(Words):
         at = listed(places)
         colors, linestyles, linewidths, label, alpha = looks
         ends = [listed(each) * (1 if is_row(each) else len(at)) for each in (low, high)]
-        inks = [colors or "C0"] if colors is None or is_colour(colors) else list(colors)
+        inks = ["C0"] if colors is None else inks_of(colors) or ["C0"]
         dashes = [linestyles] if isinstance(linestyles, (str, tuple)) else list(linestyles)
         widths = [1.5] if linewidths is None else listed(linewidths)
 
         def draw(panel, has):
-            all = [has["color"]] if has["color"] is not inks[0] else inks
+            all = has["inks"]
             for k, (x, a, b) in enumerate(zip(at, *ends)):
                 ink, line = to_hex(all[k % len(all)]), dashes_of(dashes[k % len(dashes)])
                 panel.add(paintings.path(*(([x, x], [a, b]) if upright else ([a, b], [x, x])), "none", ink, opacity_of(all[k % len(all)], has["alpha"]), 1.3 * widths[k % len(widths)], line, True))
 
         along, over = ends[0] + ends[1], at
-        return self._add(LineCollection(draw, label=label, color=inks[0], linestyle=dashes[0], visible=True, kind="line", alpha=alpha, xdata=over if upright else along, ydata=along if upright else over))
+        return self._add(LineCollection(draw, label=label, color=inks[0], inks=inks, linestyle=dashes[0], visible=True, kind="line", alpha=alpha, xdata=over if upright else along, ydata=along if upright else over))
 
     def hlines(self, y, xmin, xmax, colors=None, linestyles="solid", label="", *, color=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, alpha=None, **others):
         """Lines across between two x."""

@@ -74,14 +74,45 @@ def artist(name):
 
 Line2D, Polygon = artist("lines.Line2D"), artist("patches.Polygon")
 Line2D._ORDER = 2
-PolyCollection, LineCollection = artist("collections.PolyCollection"), artist("collections.LineCollection")
-LineCollection._ORDER = 2
+PolyCollection = artist("collections.PolyCollection")
+
+
+def _rows_of(inks, alpha):
+    """Colours as a row of four parts each."""
+    import numpy
+    from matplotlib._colours import to_rgba
+
+    return numpy.array([to_rgba(each, alpha) for each in inks])
+
+
+class LineCollection(Artist):
+    """Lines that were drawn at once."""
+
+    __module__, _ORDER = "matplotlib.collections", 2
+
+    def get_color(self):
+        """The colours that its lines take in turn, a row each."""
+        return _rows_of(self._settings.get("inks") or [self._settings["color"]], self._settings.get("alpha"))
+
+    get_colors = get_edgecolor = get_color
+
+    def set_color(self, c):
+        """Another colour for all, or colours to take in turn."""
+        from matplotlib._colours import inks_of
+
+        inks = inks_of(c)
+        self._settings.update(color=inks[0], inks=inks)
 
 
 class PathCollection(Artist):
     """Points that were drawn at once."""
 
     __module__ = "matplotlib.collections"
+
+    def get_facecolor(self):
+        """The colours that its points take in turn, a row each."""
+        numbers, inks = self._settings["array"], self._settings["facecolor"]
+        return self._settings["cmap"](self._settings["norm"](numbers)) if len(numbers) else _rows_of(inks, self._settings["alpha"])
 
     def get_offsets(self):
         """Their places, a row each."""

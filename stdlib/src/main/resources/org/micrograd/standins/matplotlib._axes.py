@@ -55,7 +55,7 @@ class Lines(Across):
         numbers = None
         if wish is None:
             colours = [to_hex(self._next("bars"))]
-        elif isinstance(wish, str) or is_colour(wish) and len(list(wish)) in (3, 4) and len(xs) not in (3, 4):
+        elif isinstance(wish, str) or is_colour(wish) and (c is None or len(wish) != len(xs)):
             colours = [to_hex(wish)]
         elif len(wish) and (isinstance(list(wish)[0], (str, tuple, list)) or getattr(wish, "ndim", 1) == 2 and wish.shape[1] in (3, 4)):
             colours = list(map(to_hex, wish.tolist() if hasattr(wish, "tolist") else wish))

@@ -3,7 +3,7 @@
 from matplotlib._artists import BarContainer, is_row, listed, Polygon
 from matplotlib._axes import Lines
 from matplotlib._strokes import paintings
-from matplotlib._colours import is_colour, opacity_of, to_hex
+from matplotlib._colours import inks_of, opacity_of, to_hex
 
 __all__ = ["Bars"]
 
@@ -66,7 +66,7 @@ class Bars(Lines):
         wide, base = listed(widths) * (len(at) if not is_row(widths) else 1), [0.0] * len(at) if starts is None else listed(starts) * (len(at) if not is_row(starts) else 1)
         if names is not None:
             self._set_ticks(1 if lies else 0, at, [names] * len(at) if isinstance(names, str) else names)
-        colours = [self._next("bars")] if color is None else [color] if is_colour(color) else list(color)
+        colours = [self._next("bars")] if color is None else inks_of(color)
         low = [p - w / 2 if align == "center" else p for p, w in zip(at, wide)]
         high = [p + w for p, w in zip(low, wide)]
         ends = [b + n for b, n in zip(base, long)]
@@ -100,7 +100,9 @@ class Bars(Lines):
         lies, e = orientation == "horizontal", listed(edges)
         if log:
             self._scales[0 if lies else 1] = "log"
-        inks = [color] * len(columns) if color is None or is_colour(color) else list(color)
+        inks = [None] * len(columns) if color is None else inks_of(color)
+        if len(inks) != len(columns):
+            raise ValueError(f"The 'color' keyword argument must have one color per dataset, but {len(columns)} datasets and {len(inks)} colors were provided")
         names = [label] * len(columns) if label is None or isinstance(label, str) else list(label)
         base, patches = [0.0] * (len(e) - 1) if bottom is None else listed(bottom) * (1 if is_row(bottom) else len(e) - 1), []
         for k, heights in enumerate(counts):

@@ -1,10 +1,11 @@
 """Colours by their names, colour maps, and the settings of plots."""
 
+import numbers
 import re
 
 from matplotlib._tables import LISTS, NAMED, SCALES
 
-__all__ = ["to_hex", "to_rgba", "opacity_of", "is_colour", "Colormap", "ListedColormap", "LinearSegmentedColormap", "Normalize", "LogNorm", "get_cmap", "colormaps", "rcParams", "cycler", "cycle", "CYCLE"]
+__all__ = ["to_hex", "to_rgba", "opacity_of", "is_colour", "inks_of", "Colormap", "ListedColormap", "LinearSegmentedColormap", "Normalize", "LogNorm", "get_cmap", "colormaps", "rcParams", "cycler", "cycle", "CYCLE"]
 
 CYCLE = "#1f77b4 #ff7f0e #2ca02c #d62728 #9467bd #8c564b #e377c2 #7f7f7f #bcbd22 #17becf".split()
 _SHORT = {"b": "#0000ff", "g": "#008000", "r": "#ff0000", "c": "#00bfbf", "m": "#bf00bf", "y": "#bfbf00", "k": "#000000", "w": "#ffffff"}
@@ -21,10 +22,13 @@ def to_hex(colour):
         return "none"
     if not isinstance(colour, str):
         parts = list(colour) if hasattr(colour, "__len__") else []
-        if len(parts) == 2 and isinstance(parts[0], str):
+        if isinstance(colour, tuple) and len(parts) == 2 and isinstance(parts[0], str) and isinstance(parts[1], numbers.Real):
             return to_hex(parts[0])
-        if len(parts) not in (3, 4):
+        # Of names a list has several colours, however many, and none of its own.
+        if len(parts) not in (3, 4) or not all(isinstance(each, numbers.Real) for each in parts):
             raise ValueError(f"Invalid RGBA argument: {colour!r}")
+        if not all(0 <= each <= 1 for each in parts):
+            raise ValueError("RGBA values should be within 0-1 range")
         return _hex(parts)
     word = colour.strip()
     if word.lower() in ("none", ""):
@@ -40,18 +44,33 @@ def to_hex(colour):
     if word.lower() in NAMED:
         return "#" + NAMED[word.lower()]
     try:
-        return _hex([float(word)] * 3)
+        grey = float(word)
     except ValueError:
         raise ValueError(f"Invalid RGBA argument: {colour!r}") from None
+    if not 0 <= grey <= 1:
+        raise ValueError(f"Invalid string grayscale value {colour!r}. Value must be within 0-1 range")
+    return _hex([grey] * 3)
 
 
 def is_colour(x):
     """Whether it names a colour."""
     try:
         to_hex(x)
-        return x is not None
+        return x is not None and (not isinstance(x, str) or bool(x.strip()))
     except (ValueError, TypeError):
         return False
+
+
+def inks_of(wish):
+    """The colours that one or several name, each as it was given."""
+    if is_colour(wish):
+        return [wish]
+    if isinstance(wish, str):
+        raise ValueError(f"{wish!r} is not a valid color value.")
+    found = wish.tolist() if hasattr(wish, "tolist") else list(wish)
+    for each in found:
+        to_hex(each)
+    return found
 
 
 def opacity_of(colour, alpha=None):

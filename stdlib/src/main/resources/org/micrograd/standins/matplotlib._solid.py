@@ -118,7 +118,7 @@ class Axes3D(Surfaces):
         x, y = listed(xs), listed(ys)
         z = listed(zs) if is_row(zs) else [float(zs)] * len(x)
         wish = color if c is None else c
-        isone = wish is None or isinstance(wish, str) or is_colour(wish) and len(list(wish)) in (3, 4) and len(x) not in (3, 4)
+        isone = wish is None or isinstance(wish, str) or is_colour(wish) and (c is None or len(wish) != len(x))
         numbers = [] if isone or isinstance(list(wish)[0], (str, tuple, list)) else listed(wish)
         scale, sizes = norm or Normalize(vmin, vmax), listed(s)
         first = to_hex(self._next("bars") if wish is None else wish) if isone else "#555555"

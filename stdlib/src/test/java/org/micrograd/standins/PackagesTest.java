@@ -72,6 +72,7 @@ class PackagesTest {
         "random-cases.txt",
         "graphviz-cases.txt",
         "plots-cases.txt",
+        "inks-cases.txt",
         "keywords-cases.txt"
       })
   void answersAreThoseOfThePackages(String cases) throws ScriptException, IOException {
