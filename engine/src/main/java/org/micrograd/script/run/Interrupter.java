@@ -59,7 +59,9 @@ record Interrupter(Context context) {
     return some.compareTo(LONGEST) > 0 ? LONGEST : some;
   }
 
-  /** Closes the context while a script runs: polyglot waits until it has stopped, maybe for ever. */
+  /**
+   * Closes the context while a script runs: polyglot waits until it has stopped, maybe for ever.
+   */
   void close(Duration patience) {
     Thread closing =
         Thread.ofPlatform().daemon().name("micrograd-close").start(() -> context.close(true));
