@@ -124,20 +124,25 @@ class InterruptedWaitsTest {
     engine.put("wait", (Callable<Object>) () -> waiting.of(kind));
     engine.put("said", (java.util.function.Consumer<String>) said::add);
     define(engine, language, guard);
-    waiting.taken().lock();
     CompletableFuture<Throwable> ended = new CompletableFuture<>();
     CompletableFuture<Boolean> flag = new CompletableFuture<>();
     Thread thread =
         Thread.ofPlatform()
             .daemon()
-            .start(() -> {
+            .unstarted(() -> {
               ended.complete(failure(engine, way));
               flag.complete(Thread.currentThread().isInterrupted());
             });
-    assertTrue(waiting.begun().await(20, TimeUnit.SECONDS));
-    thread.interrupt();
-    Throwable failure = ended.get(20, TimeUnit.SECONDS);
-    waiting.taken().unlock();
+    Throwable failure;
+    waiting.taken().lock();
+    try {
+      thread.start();
+      assertTrue(waiting.begun().await(20, TimeUnit.SECONDS));
+      thread.interrupt();
+      failure = ended.get(20, TimeUnit.SECONDS);
+    } finally {
+      waiting.taken().unlock();
+    }
     assertTrue(String.valueOf(failure).contains("interrupted"), String.valueOf(failure));
     assertTrue(flag.get(), "the thread stays interrupted");
     assertEquals(List.of(), said);
