@@ -86,6 +86,8 @@ record JavaCall(JavaObject object, Method method) {
       return call(arguments);
     } catch (Throwable e) {
       throw object.border().errors().passed(e);
+    } finally {
+      object.border().errors().listen();
     }
   }
 

@@ -3,7 +3,6 @@ package org.micrograd.script.run;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -17,8 +16,10 @@ final class Guard implements AutoCloseable {
   /** Why a run is stopped whose thread was interrupted. */
   static final String INTERRUPTED = "interrupted";
 
-  private static final String WAITS = "com.oracle.truffle.api.impl.ThreadLocalHandshake";
   private static final long LOOK_MILLIS = 5;
+
+  /** So long a run goes on whose thread is interrupted when it begins: one that is short ends. */
+  private static final long GRACE_MILLIS = 20;
 
   private final Limits limits;
   private final BiConsumer<Guard, String> stop;
@@ -30,6 +31,7 @@ final class Guard implements AutoCloseable {
   private volatile boolean isExpected;
   private long written;
   private boolean over;
+  private InterruptEar ear = new InterruptEar(this::interrupt);
 
   /**
    * Begins to watch this thread.
@@ -52,6 +54,18 @@ final class Guard implements AutoCloseable {
       alarms.add(Clock.CLOCK.scheduleAtFixedRate(look, 1, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     }
     Clock.watch(look);
+    if (thread.isInterrupted()) {
+      alarms.add(Clock.CLOCK.schedule(this::interrupt, GRACE_MILLIS, TimeUnit.MILLISECONDS));
+    }
+    ear.listen();
+  }
+
+  /** Listens for an interrupt again, after Java code that may have ended that. */
+  void listen() {
+    if (!ear.isOpen()) {
+      ear = new InterruptEar(this::interrupt);
+    }
+    ear.listen();
   }
 
   /** Looks at what a thread has allocated since. */
@@ -88,20 +102,12 @@ final class Guard implements AutoCloseable {
 
   /** Stops the run if its thread was interrupted: a script's own loops do not look at that. */
   private void look() {
-    if (!isExpected && thread.isInterrupted() && !isCalled() && thread.isInterrupted()) {
+    if (!isExpected
+        && thread.isInterrupted()
+        && !InterruptEar.isOfTruffle(thread)
+        && thread.isInterrupted()) {
       fire(INTERRUPTED);
     }
-  }
-
-  /**
-   * Whether Truffle itself has interrupted the thread for a moment: so it calls one that waits for
-   * another thread of its script, and the interrupt is taken back where the wait goes on.
-   */
-  private boolean isCalled() {
-    return Arrays.stream(thread.getStackTrace())
-        .anyMatch(frame ->
-            frame.getClassName().startsWith(WAITS)
-                && frame.getMethodName().startsWith("setBlocked"));
   }
 
   /** Counts what the run writes; false once it is too much, and then nothing more is written. */
@@ -158,6 +164,7 @@ final class Guard implements AutoCloseable {
     synchronized (this) {
       over = true;
     }
+    ear.leave();
     Clock.leave(look);
     alarms.forEach(alarm -> alarm.cancel(false));
     if (!stopping.isEmpty()) {

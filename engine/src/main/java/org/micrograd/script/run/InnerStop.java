@@ -51,9 +51,12 @@ final class InnerStop {
     end();
   }
 
-  /** Holds a run that was stopped so, whatever Java code it calls next. */
+  /**
+   * Holds a run that is being stopped, whatever Java code it calls next: a script may have caught
+   * what a language throws of an interrupt, before the stop itself takes place.
+   */
   void mayGoOn(Guard running) {
-    if (cause.exception() != null && running != null && running.isForThisThread()) {
+    if (running != null && running.isForThisThread() && running.reason() != null) {
       end();
     }
   }

@@ -269,11 +269,19 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Lets a run that has ended so do no more with Java code: JavaScript's own catch may take the
+   * Lets a run that is being stopped do no more with Java code: JavaScript's own catch may take the
    * stop itself for a moment.
    */
   public void mayGoOn() {
     inner.mayGoOn(guard);
+  }
+
+  /** Hears of an interrupt again, after Java code that the script called. */
+  public void listen() {
+    Guard running = guard;
+    if (running != null && running.isForThisThread()) {
+      running.listen();
+    }
   }
 
   /** Counts what the script writes; false once it is too much. */
