@@ -35,11 +35,6 @@ public final class BorderErrors {
     runs.mayGoOn();
   }
 
-  /** Hears of an interrupt again, after Java code. */
-  void listen() {
-    runs.listen();
-  }
-
   /**
    * An exception on its way from Java code into the script that called it: one of the script itself
    * goes on as that, and of any other it is noted where the script is.

@@ -86,8 +86,6 @@ record JavaCall(JavaObject object, Method method) {
       return call(arguments);
     } catch (Throwable e) {
       throw object.border().errors().passed(e);
-    } finally {
-      object.border().errors().listen();
     }
   }
 

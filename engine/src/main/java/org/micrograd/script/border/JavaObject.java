@@ -118,13 +118,9 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   private Object call(OpenMethod method, Value... arguments) {
     border().errors().mayGoOn();
-    try {
-      DirectCall only = origin instanceof Class ? null : method.only(arguments.length, host());
-      Object[] taken = only == null ? null : only.taken(border(), arguments);
-      return taken == null ? call(method.name(), arguments) : called(only, taken);
-    } finally {
-      border().errors().listen();
-    }
+    DirectCall only = origin instanceof Class ? null : method.only(arguments.length, host());
+    Object[] taken = only == null ? null : only.taken(border(), arguments);
+    return taken == null ? call(method.name(), arguments) : called(only, taken);
   }
 
   private Object called(DirectCall only, Object... arguments) {

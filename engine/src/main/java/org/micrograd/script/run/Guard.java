@@ -27,11 +27,11 @@ final class Guard implements AutoCloseable {
   private final Runnable look = this::look;
   private final List<Future<?>> alarms = new ArrayList<>();
   private final List<CompletableFuture<Void>> stopping = new ArrayList<>();
-  private String reason;
+  private volatile String reason;
   private volatile boolean isExpected;
   private long written;
   private boolean over;
-  private InterruptEar ear = new InterruptEar(this::interrupt);
+  private final InterruptEar ear = new InterruptEar(this::interrupt);
 
   /**
    * Begins to watch this thread.
@@ -56,14 +56,6 @@ final class Guard implements AutoCloseable {
     Clock.watch(look);
     if (thread.isInterrupted()) {
       alarms.add(Clock.CLOCK.schedule(this::interrupt, GRACE_MILLIS, TimeUnit.MILLISECONDS));
-    }
-    ear.listen();
-  }
-
-  /** Listens for an interrupt again, after Java code that may have ended that. */
-  void listen() {
-    if (!ear.isOpen()) {
-      ear = new InterruptEar(this::interrupt);
     }
     ear.listen();
   }
@@ -149,7 +141,7 @@ final class Guard implements AutoCloseable {
   }
 
   /** Why the run was stopped; null if it was not. */
-  synchronized String reason() {
+  String reason() {
     return reason;
   }
 

@@ -9,6 +9,10 @@ import java.util.List;
  * Hears of an interrupt of this thread from the thread that interrupts it, as a channel does that
  * would end its reading. To look at the thread is not enough: each of JavaScript's loops takes the
  * interrupt away, and throws an exception that the script may catch.
+ *
+ * <p>A thread has one such ear at a time: Java code that reads or writes by a channel ends the
+ * listening for the rest of the run. To listen again after each call of Java would make all calls a
+ * fifth slower; the clock that looks at the thread is left then.
  */
 final class InterruptEar extends AbstractInterruptibleChannel {
   private static final String WAITS = "com.oracle.truffle.api.impl.ThreadLocalHandshake";
@@ -21,7 +25,7 @@ final class InterruptEar extends AbstractInterruptibleChannel {
     this.heard = heard;
   }
 
-  /** Listens, also where it did so: to read a file ends that. One that has heard does no more. */
+  /** Listens from now on. */
   void listen() {
     // One that is set already would close it.
     if (!Thread.currentThread().isInterrupted()) {

@@ -276,14 +276,6 @@ public final class Runs implements AutoCloseable {
     inner.mayGoOn(guard);
   }
 
-  /** Hears of an interrupt again, after Java code that the script called. */
-  public void listen() {
-    Guard running = guard;
-    if (running != null && running.isForThisThread()) {
-      running.listen();
-    }
-  }
-
   /** Counts what the script writes; false once it is too much. */
   public boolean allows(int characters) {
     Guard running = guard;
