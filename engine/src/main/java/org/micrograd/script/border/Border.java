@@ -268,7 +268,9 @@ public final class Border {
 
   /** Whether a script makes objects of a Java class, or has to be told which are of it. */
   boolean isClassOfScripts(Class<?> type) {
-    return language.hasOperatorsOfJava() || context.asValue(type).canInstantiate();
+    return language.hasOperatorsOfJava()
+        || context.asValue(type).canInstantiate()
+        || JavaType.isMade(type);
   }
 
   /**

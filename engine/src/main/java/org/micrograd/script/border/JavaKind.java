@@ -1,17 +1,55 @@
 package org.micrograd.script.border;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 
-/** A Java class that makes no objects. */
+/**
+ * A Java class that makes no objects: one that the application bound has the members that every
+ * object of its kind has, and {@code static} for its own; one that a script named has its own.
+ */
 class JavaKind extends JavaObject {
+  private static final String STATIC = "static";
+
+  private final boolean isNamed;
+  private final Map<String, Object> classes = new HashMap<>();
   private Value wrapper;
 
   JavaKind(Border border, Class<?> type) {
     super(border, type);
+    this.isNamed = false;
   }
 
   JavaKind(Border border, Value type) {
     super(border, type.asHostObject(), type);
+    this.isNamed = true;
+  }
+
+  @Override
+  public Object getMember(String name) {
+    return isClass(name) && host().hasMember(name)
+        ? classes.computeIfAbsent(name, key -> border().objects().type(host().getMember(key)))
+        : super.getMember(name);
+  }
+
+  /** Whether a member is a class by its own members: this one, or one in it. */
+  private boolean isClass(String name) {
+    return isNamed
+        ? Arrays.stream(((Class<?>) origin).getClasses())
+            .anyMatch(each -> each.getSimpleName().equals(name))
+        : name.equals(STATIC);
+  }
+
+  @Override
+  final Set<String> publicNames() {
+    return isNamed ? PublicNames.ofStatics((Class<?>) origin) : super.publicNames();
+  }
+
+  @Override
+  final String said() {
+    return isNamed ? "the class " + ((Class<?>) origin).getName() : super.said();
   }
 
   /** What the script has that knows the objects of the class: the same as long as it is there. */

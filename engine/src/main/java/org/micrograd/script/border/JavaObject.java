@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -98,7 +99,7 @@ class JavaObject implements ProxyObject, JavaProxy {
 
   /** The property of a name that is no member. */
   private BeanProperty property(String name) {
-    return host().hasMember(name) || PublicNames.of(origin.getClass()).contains(name)
+    return host().hasMember(name) || publicNames().contains(name)
         ? null
         : BeanProperty.of(origin, name);
   }
@@ -187,23 +188,35 @@ class JavaObject implements ProxyObject, JavaProxy {
   }
 
   private void open(String name) {
-    String type = origin.getClass().getName();
     if (!host().hasMember(name)) {
-      throw PublicNames.of(origin.getClass()).contains(name)
+      throw publicNames().contains(name)
           ? closed(name)
-          : border().errors().error("a %s has no member %s".formatted(type, name), true);
+          : border().errors().error("%s has no member %s".formatted(said(), name), true);
     }
+  }
+
+  /** The names of what is public, be it open or closed. */
+  Set<String> publicNames() {
+    return PublicNames.of(origin.getClass());
+  }
+
+  /** What errors call it where they are about its members. */
+  String said() {
+    return "a " + origin.getClass().getName();
   }
 
   /** The refusal of a member. */
   final RuntimeException closed(String name) {
+    return refused("use the member %s of %s".formatted(name, said()));
+  }
+
+  /** The refusal of what the application has not opened. */
+  final RuntimeException refused(String what) {
     return border()
         .errors()
         .passed(
             new SecurityException(
-                "this script may not use the member %s of a %s: %s"
-                    .formatted(
-                        name, origin.getClass().getName(), border().isOpen() ? CLOSED : ADVICE)));
+                "this script may not %s: %s".formatted(what, border().isOpen() ? CLOSED : ADVICE)));
   }
 
   final Object toScript(Value result) {
@@ -241,7 +254,7 @@ class JavaObject implements ProxyObject, JavaProxy {
         || members.getter(name) != null
         || host().hasMember(name)
         || ObjectMembers.has(this, name)
-        || PublicNames.of(origin.getClass()).contains(name)) {
+        || publicNames().contains(name)) {
       return true;
     }
     BeanProperty property = BeanProperty.of(origin, name);

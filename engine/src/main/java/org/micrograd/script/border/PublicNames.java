@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +27,30 @@ final class PublicNames {
         }
       };
 
+  private static final ClassValue<Set<String>> STATICS =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return isPublic(type)
+              ? Stream.concat(
+                      all(type).filter(member -> Modifier.isStatic(member.getModifiers())),
+                      Arrays.stream(type.getClasses()).filter(PublicNames::isPublic))
+                  .map(each ->
+                      each instanceof Member m ? m.getName() : ((Class<?>) each).getSimpleName())
+                  .collect(Collectors.toUnmodifiableSet())
+              : Set.of();
+        }
+      };
+
   private PublicNames() {}
 
   static Set<String> of(Class<?> type) {
     return NAMES.get(type);
+  }
+
+  /** The names of a class's static members, and of the classes in it. */
+  static Set<String> ofStatics(Class<?> type) {
+    return STATICS.get(type);
   }
 
   /** The public classes and interfaces that a class is of, those nearer to it first. */
@@ -56,7 +77,10 @@ final class PublicNames {
   }
 
   private static Stream<Member> members(Class<?> type) {
-    return Stream.<Member>concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getFields()))
-        .filter(member -> !Modifier.isStatic(member.getModifiers()));
+    return all(type).filter(member -> !Modifier.isStatic(member.getModifiers()));
+  }
+
+  private static Stream<Member> all(Class<?> type) {
+    return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getFields()));
   }
 }

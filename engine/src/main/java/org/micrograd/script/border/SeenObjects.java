@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
+import org.graalvm.polyglot.Value;
 import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.border.ObjectMembers.OfClass;
@@ -56,6 +57,12 @@ public final class SeenObjects {
     return view instanceof JavaKind type && wrappers.type() != null && !PLAIN.contains(o)
         ? type.wrapped(wrappers.type())
         : names.of(view);
+  }
+
+  /** A class as a script that names it has it: by its static members. */
+  Object type(Value type) {
+    JavaType view = new JavaType(border, type);
+    return wrappers.type() == null ? view : view.wrapped(wrappers.type());
   }
 
   /**
