@@ -181,4 +181,4 @@ class Perceptron(SGDClassifier):
     ):
         self.loss, self.learning_rate, self.power_t, self.epsilon, self.average = "perceptron", "constant", 0.5, 0.1, False
         self.n_jobs, self.class_weight = n_jobs, class_weight
-        _keep(self, {name: each for name, each in locals().items() if name != "self"})
+        _keep(self, locals())
