@@ -14,7 +14,6 @@ import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptException;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,14 +73,6 @@ class BoundClassesTest {
   @BeforeAll
   static void open() {
     for (String language : List.of("js", "python")) {
-      GradEngine own = GradEngine.builder("micrograd-" + language).build();
-      own.getContext().setAttribute(GradEngine.HOST, "bound", ScriptContext.ENGINE_SCOPE);
-      Context plain =
-          Context.newBuilder(language)
-              .allowAllAccess(true)
-              .allowHostAccess(HostAccess.ALL)
-              .option("engine.WarnInterpreterOnly", "false")
-              .build();
       Map<String, Object> names =
           pairs(
               "Shape",
@@ -135,10 +126,8 @@ class BoundClassesTest {
               new HashMap<>(Map.of("s", Square.class)),
               "held",
               new Held());
-      names.forEach(own::put);
-      names.forEach((name, o) -> plain.getBindings(language).putMember(name, o));
-      GradEngine _ = OWN.put(language, own);
-      Context _ = PLAIN.put(language, plain);
+      GradEngine _ = OWN.put(language, Engines.bound(language, names));
+      Context _ = PLAIN.put(language, Engines.plain(language, names));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.micrograd.jsr223;
 
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
 
 /**
  * One engine a language for all tests, with the globals of one test removed before the next; a test
@@ -26,6 +29,26 @@ final class Engines {
       return fresh(language);
     }
     return engine;
+  }
+
+  /** An engine of its own, to whose scripts what is bound is open as the word says. */
+  static GradEngine bound(String language, Map<String, ?> names) {
+    GradEngine engine = GradEngine.builder("micrograd-" + language).build();
+    engine.getContext().setAttribute(GradEngine.HOST, "bound", ScriptContext.ENGINE_SCOPE);
+    names.forEach(engine::put);
+    return engine;
+  }
+
+  /** A context of plain polyglot in which all is allowed. */
+  static Context plain(String language, Map<String, ?> names) {
+    Context plain =
+        Context.newBuilder(language)
+            .allowAllAccess(true)
+            .allowHostAccess(HostAccess.ALL)
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+    names.forEach((name, o) -> plain.getBindings(language).putMember(name, o));
+    return plain;
   }
 
   private static ScriptEngine open(String language) {

@@ -9,10 +9,8 @@ import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.script.ScriptContext;
 import javax.script.ScriptException;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.HostAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,23 +91,11 @@ class StaticMembersTest {
     }
     Object _ = names.put("account", new Account());
     for (String language : List.of("js", "python")) {
-      GradEngine bound = GradEngine.builder("micrograd-" + language).build();
-      bound.getContext().setAttribute(GradEngine.HOST, "bound", ScriptContext.ENGINE_SCOPE);
       GradEngine closed = GradEngine.builder("micrograd-" + language).build();
-      Context plain =
-          Context.newBuilder(language)
-              .allowAllAccess(true)
-              .allowHostAccess(HostAccess.ALL)
-              .option("engine.WarnInterpreterOnly", "false")
-              .build();
-      names.forEach((name, o) -> {
-        bound.put(name, o);
-        closed.put(name, o);
-        plain.getBindings(language).putMember(name, o);
-      });
-      GradEngine _ = BOUND.put(language, bound);
+      names.forEach(closed::put);
+      GradEngine _ = BOUND.put(language, Engines.bound(language, names));
       GradEngine _ = CLOSED.put(language, closed);
-      Context _ = PLAIN.put(language, plain);
+      Context _ = PLAIN.put(language, Engines.plain(language, names));
     }
   }
 
