@@ -7,8 +7,9 @@ import java.util.Set;
 import org.graalvm.polyglot.Value;
 
 /**
- * A Java class that makes no objects: one that the application bound has the members that every
- * object of its kind has, and {@code static} for its own; one that a script named has its own.
+ * A Java class of which scripts make no objects. A class that the application has bound is an
+ * object of {@link Class}, with its methods as members and {@code static} for those of the class
+ * itself; one that a script has asked for by its name has the latter as members.
  */
 class JavaKind extends JavaObject {
   private static final String STATIC = "static";
