@@ -112,7 +112,7 @@ final class Editor {
     Buffer buffer = reader.getBuffer();
     String text = buffer.toString();
     boolean inside = text.indexOf('\n', buffer.cursor()) >= 0;
-    if (!inside && !unfinished.test(text + "\n")) {
+    if (!inside && !unfinished.test(text)) {
       reader.callWidget("." + LineReader.ACCEPT_LINE);
     } else {
       buffer.write("\n" + language.get().typing().indentation(buffer.upToCursor()));

@@ -30,9 +30,11 @@ final class Piped {
       StringBuilder text = new StringBuilder();
       String line;
       while (talk.exitStatus() == null && (line = in.readLine()) != null) {
-        text.append(line).append('\n');
-        if (!goesOn() && !session.isUnfinished(text.toString())) {
-          talk.run(text.toString());
+        text.append(line);
+        if (goesOn() || session.isUnfinished(text.toString())) {
+          text.append('\n');
+        } else {
+          talk.run(text.append('\n').toString());
           text.setLength(0);
         }
       }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.micrograd.draw.Picture;
@@ -164,7 +165,13 @@ final class Interpreter implements AutoCloseable {
 
   /** Whether more lines could complete a text. */
   boolean isUnfinished(String text) {
-    return language.typing().isUnfinished(text, each -> host.console().check(each, "<check>"));
+    Function<String, ScriptFailure> check = each -> host.console().check(each, "<check>");
+    if (!scripts.isThere("whole")) {
+      return language.typing().isUnfinished(text, check);
+    }
+    // Most cells are one line that can be run: those do not wait for the script that reads cells.
+    boolean runs = text.indexOf('\n') < 0 && check.apply(text) == null;
+    return !runs && ((Number) whole().call(text)).intValue() >= 0;
   }
 
   /** What tells how far the line below a cell is indented; null where the language has no such. */

@@ -200,12 +200,12 @@ public final class Session implements AutoCloseable {
     interpreters.forEach(Interpreter::finish);
   }
 
-  /** Whether more lines could complete a text. */
+  /** Whether more lines could complete a text, which has no end of its last line. */
   public boolean isUnfinished(String text) {
     try {
       Cell cell = Cell.of(text);
       if (cell.whole() != null) {
-        return text.lines().count() < 2 || !text.endsWith("\n\n");
+        return text.lines().count() < 2 || !text.endsWith("\n");
       }
       List<Cell.Part> parts = cell.command() != null ? List.of() : cell.parts(language);
       return !parts.isEmpty()

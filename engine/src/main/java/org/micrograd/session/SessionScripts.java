@@ -22,14 +22,21 @@ final class SessionScripts {
 
   /** The functions of a script; null where the language has none of the name. */
   ScriptObject part(String name) {
-    String file = name + "." + language.fileExtension();
-    return SessionScripts.class.getResource(file) == null
-        ? null
-        : parts.computeIfAbsent(
-            name,
-            _ ->
-                (ScriptObject)
-                    host.eval(Resource.text(SessionScripts.class, file), "micrograd/" + file));
+    return isThere(name) ? parts.computeIfAbsent(name, this::evaluated) : null;
+  }
+
+  private ScriptObject evaluated(String name) {
+    String text = Resource.text(SessionScripts.class, file(name));
+    return (ScriptObject) host.eval(text, "micrograd/" + file(name));
+  }
+
+  /** Whether the language has a script, which need not have been evaluated. */
+  boolean isThere(String name) {
+    return SessionScripts.class.getResource(file(name)) != null;
+  }
+
+  private String file(String name) {
+    return name + "." + language.fileExtension();
   }
 
   /** The function of a script that has but this one; null where the language has no such script. */

@@ -38,8 +38,7 @@ record JavaScriptTyping() implements Typing {
     }
     boolean inComment =
         !tokens.getLast().closed() && tokens.getLast().kind() == Lexis.Token.Kind.COMMENT;
-    ScriptFailure failure = inComment ? null : check.apply(text);
-    return inComment || failure != null && failure.isIncomplete();
+    return inComment || Typing.super.isUnfinished(text, check);
   }
 
   /** An unfinished template literal is reported as an ordinary error. */

@@ -1,14 +1,14 @@
 package org.micrograd.script.language;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.micrograd.script.ScriptFailure;
 
 /** How Python is typed: by indentation. */
 record PythonTyping() implements Typing {
   private static final Pattern OPENS = Pattern.compile("[:({\\[]\\s*(#.*)?$");
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s|(?:elif|else|except|finally)\\b(?!\\s*=)");
   private static final Pattern LEAVES =
       Pattern.compile("^\\s*(return|pass|raise|break|continue)\\b");
 
@@ -18,13 +18,8 @@ record PythonTyping() implements Typing {
   }
 
   @Override
-  public boolean isUnfinished(String text, Function<String, ScriptFailure> check) {
-    return PythonCell.isUnfinished(text, check);
-  }
-
-  @Override
   public boolean continues(String line) {
-    return !line.isEmpty() && Character.isWhitespace(line.charAt(0));
+    return GOES_ON.matcher(line).lookingAt();
   }
 
   @Override

@@ -19,7 +19,10 @@ public interface Typing {
    *
    * @param check what keeps a text from being run, or null
    */
-  boolean isUnfinished(String text, Function<String, ScriptFailure> check);
+  default boolean isUnfinished(String text, Function<String, ScriptFailure> check) {
+    ScriptFailure failure = check.apply(text);
+    return failure != null && failure.isIncomplete();
+  }
 
   /** Whether a line belongs to the statement before it, though that could be run without it. */
   boolean continues(String line);
