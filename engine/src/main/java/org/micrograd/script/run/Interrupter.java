@@ -44,6 +44,23 @@ record Interrupter(Context context) {
     return stopped.completeOnTimeout(false, longest, TimeUnit.NANOSECONDS).join();
   }
 
+  /**
+   * Interrupts what runs now.
+   *
+   * @param running what watches the run; null for none
+   * @throws IllegalStateException if it did not stop in time
+   */
+  void interrupt(Guard running, Duration patience) {
+    boolean stopped =
+        running == null
+            ? interrupted(patience, () -> true)
+            : running.interrupted(() -> interrupted(patience, running::isOver));
+    if (!stopped) {
+      throw new IllegalStateException(
+          "the script did not stop within " + patience.toSeconds() + " s");
+    }
+  }
+
   private boolean interruptedOnce() {
     try {
       context.interrupt(SLICE);

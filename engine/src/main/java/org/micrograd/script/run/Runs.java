@@ -244,15 +244,7 @@ public final class Runs implements AutoCloseable {
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
-    Guard running = guard;
-    boolean stopped =
-        running == null
-            ? interrupter.interrupted(PATIENCE, () -> true)
-            : running.interrupted(() -> interrupter.interrupted(PATIENCE, running::isOver));
-    if (!stopped) {
-      throw new IllegalStateException(
-          "the script did not stop within " + PATIENCE.toSeconds() + " s");
-    }
+    interrupter.interrupt(guard, PATIENCE);
   }
 
   /** Closes the context for a reason, after the run; the failure says so. */
