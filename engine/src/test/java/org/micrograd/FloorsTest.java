@@ -67,6 +67,8 @@ class FloorsTest {
           "long code is scalar code in pieces",
           "org.micrograd.tape.Tape",
           "a tape is built, and serialized as its form",
+          "org.micrograd.compile.FunctionForm",
+          "a function is serialized as its form, too",
           "org.micrograd.autograd.Op",
           "a Value is made by an operation, whose derivatives are Terms of Values",
           "org.micrograd.script.border.Border",

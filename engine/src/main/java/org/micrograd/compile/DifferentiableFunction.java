@@ -38,7 +38,7 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
   private final transient String[] names;
   private final transient String[] outputs;
 
-  private DifferentiableFunction(
+  DifferentiableFunction(
       String[] inputs, String[] outputs, String[] names, double[] parameters, CompiledTapes code) {
     super(parameters, code);
     this.inputs = inputs;
@@ -277,25 +277,8 @@ public final class DifferentiableFunction extends BatchFunction implements Seria
     return "f(" + listed(inputs) + ")" + more;
   }
 
-  /** What is written to a stream. */
-  private record Form(
-      String[] inputs, String[] outputs, String[] names, double[] parameters, Tape tape)
-      implements Serializable {
-    private Object readResolve() throws InvalidObjectException {
-      if (tape == null
-          || inputs.length != tape.inputs()
-          || outputs.length != tape.results().length
-          || names.length != tape.parameters()
-          || parameters.length != names.length) {
-        throw new InvalidObjectException("the names of this function do not fit its tape");
-      }
-      return new DifferentiableFunction(
-          inputs, outputs, names, parameters, new CompiledTapes(tape));
-    }
-  }
-
   private Object writeReplace() {
-    return new Form(inputs, outputs, names, parameters, code.tape());
+    return new FunctionForm(inputs, outputs, names, parameters, code.tape());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
