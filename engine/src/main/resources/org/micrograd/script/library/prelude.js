@@ -7,45 +7,9 @@
   const pictures = bridge.pictures();
   const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
 
-  /** The innermost frames of the stack, an operator's user being the fifth. */
-  function frames(limit) {
-    const before = Error.stackTraceLimit;
-    // Called from another language: its frames cannot be listed.
-    if (before === 1) return [];
-    Error.stackTraceLimit = limit;
-    const lines = new Error().stack.split('\n');
-    Error.stackTraceLimit = before;
-    return lines;
-  }
-
-  /** The file and the line of the user's script that runs; a short stack and no pattern, which take long. */
-  function place(limit = 6) {
-    for (const frame of frames(limit)) {
-      const from = frame.endsWith(')') ? frame.indexOf(' (') + 2 : frame.indexOf('at ') + 3;
-      const column = frame.lastIndexOf(':');
-      const line = frame.lastIndexOf(':', column - 1);
-      if (line > from && !frame.startsWith('micrograd/', from)) return [frame.slice(from, line), Number(frame.slice(line + 1, column))];
-    }
-    return limit < 60 ? place(60) : ['', 0];
-  }
-
-  /** Whether the node that was computed last is kept, and that node. */
-  let isKept = false, newest = null;
-  function keepNewest() {
-    isKept = true;
-    note((node) => { newest = node ?? newest; });
-  }
-
-  /** Notes for drawings the lines of the next nodes: to know them takes long. */
-  function noteLines(nodes) {
-    bridge.startNotes();
-    note((node) => {
-      if (isKept) newest = node ?? newest;
-      bridge.noteLine(...place());
-      if (--nodes > 0) return;
-      if (isKept) keepNewest(); else note(null);
-    });
-  }
+  let noted;
+  /** What tells drawings and consoles of the nodes that are computed. */
+  const nodes = () => noted ??= bridge.script('nodes')(bridge, note);
 
   const exports = Object.create(Object.getPrototypeOf(globalThis));
   // Who lists the global names finds those of the scripts alone.
@@ -161,7 +125,7 @@
     javas: new WeakMap(),
     /** The Java object of an object of the library. */
     library: (x) => javas.get(x),
-    place,
+    get place() { return nodes().place; },
     /** What a compiled function of Java becomes; its module says. */
     function: undefined,
     picture: (p) => Picture.of(p),
@@ -285,7 +249,7 @@
       }
     },
     complete: (start) => (completion ??= bridge.script('completion'))(start),
-    noteLines, keepNewest, newest: () => newest, repr,
+    noteLines: (many) => nodes().noteLines(many), keepNewest: () => nodes().keepNewest(), newest: () => nodes().newest(), repr,
     printed: (x) => typeof x === 'string' ? x : repr(x),
     value: enter,
     number: javaNumber,
