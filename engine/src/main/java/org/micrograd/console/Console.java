@@ -80,7 +80,7 @@ final class Console {
             history,
             colour,
             () -> talk.session().language(),
-            text -> onScripts(() -> talk.session().isUnfinished(text)),
+            text -> onScripts(() -> talk.session().typed(text).isUnfinished()),
             new CompletionMenu(text -> onScripts(() -> talk.session().completion().of(text))));
   }
 

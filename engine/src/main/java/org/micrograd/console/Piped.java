@@ -31,7 +31,7 @@ final class Piped {
       String line;
       while (talk.exitStatus() == null && (line = in.readLine()) != null) {
         text.append(line);
-        if (goesOn() || session.isUnfinished(text.toString())) {
+        if (goesOn() || session.typed(text.toString()).isUnfinished()) {
           text.append('\n');
         } else {
           talk.run(text.append('\n').toString());

@@ -2,11 +2,9 @@ package org.micrograd.session;
 
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.micrograd.script.ScriptFailure;
-import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScriptHost;
 import org.micrograd.script.language.Language;
 
@@ -200,36 +198,9 @@ public final class Session implements AutoCloseable {
     interpreters.forEach(Interpreter::finish);
   }
 
-  /** Whether more lines could complete a text, which has no end of its last line. */
-  public boolean isUnfinished(String text) {
-    try {
-      Cell cell = Cell.of(text);
-      if (cell.whole() != null) {
-        return text.lines().count() < 2 || !text.endsWith("\n");
-      }
-      List<Cell.Part> parts = cell.command() != null ? List.of() : cell.parts(language);
-      return !parts.isEmpty()
-          && interpreter(parts.getLast().language()).isUnfinished(parts.getLast().code());
-    } catch (ScriptFailure e) {
-      // The language does not start: the text is run, which says so.
-      return false;
-    }
-  }
-
-  /** What tells how a cell of the language goes on; null where the language has no such. */
-  public ScriptObject whole() {
-    return interpreter(language).whole();
-  }
-
-  /** What keeps a text from being run, or null. */
-  public ScriptFailure check(String text) {
-    for (Cell.Part part : Cell.of(text).parts(language)) {
-      ScriptFailure failure = interpreter(part.language()).check(part.code());
-      if (failure != null) {
-        return failure;
-      }
-    }
-    return null;
+  /** What a text is before it runs. */
+  public TypedText typed(String text) {
+    return new TypedText(text, language, this::interpreter);
   }
 
   /** A failure as a person reads it. */

@@ -17,7 +17,6 @@ import org.dflib.jjava.jupyter.messages.request.InspectRequest;
 import org.dflib.jjava.jupyter.messages.request.IsCompleteRequest;
 import org.dflib.jjava.jupyter.messages.request.KernelInfoRequest;
 import org.micrograd.jsr223.Factory;
-import org.micrograd.script.ScriptObject;
 import org.micrograd.script.language.Language;
 import org.micrograd.session.Completion;
 import org.micrograd.session.Session;
@@ -123,7 +122,7 @@ final class Questions {
 
   void isComplete(ShellReplyEnvironment env, Message<IsCompleteRequest> request) {
     String code = request.getContent().getCode();
-    int indent = scripts.run(() -> indentBelow(code));
+    int indent = scripts.run(session.typed(code)::indentBelow);
     String status = indent >= 0 ? "incomplete" : indent == -1 ? "complete" : "invalid";
     Map<String, Object> reply = new LinkedHashMap<>();
     if (indent >= 0) {
@@ -132,20 +131,6 @@ final class Questions {
     env.setBusyDeferIdle();
     reply.put("status", status);
     env.reply(Channels.message(env.getContext(), MessageType.IS_COMPLETE_REPLY, reply));
-  }
-
-  /**
-   * How far the line below a cell is indented: -1 for one that is whole, -2 for one that cannot be.
-   */
-  private int indentBelow(String code) {
-    ScriptObject whole = session.whole();
-    if (whole != null) {
-      return ((Number) whole.call(code)).intValue();
-    }
-    if (session.isUnfinished(code)) {
-      return session.language().typing().indentation(code.stripTrailing()).length();
-    }
-    return session.check(code) == null ? -1 : -2;
   }
 
   void history(ShellReplyEnvironment env, Message<HistoryRequest> request) {
