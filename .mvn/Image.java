@@ -72,6 +72,35 @@ void date(Path folder, FileTime time) throws IOException {
   }
 }
 
+/** The modules of Python's library that no program imports, or which are but tables. */
+final String rare =
+    "/(test|idlelib|lib2to3|ensurepip|turtledemo|pydoc_data|encodings|site-packages)/";
+
+/**
+ * Lets the image's own launcher keep the modules of Python's library as they are parsed: to parse
+ * them takes most of what a program's first imports take.
+ */
+void parse(Path image) throws Exception {
+  String[] command = {
+    image.resolve("bin/micrograd").toString(),
+    "--python",
+    "-m",
+    "compileall",
+    "-q",
+    "--invalidation-mode",
+    "unchecked-hash",
+    "-x",
+    rare,
+    image.resolve("resources/python").toString()
+  };
+  var builder = new ProcessBuilder(command).inheritIO();
+  builder.environment().put("MICROGRAD_CACHE", "off");
+  int status = builder.start().waitFor();
+  if (status != 0) {
+    throw new IllegalStateException("Python's library was not compiled: " + status);
+  }
+}
+
 /**
  * Lets the image's own launcher make its caches of classes, and puts them where that finds them
  * first.
@@ -110,6 +139,7 @@ void main(String[] args) throws Exception {
   link(image.resolve("runtime"));
   // Otherwise the first Python script of each user unpacks them into the home folder.
   Engine.copyResources(Files.createDirectory(image.resolve("resources")));
+  parse(image);
   date(image, time);
   cache(image);
   date(image, time);

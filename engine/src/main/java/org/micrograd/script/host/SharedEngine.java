@@ -143,7 +143,7 @@ record SharedEngine(Engine engine, HostAccess members) {
         Context.newBuilder(language.id())
             .engine(engine)
             .allowExperimentalOptions(true)
-            .options(language.options())
+            .options(language.options(access))
             .allowHostAccess(members);
     if (access.trusted()) {
       builder.allowAllAccess(true);

@@ -25,7 +25,7 @@ final class JavaScript extends Language {
   }
 
   @Override
-  public Map<String, String> options() {
+  public Map<String, String> options(Access access) {
     // How many frames an error lists is set where another language calls (see inside).
     // Its own print and console would write in the JVM's charset, which need not be UTF-8.
     return Map.of(

@@ -54,8 +54,8 @@ public abstract class Language implements Failures.Reader {
     return title;
   }
 
-  /** The options of its contexts. */
-  public abstract Map<String, String> options();
+  /** The options of a context whose scripts have some access. */
+  public abstract Map<String, String> options(Access access);
 
   /** Whether the statements that a script executes can be counted, and so limited. */
   public abstract boolean countsStatements();

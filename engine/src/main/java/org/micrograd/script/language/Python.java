@@ -19,8 +19,6 @@ import org.micrograd.script.run.SourcePlaces;
 
 /** GraalPy. */
 final class Python extends Language {
-  private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
-
   /** The frame of whoever calls Java; the first is this function's own. */
   private static final String FRAME = "(lambda get: lambda: get(1))(__import__('sys')._getframe)";
 
@@ -38,9 +36,13 @@ final class Python extends Language {
     super("python", "Python", List.of("py"));
   }
 
+  /**
+   * Where a script may write, parsed modules are kept beside their text as elsewhere in Python: to
+   * parse those of Python's own library takes longer than all else in them.
+   */
   @Override
-  public Map<String, String> options() {
-    return Map.of();
+  public Map<String, String> options(Access access) {
+    return access.trusted() ? Map.of("python.DontWriteBytecodeFlag", "false") : Map.of();
   }
 
   @Override
@@ -191,7 +193,7 @@ final class Python extends Language {
   public FileSystem files(Access access) {
     FileSystem all = FileSystem.newDefaultFileSystem();
     if (access.trusted()) {
-      return FileSystem.allowInternalResourceAccess(all);
+      return all;
     }
     // Python's own library lies in the user's home, where the polyglot API lets a script write.
     FileSystem library =
@@ -218,23 +220,9 @@ final class Python extends Language {
     return null;
   }
 
-  /**
-   * All parts share a scope. An internal source does not see the bindings: the names go in as
-   * entries of the scope.
-   */
   @Override
   public Value run(Context context, List<PreludePart> parts, Map<String, Object> names) {
-    Value scope = context.eval(id(), "{}");
-    scope.putHashEntry("__name__", "micrograd");
-    names.forEach(scope::putHashEntry);
-    Value read = context.eval(id(), PythonCode.READER.strip());
-    scope.putHashEntry("read_code", read);
-    Value run = context.eval(id(), RUN);
-    Value answer = null;
-    for (PreludePart part : parts) {
-      answer = run.execute(scope, read.execute(part.code(), part.text(), part.file()));
-    }
-    return answer;
+    return PythonCode.run(context, parts, names);
   }
 
   @Override

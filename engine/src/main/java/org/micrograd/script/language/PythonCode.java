@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.graalvm.polyglot.Context;
@@ -16,13 +17,15 @@ import org.graalvm.polyglot.Value;
  * that it was made of; elsewhere the text is parsed.
  */
 public final class PythonCode {
+  private static final String LANGUAGE = "python";
+
   /** The extension of its files, beside those of the text. */
   public static final String EXTENSION = ".pyc";
 
   /**
    * A function from the bytes of code, as text, or else from a text and its file's name to code.
    */
-  static final String READER =
+  private static final String READER =
       """
       (lambda loads: lambda code, text, file: loads(code.encode("latin-1")) if code else compile(text, file, "exec"))(__import__("marshal").loads)
       """;
@@ -32,7 +35,27 @@ public final class PythonCode {
       (lambda dumps: lambda text, file: dumps(compile(text, file, "exec")).decode("latin-1"))(__import__("marshal").dumps)
       """;
 
+  private static final String RUN = "lambda scope, code: exec(code, scope) or scope.get('prelude')";
+
   private PythonCode() {}
+
+  /**
+   * Runs the parts of the prelude, which share a scope. An internal source does not see the
+   * bindings: the names go in as entries of the scope.
+   */
+  static Value run(Context context, List<PreludePart> parts, Map<String, Object> names) {
+    Value scope = context.eval(LANGUAGE, "{}");
+    scope.putHashEntry("__name__", "micrograd");
+    names.forEach(scope::putHashEntry);
+    Value read = context.eval(LANGUAGE, READER.strip());
+    scope.putHashEntry("read_code", read);
+    Value run = context.eval(LANGUAGE, RUN);
+    Value answer = null;
+    for (PreludePart part : parts) {
+      answer = run.execute(scope, read.execute(part.code(), part.text(), part.file()));
+    }
+    return answer;
+  }
 
   /**
    * Reads code that was made of a text.
@@ -59,8 +82,8 @@ public final class PythonCode {
   /** Writes the code of texts, each to its file: a step of the build. */
   public static void write(Map<Path, String> texts) throws IOException {
     try (Context python =
-        Context.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build()) {
-      Value writer = python.eval("python", WRITER.strip());
+        Context.newBuilder(LANGUAGE).option("engine.WarnInterpreterOnly", "false").build()) {
+      Value writer = python.eval(LANGUAGE, WRITER.strip());
       String version = python.getEngine().getVersion();
       for (Map.Entry<Path, String> each : texts.entrySet()) {
         String name = each.getKey().getFileName().toString().replace(EXTENSION, ".py");
