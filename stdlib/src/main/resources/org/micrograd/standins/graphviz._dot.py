@@ -1,13 +1,7 @@
 """Graphs as text in Graphviz's language, to the letter as the package graphviz writes it."""
 
-import contextlib
-import re
-
 __all__ = ["DotText", "NoHtml", "escape", "nohtml", "quote", "is_html"]
 
-_NAME = re.compile(r"([a-zA-Z_][a-zA-Z0-9_]*|-?(\.[0-9]+|[0-9]+(\.[0-9]*)?))$")
-_HTML = re.compile(r"<.*>$", re.DOTALL)
-_QUOTES = re.compile(r'((?:\\{2})*)\\?(")')
 _KEYWORDS = {"node", "edge", "graph", "digraph", "subgraph", "strict"}
 _KINDS = ("graph", "node", "edge")
 
@@ -28,15 +22,32 @@ def escape(s):
 
 def is_html(text):
     """Whether a text is an HTML-like label."""
-    return bool(_HTML.match(text)) and not isinstance(text, NoHtml)
+    return text[:1] == "<" and text.removesuffix("\n")[1:].endswith(">") and not isinstance(text, NoHtml)
+
+
+def _is_name(text):
+    """Whether a text is a name or a number, which needs no quotes. The package asks patterns, whose module takes longer to load than a graph to write."""
+    text = text.removesuffix("\n")
+    whole, _, part = text.removeprefix("-").partition(".")
+    digits = whole + part
+    return text.isascii() and (text.isidentifier() or digits.isdigit() and text.count(".") < 2)
+
+
+def _escaped(text):
+    """A text with a backslash before each quotation mark that has none."""
+    if '"' not in text:
+        return text
+    import re
+
+    return re.sub(r'((?:\\{2})*)\\?(")', r"\g<1>\\\g<2>", text)
 
 
 def quote(text):
     """A text as DOT takes it: a name, a number or an HTML-like label as it is."""
     text = text if isinstance(text, str) else str(text)
-    if is_html(text) or _NAME.match(text) and text.lower() not in _KEYWORDS:
+    if is_html(text) or _is_name(text) and text.lower() not in _KEYWORDS:
         return text
-    return '"' + _QUOTES.sub(r"\g<1>\\\g<2>", text) + '"'
+    return '"' + _escaped(text) + '"'
 
 
 def _end(text):
@@ -59,6 +70,20 @@ def _pairs(label, given, more):
 def _brackets(label=None, given=None, more=None):
     inside = _pairs(label, given, more)
     return f" [{inside}]" if inside else ""
+
+
+class _Filled:
+    """A part of a graph that a with statement fills, added at its end."""
+
+    def __init__(self, graph, part):
+        self._graph, self._part = graph, part
+
+    def __enter__(self):
+        return self._part
+
+    def __exit__(self, kind, error, trace):
+        if kind is None:
+            self._graph.subgraph(self._part)
 
 
 class DotText:
@@ -130,14 +155,10 @@ class DotText:
         """Adds another graph as a part, or one that a with statement fills: with g.subgraph(name="cluster_a") as c: ..."""
         others = dict(name=name, comment=comment, graph_attr=graph_attr, node_attr=node_attr, edge_attr=edge_attr, body=body)
         if graph is None:
-            return self._filled(type(self)(**others, strict=None, directory=self.directory, format=self.format, engine=self.engine))
+            return _Filled(self, type(self)(**others, strict=None, directory=self.directory, format=self.format, engine=self.engine))
         if any(each is not None for each in others.values()):
             raise ValueError("graph must be sole argument of subgraph()")
         if graph.directed != self.directed:
             raise ValueError(f"{self!r} cannot add subgraph of different kind: {graph!r}")
         self.body += ["\t" + line for line in graph.lines(subgraph=True)]
 
-    @contextlib.contextmanager
-    def _filled(self, part):
-        yield part
-        self.subgraph(part)

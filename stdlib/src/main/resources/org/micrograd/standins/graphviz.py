@@ -5,7 +5,6 @@ of a graph's attributes is told in a sentence.
 """
 
 import os
-import re
 import sys
 
 from graphviz._dot import DotText, escape, nohtml

@@ -1,7 +1,5 @@
 """What is drawn between axes: each remembers its settings, which can be asked for and set."""
 
-import datetime
-
 __all__ = ["is_date", "is_row", "listed", "Artist", "artist", "Line2D", "Polygon", "PathCollection", "PolyCollection", "LineCollection", "DrawnText", "BarContainer"]
 
 
@@ -24,6 +22,10 @@ def is_date(x):
     """Whether something is a day, or the first of several."""
     if is_row(x) and not isinstance(x, str):
         x = next(iter(x), None)
+    if not hasattr(x, "year"):
+        return False
+    import datetime  # Few plots need it, and it takes long to load.
+
     return isinstance(x, datetime.date)
 
 
@@ -33,6 +35,8 @@ def _number(x):
     if x is None:
         return float("nan")
     if is_date(x):
+        import datetime
+
         at = x if isinstance(x, datetime.datetime) else datetime.datetime(x.year, x.month, x.day)
         return (at - datetime.datetime(1970, 1, 1, tzinfo=at.tzinfo and datetime.timezone.utc)) / datetime.timedelta(days=1)
     return float(x if hasattr(x, "__float__") else getattr(x, "data", x))

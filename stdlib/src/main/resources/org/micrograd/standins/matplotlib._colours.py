@@ -1,8 +1,5 @@
 """Colours by their names, colour maps, and the settings of plots."""
 
-import numbers
-import re
-
 from matplotlib._tables import LISTS, NAMED, SCALES
 
 __all__ = ["to_hex", "to_rgba", "opacity_of", "is_colour", "inks_of", "Colormap", "ListedColormap", "LinearSegmentedColormap", "Normalize", "LogNorm", "get_cmap", "colormaps", "rcParams", "cycler", "cycle", "CYCLE"]
@@ -16,16 +13,24 @@ def _hex(parts):
     return "#" + "".join(f"{round(255 * min(1.0, max(0.0, float(x)))):02x}" for x in list(parts)[:3])
 
 
+def _is_real(x):
+    if isinstance(x, (int, float)):
+        return True
+    import numbers  # Few colours need it.
+
+    return isinstance(x, numbers.Real)
+
+
 def to_hex(colour):
     """A colour as #rrggbb, or none."""
     if colour is None:
         return "none"
     if not isinstance(colour, str):
         parts = list(colour) if hasattr(colour, "__len__") else []
-        if isinstance(colour, tuple) and len(parts) == 2 and isinstance(parts[0], str) and isinstance(parts[1], numbers.Real):
+        if isinstance(colour, tuple) and len(parts) == 2 and isinstance(parts[0], str) and _is_real(parts[1]):
             return to_hex(parts[0])
         # Of names a list has several colours, however many, and none of its own.
-        if len(parts) not in (3, 4) or not all(isinstance(each, numbers.Real) for each in parts):
+        if len(parts) not in (3, 4) or not all(_is_real(each) for each in parts):
             raise ValueError(f"Invalid RGBA argument: {colour!r}")
         if not all(0 <= each <= 1 for each in parts):
             raise ValueError("RGBA values should be within 0-1 range")
@@ -228,8 +233,10 @@ def cycle():
 
 
 # Settings that are real numbers, or truths, whatever they are given as.
-_REAL = re.compile(r"(?:size|width|whiskers|aspect|pad|titley|scale|alpha|spacing|length|height|dpi|pad_inches|limit|subplot\.\w+|[xyz]margin)$")
-_TRUTH = re.compile(r"(?:grid|frameon|visible|fancybox|shadow|autolayout|antialiased|unicode_minus|usetex|spines\.\w+|[xy]tick\.(?:top|bottom|left|right))$")
+_REALS = "size width whiskers aspect pad titley scale alpha spacing length height dpi pad_inches limit xmargin ymargin zmargin"
+_TRUTHS = "grid frameon visible fancybox shadow autolayout antialiased unicode_minus usetex"
+_TRUTHS += "".join(f" {axis}tick.{side}" for axis in "xy" for side in ("top", "bottom", "left", "right"))
+_REALS, _TRUTHS = tuple(_REALS.split()), tuple(_TRUTHS.split())
 _YES, _NO = ("t", "y", "yes", "on", "true", "1"), ("f", "n", "no", "off", "false", "0")
 
 
@@ -239,9 +246,10 @@ def _setting(key, value):
         return [each.strip() for each in value.split(",")]
     if key == "figure.figsize":
         return [float(each) for each in value]
-    if _TRUTH.search(key) and (word := str(value).lower()) in _YES + _NO:
+    group = key.rpartition(".")[0].rpartition(".")[2]
+    if (key.endswith(_TRUTHS) or group == "spines") and (word := str(value).lower()) in _YES + _NO:
         return word in _YES
-    if _REAL.search(key) and isinstance(value, (int, float, str)) and not isinstance(value, bool):
+    if (key.endswith(_REALS) or group == "subplot") and isinstance(value, (int, float, str)) and not isinstance(value, bool):
         try:
             return float(value)
         except ValueError:

@@ -1,7 +1,5 @@
 """Formulas between dollar signs, as far as letters, accents, and letters above and below the line can show them."""
 
-import re
-
 __all__ = ["shown"]
 
 _GREEK = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split()
@@ -20,6 +18,10 @@ _BELOW = dict(zip("0123456789+-−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃
 
 def shown(text):
     """A text whose formulas are written out; one with a single dollar sign has none."""
+    if "$" not in str(text):
+        return str(text)
+    import re  # It takes long to load, and few plots have formulas.
+
     parts = re.split(r"(?<!\\)\$", str(text))
     if len(parts) % 2 == 0:
         return str(text).replace(r"\$", "$")
@@ -30,6 +32,8 @@ class _Formula:
     """A formula that is read from its beginning."""
 
     def __init__(self, text):
+        import re
+
         self._rest = re.findall(r"\\[A-Za-z]+|\\.|\s+|.", text, re.S)
 
     def all(self, end=None):

@@ -1,7 +1,5 @@
 """Stands in for the package matplotlib, of which scripts import pyplot."""
 
-import contextlib
-
 from matplotlib import cm, colors
 from matplotlib._colours import colormaps, cycler, rcParams
 
@@ -19,18 +17,21 @@ def rc(group, **kwargs):
     rcParams.update({f"{group}.{key}": x for key, x in kwargs.items()})
 
 
-@contextlib.contextmanager
-def rc_context(rc=None, fname=None):
+class rc_context:
     """Settings inside a with statement."""
-    if fname is not None:
-        raise ValueError("this stand-in for matplotlib reads no files of settings")
-    before = dict(rcParams)
-    try:
-        rcParams.update(rc or {})
-        yield
-    finally:
+
+    def __init__(self, rc=None, fname=None):
+        if fname is not None:
+            raise ValueError("this stand-in for matplotlib reads no files of settings")
+        self._rc = rc or {}
+
+    def __enter__(self):
+        self._before = dict(rcParams)
+        rcParams.update(self._rc)
+
+    def __exit__(self, *error):
         rcParams.clear()
-        rcParams.update(before)
+        rcParams.update(self._before)
 
 
 def rcdefaults():
