@@ -63,6 +63,7 @@ final class Python extends Language {
         "operators",
         "facade",
         "functions",
+        "others",
         "objects",
         "modules",
         "streams",
