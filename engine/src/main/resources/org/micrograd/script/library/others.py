@@ -1,4 +1,6 @@
-"""Objects of other languages in Python."""
+"""Objects of other languages in Python, and classes of Java that a script names."""
+
+import polyglot
 
 
 class OtherObject:
@@ -55,3 +57,29 @@ for _operator in "and", "or", "sub", "xor":
 
 def _told_of_sets(module):
     module.Set.register(OtherSet)
+
+
+def _is_instance(self, x):
+    """An application's object is one of its class in its view, too."""
+    return bridge.isInstance(self, x) if isinstance(x, JavaObject) else polyglot.ForeignAbstractClass.__instancecheck__(self, x)
+
+
+def _told_of_java(module):
+    """Classes that make objects know them. Those that make none are of a class of Python's that cannot be changed."""
+    named, known = module.type, {polyglot.ForeignAbstractClass}
+
+    def java_type(name):
+        found = named(name)
+        if type(found) not in known:
+            known.add(type(found))
+            type(found).__instancecheck__ = _is_instance
+        return found
+
+    java_type.__name__ = java_type.__qualname__ = "type"
+    module.type = java_type
+    for name in "instanceof", "is_object":
+        setattr(module, name, _of_origins(getattr(module, name)))
+
+
+def _of_origins(asked):
+    return lambda x, *kinds: asked(bridge.origin(x) if isinstance(x, JavaObject) else x, *kinds)
