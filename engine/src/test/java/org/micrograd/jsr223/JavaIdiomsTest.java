@@ -78,7 +78,7 @@ class JavaIdiomsTest {
     all.put("none", Optional.empty());
     all.put("colour", Colour.GREEN);
     all.put("person", new Person("Pat", 33));
-    all.put("byLength", Comparator.comparing(String::length));
+    all.put("byLength", Comparator.comparingInt(String::length));
     return all;
   }
 
