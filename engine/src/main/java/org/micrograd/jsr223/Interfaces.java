@@ -53,11 +53,20 @@ final class Interfaces {
           engine.getContext(),
           own ->
               Arrays.stream(type.getMethods())
-                  .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                  .filter(Interfaces::isOfScript)
                   .allMatch(method -> functions.apply(own, method.getName()) != null));
     } catch (ScriptException e) {
       throw new UndeclaredThrowableException(e, e.getMessage());
     }
+  }
+
+  /** Whether a script has to have a method: every object has those that a Comparator repeats. */
+  private static boolean isOfScript(Method method) {
+    return Modifier.isAbstract(method.getModifiers())
+        && Arrays.stream(Object.class.getMethods())
+            .noneMatch(own ->
+                own.getName().equals(method.getName())
+                    && Arrays.equals(own.getParameterTypes(), method.getParameterTypes()));
   }
 
   /** What the script's function answers, in an array; null if there is no such function. */

@@ -39,7 +39,7 @@ public final class BorderErrors {
    * An exception on its way from Java code into the script that called it: one of the script itself
    * goes on as that, and of any other it is noted where the script is.
    */
-  RuntimeException passed(Throwable e) {
+  public RuntimeException passed(Throwable e) {
     boolean host = e instanceof PolyglotException p && p.isHostException();
     Throwable thrown = host ? ((PolyglotException) e).asHostException() : e;
     runs.endsFor(thrown, running);

@@ -41,16 +41,37 @@ final class PublicMethods {
     Set<String> bridges = new HashSet<>();
     for (Class<?> each : PublicNames.types(type)) {
       for (Method method : each.getMethods()) {
-        if (method.isBridge()) {
+        if (Modifier.isStatic(method.getModifiers())
+            || !PublicNames.isPublic(method.getDeclaringClass())) {
+          continue;
+        }
+        if (method.isBridge() && !isOfSameParameters(method)) {
           // What it overrides has parameters of wider types, and is the same method.
           boolean _ = bridges.add(signature(method));
-        } else if (!Modifier.isStatic(method.getModifiers())
-            && PublicNames.isPublic(method.getDeclaringClass())) {
-          Method _ = found.putIfAbsent(signature(method), method);
+        } else {
+          Method _ =
+              found.merge(
+                  signature(method), method, (known, other) -> known.isBridge() ? other : known);
         }
       }
     }
     found.keySet().removeAll(bridges);
     return found.values();
+  }
+
+  /**
+   * Whether a method that a compiler has made stands for one of the same parameters: that answers a
+   * narrower type, or is declared in a class that is not public.
+   */
+  private static boolean isOfSameParameters(Method bridge) {
+    for (Class<?> each = bridge.getDeclaringClass(); each != null; each = each.getSuperclass()) {
+      for (Method method : each.getDeclaredMethods()) {
+        if (!method.isBridge() && signature(method).equals(signature(bridge))) {
+          return each == bridge.getDeclaringClass()
+              || Arrays.equals(method.getGenericParameterTypes(), method.getParameterTypes());
+        }
+      }
+    }
+    return false;
   }
 }

@@ -65,6 +65,7 @@ final class Python extends Language {
         "operators",
         "facade",
         "functions",
+        "others",
         "objects",
         "modules",
         "streams",

@@ -153,6 +153,20 @@ public abstract class ObjectBridge extends NodeBridge {
         && JavaProxy.origin(object) instanceof Collection;
   }
 
+  /** Orders a list of Java as its elements order themselves; false for what is none. */
+  @Export
+  public boolean sorted(org.graalvm.polyglot.Value object) {
+    if (!isJava(object) || !(JavaProxy.origin(object) instanceof List<?> list)) {
+      return false;
+    }
+    try {
+      list.sort(null);
+      return true;
+    } catch (RuntimeException e) {
+      throw Border.current().errors().passed(e);
+    }
+  }
+
   /** Whether a script's object is one of Java. */
   @Export
   public boolean isJava(org.graalvm.polyglot.Value object) {

@@ -47,6 +47,31 @@ public abstract class OperatorBridge {
     return o instanceof Number n ? (Double) n.doubleValue() : null;
   }
 
+  /** Whether an object is a number of Java of any class. */
+  @Export
+  public boolean isNumber(Object o) {
+    return o instanceof Number;
+  }
+
+  /** How an object stands to another by the order of their class; null where it has none. */
+  @Export
+  @SuppressWarnings("unchecked") // Of one class, they are what it compares.
+  public Integer compared(Object o, Object other) {
+    return o instanceof Comparable<?> own && o.getClass() == other.getClass()
+        ? (Integer) ((Comparable<Object>) own).compareTo(other)
+        : null;
+  }
+
+  /** Whether a number equals what is the same number, and not itself alone as one that counts. */
+  @Export
+  public boolean isOfItsNumber(Number n) {
+    try {
+      return n.getClass().getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Whether one of two nodes is an input that is being traced, or computed from one. */
   @Export
   public boolean isTraced(Value x, Value y) {

@@ -177,7 +177,7 @@ public record Failures(Reader reader) {
       }
       return cause.getMessage() == null || !isOurs(cause) ? cause.toString() : cause.getMessage();
     }
-    return said(message);
+    return NashornWords.advised(said(message));
   }
 
   private static boolean isOfUnmodifiable(Throwable e) {
@@ -195,12 +195,14 @@ public record Failures(Reader reader) {
   }
 
   private static String syntax(String message) {
-    return message
-        .lines()
-        .findFirst()
-        .orElse(message)
-        .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ")
-        .replaceFirst(" \\([^()]*, line \\d+\\)$", "");
+    String shown =
+        message
+            .lines()
+            .findFirst()
+            .orElse(message)
+            .replaceFirst("^(SyntaxError: )?\\S+:\\d+:\\d+ ", "SyntaxError: ")
+            .replaceFirst(" \\([^()]*, line \\d+\\)$", "");
+    return NashornWords.advised(message, shown);
   }
 
   /**

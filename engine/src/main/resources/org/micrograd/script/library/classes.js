@@ -7,7 +7,7 @@
   const isPlainType = Java.isType;
 
   // Arrays are the language's own, and so is what is made of texts, truths and numbers.
-  const isPlain = (name) => /\]$|^[^.]*$|^java\.(lang\.(String|Boolean|Character|Byte|Short|Integer|Long|Float|Double)|math\.BigInteger)$/.test(name);
+  const isPlain = (name) => /\]$|^(boolean|byte|char|short|int|long|float|double|void)$|^java\.(lang\.(String|Boolean|Character|Byte|Short|Integer|Long|Float|Double)|math\.BigInteger)$/.test(name);
 
   Java.type = (name) => {
     if (isPlain(name)) return plain(name);

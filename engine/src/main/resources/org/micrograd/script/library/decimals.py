@@ -1,4 +1,4 @@
-"""Decimal and big whole numbers of Java in Python."""
+"""Numbers of Java that Python has no equal for: decimals, big whole numbers, and an application's own."""
 
 
 class JavaDecimal(JavaThing):
@@ -30,7 +30,7 @@ def _decimal_method(name):
 
 
 for _name in (
-    "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow "
+    "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod divmod rdivmod pow rpow "
     "lt le gt ge eq ne hash neg pos abs int round format bool".split()
 ):
     setattr(JavaDecimal, f"__{_name}__", _decimal_method(f"__{_name}__"))
@@ -41,3 +41,103 @@ class JavaInteger:
 
     def __format__(self, form):
         return format(int(self), form)
+
+
+# What follows is for the other classes of numbers, as counters and fractions: they compute as the number that they are at the time.
+
+
+def _now(x):
+    """The number that it is now: a whole one where Java writes it with digits alone."""
+    number, text = bridge.numberOf(x), bridge.text(x)
+    whole = int(text) if text.removeprefix("-").isdecimal() else None
+    return number if whole is None or float(whole) != number else whole
+
+
+def _with_numbers(operator, isofbits):
+    """An operator with the number before and with the number behind the sign."""
+
+    def fits(x):
+        return isinstance(x, int) if isofbits else _is_number(x) or isinstance(x, complex)
+
+    def forward(self, other):
+        mine = _now(self)
+        other = _now(other) if type(other) in _number_classes else other
+        return operator(mine, other) if fits(mine) and fits(other) else NotImplemented
+
+    def reflected(self, other):
+        mine = _now(self)
+        return operator(other, mine) if fits(mine) and fits(other) else NotImplemented
+
+    return forward, reflected
+
+
+def _ordered(operator):
+    """As the class orders its own objects, which may be finer than any float; else by the numbers."""
+
+    def compare(self, other):
+        if type(other) in _number_classes:
+            found = bridge.compared(self, other)
+            return operator(_now(self), _now(other)) if found is None else operator(found, 0)
+        return operator(_now(self), other) if _is_number(other) else NotImplemented
+
+    return compare
+
+
+def _is_equal(self, other):
+    """As Java says of two of its objects; a number equals what is the same number."""
+    if type(other) in _number_classes:
+        return bridge.areEqual(self, other)
+    return _now(self) == other if _is_number(other) or isinstance(other, complex) else NotImplemented
+
+
+def _hash_of_number(self):
+    """Of what counts that of the object, which stays."""
+    return hash(_now(self)) if bridge.isOfItsNumber(self) else bridge.hashOf(self)
+
+
+def _index(self):
+    mine = _now(self)
+    if isinstance(mine, int):
+        return mine
+    raise TypeError(f"{_show(self)} is not a whole number: {bridge.text(self)}")
+
+
+_number_methods = {
+    "eq": _is_equal,
+    "hash": _hash_of_number,
+    "index": _index,
+    "float": lambda self: bridge.numberOf(self),
+    "int": lambda self: int(_now(self)),
+    "bool": lambda self: _now(self) != 0,
+    "neg": lambda self: -_now(self),
+    "pos": lambda self: _now(self),
+    "abs": lambda self: abs(_now(self)),
+    "invert": lambda self: ~_index(self),
+    "round": lambda self, digits=None: round(_now(self), digits),
+    "trunc": lambda self: int(_now(self)),
+    "repr": lambda self: bridge.text(self),
+    "format": lambda self, form: format(_now(self), form) if form else bridge.text(self),
+}
+_number_classes = set()
+
+
+def _learn_operators():
+    import operator
+
+    bits = ("and", "or", "xor", "lshift", "rshift")
+    for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", *bits):
+        both = _with_numbers(getattr(operator, f"__{name}__"), name in bits)
+        _number_methods[name], _number_methods[f"r{name}"] = both
+    _number_methods["divmod"], _number_methods["rdivmod"] = _with_numbers(divmod, False)
+    for name in "lt", "le", "gt", "ge":
+        _number_methods[name] = _ordered(getattr(operator, name))
+
+
+def _computing(x):
+    """Lets the objects of a class that polyglot has made for a number of Java compute."""
+    if not _number_classes:
+        _learn_operators()
+    made = type(x)
+    _number_classes.add(made)
+    for name, method in _number_methods.items():
+        setattr(made, f"__{name}__", method)

@@ -2,6 +2,9 @@
 (function (bridge, values) {
   'use strict';
   const {Object, Array, Symbol, Map, WeakMap, TypeError, RangeError, ArrayBuffer, Float64Array} = globalThis;
+  const {sort} = Array.prototype;
+  /** A list of Java has the method of arrays, which knows no null for Java's own order. */
+  Object.defineProperty(Array.prototype, 'sort', {value: {sort(order) { return order === null && bridge.sorted(this) ? undefined : sort.call(this, order); }}.sort});
   const {isJavaNumber, numberOf, isValue, nodeOf, made, leave, enter} = values;
   const java = bridge.facade();
   /** The Java objects of the library's objects, and the classes of those. */

@@ -223,3 +223,14 @@ class JavaList(JavaChanged):
     def __iter__(self):
         steps = bridge.steps(self)
         return _read(steps) if _is_computed(self) else steps
+
+    def sort(self, *order, key=None, reverse=False):
+        """As Python's, and as Java's: by a Comparator, or None for the elements' own order."""
+        if not order:
+            return _call_of_java(super().sort, key=key, reverse=reverse)
+        if len(order) > 1 or key is not None or reverse:
+            raise TypeError("sort of a list of Java takes a Comparator or None, or key and reverse")
+        return _java_sort(self, *order)
+
+
+_java_sort = _guarded(None, "sort")

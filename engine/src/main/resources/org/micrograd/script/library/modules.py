@@ -133,6 +133,8 @@ class _Finder:
         parent, _, _ = name.rpartition(".")
         if name == "_collections_abc":
             return _Watched.spec(self, name, _told_of_sets)
+        if name == "java":
+            return _Watched.spec(self, name, _told_of_java)
         if name not in _ours and name not in bridge.standIns():
             return self._refused(name, path, target)
         if parent:

@@ -66,3 +66,10 @@ for _name in "add radd sub rsub mul rmul truediv floordiv mod lt le gt ge eq ne"
     setattr(JavaMoment, f"__{_name}__", _moment_method(f"__{_name}__"))
 for _name in ("hash", "neg", "abs"):
     setattr(JavaMoment, f"__{_name}__", lambda self, _call=f"__{_name}__": getattr(_of_java(self), _call)())
+
+
+def _moment(text):
+    """A date of another language."""
+    import datetime
+
+    return datetime.datetime.fromisoformat(text)

@@ -102,62 +102,6 @@ class AnyJavaObject:
         raise AttributeError(f"foreign object has no attribute {name!r}")
 
 
-class OtherObject:
-    """An object of another language that is a map of its members; as a key it is itself."""
-
-    __slots__ = ()
-    __hash__ = object.__hash__
-
-
-class OtherSet:
-    """A set of another language: what Python's operators and methods make of it is a set of Python's own."""
-
-    __slots__ = ()
-    __hash__ = None
-
-    def __len__(self):
-        return int(self.size)
-
-    def __iter__(self):
-        return iter(self.values())
-
-    def __contains__(self, value):
-        return self.has(value)
-
-    def discard(self, value):
-        self.delete(value)
-
-    def isdisjoint(self, other):
-        return set(self).isdisjoint(other)
-
-    def __repr__(self):
-        return repr(set(self))
-
-
-def _set_operator(name, reverse):
-    def operator(self, other):
-        mine, theirs = set(self), set(other) if isinstance(other, OtherSet) else other
-        return getattr(mine, name)(theirs)
-
-    def reversed(self, other):
-        return getattr(set(other), name)(set(self)) if isinstance(other, (set, frozenset)) else NotImplemented
-
-    operator.__name__ = operator.__qualname__ = name
-    setattr(OtherSet, name, operator)
-    if reverse:
-        setattr(OtherSet, name.replace("__", "__r", 1), reversed)
-
-
-for _operator in "eq", "ne", "lt", "le", "gt", "ge":
-    _set_operator(f"__{_operator}__", False)
-for _operator in "and", "or", "sub", "xor":
-    _set_operator(f"__{_operator}__", True)
-
-
-def _told_of_sets(module):
-    module.Set.register(OtherSet)
-
-
 _wait = time.sleep
 
 
@@ -242,6 +186,8 @@ def _name_class(x):
         made.__getattribute__, made.__setattr__, made.__repr__ = _member_of_view, _set_member_of_view, _text_of_view
     elif made.__name__.endswith("_generated") and isinstance(x, JavaElements) and not bridge.isComputed(x):
         made.__getattribute__ = _attribute_of_collection
+    elif made.__name__.endswith("_generated") and not isinstance(x, (JavaDecimal, JavaInteger)) and bridge.isNumber(x):
+        _computing(x)
     if isinstance(x, JavaElements) and not hasattr(made, "__len__") and bridge.isCollection(x):
         made.__len__ = lambda self: bridge.origin(self).size()
     name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
@@ -300,10 +246,3 @@ def _mapping(m):
         remove_hash_entry=lambda m, key: m.__delitem__(key),
     )
     return m
-
-
-def _moment(text):
-    """A date of another language."""
-    import datetime
-
-    return datetime.datetime.fromisoformat(text)

@@ -1,0 +1,85 @@
+"""Objects of other languages in Python, and classes of Java that a script names."""
+
+import polyglot
+
+
+class OtherObject:
+    """An object of another language that is a map of its members; as a key it is itself."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+
+class OtherSet:
+    """A set of another language: what Python's operators and methods make of it is a set of Python's own."""
+
+    __slots__ = ()
+    __hash__ = None
+
+    def __len__(self):
+        return int(self.size)
+
+    def __iter__(self):
+        return iter(self.values())
+
+    def __contains__(self, value):
+        return self.has(value)
+
+    def discard(self, value):
+        self.delete(value)
+
+    def isdisjoint(self, other):
+        return set(self).isdisjoint(other)
+
+    def __repr__(self):
+        return repr(set(self))
+
+
+def _set_operator(name, reverse):
+    def operator(self, other):
+        mine, theirs = set(self), set(other) if isinstance(other, OtherSet) else other
+        return getattr(mine, name)(theirs)
+
+    def reversed(self, other):
+        return getattr(set(other), name)(set(self)) if isinstance(other, (set, frozenset)) else NotImplemented
+
+    operator.__name__ = operator.__qualname__ = name
+    setattr(OtherSet, name, operator)
+    if reverse:
+        setattr(OtherSet, name.replace("__", "__r", 1), reversed)
+
+
+for _operator in "eq", "ne", "lt", "le", "gt", "ge":
+    _set_operator(f"__{_operator}__", False)
+for _operator in "and", "or", "sub", "xor":
+    _set_operator(f"__{_operator}__", True)
+
+
+def _told_of_sets(module):
+    module.Set.register(OtherSet)
+
+
+def _is_instance(self, x):
+    """An application's object is one of its class in its view, too."""
+    return bridge.isInstance(self, x) if isinstance(x, JavaObject) else polyglot.ForeignAbstractClass.__instancecheck__(self, x)
+
+
+def _told_of_java(module):
+    """Classes that make objects know them. Those that make none are of a class of Python's that cannot be changed."""
+    named, known = module.type, {polyglot.ForeignAbstractClass}
+
+    def java_type(name):
+        found = named(name)
+        if type(found) not in known:
+            known.add(type(found))
+            type(found).__instancecheck__ = _is_instance
+        return found
+
+    java_type.__name__ = java_type.__qualname__ = "type"
+    module.type = java_type
+    for name in "instanceof", "is_object":
+        setattr(module, name, _of_origins(getattr(module, name)))
+
+
+def _of_origins(asked):
+    return lambda x, *kinds: asked(bridge.origin(x) if isinstance(x, JavaObject) else x, *kinds)
