@@ -7,6 +7,9 @@ from matplotlib._strokes import first_of, line_of, paintings, stepped, style_of
 
 __all__ = ["Lines"]
 
+# What a point of print is in units of a figure, of which an inch has a hundred.
+_POINT = 100 / 72
+
 
 class Lines(Across):
     """Lines, points and areas."""
@@ -64,11 +67,12 @@ class Lines(Across):
             if len(numbers) != len(xs):
                 raise ValueError(f"'c' argument has {len(numbers)} elements, which is inconsistent with 'x' and 'y' with size {len(xs)}.")
         scale = norm or Normalize(vmin, vmax)
-        sizes = [max(1.0, 1.3 * each**0.5) for each in (listed(s) if s is not None else [36.0])]
         edge = next((each for each in (edgecolors, edgecolor, ec) if each is not None), "face")
         if isinstance(wish, str) and wish == "none" and isinstance(edge, str) and edge == "face":
             edge = color or self._next("bars")
         edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
+        # A line of a point in width around points, in their own colour unless another is named.
+        sizes = [max(1.0, _POINT * (max(0.0, each) ** 0.5 + (edge == "face"))) for each in (listed(s) if s is not None else [36.0])]
 
         def draw(panel, has):
             inks = colours if numbers is None else _inks(listed(has["array"]), has["cmap"], scale)

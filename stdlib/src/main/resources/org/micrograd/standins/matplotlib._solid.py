@@ -24,7 +24,7 @@ class Axes3D(Surfaces):
 
     def _begin(self):
         super()._begin()
-        self.elev, self.azim, self._zlabel, self._sizes, self._grid = 30, -60, "", (1.0, 1.0, 0.75), True
+        self.elev, self.azim, self._zlabel, self._sizes, self._grid = 30, -60, "", (1.0, 1.0, 0.75), [True, True]
         self._limits, self._ticks, self._turned, self._scales = [None] * 3, [None] * 3, [False] * 3, ["linear"] * 3
         self.zaxis = Axis("z")
 
@@ -185,9 +185,9 @@ class Axes3D(Surfaces):
         for k in (0, 1):
             panel.axis(k, [-0.95, 0.95], False, False)
             panel.ticks(k, [], [])
-        panel.frame(False, False, 1.0, self._ground, 0.0)
+        panel.frame(False, False, False, 1.0, self._ground, 0.0)
         ticks = [self._ticks[k] if self._ticks[k] is not None else axis.ticks(*ranges[k]) for k, axis in enumerate((self.xaxis, self.yaxis, self.zaxis))]
-        for painting in view.walls(ticks, (self._xlabel, self._ylabel, self._zlabel), self._grid) if self._frame else ():
+        for painting in view.walls(ticks, (self._xlabel, self._ylabel, self._zlabel), any(self._grid)) if self._frame else ():
             panel.add(painting)
         shown = [piece for each in self._artists if each._settings["visible"] for piece in each.draw(view, each._settings)]
         for piece in sorted(shown, key=lambda each: each.depth):
