@@ -81,6 +81,16 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
     return area.getMaxY() - y.part(number) * area.getHeight();
   }
 
+  @Override
+  public double lineX(double number) {
+    return area.getMinX() + x.linePart(number) * area.getWidth();
+  }
+
+  @Override
+  public double lineY(double number) {
+    return area.getMaxY() - y.linePart(number) * area.getHeight();
+  }
+
   private double tickX(Ticks.Tick tick) {
     return area.getMinX() + tick.part() * area.getWidth();
   }

@@ -195,4 +195,34 @@ class FigureLooksTest {
     double[] place = places(svg(plot)).get("name");
     assertEquals(side, place[0] < 320 ? "left" : "right");
   }
+
+  /** A line leads down to what a logarithmic axis has no place for; where nothing is it breaks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plt.semilogy([1, 10, 100])                                 | 1 2
+          plt.semilogy([1, 0, 100])                                  | 1 2
+          plt.semilogy([1, -5, 100, 0])                              | 1 3
+          plt.loglog([0, 1, 2], [1, 0, 100])                         | 1 2
+          plt.semilogx([0, 1, 10], [1, 2, 3])                        | 1 2
+          plt.semilogy([1, 2, float('nan'), 100, 10])                | 2 2
+          plt.semilogy([1, 2, float('inf'), 100, 0])                 | 2 2
+          plt.plot([1, 0, 100]); plt.yscale('log')                   | 1 2
+          plt.plot([1, 0, 100])                                      | 1 2
+          plt.yscale('log'); plt.fill_between([0, 1], 0, [1, 10])    | 1 4
+          """)
+  void linesLeadDownToZeroOnLogarithmicAxes(String code, String expected) throws ScriptException {
+    String line =
+        svg(code)
+            .lines()
+            .filter(each -> each.contains("#1f77b4") && each.contains("<path"))
+            .findFirst()
+            .orElseThrow();
+    String path = line.replaceFirst(".* d=\"([^\"]*)\".*", "$1");
+    long moves = path.chars().filter(c -> c == 'M').count();
+    long lines = path.chars().filter(c -> c == 'L').count();
+    assertEquals(expected, moves + " " + lines, path);
+  }
 }
