@@ -3,12 +3,9 @@
 from matplotlib._across import Across
 from matplotlib._artists import is_date, is_row, listed, PathCollection, PolyCollection
 from matplotlib._colours import cycle, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
-from matplotlib._strokes import first_of, line_of, paintings, stepped, style_of
+from matplotlib._strokes import first_of, line_of, painted, paintings, stepped, style_of
 
 __all__ = ["Lines"]
-
-# What a point of print is in units of a figure, of which an inch has a hundred.
-_POINT = 100 / 72
 
 
 class Lines(Across):
@@ -71,8 +68,7 @@ class Lines(Across):
         if isinstance(wish, str) and wish == "none" and isinstance(edge, str) and edge == "face":
             edge = color or self._next("bars")
         edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
-        # A line of a point in width around points, in their own colour unless another is named.
-        sizes = [max(1.0, _POINT * (max(0.0, each) ** 0.5 + (edge == "face"))) for each in (listed(s) if s is not None else [36.0])]
+        sizes = [max(1.0, painted(max(0.0, each) ** 0.5, marker or "o", edge)) for each in (listed(s) if s is not None else [36.0])]
 
         def draw(panel, has):
             inks = colours if numbers is None else _inks(listed(has["array"]), has["cmap"], scale)

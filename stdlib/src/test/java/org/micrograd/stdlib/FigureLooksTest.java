@@ -122,16 +122,26 @@ class FigureLooksTest {
 
   /** How wide a point is, in pixels of a figure of 100 dots an inch, as matplotlib has it. */
   @ParameterizedTest
-  @CsvSource({"1, 2.8", "2, 3.37", "9, 5.57", "36, 9.72", "100, 15.25", "400, 29.14"})
-  void pointsHaveTheirSizes(int size, double expected) throws ScriptException, IOException {
-    BufferedImage image = image("plt.scatter([0], [0], s=" + size + ", c='k'); plt.axis('off')");
+  @CsvSource({
+    "'scatter([0], [0], s=1', 2.8",
+    "'scatter([0], [0], s=2', 3.37",
+    "'scatter([0], [0], s=36', 9.72",
+    "'scatter([0], [0], s=400', 29.14",
+    "'plot([0], [0], \"o\", ms=1', 2.8",
+    "'plot([0], [0], \"o\"', 9.72",
+    "'plot([0], [0], \"o\", ms=20', 29.14",
+    "'plot([0], [0], \".\"', 5.57",
+    "'plot([0], [0], \"s\"', 10.54"
+  })
+  void pointsHaveTheirSizes(String code, double expected) throws ScriptException, IOException {
+    BufferedImage image = image("plt." + code + ", c='k'); plt.axis('off')");
     double ink = 0;
     for (int x = 0; x < image.getWidth(); x++) {
       for (int y = 0; y < image.getHeight(); y++) {
         ink += (255 - (image.getRGB(x, y) & 0xff)) / 255.;
       }
     }
-    assertEquals(expected, 2 * Math.sqrt(ink / Math.PI), 0.15);
+    assertEquals(expected, 2 * Math.sqrt(ink / Math.PI), 0.45, code);
   }
 
   private static BufferedImage image(String code) throws ScriptException, IOException {
