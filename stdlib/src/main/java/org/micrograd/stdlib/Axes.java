@@ -45,7 +45,8 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
 
   private static boolean fits(List<Ticks.Tick> ticks, double width) {
     double end = Double.NEGATIVE_INFINITY;
-    for (Ticks.Tick tick : ticks.stream().sorted(Comparator.comparing(Ticks.Tick::part)).toList()) {
+    for (Ticks.Tick tick :
+        ticks.stream().sorted(Comparator.comparingDouble(Ticks.Tick::part)).toList()) {
       double half = width(Letters.PLAIN, tick.label()) / 2;
       if (tick.part() * width - half < end + APART) {
         return false;
