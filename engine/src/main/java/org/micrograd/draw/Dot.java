@@ -70,13 +70,16 @@ final class Dot {
     Dot dot = new Dot(scene);
     dot.begin(scene.isLarge() ? COARSE : "");
     dot.text.append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [dir=none]\n");
+    // Graphviz keeps room for the name on one side of a frame; in rows the picture may be turned
+    // upside down, and then the name is at the other one.
+    int room = scene.isTopDown() ? 20 : (int) Math.ceil(Frames.TOP);
     dot.frame(
         -1,
         "  ",
         (f, indent) ->
             dot.text.append(
-                "%smargin=20\n%slabel=<<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"4\"><TR><TD></TD></TR></TABLE>>\n"
-                    .formatted(indent, indent, (int) Fonts.width(f.name(), Fonts.SIZE))),
+                "%smargin=%d\n%slabel=<<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"%d\" HEIGHT=\"4\"><TR><TD></TD></TR></TABLE>>\n"
+                    .formatted(indent, room, indent, (int) Fonts.width(f.name(), Fonts.SIZE))),
         (box, indent) ->
             dot.text.append(
                 String.format(

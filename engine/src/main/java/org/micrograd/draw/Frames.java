@@ -12,7 +12,9 @@ import org.micrograd.draw.Scene.Frame;
 /** The areas of open groups: around the boxes and the arrows that they hold. */
 final class Frames {
   private static final double MARGIN = 12;
-  private static final double HEAD = 14;
+
+  /** What a frame needs above what it holds: its name is there. */
+  static final double TOP = MARGIN + 14;
 
   /** In how many steps a frame is made wider for its name. */
   private static final int PARTS = 8;
@@ -100,28 +102,35 @@ final class Frames {
             inner.top(),
             inner.right() + right * more,
             inner.bottom())
-        .wider(MARGIN, MARGIN + HEAD);
+        .wider(MARGIN, TOP);
   }
 
+  /** Whether an area of a frame, and the frames around it, keep off all that they do not hold. */
   private boolean isFree(int frame, Area area) {
+    int parent = scene.frames().get(frame).parent();
     for (int f = frame + 1; f < areas.length; f++) {
       // Those with higher numbers are done.
-      if (!lies(f, frame) && areas[f].touches(area)) {
+      if (!lies(f, frame) && areas[f].touches(framed(area, parent, f))) {
         return false;
       }
     }
-    return IntStream.range(0, boxes.size())
-        .filter(b -> !lies(scene.boxes().get(b).frame(), frame))
-        .noneMatch(b -> framed(b, frame).touches(area));
+    for (int b = 0; b < boxes.size(); b++) {
+      int own = scene.boxes().get(b).frame();
+      if (!lies(own, frame)
+          && framed(boxes.get(b), own, frame).touches(framed(area, parent, own))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** The area of a box with the frames around it that another frame is not in. */
-  private Area framed(int box, int other) {
+  /** An area with the frames around it, from its own outwards, that another frame is not in. */
+  private Area framed(Area area, int own, int other) {
     int depth = 0;
-    for (int f = scene.boxes().get(box).frame(); f >= 0 && !lies(other, f); depth++) {
+    for (int f = own; f >= 0 && !lies(other, f); depth++) {
       f = scene.frames().get(f).parent();
     }
-    return boxes.get(box).wider(depth * MARGIN, depth * (MARGIN + HEAD));
+    return area.wider(depth * MARGIN, depth * TOP);
   }
 
   private boolean lies(int inner, int outer) {

@@ -39,8 +39,8 @@ final class GlyphFonts {
 
   private static final int MOST_TOLD = 12;
 
-  /** Whether the standard font shows a character. */
-  private static final Map<Integer, Boolean> PLAIN = new ConcurrentHashMap<>();
+  /** Whether a font shows a character, by the name of its family. */
+  private static final Map<List<Object>, Boolean> PLAIN = new ConcurrentHashMap<>();
 
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -57,8 +57,10 @@ final class GlyphFonts {
 
   private GlyphFonts() {}
 
-  private static boolean isPlain(int c) {
-    return c < LATIN || isNoLetter(c) || PLAIN.computeIfAbsent(c, _ -> draws(STANDARD, c));
+  private static boolean isPlain(int c, Font font) {
+    return c < LATIN
+        || isNoLetter(c)
+        || PLAIN.computeIfAbsent(List.of(font.getName(), c), _ -> draws(font, c));
   }
 
   /** Joiners, selectors of a variant, skin tones, marks on a letter, spaces. */
@@ -89,9 +91,9 @@ final class GlyphFonts {
                 .orElse(STANDARD));
   }
 
-  /** Whether the standard font has all letters of a line. */
-  static boolean isPlain(String line) {
-    return line.codePoints().allMatch(c -> isPlain(c) && c != JOINER);
+  /** Whether a font has all letters of a line. */
+  static boolean isPlain(String line, Font font) {
+    return line.codePoints().allMatch(c -> isPlain(c, font) && c != JOINER);
   }
 
   /**
@@ -105,12 +107,15 @@ final class GlyphFonts {
     for (Matcher each = CHARACTER.matcher(line); each.find(); ) {
       int c = each.group().codePointAt(0);
       int begin = text.length();
-      if (isPlain(c)) {
+      if (isPlain(c, font) || isPlain(c, STANDARD)) {
+        Font known =
+            isPlain(c, font) ? font : STANDARD.deriveFont(font.getStyle(), font.getSize2D());
         // A mark that the font lacks would be a box of its own.
         shown(each.group())
             .codePoints()
-            .filter(m -> m == c || STANDARD.canDisplay(m))
+            .filter(m -> m == c || known.canDisplay(m))
             .forEach(text::appendCodePoint);
+        parts.add(new Part(TextAttribute.FONT, known, begin, text.length()));
       } else if (other(c).equals(STANDARD) && c >= FIRST_FLAG && c < FIRST_FLAG + LETTERS) {
         // The two letters of a flag's country.
         each.group().codePoints().forEach(m -> text.append((char) ('A' + m - FIRST_FLAG)));
@@ -145,7 +150,7 @@ final class GlyphFonts {
     Set<Integer> missing =
         lines
             .flatMapToInt(String::codePoints)
-            .filter(c -> !isPlain(c) && other(c).equals(STANDARD))
+            .filter(c -> !isPlain(c, STANDARD) && other(c).equals(STANDARD))
             .boxed()
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (missing.isEmpty()) {

@@ -24,7 +24,7 @@ final class ImageText {
         };
     graphics.setFont(new Font(family, style, 1).deriveFont((float) type.size()));
     TextLayout mixed =
-        line.isEmpty() || GlyphFonts.isPlain(line)
+        line.isEmpty() || GlyphFonts.isPlain(line, graphics.getFont())
             ? null
             : new TextLayout(
                 GlyphFonts.withFonts(line, graphics.getFont()).getIterator(),

@@ -8,6 +8,8 @@ const camera = (() => {
   /** A camera before a world whose size it may ask for. */
   function before(svg, world, size) {
     let x = 0, y = 0, scale = 1, isFitted = true, moved = false, start = null;
+    // What the first view showed, until the reader looks elsewhere.
+    let home = null;
     const fingers = new Map();
 
     /** Smoothly only where the world has just been drawn anew: its parts glide too. */
@@ -22,12 +24,14 @@ const camera = (() => {
       x = (w - width * scale) / 2;
       y = (h - height * scale) / 2;
       isFitted = true;
+      home = null;
       look(smooth);
     }
 
     /** The first view: all of the world where that can be read, else the end of it, where the root is. */
     function begin([rootX, rootY], topDown) {
       fit();
+      home = [[rootX, rootY], topDown];
       if (scale >= LEGIBLE) return;
       const {width, height} = size(), w = svg.clientWidth, h = svg.clientHeight;
       scale = 1;
@@ -41,6 +45,7 @@ const camera = (() => {
     }
 
     function pan(dx, dy) {
+      home = null;
       x += dx;
       y += dy;
       isFitted = false;
@@ -48,6 +53,7 @@ const camera = (() => {
     }
 
     function zoom(factor, atX = svg.clientWidth / 2, atY = svg.clientHeight / 2) {
+      home = null;
       const to = Math.min(8, Math.max(0.002, scale * factor));
       x = atX - (atX - x) * to / scale;
       y = atY - (atY - y) * to / scale;
@@ -58,6 +64,7 @@ const camera = (() => {
 
     /** Puts a place into the middle, large enough to be read. */
     function centre([px, py]) {
+      home = null;
       scale = Math.max(scale, 0.8);
       x = svg.clientWidth / 2 - px * scale;
       y = svg.clientHeight / 2 - py * scale;
@@ -73,16 +80,18 @@ const camera = (() => {
 
     /** After the world was drawn anew: all of it as before, or else a place where it was. */
     function follow([fromX, fromY], [toX, toY], smooth) {
+      home = null;
       if (isFitted) return fit(smooth);
       x += (fromX - toX) * scale;
       y += (fromY - toY) * scale;
       look(smooth);
     }
 
-    /** The window is another: all of the world stays in sight, or its middle in the middle. */
+    /** The window is another: the first view is made again, all of the world stays in sight, or its middle in the middle. */
     let width = svg.clientWidth, height = svg.clientHeight;
     function resize() {
-      if (isFitted) fit();
+      if (home) begin(...home);
+      else if (isFitted) fit();
       else {
         x += (svg.clientWidth - width) / 2;
         y += (svg.clientHeight - height) / 2;

@@ -74,6 +74,13 @@ class GeometryTest {
               Map<String, Object> options = Map.of("rankdir", rankdir, "depth", 99);
               all.add(Arguments.of(kind, roots, layout, options));
             });
+        // Nests that a layout puts upside down, and arrows that widen all frames around them.
+        List<Value> nests =
+            Stream.of(6061L, 6069L, 6081L, 6178L, 20302L)
+                .map(s -> RandomGraphs.deepNests(s))
+                .toList();
+        Map<String, Object> opened = Map.of("rankdir", rankdir, "depth", 99);
+        all.add(Arguments.of("nests", nests, layout, opened));
         // Numbers where many arrows come together, and a name wider than the room beside it.
         List<Value> tight = Stream.of(90276L, 70261L).map(s -> RandomGraphs.mixed(s)).toList();
         for (int depth : new int[] {0, 1, 9}) {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Canvas.Face;
+import org.micrograd.draw.Canvas.Place;
+import org.micrograd.draw.Canvas.Typeface;
 
 /** Text of all scripts in images: something is seen of each character, inside of its room. */
 class GlyphFontsTest {
@@ -39,6 +41,7 @@ class GlyphFontsTest {
         "a\u200db",
         "\u0645\u200d\u0646",
         "∑∂∇",
+        "⋯❰❱",
         "→⇒",
         "α₁β²",
         "\ud835\udcb3\ud835\udd38",
@@ -50,11 +53,16 @@ class GlyphFontsTest {
         "loss 日本 \ud83d\ude80 مرحبا 1.5"
       })
   void allIsSeenInItsRoom(String text) throws IOException {
+    for (Face face : Face.values()) {
+      seen(text, new Typeface(14, false, false, face, Place.FROM));
+    }
+  }
+
+  private static void seen(String text, Typeface type) throws IOException {
     byte[] png =
-        Picture.paint(
-            "png", WIDTH, 30, "light", c -> c.text(text, LEFT, 15, Letters.FROM, Ink.TEXT));
+        Picture.paint("png", WIDTH, 30, "light", c -> c.text(text, LEFT, 15, type, Ink.TEXT));
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-    double right = LEFT + Letters.FROM.width(text) + 1;
+    double right = LEFT + type.width(text) + 1;
     int inside = 0;
     int outside = 0;
     for (int x = 0; x < image.getWidth(); x++) {
@@ -65,7 +73,7 @@ class GlyphFontsTest {
         outside += isInk && !isIn ? 1 : 0;
       }
     }
-    assertTrue(inside > 10, "nothing is seen");
+    assertTrue(inside > 10, "nothing is seen in " + type);
     assertTrue(outside == 0, outside + " pixels are outside of the room");
   }
 }

@@ -186,6 +186,43 @@ class PageViewTest {
     }
   }
 
+  /** Where the sides of the root's box are, and how wide and high the window is. */
+  private static final String ROOT =
+      """
+      (() => {
+        const [, x, y, scale] = /\\((.*)px,(.*)px\\) scale\\((.*)\\)/.exec(document.getElementById('world').style.transform).map(Number);
+        const view = model.open(graph).view(), b = view.boxes.findIndex((box) => box.shape === 'root');
+        const [rx, ry] = shapes.place(view).boxes[b], {width, height} = view.boxes[b];
+        const at = (from, middle, size) => [from + (middle - size / 2) * scale, from + (middle + size / 2) * scale];
+        return [...at(x, rx, width), ...at(y, ry, height)].join(' ');
+      })()
+      """;
+
+  /** A window that becomes another shows the root, until the reader looks elsewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"notebook", "network", "chain", "lattice"})
+  void theFirstViewIsMadeAgainForAnotherWindow(String name) throws Exception {
+    try (Stage page = page(graphs().get(name), "LR")) {
+      for (int[] size : new int[][] {{390, 560}, {844, 250}, {390, 560}, {1400, 900}}) {
+        resize(page, size);
+        double[] sides =
+            Stream.of(page.eval(ROOT).split(" ")).mapToDouble(Double::parseDouble).toArray();
+        assertTrue(sides[0] >= 0 && sides[1] <= size[0], name + " " + List.of(sides[0], sides[1]));
+        assertTrue(sides[2] >= 0 && sides[3] <= size[1], name + " " + List.of(sides[2], sides[3]));
+      }
+      page.drag(200, 200, 260, 200);
+      double before = Double.parseDouble(page.eval(ROOT).split(" ")[0]);
+      resize(page, 1200, 900);
+      assertEquals(before - 100, Double.parseDouble(page.eval(ROOT).split(" ")[0]), 1e-6);
+    }
+  }
+
+  private static void resize(Stage page, int... size) throws Exception {
+    page.eval(
+        "Object.assign(document.getElementById('view'), {clientWidth: %d, clientHeight: %d}), windowListeners.resize.forEach((each) => each()), ''"
+            .formatted(size[0], size[1]));
+  }
+
   @Test
   void sentencesSpeakOfWhatIsFound() throws Exception {
     Value odd =

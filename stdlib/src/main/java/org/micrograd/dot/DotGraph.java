@@ -76,7 +76,8 @@ final class DotGraph {
     return found;
   }
 
-  private boolean lies(int inner, int outer) {
+  /** Whether a part is another one or in it. */
+  boolean lies(int inner, int outer) {
     int p = inner;
     while (p > outer) {
       p = parts.get(p).parent();

@@ -10,6 +10,9 @@ final class FlatRoutes {
   /** Where a way that goes along beside its row turns into it, at most. */
   private static final double CORNER = 24;
 
+  /** How far a way goes on that leaves a node to the side where the other one is not. */
+  private static final double LEAVE = 8;
+
   private final List<DotNode> nodes;
   private final Turn turn;
   private final Freedom freedom;
@@ -48,14 +51,22 @@ final class FlatRoutes {
     if (fits && freedom.isFree(path, tail, head) && !crossesOwn(path, tail, head, from, to)) {
       return path;
     }
-    EdgePath over = beside(tail, head, from, to, side, up, false);
+    // A port at the lower side of a node is reached from below.
+    boolean isLower = leansTo(from.out(), turn.forward()) || leansTo(to.out(), turn.forward());
+    Point2D out = isLower ? turn.forward() : up;
+    EdgePath over = beside(tail, head, from, to, side, out, false);
     return Stream.of(
             over,
-            beside(tail, head, from, to, side, up, true),
-            beside(tail, head, from, to, side, turn.forward(), true))
+            beside(tail, head, from, to, side, out, true),
+            beside(tail, head, from, to, side, back(out), true))
         .filter(each -> freedom.isFree(each, tail, head))
+        .filter(each -> !crossesOwn(each, tail, head, from, to))
         .findFirst()
         .orElse(over);
+  }
+
+  private static boolean leansTo(Point2D out, Point2D way) {
+    return out != null && EdgePath.dot(out, way) > 0.5;
   }
 
   /**
@@ -81,8 +92,14 @@ final class FlatRoutes {
     Point2D along = EdgePath.direction(tail.at, head.at);
     if (isLow) {
       double corner = Math.min(CORNER, tail.at.distance(head.at) / 4);
+      if (leansTo(from.out(), back(along))) {
+        places.add(EdgePath.moved(EdgePath.moved(begin, from.out(), LEAVE), out, far));
+      }
       places.add(EdgePath.moved(EdgePath.moved(tail.at, out, far), along, corner));
       places.add(EdgePath.moved(EdgePath.moved(head.at, out, far), along, -corner));
+      if (leansTo(to.out(), along)) {
+        places.add(EdgePath.moved(EdgePath.moved(end, to.out(), LEAVE), out, far));
+      }
     } else {
       places.add(EdgePath.moved(between(tail.at, head.at), out, far));
     }

@@ -51,7 +51,9 @@ final class LayerRanks {
       }
     }
     rank(-1);
-    return below;
+    // What moves together may reach above the node that stands for all of it.
+    int top = Arrays.stream(below).min().orElse(0);
+    return Arrays.stream(below).map(row -> row - top).toArray();
   }
 
   private int frameOf(int n) {

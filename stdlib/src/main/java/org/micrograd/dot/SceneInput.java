@@ -76,10 +76,14 @@ final class SceneInput {
               parts.indexOf(graph.clusterOf(node.node.name()))));
     }
     List<LayerInput.Group> groups = new ArrayList<>();
-    for (Part part : graph.parts) {
+    for (int p = 0; p < graph.parts.size(); p++) {
+      Part part = graph.parts.get(p);
       if (Set.of("same", "min", "max", "source", "sink").contains(part.rank())) {
+        int own = p;
         Set<Integer> inside = new LinkedHashSet<>();
-        part.nodes().forEach(name -> inside.add(place(name)));
+        part.nodes().stream()
+            .filter(name -> !part.isCluster() || graph.lies(graph.clusterOf(name), own))
+            .forEach(name -> inside.add(place(name)));
         groups.add(new LayerInput.Group(part.rank(), inside));
       }
     }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Place;
 import org.micrograd.draw.Ink;
 
 /** Lines of text, each in the middle, at the left or at the right. */
@@ -85,22 +86,25 @@ record TextBlock(List<Line> lines) implements Block {
       double free = area.getWidth() - line.width();
       double x = area.getX() + (line.side == 'l' ? 0 : line.side == 'r' ? free : free / 2);
       for (Run run : line.runs) {
-        paint(canvas, run, x, top + line.height() / 2);
+        paint(canvas, run, x, top + line.height() / 2, line.runs.size() > 1 ? 'l' : line.side);
         x += run.width();
       }
       top += line.height();
     }
   }
 
-  private static void paint(Canvas canvas, Run run, double x, double middle) {
+  /** Letters may be narrower than their room: they keep to the side where the line is. */
+  private static void paint(Canvas canvas, Run run, double x, double middle, char side) {
     double size = run.writing.type().size();
     String mark = run.writing.mark();
     double y = middle + (mark.contains("^") ? -0.4 : mark.contains("_") ? 0.4 : 0) * size;
-    canvas.text(run.text, x, y, run.writing.type(), run.writing.ink());
+    Place place = side == 'l' ? Place.FROM : side == 'r' ? Place.UP_TO : Place.AROUND;
+    double at = x + (side == 'l' ? 0 : side == 'r' ? 1 : 0.5) * run.width();
+    canvas.text(run.text, at, y, run.writing.at(place), run.writing.ink());
     for (char sign : mark.toCharArray()) {
-      double at = sign == 'u' ? y + 0.48 * size : sign == 'o' ? y - 0.48 * size : y;
+      double height = sign == 'u' ? y + 0.48 * size : sign == 'o' ? y - 0.48 * size : y;
       if ("uso".indexOf(sign) >= 0) {
-        Line2D line = new Line2D.Double(x, at, x + run.width(), at);
+        Line2D line = new Line2D.Double(x, height, x + run.width(), height);
         canvas.shape(line, Ink.NONE, run.writing.ink(), 1);
       }
     }

@@ -47,6 +47,11 @@ record Writing(Typeface type, Ink ink, String mark) {
     return isSerif ? Face.SERIF : Face.SANS;
   }
 
+  /** How letters stand at a place. */
+  Typeface at(Place place) {
+    return new Typeface(type.size(), type.isBold(), type.isItalic(), type.face(), place);
+  }
+
   Writing bold() {
     return with(type.size(), true, type.isItalic(), mark);
   }

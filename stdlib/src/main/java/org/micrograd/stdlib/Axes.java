@@ -3,6 +3,7 @@ package org.micrograd.stdlib;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
@@ -18,6 +19,9 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
 
   /** Between two numbers at an axis. */
   private static final double APART = 12;
+
+  /** From a line of words to the next one. */
+  static final double LINE = 15;
 
   private static final int MOST_X = 10;
   private static final double TICK = 4;
@@ -41,14 +45,31 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
 
   private static boolean fits(List<Ticks.Tick> ticks, double width) {
     double end = Double.NEGATIVE_INFINITY;
-    for (Ticks.Tick tick : ticks) {
-      double half = Letters.PLAIN.width(tick.label()) / 2;
+    for (Ticks.Tick tick :
+        ticks.stream().sorted(Comparator.comparingDouble(Ticks.Tick::part)).toList()) {
+      double half = width(Letters.PLAIN, tick.label()) / 2;
       if (tick.part() * width - half < end + APART) {
         return false;
       }
       end = tick.part() * width + half;
     }
     return true;
+  }
+
+  /** How wide words are that may have several lines. */
+  static double width(Letters letters, String words) {
+    return words.lines().mapToDouble(letters::width).max().orElse(0);
+  }
+
+  /** Writes lines below one another, or beside one another where they stand upright. */
+  private static void write(
+      Canvas canvas, String words, double x, double y, Letters letters, Ink ink) {
+    boolean areUpright = letters == Letters.UPWARDS;
+    double at = 0;
+    for (String line : words.lines().toList()) {
+      canvas.text(line, x + (areUpright ? at : 0), y + (areUpright ? 0 : at), letters, ink);
+      at += LINE;
+    }
   }
 
   @Override
@@ -61,6 +82,16 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
     return area.getMaxY() - y.part(number) * area.getHeight();
   }
 
+  @Override
+  public double lineX(double number) {
+    return area.getMinX() + x.linePart(number) * area.getWidth();
+  }
+
+  @Override
+  public double lineY(double number) {
+    return area.getMaxY() - y.linePart(number) * area.getHeight();
+  }
+
   private double tickX(Ticks.Tick tick) {
     return area.getMinX() + tick.part() * area.getWidth();
   }
@@ -71,14 +102,21 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
 
   /** The lines below the marks. */
   void paintGrid(Canvas canvas) {
+    paintGrid(canvas, true, true);
+  }
+
+  /** Those at the numbers of the x axis, of the y axis, or of both. */
+  void paintGrid(Canvas canvas, boolean ofX, boolean ofY) {
     Path2D grid = new Path2D.Double();
-    for (Ticks.Tick tick : xTicks.labelled()) {
+    for (Ticks.Tick tick : ofX ? xTicks.labelled() : List.<Ticks.Tick>of()) {
       grid.append(vertical(tick, area.getMinY(), area.getMaxY()), false);
     }
-    for (Ticks.Tick tick : yTicks.labelled()) {
+    for (Ticks.Tick tick : ofY ? yTicks.labelled() : List.<Ticks.Tick>of()) {
       grid.append(horizontal(tick, area.getMinX(), area.getMaxX()), false);
     }
-    canvas.shape(grid, Ink.NONE, GRID, 1);
+    if (ofX || ofY) {
+      canvas.shape(grid, Ink.NONE, GRID, 1);
+    }
   }
 
   /** The frame above the marks, and the numbers around it. */
@@ -98,12 +136,13 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
     }
     canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
     for (Ticks.Tick tick : xTicks.labelled()) {
-      double below = areUpright ? Letters.UPWARDS.width(tick.label()) / 2 : 6;
+      double below = areUpright ? width(Letters.UPWARDS, tick.label()) / 2 : 6;
       Letters letters = areUpright ? Letters.UPWARDS : Letters.PLAIN;
-      canvas.text(tick.label(), tickX(tick), area.getMaxY() + GAP + below, letters, ofX);
+      write(canvas, tick.label(), tickX(tick), area.getMaxY() + GAP + below, letters, ofX);
     }
     for (Ticks.Tick tick : yTicks.labelled()) {
-      canvas.text(tick.label(), area.getMinX() - GAP, tickY(tick), Letters.UP_TO, ofY);
+      double half = LINE * (tick.label().lines().count() - 1) / 2;
+      write(canvas, tick.label(), area.getMinX() - GAP, tickY(tick) - half, Letters.UP_TO, ofY);
     }
     if (!xTicks.offset().isEmpty()) {
       double y = area.getMaxY() + GAP + 21;

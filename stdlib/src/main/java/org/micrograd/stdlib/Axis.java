@@ -19,6 +19,9 @@ record Axis(double low, double high, boolean log, boolean whole) {
   /** The least part of its numbers that an axis spans: closer ones count as equal. */
   private static final double CLOSE = 1e-13;
 
+  /** So many lengths of an axis before its begin a line to there seems to go straight down. */
+  private static final double FAR = -100;
+
   /** Beyond it not every number is a double. */
   private static final double MOST_WHOLE = 1L << 53;
 
@@ -91,6 +94,11 @@ record Axis(double low, double high, boolean log, boolean whole) {
     }
     double unit = unit(low, high);
     return (x / unit - low / unit) / (high / unit - low / unit);
+  }
+
+  /** The same for a corner of a line: what is not positive lies far before a logarithmic axis. */
+  double linePart(double x) {
+    return log && x <= 0 && Double.isFinite(x) ? FAR : part(x);
   }
 
   /** A number in at most so many digits. */

@@ -67,8 +67,14 @@ record Boxes(
     for (int i = 0; i < left.length; i++) {
       Rectangle2D box = box(i, plane);
       if (box.getMaxX() > 0) {
+        // Fields of a mesh overlap a little: between smooth edges the ground would be seen.
+        double more = rises < 0 && opacity >= 1 && edge.equals("none") ? 0.5 : 0;
         canvas.shape(
-            box,
+            new Rectangle2D.Double(
+                box.getX() - more,
+                box.getY() - more,
+                box.getWidth() + 2 * more,
+                box.getHeight() + 2 * more),
             Paintings.ink(colours[i % colours.length], opacity),
             Paintings.ink(edge, opacity),
             1);

@@ -41,6 +41,12 @@ sealed interface Mark {
 
     /** A number of the y axis in pixels; NaN where there is no place for it. */
     double y(double y);
+
+    /** The same as x for a line, which leads far away to 0 and below on a logarithmic axis. */
+    double lineX(double x);
+
+    /** The same as y for a line, which leads far down to 0 and below on a logarithmic axis. */
+    double lineY(double y);
   }
 
   /** The form around a point: a disc, and others for more series than there are colours. */

@@ -62,8 +62,8 @@ public final class Paintings {
       Path2D path = new Path2D.Double();
       boolean isDown = false;
       for (int i = 0; i < xs.length; i++) {
-        double x = plane.x(xs[i]);
-        double y = plane.y(ys[i]);
+        double x = plane.lineX(xs[i]);
+        double y = plane.lineY(ys[i]);
         if (Double.isNaN(x) || Double.isNaN(y)) {
           isDown = false;
         } else if (isDown) {
@@ -90,7 +90,7 @@ public final class Paintings {
       int found = 0;
       for (int i = 0; !line.equals(Ink.NONE) && i < xs.length; i++) {
         double[] from = to;
-        to = new double[] {plane.x(xs[i]), plane.y(ys[i])};
+        to = new double[] {plane.lineX(xs[i]), plane.lineY(ys[i])};
         if (!Double.isNaN(from[0] + from[1] + to[0] + to[1])) {
           found += box.intersectsLine(from[0], from[1], to[0], to[1]) ? 1 : 0;
         }

@@ -10,22 +10,18 @@ import org.micrograd.draw.Ink;
 
 /** A part of a figure: marks in the colours that a program names, in a frame of axes. */
 public final class Panel {
-  private static final double EDGE = 12;
-  private static final double LINE = 17;
-  private static final double TITLE = 20;
 
-  /** What is said around the frame, in the order of {@link #words}. */
-  private String title = "";
+  /** What is said around the frame. */
+  private PanelRoom.Words words = new PanelRoom.Words("", "", "");
 
-  private String xLabel = "";
-  private String yLabel = "";
   private final Rectangle2D cell;
   private final List<Painting> paintings = new ArrayList<>();
   private final List<PanelLegend.Entry> entries = new ArrayList<>();
   private final PanelAxis x = new PanelAxis(0, paintings);
   private final PanelAxis y = new PanelAxis(1, paintings);
   private String legendPlace = "";
-  private boolean hasGrid;
+  private boolean hasGridX;
+  private boolean hasGridY;
   private boolean hasFrame = true;
   private double aspect;
   private String ground = "";
@@ -33,11 +29,6 @@ public final class Panel {
   private ColourBar bar = new ColourBar(new double[0], new String[0], "");
   private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
   private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
-
-  /** What the numbers below the frame take, once it has its place. */
-  private double xRoom = LINE;
-
-  private boolean isUpright;
 
   private final List<Panel> beside = new ArrayList<>();
 
@@ -48,9 +39,7 @@ public final class Panel {
   /** Words above, below and left. */
   @Export
   public void words(String above, String below, String left) {
-    title = above;
-    xLabel = below;
-    yLabel = left;
+    words = new PanelRoom.Words(above, below, left);
   }
 
   /** What axis 0 (x) or 1 (y) shows: two ends or none, logarithmic, from high to low. */
@@ -89,11 +78,15 @@ public final class Panel {
   /**
    * How the frame looks.
    *
+   * @param gridX whether lines stand at the numbers of the x axis
+   * @param gridY whether lines lie at those of the y axis
    * @param ratio the length of a step of y by one of x, or 0 for any
    */
   @Export
-  public void frame(boolean grid, boolean frame, double ratio, String colour, double room) {
-    hasGrid = grid;
+  public void frame(
+      boolean gridX, boolean gridY, boolean frame, double ratio, String colour, double room) {
+    hasGridX = gridX;
+    hasGridY = gridY;
     hasFrame = frame;
     aspect = ratio;
     ground = colour;
@@ -154,32 +147,49 @@ public final class Panel {
     paintings.add((Painting) painting);
   }
 
+  private PanelRoom room() {
+    return new PanelRoom(cell, words, x, y, margin);
+  }
+
   private PanelAxis at(int number) {
     return number == 0 ? x : y;
   }
 
   void paint(Canvas canvas) {
-    Axes axes = placed();
+    PanelRoom room = room();
+    Axes axes =
+        room.placed(
+            hasFrame,
+            aspect,
+            bar.width(),
+            high -> beside.stream().mapToDouble(other -> other.room().right(high)).max().orElse(0));
     Rectangle2D area = axes.area();
     if (!ground.isEmpty()) {
       canvas.shape(area, new Ink(ground, ground), Ink.NONE, 0);
     }
-    if (hasGrid && hasFrame) {
-      axes.paintGrid(canvas);
+    if (hasFrame) {
+      axes.paintGrid(canvas, hasGridX, hasGridY);
     }
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], isUpright);
+      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], room.isUpright());
     }
-    double y = cell.getMinY() + EDGE + TITLE / 2 - 4;
-    for (String line : title.lines().toList()) {
+    double y = cell.getMinY() + PanelRoom.EDGE + PanelRoom.TITLE / 2 - 4;
+    for (String line : words.title().lines().toList()) {
       canvas.text(line, area.getCenterX(), y, Letters.HEADING, Ink.TEXT);
-      y += TITLE;
+      y += PanelRoom.TITLE;
     }
-    double below = area.getMaxY() + Axes.GAP + xRoom + LINE * 0.7;
-    canvas.text(xLabel, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
-    canvas.text(yLabel, cell.getMinX() + EDGE, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
+    double below = area.getMaxY() + Axes.GAP + room.below() + PanelRoom.LINE * 0.7;
+    for (String line : words.xLabel().lines().toList()) {
+      canvas.text(line, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
+      below += PanelRoom.LINE;
+    }
+    double left = cell.getMinX() + PanelRoom.EDGE;
+    for (String line : words.yLabel().lines().toList()) {
+      canvas.text(line, left, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
+      left += PanelRoom.LINE;
+    }
     bar.paint(canvas, area);
     paintLegend(canvas, axes);
     beside.forEach(other -> other.paintLegend(canvas, axes));
@@ -201,69 +211,14 @@ public final class Panel {
     Rectangle2D area = frame.area();
     Axis own = y.axis(margin);
     Axes axes =
-        new Axes(area, frame.x(), y.turned(own), frame.xTicks(), yTicks(own, area.getHeight()));
+        new Axes(
+            area, frame.x(), y.turned(own), frame.xTicks(), room().yTicks(own, area.getHeight()));
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     axes.paintRight(canvas, ofNumbers[1]);
-    double right = area.getMaxX() + width(axes.yTicks()) + Axes.GAP + LINE;
-    canvas.text(yLabel, right, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
-  }
-
-  /** What its numbers and words take at the right of a frame. */
-  private double room(double height) {
-    double numbers = width(yTicks(y.axis(margin), height));
-    return numbers + Axes.GAP + (yLabel.isEmpty() ? 0 : LINE);
-  }
-
-  private Ticks yTicks(Axis shown, double height) {
-    return y.ticks(shown, (int) Math.max(2, height / 40));
-  }
-
-  private static double width(Ticks ticks) {
-    return ticks.all().stream().mapToDouble(t -> Letters.UP_TO.width(t.label())).max().orElse(0);
-  }
-
-  /** What the numbers of the x axis take: in a line, or upright where a line has no room. */
-  private double below(Axis shown, double width) {
-    Ticks given = x.hasTicks() ? x.ticks(shown, 1) : new Ticks(List.of(), "");
-    isUpright = Axes.areUpright(given, width);
-    return isUpright
-        ? given.all().stream().mapToDouble(t -> Letters.UPWARDS.width(t.label())).max().orElse(0)
-        : LINE;
-  }
-
-  private Axes placed() {
-    Axis across = x.axis(margin);
-    Axis up = y.axis(margin);
-    double top = cell.getMinY() + EDGE + TITLE * title.lines().count();
-    top += yTicks(up, cell.getHeight()).offset().isEmpty() ? 0 : Axes.OFFSET;
-    double bottom = cell.getMaxY() - EDGE;
-    bottom -= xLabel.isEmpty() && Axes.ticks(across, cell.getWidth()).offset().isEmpty() ? 0 : LINE;
-    double left = cell.getMinX() + EDGE + (yLabel.isEmpty() ? 0 : LINE);
-    left += hasFrame ? width(yTicks(up, bottom - top - LINE)) + Axes.GAP : 0;
-    double right = cell.getMaxX() - EDGE - 4 - bar.width();
-    double high = bottom - top;
-    right -= beside.stream().mapToDouble(other -> other.room(high)).max().orElse(0);
-    xRoom = below(across, right - left);
-    bottom -= hasFrame ? Axes.GAP + xRoom : 0;
-    Rectangle2D area = shaped(left, top, right - left, bottom - top, across, up);
-    Ticks xTicks =
-        x.hasTicks() ? x.ticks(across, 1) : x.flipped(Axes.ticks(across, area.getWidth()));
-    Ticks yTicks = yTicks(up, bottom - top);
-    return new Axes(area, x.turned(across), y.turned(up), xTicks, yTicks);
-  }
-
-  /** The frame: where steps are to be as long both ways, as large as they let it be. */
-  private Rectangle2D shaped(double left, double top, double w, double h, Axis across, Axis up) {
-    double width = Math.max(10, w);
-    double height = Math.max(10, h);
-    if (aspect > 0) {
-      double wish = aspect * (up.high() - up.low()) / (across.high() - across.low());
-      width = Math.min(width, height / wish);
-      height = Math.min(height, width * wish);
+    double right = area.getMaxX() + PanelRoom.width(axes.yTicks()) + Axes.GAP + PanelRoom.LINE;
+    for (String line : words.yLabel().lines().toList()) {
+      canvas.text(line, right, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
+      right += PanelRoom.LINE;
     }
-    double moved = left + (Math.max(10, w) - width) / 2;
-    double down = top + (Math.max(10, h) - height) / 2;
-    return new Rectangle2D.Double(
-        Math.floor(moved) + 0.5, Math.floor(down) + 0.5, Math.floor(width), Math.floor(height));
   }
 }

@@ -3,7 +3,7 @@
 from matplotlib._across import Across
 from matplotlib._artists import is_date, is_row, listed, PathCollection, PolyCollection
 from matplotlib._colours import cycle, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
-from matplotlib._strokes import first_of, line_of, paintings, stepped, style_of
+from matplotlib._strokes import first_of, line_of, painted, paintings, stepped, style_of
 
 __all__ = ["Lines"]
 
@@ -64,11 +64,11 @@ class Lines(Across):
             if len(numbers) != len(xs):
                 raise ValueError(f"'c' argument has {len(numbers)} elements, which is inconsistent with 'x' and 'y' with size {len(xs)}.")
         scale = norm or Normalize(vmin, vmax)
-        sizes = [max(1.0, 1.3 * each**0.5) for each in (listed(s) if s is not None else [36.0])]
         edge = next((each for each in (edgecolors, edgecolor, ec) if each is not None), "face")
         if isinstance(wish, str) and wish == "none" and isinstance(edge, str) and edge == "face":
             edge = color or self._next("bars")
         edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
+        sizes = [max(1.0, painted(max(0.0, each) ** 0.5, marker or "o", edge)) for each in (listed(s) if s is not None else [36.0])]
 
         def draw(panel, has):
             inks = colours if numbers is None else _inks(listed(has["array"]), has["cmap"], scale)

@@ -113,7 +113,7 @@ class Axes(Images):
             elif axis.locator or axis.formatter:
                 panel.ticks(k, *self._ticked(k))
         ground = self._ground or ("" if rcParams["axes.facecolor"] == "white" else to_hex(rcParams["axes.facecolor"]))
-        panel.frame(bool(self._grid or rcParams["axes.grid"]), self._frame, float(self._aspect), ground, float(self._margin))
+        panel.frame(*(each or bool(rcParams["axes.grid"]) for each in self._grid), self._frame, float(self._aspect), ground, float(self._margin))
         for artist in sorted(self._artists, key=lambda each: each._settings["zorder"]):
             has = artist._settings
             if has["visible"]:

@@ -91,6 +91,11 @@ class Figure(Layout):
         shown = mappable if mappable is not None else axes._mapped
         if shown is None:
             raise RuntimeError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
+        low, high = shown.scale()
+        norm = getattr(shown, "norm", None) or getattr(shown, "_settings", {}).get("norm")
+        if low == high and norm is not None:
+            # A bar of one number reaches to both sides of it.
+            norm.vmin, norm.vmax = (low - 0.1 * abs(low), high + 0.1 * abs(high)) if low else (-0.1, 0.1)
         axes._show_bar(shown, label)
         made = Colorbar(axes)
         if cax is None:

@@ -23,11 +23,16 @@ class Loose:
 class Axis(Loose):
     """An axis: where it has numbers and how they are written can be set, and whether it is seen; all else changes nothing."""
 
-    _KIND, _DOES, _PARTS = "Axis", ("tick_top", "tick_bottom", "tick_left", "tick_right", "grid", "set_tick_params", "axis_date", "reset_ticks", "update_ticks", "set_minor_locator", "set_minor_formatter"), ("get_offset_text", "get_label")
+    _KIND, _DOES, _PARTS = "Axis", ("tick_top", "tick_bottom", "tick_left", "tick_right", "set_tick_params", "axis_date", "reset_ticks", "update_ticks", "set_minor_locator", "set_minor_formatter"), ("get_offset_text", "get_label")
 
-    def __init__(self, name="x"):
+    def __init__(self, name="x", axes=None):
         self.locator = self.formatter = None
-        self._name, self.hidden = name.upper() + "Axis", False
+        self._name, self._axes, self.hidden = name.upper() + "Axis", axes, False
+
+    def grid(self, visible=None, which="major", **others):
+        """Lines at its numbers."""
+        if self._axes is not None:
+            self._axes.grid(visible, which, self._name[0].lower(), **others)
 
     def set_visible(self, b):
         """Whether its numbers are seen."""

@@ -6,7 +6,7 @@ from matplotlib._fields import Axes
 from matplotlib._keywords import minded
 from matplotlib._loose import Axis, Text
 from matplotlib._space import Piece, View
-from matplotlib._strokes import DASHES, NO_MARKS, paintings, style_of
+from matplotlib._strokes import DASHES, NO_MARKS, painted, paintings, style_of
 from matplotlib._surfaces import Line3D, Line3DCollection, Path3DCollection, Poly3DCollection, Surfaces, Text3D
 
 __all__ = ["Axes3D"]
@@ -24,7 +24,7 @@ class Axes3D(Surfaces):
 
     def _begin(self):
         super()._begin()
-        self.elev, self.azim, self._zlabel, self._sizes, self._grid = 30, -60, "", (1.0, 1.0, 0.75), True
+        self.elev, self.azim, self._zlabel, self._sizes, self._grid = 30, -60, "", (1.0, 1.0, 0.75), [True, True]
         self._limits, self._ticks, self._turned, self._scales = [None] * 3, [None] * 3, [False] * 3, ["linear"] * 3
         self.zaxis = Axis("z")
 
@@ -97,7 +97,7 @@ class Axes3D(Surfaces):
         z = listed(zs) if is_row(zs) else [float(zs)] * len(x)
         sign = marker if marker is not None else wish[1]
         dash = linestyle or ls or wish[2] or ("None" if wish[1] else "-")
-        size = 1.3 * float(markersize or ms or 6.0)
+        size = painted(markersize or ms or 6.0, sign or "o", "face")
 
         def pieces(view, has):
             ink, opacity = to_hex(has["color"]), 1.0 if alpha is None else float(alpha)
@@ -128,8 +128,9 @@ class Axes3D(Surfaces):
             low, high = scale.bounds(numbers) if numbers else (0.0, 1.0)
             for i, point in enumerate(zip(*has["xyz"])):
                 ink = has["cmap"].colour(scale.part(numbers[i], low, high)) if numbers else to_hex(has["color"] if isone else wish[i])
+                rim = "face" if edge is None or not isinstance(edge, str) else to_hex(edge)
                 u, v, depth = view.at(point)
-                yield Piece(depth, paintings.points([u], [v], [1.3 * sizes[i % len(sizes)] ** 0.5], [ink], "face" if edge is None or not isinstance(edge, str) else to_hex(edge), 1.0 if alpha is None else float(alpha), marker or "o"))
+                yield Piece(depth, paintings.points([u], [v], [painted(sizes[i % len(sizes)] ** 0.5, marker or "o", rim)], [ink], rim, 1.0 if alpha is None else float(alpha), marker or "o"))
 
         found = self._put(Path3DCollection, pieces, (x, y, z), color=first, label=label, cmap=get_cmap(cmap), norm=scale, array=numbers, kind="points", alpha=alpha)
         found.scale = lambda: scale.bounds(numbers)
@@ -185,9 +186,9 @@ class Axes3D(Surfaces):
         for k in (0, 1):
             panel.axis(k, [-0.95, 0.95], False, False)
             panel.ticks(k, [], [])
-        panel.frame(False, False, 1.0, self._ground, 0.0)
+        panel.frame(False, False, False, 1.0, self._ground, 0.0)
         ticks = [self._ticks[k] if self._ticks[k] is not None else axis.ticks(*ranges[k]) for k, axis in enumerate((self.xaxis, self.yaxis, self.zaxis))]
-        for painting in view.walls(ticks, (self._xlabel, self._ylabel, self._zlabel), self._grid) if self._frame else ():
+        for painting in view.walls(ticks, (self._xlabel, self._ylabel, self._zlabel), any(self._grid)) if self._frame else ():
             panel.add(painting)
         shown = [piece for each in self._artists if each._settings["visible"] for piece in each.draw(view, each._settings)]
         for piece in sorted(shown, key=lambda each: each.depth):

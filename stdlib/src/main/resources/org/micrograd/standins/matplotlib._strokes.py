@@ -3,7 +3,10 @@
 from matplotlib._artists import Line2D
 from matplotlib._colours import is_colour, opacity_of, to_hex
 
-__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS"]
+__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS", "painted"]
+
+# What a point of print is in units of a figure, of which an inch has a hundred.
+_POINT = 100 / 72
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
@@ -48,6 +51,12 @@ def mark_of(has):
     return to_hex(has["color"] if face is None else face)
 
 
+def painted(size, marker, rim):
+    """How large a mark of a size in points is painted: a line of one point is around it, in its own colour unless another is named."""
+    around = 0 if rim != "face" or marker in ("x", "+", "|", "_", "1", "2", "3", "4", ",") else 2 if marker == "." else 1
+    return _POINT * (float(size) + around)
+
+
 def _rim_of(has):
     """The colour around marks, which they have where their area is of another one."""
     rim = has["markeredgecolor"]
@@ -64,7 +73,7 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
         panel.add(paintings.path(x, y, "none", line, opacity, float(has["linewidth"]) * 1.3, dashes_of(has["linestyle"]), True))
         if has["marker"] not in NO_MARKS:
             x, y = (_every(has["markevery"], each) for each in (has["xdata"], has["ydata"]))
-            panel.add(paintings.points(x, y, [has["markersize"] * 1.3], [mark_of(has)], _rim_of(has), opacity, has["marker"]))
+            panel.add(paintings.points(x, y, [painted(has["markersize"], has["marker"], _rim_of(has))], [mark_of(has)], _rim_of(has), opacity, has["marker"]))
 
     dashes_of(dash)
     _check_filling(filled)

@@ -7,6 +7,14 @@ from matplotlib._loose import Axis, Legend, Spines, Text
 __all__ = ["Words"]
 
 
+def _is_outside(place, x, y, width=None, height=None):
+    """Whether a legend whose corner or side is at a place, or which lies in a box, in parts of the frame, is beside the frame."""
+    if width is not None:
+        return min(x, y) < 0 or x + width > 1 or y + height > 1
+    aside = x >= 1 and "left" in place or x <= 0 and "right" in place or y >= 1 and "lower" in place or y <= 0 and "upper" in place
+    return aside or not (0 <= x <= 1 and 0 <= y <= 1)
+
+
 class Words(Limits):
     """The words, limits and scales of axes."""
 
@@ -14,10 +22,11 @@ class Words(Limits):
         self._artists, self._counts, self._mapped, self._bar, self._barlabel = [], {}, None, None, ""
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
-        self._legend, self._handles, self._grid, self._frame, self._aspect, self._ground, self._margin = "", None, False, True, 0.0, "", 0.05
+        self._legend, self._handles, self._frame, self._aspect, self._ground, self._margin = "", None, True, 0.0, "", 0.05
+        self._grid = [False, False]
         self._isseen, self._inks, self._bare, self._heading = True, [["", ""], ["", ""]], [False, False], ""
         self._cycle = []
-        self.spines, self.xaxis, self.yaxis = Spines(self), Axis("x"), Axis("y")
+        self.spines, self.xaxis, self.yaxis = Spines(self), Axis("x", self), Axis("y", self)
 
     def set_title(self, label, *all, **others):
         """A line above."""
@@ -90,8 +99,9 @@ class Words(Limits):
         if which not in ("major", "minor", "both") or axis not in ("x", "y", "both"):
             raise ValueError(f"{which!r} is not a valid value for which; supported values are 'major', 'minor', 'both'" if axis in ("x", "y", "both") else f"{axis!r} is not a valid value for axis; supported values are 'x', 'y', 'both'")
         islook = any(each is not None for each in (color, c, alpha, linestyle, ls, linewidth, lw))
-        if which != "minor":
-            self._grid = not self._grid if visible is None and not islook else visible is None or bool(visible)
+        for k, name in enumerate("xy"):
+            if which != "minor" and axis in (name, "both"):
+                self._grid[k] = not self._grid[k] if visible is None and not islook else visible is None or bool(visible)
 
     def axis(self, arg=None, *, xmin=None, xmax=None, ymin=None, ymax=None, **others):
         """The ends of both axes, or "off", "equal", "tight", "square"."""
@@ -130,7 +140,7 @@ class Words(Limits):
         """The ground between the axes."""
         self._ground = to_hex(color)
 
-    def legend(self, *all, loc="best", labels=None, title=None, handles=None, **others):
+    def legend(self, *all, loc="best", labels=None, title=None, handles=None, bbox_to_anchor=None, **others):
         """The labels of what is drawn, at a place."""
         names = labels if labels is not None else all[-1] if all and isinstance(all[-1], (list, tuple)) else None
         drawn = all[0] if len(all) == 2 else handles if handles is not None else [each for each in self._artists if "kind" in each._settings]
@@ -140,6 +150,9 @@ class Words(Limits):
         self._heading = "" if title is None else str(title)
         words = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
         self._legend = words[loc] if isinstance(loc, int) else loc if isinstance(loc, str) else "best"
+        if bbox_to_anchor is not None and _is_outside(self._legend, *bbox_to_anchor):
+            # Legends stand in the frame here: in the place that it was kept out of it would hide more.
+            self._legend = "best"
         return Legend(self)
 
     def _labelled(self, artists):

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layouts beside those of Graphviz's dot, and what must hold in all of them. */
 class DotLayoutTest {
@@ -137,6 +139,45 @@ class DotLayoutTest {
         Rectangle2D inner =
             new Rectangle2D.Double(a.getX() + 4, a.getY() + 4, a.getWidth() - 8, a.getHeight() - 8);
         assertTrue(isEnd || !way.path().crosses(inner), way.edge() + " " + node.node.name());
+      }
+    }
+  }
+
+  /** Sets of one row and clusters that go against one another; each node has a row all the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          subgraph cluster_1 {a->b->c} subgraph cluster_2 {p->q->r} {rank=same a p} {rank=same c r}  | a0 b1 c2 p0 q1 r2
+          subgraph cluster_1 {a->b->c} subgraph cluster_2 {p->q->r} {rank=same c p} {rank=same a q}  | a0 b1 c2 p2 q3 r4
+          subgraph cluster_1 {a->b->c} subgraph cluster_2 {p->q->r} {rank=same a r}                  | a2 b3 c4 p0 q1 r2
+          subgraph cluster_1 {a->b} subgraph cluster_2 {rank=same; p; q->a}                          | a1 b2 p0 q0
+          subgraph cluster_1 {a->b} subgraph cluster_2 {rank=same; p; a->q}                          | a0 b1 p1 q1
+          subgraph cluster_1 {rank=same a b c->p} subgraph cluster_2 {rank=same p q r}               | a0 b0 c0 p0 q0 r0
+          """)
+  void rowsOfSetsAndClusters(String inside, String rows) {
+    DotScene scene = new DotScene(DotReader.read("digraph{" + inside + "}"));
+    String found = ranks(scene).toString().replaceAll("[{},=]", "");
+    assertEquals(rows, found);
+  }
+
+  /** An edge along a row goes around its own nodes to a side of one of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"n", "ne", "e", "se", "s", "sw", "w", "nw"})
+  void edgesOfARowGoAroundTheirOwnNodes(String side) {
+    for (String rankdir : List.of("TB", "LR", "BT", "RL")) {
+      for (String edge : List.of("a -> b", "b -> a")) {
+        for (String end : List.of("headport", "tailport")) {
+          String text =
+              "digraph{rankdir=%s {rank=same a b} %s [%s=%s]}".formatted(rankdir, edge, end, side);
+          DotScene scene = new DotScene(DotReader.read(text));
+          EdgePath path = scene.ways.getFirst().path();
+          for (DotNode node : scene.nodes.values()) {
+            long inside = path.along().stream().filter(node::contains).count();
+            assertTrue(inside <= 1, text + " " + node.node.name() + " " + path.along());
+          }
+        }
       }
     }
   }

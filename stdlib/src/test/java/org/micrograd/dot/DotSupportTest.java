@@ -112,7 +112,9 @@ class DotSupportTest {
           a                                         | font-family="'Times New Roman', Times,
           a [fontname="Times-Bold"]                 | font-family="'Times New Roman', Times,
           a [fontname="monospace"]                  | font-family="monospace"
-          a [fontname="sans-serif"]                 | font-size="14" fill="#000000">a<
+          a [fontname="sans-serif"]                 | font-size="14" fill="#000000" text-anchor="middle">a<
+          a [fontname="sans-serif" label="a\\l"]   | font-size="14" fill="#000000">a<
+          a [fontname="sans-serif" label="a\\r"]   | font-size="14" fill="#000000" text-anchor="end">a<
           """)
   void attributesAreShown(String inside, String shown) {
     String svg =
