@@ -1,7 +1,6 @@
 package org.micrograd.standins;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The functions of many numbers that leave one of them along axes. */
@@ -65,27 +64,37 @@ enum Fold {
 
   /** The items that become one as the last axis, in the order of their store. */
   static NdArray blocks(NdArray a, int... gone) {
-    int[] kept = IntStream.range(0, a.ndim()).filter(k -> !has(gone, k)).toArray();
-    int[] order = IntStream.concat(Arrays.stream(kept), Arrays.stream(gone)).toArray();
-    int[] shape = Arrays.stream(order).map(k -> a.shape()[k]).toArray();
-    int[] form = Arrays.copyOf(shape, kept.length + 1);
-    form[kept.length] = Shapes.size(Arrays.copyOfRange(shape, kept.length, shape.length));
+    int d = a.ndim();
+    int kept = d - gone.length;
+    int[] order = new int[d];
+    int[] form = new int[kept + 1];
+    form[kept] = 1;
+    int place = 0;
+    for (int k = 0; k < d; k++) {
+      if (!has(gone, k)) {
+        form[place] = a.shape()[k];
+        order[place++] = k;
+      }
+    }
+    for (int k : gone) {
+      form[kept] *= a.shape()[k];
+      order[place++] = k;
+    }
     return a.transposed(order).reshaped(form);
   }
 
   private static boolean has(int[] all, int k) {
-    return Arrays.stream(all).anyMatch(x -> x == k);
+    for (int each : all) {
+      if (each == k) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many neighbours numpy adds by halves; it adds up those sums one after the other. */
   private static int run(NdArray a, int... gone) {
-    int[] axes =
-        IntStream.range(0, a.ndim())
-            .filter(k -> a.shape()[k] > 1)
-            .boxed()
-            .sorted(Comparator.comparingInt(k -> Math.abs(a.strides()[k])))
-            .mapToInt(k -> k)
-            .toArray();
+    int[] axes = nearest(a);
     if (axes.length == 0 || !has(gone, axes[0])) {
       return 1;
     }
@@ -97,6 +106,26 @@ enum Fold {
       run *= a.shape()[axes[i]];
     }
     return run;
+  }
+
+  /** The axes of more than one item, those first along which neighbours lie nearest. */
+  private static int[] nearest(NdArray a) {
+    int[] axes = new int[a.ndim()];
+    int n = 0;
+    for (int k = 0; k < axes.length; k++) {
+      if (a.shape()[k] > 1) {
+        int place = n++;
+        for (; place > 0 && isNearer(a, k, axes[place - 1]); place--) {
+          axes[place] = axes[place - 1];
+        }
+        axes[place] = k;
+      }
+    }
+    return Arrays.copyOf(axes, n);
+  }
+
+  private static boolean isNearer(NdArray a, int k, int other) {
+    return Math.abs(a.strides()[k]) < Math.abs(a.strides()[other]);
   }
 
   private double real(double[] x, int start, int length, int run, DType type) {

@@ -18,7 +18,7 @@ public final class RandomCalls {
     this.isOld = isOld;
   }
 
-  private static double[] many(int count, DoubleSupplier draw) {
+  static double[] many(int count, DoubleSupplier draw) {
     double[] found = new double[count];
     for (int i = 0; i < count; i++) {
       found[i] = draw.getAsDouble();
@@ -26,14 +26,25 @@ public final class RandomCalls {
     return found;
   }
 
-  private static Object shaped(double[] items, int[] shape) {
+  static Object shaped(double[] items, int[] shape) {
     return shape.length == 0 ? (Object) items[0] : NdArray.of(DType.FLOAT64, items, shape);
+  }
+
+  /** A number from 0 up to 1. */
+  double next() {
+    return bits.nextDouble();
   }
 
   /** Numbers from 0 up to 1. */
   @Export
   public Object doubles(int[] shape) {
     return shaped(many(Shapes.size(shape), bits::nextDouble), shape);
+  }
+
+  /** What scripts draw over and over. */
+  @Export
+  public QuickDraws quick() {
+    return new QuickDraws(this);
   }
 
   /** Normal numbers around 0 with a deviation of 1. */
@@ -61,7 +72,7 @@ public final class RandomCalls {
     }
   }
 
-  private double normal() {
+  double normal() {
     return isOld ? polar() : Ziggurat.normal(bits);
   }
 
@@ -77,10 +88,9 @@ public final class RandomCalls {
 
   /** Numbers of a rarer law, for each item of its parameters, which have one shape, one. */
   @Export
-  public Object rare(String law, Object[] parameters, int[] shape) {
+  public Object rare(String law, NdArray[] parameters, int[] shape) {
     RareLaws laws = new RareLaws(bits::nextDouble, this::normal, this::exponential);
-    double[][] all =
-        Arrays.stream(parameters).map(p -> ((NdArray) p).doubles()).toArray(double[][]::new);
+    double[][] all = Arrays.stream(parameters).map(NdArray::doubles).toArray(double[][]::new);
     double[] found = new double[Shapes.size(shape)];
     double[] now = new double[all.length];
     for (int i = 0; i < found.length; i++) {
@@ -175,8 +185,8 @@ public final class RandomCalls {
 
   /** Goes back to such a state. */
   @Export
-  public void restore(Object words, int place, boolean isKept, double spare) {
-    ((Twister) bits).restore(((NdArray) words).longs(), place);
+  public void restore(NdArray words, int place, boolean isKept, double spare) {
+    ((Twister) bits).restore(words.longs(), place);
     this.spare = isKept ? spare : Double.NaN;
   }
 
@@ -285,8 +295,8 @@ public final class RandomCalls {
 
   /** How often something happens of which so many are expected, for each item one. */
   @Export
-  public Object poissons(Object means, int[] shape) {
-    double[] all = ((NdArray) means).doubles();
+  public Object poissons(NdArray means, int[] shape) {
+    double[] all = means.doubles();
     long[] found = new long[Shapes.size(shape)];
     for (int i = 0; i < found.length; i++) {
       found[i] = Counts.poisson(bits::nextDouble, all[all.length == 1 ? 0 : i]);

@@ -3,7 +3,8 @@
 import builtins
 import math
 
-from numpy._make import array, asarray, linspace, zeros
+from numpy._make import array, asarray, zeros
+from numpy._ranges import linspace
 from numpy._sets import bincount, searchsorted
 
 __all__ = "histogram histogram_bin_edges histogram2d".split()

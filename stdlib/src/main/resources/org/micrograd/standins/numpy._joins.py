@@ -1,9 +1,9 @@
 """Functions that join arrays and part them."""
 
-from numpy._convert import ForeignException, arrays_of, compute, making, raw
+from numpy._convert import ForeignException, arrays_of, compute, making, raw, shapes
 from numpy._dtype import dtype as _dtype
 from numpy._make import asarray, full, shape_of
-from numpy._ndarray import methods
+from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
 from numpy._shape import atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, moveaxis
 from numpy._ufuncs import into
@@ -184,6 +184,10 @@ def repeat(a, repeats, axis=None):
 
 def append(arr, values, axis=None):
     """The items of two arrays in a row, or along an axis."""
+    if axis is None and type(arr) is ndarray and (type(values) is float or type(values) is ndarray):
+        found = making.joined(0, shapes.flattened(arr._a), making.reals(0, values) if type(values) is float else shapes.flattened(values._a))
+        if found is not None:
+            return raw(found)
     return concatenate([asarray(arr).reshape(-1), asarray(values).reshape(-1)]) if axis is None else concatenate([arr, values], axis)
 
 

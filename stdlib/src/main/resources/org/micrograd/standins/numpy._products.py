@@ -5,7 +5,7 @@ import functools
 import math
 import operator
 
-from numpy._convert import ForeignException, binary, compute, java, making, operand, quick, raw, wrap
+from numpy._convert import ForeignException, binary, compute, java, making, operand, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import sum as _sum
@@ -14,7 +14,7 @@ from numpy._shape import expand_dims, moveaxis, transpose
 
 __all__ = ["dot", "vdot", "inner", "outer", "matmul", "tensordot", "einsum", "cross", "kron", "convolve", "correlate"]
 
-_product = quick.product
+_product = host.products().product
 
 
 def _matrices(a, b):
@@ -32,7 +32,7 @@ def _total(xs, ys):
 
 def _matmul(x1, x2, out=None):
     """The product of matrices, or of stacks of them."""
-    a, b = asarray(x1), asarray(x2)
+    a, b = x1 if type(x1) is ndarray else asarray(x1), x2 if type(x2) is ndarray else asarray(x2)
     found = _product(a._a, b._a, True) if out is None else None
     if found is not None:
         return wrap(found)
@@ -77,7 +77,7 @@ def _dotted_into(found, out):
 
 def dot(a, b, out=None):
     """The product of vectors and matrices."""
-    x, y = asarray(a), asarray(b)
+    x, y = a if type(a) is ndarray else asarray(a), b if type(b) is ndarray else asarray(b)
     found = _product(x._a, y._a, False) if out is None else None
     if found is not None:
         return wrap(found)

@@ -3,17 +3,19 @@
 import functools
 import operator
 
-from numpy._convert import ForeignException, binary, compute, from_list, java, listed, quick, raw, wrap
+from numpy._convert import ForeignException, binary, compute, from_list, java, listed, quick, raw, shapes, wrap
 from numpy._faults import warn
 from numpy._make import asarray, full, ones, shape_of
 from numpy._ndarray import methods, ndarray
+from numpy._types import float64
 from numpy._ufuncs import maximum, minimum, sqrt, where
 from numpy._values import greater, less
 
 __all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average".split()
 
 
-_folded, _mean, _spread = quick.fold, quick.mean, quick.spread
+_folded, _mean, _spread, _deviation = quick.fold, quick.mean, quick.spread, quick.deviation
+_row_running, _float = shapes.running, float.__new__
 
 
 class AxisError(ValueError, IndexError):
@@ -79,7 +81,7 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
         try:
             found = _folded(name, a._a, axis, keepdims is True)
             if found is not None:
-                return wrap(found)
+                return _float(float64, found) if type(found) is float else wrap(found)
         except ForeignException:
             # The general way tells what is wrong.
             pass
@@ -151,11 +153,15 @@ def _place(name, a, axis, keepdims, out):
 
 def argmin(a, axis=None, out=None, keepdims=False):
     """The position of the least item."""
+    if type(a) is ndarray and out is None and (axis is None or type(axis) is int):
+        return _fold("argmin", a, axis, keepdims)
     return _place("argmin", a, axis, keepdims, out)
 
 
 def argmax(a, axis=None, out=None, keepdims=False):
     """The position of the greatest item."""
+    if type(a) is ndarray and out is None and (axis is None or type(axis) is int):
+        return _fold("argmax", a, axis, keepdims)
     return _place("argmax", a, axis, keepdims, out)
 
 
@@ -225,10 +231,18 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
 
 def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
     """The square root of the variance."""
+    if type(a) is ndarray and dtype is None and out is None and where is True and type(ddof) is int and (axis is None or type(axis) is int):
+        found = _deviation(a._a, axis, ddof, keepdims is True)
+        if found is not None:
+            return wrap(found)
     return _finish(sqrt(var(a, axis, dtype, None, ddof, keepdims, where)), None, (), False, out)
 
 
 def _running(a, axis, product, dtype=None, out=None):
+    if type(a) is ndarray and dtype is None and out is None and (axis is None or axis == 0):
+        found = _row_running(a._a, product)
+        if found is not None:
+            return raw(found)
     own = asarray(a) if dtype is None else asarray(a).astype(dtype)
     own = own.reshape(-1) if axis is None or not own.ndim else own
     place = 0 if axis is None else axis_of(axis, own.ndim)

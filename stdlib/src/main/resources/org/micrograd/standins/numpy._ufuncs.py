@@ -22,9 +22,12 @@ _SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": opera
 
 def _unary(name, x):
     try:
-        found = _one(name, x._a) if type(x) is ndarray else _one_real(name, x) if type(x) is float or type(x) is float64 else None
-        if found is not None:
-            return wrap(found)
+        if type(x) is ndarray:
+            found = _one(name, x._a)
+            if found is not None:
+                return raw(found)
+        elif type(x) is float or type(x) is float64:
+            return wrap(_one_real(name, x))
     except ForeignException:
         # The general way tells what is wrong.
         pass

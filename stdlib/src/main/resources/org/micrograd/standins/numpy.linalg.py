@@ -5,7 +5,8 @@ import math
 
 from numpy._convert import compute, raw
 from numpy._faults import errstate
-from numpy._make import array, asarray, diag, eye, tril, triu
+from numpy._make import array, asarray
+from numpy._diagonals import diag, eye, tril, triu
 from numpy._norms import norm_by
 from numpy._products import dot
 from numpy._reduce import sum as _sum
