@@ -289,11 +289,11 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
             raise ValueError("Length of weights not compatible with specified axis.")
         weight = weight.reshape([n if k == axis_of(axis, own.ndim) else 1 for k, n in enumerate(own.shape)])
     kind = own.dtype.name if own.dtype.kind == weight.dtype.kind == "f" and own.dtype == weight.dtype else float
-    total = sum(weight * ones(own.shape, kind if own.dtype.kind != "O" else float), axis, keepdims=keepdims)
+    total = sum(weight.astype(kind if own.dtype.kind != "O" else float), axis, keepdims=keepdims)
     if any(asarray(total) == 0):
         raise ZeroDivisionError("Weights sum to zero, can't be normalized")
     found = sum(own * weight, axis, keepdims=keepdims) / total
-    return (found, total) if returned else found
+    return (found, _spread_to(total, asarray(found).shape).copy()[()]) if returned else found
 
 
 methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp})
