@@ -169,6 +169,6 @@ public final class MathCalls {
 
   @Export
   public Object[] qr(NdArray a) {
-    return Decompositions.qr(a);
+    return Householder.qr(a);
   }
 }

@@ -84,7 +84,8 @@ def dot(a, b, out=None):
     if out is not None:
         return _dotted_into(dot(x, y), out)
     if x.ndim == 0 or y.ndim == 0:
-        return binary("multiply", x, y)
+        kind = compute.promoted(java.type(x._a), java.type(y._a))
+        return binary("multiply", x, y) if kind in ("object", "str") else binary("multiply", x.astype(kind), y.astype(kind))
     k = max(0, y.ndim - 2)
     if x.shape[-1] != y.shape[k]:
         raise ValueError(f"shapes {_form(x)} and {_form(y)} not aligned: {x.shape[-1]} (dim {x.ndim - 1}) != {y.shape[k]} (dim {k})")
@@ -111,7 +112,7 @@ def inner(a, b):
         return x * y
     if x.shape[-1] != y.shape[-1]:
         raise ValueError(f"shapes {_form(x)} and {_form(y)} not aligned: {x.shape[-1]} (dim {x.ndim - 1}) != {y.shape[-1]} (dim {y.ndim - 1})")
-    return tensordot(x, y, ([-1], [-1]))
+    return tensordot(x, y, ([-1], [-1]))[()]
 
 
 def outer(a, b, out=None):
@@ -136,7 +137,7 @@ def tensordot(a, b, axes=2):
     rows = transpose(x, left + first).reshape([math.prod(x.shape[k] for k in left), n])
     columns = transpose(y, second + right).reshape([n, math.prod(y.shape[k] for k in right)])
     found = dot(rows, columns).reshape([x.shape[k] for k in left] + [y.shape[k] for k in right])
-    return found if found.ndim else found[()]
+    return found
 
 
 def _fits(names, all):
@@ -261,7 +262,7 @@ def _slid(x, y, mode, *names):
     items, weights = x.tolist(), y.tolist()
     found = [_total([items[i - j] for j in range(m) if 0 <= i - j < n], [weights[j] for j in range(m) if 0 <= i - j < n]) for i in range(n + m - 1)]
     start, count = {"full": (0, n + m - 1), "same": ((m - 1) // 2, n), "valid": (m - 1, n - m + 1)}[wish]
-    return array(found[start : start + count])
+    return array(found[start : start + count], compute.promoted(java.type(x._a), java.type(y._a)))
 
 
 def correlate(a, v, mode="valid"):
