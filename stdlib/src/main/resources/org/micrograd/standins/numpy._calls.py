@@ -7,7 +7,7 @@ from polyglot import ForeignException
 from numpy._faults import tell
 from numpy._types import bool_, classes, float64, int64, link
 
-__all__ = ["ForeignException", "java", "compute", "quick", "making", "shapes", "rows", "are_whole", "bytes_of", "arrays", "raw", "wrap", "register", "wrap_item", "wrap_items"]
+__all__ = ["ForeignException", "java", "compute", "quick", "making", "shapes", "rows", "are_whole", "bytes_of", "arrays", "raw", "wrap", "register", "derive", "derived", "alike", "wrap_item", "wrap_items"]
 
 java, compute = type(host)(host.arrays()), type(host)(host.math())
 # The everyday operations as Java has them, whose refusals are no errors of the script yet.
@@ -32,6 +32,25 @@ def register(ndarray):
     arrays.append(ndarray)
     _ndarray = ndarray
     link(ndarray=ndarray)
+
+
+# How an array becomes one of a class of its own, by the class.
+derived = {}
+
+
+def derive(kind, made):
+    """Tells how arrays become those of a class."""
+    derived[kind] = made
+
+
+def alike(found, *given):
+    """What was found; where an operand is of a class of its own, as one of it."""
+    if type(found) is _ndarray:
+        for each in given:
+            made = derived.get(type(each))
+            if made is not None:
+                return made(found)
+    return found
 
 
 def raw(x):

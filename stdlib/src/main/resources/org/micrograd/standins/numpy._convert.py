@@ -3,6 +3,7 @@
 import operator
 
 from numpy._calls import *
+from numpy._calls import alike
 from numpy._faults import tell, warn
 from numpy._lists import *
 import numpy._scalars
@@ -36,7 +37,7 @@ def binary(name, a, b, scalar=""):
             raise
         warn("elementwise comparison failed; this will raise an error in the future.", DeprecationWarning)
         return name == "not_equal"
-    return wrap(found, scalar) if found is not None else objects(name, one, other)
+    return alike(wrap(found, scalar) if found is not None else objects(name, one, other), a, b)
 
 
 def objects(name, one, other):

@@ -54,10 +54,14 @@ def asarray(a, dtype=None, order=None):
         return asfortranarray(a, dtype)
     if type(a) is ndarray and (dtype is None or _is_of(a._a, named(dtype))):
         return a
+    if isinstance(a, ndarray) and (dtype is None or _is_of(a._a, named(dtype))):
+        return raw(a._a)
     return array(a, dtype)
 
 
-asanyarray = asarray
+def asanyarray(a, dtype=None, order=None):
+    """The array itself, of whichever class, or one of numbers."""
+    return a if isinstance(a, ndarray) and dtype is None and order is None else asarray(a, dtype, order)
 
 
 def ascontiguousarray(a, dtype=None, like=None):

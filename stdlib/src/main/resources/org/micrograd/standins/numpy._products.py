@@ -5,6 +5,7 @@ import functools
 import math
 import operator
 
+from numpy._calls import alike
 from numpy._convert import ForeignException, binary, compute, java, making, operand, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
@@ -35,7 +36,7 @@ def _matmul(x1, x2, out=None):
     a, b = x1 if type(x1) is ndarray else asarray(x1), x2 if type(x2) is ndarray else asarray(x2)
     found = _product(a._a, b._a, True) if out is None else None
     if found is not None:
-        return wrap(found)
+        return wrap(found) if a is x1 and b is x2 else alike(wrap(found), x1, x2)
     for number, each in enumerate((a, b)):
         if each.ndim == 0:
             raise ValueError(f"matmul: Input operand {number} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
@@ -80,7 +81,7 @@ def dot(a, b, out=None):
     x, y = a if type(a) is ndarray else asarray(a), b if type(b) is ndarray else asarray(b)
     found = _product(x._a, y._a, False) if out is None else None
     if found is not None:
-        return wrap(found)
+        return wrap(found) if x is a and y is b else alike(wrap(found), a, b)
     if out is not None:
         return _dotted_into(dot(x, y), out)
     if x.ndim == 0 or y.ndim == 0:

@@ -1,5 +1,6 @@
 """Functions that put items into other shapes and places."""
 
+from numpy._calls import derived
 from numpy._convert import ForeignException, are_whole, compute, java, quick, raw, shapes
 from numpy._flags import fixed
 from numpy._make import array, asarray, shape_of
@@ -18,6 +19,8 @@ def reshape(a, newshape, order="C"):
     own = asarray(a)
     if order == "K":
         raise ValueError("order 'K' is not permitted for reshaping")
+    if type(a) in derived:
+        return a.reshape(newshape, order=order)
     if _by_columns(own, order):
         return raw(java.reshape(own.T._a, shape_of(newshape)[::-1])).T
     return raw(java.reshape(own._a, shape_of(newshape)))
@@ -59,6 +62,8 @@ def transpose(a, axes=None):
         found = _turned(a._a) if axes is None else _ordered(a._a, *axes)
         if found is not None:
             return raw(found)
+    if type(a) in derived:
+        return a.transpose() if axes is None else a.transpose(axes)
     own = asarray(a)
     if axes is not None and len(axes) != own.ndim:
         raise ValueError("axes don't match array")
@@ -130,6 +135,8 @@ def squeeze(a, axis=None):
     """The array without axes of length 1."""
     if type(a) is ndarray and axis is None:
         return raw(_squeezed(a._a))
+    if type(a) in derived:
+        return a.squeeze(axis)
     own = asarray(a)
     gone = [k for k, n in enumerate(own.shape) if n == 1] if axis is None else [axis_of(k, own.ndim) for k in (axis if isinstance(axis, tuple) else (axis,))]
     if any(own.shape[k] != 1 for k in gone):

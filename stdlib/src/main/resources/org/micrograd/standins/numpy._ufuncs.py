@@ -2,6 +2,7 @@
 
 import operator
 
+from numpy._calls import alike
 from numpy._convert import ForeignException, binary, cast, compute, java, listed, operand, quick, raw, typed, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._flags import check_open
@@ -33,7 +34,7 @@ def _unary(name, x):
         pass
     own = operand(x)
     found = compute.unary(name, own)
-    return wrap(found) if found is not None else _of_objects(name, own)
+    return alike(wrap(found) if found is not None else _of_objects(name, own), x)
 
 
 def _of_objects(name, own):
