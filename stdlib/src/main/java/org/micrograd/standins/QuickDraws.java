@@ -1,8 +1,6 @@
 package org.micrograd.standins;
 
-import static org.micrograd.standins.RandomCalls.many;
-import static org.micrograd.standins.RandomCalls.shaped;
-
+import java.util.function.DoubleSupplier;
 import org.graalvm.polyglot.HostAccess.Export;
 
 /**
@@ -14,6 +12,18 @@ public final class QuickDraws {
 
   QuickDraws(RandomCalls draws) {
     this.draws = draws;
+  }
+
+  static double[] many(int count, DoubleSupplier draw) {
+    double[] found = new double[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = draw.getAsDouble();
+    }
+    return found;
+  }
+
+  static Object shaped(double[] items, int[] shape) {
+    return shape.length == 0 ? (Object) items[0] : NdArray.of(DType.FLOAT64, items, shape);
   }
 
   /** Real numbers from a least one up. */

@@ -1,9 +1,11 @@
 package org.micrograd.standins;
 
+import static org.micrograd.standins.QuickDraws.many;
+import static org.micrograd.standins.QuickDraws.shaped;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.special.Accurate;
 
@@ -16,18 +18,6 @@ public final class RandomCalls {
   RandomCalls(Bits bits, boolean isOld) {
     this.bits = bits;
     this.isOld = isOld;
-  }
-
-  static double[] many(int count, DoubleSupplier draw) {
-    double[] found = new double[count];
-    for (int i = 0; i < count; i++) {
-      found[i] = draw.getAsDouble();
-    }
-    return found;
-  }
-
-  static Object shaped(double[] items, int[] shape) {
-    return shape.length == 0 ? (Object) items[0] : NdArray.of(DType.FLOAT64, items, shape);
   }
 
   /** A number from 0 up to 1. */
@@ -116,61 +106,13 @@ public final class RandomCalls {
   @Export
   public Object narrow(long low, long high, int width, int[] shape) {
     long last = high - 1 - low;
-    Parts parts = new Parts(width);
+    SharedBits parts = new SharedBits(bits, width);
     long[] found = new long[Shapes.size(shape)];
     for (int i = 0; i < found.length; i++) {
       found[i] =
           low + (last == 0 ? 0 : isOld || width == 1 ? parts.masked(last) : parts.scaled(last));
     }
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
-  }
-
-  /** The bits of draws, some at a time. */
-  private final class Parts {
-    private final int width;
-    private int left;
-    private int word;
-
-    Parts(int width) {
-      this.width = width;
-    }
-
-    private long next() {
-      if (left == 0) {
-        word = bits.next32();
-        left = 32 / width;
-      } else {
-        word >>>= width;
-      }
-      left--;
-      return word & (1L << width) - 1;
-    }
-
-    long masked(long last) {
-      long mask = -1L >>> Long.numberOfLeadingZeros(last);
-      long found = next() & mask;
-      while (found > last) {
-        found = next() & mask;
-      }
-      return found;
-    }
-
-    /** By Lemire's product. */
-    long scaled(long last) {
-      long all = (1L << width) - 1;
-      if (last == all) {
-        return next();
-      }
-      long count = last + 1;
-      long product = next() * count;
-      if ((product & all) < count) {
-        long least = (all - last) % count;
-        while ((product & all) < least) {
-          product = next() * count;
-        }
-      }
-      return product >>> width;
-    }
   }
 
   /** Where an old generator is: its words, the place in them, and a spare normal number. */
