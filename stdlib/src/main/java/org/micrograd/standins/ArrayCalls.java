@@ -1,8 +1,5 @@
 package org.micrograd.standins;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
@@ -53,157 +50,69 @@ public final class ArrayCalls {
   }
 
   @Export
-  public int[] shape(Object a) {
-    return ((NdArray) a).shape();
+  public int[] shape(NdArray a) {
+    return a.shape();
   }
 
   @Export
-  public int[] strides(Object a) {
-    return ((NdArray) a).strides();
+  public int[] strides(NdArray a) {
+    return a.strides();
   }
 
   @Export
-  public int ndim(Object a) {
-    return ((NdArray) a).ndim();
+  public int ndim(NdArray a) {
+    return a.ndim();
   }
 
   @Export
-  public int size(Object a) {
-    return ((NdArray) a).size();
+  public int size(NdArray a) {
+    return a.size();
   }
 
   @Export
-  public String type(Object a) {
-    return ((NdArray) a).type().word();
+  public String type(NdArray a) {
+    return a.type().word();
   }
 
   @Export
-  public boolean isContiguous(Object a) {
-    return ((NdArray) a).isContiguous();
+  public boolean isContiguous(NdArray a) {
+    return a.isContiguous();
   }
 
   /** Whether nobody may write into it. */
   @Export
-  public boolean isFixed(Object a) {
-    return ((NdArray) a).isFixed();
+  public boolean isFixed(NdArray a) {
+    return a.isFixed();
   }
 
   /** The same items, into which nobody may write, or somebody may. */
   @Export
-  public Object fixed(Object a, boolean wish) {
-    return ((NdArray) a).fixed(wish);
+  public Object fixed(NdArray a, boolean wish) {
+    return a.fixed(wish);
   }
 
   /** Whether it shows all items of its store, in order. */
   @Export
-  public boolean isWhole(Object a) {
-    return ((NdArray) a).isWhole();
+  public boolean isWhole(NdArray a) {
+    return a.isWhole();
   }
 
   /** Whether two arrays show items of one store. */
   @Export
-  public boolean isShared(Object a, Object b) {
-    return ((NdArray) a).isShared((NdArray) b);
-  }
-
-  /** All items in order, as a list of Python can be made of them. */
-  @Export
-  public Object items(Object a) {
-    NdArray own = (NdArray) a;
-    if (own.type() == DType.BOOL) {
-      long[] all = own.longs();
-      boolean[] found = new boolean[all.length];
-      for (int i = 0; i < found.length; i++) {
-        found[i] = all[i] != 0;
-      }
-      return found;
-    }
-    return own.type().isFloat()
-        ? own.doubles()
-        : own.type().isWhole() ? own.longs() : own.objects();
-  }
-
-  /** All numbers in order as bytes, each a character, behind a letter for their kind. */
-  @Export
-  public String packed(NdArray a) {
-    if (!a.type().isNumber()) {
-      return null;
-    }
-    char kind = a.type().isFloat() ? 'd' : a.type() == DType.BOOL ? 'b' : 'q';
-    ByteBuffer bytes =
-        ByteBuffer.allocate(Math.addExact(1, Math.multiplyExact(8, a.size())))
-            .order(ByteOrder.nativeOrder())
-            .put((byte) kind);
-    if (a.type().isFloat()) {
-      bytes.slice().order(ByteOrder.nativeOrder()).asDoubleBuffer().put(a.doubles());
-    } else {
-      bytes.slice().order(ByteOrder.nativeOrder()).asLongBuffer().put(a.longs());
-    }
-    return new String(bytes.array(), StandardCharsets.ISO_8859_1);
-  }
-
-  private static ByteBuffer unpacked(String items) {
-    return ByteBuffer.wrap(items.getBytes(StandardCharsets.ISO_8859_1))
-        .order(ByteOrder.nativeOrder());
-  }
-
-  /** An array of the real numbers that bytes hold. */
-  @Export
-  public Object reals(String type, String items, int[] shape) {
-    double[] found = new double[items.length() / 8];
-    unpacked(items).asDoubleBuffer().get(found);
-    return Elementwise.rounded(DType.of(type), found, shape);
-  }
-
-  /** An array of the whole numbers or truths that bytes hold. */
-  @Export
-  public Object wholes(String type, String items, int[] shape) {
-    long[] found = new long[items.length() / 8];
-    unpacked(items).asLongBuffer().get(found);
-    return NdArray.of(DType.INT64, found, shape).as(DType.of(type));
-  }
-
-  /** An array of the numbers that bytes hold, in the order of the largest byte first or last. */
-  @Export
-  public Object ofBytes(String type, String items, boolean isLargestFirst) {
-    DType kind = DType.of(type);
-    ByteBuffer bytes =
-        ByteBuffer.wrap(items.getBytes(StandardCharsets.ISO_8859_1))
-            .order(isLargestFirst ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
-    int n = items.length() / kind.bytes;
-    return kind.isFloat()
-        ? NdArray.of(kind, IntStream.range(0, n).mapToDouble(i -> real(bytes, kind)).toArray(), n)
-        : NdArray.of(
-            kind, IntStream.range(0, n).mapToLong(i -> kind.wrap(whole(bytes, kind))).toArray(), n);
-  }
-
-  private static double real(ByteBuffer bytes, DType kind) {
-    return switch (kind.bytes) {
-      case 2 -> Float.float16ToFloat(bytes.getShort());
-      case 4 -> bytes.getFloat();
-      default -> bytes.getDouble();
-    };
-  }
-
-  private static long whole(ByteBuffer bytes, DType kind) {
-    return switch (kind.bytes) {
-      case 1 -> bytes.get();
-      case 2 -> bytes.getShort();
-      case 4 -> bytes.getInt();
-      default -> bytes.getLong();
-    };
+  public boolean isShared(NdArray a, NdArray b) {
+    return a.isShared(b);
   }
 
   /** The only item. */
   @Export
-  public Object item(Object a) {
-    return ((NdArray) a).at(((NdArray) a).offset());
+  public Object item(NdArray a) {
+    return a.at(a.offset());
   }
 
   /** What a number chooses along the first axis: an item, or for more axes a view. */
   @Export
-  public Object row(Object a, long i) {
-    return answer(Selection.of((NdArray) a, new long[] {Selection.NUMBER, i}).view());
+  public Object row(NdArray a, long i) {
+    return answer(Selection.of(a, new long[] {Selection.NUMBER, i}).view());
   }
 
   /**
@@ -226,30 +135,29 @@ public final class ArrayCalls {
 
   /** What a key chooses. */
   @Export
-  public Object select(Object a, long[] code, Object[] arrays) {
-    return answer(Selection.of((NdArray) a, code, own(arrays)).items());
+  public Object select(NdArray a, long[] code, NdArray[] arrays) {
+    return answer(Selection.of(a, code, arrays).items());
   }
 
   /** The same, an array even where it has no axis. */
   @Export
-  public Object part(Object a, long[] code, Object[] arrays) {
-    return Selection.of((NdArray) a, code, own(arrays)).items();
+  public Object part(NdArray a, long[] code, NdArray[] arrays) {
+    return Selection.of(a, code, arrays).items();
   }
 
   /** Writes where a key chooses. */
   @Export
-  public void assign(Object a, long[] code, Object[] arrays, Object from) {
-    Selection.of((NdArray) a, code, own(arrays)).write((NdArray) from);
-  }
-
-  static NdArray[] own(Object... arrays) {
-    return Arrays.stream(arrays).map(NdArray.class::cast).toArray(NdArray[]::new);
+  public void assign(NdArray a, long[] code, NdArray[] arrays, NdArray from) {
+    Selection.of(a, code, arrays).write(from);
   }
 
   /** The kinds of what is to be told of numbers that another type has not. */
   @Export
   public int lost(NdArray a, String type) {
-    DType wish = DType.of(type);
+    return lost(a, DType.of(type));
+  }
+
+  static int lost(NdArray a, DType wish) {
     if (!a.type().isFloat() || wish == DType.BOOL) {
       return 0;
     }
@@ -264,23 +172,23 @@ public final class ArrayCalls {
   }
 
   @Export
-  public Object cast(Object a, String type) {
-    return ((NdArray) a).as(DType.of(type));
+  public Object cast(NdArray a, String type) {
+    return a.as(DType.of(type));
   }
 
   @Export
-  public Object reshape(Object a, int[] shape) {
-    return ((NdArray) a).reshaped(shape);
+  public Object reshape(NdArray a, int[] shape) {
+    return a.reshaped(shape);
   }
 
   @Export
-  public Object transpose(Object a, int[] axes) {
-    return ((NdArray) a).transposed(axes);
+  public Object transpose(NdArray a, int[] axes) {
+    return a.transposed(axes);
   }
 
   @Export
-  public Object broadcast(Object a, int[] shape) {
-    return ((NdArray) a).broadcast(shape);
+  public Object broadcast(NdArray a, int[] shape) {
+    return a.broadcast(shape);
   }
 
   /** The shape that several broadcast to. */
@@ -291,36 +199,7 @@ public final class ArrayCalls {
 
   /** A view with strides of its own. */
   @Export
-  public Object strided(Object a, int[] shape, int[] strides) {
-    return ((NdArray) a).view(((NdArray) a).offset(), shape, strides);
-  }
-
-  /** A number on its own as text. */
-  @Export
-  public String alone(String type, double x) {
-    return FloatText.alone(DType.of(type), x);
-  }
-
-  /** An array that is not empty as text. */
-  @Export
-  public String text(
-      Object a, Value options, String separator, int prefix, int suffix, Value other) {
-    NdArray own = (NdArray) a;
-    return ArrayText.of(
-        own,
-        new ItemFormat.Options(
-            options.getArrayElement(0).asInt(),
-            options.getArrayElement(1).asInt(),
-            options.getArrayElement(2).asInt(),
-            options.getArrayElement(3).asInt(),
-            options.getArrayElement(4).asBoolean(),
-            options.getArrayElement(5).asString().charAt(0),
-            options.getArrayElement(6).asString(),
-            options.getArrayElement(7).asString(),
-            options.getArrayElement(8).asString()),
-        separator,
-        prefix,
-        suffix,
-        i -> other.execute(((Value[]) own.store())[i]).asString());
+  public Object strided(NdArray a, int[] shape, int[] strides) {
+    return a.view(a.offset(), shape, strides);
   }
 }

@@ -5,7 +5,6 @@ import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
@@ -40,28 +39,6 @@ final class Decompositions {
     }
     return Matrices.product(
         NdArray.of(DType.FLOAT64, divided, columns, n), NdArray.of(DType.FLOAT64, turned, n, rows));
-  }
-
-  /**
-   * An orthogonal matrix and a triangle, with the signs that LAPACK gives them: of a square matrix
-   * it leaves the last row as it is.
-   */
-  static Object[] qr(NdArray a) {
-    RealMatrix matrix = matrix(a);
-    QRDecomposition found = new StoppableQr(matrix);
-    RealMatrix q = found.getQ().copy();
-    RealMatrix r = found.getR().copy();
-    int rows = matrix.getRowDimension();
-    int columns = matrix.getColumnDimension();
-    if (rows <= columns) {
-      for (int i = 0; i < rows; i++) {
-        q.multiplyEntry(i, rows - 1, -1);
-      }
-      for (int j = rows - 1; j < columns; j++) {
-        r.multiplyEntry(rows - 1, j, -1);
-      }
-    }
-    return new Object[] {array(q), array(r)};
   }
 
   /**

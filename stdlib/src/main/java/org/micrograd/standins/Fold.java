@@ -1,7 +1,6 @@
 package org.micrograd.standins;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The functions of many numbers that leave one of them along axes. */
@@ -32,7 +31,9 @@ enum Fold {
    * @throws IllegalArgumentException if there is nothing to choose from
    */
   NdArray of(NdArray a, int... gone) {
-    NdArray blocks = blocks(a, gone);
+    // Only of these does the order of the items decide the last digits.
+    boolean isOrdered = this == SUM || this == PROD;
+    NdArray blocks = blocks(a, isOrdered ? Memory.order(a, gone) : gone);
     int[] kept = Arrays.copyOf(blocks.shape(), blocks.ndim() - 1);
     int length = blocks.shape()[kept.length];
     if (length == 0 && !(this == SUM || this == PROD || this == ALL || this == ANY)) {
@@ -45,7 +46,7 @@ enum Fold {
     }
     DType type = type(a.type());
     NdArray found = NdArray.empty(type, kept);
-    int run = run(a, gone);
+    int run = found.size() == 1 ? Math.min(length, Pairwise.BUFFER) : Memory.run(a, gone);
     boolean isReal = a.type().isFloat();
     double[] reals = isReal ? blocks.doubles() : null;
     long[] wholes = isReal ? null : blocks.longs();
@@ -65,48 +66,37 @@ enum Fold {
 
   /** The items that become one as the last axis, in the order of their store. */
   static NdArray blocks(NdArray a, int... gone) {
-    int[] kept = IntStream.range(0, a.ndim()).filter(k -> !has(gone, k)).toArray();
-    int[] order = IntStream.concat(Arrays.stream(kept), Arrays.stream(gone)).toArray();
-    int[] shape = Arrays.stream(order).map(k -> a.shape()[k]).toArray();
-    int[] form = Arrays.copyOf(shape, kept.length + 1);
-    form[kept.length] = Shapes.size(Arrays.copyOfRange(shape, kept.length, shape.length));
+    int d = a.ndim();
+    int kept = d - gone.length;
+    int[] order = new int[d];
+    int[] form = new int[kept + 1];
+    form[kept] = 1;
+    int place = 0;
+    for (int k = 0; k < d; k++) {
+      if (!has(gone, k)) {
+        form[place] = a.shape()[k];
+        order[place++] = k;
+      }
+    }
+    for (int k : gone) {
+      form[kept] *= a.shape()[k];
+      order[place++] = k;
+    }
     return a.transposed(order).reshaped(form);
   }
 
-  private static boolean has(int[] all, int k) {
-    return Arrays.stream(all).anyMatch(x -> x == k);
-  }
-
-  /** How many neighbours numpy adds by halves; it adds up those sums one after the other. */
-  private static int run(NdArray a, int... gone) {
-    int[] axes =
-        IntStream.range(0, a.ndim())
-            .filter(k -> a.shape()[k] > 1)
-            .boxed()
-            .sorted(Comparator.comparingInt(k -> Math.abs(a.strides()[k])))
-            .mapToInt(k -> k)
-            .toArray();
-    if (axes.length == 0 || !has(gone, axes[0])) {
-      return 1;
-    }
-    int run = a.shape()[axes[0]];
-    for (int i = 1; i < axes.length && has(gone, axes[i]); i++) {
-      if (a.strides()[axes[i]] != a.strides()[axes[0]] * run) {
-        break;
+  static boolean has(int[] all, int k) {
+    for (int each : all) {
+      if (each == k) {
+        return true;
       }
-      run *= a.shape()[axes[i]];
     }
-    return run;
+    return false;
   }
 
   private double real(double[] x, int start, int length, int run, DType type) {
     if (this == SUM) {
-      double sum = 0;
-      for (int i = 0; i < length; i += run) {
-        sum += type.isNarrow() ? narrow(x, start + i, run) : pairs(x, start + i, run);
-        sum = type.round(sum);
-      }
-      return sum;
+      return Pairwise.sum(x, start, length, run, type);
     }
     double found = this == PROD ? 1 : x[start];
     for (int i = start; i < start + length; i++) {
@@ -115,53 +105,6 @@ enum Fold {
       found = type.round(found);
     }
     return found;
-  }
-
-  /** A sum by halves, of at most 128 numbers in eight parts. */
-  static double pairs(double[] x, int start, int n) {
-    if (n < 8) {
-      double sum = 0;
-      for (int i = start; i < start + n; i++) {
-        sum += x[i];
-      }
-      return sum;
-    }
-    if (n > 128) {
-      int half = n / 2 - n / 2 % 8;
-      return pairs(x, start, half) + pairs(x, start + half, n - half);
-    }
-    double[] r = Arrays.copyOfRange(x, start, start + 8);
-    int i = 8;
-    for (; i < n - n % 8; i += 8) {
-      for (int k = 0; k < 8; k++) {
-        r[k] += x[start + i + k];
-      }
-    }
-    double sum = r[0] + r[1] + (r[2] + r[3]) + (r[4] + r[5] + (r[6] + r[7]));
-    for (; i < n; i++) {
-      sum += x[start + i];
-    }
-    return sum;
-  }
-
-  /** The same with the digits of a float. */
-  private static float narrow(double[] x, int start, int n) {
-    if (n > 128) {
-      int half = n / 2 - n / 2 % 8;
-      return narrow(x, start, half) + narrow(x, start + half, n - half);
-    }
-    float[] r = new float[8];
-    int i = 0;
-    for (; n >= 8 && i < n - n % 8; i += 8) {
-      for (int k = 0; k < 8; k++) {
-        r[k] += (float) x[start + i + k];
-      }
-    }
-    float sum = r[0] + r[1] + (r[2] + r[3]) + (r[4] + r[5] + (r[6] + r[7]));
-    for (; i < n; i++) {
-      sum += (float) x[start + i];
-    }
-    return sum;
   }
 
   private long whole(long[] x, int start, int length) {

@@ -6,8 +6,8 @@ import org.graalvm.polyglot.HostAccess.Export;
 
 /** What the stand-in for sklearn.linear_model calls. */
 public final class LinearCalls {
-  private static double[] reals(Object a) {
-    return ((NdArray) a).doubles();
+  private static double[] reals(NdArray a) {
+    return a.doubles();
   }
 
   /**
@@ -15,9 +15,9 @@ public final class LinearCalls {
    */
   @Export
   public Object coordinates(
-      Object rows,
-      Object y,
-      Object start,
+      NdArray rows,
+      NdArray y,
+      NdArray start,
       double large,
       double small,
       boolean isPositive,
@@ -32,20 +32,19 @@ public final class LinearCalls {
   /** Weights of classes, then the turns and how it ended: 0 well, 1 by the turns, 2 on the way. */
   @Export
   public Object logistic(
-      Object rows,
-      Object classes,
-      Object weights,
-      Object start,
+      NdArray rows,
+      NdArray classes,
+      NdArray weights,
+      NdArray start,
       int count,
       boolean hasIntercept,
       double penalty,
       int most,
       double tolerance) {
-    NdArray table = (NdArray) rows;
-    int[] own = Arrays.stream(((NdArray) classes).longs()).mapToInt(Math::toIntExact).toArray();
+    int[] own = Arrays.stream(classes.longs()).mapToInt(Math::toIntExact).toArray();
     LogisticLoss loss =
         new LogisticLoss(
-            table.doubles(), own, reals(weights), table.shape()[1], count, hasIntercept, penalty);
+            rows.doubles(), own, reals(weights), rows.shape()[1], count, hasIntercept, penalty);
     LimitedMemory search = new LimitedMemory(loss, reals(start));
     LimitedMemory.End end = search.run(most, tolerance);
     double[] x = search.point();
@@ -58,7 +57,7 @@ public final class LinearCalls {
   /** SGD's weights, the intercept and the turns, which are negative where numbers overflow. */
   @Export
   public Object stochastic(
-      Object rows, Object y, Object weights, Object start, String[] words, double[] numbers) {
+      NdArray rows, NdArray y, NdArray weights, NdArray start, String[] words, double[] numbers) {
     StochasticDescent.Way way =
         new StochasticDescent.Way(
             PointLoss.valueOf(words[0].toUpperCase(Locale.ROOT)),

@@ -1,7 +1,6 @@
 package org.micrograd.standins;
 
 import static org.micrograd.standins.ArrayCalls.answer;
-import static org.micrograd.standins.ArrayCalls.own;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,7 @@ public final class MathCalls {
 
   /** A function of two, item by item; null where one holds objects. */
   @Export
-  public Object binary(String f, Object a, Object b) {
-    NdArray x = (NdArray) a;
-    NdArray y = (NdArray) b;
+  public Object binary(String f, NdArray x, NdArray y) {
     return x.type().isNumber() && y.type().isNumber()
         ? answer(Elementwise.of(binary(f), x, y))
         : null;
@@ -27,9 +24,7 @@ public final class MathCalls {
 
   /** The same, into the first: whether it could, with what is to be told. */
   @Export
-  public Object inPlace(String f, Object a, Object b) {
-    NdArray x = (NdArray) a;
-    NdArray y = (NdArray) b;
+  public Object inPlace(String f, NdArray x, NdArray y) {
     if (!x.type().isNumber() || !y.type().isNumber()) {
       return false;
     }
@@ -50,8 +45,7 @@ public final class MathCalls {
 
   /** A function of one, item by item; null where it holds objects. */
   @Export
-  public Object unary(String f, Object a) {
-    NdArray x = (NdArray) a;
+  public Object unary(String f, NdArray x) {
     return x.type().isNumber()
         ? answer(Elementwise.of(Unary.valueOf(f.toUpperCase(Locale.ROOT)), x))
         : null;
@@ -59,20 +53,20 @@ public final class MathCalls {
 
   /** A function of many, along axes. */
   @Export
-  public Object fold(String f, Object a, int[] axes) {
-    return answer(Fold.valueOf(f.toUpperCase(Locale.ROOT)).of((NdArray) a, axes));
+  public Object fold(String f, NdArray a, int[] axes) {
+    return answer(Fold.valueOf(f.toUpperCase(Locale.ROOT)).of(a, axes));
   }
 
   /** The items that become one as the last axis. */
   @Export
-  public Object blocks(Object a, int[] axes) {
-    return Fold.blocks((NdArray) a, axes);
+  public Object blocks(NdArray a, int[] axes) {
+    return Fold.blocks(a, axes);
   }
 
   /** The type that both can be kept in. */
   @Export
-  public String commonType(Object a, Object b) {
-    return Elementwise.common((NdArray) a, (NdArray) b).word();
+  public String commonType(NdArray a, NdArray b) {
+    return Elementwise.common(a, b).word();
   }
 
   /** The type that items of both can be kept in. */
@@ -82,99 +76,99 @@ public final class MathCalls {
   }
 
   @Export
-  public Object take(Object a, int[] places, int axis) {
-    return Gather.take((NdArray) a, places, axis);
+  public Object take(NdArray a, int[] places, int axis) {
+    return Gather.take(a, places, axis);
   }
 
   @Export
-  public Object concatenate(Object[] all, int axis) {
-    return Gather.concatenate(List.of(own(all)), axis);
+  public Object concatenate(NdArray[] all, int axis) {
+    return Gather.concatenate(List.of(all), axis);
   }
 
   @Export
-  public Object running(Object a, int axis, boolean isProduct) {
-    return answer(Gather.running((NdArray) a, axis, isProduct));
+  public Object running(NdArray a, int axis, boolean isProduct) {
+    return answer(Gather.running(a, axis, isProduct));
   }
 
   @Export
-  public Object where(Object condition, Object a, Object b, String type) {
-    return answer(Gather.where((NdArray) condition, (NdArray) a, (NdArray) b, DType.of(type)));
+  public Object where(NdArray condition, NdArray a, NdArray b, String type) {
+    return answer(Gather.where(condition, a, b, DType.of(type)));
   }
 
   @Export
-  public Object[] nonzero(Object a) {
-    return Ordering.nonzero((NdArray) a);
+  public Object[] nonzero(NdArray a) {
+    return Ordering.nonzero(a);
   }
 
   @Export
-  public Object argsort(Object a, boolean isStable) {
-    return Ordering.argsort((NdArray) a, isStable);
+  public Object argsort(NdArray a, boolean isStable) {
+    return Ordering.argsort(a, isStable);
   }
 
   @Export
-  public Object sorted(Object a) {
-    return Ordering.sorted((NdArray) a);
+  public Object sorted(NdArray a) {
+    return Ordering.sorted(a);
   }
 
   @Export
-  public Object search(Object sorted, Object wanted, boolean isRight) {
-    return answer(Ordering.search((NdArray) sorted, (NdArray) wanted, isRight));
+  public Object search(NdArray sorted, NdArray wanted, boolean isRight) {
+    return answer(Ordering.search(sorted, wanted, isRight));
   }
 
   @Export
-  public Object product(Object a, Object b) {
-    return Matrices.product((NdArray) a, (NdArray) b);
+  public Object product(NdArray a, NdArray b) {
+    return Matrices.product(a, b);
   }
 
   @Export
-  public double det(Object a) {
-    return Matrices.det((NdArray) a);
+  public double det(NdArray a) {
+    return Matrices.det(a);
   }
 
   @Export
-  public double[] logarithmOfDet(Object a) {
-    return Matrices.logarithmOfDet((NdArray) a);
+  public double[] logarithmOfDet(NdArray a) {
+    return Matrices.logarithmOfDet(a);
   }
 
   @Export
-  public Object solve(Object a, Object b) {
-    return Matrices.solve((NdArray) a, (NdArray) b);
+  public Object solve(NdArray a, NdArray b) {
+    return Matrices.solve(a, b);
   }
 
   @Export
-  public Object singularValues(Object a) {
-    return Decompositions.singularValues((NdArray) a);
+  public Object singularValues(NdArray a) {
+    return Decompositions.singularValues(a);
   }
 
   /** Vectors as columns, the values, and vectors as rows. */
   @Export
-  public Object[] singularVectors(Object a, boolean isWhole) {
-    return SingularVectors.of((NdArray) a, isWhole);
+  public Object[] singularVectors(NdArray a, boolean isWhole) {
+    return SingularVectors.of(a, isWhole);
   }
 
   @Export
-  public Object pseudoInverse(Object a, double part) {
-    return Decompositions.pseudoInverse((NdArray) a, part);
+  public Object pseudoInverse(NdArray a, double part) {
+    return Decompositions.pseudoInverse(a, part);
   }
 
   /** Numbers joined to those at places, one after the other; null where that takes the long way. */
   @Export
-  public Object scattered(String name, Object a, Object places, Object from) {
-    return Scatter.of(name, (NdArray) a, ((NdArray) places).longs(), (NdArray) from);
+  public Object scattered(String name, NdArray a, NdArray places, NdArray from) {
+    return Scatter.of(name, a, places.longs(), from);
   }
 
   @Export
-  public Object[] symmetric(Object a) {
-    return Symmetric.eigen((NdArray) a);
+  public Object[] symmetric(NdArray a) {
+    return Symmetric.eigen(a);
   }
 
   @Export
-  public Object[] eigen(Object a) {
-    return Decompositions.eigen((NdArray) a);
+  public Object[] eigen(NdArray a) {
+    return Decompositions.eigen(a);
   }
 
   @Export
-  public Object[] qr(Object a) {
-    return Decompositions.qr((NdArray) a);
+  public Object[] qr(NdArray a) {
+    return Householder.qr(a);
   }
 }

@@ -31,6 +31,8 @@ final class Matrices {
       for (int each = 0; each < count; each++) {
         if (type == DType.FLOAT32 && m > 1) {
           singles(x, y, out, each, n, k, m);
+        } else if (type == DType.FLOAT32 && n == 1) {
+          out[each] = dot(x, y, each * k, k);
         } else {
           reals(x, y, out, each, n, k, m);
         }
@@ -67,6 +69,15 @@ final class Matrices {
       }
     }
     return Faults.of("matmul", kinds);
+  }
+
+  /** Of two vectors of numbers of 24 bits: rounded products in a wide sum, as there. */
+  private static double dot(double[] x, double[] y, int start, int k) {
+    double sum = 0;
+    for (int i = start; i < start + k; i++) {
+      sum += (float) x[i] * (float) y[i];
+    }
+    return sum;
   }
 
   private static void reals(double[] x, double[] y, double[] out, int each, int n, int k, int m) {

@@ -1,6 +1,8 @@
 package org.micrograd.standins;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Means and mean squares along an axis or of all items, with what numpy tells of too few items. */
 final class Moments {
@@ -29,6 +31,26 @@ final class Moments {
 
   /** The mean squared distance from the mean. */
   static NdArray spread(NdArray x, Long axis, long ddof, boolean isKept) {
+    // Reckoned as the items lie, which decides the last digits.
+    int[] order = Memory.order(x);
+    int[] back = places(order);
+    Long place = axis == null ? null : Long.valueOf(back[place(x, axis)]);
+    NdArray found = inOrder(x.transposed(order), place, ddof, isKept);
+    int[] left =
+        isKept ? order : place == null ? new int[0] : Shapes.without(order, Math.toIntExact(place));
+    return found.transposed(places(left)).with(found.faults());
+  }
+
+  /** Where each of some numbers stands among them, from the least on. */
+  private static int[] places(int... all) {
+    return IntStream.range(0, all.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> all[i]))
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
+  private static NdArray inOrder(NdArray x, Long axis, long ddof, boolean isKept) {
     NdArray mean = quotient(fold(Fold.SUM, x, axis, true), count(x, axis), x.type());
     NdArray away = Elementwise.of(Binary.SUBTRACT, x, mean);
     NdArray squares = Elementwise.of(Binary.MULTIPLY, away, away);

@@ -3,7 +3,6 @@ package org.micrograd.standins;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -81,37 +80,7 @@ record NdArray(
 
   /** Where the items lie in the store, in order. */
   int[] positions() {
-    int size = size();
-    int[] found = new int[size];
-    if (isContiguous()) {
-      Arrays.setAll(found, i -> offset + i);
-    } else {
-      int[] at = new int[shape.length];
-      int inner = shape[shape.length - 1];
-      int step = strides[shape.length - 1];
-      int row = offset;
-      for (int i = 0; i < size; i += inner) {
-        for (int j = 0; j < inner; j++) {
-          found[i + j] = row + j * step;
-        }
-        row = next(at, row);
-      }
-    }
-    return found;
-  }
-
-  /** The beginning of the row after another, the axis within rows left alone. */
-  private int next(int[] at, int row) {
-    int moved = row;
-    for (int k = shape.length - 2; k >= 0; k--) {
-      moved += strides[k];
-      if (++at[k] < shape[k]) {
-        return moved;
-      }
-      moved -= at[k] * strides[k];
-      at[k] = 0;
-    }
-    return moved;
+    return Reading.positions(this);
   }
 
   /** Whether it shows all items of its store, in order. */
@@ -119,92 +88,28 @@ record NdArray(
     return isWholeStore(Array.getLength(store));
   }
 
-  private boolean isWholeStore(int length) {
+  boolean isWholeStore(int length) {
     return offset == 0 && length == size() && isContiguous();
   }
 
   /** The items as doubles: the store itself where it is that, which is only to be read. */
   double[] doubles() {
-    if (store instanceof double[] own) {
-      if (isWholeStore(own.length)) {
-        return own;
-      }
-      int[] at = positions();
-      double[] found = new double[at.length];
-      for (int i = 0; i < found.length; i++) {
-        found[i] = own[at[i]];
-      }
-      return found;
-    }
-    long[] whole = longs();
-    double[] found = new double[whole.length];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = whole[i];
-    }
-    return found;
+    return Reading.doubles(this);
   }
 
   /** The items as longs: the store itself where it is that, which is only to be read. */
   long[] longs() {
-    if (store instanceof long[] own) {
-      if (isWholeStore(own.length)) {
-        return own;
-      }
-      int[] at = positions();
-      long[] found = new long[at.length];
-      for (int i = 0; i < found.length; i++) {
-        found[i] = own[at[i]];
-      }
-      return found;
-    }
-    double[] reals = doubles();
-    long[] found = new long[reals.length];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = whole(reals[i]);
-    }
-    return found;
-  }
-
-  /** As C casts, where there is no such number too. */
-  private static long whole(double x) {
-    return Double.isNaN(x) || Math.abs(x) >= 0x1p63 ? Long.MIN_VALUE : (long) x;
+    return Reading.longs(this);
   }
 
   /** The items of texts and objects. */
   Value[] objects() {
-    Value[] own = (Value[]) store;
-    int[] at = positions();
-    Value[] found = new Value[at.length];
-    Arrays.setAll(found, i -> own[at[i]]);
-    return found;
+    return Reading.objects(this);
   }
 
   /** The items as what a store of a type keeps, an array of its own. */
   Object items(DType wish) {
-    if (wish.isFloat()) {
-      double[] found = doubles();
-      found = found == store ? found.clone() : found;
-      if (wish.isNarrow() && type != wish) {
-        for (int i = 0; i < found.length; i++) {
-          found[i] = wish.round(found[i]);
-        }
-      }
-      return found;
-    }
-    if (!wish.isWhole()) {
-      return objects();
-    }
-    if (wish == DType.BOOL && store instanceof double[]) {
-      return Arrays.stream(doubles()).mapToLong(x -> x != 0 ? 1 : 0).toArray();
-    }
-    long[] found = longs();
-    found = found == store ? found.clone() : found;
-    if (wish != DType.INT64 && wish != type) {
-      for (int i = 0; i < found.length; i++) {
-        found[i] = wish.wrap(found[i]);
-      }
-    }
-    return found;
+    return Reading.items(this, wish);
   }
 
   /** A copy of its own, of another type. */
@@ -223,14 +128,24 @@ record NdArray(
 
   /** Its axes in another order. */
   NdArray transposed(int... axes) {
-    return view(
-        offset,
-        Arrays.stream(axes).map(k -> shape[k]).toArray(),
-        Arrays.stream(axes).map(k -> strides[k]).toArray());
+    int[] lengths = new int[axes.length];
+    int[] steps = new int[axes.length];
+    for (int k = 0; k < axes.length; k++) {
+      lengths[k] = shape[axes[k]];
+      steps[k] = strides[axes[k]];
+    }
+    return view(offset, lengths, steps);
   }
 
   NdArray transposed() {
-    return transposed(IntStream.iterate(ndim() - 1, k -> k >= 0, k -> k - 1).toArray());
+    int d = shape.length;
+    int[] lengths = new int[d];
+    int[] steps = new int[d];
+    for (int k = 0; k < d; k++) {
+      lengths[k] = shape[d - 1 - k];
+      steps[k] = strides[d - 1 - k];
+    }
+    return view(offset, lengths, steps);
   }
 
   /** The same items in another shape: a view where neighbours stay neighbours, else a copy. */

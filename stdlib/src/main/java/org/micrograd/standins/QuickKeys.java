@@ -50,6 +50,37 @@ public final class QuickKeys {
     return own.hasTruth() ? null : answer(own.in(a).items());
   }
 
+  /** What a key of numbers, slices and new axes chooses. */
+  @Export
+  public Object picked(NdArray a, long... code) {
+    return answer(Selection.of(a, code).view());
+  }
+
+  /** What an array alone chooses; null for a single truth. */
+  @Export
+  public Object chosen(NdArray a, NdArray index) {
+    return index.type() == DType.BOOL && index.ndim() == 0
+        ? null
+        : answer(Selection.of(a, new long[] {Selection.ARRAY}, index).items());
+  }
+
+  /** Writes a real number where such a key chooses. */
+  @Export
+  public boolean putRealAt(NdArray a, double x, long... code) {
+    boolean isFit = a.type().isFloat();
+    return isFit && putAt(a, NdArray.of(DType.FLOAT64, new double[] {x}), code);
+  }
+
+  /** Writes an array where such a key chooses. */
+  @Export
+  public boolean putAt(NdArray a, NdArray from, long... code) {
+    boolean isFit = a.type().isNumber() && from.type().isNumber();
+    if (isFit) {
+      Selection.of(a, code).write(from);
+    }
+    return isFit;
+  }
+
   /** Writes a real number where a key chooses. */
   @Export
   public boolean putReal(NdArray a, double x, Object... key) {

@@ -28,10 +28,43 @@ public final class QuickMaking {
     return shaped(NdArray.of(items), columns);
   }
 
+  /** Zeros. */
+  @Export
+  public Object zeros(String type, int... shape) {
+    DType kind = DType.of(type);
+    return kind.isNumber() ? NdArray.empty(kind, shape) : null;
+  }
+
+  /** Zeros of the type and in the shape of another array. */
+  @Export
+  public Object zerosLike(NdArray a) {
+    return a.type().isNumber() ? NdArray.empty(a.type(), a.shape()) : null;
+  }
+
+  /** One number in all places of such an array. */
+  @Export
+  public Object filledLike(NdArray a, double x) {
+    return filled(a.type(), x, a.shape());
+  }
+
+  /** start, start + step and so on, so many. */
+  @Export
+  public NdArray counted(long start, long step, int count) {
+    long[] found = new long[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = start + i * step;
+    }
+    return NdArray.of(found);
+  }
+
   /** One number in all places. */
   @Export
   public Object filled(String type, double x, int... shape) {
-    NdArray found = NdArray.empty(DType.of(type), shape);
+    return filled(DType.of(type), x, shape);
+  }
+
+  private static NdArray filled(DType type, double x, int... shape) {
+    NdArray found = NdArray.empty(type, shape);
     switch (found.store()) {
       case double[] all -> Arrays.fill(all, found.type().round(x));
       case long[] all -> Arrays.fill(all, found.type().wrap((long) x));

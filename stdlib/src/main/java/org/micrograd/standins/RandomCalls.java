@@ -1,9 +1,11 @@
 package org.micrograd.standins;
 
+import static org.micrograd.standins.QuickDraws.many;
+import static org.micrograd.standins.QuickDraws.shaped;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.special.Accurate;
 
@@ -18,22 +20,21 @@ public final class RandomCalls {
     this.isOld = isOld;
   }
 
-  private static double[] many(int count, DoubleSupplier draw) {
-    double[] found = new double[count];
-    for (int i = 0; i < count; i++) {
-      found[i] = draw.getAsDouble();
-    }
-    return found;
-  }
-
-  private static Object shaped(double[] items, int[] shape) {
-    return shape.length == 0 ? (Object) items[0] : NdArray.of(DType.FLOAT64, items, shape);
+  /** A number from 0 up to 1. */
+  double next() {
+    return bits.nextDouble();
   }
 
   /** Numbers from 0 up to 1. */
   @Export
   public Object doubles(int[] shape) {
     return shaped(many(Shapes.size(shape), bits::nextDouble), shape);
+  }
+
+  /** What scripts draw over and over. */
+  @Export
+  public QuickDraws quick() {
+    return new QuickDraws(this);
   }
 
   /** Normal numbers around 0 with a deviation of 1. */
@@ -61,7 +62,7 @@ public final class RandomCalls {
     }
   }
 
-  private double normal() {
+  double normal() {
     return isOld ? polar() : Ziggurat.normal(bits);
   }
 
@@ -77,10 +78,9 @@ public final class RandomCalls {
 
   /** Numbers of a rarer law, for each item of its parameters, which have one shape, one. */
   @Export
-  public Object rare(String law, Object[] parameters, int[] shape) {
+  public Object rare(String law, NdArray[] parameters, int[] shape) {
     RareLaws laws = new RareLaws(bits::nextDouble, this::normal, this::exponential);
-    double[][] all =
-        Arrays.stream(parameters).map(p -> ((NdArray) p).doubles()).toArray(double[][]::new);
+    double[][] all = Arrays.stream(parameters).map(NdArray::doubles).toArray(double[][]::new);
     double[] found = new double[Shapes.size(shape)];
     double[] now = new double[all.length];
     for (int i = 0; i < found.length; i++) {
@@ -106,61 +106,13 @@ public final class RandomCalls {
   @Export
   public Object narrow(long low, long high, int width, int[] shape) {
     long last = high - 1 - low;
-    Parts parts = new Parts(width);
+    SharedBits parts = new SharedBits(bits, width);
     long[] found = new long[Shapes.size(shape)];
     for (int i = 0; i < found.length; i++) {
       found[i] =
           low + (last == 0 ? 0 : isOld || width == 1 ? parts.masked(last) : parts.scaled(last));
     }
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
-  }
-
-  /** The bits of draws, some at a time. */
-  private final class Parts {
-    private final int width;
-    private int left;
-    private int word;
-
-    Parts(int width) {
-      this.width = width;
-    }
-
-    private long next() {
-      if (left == 0) {
-        word = bits.next32();
-        left = 32 / width;
-      } else {
-        word >>>= width;
-      }
-      left--;
-      return word & (1L << width) - 1;
-    }
-
-    long masked(long last) {
-      long mask = -1L >>> Long.numberOfLeadingZeros(last);
-      long found = next() & mask;
-      while (found > last) {
-        found = next() & mask;
-      }
-      return found;
-    }
-
-    /** By Lemire's product. */
-    long scaled(long last) {
-      long all = (1L << width) - 1;
-      if (last == all) {
-        return next();
-      }
-      long count = last + 1;
-      long product = next() * count;
-      if ((product & all) < count) {
-        long least = (all - last) % count;
-        while ((product & all) < least) {
-          product = next() * count;
-        }
-      }
-      return product >>> width;
-    }
   }
 
   /** Where an old generator is: its words, the place in them, and a spare normal number. */
@@ -175,8 +127,8 @@ public final class RandomCalls {
 
   /** Goes back to such a state. */
   @Export
-  public void restore(Object words, int place, boolean isKept, double spare) {
-    ((Twister) bits).restore(((NdArray) words).longs(), place);
+  public void restore(NdArray words, int place, boolean isKept, double spare) {
+    ((Twister) bits).restore(words.longs(), place);
     this.spare = isKept ? spare : Double.NaN;
   }
 
@@ -285,8 +237,8 @@ public final class RandomCalls {
 
   /** How often something happens of which so many are expected, for each item one. */
   @Export
-  public Object poissons(Object means, int[] shape) {
-    double[] all = ((NdArray) means).doubles();
+  public Object poissons(NdArray means, int[] shape) {
+    double[] all = means.doubles();
     long[] found = new long[Shapes.size(shape)];
     for (int i = 0; i < found.length; i++) {
       found[i] = Counts.poisson(bits::nextDouble, all[all.length == 1 ? 0 : i]);

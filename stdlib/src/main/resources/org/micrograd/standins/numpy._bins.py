@@ -3,7 +3,8 @@
 import builtins
 import math
 
-from numpy._make import array, asarray, linspace, zeros
+from numpy._make import array, asarray, zeros
+from numpy._ranges import linspace
 from numpy._sets import bincount, searchsorted
 
 __all__ = "histogram histogram_bin_edges histogram2d".split()
@@ -40,7 +41,8 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
     if not (math.isfinite(low) and math.isfinite(high)):
         raise ValueError(f"{'autodetected' if range is None else 'supplied'} range of [{low}, {high}] is not finite")
     low, high = (low - 0.5, high + 0.5) if low == high else (low, high)
-    return linspace(low, high, bins + 1)
+    edges = linspace(low, high, bins + 1)
+    return edges.astype(own.dtype) if own.dtype.name in ("float16", "float32") and (range is None or not own.size) else edges
 
 
 def _estimated(own, rule, range):

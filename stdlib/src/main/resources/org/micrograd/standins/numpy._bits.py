@@ -1,6 +1,7 @@
 """Bits of bytes as numbers, and back."""
 
-from numpy._make import arange, asarray
+from numpy._make import asarray
+from numpy._ranges import arange
 from numpy._reduce import axis_of, sum as _sum
 from numpy._shape import moveaxis
 

@@ -22,6 +22,9 @@ def round(a, decimals=0, out=None):
 
 def _rounded(a, decimals):
     own, decimals = asarray(a), operator.index(decimals)
+    if decimals > 0 and own.dtype.kind == "f":
+        factor = 10.0**decimals
+        return rint(own * factor) / factor
     if own.dtype.kind == "b" and decimals:
         raise UFuncTypeError(f"Cannot cast ufunc {'multiply' if decimals > 0 else 'divide'!r} output from dtype('float64') to dtype('bool') with casting rule 'same_kind'")
     if own.dtype.kind in "iu" and decimals >= 0:

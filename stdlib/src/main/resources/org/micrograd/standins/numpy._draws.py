@@ -2,13 +2,13 @@
 
 import math
 
-from numpy._convert import java, raw, wrap
+from numpy._convert import are_whole, java, raw, wrap
 from numpy._laws import _Laws
 from numpy._make import array, asarray, shape_of
 from numpy._dtype import dtype as _dtype
 from numpy._ndarray import ndarray
 
-__all__ = ["_Draws", "_drawn", "_size", "_sized"]
+__all__ = ["_Draws", "_drawn", "_shaped", "_size", "_sized"]
 
 
 _PLAIN = (float, int)
@@ -31,6 +31,17 @@ def _drawn(found, size=None):
 def _sized(found, size):
     """What was made of what was drawn, an array where a shape was asked for."""
     return found if size is None else asarray(found)
+
+
+def _shaped(draw, one, other, size):
+    """What is drawn of two numbers by a shape, in one step where that is plain."""
+    if size is None:
+        return draw(one, other)
+    if type(size) is tuple and are_whole(size):
+        found = draw(one, other, *size)
+    else:
+        found = draw(one, other, *([size] if type(size) is int else _size(size)))
+    return asarray(found) if type(found) is float else raw(found)
 
 
 def _size(size):
@@ -77,7 +88,7 @@ class _Draws(_Laws):
         if type(low) in _PLAIN and type(high) in _PLAIN:
             if not (math.isfinite(high - low) and (high >= low or self._isold)):
                 self._check_range(high - low)
-            return _sized(low + (high - low) * _drawn(self._draws.doubles(_size(size))), size)
+            return _shaped(self._doubles, float(low), float(high - low), size)
         low, high = (_plain(each) for each in (low, high))
         self._check_range(high - low)
         return low + (high - low) * self._on(self._draws.doubles, size, low, high)
@@ -91,12 +102,14 @@ class _Draws(_Laws):
     def normal(self, loc=0.0, scale=1.0, size=None):
         """Normal numbers around loc with a deviation of scale."""
         if type(loc) in _PLAIN and type(scale) in _PLAIN and scale > 0:
-            return _sized(loc + scale * _drawn(self._draws.normals(_size(size))), size)
+            return _shaped(self._normals, float(loc), float(scale), size)
         check_spread(scale, "scale")
         return _plain(loc) + _plain(scale) * self._on(self._draws.normals, size, loc, scale)
 
     def standard_normal(self, size=None, dtype=float):
         """Normal numbers around 0 with a deviation of 1."""
+        if dtype is float:
+            return _shaped(self._normals, 0.0, 1.0, size)
         if _dtype(dtype).name != "float64":
             raise TypeError(f"standard_normal of this stand-in for numpy draws float64, got {_dtype(dtype).name}")
         return _drawn(self._draws.normals(_size(size)), size)

@@ -4,7 +4,7 @@ import re
 
 from numpy._types import classes, floating, generic, integer, link, number
 
-__all__ = ["dtype", "dtypes", "issubdtype", "typecodes"]
+__all__ = ["dtype", "dtypes", "named", "issubdtype", "typecodes"]
 
 _PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "object", floating: "float64", integer: "int64", number: "float64"}
 _LETTERS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "float16": "e", "float32": "f", "float64": "d", "object": "O", "str": "U"}
@@ -103,6 +103,17 @@ def _name(x):
     if found not in classes:
         raise TypeError(f"data type {x!r} not understood" + (": this stand-in for numpy has none like it" if _ELSEWHERE.match(found) else ""))
     return found
+
+
+# What says a type mostly, by the type's name.
+_KNOWN = {float: "float64", int: "int64", bool: "bool", object: "object"}
+_KNOWN.update((kind, name) for name, kind in classes.items() if name != "str")
+
+
+def named(x):
+    """The name of a type."""
+    found = _KNOWN.get(x) if type(x) is type else x.name if type(x) is dtype else None
+    return dtype(x).name if found is None else found
 
 
 def issubdtype(arg1, arg2):

@@ -1,7 +1,8 @@
 """The places of the points of a mesh: meshgrid, indices, mgrid and ogrid."""
 
 from numpy._convert import compute, java, raw, wrap
-from numpy._make import arange, array, asarray, linspace
+from numpy._make import array, asarray
+from numpy._ranges import arange, linspace
 
 __all__ = "meshgrid indices fromfunction mgrid ogrid".split()
 

@@ -1,9 +1,10 @@
 """Functions that join arrays and part them."""
 
-from numpy._convert import ForeignException, arrays_of, compute, making, raw
+from numpy._calls import alike
+from numpy._convert import ForeignException, arrays_of, compute, making, raw, shapes
 from numpy._dtype import dtype as _dtype
 from numpy._make import asarray, full, shape_of
-from numpy._ndarray import methods
+from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
 from numpy._shape import atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, moveaxis
 from numpy._ufuncs import into
@@ -46,6 +47,7 @@ def _joined(arrays, axis):
     found = _at_once(making.joined, arrays, axis)
     if found is not None:
         return found
+    arrays = list(arrays)
     all = [asarray(a) for a in arrays]
     if not all:
         raise ValueError("need at least one array to concatenate")
@@ -57,7 +59,7 @@ def _joined(arrays, axis):
     if len(kinds) > 1 and kinds & set("OU"):
         name = "object" if "O" in kinds else "str"
         all = [a.astype(name) for a in all]
-    return raw(compute.concatenate([a._a for a in all], axis_of(axis, all[0].ndim)))
+    return alike(raw(compute.concatenate([a._a for a in all], axis_of(axis, all[0].ndim))), *arrays)
 
 
 def stack(arrays, axis=0, out=None, *, dtype=None, casting="same_kind"):
@@ -76,7 +78,7 @@ def stack(arrays, axis=0, out=None, *, dtype=None, casting="same_kind"):
 def vstack(tup, *, dtype=None, casting="same_kind"):
     """Arrays as the rows of one."""
     found = _at_once(making.piled, tup) if dtype is None else None
-    return found if found is not None else concatenate([atleast_2d(a) for a in tup], 0, None, dtype, casting)
+    return found if found is not None else alike(concatenate([atleast_2d(a) for a in tup], 0, None, dtype, casting), *tup)
 
 row_stack = vstack
 
@@ -87,7 +89,7 @@ def hstack(tup, *, dtype=None, casting="same_kind"):
     if found is not None:
         return found
     all = [atleast_1d(a) for a in tup]
-    return concatenate(all, 0 if all and all[0].ndim == 1 else 1, None, dtype, casting)
+    return alike(concatenate(all, 0 if all and all[0].ndim == 1 else 1, None, dtype, casting), *tup)
 
 
 def dstack(tup):
@@ -184,6 +186,10 @@ def repeat(a, repeats, axis=None):
 
 def append(arr, values, axis=None):
     """The items of two arrays in a row, or along an axis."""
+    if axis is None and type(arr) is ndarray and (type(values) is float or type(values) is ndarray):
+        found = making.joined(0, shapes.flattened(arr._a), making.reals(0, values) if type(values) is float else shapes.flattened(values._a))
+        if found is not None:
+            return raw(found)
     return concatenate([asarray(arr).reshape(-1), asarray(values).reshape(-1)]) if axis is None else concatenate([arr, values], axis)
 
 

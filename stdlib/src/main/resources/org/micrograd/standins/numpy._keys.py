@@ -5,7 +5,7 @@ import operator
 from numpy._convert import cast, from_list, java, operand, typed
 from numpy._types import bool_, int64
 
-__all__ = ["key_parts", "plain_parts", "fitting", "check_masked"]
+__all__ = ["key_parts", "number_parts", "plain_parts", "fitting", "check_masked"]
 
 _NONE = -(2**63)
 _NO_INDEX = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
@@ -48,6 +48,25 @@ def key_parts(key):
         else:
             raise IndexError(_NO_INDEX)
     return code, arrays
+
+
+def number_parts(key):
+    """The parts of a key of numbers, slices and new axes as Java takes them in one step; None for any other."""
+    found = []
+    for part in key:
+        kind = type(part)
+        if kind is int:
+            found += (0, part)
+        elif kind is slice:
+            start, stop, step = part.start, part.stop, part.step
+            if not (start is None or type(start) is int) or not (stop is None or type(stop) is int) or not (step is None or type(step) is int):
+                return None
+            found += (1, _NONE if start is None else start, _NONE if stop is None else stop, _NONE if step is None else step)
+        elif part is None:
+            found.append(2)
+        else:
+            return None
+    return found
 
 
 def plain_parts(key):

@@ -1,21 +1,20 @@
 """The class of arrays: its operators and methods. What they do stands in the other parts."""
 
+import functools
 import math
-import operator
 
-from numpy._convert import ForeignException, cast, from_list, java, listed, operand, quick, raw, register, wrap, wrap_items
-from numpy._dtype import dtype, dtypes
+from numpy._convert import cast, from_list, java, listed, quick, raw, register, rows, shapes, wrap_items
+from numpy._dtype import dtype, dtypes, named
 from numpy._faults import tell, warn
 from numpy._flags import Flags, set_flags
-from numpy._keys import check_masked, fitting, key_parts, plain_parts
-from numpy._types import float64, generic
+from numpy._types import generic
 
 __all__ = ["ndarray", "methods"]
 
-_keys = host.keys()
-_part, _put_real, _put_whole, _put_array = _keys.part, _keys.putReal, _keys.putWhole, _keys.put
-_row, _cell, _slice, _held, _put, _put_cell, _turned = quick.row, quick.cell, quick.slice, quick.held, quick.put, quick.putCell, quick.turned
-_float = float.__new__
+_row, _turned = rows.rowOf, quick.turned
+_form, _type_of, _copied, _changed = shapes.form, shapes.typeOf, shapes.copied, shapes.changed
+# The shapes seen so far by the one number that stands for each.
+_shapes = {}
 # What may not hold a real number.
 _NARROWER = {"float16", "float32", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32"}
 # Functions of the other parts that are methods too, by name.
@@ -47,12 +46,12 @@ class ndarray:
         if buffer is not None:
             made._a = _functions["_of_buffer"](buffer, dtype, math.prod(form), offset)._a
         else:
-            made._a = java.zeros(_named(dtype), form)
+            made._a = java.zeros(named(dtype), form)
         made._a = _turned(java.reshape(made._a, form[::-1])) if order == "F" else java.reshape(made._a, form)
         return made
 
-    ndim = property(lambda self: len(self.shape))
-    size = property(lambda self: math.prod(self.shape))
+    ndim = property(lambda self: len(self._shape or self.shape))
+    size = property(lambda self: math.prod(self._shape or self.shape))
     itemsize = property(lambda self: self.dtype.itemsize)
     nbytes = property(lambda self: self.size * self.itemsize)
     strides = property(lambda self: tuple(n * self.itemsize for n in java.strides(self._a)))
@@ -64,7 +63,13 @@ class ndarray:
         """How many items there are along each axis."""
         found = self._shape
         if found is None:
-            found = self._shape = tuple(java.shape(self._a))
+            code = _form(self._a)
+            found = _shapes.get(code)
+            if found is None:
+                found = tuple(java.shape(self._a))
+                if code >= 0 and len(_shapes) < 1000:
+                    _shapes[code] = found
+            self._shape = found
         return found
 
     @shape.setter
@@ -78,8 +83,8 @@ class ndarray:
     @property
     def dtype(self):
         """The type of the items."""
-        name = java.type(self._a)
-        return dtype(name, letters=max(map(len, listed(self._a)), default=1)) if name == "str" else dtypes[name]
+        name = _type_of(self._a)
+        return dtypes[name] if name != "str" else dtype(name, letters=max(map(len, listed(self._a)), default=1))
 
     @property
     def flat(self):
@@ -111,7 +116,7 @@ class ndarray:
         return self if dtype is None else self.astype(dtype)
 
     def __len__(self):
-        shape = self.shape
+        shape = self._shape or self.shape
         if not shape:
             raise TypeError("len() of unsized object")
         return shape[0]
@@ -121,100 +126,10 @@ class ndarray:
             raise TypeError("iteration over a 0-d array")
         if self.ndim == 1:
             return wrap_items(java.type(self._a), listed(self._a))
-        return (wrap(_row(self._a, i)) for i in range(len(self)))
+        return map(raw, map(functools.partial(_row, self._a), range(len(self))))
 
     def __contains__(self, item):
         return bool((self == item).any())
-
-    def __getitem__(self, key):
-        kind = type(key)
-        try:
-            if kind is int:
-                found = _row(self._a, key)
-                if type(found) is float:
-                    return _float(float64, found)
-            elif kind is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int:
-                found = _cell(self._a, *key)
-            elif kind is slice and key.step is None and type(key.start) is not float and type(key.stop) is not float:
-                found = _slice(self._a, key.start, key.stop)
-                return self._chosen(key) if found is None else raw(found)
-            elif key is None:
-                return raw(_held(self._a))
-            else:
-                parts = plain_parts(key)
-                if parts is None:
-                    return self._chosen(key)
-                found = _part(self._a, *parts)
-        except (ForeignException, TypeError):
-            return self._chosen(key)
-        return self._chosen(key) if found is None else wrap(found)
-
-    def _chosen(self, key):
-        try:
-            code, arrays = key_parts(key)
-            if type(key) is tuple and any(part is Ellipsis for part in key) or key is Ellipsis:
-                return raw(java.part(self._a, code, arrays))
-            return wrap(java.select(self._a, code, arrays))
-        except ValueError as e:
-            raise IndexError(*e.args) from None
-
-    def __setitem__(self, key, value):
-        try:
-            if not self._write(key, value):
-                self._set(key, value)
-        except (ForeignException, TypeError):
-            # The general way tells what is wrong.
-            self._set(key, value)
-
-    def _write(self, key, value):
-        """Writes in one step where key and value are everyday ones; whether it did."""
-        kind = type(value)
-        if kind is float or kind is float64:
-            if type(key) is int and _put(self._a, key, value):
-                return True
-            if type(key) is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int and _put_cell(self._a, *key, value):
-                return True
-            put = _put_real
-        elif kind is int:
-            put = _put_whole
-        elif kind is ndarray:
-            put, value = _put_array, value._a
-        else:
-            return False
-        parts = plain_parts(key)
-        return parts is not None and put(self._a, value, *parts)
-
-    def _set(self, key, value):
-        try:
-            self._put_in(key, value)
-        except (TypeError, ValueError, OverflowError, IndexError):
-            # As there, what may not be written at all is told first.
-            if java.isFixed(self._a):
-                raise ValueError("assignment destination is read-only") from None
-            raise
-
-    def _put_in(self, key, value):
-        code, arrays = key_parts(key)
-        try:
-            if isinstance(value, (list, tuple, ndarray)) and java.type(self._a) == "object" and _isone(code, self.ndim):
-                # One place takes the list itself.
-                found = java.objects("object", [value], [])
-            else:
-                found = fitting(java.type(self._a), value)
-        except (TypeError, ValueError, OverflowError):
-            # As there, a place that is not there is told first.
-            self._chosen(key)
-            raise
-        if isinstance(key, ndarray) and java.type(key._a) == "bool":
-            check_masked(int(key.sum()), java.shape(found))
-        try:
-            java.assign(self._a, code, arrays, found)
-        except ValueError as e:
-            told = str(e)
-            if told.endswith("into shape ()") and 3 not in code or told.endswith("indexing result of shape ()"):
-                told = "setting an array element with a sequence."
-            isplace = "value array" not in told and any(word in told for word in ("index", "indices", "too many"))
-            raise (IndexError if isplace else ValueError)(told) from None
 
     def __bool__(self):
         if self.size > 1:
@@ -289,7 +204,7 @@ class ndarray:
 
     def view(self, dtype=None, type=None):
         """The same items by another name; as bytes of another type this stand-in does not read them."""
-        if dtype is not None and dtype is not ndarray and _named(dtype) != java.type(self._a):
+        if dtype is not None and dtype is not ndarray and named(dtype) != java.type(self._a):
             raise ValueError(f"view of this stand-in for numpy takes no other type, got {dtype}: write a.astype")
         return self[...]
 
@@ -302,13 +217,18 @@ class ndarray:
 
     def copy(self, order="C"):
         """An array of its own."""
+        if order == "C":
+            return raw(_copied(self._a))
         if order == "F" or order in "AK" and self.flags.fortran:
             return raw(_turned(java.cast(_turned(self._a), java.type(self._a))))
         return raw(java.cast(self._a, java.type(self._a)))
 
     def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
         """The items as another type."""
-        name = _named(dtype)
+        name = named(dtype)
+        found = _changed(self._a, name) if copy else None
+        if found is not None:
+            return raw(found)
         if name in _NARROWER:
             lost = java.lost(self._a, name)
             if lost:
@@ -322,14 +242,6 @@ class ndarray:
     def tobytes(self, order="C"):
         """The items as bytes."""
         return _functions["_bytes"](_functions["ravel"](self, order))
-
-
-def _isone(code, ndim):
-    return len(code) == 2 * ndim and not any(code[::2])
-
-
-def _named(x):
-    return dtype(x).name
 
 
 ndarray.__module__ = "numpy"

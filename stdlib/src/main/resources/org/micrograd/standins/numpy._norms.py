@@ -1,16 +1,24 @@
 """The lengths of vectors and the sizes of matrices."""
 
 from numpy._make import asarray
+from numpy._ndarray import ndarray
 from numpy._products import dot
 from numpy._reduce import axis_of, max as _max, min as _min, sum as _sum
 from numpy._shape import moveaxis
+from numpy._types import float64
 from numpy._ufuncs import absolute, sqrt
 
 __all__ = ["norm_by"]
 
+_length = host.products().length
+
 
 def norm_by(singular, x, ord=None, axis=None, keepdims=False):
     """The length of a vector, the size of a matrix; its singular values are found by a function."""
+    if type(x) is ndarray and ord is None and axis is None and not keepdims:
+        found = _length(x._a)
+        if found is not None:
+            return float64(found)
     own = asarray(x) * 1.0
     if ord is None and axis is None:
         flat = own.reshape(-1)

@@ -1,6 +1,6 @@
 """The operators of arrays: what is done over and over in one step to Java, all else in the general way."""
 
-from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compute, objects, operand, quick, wrap
+from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compute, objects, operand, quick, raw, wrap
 from numpy._flags import check_open
 from numpy._ndarray import ndarray
 from numpy._types import float64
@@ -36,17 +36,33 @@ def two(name, a, b):
     except (ForeignException, TypeError):
         # The general way tells what is wrong.
         return binary(name, a, b)
-    return binary(name, a, b) if found is None else wrap(found)
+    return binary(name, a, b) if found is None else raw(found)
 
 
 def _operators(name):
     def forward(self, other):
-        if type(other) in _PLAIN:
-            return two(name, self, other)
+        kind = type(other)
+        try:
+            found = _two(name, self._a, other._a) if kind is ndarray else _two_real(name, self._a, other) if kind is float or kind is float64 else _two_whole(name, self._a, other) if kind is int else None
+            if found is not None:
+                return raw(found)
+        except (ForeignException, TypeError):
+            # The general way tells what is wrong.
+            pass
+        if kind in _PLAIN:
+            return binary(name, self, other)
         return NotImplemented if _is_foreign(other) else binary(name, self, other)
 
     def reflected(self, other):
-        return two(name, other, self)
+        kind = type(other)
+        try:
+            found = _whole_two(name, other, self._a) if kind is int else _real_two(name, other, self._a) if kind is float or kind is float64 else None
+            if found is not None:
+                return raw(found)
+        except (ForeignException, TypeError):
+            # The general way tells what is wrong.
+            pass
+        return binary(name, other, self)
 
     def in_place(self, other):
         try:

@@ -1,11 +1,15 @@
 """Functions that put items in order, wholly or up to a place."""
 
-from numpy._convert import compute, from_list, java, listed, raw
+from numpy._convert import compute, from_list, java, listed, raw, shapes
 from numpy._make import array, asarray
-from numpy._ndarray import methods
+from numpy._ndarray import methods, ndarray
 from numpy._reduce import AxisError, axis_of
 
 __all__ = "sort argsort lexsort partition argpartition".split()
+
+# The axes that a row has.
+_ONLY = (-1, 0, None)
+_in_a_row, _places_in_a_row = shapes.sorted, shapes.placesInOrder
 
 
 def _has_no_fields(order):
@@ -26,6 +30,9 @@ def _in_rows(own, axis, name, ordered):
 
 def sort(a, axis=-1, kind=None, order=None):
     """The items in order, along an axis."""
+    found = _in_a_row(a._a) if type(a) is ndarray and axis in _ONLY and order is None else None
+    if found is not None:
+        return raw(found)
     _has_no_fields(order)
     own = asarray(a)
     own = own.reshape(-1) if axis is None else own
@@ -39,6 +46,9 @@ def sort(a, axis=-1, kind=None, order=None):
 
 def argsort(a, axis=-1, kind=None, order=None):
     """The positions of the items in order, along an axis."""
+    found = _places_in_a_row(a._a, kind in ("stable", "mergesort")) if type(a) is ndarray and axis in _ONLY and order is None else None
+    if found is not None:
+        return raw(found)
     _has_no_fields(order)
     own = asarray(a)
     own = own.reshape(-1) if axis is None or not own.ndim else own

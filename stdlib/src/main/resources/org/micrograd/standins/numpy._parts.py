@@ -2,7 +2,7 @@
 
 import sys
 
-__all__ = ["parts"]
+__all__ = ["found", "parts"]
 
 
 def parts(owner, names):
@@ -10,12 +10,13 @@ def parts(owner, names):
     made = {}
     for each in names.split():
         part = made[each] = type(sys)(f"{owner}.{each}", f"A part of numpy: {each}.")
-        part.__getattr__ = _found
+        part.__getattr__ = found
         sys.modules[part.__name__] = part
     return made
 
 
-def _found(name):
+def found(name):
+    """What numpy has of a name, which its parts have too."""
     if name.startswith("__"):
         raise AttributeError(name)
     return getattr(sys.modules["numpy"], name)

@@ -5,7 +5,8 @@ import math
 
 from numpy._convert import java, raw
 from numpy._flags import fixed
-from numpy._make import arange, asarray, shape_of
+from numpy._make import asarray, shape_of
+from numpy._ranges import arange
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
 from numpy._sets import nonzero

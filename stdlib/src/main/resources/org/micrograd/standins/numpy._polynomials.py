@@ -1,7 +1,8 @@
 """Polynomials by their coefficients, the highest power first."""
 
 from numpy._joins import concatenate
-from numpy._make import array, asarray, vander, zeros, zeros_like
+from numpy._make import array, asarray, zeros, zeros_like
+from numpy._diagonals import vander
 from numpy._ufuncs import sqrt
 
 __all__ = "poly poly1d polyfit polyval polyder polyint polyadd polysub polymul polydiv roots".split()

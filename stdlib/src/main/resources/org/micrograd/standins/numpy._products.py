@@ -5,7 +5,8 @@ import functools
 import math
 import operator
 
-from numpy._convert import ForeignException, binary, compute, java, making, operand, quick, raw, wrap
+from numpy._calls import alike
+from numpy._convert import ForeignException, binary, compute, java, making, operand, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import sum as _sum
@@ -14,7 +15,7 @@ from numpy._shape import expand_dims, moveaxis, transpose
 
 __all__ = ["dot", "vdot", "inner", "outer", "matmul", "tensordot", "einsum", "cross", "kron", "convolve", "correlate"]
 
-_product = quick.product
+_product = host.products().product
 
 
 def _matrices(a, b):
@@ -32,10 +33,10 @@ def _total(xs, ys):
 
 def _matmul(x1, x2, out=None):
     """The product of matrices, or of stacks of them."""
-    a, b = asarray(x1), asarray(x2)
+    a, b = x1 if type(x1) is ndarray else asarray(x1), x2 if type(x2) is ndarray else asarray(x2)
     found = _product(a._a, b._a, True) if out is None else None
     if found is not None:
-        return wrap(found)
+        return wrap(found) if a is x1 and b is x2 else alike(wrap(found), x1, x2)
     for number, each in enumerate((a, b)):
         if each.ndim == 0:
             raise ValueError(f"matmul: Input operand {number} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
@@ -77,14 +78,15 @@ def _dotted_into(found, out):
 
 def dot(a, b, out=None):
     """The product of vectors and matrices."""
-    x, y = asarray(a), asarray(b)
+    x, y = a if type(a) is ndarray else asarray(a), b if type(b) is ndarray else asarray(b)
     found = _product(x._a, y._a, False) if out is None else None
     if found is not None:
-        return wrap(found)
+        return wrap(found) if x is a and y is b else alike(wrap(found), a, b)
     if out is not None:
         return _dotted_into(dot(x, y), out)
     if x.ndim == 0 or y.ndim == 0:
-        return binary("multiply", x, y)
+        kind = compute.promoted(java.type(x._a), java.type(y._a))
+        return binary("multiply", x, y) if kind in ("object", "str") else binary("multiply", x.astype(kind), y.astype(kind))
     k = max(0, y.ndim - 2)
     if x.shape[-1] != y.shape[k]:
         raise ValueError(f"shapes {_form(x)} and {_form(y)} not aligned: {x.shape[-1]} (dim {x.ndim - 1}) != {y.shape[k]} (dim {k})")
@@ -111,7 +113,7 @@ def inner(a, b):
         return x * y
     if x.shape[-1] != y.shape[-1]:
         raise ValueError(f"shapes {_form(x)} and {_form(y)} not aligned: {x.shape[-1]} (dim {x.ndim - 1}) != {y.shape[-1]} (dim {y.ndim - 1})")
-    return tensordot(x, y, ([-1], [-1]))
+    return tensordot(x, y, ([-1], [-1]))[()]
 
 
 def outer(a, b, out=None):
@@ -136,7 +138,7 @@ def tensordot(a, b, axes=2):
     rows = transpose(x, left + first).reshape([math.prod(x.shape[k] for k in left), n])
     columns = transpose(y, second + right).reshape([n, math.prod(y.shape[k] for k in right)])
     found = dot(rows, columns).reshape([x.shape[k] for k in left] + [y.shape[k] for k in right])
-    return found if found.ndim else found[()]
+    return found
 
 
 def _fits(names, all):
@@ -261,7 +263,7 @@ def _slid(x, y, mode, *names):
     items, weights = x.tolist(), y.tolist()
     found = [_total([items[i - j] for j in range(m) if 0 <= i - j < n], [weights[j] for j in range(m) if 0 <= i - j < n]) for i in range(n + m - 1)]
     start, count = {"full": (0, n + m - 1), "same": ((m - 1) // 2, n), "valid": (m - 1, n - m + 1)}[wish]
-    return array(found[start : start + count])
+    return array(found[start : start + count], compute.promoted(java.type(x._a), java.type(y._a)))
 
 
 def correlate(a, v, mode="valid"):

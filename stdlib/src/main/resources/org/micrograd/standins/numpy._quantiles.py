@@ -80,6 +80,8 @@ def _one(rows, part, placed):
         return rows[..., place]
     high, rest = low + 1 if low + 1 < rows.shape[-1] else low, place - low
     x, y = rows[..., low], rows[..., high]
+    # As there, what lies between narrow numbers of several rows is wide.
+    rest = asarray(rest).reshape((1,) * x.ndim) if getattr(x, "ndim", 0) and x.dtype.kind == "f" else rest
     return y - (y - x) * (1 - rest) if rest >= 0.5 else x + (y - x) * rest
 
 

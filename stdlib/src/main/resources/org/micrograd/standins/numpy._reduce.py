@@ -3,17 +3,19 @@
 import functools
 import operator
 
-from numpy._convert import ForeignException, binary, compute, from_list, java, listed, quick, raw, wrap
-from numpy._faults import warn
-from numpy._make import asarray, full, ones, shape_of
+from numpy._calls import derived
+from numpy._convert import ForeignException, compute, from_list, listed, quick, raw, shapes, wrap
+from numpy._make import asarray, full
 from numpy._ndarray import methods, ndarray
-from numpy._ufuncs import maximum, minimum, sqrt, where
+from numpy._types import float64
+from numpy._ufuncs import maximum, minimum, where
 from numpy._values import greater, less
 
-__all__ = "AxisError axis_of axes_of sum prod product mean std var min max amin amax argmin argmax all any cumsum cumprod ptp average".split()
+__all__ = "AxisError axis_of axes_of sum prod product min max amin amax argmin argmax all any cumsum cumprod ptp finish".split()
 
 
-_folded, _mean, _spread = quick.fold, quick.mean, quick.spread
+_folded = quick.fold
+_row_running, _float = shapes.running, float.__new__
 
 
 class AxisError(ValueError, IndexError):
@@ -45,7 +47,8 @@ def axes_of(axis, ndim):
     return sorted(found)
 
 
-def _finish(found, own, gone, keepdims, out=None, word="add"):
+def finish(found, own, gone, keepdims, out=None, word="add"):
+    """What a fold leaves, with the axes that vanish where they are kept, or written where it is to go."""
     if keepdims:
         found = asarray(found).reshape([1 if k in gone else n for k, n in enumerate(own.shape)])
     if out is None:
@@ -79,10 +82,12 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
         try:
             found = _folded(name, a._a, axis, keepdims is True)
             if found is not None:
-                return wrap(found)
+                return _float(float64, found) if type(found) is float else wrap(found)
         except ForeignException:
             # The general way tells what is wrong.
             pass
+    if type(a) in derived:
+        return getattr(a, name)(axis)
     own = asarray(a) if dtype is None else asarray(a).astype(dtype)
     if where_ is not True:
         if initial is None and name not in _EMPTY:
@@ -100,7 +105,7 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
     if dtype is not None and own.dtype.kind in "biu":
         # Sums of narrow numbers are cut off.
         found = found.astype(dtype)
-    return _finish(found, own, gone, keepdims is True, out, _WORDS.get(name, name))
+    return finish(found, own, gone, keepdims is True, out, _WORDS.get(name, name))
 
 
 def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):
@@ -134,6 +139,8 @@ def any(a, axis=None, out=None, keepdims=False, where=True):
 
 
 def _place(name, a, axis, keepdims, out):
+    if type(a) in derived:
+        return getattr(a, name)(axis)
     own = asarray(a)
     if out is not None:
         found = asarray(_place(name, own, axis, keepdims, None))
@@ -151,84 +158,23 @@ def _place(name, a, axis, keepdims, out):
 
 def argmin(a, axis=None, out=None, keepdims=False):
     """The position of the least item."""
+    if type(a) is ndarray and out is None and (axis is None or type(axis) is int):
+        return _fold("argmin", a, axis, keepdims)
     return _place("argmin", a, axis, keepdims, out)
 
 
 def argmax(a, axis=None, out=None, keepdims=False):
     """The position of the greatest item."""
+    if type(a) is ndarray and out is None and (axis is None or type(axis) is int):
+        return _fold("argmax", a, axis, keepdims)
     return _place("argmax", a, axis, keepdims, out)
 
 
-def _real(a, dtype):
-    own = asarray(a)
-    if dtype is not None:
-        return own.astype(dtype)
-    return own.astype(float) if own.dtype.kind in "biu" else own
-
-
-def _count(own, gone):
-    n = 1
-    for k in gone:
-        n *= own.shape[k]
-    return n
-
-
-def _spread_to(x, shape):
-    return raw(java.broadcast(asarray(x)._a, shape_of(shape)))
-
-
-def _counted(own, gone, keepdims, where):
-    """How many items there are, or how many of them a mask has."""
-    return _count(own, gone) if where is True else sum(_spread_to(where, own.shape), tuple(gone), int, None, keepdims)
-
-
-def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
-    """The mean of all items, or along axes."""
-    own = asarray(a)
-    if dtype is None and out is None and where is True and (axis is None or type(axis) is int):
-        found = _mean(own._a, axis, keepdims is True)
-        if found is not None:
-            return wrap(found)
-    own = _real(own, dtype)
-    gone = axes_of(axis, own.ndim)
-    total = _fold("sum", own, tuple(gone), keepdims, None, None, None, where)
-    n = _counted(own, gone, keepdims, where)
-    if type(n) is int and not n:
-        warn("Mean of empty slice.")
-    found = total / n if own.dtype.kind == "O" else _same(total, n, own)
-    return _finish(found, own, gone, False, out)
-
-
-def _same(total, n, own):
-    """A quotient in the type of the items."""
-    found = total / n if type(n) is not int else binary("divide", total, n, "scalar ")
-    return found if own.dtype.kind == "O" or found.dtype == own.dtype else found.astype(own.dtype)
-
-
-def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
-    """The mean squared distance from the mean."""
-    own = asarray(a)
-    if dtype is None and out is None and where is True and type(ddof) is int and (axis is None or type(axis) is int):
-        found = _spread(own._a, axis, ddof, keepdims is True)
-        if found is not None:
-            return wrap(found)
-    own = _real(own, dtype)
-    gone = tuple(axes_of(axis, own.ndim))
-    away = own - mean(own, gone, keepdims=True, where=where)
-    n = _counted(own, gone, keepdims, where) - ddof
-    if any(n <= 0):
-        warn("Degrees of freedom <= 0 for slice")
-    n = maximum(n, 0) if where is not True else n if n > 0 else 0
-    found = _same(_fold("sum", away * away, gone, keepdims, None, None, None, where), n, own)
-    return _finish(found, own, gone, False, out)
-
-
-def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
-    """The square root of the variance."""
-    return _finish(sqrt(var(a, axis, dtype, None, ddof, keepdims, where)), None, (), False, out)
-
-
 def _running(a, axis, product, dtype=None, out=None):
+    if type(a) is ndarray and dtype is None and out is None and (axis is None or axis == 0):
+        found = _row_running(a._a, product)
+        if found is not None:
+            return raw(found)
     own = asarray(a) if dtype is None else asarray(a).astype(dtype)
     own = own.reshape(-1) if axis is None or not own.ndim else own
     place = 0 if axis is None else axis_of(axis, own.ndim)
@@ -238,7 +184,7 @@ def _running(a, axis, product, dtype=None, out=None):
             found[i] = found[i - 1] * found[i] if product else found[i - 1] + found[i]
     else:
         found = wrap(compute.running(own._a, place, product))
-    return _finish(found if dtype is None else found.astype(dtype), own, (), False, out)
+    return finish(found if dtype is None else found.astype(dtype), own, (), False, out)
 
 
 def cumsum(a, axis=None, dtype=None, out=None):
@@ -253,33 +199,10 @@ def cumprod(a, axis=None, dtype=None, out=None):
 
 def ptp(a, axis=None, out=None, keepdims=False):
     """How far the greatest is from the least."""
-    return _finish(max(a, axis, keepdims=keepdims) - min(a, axis, keepdims=keepdims), None, (), False, out)
+    return finish(max(a, axis, keepdims=keepdims) - min(a, axis, keepdims=keepdims), None, (), False, out)
 
 
 amin, amax, product = min, max, prod
 
 
-def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
-    """The mean, with a weight for each item."""
-    if weights is None:
-        found = mean(a, axis, keepdims=keepdims)
-        many = asarray(a).size / asarray(found).size
-        return (found, ones(asarray(found).shape)[()] * many) if returned else found
-    own, weight = asarray(a), asarray(weights)
-    if weight.shape != own.shape:
-        if axis is None:
-            raise TypeError("Axis must be specified when shapes of a and weights differ.")
-        if weight.ndim != 1:
-            raise TypeError("1D weights expected when shapes of a and weights differ.")
-        if len(weight) != own.shape[axis]:
-            raise ValueError("Length of weights not compatible with specified axis.")
-        weight = weight.reshape([n if k == axis_of(axis, own.ndim) else 1 for k, n in enumerate(own.shape)])
-    kind = own.dtype.name if own.dtype.kind == weight.dtype.kind == "f" and own.dtype == weight.dtype else float
-    total = sum(weight * ones(own.shape, kind if own.dtype.kind != "O" else float), axis, keepdims=keepdims)
-    if any(asarray(total) == 0):
-        raise ZeroDivisionError("Weights sum to zero, can't be normalized")
-    found = sum(own * weight, axis, keepdims=keepdims) / total
-    return (found, total) if returned else found
-
-
-methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "mean": mean, "std": std, "var": var, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp})
+methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp})

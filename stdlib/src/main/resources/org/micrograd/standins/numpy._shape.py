@@ -1,19 +1,26 @@
 """Functions that put items into other shapes and places."""
 
-from numpy._convert import compute, java, raw
+from numpy._calls import derived
+from numpy._convert import ForeignException, are_whole, compute, java, quick, raw, shapes
 from numpy._flags import fixed
 from numpy._make import array, asarray, shape_of
-from numpy._ndarray import methods
+from numpy._ndarray import methods, ndarray
 from numpy._reduce import AxisError, axis_of
 
 __all__ = "reshape ravel transpose swapaxes moveaxis rollaxis expand_dims squeeze broadcast_to broadcast_arrays broadcast_shapes flip fliplr flipud rot90 roll atleast_1d atleast_2d atleast_3d".split()
 
+_turned, _reshaped, _flattened, _swapped, _ordered, _widened, _squeezed = quick.turned, shapes.reshaped, shapes.flattened, shapes.swapped, shapes.ordered, shapes.widened, shapes.squeezed
+
 
 def reshape(a, newshape, order="C"):
     """The same items in another shape, in which one length may be -1."""
+    if type(a) is ndarray and order == "C":
+        return _reshape(a, newshape)
     own = asarray(a)
     if order == "K":
         raise ValueError("order 'K' is not permitted for reshaping")
+    if type(a) in derived:
+        return a.reshape(newshape, order=order)
     if _by_columns(own, order):
         return raw(java.reshape(own.T._a, shape_of(newshape)[::-1])).T
     return raw(java.reshape(own._a, shape_of(newshape)))
@@ -27,12 +34,20 @@ def _by_columns(own, order):
 
 
 def _reshape(self, *shape, order="C"):
-    given = shape[0] if len(shape) == 1 else shape
+    given = shape[0] if len(shape) == 1 and type(shape[0]) is not int else shape
+    if type(given) is tuple and order == "C" and are_whole(given):
+        try:
+            return raw(_reshaped(self._a, *given))
+        except ForeignException:
+            # The general way tells what is wrong.
+            pass
     return raw(java.reshape(self._a, shape_of(given))) if order == "C" else reshape(self, given, order)
 
 
 def ravel(a, order="C"):
     """The items in one row."""
+    if type(a) is ndarray and order == "C":
+        return raw(_reshaped(a._a, -1 if a.size else 0))
     own = asarray(a)
     if order == "K":
         # As they lie in memory.
@@ -43,6 +58,12 @@ def ravel(a, order="C"):
 
 def transpose(a, axes=None):
     """The array with its axes in another order, in reverse if none is given."""
+    if type(a) is ndarray and (axes is None or type(axes) is tuple and are_whole(axes)):
+        found = _turned(a._a) if axes is None else _ordered(a._a, *axes)
+        if found is not None:
+            return raw(found)
+    if type(a) in derived:
+        return a.transpose() if axes is None else a.transpose(axes)
     own = asarray(a)
     if axes is not None and len(axes) != own.ndim:
         raise ValueError("axes don't match array")
@@ -57,6 +78,9 @@ def _transpose(self, *axes):
 
 def swapaxes(a, axis1, axis2):
     """The array with two axes exchanged."""
+    found = _swapped(a._a, axis1, axis2) if type(a) is ndarray and type(axis1) is type(axis2) is int else None
+    if found is not None:
+        return raw(found)
     own = asarray(a)
     order = list(range(own.ndim))
     i, j = axis_of(axis1, own.ndim), axis_of(axis2, own.ndim)
@@ -95,6 +119,9 @@ def rollaxis(a, axis, start=0):
 
 def expand_dims(a, axis):
     """The array with more axes of length 1."""
+    found = _widened(a._a, axis) if type(a) is ndarray and type(axis) is int else None
+    if found is not None:
+        return raw(found)
     own = asarray(a)
     more = axis if isinstance(axis, (tuple, list)) else (axis,)
     places = {axis_of(k, own.ndim + len(more)) for k in more}
@@ -106,6 +133,10 @@ def expand_dims(a, axis):
 
 def squeeze(a, axis=None):
     """The array without axes of length 1."""
+    if type(a) is ndarray and axis is None:
+        return raw(_squeezed(a._a))
+    if type(a) in derived:
+        return a.squeeze(axis)
     own = asarray(a)
     gone = [k for k, n in enumerate(own.shape) if n == 1] if axis is None else [axis_of(k, own.ndim) for k in (axis if isinstance(axis, tuple) else (axis,))]
     if any(own.shape[k] != 1 for k in gone):
@@ -202,4 +233,4 @@ def atleast_3d(*arys):
     return found[0] if len(found) == 1 else found
 
 
-methods({"reshape": _reshape, "ravel": ravel, "flatten": lambda self, order="C": ravel(self, order).copy(), "transpose": _transpose, "swapaxes": swapaxes, "squeeze": squeeze})
+methods({"reshape": _reshape, "ravel": ravel, "flatten": lambda self, order="C": raw(_flattened(self._a)) if order == "C" else ravel(self, order).copy(), "transpose": _transpose, "swapaxes": swapaxes, "squeeze": squeeze})

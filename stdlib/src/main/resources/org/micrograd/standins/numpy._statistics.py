@@ -125,9 +125,11 @@ def nanargmax(a, axis=None, out=None, *, keepdims=False):
 def cov(m, y=None, rowvar=True, bias=False, ddof=None):
     """How rows vary together."""
     np = _reduce()
-    rows = np.atleast_2d(asarray(m) * 1.0)
+    # As there, narrow numbers are reckoned as wide ones.
+    wide = lambda x: np.atleast_2d(asarray(x) * 1.0 if asarray(x).dtype.kind == "O" else asarray(x, float))
+    rows = wide(m)
     rows = rows.T if not rowvar and rows.shape[0] != 1 else rows
-    rows = rows if y is None else np.concatenate([rows, np.atleast_2d(asarray(y) * 1.0)])
+    rows = rows if y is None else np.concatenate([rows, wide(y)])
     away = rows - np.mean(rows, 1, keepdims=True)
     n = rows.shape[1] - ((0 if bias else 1) if ddof is None else ddof)
     if n <= 0:

@@ -9,6 +9,7 @@ from numpy._types import floating
 
 __all__ = ["array2string", "array_repr", "array_str", "get_printoptions", "printoptions", "set_printoptions", "format_float_positional", "binary_repr", "base_repr"]
 
+_texts = type(host)(host.texts())
 _options = {"precision": 8, "threshold": 1000, "edgeitems": 3, "linewidth": 75, "suppress": False, "nanstr": "nan", "infstr": "inf", "sign": "-", "formatter": None, "floatmode": "maxprec", "legacy": False}
 
 
@@ -70,7 +71,7 @@ def _text(a, options, separator, prefix, suffix):
     values[1] = min(values[1], 2**31 - 1)
     values[3] = min(values[3], 2**31 - 1)
     values[0] = 1000 if values[0] is None else values[0]
-    return java.text(shown, values, separator, prefix, suffix, _item if own is None else str)
+    return _texts.text(shown, values, separator, prefix, suffix, _item if own is None else str)
 
 
 def array2string(a, max_line_width=None, precision=None, suppress_small=None, separator=" ", prefix="", style=None, formatter=None, threshold=None, edgeitems=None, sign=None, floatmode=None, suffix="", *, legacy=None):

@@ -2,7 +2,7 @@
 
 __all__ = "generic number integer signedinteger unsignedinteger inexact floating flexible character bool_ int8 uint8 int16 uint16 int32 uint32 int64 float16 float32 float64 str_ object_ complexfloating uint64 longdouble complex64 complex128 bytes_ void datetime64 timedelta64 classes link _Narrow _linked".split()
 
-_java = type(host)(host.arrays())
+_java, _texts = type(host)(host.arrays()), host.texts()
 # What the module of arrays hands down: an operator on numbers as arrays, and a number as an array.
 _linked = {}
 
@@ -112,7 +112,7 @@ class _Narrow(floating, float):
         return float.__new__(cls, _java.item(_java.real(cls.__name__, float(x))))
 
     def __repr__(self):
-        return _java.alone(type(self).__name__, float(self))
+        return _texts.alone(type(self).__name__, float(self))
 
     def __format__(self, spec):
         return format(float(self), spec)

@@ -2,6 +2,7 @@
 
 import operator
 
+from numpy._calls import alike
 from numpy._convert import ForeignException, binary, cast, compute, java, listed, operand, quick, raw, typed, wrap
 from numpy._dtype import dtype as _dtype
 from numpy._flags import check_open
@@ -22,15 +23,18 @@ _SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": opera
 
 def _unary(name, x):
     try:
-        found = _one(name, x._a) if type(x) is ndarray else _one_real(name, x) if type(x) is float or type(x) is float64 else None
-        if found is not None:
-            return wrap(found)
+        if type(x) is ndarray:
+            found = _one(name, x._a)
+            if found is not None:
+                return raw(found)
+        elif type(x) is float or type(x) is float64:
+            return wrap(_one_real(name, x))
     except ForeignException:
         # The general way tells what is wrong.
         pass
     own = operand(x)
     found = compute.unary(name, own)
-    return wrap(found) if found is not None else _of_objects(name, own)
+    return alike(wrap(found) if found is not None else _of_objects(name, own), x)
 
 
 def _of_objects(name, own):

@@ -3,9 +3,11 @@
 import functools
 import math
 
+from numpy._calls import alike
 from numpy._convert import compute, raw
 from numpy._faults import errstate
-from numpy._make import array, asarray, diag, eye, tril, triu
+from numpy._make import array, asarray
+from numpy._diagonals import diag, eye, tril, triu
 from numpy._norms import norm_by
 from numpy._products import dot
 from numpy._reduce import sum as _sum
@@ -120,7 +122,7 @@ def solve(a, b):
         wanted = wanted.reshape(-1, 1)
         return _kept(_stacked(lambda m: _solved(m, wanted).reshape(-1), own), own, b)
     if own.ndim == wanted.ndim == 2:
-        return _kept(_solved(own, wanted), own, b)
+        return alike(_kept(_solved(own, wanted), own, b), a, b)
     stack = broadcast_shapes(own.shape[:-2], wanted.shape[:-2])
     many, others = (broadcast_to(each, stack + each.shape[-2:]).reshape(-1, *each.shape[-2:]) for each in (own, wanted))
     return _kept(array([_solved(m, n) for m, n in zip(many, others)]).reshape(stack + wanted.shape[-2:]), own, b)
@@ -129,7 +131,7 @@ def solve(a, b):
 def inv(a):
     """The inverse matrix."""
     own = _square(a)
-    return _kept(_stacked(lambda m: _solved(m, eye(m.shape[0])), own), own)
+    return alike(_kept(_stacked(lambda m: _solved(m, eye(m.shape[0])), own), own), a)
 
 
 def matrix_power(a, n):
@@ -241,7 +243,7 @@ def qr(a, mode="reduced"):
 def pinv(a, rcond=1e-15, hermitian=False):
     """The inverse of any matrix, as far as it has one."""
     own = _matrix(a)
-    return _kept(raw(compute.pseudoInverse(own._a, float(rcond))), own)
+    return alike(_kept(raw(compute.pseudoInverse(own._a, float(rcond))), own), a)
 
 
 def matrix_rank(A, tol=None, hermitian=False):

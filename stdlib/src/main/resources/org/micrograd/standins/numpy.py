@@ -14,12 +14,15 @@ from numpy._limits import *
 from numpy._faults import errstate, geterr, geterrcall, seterr, seterrcall
 from numpy._ndarray import ndarray
 from numpy._make import *
+from numpy._ranges import *
+from numpy._diagonals import *
 from numpy._grids import *
 from numpy._ufuncs import *
 from numpy._choices import *
 from numpy._kinds import *
 from numpy._loops import *
 from numpy._reduce import *
+from numpy._moments import *
 from numpy._order import *
 from numpy._sets import *
 from numpy._statistics import *
@@ -63,9 +66,10 @@ def get_include():
 import numpy.lib as lib
 import numpy.linalg as linalg
 import numpy.random as random
+from numpy._matrices import *
 import numpy.testing as testing
 
-_hidden = {"_before", "Composed", "into", "java", "compute", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
+_hidden = {"_before", "Composed", "into", "java", "compute", "shapes", "rows", "are_whole", "named", "finish", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
 __all__ = [name for name in list(globals()) if name not in _hidden and globals()[name] is not _before.get(name, _before) and (not name.startswith("_") or name in ("_grid", "__version__"))]
 # As there, "import *" leaves Python's own functions of these names as they are.
 _starred = [name for name in __all__ if name not in ("abs", "max", "min", "round", "testing", "lib", "_grid")]

@@ -3,11 +3,13 @@
 import operator
 
 from numpy._convert import java, raw, wrap
-from numpy._draws import _Draws, _drawn, _size, _sized
+from numpy._draws import _Draws, _drawn, _shaped, _size, _sized
 from numpy._dtype import dtype as _dtype
 from numpy._make import array, asarray
 
 __all__ = ["RandomState", "Generator", "default_rng", "seed"]
+
+_LARGE = 2**62
 
 
 def _by_item(draws, low, high, last, size, dtype):
@@ -51,6 +53,12 @@ def _wholes(draws, start, end, size, dtype, name):
     return found if kind.name == "int64" else found.astype(kind)
 
 
+def _by_shapes(draws):
+    """What draws over and over, each in one step to Java."""
+    quick = draws.quick()
+    return type(host)(quick).doubles, type(host)(quick).normals, quick.wholes
+
+
 class RandomState(_Draws):
     """The older generator of random numbers, on MT19937."""
 
@@ -82,23 +90,27 @@ class RandomState(_Draws):
             if not 0 <= each < 2**32:
                 raise ValueError("Seed must be between 0 and 2**32 - 1")
         self._draws = type(host)(_calls.oldOfList(list(seeds)) if isinstance(seeds, (list, tuple)) else _calls.old(int(seeds)))
+        self._doubles, self._normals, self._whole = _by_shapes(self._draws)
 
     def random_sample(self, size=None):
         """Numbers from 0 up to 1."""
-        return _drawn(self._draws.doubles(_size(size)), size)
+        return _shaped(self._doubles, 0.0, 1.0, size)
 
     random = ranf = sample = random_sample
 
     def rand(self, *shape):
         """Numbers from 0 up to 1 in a shape."""
-        return self.random_sample(tuple(map(operator.index, shape)) or None)
+        return _shaped(self._doubles, 0.0, 1.0, shape or None)
 
     def randn(self, *shape):
         """Normal numbers in a shape."""
-        return self.standard_normal(tuple(map(operator.index, shape)) or None)
+        return _shaped(self._normals, 0.0, 1.0, shape or None)
 
     def randint(self, low, high=None, size=None, dtype=int):
         """Whole numbers from low up to high, which is not among them; from 0 up to low if that is all."""
+        least, end = (0, low) if high is None else (low, high)
+        if size is None and dtype is int and type(least) is type(end) is int and -_LARGE < least < end < _LARGE:
+            return self._whole(least, end)
         if _are_arrays(low, high):
             return _by_item(self._draws, low, high, 0, size, dtype)
         found = _wholes(self._draws, *_bounds(low, high), size, dtype, "randint")
@@ -132,6 +144,7 @@ class Generator(_Draws):
 
     def __init__(self, draws):
         self._draws = draws
+        self._doubles, self._normals, self._whole = _by_shapes(draws)
 
     def random(self, size=None, dtype=float):
         """Numbers from 0 up to 1."""

@@ -24,7 +24,7 @@ class InterruptedArraysTest {
         work("singular vectors", a -> (NdArray) SingularVectors.of(a, false)[0]),
         work("singular values", Decompositions::singularValues),
         work("pseudo inverse", a -> Decompositions.pseudoInverse(a, 1e-15)),
-        work("orthogonal and triangle", a -> (NdArray) Decompositions.qr(a)[0]),
+        work("orthogonal and triangle", a -> (NdArray) Householder.qr(a)[0]),
         work("eigenvalues of a symmetric matrix", a -> (NdArray) Symmetric.eigen(a)[0]),
         work("order", a -> Ordering.argsort(a.reshaped(a.size()), false)));
   }

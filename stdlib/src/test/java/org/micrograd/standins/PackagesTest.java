@@ -66,6 +66,8 @@ class PackagesTest {
       strings = {
         "numpy-cases.txt",
         "everyday-cases.txt",
+        "matrices-cases.txt",
+        "sums-cases.txt",
         "corners-cases.txt",
         "edges-cases.txt",
         "arguments-cases.txt",
@@ -121,7 +123,7 @@ class PackagesTest {
         "np.r_['r', [1]]",
         "np.arange(3).base",
         "np.einsum_path('ij', np.eye(2))",
-        "np.matrix([[1]])",
+        "np.bmat([[np.eye(2)]])",
         "np.random.randint([1, 2], 5, dtype='uint8')",
         "np.histogram([1], bins='auto') and np.ma",
         "np.ndarray(2, strides=(8,))",
