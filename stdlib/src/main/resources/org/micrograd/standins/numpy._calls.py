@@ -1,7 +1,6 @@
 """The calls of Java that the arrays lie behind, and what Java answers as arrays and numbers of Python."""
 
-import functools
-
+from _functools import partial
 from polyglot import ForeignException
 
 from numpy._faults import tell
@@ -93,7 +92,7 @@ _TRUTH_OF = (bool_(False), bool_(True)).__getitem__
 def wrap_items(name, items):
     """Plain items as numpy's numbers of a type, one after the other."""
     if name == "float64" or name == "int64":
-        return map(functools.partial(_float, float64) if name == "float64" else functools.partial(_int, int64), items)
+        return map(partial(_float, float64) if name == "float64" else partial(_int, int64), items)
     if name == "bool":
         return map(_TRUTH_OF, items)
     return iter(items) if name == "object" else map(classes[name], items)

@@ -1,6 +1,5 @@
 """The types of items."""
 
-import re
 
 from numpy._types import classes, floating, generic, integer, link, number
 
@@ -10,8 +9,6 @@ _PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "obj
 _LETTERS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "float16": "e", "float32": "f", "float64": "d", "object": "O", "str": "U"}
 _NUMBERS = {"bool": 0, "int8": 1, "uint8": 2, "int16": 3, "uint16": 4, "int32": 5, "uint32": 6, "int64": 7, "float32": 11, "float64": 12, "object": 17, "str": 19, "float16": 23}
 _CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "q": "int64", "p": "int64", "h": "int16", "H": "uint16", "I": "uint32", "intp": "int64", "intc": "int32", "short": "int16", "ushort": "uint16", "uintc": "uint32", "byte": "int8", "ubyte": "uint8", "longlong": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
-# Types of numpy that this stand-in has not.
-_ELSEWHERE = re.compile(r"(complex|uint64|u8|ulonglong|float128|f16|longdouble|datetime64|timedelta64|void|bytes|string|uint|uintp)\b|[SVaMm][0-9]*(\[|$)|[LQPgGcMm]$")
 _SIZES = {"bool": 1, "int8": 1, "uint8": 1, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4, "float16": 2, "float32": 4, "str": 4}
 _COMPLEX = {"complex", "complex64", "complex128", "c8", "c16", "F", "D"}
 _KINDS = {"bool": "b", "str": "U", "object": "O"}
@@ -84,6 +81,13 @@ class dtype:
 dtypes = {}
 
 
+def _is_elsewhere(name):
+    """Whether numpy has a type of a name that this stand-in has not."""
+    import re  # It takes longer to load than all of this package, and few programs come here.
+
+    return re.match(r"(complex|uint64|u8|ulonglong|float128|f16|longdouble|datetime64|timedelta64|void|bytes|string|uint|uintp)\b|[SVaMm][0-9]*(\[|$)|[LQPgGcMm]$", name)
+
+
 def _name(x):
     if x is float:
         return "float64"
@@ -101,7 +105,7 @@ def _name(x):
         found = str(x).lstrip("<=|>")
         found = _CODES.get(found, "str" if found.startswith("U") else found)
     if found not in classes:
-        raise TypeError(f"data type {x!r} not understood" + (": this stand-in for numpy has none like it" if _ELSEWHERE.match(found) else ""))
+        raise TypeError(f"data type {x!r} not understood" + (": this stand-in for numpy has none like it" if _is_elsewhere(found) else ""))
     return found
 
 

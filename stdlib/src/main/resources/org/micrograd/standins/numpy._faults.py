@@ -1,6 +1,5 @@
 """What is told of numbers that could not be made: division by zero, overflow, none; and by which way."""
 
-import contextlib
 import sys
 
 __all__ = "errstate seterr geterr seterrcall geterrcall tell warn".split()
@@ -39,8 +38,8 @@ def seterrcall(func):
     return before
 
 
-class errstate(contextlib.ContextDecorator):
-    """Chooses ways for a block."""
+class errstate:
+    """Chooses ways for a block, or for the calls of a function."""
 
     def __init__(self, *, call=_called, **kinds):
         self._call, self._kinds = call, kinds
@@ -53,6 +52,16 @@ class errstate(contextlib.ContextDecorator):
     def __exit__(self, *error):
         seterr(**self._before[0])
         seterrcall(self._before[1])
+
+    def __call__(self, func):
+        from functools import wraps
+
+        @wraps(func)
+        def inside(*args, **kwargs):
+            with errstate(call=self._call, **self._kinds):
+                return func(*args, **kwargs)
+
+        return inside
 
 
 def tell(name, kinds):

@@ -1,6 +1,5 @@
 """Arrays in files: numpy's own .npy and .npz, texts of numbers, bytes."""
 
-import ast
 import math
 import struct
 
@@ -81,6 +80,8 @@ def _read(content, allow_pickle):
             raise ValueError("Cannot load file containing pickled data when allow_pickle=False")
         return _pickle().loads(content), len(content)
     size, start = (struct.unpack("<H", content[8:10])[0], 10) if content[6] == 1 else (struct.unpack("<I", content[8:12])[0], 12)
+    import ast
+
     head = ast.literal_eval(content[start : start + size].decode("latin1"))
     kind, start = head["descr"], start + size
     if kind == "|O":

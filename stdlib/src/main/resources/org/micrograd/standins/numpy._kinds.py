@@ -1,7 +1,6 @@
 """Of which kind things are: types that keep those of others, single numbers, complex ones, of which there are none but Python's own."""
 
 import cmath
-import numbers
 
 from numpy._convert import compute, java, operand
 from numpy._dtype import dtype as _dtype
@@ -92,7 +91,11 @@ def real_if_close(a, tol=100):
 
 def isscalar(element):
     """Whether it is a single number or text."""
-    return isinstance(element, (str, bytes, generic, numbers.Number))
+    if isinstance(element, (str, bytes, generic, int, float, complex)):
+        return True
+    import numbers  # Few things asked about are other numbers.
+
+    return isinstance(element, numbers.Number)
 
 
 def promote_types(type1, type2):

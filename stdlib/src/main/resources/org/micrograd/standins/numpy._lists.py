@@ -1,7 +1,7 @@
 """From Python's objects to arrays of Java and back: lists of lists, numbers, texts."""
 
+from _functools import reduce
 from array import array as _array
-import functools
 
 from numpy._calls import ForeignException, arrays, bytes_of, compute, java, making, wrap_item
 from numpy._dtype import dtype
@@ -147,7 +147,7 @@ def _kind(items):
     names = {_item_kind(kind) for kind in kinds}
     if "object" in names or "str" in names:
         return "object" if "object" in names else "str"
-    return functools.reduce(compute.promoted, names)
+    return reduce(compute.promoted, names)
 
 
 def _item_kind(kind):

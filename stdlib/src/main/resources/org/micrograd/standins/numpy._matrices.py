@@ -1,7 +1,5 @@
 """Matrices as numpy's older class has them: * is their product, and what is chosen of one has rows and columns still."""
 
-import ast
-
 from numpy._calls import alike, derive
 from numpy._convert import OPERATORS, java, raw
 from numpy._make import array
@@ -14,6 +12,8 @@ __all__ = ["matrix", "mat", "asmatrix"]
 
 def _parsed(text):
     """The rows of a text such as "1 2; 3 4"."""
+    import ast
+
     return [[ast.literal_eval(item) for item in row.replace(",", " ").split()] for row in text.strip("[] ").split(";")]
 
 

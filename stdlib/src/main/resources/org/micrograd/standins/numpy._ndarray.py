@@ -1,7 +1,7 @@
 """The class of arrays: its operators and methods. What they do stands in the other parts."""
 
-import functools
 import math
+from _functools import partial
 
 from numpy._convert import cast, from_list, java, listed, quick, raw, register, rows, shapes, wrap_items
 from numpy._dtype import dtype, dtypes, named
@@ -126,7 +126,7 @@ class ndarray:
             raise TypeError("iteration over a 0-d array")
         if self.ndim == 1:
             return wrap_items(java.type(self._a), listed(self._a))
-        return map(raw, map(functools.partial(_row, self._a), range(len(self))))
+        return map(raw, map(partial(_row, self._a), range(len(self))))
 
     def __contains__(self, item):
         return bool((self == item).any())

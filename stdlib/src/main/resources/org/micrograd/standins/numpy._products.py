@@ -1,9 +1,9 @@
 """Products of vectors and matrices, and einsum."""
 
 import builtins
-import functools
 import math
 import operator
+from _functools import reduce
 
 from numpy._calls import alike
 from numpy._convert import ForeignException, binary, compute, java, making, operand, raw, wrap
@@ -28,7 +28,7 @@ def _matrices(a, b):
 
 
 def _total(xs, ys):
-    return functools.reduce(operator.add, map(operator.mul, xs, ys)) if xs else 0
+    return reduce(operator.add, map(operator.mul, xs, ys)) if xs else 0
 
 
 def _matmul(x1, x2, out=None):

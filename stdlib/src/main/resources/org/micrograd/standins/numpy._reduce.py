@@ -1,7 +1,7 @@
 """Functions of many numbers: sums, means, the greatest."""
 
-import functools
 import operator
+from _functools import reduce
 
 from numpy._calls import derived
 from numpy._convert import ForeignException, compute, from_list, listed, quick, raw, shapes, wrap
@@ -73,7 +73,7 @@ def _of_objects(name, own, gone):
         best = {"argmin": __import__("builtins").min, "argmax": __import__("builtins").max}[name]
         found = [best(range(len(row)), key=row.__getitem__) for row in rows]
     else:
-        found = [functools.reduce(_BETWEEN[name], row) if row else _EMPTY[name] for row in rows]
+        found = [reduce(_BETWEEN[name], row) if row else _EMPTY[name] for row in rows]
     return raw(from_list(found, None if name.startswith("arg") else own.dtype.name)).reshape(blocks.shape[:-1]) if blocks.ndim > 1 else found[0]
 
 

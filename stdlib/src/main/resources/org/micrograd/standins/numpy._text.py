@@ -1,7 +1,5 @@
 """Arrays as text, as numpy prints them."""
 
-import contextlib
-
 from numpy._convert import java
 from numpy._dtype import dtype
 from numpy._ndarray import ndarray
@@ -37,15 +35,19 @@ def get_printoptions():
     return dict(_options)
 
 
-@contextlib.contextmanager
-def printoptions(*args, **kwargs):
+class printoptions:
     """How arrays are printed inside a with statement."""
-    before = dict(_options)
-    try:
-        set_printoptions(*args, **kwargs)
-        yield dict(_options)
-    finally:
-        _options.update(before)
+
+    def __init__(self, *args, **kwargs):
+        self._args, self._kwargs = args, kwargs
+
+    def __enter__(self):
+        self._before = dict(_options)
+        set_printoptions(*self._args, **self._kwargs)
+        return dict(_options)
+
+    def __exit__(self, *error):
+        _options.update(self._before)
 
 
 def _item(x):

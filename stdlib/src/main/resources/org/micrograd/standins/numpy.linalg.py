@@ -1,7 +1,7 @@
 """Stands in for numpy.linalg: norms, determinants, what is solved with matrices."""
 
-import functools
 import math
+from _functools import reduce
 
 from numpy._calls import alike
 from numpy._convert import compute, raw
@@ -150,7 +150,7 @@ def multi_dot(arrays, *, out=None):
     """The product of several matrices."""
     if len(arrays) < 2:
         raise ValueError("Expecting at least two arrays.")
-    return into(functools.reduce(dot, arrays), out)
+    return into(reduce(dot, arrays), out)
 
 
 def cholesky(a):
