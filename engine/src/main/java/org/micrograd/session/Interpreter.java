@@ -42,13 +42,13 @@ final class Interpreter implements AutoCloseable {
     this.statements = new CellStatements(host, scripts.functions());
   }
 
-  /** The command that a language has by itself, or null: most sessions call none of them. */
-  ScriptObject further(String name) {
+  /** The command that a language has by itself, or null: most sessions call none of them. For "" all names. */
+  Object further(String name) {
     ScriptObject magics = further == null ? scripts.only("magics") : null;
     if (magics != null) {
       further = (ScriptObject) magics.call();
     }
-    return further == null ? null : (ScriptObject) further.call(name);
+    return further == null ? null : further.call(name);
   }
 
   /** Gives scripts the session's commands, and the screen what they display. */

@@ -77,7 +77,8 @@ final class Questions {
     Completion.Found found = scripts.run(() -> session.completion().of(text));
     Map<String, Object> reply = new LinkedHashMap<>();
     reply.put("matches", found.words().stream().map(Completion.Word::text).toList());
-    reply.put("cursor_start", text.codePointCount(0, found.start()));
+    int start = found.words().isEmpty() ? text.length() : found.start();
+    reply.put("cursor_start", text.codePointCount(0, start));
     reply.put("cursor_end", text.codePointCount(0, text.length()));
     reply.put("metadata", Map.of());
     answer(env, MessageType.COMPLETE_REPLY, reply);

@@ -41,6 +41,8 @@ def register(ndarray):
     _class.append(ndarray)
     _ndarray = ndarray
     link(ndarray=ndarray)
+    # By this a console tells the members of what is not computed yet.
+    raw.__annotations__["return"] = ndarray
 
 
 def raw(x):
