@@ -239,6 +239,15 @@ public enum Command {
     return (word() + " " + parameters).strip();
   }
 
+  /** What a command does, as a frontend shows it; null where there is none of a name. */
+  static String told(String name) {
+    Command command = named(ALIASES.getOrDefault(name, name));
+    return command == null
+        ? null
+        : "Docstring: %s: %s%nType:      Magic function%n"
+            .formatted(command.usage(), command.description);
+  }
+
   /** Those that begin with the same letter. */
   private static String similar(String word) {
     String start = word.substring(0, Math.min(2, word.length()));

@@ -137,7 +137,10 @@ public final class Completion {
     }
     Stream<String> keys = word.isEmpty() ? keys(spoken, text, before) : Stream.of();
     List<String> options =
-        CallOptions.of(spoken, text, before).filter(each -> each.startsWith(word)).sorted().toList();
+        CallOptions.of(spoken, text, before)
+            .filter(each -> each.startsWith(word))
+            .sorted()
+            .toList();
     List<String> names = names(spoken, text, before, word);
     Stream<String> both = Stream.concat(options.stream(), names.stream());
     return Found.of(

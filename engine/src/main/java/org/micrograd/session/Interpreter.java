@@ -42,7 +42,10 @@ final class Interpreter implements AutoCloseable {
     this.statements = new CellStatements(host, scripts.functions());
   }
 
-  /** The command that a language has by itself, or null: most sessions call none of them. For "" all names. */
+  /**
+   * The command that a language has by itself, or null: most sessions call none of them. For "" all
+   * names.
+   */
   Object further(String name) {
     ScriptObject magics = further == null ? scripts.only("magics") : null;
     if (magics != null) {
@@ -281,7 +284,10 @@ final class Interpreter implements AutoCloseable {
   /** What it knows of names, for completion and help. */
   Inspection inspection() {
     return new Inspection(
-        host, scripts.part("inspection"), scripts.part("inferring"), scripts.part("about"));
+        host,
+        scripts.part("inspection"),
+        scripts.made("inferring", "binding"),
+        scripts.part("about"));
   }
 
   @Override

@@ -249,7 +249,8 @@ public final class Session implements AutoCloseable {
 
   /** The same, field by field where the language has that, as notebooks show it. */
   public String layout(String name, boolean all) {
-    return Manual.layout(interpreter(), name, all);
+    String text = Manual.layout(interpreter(), name, all);
+    return text == null ? Command.told(name) : text;
   }
 
   Language speaking() {
