@@ -5,7 +5,7 @@ from matplotlib._colours import get_cmap, Normalize, rcParams, to_hex
 from matplotlib._contours import Contours, mesh_of, rows_of
 from matplotlib._strokes import paintings
 
-__all__ = ["Images"]
+__all__ = ["Images", "AxesImage"]
 
 AxesImage, QuadMesh, Quiver = map(artist, ("image.AxesImage", "collections.QuadMesh", "quiver.Quiver"))
 AxesImage._ORDER = 0
@@ -41,15 +41,17 @@ class Images(Contours):
         return self._cells(AxesImage, xs, ys, rows, flat, cmap, scale, alpha, 255.0 if own.dtype.kind in "iu" else 1.0)
 
     def _cells(self, kind, xs, ys, rows, flat, cmap, scale, alpha, most):
-        low, high = scale.bounds([float(x) for x in flat])
+        def ends():
+            return scale.bounds([float(x) for x in flat])
 
-        def ink(x, colours):
+        def ink(x, colours, low, high):
             if isinstance(x, list):
                 return to_hex([part / most for part in x[:3]])
             return colours.colour(scale.part(float(x), low, high))
 
         def draw(panel, has):
             known, left, right, bottom, top, inks = {}, [], [], [], [], []
+            low, high = ends()
             for i, row in enumerate(rows):
                 k = 0
                 while k < len(row):
@@ -59,7 +61,7 @@ class Images(Contours):
                         end += 1
                     key = tuple(row[k]) if isinstance(row[k], list) else row[k]
                     if key not in known:
-                        known[key] = ink(row[k], has["cmap"])
+                        known[key] = ink(row[k], has["cmap"], low, high)
                     left.append(xs[k])
                     right.append(xs[end + 1])
                     bottom.append(ys[i])
@@ -69,7 +71,7 @@ class Images(Contours):
             panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha), -1))
 
         found = self._add(kind(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
-        found.scale = lambda: (low, high)
+        found.scale = ends
         self._mapped = found
         return found
 
