@@ -24,6 +24,9 @@ final class Output implements Screen {
     }
   }
 
+  /** What the script has shown last. */
+  private Picture shown;
+
   Output(Screen screen) {
     this.screen = screen;
     this.out = unlessHidden(screen.out(), () -> written.out());
@@ -88,7 +91,16 @@ final class Output implements Screen {
 
   @Override
   public boolean takes(Picture picture) {
-    return hidden || screen.takes(picture);
+    boolean taken = hidden || screen.takes(picture);
+    shown = taken ? picture : null;
+    return taken;
+  }
+
+  /** Whether a picture is the one that was shown last, since this was asked before. */
+  boolean isShown(Object value) {
+    Picture last = shown;
+    shown = null;
+    return value instanceof Picture && value == last;
   }
 
   @Override

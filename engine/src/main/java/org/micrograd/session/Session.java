@@ -177,6 +177,11 @@ public final class Session implements AutoCloseable {
     return interpreters.owner(value);
   }
 
+  /** Whether an input has already shown what it answers, as one that ends in show() has. */
+  public boolean hasShown(Answer answer) {
+    return output.isShown(answer == null ? null : answer.value());
+  }
+
   /** A value as it is to be seen. */
   public Screen.Rich rich(Answer answer) {
     return new Screen.Rich(
