@@ -98,9 +98,9 @@ final class Output implements Screen {
 
   /** Whether a picture is the one that was shown last, since this was asked before. */
   boolean isShown(Object value) {
-    Picture last = shown;
+    Object last = shown;
     shown = null;
-    return value instanceof Picture && value == last;
+    return last != null && value == last;
   }
 
   @Override
