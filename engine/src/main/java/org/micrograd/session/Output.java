@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.micrograd.draw.Picture;
 
@@ -24,8 +27,8 @@ final class Output implements Screen {
     }
   }
 
-  /** What the script has shown last. */
-  private Picture shown;
+  /** The picture that the script has shown last, if any: itself, not one that is equal. */
+  private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Output(Screen screen) {
     this.screen = screen;
@@ -92,15 +95,18 @@ final class Output implements Screen {
   @Override
   public boolean takes(Picture picture) {
     boolean taken = hidden || screen.takes(picture);
-    shown = taken ? picture : null;
+    shown.clear();
+    if (taken) {
+      shown.add(picture);
+    }
     return taken;
   }
 
   /** Whether a picture is the one that was shown last, since this was asked before. */
   boolean isShown(Object value) {
-    Object last = shown;
-    shown = null;
-    return last != null && value == last;
+    boolean found = shown.contains(value);
+    shown.clear();
+    return found;
   }
 
   @Override
