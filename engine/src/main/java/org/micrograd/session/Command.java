@@ -156,7 +156,7 @@ public enum Command {
         WholeCell.names().map(each -> new Completion.Word("%%" + each, "for the whole cell"));
     Comparator<Completion.Word> order =
         Comparator.comparing((Completion.Word each) -> each.text().replace("%", ""))
-            .thenComparing(each -> each.text().length());
+            .thenComparingInt(each -> each.text().length());
     return Stream.of(own, others, cells)
         .flatMap(each -> each)
         .sorted(order)
