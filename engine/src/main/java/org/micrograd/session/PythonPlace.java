@@ -61,7 +61,7 @@ final class PythonPlace {
     Token last = before.getLast();
     String word = last.in(text);
     if (last.kind() == Kind.KEYWORD) {
-      return behind(word, text, before);
+      return behind(word, before);
     }
     if (last.kind() == Kind.OPEN) {
       return CONSTANTS + " lambda not";
@@ -79,7 +79,7 @@ final class PythonPlace {
   }
 
   /** What follows a word. */
-  private static String behind(String word, String text, List<Token> before) {
+  private static String behind(String word, List<Token> before) {
     if (NAMED.contains(word) || word.equals("import")) {
       return "";
     }
