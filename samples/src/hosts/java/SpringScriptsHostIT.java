@@ -59,8 +59,7 @@ class SpringScriptsHostIT {
     evaluator.setEngineName("micrograd-" + language);
     Map<String, Object> arguments = new HashMap<>(Map.of("a", 3, "b", 1, "order", new Order()));
     arguments.put("names", new ArrayList<>(List.of("q", "p")));
-    Object found =
-        evaluator.evaluate(new StaticScriptSource(text.replace("\\n", "\n")), arguments);
+    Object found = evaluator.evaluate(new StaticScriptSource(text.replace("\\n", "\n")), arguments);
     String shown = found instanceof Double d && d == Math.rint(d) ? "" + d.intValue() : "" + found;
     assertEquals(expected, shown);
   }

@@ -54,7 +54,8 @@ final class Conversation {
     }
     try {
       Answer answer = session.cell(meant(text));
-      if (answer != null) {
+      boolean shown = session.hasShown(answer);
+      if (answer != null && !shown) {
         screen.value(session.rich(answer));
       }
       session.speakAfter(text);

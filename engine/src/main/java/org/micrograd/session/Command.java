@@ -1,6 +1,7 @@
 package org.micrograd.session;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -139,18 +140,26 @@ public enum Command {
         .orElse(null);
   }
 
-  /** What may be meant by the beginning of a command: those of lines, then those of cells. */
-  static List<Completion.Word> beginning(String start) {
+  /**
+   * What may be meant by the beginning of a command, those of a line before those of a cell.
+   *
+   * @param further names that the language of the session adds
+   */
+  static List<Completion.Word> beginning(String start, Collection<String> further) {
     Stream<Completion.Word> own =
         Arrays.stream(values()).map(each -> new Completion.Word(each.word(), each.description));
     Stream<Completion.Word> others =
-        Stream.of(ALIASES.keySet(), PASSED, OF_SHELL, REMARKED)
+        Stream.of(ALIASES.keySet(), PASSED, OF_SHELL, REMARKED, further)
             .flatMap(each -> each.stream())
             .map(each -> new Completion.Word("%" + each, ""));
     Stream<Completion.Word> cells =
         WholeCell.names().map(each -> new Completion.Word("%%" + each, "for the whole cell"));
-    Comparator<Completion.Word> order = Comparator.comparing(Completion.Word::text);
-    return Stream.concat(Stream.concat(own, others).sorted(order), cells.sorted(order))
+    Comparator<Completion.Word> order =
+        Comparator.comparing((Completion.Word each) -> each.text().replace("%", ""))
+            .thenComparingInt(each -> each.text().length());
+    return Stream.of(own, others, cells)
+        .flatMap(each -> each)
+        .sorted(order)
         .filter(each -> each.text().startsWith(start) || each.text().startsWith("%" + start))
         .toList();
   }
@@ -228,6 +237,15 @@ public enum Command {
 
   private String usage() {
     return (word() + " " + parameters).strip();
+  }
+
+  /** What a command does, as a frontend shows it; null where there is none of a name. */
+  static String told(String name) {
+    Command command = named(ALIASES.getOrDefault(name, name));
+    return command == null
+        ? null
+        : "Docstring: %s: %s%nType:      Magic function%n"
+            .formatted(command.usage(), command.description);
   }
 
   /** Those that begin with the same letter. */

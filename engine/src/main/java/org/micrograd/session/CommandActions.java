@@ -77,6 +77,9 @@ final class CommandActions {
   }
 
   Answer doc(String name) {
+    if (session.interpreter().inspection().hasLayout()) {
+      return laidOut(name, false);
+    }
     String text = Manual.of(session.interpreter(), name);
     if (text == null) {
       session.say("Object `" + name + "` not found.");
@@ -86,6 +89,17 @@ final class CommandActions {
       return session.evaluate(session.speaking(), name);
     }
     screen.page(text);
+    return null;
+  }
+
+  /** Tells field by field what a name or a command is, with its source if all is asked. */
+  private Answer laidOut(String name, boolean all) {
+    String text = session.layout(name.replaceFirst("^%%?", ""), all);
+    if (text == null) {
+      session.say("Object `" + name + "` not found.");
+    } else {
+      screen.page(text.stripTrailing());
+    }
     return null;
   }
 
@@ -105,6 +119,9 @@ final class CommandActions {
   }
 
   Answer source(String name) {
+    if (session.interpreter().inspection().hasLayout()) {
+      return laidOut(name, true);
+    }
     String text = session.interpreter().inspection().source(name);
     if (text == null) {
       return doc(name);

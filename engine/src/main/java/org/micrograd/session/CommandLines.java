@@ -22,7 +22,8 @@ record CommandLines(Language language) {
   private static final Pattern OUTPUT = Pattern.compile("(?:sx|system)\\b");
 
   private static final Pattern QUESTION =
-      Pattern.compile("^\\s*(?:(\\?\\??)\\s*([\\w$.]+)|([\\w$.*]+)(\\?\\??)\\s*;?)\\s*$");
+      Pattern.compile(
+          "^\\s*(?:(\\?\\??)\\s*(%{0,2}[\\w$.]+)|(%{0,2}[\\w$.*]+)(\\?\\??)\\s*;?)\\s*$");
 
   /** A name before a question mark at the end of an expression of Python, which has none itself. */
   private static final Pattern QUESTIONED_END =

@@ -1,17 +1,14 @@
 package org.micrograd.session;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.micrograd.draw.Options;
 import org.micrograd.script.language.Lexis.Token;
 import org.micrograd.script.language.Lexis.Token.Kind;
 
@@ -21,6 +18,7 @@ public final class Completion {
       Pattern.compile("(?s)\\s*(%\\w+)\\s+(?:-f\\s+)?([^\n]*)");
   private static final Pattern COMMAND =
       Pattern.compile("(?s)(?:.*\n)?\\s*(?:[\\w, ]+=\\s*)?(%%?\\w*)");
+  private static final Pattern LINE_COMMAND = Pattern.compile("\\s*%%?\\w+\\s");
   private static final Pattern SHELL =
       Pattern.compile("(?s)(?:.*\n)?\\s*(?:[\\w, ]+=\\s*)?!(?:[^\n]*\\s)?([^\\s]*)");
   private static final Pattern IMPORT =
@@ -33,12 +31,22 @@ public final class Completion {
           "(?s)(?:.*\n)?\\s*from\\s+([\\w.]+)\\s+import\\s+(?:[(\\w,\\s]*[(,\\s])?(\\w*)");
   private static final Pattern LIBRARY = Pattern.compile("(?s).*['\"](micrograd/\\w*)");
 
+  /** Of which files a command is, and the folders on the way to them. */
+  private static final Map<String, String> WANTED =
+      Map.of("%run", ".*(?:/|\\.(?:i?py|ipynb|m?js))", "%cd", ".*/");
+
+  /** Those that begin with underscores last, capitals among the others. */
+  private static final Comparator<String> ORDER =
+      Comparator.comparingInt(Completion::hidden)
+          .thenComparing(each -> each.replace("=", ""), String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(each -> each);
+
   private final Supplier<Interpreter> interpreter;
-  private final Path folder;
+  private final FileNames files;
 
   Completion(Supplier<Interpreter> interpreter, Path folder) {
     this.interpreter = interpreter;
-    this.folder = folder;
+    this.files = new FileNames(folder);
   }
 
   /**
@@ -62,15 +70,17 @@ public final class Completion {
     if (file.matches()
         && Command.of(file.group(1)) != null
         && Command.of(file.group(1)).takesFile()) {
-      return Found.of(file.start(2), files(file.group(2)));
+      String wanted = WANTED.getOrDefault(file.group(1), ".*");
+      return Found.of(file.start(2), files.of(file.group(2)).filter(each -> each.matches(wanted)));
     }
     Matcher command = COMMAND.matcher(text);
     if (command.matches()) {
-      return new Found(command.start(1), Command.beginning(command.group(1)));
+      return new Found(
+          command.start(1), Command.beginning(command.group(1), furtherNames(interpreter.get())));
     }
     Matcher shell = SHELL.matcher(text);
     if (shell.matches()) {
-      return Found.of(shell.start(1), files(shell.group(1)));
+      return Found.of(shell.start(1), files.of(shell.group(1)));
     }
     Matcher library = LIBRARY.matcher(text);
     if (library.matches()) {
@@ -79,7 +89,7 @@ public final class Completion {
     Matcher member = MEMBER.matcher(text);
     Matcher module = MODULE.matcher(text);
     Interpreter spoken = interpreter.get();
-    boolean imports = !spoken.inspection().modules().isEmpty();
+    boolean imports = spoken.inspection().hasImports();
     if (imports && member.matches()) {
       return Found.of(
           member.start(2), begins(spoken.inspection().members(member.group(1)), member.group(2)));
@@ -91,13 +101,18 @@ public final class Completion {
     if (imports && word.matches()) {
       return Found.of(word.start(1), begins(List.of("import"), word.group(1)));
     }
-    return inCode(spoken, text);
+    Matcher line = LINE_COMMAND.matcher(text);
+    // What a command runs is completed as if it stood alone.
+    return imports && line.lookingAt()
+        ? inCode(spoken, " ".repeat(line.end()) + text.substring(line.end()))
+        : inCode(spoken, text);
   }
 
   /** The modules of the level that is typed. */
   private static Stream<String> modules(Interpreter spoken, String start) {
     int level = start.lastIndexOf('.') + 1;
-    return begins(spoken.inspection().modules(), start)
+    String holder = start.substring(0, Math.max(0, level - 1));
+    return begins(spoken.inspection().modules(holder), start)
         .filter(each -> each.indexOf('.', level) < 0);
   }
 
@@ -113,31 +128,65 @@ public final class Completion {
     String word = typed ? tokens.getLast().in(text) : "";
     List<Token> before = typed ? tokens.subList(0, tokens.size() - 1) : tokens;
     int start = text.length() - word.length();
+    if (typed && text.startsWith("\\", start - 1)) {
+      return Found.of(start - 1, Letters.of(word).stream());
+    }
     if (!before.isEmpty() && before.getLast().in(text).equals(".")) {
       Stream<String> members = begins(members(spoken, text, before), word);
       return Found.of(start, members.filter(each -> !word.isEmpty() || !each.startsWith("_")));
     }
     Stream<String> keys = word.isEmpty() ? keys(spoken, text, before) : Stream.of();
-    Stream<String> options = options(spoken, text, before).filter(each -> each.startsWith(word));
+    List<String> options =
+        CallOptions.of(spoken, text, before)
+            .filter(each -> each.startsWith(word))
+            .sorted()
+            .toList();
+    List<String> names = names(spoken, text, before, word);
+    Stream<String> both = Stream.concat(options.stream(), names.stream());
     return Found.of(
         start,
-        Stream.of(keys, options, names(spoken, text, word)).flatMap(each -> each).distinct());
+        Stream.of(keys, word.isEmpty() ? both : both.sorted(ORDER), commands(spoken, names, word))
+            .flatMap(each -> each)
+            .distinct());
+  }
+
+  /** The commands that a word begins, as IPython offers them wherever no name hides them. */
+  private static Stream<String> commands(Interpreter spoken, List<String> names, String word) {
+    return word.isEmpty() || !spoken.inspection().hasImports()
+        ? Stream.of()
+        : Command.beginning("%" + word, furtherNames(spoken)).stream()
+            .map(Word::text)
+            .filter(each -> !names.contains(each.replace("%", "")));
+  }
+
+  /** The commands that the language has by itself. */
+  private static List<String> furtherNames(Interpreter spoken) {
+    return spoken.further("") instanceof List<?> names
+        ? names.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /**
    * The names that begin so, those of the text itself among them, and the words of the language.
    */
-  private static Stream<String> names(Interpreter spoken, String text, String word) {
+  private static List<String> names(
+      Interpreter spoken, String text, List<Token> before, String word) {
+    int start = text.length() - word.length();
     List<String> found = new ArrayList<>(spoken.host().console().complete(word));
-    if (word.isEmpty()) {
-      return found.stream().filter(each -> !each.startsWith("_"));
+    if (spoken.inspection().hasImports()) {
+      found.removeAll(spoken.language().lexis().keywords());
+      found.removeIf(name -> PythonPlace.isBehindOperand(text, before, start));
+      PythonPlace.words(text, before, start).forEach(found::add);
+    } else if (!word.isEmpty()) {
+      found.addAll(spoken.language().lexis().keywords());
     }
-    found.addAll(spoken.language().lexis().keywords());
-    spoken
-        .inspection()
-        .boundNames(text, text.length() - word.length())
-        .forEach(each -> found.add(String.valueOf(each)));
-    return begins(found, word);
+    if (!word.isEmpty() && !PythonPlace.isBehindOperand(text, before, start)) {
+      spoken.inspection().boundNames(text, start).forEach(each -> found.add(String.valueOf(each)));
+    }
+    return begins(found, word)
+        .filter(each -> !word.isEmpty() || !each.startsWith("_"))
+        .distinct()
+        .toList();
   }
 
   /** The members of the expression before a dot, from what is there or from the text alone. */
@@ -164,31 +213,6 @@ public final class Completion {
         : spoken.inspection().writtenKeys(owner).stream().map(String::valueOf);
   }
 
-  /** The options of the call around the end of a text, as the language writes them. */
-  private static Stream<String> options(Interpreter spoken, String text, List<Token> tokens) {
-    OpenCall call = OpenCall.around(tokens, text);
-    if (call == null) {
-      return Stream.of();
-    }
-    boolean named = !spoken.inspection().parameters("draw").isEmpty();
-    if (call.braced() == named) {
-      return Stream.of();
-    }
-    Stream<?> names =
-        draws(call)
-            ? Options.names().stream()
-            : spoken.inspection().parameters(call.function()).stream();
-    String given = text.substring(text.lastIndexOf(call.function()));
-    return names
-        .map(String::valueOf)
-        .filter(each -> !given.matches("(?s).*[(,\\s]" + Pattern.quote(each) + "\\s*[=:].*"))
-        .map(each -> each + (named ? "=" : ": "));
-  }
-
-  private static boolean draws(OpenCall call) {
-    return call.function().matches("draw(_dot)?");
-  }
-
   /** Within quotes: a key, a choice of an option, or a file. */
   private Found inString(Interpreter spoken, String text, List<Token> tokens) {
     Token string = tokens.getLast();
@@ -208,25 +232,12 @@ public final class Completion {
         return Found.of(start, begins(spoken.inspection().keys(owner), typed));
       }
     }
-    List<String> choices = choices(text, before);
-    return Found.of(start, choices.isEmpty() ? files(typed) : begins(choices, typed));
-  }
-
-  /** What an option of a drawing may be. */
-  private static List<String> choices(String text, List<Token> before) {
-    if (before.size() < 3 || !before.getLast().in(text).matches("[=:]")) {
-      return List.of();
-    }
-    String option = before.get(before.size() - 2).in(text);
-    OpenCall call = OpenCall.around(before, text);
-    return call != null && draws(call) ? Options.choices(option) : List.of();
+    List<String> choices = CallOptions.choices(text, before);
+    return Found.of(start, choices.isEmpty() ? files.of(typed) : begins(choices, typed));
   }
 
   private static Stream<String> begins(List<?> words, String start) {
-    return words.stream()
-        .map(String::valueOf)
-        .filter(each -> each.startsWith(start))
-        .sorted(Comparator.comparingInt(Completion::hidden).thenComparing(each -> each));
+    return words.stream().map(String::valueOf).filter(each -> each.startsWith(start)).sorted(ORDER);
   }
 
   /** How far behind the others a name stands for its underscores. */
@@ -238,24 +249,5 @@ public final class Completion {
     Stream<String> modules =
         Stream.concat(Stream.of("engine"), interpreter.get().host().modules().stream());
     return modules.map(each -> "micrograd/" + each).filter(each -> each.startsWith(start)).sorted();
-  }
-
-  /** The files and folders whose path continues a text. */
-  private Stream<String> files(String start) {
-    int slash = start.lastIndexOf('/') + 1;
-    String head = start.substring(0, slash);
-    String tail = start.substring(slash);
-    try (Stream<Path> found = Files.list(folder.resolve(Inputs.path(head)))) {
-      return found
-          .map(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""))
-          .filter(name -> name.startsWith(tail) && (!name.startsWith(".") || tail.startsWith(".")))
-          .sorted()
-          .map(name -> head + name)
-          .toList()
-          .stream();
-    } catch (IOException | UncheckedIOException e) {
-      // No such folder: nothing continues the text.
-      return Stream.of();
-    }
   }
 }

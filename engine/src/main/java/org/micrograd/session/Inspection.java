@@ -18,9 +18,14 @@ record Inspection(
     return listed("members", module);
   }
 
-  /** The names of the modules that an import may name. */
-  List<?> modules() {
-    return listed("modules");
+  /** Whether an import names modules, as in Python. */
+  boolean hasImports() {
+    return functions.containsKey("modules");
+  }
+
+  /** The names of the modules that an import may name, of all or of those in a package. */
+  List<?> modules(String holder) {
+    return listed("modules", holder);
   }
 
   /** The names of a function's parameters. */

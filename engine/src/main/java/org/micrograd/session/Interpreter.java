@@ -43,13 +43,16 @@ final class Interpreter implements AutoCloseable {
     this.statements = new CellStatements(host, scripts.functions());
   }
 
-  /** The command that a language has by itself, or null: most sessions call none of them. */
-  ScriptObject further(String name) {
+  /**
+   * The command that a language has by itself, or null: most sessions call none of them. For "" all
+   * names.
+   */
+  Object further(String name) {
     ScriptObject magics = further == null ? scripts.only("magics") : null;
     if (magics != null) {
       further = (ScriptObject) magics.call();
     }
-    return further == null ? null : (ScriptObject) further.call(name);
+    return further == null ? null : further.call(name);
   }
 
   /** Gives scripts the session's commands, and the screen what they display. */
@@ -288,7 +291,10 @@ final class Interpreter implements AutoCloseable {
   /** What it knows of names, for completion and help. */
   Inspection inspection() {
     return new Inspection(
-        host, scripts.part("inspection"), scripts.part("inferring"), scripts.part("about"));
+        host,
+        scripts.part("inspection"),
+        scripts.made("inferring", "binding"),
+        scripts.part("about"));
   }
 
   @Override

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.micrograd.draw.Picture;
 
@@ -23,6 +26,9 @@ final class Output implements Screen {
       this(new ByteArrayOutputStream(), new ByteArrayOutputStream());
     }
   }
+
+  /** The picture that the script has shown last, if any: itself, not one that is equal. */
+  private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Output(Screen screen) {
     this.screen = screen;
@@ -88,7 +94,19 @@ final class Output implements Screen {
 
   @Override
   public boolean takes(Picture picture) {
-    return hidden || screen.takes(picture);
+    boolean taken = hidden || screen.takes(picture);
+    shown.clear();
+    if (taken) {
+      shown.add(picture);
+    }
+    return taken;
+  }
+
+  /** Whether a picture is the one that was shown last, since this was asked before. */
+  boolean isShown(Object value) {
+    boolean found = shown.contains(value);
+    shown.clear();
+    return found;
   }
 
   @Override

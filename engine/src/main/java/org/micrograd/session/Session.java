@@ -175,6 +175,11 @@ public final class Session implements AutoCloseable {
     return interpreters.owner(value);
   }
 
+  /** Whether an input has already shown what it answers, as one that ends in show() has. */
+  public boolean hasShown(Answer answer) {
+    return output.isShown(answer == null ? null : answer.value());
+  }
+
   /** A value as it is to be seen. */
   public Screen.Rich rich(Answer answer) {
     return new Screen.Rich(
@@ -220,7 +225,8 @@ public final class Session implements AutoCloseable {
 
   /** The same, field by field where the language has that, as notebooks show it. */
   public String layout(String name, boolean all) {
-    return Manual.layout(interpreter(), name, all);
+    String text = Manual.layout(interpreter(), name, all);
+    return text == null ? Command.told(name) : text;
   }
 
   Language speaking() {

@@ -32,7 +32,8 @@ final class SessionCommands {
     if (own.has("%" + name)) {
       return own.run("%" + name, line.strip());
     }
-    ScriptObject more = Command.isOne(name) ? null : session.interpreter().further(name);
+    Object found = Command.isOne(name) ? null : session.interpreter().further(name);
+    ScriptObject more = (ScriptObject) found;
     return more == null ? Command.run(lines, name, line) : own.answer(more.call(line.strip()));
   }
 

@@ -12,6 +12,7 @@ final class SessionScripts {
   private final Language language;
   private final ScriptHost host;
   private final Map<String, ScriptObject> parts = new HashMap<>();
+  private final Map<String, ScriptObject> made = new HashMap<>();
   private final ScriptObject functions;
 
   SessionScripts(Language language, ScriptHost host) {
@@ -43,6 +44,16 @@ final class SessionScripts {
   ScriptObject only(String name) {
     ScriptObject part = part(name);
     return part == null ? null : (ScriptObject) part.get(name);
+  }
+
+  /**
+   * The functions that a script makes with those of another; null where there is no such script.
+   */
+  ScriptObject made(String name, String with) {
+    ScriptObject maker = only(name);
+    return maker == null
+        ? null
+        : made.computeIfAbsent(name, _ -> (ScriptObject) maker.call(part(with)));
   }
 
   /** The functions that each session needs. */

@@ -9,6 +9,7 @@ def __about():
     scope = sys.modules["__main__"].__dict__
     made_by_python = {inspect.getdoc(kind) for kind in (list, dict, set, tuple, int, float, str, bytes, bool, property, type(lambda: None), type(len), type(sys))}
     plain_start = inspect.getdoc(object.__init__)
+    plain_call = inspect.getdoc(type(lambda: None).__call__)
     absent = object()
 
     def resolved(name):
@@ -20,11 +21,30 @@ def __about():
             value = held if isinstance(held, property) else getattr(value, member, absent)
         return value
 
+    def parameters(f):
+        """Those of a signature as they are written, with the signs between kinds of them."""
+        found, before = [], None
+        for each in f.parameters.values():
+            if before is not None and before.kind == each.POSITIONAL_ONLY != each.kind:
+                found.append("/")
+            if each.kind == each.KEYWORD_ONLY and (before is None or before.kind not in (each.VAR_POSITIONAL, each.KEYWORD_ONLY)):
+                found.append("*")
+            found.append(str(each))
+            before = each
+        return [*found, "/"] if before is not None and before.kind == before.POSITIONAL_ONLY else found
+
     def signature(f, name):
+        """How it is called, a parameter a line where one line is too short."""
         try:
-            return f"{name.split('.')[-1] if '[' in name else name}{inspect.signature(f)}"
+            given = inspect.signature(f)
         except (ValueError, TypeError):
             return None
+        name = name.split(".")[-1] if "[" in name else name
+        every = parameters(given)
+        wide = len(name) + sum(len(each) + 2 for each in every) > 75
+        told = "(\n" + "".join(f"    {each},\n" for each in every) + ")" if wide else f"({', '.join(every)})"
+        answer = given.return_annotation
+        return name + told + ("" if answer is given.empty else f" -> {inspect.formatannotation(answer)}")
 
     def source(value, name):
         try:
@@ -41,7 +61,8 @@ def __about():
         if getattr(value, "__module__", None) == "__main__":
             return None
         try:
-            found = inspect.getsourcefile(inspect.unwrap(value) if callable(value) else value)
+            told = inspect.isroutine(value) or inspect.isclass(value) or inspect.ismodule(value)
+            found = inspect.getsourcefile(inspect.unwrap(value) if told else type(value))
         except (OSError, TypeError):
             return None
         return found if found and found.startswith("/") else None
@@ -66,7 +87,7 @@ def __about():
     def of_class(value, name, doc, code):
         subclasses = [each.__name__ for each in type.__subclasses__(value)]
         return [
-            ("Init signature", signature(value, name)),
+            ("Init signature", signature(value, name) or signature(value.__init__, name)),
             ("Docstring", doc),
             ("Source", code) if code else ("Init docstring", start_doc(value)),
             ("File", file(value)),
@@ -80,8 +101,10 @@ def __about():
     def of_object(value, name, doc, code, whole):
         of_kind = inspect.getdoc(type(value))
         calls = inspect.getdoc(value.__call__) if callable(value) else None
+        head, call = (signature(value, name), signature(value.__call__, name)) if callable(value) else (None, None)
         return [
-            ("Signature", signature(value, name) if callable(value) else None),
+            ("Signature", head),
+            ("Call signature", None if call == head else call),
             ("Type", type(value).__name__),
             ("String form", text(value, whole)),
             ("Length", length(value)),
@@ -89,7 +112,7 @@ def __about():
             ("Source", code) if code else ("Docstring", doc),
             ("Class docstring", None if of_kind in made_by_python or of_kind == doc else of_kind),
             ("Init docstring", None if type(value).__module__ == "builtins" else start_doc(value)),
-            ("Call docstring", calls),
+            ("Call docstring", None if calls == plain_call else calls),
         ]
 
     def about(name, whole):

@@ -50,17 +50,28 @@ def __inspection():
             return []
         return [each.name for each in every if each.kind in (each.POSITIONAL_OR_KEYWORD, each.KEYWORD_ONLY)]
 
-    def modules():
+    def modules(holder):
+        """The names of modules, of all or of those in a package."""
+        import importlib
+        import pkgutil
+
         found = {*sys.stdlib_module_names, *sys.modules}
         for finder in sys.meta_path:
             found.update(getattr(finder, "names", list)())
+        try:
+            places = importlib.import_module(holder).__path__ if holder else sys.path
+            found.update(f"{holder}.{each.name}".lstrip(".") for each in pkgutil.iter_modules(places))
+        except (ImportError, AttributeError):
+            # No package: what is loaded of it is all there is.
+            pass
         return sorted(name for name in found if not any(part.startswith("_") for part in name.split(".")))
 
     def members(module):
         import importlib
 
         try:
-            return [name for name in dir(importlib.import_module(module)) if not name.startswith("_")]
+            found = [*dir(importlib.import_module(module)), *(each.rpartition(".")[2] for each in modules(module) if each.rpartition(".")[0] == module)]
+            return [name for name in dict.fromkeys(found) if not name.startswith("_")]
         except ImportError:
             return []
 

@@ -187,7 +187,9 @@ def __magics():
     found.update(rep=recall, pycat=shown, less=shown, more=shown)
 
     def magics(name):
-        """The command of a name, or None."""
+        """The command of a name, or None; of no name all names."""
+        if not name:
+            return [*found, *aliases]
         return found.get(name) or (aliased(name) if name in aliases else None)
 
     return magics

@@ -1,5 +1,6 @@
 package org.micrograd.console;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -166,6 +167,28 @@ class ConsoleTest {
       assertTrue(typist.codes().contains("\033_G"), "no picture in kitty's codes");
       assertFalse(Files.exists(folder.resolve("micrograd-1.svg")));
     }
+  }
+
+  /** What show() answers is not shown a second time, but what is asked for afterwards is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          draw(value(2)).show()          | 1
+          d = draw(value(2)); d.show()   | 1
+          d = draw(value(2)); d          | 1
+          d = draw(value(2)); d.show(); 3 | 1
+          d = draw(value(2)).show()~d    | 2
+          """)
+  void picturesAreShownOnce(String typed, int times) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    String lines = typed.replace('~', '\n') + "\n";
+    BufferedReader in = new BufferedReader(new StringReader(lines));
+    new Piped(Languages.PYTHON, TerminalScreen.plain(out, out, folder), in).run();
+    String shown = bytes.toString(StandardCharsets.UTF_8);
+    assertEquals(times, shown.lines().filter(line -> line.startsWith("saved as")).count(), shown);
   }
 
   @ParameterizedTest

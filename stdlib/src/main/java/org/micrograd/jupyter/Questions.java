@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
 import org.dflib.jjava.jupyter.messages.Header;
 import org.dflib.jjava.jupyter.messages.Message;
@@ -23,9 +21,6 @@ import org.micrograd.session.Session;
 
 /** What a frontend asks between cells. */
 final class Questions {
-  private static final Pattern NAME = Pattern.compile("[\\w$]+(?:\\.[\\w$]+)*");
-  private static final Pattern CALL = Pattern.compile("([\\w$]+(?:\\.[\\w$]+)*)\\s*\\([^()]*\\z");
-
   /** Does something on the thread of the scripts. */
   interface OnScripts {
     <T> T run(Callable<T> action);
@@ -76,7 +71,8 @@ final class Questions {
     Completion.Found found = scripts.run(() -> session.completion().of(text));
     Map<String, Object> reply = new LinkedHashMap<>();
     reply.put("matches", found.words().stream().map(Completion.Word::text).toList());
-    reply.put("cursor_start", text.codePointCount(0, found.start()));
+    int start = found.words().isEmpty() ? text.length() : found.start();
+    reply.put("cursor_start", text.codePointCount(0, start));
     reply.put("cursor_end", text.codePointCount(0, text.length()));
     reply.put("metadata", Map.of());
     answer(env, MessageType.COMPLETE_REPLY, reply);
@@ -92,7 +88,8 @@ final class Questions {
     String code = request.getContent().getCode();
     int at = at(code, request.getContent().getCursorPos());
     boolean all = request.getContent().getDetailLevel() > 0;
-    String text = scripts.run(() -> description(code, at, all));
+    String name = AskedName.at(session.language().lexis(), code, at);
+    String text = name.isEmpty() ? null : scripts.run(() -> session.layout(name, all));
     answer(
         env,
         MessageType.INSPECT_REPLY,
@@ -103,21 +100,6 @@ final class Questions {
             text == null ? Map.of() : Map.of("text/plain", text),
             "metadata",
             Map.of()));
-  }
-
-  /** Of the name at a place, else of the function that is called there. */
-  private String description(String code, int at, boolean all) {
-    Matcher names = NAME.matcher(code);
-    while (names.find()) {
-      if (names.start() <= at && at <= names.end()) {
-        String text = session.layout(names.group(), all);
-        if (text != null) {
-          return text;
-        }
-      }
-    }
-    Matcher call = CALL.matcher(code.substring(0, at));
-    return call.find() ? session.layout(call.group(1), all) : null;
   }
 
   void isComplete(ShellReplyEnvironment env, Message<IsCompleteRequest> request) {

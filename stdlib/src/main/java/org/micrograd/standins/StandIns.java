@@ -22,8 +22,8 @@ public final class StandIns implements Library {
 
   private static final String NAMES =
       """
-      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.core.magic IPython.display graphviz graphviz._dot graphviz.backend graphviz.backend.execute matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.style matplotlib.ticker matplotlib._across matplotlib._artists matplotlib._axes matplotlib._bars matplotlib._charts matplotlib._colorbar matplotlib._colours matplotlib._contours \
-      matplotlib._fields matplotlib._figure matplotlib._grids matplotlib._images matplotlib._keywords matplotlib._known matplotlib._layout matplotlib._limits matplotlib._loose matplotlib._maths matplotlib._shapes matplotlib._solid matplotlib._space matplotlib._stairs matplotlib._strokes matplotlib._surfaces matplotlib.gridspec matplotlib.lines matplotlib.patches matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pylab matplotlib.pyplot mpl_toolkits mpl_toolkits.mplot3d mpl_toolkits.mplot3d.axes3d pylab tqdm tqdm.auto tqdm.notebook \
+      IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.core.magic IPython.display graphviz graphviz._dot graphviz.backend graphviz.backend.execute matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.image matplotlib.style matplotlib.ticker matplotlib._across matplotlib._artists matplotlib._axes matplotlib._bars matplotlib._charts matplotlib._colorbar matplotlib._colours matplotlib._contours \
+      matplotlib._fields matplotlib._figure matplotlib._grids matplotlib._images matplotlib._keywords matplotlib._known matplotlib._layout matplotlib._limits matplotlib._loose matplotlib._maths matplotlib._shapes matplotlib._solid matplotlib._space matplotlib._spread matplotlib._stairs matplotlib._strokes matplotlib._surfaces matplotlib.gridspec matplotlib.lines matplotlib.patches matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pylab matplotlib.pyplot mpl_toolkits mpl_toolkits.mplot3d mpl_toolkits.mplot3d.axes3d pylab tqdm tqdm.auto tqdm.notebook \
       numpy numpy._choices numpy._calls numpy._lists numpy._moments numpy._items numpy._matrices numpy._ranges numpy._diagonals numpy._convert numpy._draws numpy._dtype numpy._faults numpy._files numpy._tables numpy._flags numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._brackets numpy._pads numpy._grids numpy._scalars numpy._kinds numpy._loops numpy._parts numpy._places numpy._polynomials numpy._products \
       numpy._norms numpy._limits numpy._order numpy._reduce numpy._bins numpy._bits numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
@@ -140,6 +140,19 @@ public final class StandIns implements Library {
     public Figure figure(
         double width, double height, String title, String paper, double dpi, String text) {
       return new Figure(width, height, title, paper, dpi, text);
+    }
+
+    /** The points of a file of an image, given and answered with bytes as characters. */
+    @Export
+    public Pixels pixels(String file) {
+      return Pixels.of(file.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** A file of an image of such points, whose colours have so many parts. */
+    @Export
+    public String image(String bytes, int height, int width, int parts, String format) {
+      return new String(
+          new Pixels(height, width, parts, bytes).file(format), StandardCharsets.ISO_8859_1);
     }
 
     /** What is painted in panels. */

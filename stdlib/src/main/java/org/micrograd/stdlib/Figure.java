@@ -17,6 +17,9 @@ import org.micrograd.draw.Picture;
 public final class Figure implements Picture {
   private static final double TITLE = 26;
 
+  /** What words below or left of all panels take. */
+  private static final double CAPTION = 20;
+
   /** Units of its size that an inch has. */
   private static final double INCH = 100;
 
@@ -30,6 +33,9 @@ public final class Figure implements Picture {
   private final double dpi;
   private final String text;
   private final List<Panel> panels = new ArrayList<>();
+  private final List<FigureWords> words = new ArrayList<>();
+  private String below = "";
+  private String beside = "";
 
   /**
    * A figure without panels.
@@ -51,16 +57,59 @@ public final class Figure implements Picture {
   /** A new panel, at parts of the figure's width and height from its upper left corner. */
   @Export
   public Panel panel(double left, double top, double partOfWidth, double partOfHeight) {
-    double above = title.isEmpty() ? 0 : TITLE;
+    Rectangle2D area = area();
     Panel panel =
         new Panel(
             new Rectangle2D.Double(
-                left * width,
-                above + top * (height - above),
-                partOfWidth * width,
-                partOfHeight * (height - above)));
+                area.getX() + left * area.getWidth(),
+                area.getY() + top * area.getHeight(),
+                partOfWidth * area.getWidth(),
+                partOfHeight * area.getHeight()));
     panels.add(panel);
     return panel;
+  }
+
+  /** Where the panels lie. */
+  private Rectangle2D area() {
+    double above = title.isEmpty() ? 0 : TITLE;
+    double low = below.isEmpty() ? 0 : CAPTION;
+    double side = beside.isEmpty() ? 0 : CAPTION;
+    return new Rectangle2D.Double(side, above, width - side, height - above - low);
+  }
+
+  /** Words below all panels and left of them, for which later panels leave room. */
+  @Export
+  public void captions(String ofX, String ofY) {
+    below = ofX;
+    beside = ofY;
+  }
+
+  /**
+   * Words over all, at parts of the width and the height from the lower left corner.
+   *
+   * @param points how large the letters are
+   * @param place how they lie about it, as matplotlib says it: "center bottom", "left top upright"
+   */
+  @Export
+  public void words(
+      String text,
+      double x,
+      double y,
+      double points,
+      String place,
+      boolean isBold,
+      boolean isItalic,
+      String colour) {
+    words.add(
+        new FigureWords(
+            text,
+            x * width,
+            (1 - y) * height,
+            points * INCH / 72,
+            place,
+            isBold,
+            isItalic,
+            colour));
   }
 
   @Override
@@ -107,6 +156,10 @@ public final class Figure implements Picture {
       canvas.text(title, width / 2, TITLE / 2 + 3, Letters.HEADING, Ink.TEXT);
     }
     panels.forEach(panel -> panel.paint(canvas));
+    Rectangle2D area = area();
+    canvas.text(below, area.getCenterX(), height - CAPTION / 2, Letters.PLAIN, Ink.TEXT);
+    canvas.text(beside, CAPTION / 2, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+    words.forEach(each -> each.paint(canvas));
   }
 
   @Override

@@ -62,6 +62,22 @@ class Artist:
         """Other points."""
         self._settings.update(xdata=listed(x), ydata=listed(y))
 
+    def set_cmap(self, cmap):
+        """Other colours for its numbers."""
+        from matplotlib._colours import get_cmap
+
+        self._settings["cmap"] = get_cmap(cmap)
+
+    def set_clim(self, vmin=None, vmax=None):
+        """Which of its numbers have the ends of the colours."""
+        vmin, vmax = vmin if vmax is None and isinstance(vmin, tuple) else (vmin, vmax)
+        norm = self._settings["norm"]
+        norm.vmin, norm.vmax = norm.vmin if vmin is None else float(vmin), norm.vmax if vmax is None else float(vmax)
+
+    def get_clim(self):
+        """The numbers that have the ends of the colours."""
+        return self.scale()
+
     def remove(self):
         """Takes it out."""
         self._settings["visible"] = False

@@ -83,20 +83,25 @@ class Lines(Across):
 
     def fill_between(self, x, y1, y2=0, where=None, interpolate=False, step=None, *, alpha=None, color=None, label=None, facecolor=None, facecolors=None, fc=None, hatch=None, edgecolor=None, ec=None, **others):
         """The area between two lines, which ends where they cross if interpolate says so."""
-        self._see(x)
+        return self._between(False, x, y1, y2, where, interpolate, step, alpha, color, label, (facecolor, facecolors, fc), hatch, (edgecolor, ec))
+
+    def _between(self, isupright, x, y1, y2, where, interpolate, step, alpha, color, label, inks, hatch, edges):
+        """The area between two lines, that run up where isupright says so."""
+        self._see(*((None, x) if isupright else (x,)))
         xs, one = listed(x), listed(y1)
         two = listed(y2) * (1 if is_row(y2) else len(xs))
         one = one * len(xs) if len(one) == 1 else one
         kept = [True] * len(xs) if where is None else [bool(each) for each in where]
-        ink = next((each for each in (color, facecolor, facecolors, fc) if each is not None), None) or self._next("bars")
-        edge = to_hex(next((each for each in (edgecolor, ec) if each is not None), "none"))
+        ink = next((each for each in (color, *inks) if each is not None), None) or self._next("bars")
+        edge = to_hex(next((each for each in edges if each is not None), "none"))
         parts = []
         for run in _runs(kept):
             u, top = stepped([xs[k] for k in run], [one[k] for k in run], step and "steps-" + step)
             v, low = stepped([xs[k] for k in run], [two[k] for k in run], step and "steps-" + step)
             if interpolate and not step:
                 u, top, v, low = _crossed(xs, one, two, run)
-            parts.append((u + v[::-1] + u[:1], top + low[::-1] + top[:1]))
+            outline = u + v[::-1] + u[:1], top + low[::-1] + top[:1]
+            parts.append(outline[::-1] if isupright else outline)
 
         def draw(panel, has):
             for px, py in parts:
@@ -104,7 +109,9 @@ class Lines(Across):
                 if hatch:
                     panel.add(paintings.hatched(paintings.path(px, py, "none", "none", 1.0, 0.0, [], True), hatch, "#000000" if edge == "none" else edge))
 
-        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", hatch=hatch, ofhatch="#000000" if edge == "none" else edge, alpha=alpha, xdata=xs + xs, ydata=one + two))
+        seen = [[each for each, keep in zip(column, kept) if keep] for column in (xs, one, two)]
+        along, over = seen[0] * 2, seen[1] + seen[2]
+        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", hatch=hatch, ofhatch="#000000" if edge == "none" else edge, alpha=alpha, xdata=over if isupright else along, ydata=along if isupright else over))
 
     def step(self, x, y, *args, where="pre", **others):
         """plot in steps."""

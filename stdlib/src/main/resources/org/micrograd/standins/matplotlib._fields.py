@@ -2,9 +2,9 @@
 
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._contours import paler
-from matplotlib._images import Images
 from matplotlib._keywords import minded
 from matplotlib._maths import shown
+from matplotlib._spread import Spread
 from matplotlib._strokes import dashes_of, mark_of
 
 __all__ = ["Axes"]
@@ -18,7 +18,7 @@ class _Place:
         self.x1, self.y1, self.bounds = x0 + width, y0 + height, (x0, y0, width, height)
 
 
-class Axes(Images):
+class Axes(Spread):
     """A frame of a figure, and what is drawn in it."""
     __module__ = "matplotlib.axes._subplots"
 

@@ -30,11 +30,34 @@ class Figure(Layout):
         self._size = [float(x) for x in (figsize or rcParams["figure.figsize"])]
         self._paper = facecolor or rcParams["figure.facecolor"]
         self.dpi, self._now = dpi or rcParams["figure.dpi"], None
+        self._captions, self._said = ["", ""], []
 
     def suptitle(self, t, **others):
         """A line above all axes."""
         self._suptitle = str(t)
         return Text(0.5, 0.98, self._suptitle)
+
+    def supxlabel(self, t, **others):
+        """Words below all axes."""
+        self._captions[0] = str(t)
+        return Text(0.5, 0.01, self._captions[0])
+
+    def supylabel(self, t, **others):
+        """Words left of all axes, from below upwards."""
+        self._captions[1] = str(t)
+        return Text(0.02, 0.5, self._captions[1])
+
+    def text(self, x, y, s, fontdict=None, *, fontsize=None, size=None, ha=None, horizontalalignment=None, va=None, verticalalignment=None, color=None, c=None, fontweight=None, weight=None, fontstyle=None, style=None, rotation=None, **others):
+        """Words at a place of the figure, in parts of it from its lower left corner."""
+        if rotation not in (None, 0, 90, "horizontal", "vertical"):
+            raise TypeError(f"words of a figure of this stand-in for matplotlib lie or stand, got rotation={rotation!r}")
+        has = {"size": size or fontsize, "ha": ha or horizontalalignment, "va": va or verticalalignment, "color": color or c, "weight": weight or fontweight, "style": style or fontstyle}
+        has = {**(fontdict or {}), **{name: x for name, x in has.items() if x is not None}}
+        large = has.get("size", has.get("fontsize", 10))
+        points = {"xx-small": 5.79, "x-small": 6.94, "small": 8.33, "medium": 10, "large": 12, "x-large": 14.4, "xx-large": 17.28}.get(large, large)
+        isbold = str(has.get("weight", has.get("fontweight"))) in ("bold", "heavy", "black", "semibold", "700", "800", "900")
+        self._said.append((shown(str(s)), float(x), float(y), float(points), has.get("ha", "left") + " " + has.get("va", "baseline") + (" upright" if rotation in (90, "vertical") else ""), isbold, has.get("style") == "italic", to_hex(has.get("color", "black"))))
+        return Text(x, y, str(s))
 
     def set_size_inches(self, w, h=None, **others):
         """Its size."""
@@ -112,12 +135,15 @@ class Figure(Layout):
 
     def clf(self):
         """Takes out all axes."""
-        self.axes, self._now, self._suptitle = [], None, ""
+        self.axes, self._now, self._suptitle, self._captions, self._said = [], None, "", ["", ""], []
     clear = clf
 
     def _picture(self, dpi=None):
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
         java = host.figure(self._size[0] * 100, self._size[1] * 100, shown(self._suptitle), paper if paper != "none" else "", float(dpi or self.dpi), repr(self))
+        java.captions(*map(shown, self._captions))
+        for each in self._said:
+            java.words(*each)
         panels = {}
         for each in [ax for ax in self._panels() if ax._isseen]:
             panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())

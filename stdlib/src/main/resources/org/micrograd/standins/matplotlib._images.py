@@ -5,7 +5,7 @@ from matplotlib._colours import get_cmap, Normalize, rcParams, to_hex
 from matplotlib._contours import Contours, mesh_of, rows_of
 from matplotlib._strokes import paintings
 
-__all__ = ["Images"]
+__all__ = ["Images", "AxesImage"]
 
 AxesImage, QuadMesh, Quiver = map(artist, ("image.AxesImage", "collections.QuadMesh", "quiver.Quiver"))
 AxesImage._ORDER = 0

@@ -1,16 +1,18 @@
 """Stands in for matplotlib.pyplot: figures, their axes and what is drawn in them, as scripts use it that plot what they computed."""
 
-from matplotlib import cm, gridspec, rc, rc_context, rcdefaults, style
-from matplotlib._colours import cycler, get_cmap, rcParams
+from matplotlib import cm, get_backend, gridspec, rc, rc_context, rcdefaults, style
+from matplotlib._colours import colormaps, cycler, get_cmap, rcParams
 from matplotlib._fields import Axes
 from matplotlib._figure import Figure
 from matplotlib._keywords import minded
+from matplotlib.gridspec import GridSpec
+from matplotlib.image import imread, imsave
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 
-_OF_AXES = "plot scatter bar barh hist pie boxplot violinplot stackplot hist2d fill arrow bar_label fill_between stairs broken_barh axline step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
+_OF_AXES = "plot scatter bar barh hist pie boxplot violinplot stackplot hist2d fill arrow bar_label fill_between fill_betweenx eventplot hexbin spy stairs broken_barh axline step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
 _SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
-__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc rc_context rcdefaults style cycler ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext setp figlegend box Figure Axes Line2D Circle Polygon Rectangle".split()]
+__all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc rc_context rcdefaults style cycler ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext setp figlegend box clim gci delaxes imread imsave get_backend GridSpec Figure Axes Line2D Circle Polygon Rectangle".split()]
 _open = {}
 
 
@@ -138,8 +140,8 @@ def box(on=None):
 
 
 def figtext(x, y, s, **others):
-    """Words of a figure stand in its axes."""
-    gca().text(x, y, s, transform="axes", **others)
+    """Words at a place of the figure drawn in last."""
+    return gcf().text(x, y, s, **others)
 
 
 def colorbar(mappable=None, cax=None, ax=None, **others):
@@ -182,8 +184,42 @@ def clf():
 
 
 def set_cmap(cmap):
-    """The colour map of what comes."""
+    """The colour map of what comes, and of the image drawn last."""
     rcParams["image.cmap"] = get_cmap(cmap).name
+    if _open and gci() is not None:
+        gci().set_cmap(cmap)
+
+
+def _map_of(name):
+    def function():
+        set_cmap(name)
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = f"The colour map {name} for what comes, and for the image drawn last."
+    return function
+
+
+_MAPS = [each for each in "autumn bone cool copper gray hot hsv inferno jet magma pink plasma spring summer viridis winter".split() if each in colormaps]
+for _name in _MAPS:
+    globals()[_name] = _map_of(_name)
+__all__ += _MAPS
+
+
+def gci():
+    """The image, or what else has colours for numbers, that was drawn last; none where there is none."""
+    return gca()._mapped
+
+
+def clim(vmin=None, vmax=None):
+    """Which numbers have the ends of the colours of the image drawn last."""
+    if gci() is None:
+        raise RuntimeError("You must first define an image, e.g., with imshow")
+    gci().set_clim(vmin, vmax)
+
+
+def delaxes(ax=None):
+    """Takes out axes, those drawn in last unless others are given."""
+    gcf().delaxes(gca() if ax is None else ax)
 
 
 def ion():

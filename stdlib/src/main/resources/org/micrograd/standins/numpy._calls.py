@@ -31,6 +31,8 @@ def register(ndarray):
     arrays.append(ndarray)
     _ndarray = ndarray
     link(ndarray=ndarray)
+    # By this a console tells the members of what is not computed yet.
+    raw.__annotations__["return"] = ndarray
 
 
 # How an array becomes one of a class of its own, by the class.

@@ -139,8 +139,8 @@ class StandInsTest {
           plt.subplots(2, sharex='both')   | 'both' is not a valid value for sharex
           plt.plot([1, 2], 'o', fillstyle='top') | plot of this stand-in for matplotlib fills marks wholly or not at all, got fillstyle='top'
           plt.plot([1, 2], 'o', fillstyle='half') | 'half' is not a valid value for fillstyle; supported values are 'full', 'left', 'right', 'bottom', 'top', 'none'
-          plt.imread('a.png') | module 'matplotlib.pyplot' has no attribute 'imread': it is a stand-in, which has not all of matplotlib
-          import matplotlib.image | No module named 'matplotlib.image': matplotlib is a stand-in here, which has not all of it
+          plt.streamplot(1) | module 'matplotlib.pyplot' has no attribute 'streamplot': it is a stand-in, which has not all of matplotlib
+          import matplotlib.tri | No module named 'matplotlib.tri': matplotlib is a stand-in here, which has not all of it
           np.genfromtxt(['1,b', '2,d'], delimiter=',', dtype=None) | genfromtxt of this stand-in for numpy has no columns of different types: give a dtype, or read some columns with usecols
           np.loadtxt('a.txt.bz2') | this stand-in for numpy reads packed texts of .gz, not of .bz2: unpack it first
           plt.clabel(plt.contourf([[0, 1], [2, 3]])) | clabel of this stand-in for matplotlib numbers the lines of contour, not the bands

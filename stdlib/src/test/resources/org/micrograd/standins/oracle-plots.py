@@ -21,6 +21,16 @@ plt.hist([1, 2, 2, 5], bins=4)
 plt.hist([1, 2, 2, 5], bins=4, histtype='step')
 plt.hist([1, 2, 2, 5], bins=4, histtype='stepfilled', density=True)
 plt.fill_between([0, 1, 2], [1, 2, 3], [4, 5, 9])
+plt.fill_between([0, 1, 2, 3], [1, 2, 3, 9], [4, 5, 9, 0], where=[True, True, False, False])
+plt.fill_betweenx([0, 1, 2], [1, 2, 3], [4, 5, 9])
+plt.fill_betweenx([0, 1, 2, 3], [1, 2, 3, 9], where=[False, True, True, False])
+plt.fill_betweenx([0, 1, 2], [1, 2, 3], step='mid')
+plt.eventplot([1, 2, 5])
+plt.eventplot([[1, 2, 5], [3, 9]], lineoffsets=[1, 4], linelengths=[1, 2])
+plt.eventplot([1, 2, 5], orientation='vertical', lineoffsets=3, linelengths=0.5)
+plt.hexbin([1, 2, 5, 5, 5.1], [0, 3, 1, 1, 1], gridsize=4)
+plt.hexbin([1, 2, 5, 5, 5.1], [0, 3, 1, 1, 1], gridsize=(5, 3), extent=(0, 6, -1, 4))
+plt.spy([[1, 0, 2], [0, 0, 1]])
 plt.plot([0, 1], [0, 1]); plt.axvline(3)
 plt.plot([0, 1], [0, 1]); plt.axhline(-2)
 plt.plot([0, 1], [0, 1]); plt.axvspan(2, 3)
@@ -48,6 +58,11 @@ for span in SPANS:
     first, last = span.split("|")
     PROGRAMS.append(f"plt.plot([dt.datetime({first}), dt.datetime({last})], [0, 1]); a = plt.gca(); plt.gcf().canvas.draw(); low, high = a.get_xlim(); print([t.get_text() for t in a.get_xticklabels() if low <= t.get_position()[0] <= high])")
 PROGRAMS += ["print(md.date2num(dt.date(2024, 2, 29)), md.date2num([dt.datetime(2024, 1, 1, 6)]), md.num2date(19782.25), md.datestr2num('2024-01-31'))", "print(md.DateFormatter('%d %b')(19782.0), md.DateFormatter('%H:%M')(0.5))", "plt.plot([1, 2], [3, 4]); plt.xticks([1.0, 2.0], ['one', 'two']); print([t.get_text() for t in plt.gca().get_xticklabels()], plt.gca().get_xticks().tolist())", "r = plt.stackplot([0, 1, 2], [1, 2, 3], [1, 1, 1], labels=['p', 'q']); print(len(r), [each.get_label() for each in r])"]
+HEXES = ["gridsize=4", "gridsize=(5, 3)", "C=[1, 2, 3, 4, 6], gridsize=4", "C=[1, 2, 3, 4, 6], gridsize=4, reduce_C_function=max", "gridsize=3, mincnt=1", "C=[1, 2, 3, 4, 6], gridsize=4, mincnt=1", "gridsize=6, extent=(0, 6, -1, 4)"]
+PROGRAMS += [f"h = plt.hexbin([1, 2, 5, 5, 5.1], [0, 3, 1, 1, 1], {each}); print([float(x) for x in h.get_array()])" for each in HEXES]
+PROGRAMS += ["plt.eventplot([1, 2], colors=['r', 'g'], label='x'); print(type(plt.eventplot([[1], [2]])[0]).__name__, len(plt.eventplot([[1], [2, 3]])))", "plt.eventplot([1], orientation='across')", "i = plt.imshow([[1, 2], [3, 4]]); plt.gray(); plt.clim(0, 9); print(i.get_cmap().name, i.get_clim(), plt.gci() is i)", "i = plt.imshow([[1.5, 2], [3, 4]]); i.set_cmap('hot'); print(i.get_cmap().name, i.get_clim())", "print(plt.figure().supxlabel('x').get_text(), plt.gcf().supylabel('y').get_text(), plt.figtext(0.5, 0.2, 'words'))"]
+READ = "import io, matplotlib.image as mi; b = io.BytesIO(); {}; b.seek(0); a = plt.imread(b); print(a.shape, a.dtype, np.round(a.astype(float) * (255 if a.dtype == np.float32 else 1)).astype(int).tolist())"
+PROGRAMS += [READ.format(each) for each in ("plt.imsave(b, np.arange(12).reshape(2, 2, 3) / 11)", "plt.imsave(b, np.arange(16, dtype=np.uint8).reshape(2, 2, 4) * 16)", "mi.imsave(b, np.array([[0, 1], [2, 3]]), cmap='gray', vmin=0, vmax=4, origin='lower')", "mi.imsave(b, np.array([[[0.0, 0.5, 2.0]]]))")]
 MADE = """plt.figure()
 plt.plot([1, 2])
 plt.figure(figsize=(8, 6), dpi=80); plt.plot([1, 2])

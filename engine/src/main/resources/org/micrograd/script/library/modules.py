@@ -111,6 +111,9 @@ class _Watched:
             found.loader = _Watched(found.loader, tell)
         return found
 
+    def get_source(self, name):
+        return None if name in _ours else bridge.source(name)
+
     def create_module(self, spec):
         return self.loader.create_module(spec)
 
@@ -164,6 +167,9 @@ class _Finder:
 
     def _spec(self, name):
         return type(sys.__spec__)(name, self, is_package=any(other.startswith(name + ".") for other in self.names()))
+
+    def get_source(self, name):
+        return None if name in _ours else bridge.source(name)
 
     def create_module(self, spec):
         return _ours.get(spec.name)
