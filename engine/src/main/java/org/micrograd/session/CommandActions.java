@@ -94,7 +94,9 @@ final class CommandActions {
 
   /** Tells field by field what a name or a command is, with its source if all is asked. */
   private Answer laidOut(String name, boolean all) {
-    String text = session.layout(name.replaceFirst("^%%?", ""), all);
+    // Behind the mark of commands stands one, whatever else is called so.
+    String command = name.replaceFirst("^%%?", "");
+    String text = command.equals(name) ? session.layout(name, all) : Command.told(command);
     if (text == null) {
       session.say("Object `" + name + "` not found.");
     } else {

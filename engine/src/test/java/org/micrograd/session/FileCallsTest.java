@@ -98,10 +98,19 @@ class FileCallsTest {
           os.chmod('a', 0o600)              | a=aaa b=bbb d/
           pathlib.Path('t').touch()         | a=aaa b=bbb d/ t=
           pathlib.Path('a').write_text('c') | a=c b=bbb d/
+          shutil.make_archive('z', 'zip', 'd') and os.remove('z.zip') | a=aaa b=bbb d/
           """)
   void filesAreAsToPython(String call, String left) {
     Answer answer = session.cell("called(lambda: %s)".formatted(call));
     assertEquals(left, answer.value());
+  }
+
+  /** A library that GraalPy lacks is missed where it is imported, not by an error of Java later. */
+  @Test
+  void whatCannotCompressIsNotThere() {
+    String text =
+        "try:\n    import bz2\nexcept ImportError as e:\n    found = type(e).__name__\nfound";
+    assertEquals("ModuleNotFoundError", session.cell(text).value());
   }
 
   @Test

@@ -42,7 +42,9 @@ final class Python extends Language {
    */
   @Override
   public Map<String, String> options(Access access) {
-    return access.trusted() ? Map.of("python.DontWriteBytecodeFlag", "false") : Map.of();
+    String refused = System.getenv("PYTHONDONTWRITEBYTECODE");
+    boolean keeps = access.trusted() && (refused == null || refused.isEmpty());
+    return keeps ? Map.of("python.DontWriteBytecodeFlag", "false") : Map.of();
   }
 
   @Override

@@ -191,5 +191,7 @@ class _Finder:
 
 
 sys.meta_path.insert(0, _Finder())
+# GraalPy lacks the library behind it: to compress would end in an error that no script can catch.
+sys.modules["_bz2"] = None
 if "_collections_abc" in sys.modules:
     _told_of_sets(sys.modules["_collections_abc"])
