@@ -3,6 +3,7 @@ package org.micrograd.standins;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
+import org.micrograd.io.Interruption;
 import org.micrograd.script.ArgumentKindException;
 
 /** Functions that go item by item, with broadcasting and numpy's choice of types. */
@@ -83,6 +84,7 @@ final class Elementwise {
     if (result == DType.BOOL) {
       long[] found = new long[x.length];
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = (long) f.reals.applyAsDouble(x[i], y[i]);
       }
       return NdArray.of(result, found, shape);
@@ -91,6 +93,7 @@ final class Elementwise {
     DoubleBinaryOperator own = f.in(result);
     long odd = 0;
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       double each = own.applyAsDouble(x[i], y[i]);
       found[i] = each;
       odd |= Faults.odd(each);
@@ -104,6 +107,7 @@ final class Elementwise {
   private static NdArray wholes(Binary f, DType result, int[] shape, long[] x, long[] y) {
     long[] found = new long[x.length];
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       found[i] = result.wrap(f.wholes.applyAsLong(x[i], y[i]));
     }
     return NdArray.of(result, found, shape).with(f.faults(y));
@@ -113,6 +117,7 @@ final class Elementwise {
   static NdArray rounded(DType type, double[] found, int... shape) {
     if (type.isNarrow()) {
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = type.round(found[i]);
       }
     }
@@ -144,6 +149,7 @@ final class Elementwise {
       long[] x = a.longs();
       long[] found = new long[x.length];
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = isTurned ? 1 - x[i] : result.wrap(f.wholes.applyAsLong(x[i]));
       }
       return NdArray.of(result, found, a.shape()).with(f.faults(x));
@@ -155,6 +161,7 @@ final class Elementwise {
     double[] found = new double[x.length];
     long odd = 0;
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       double each = f.reals.applyAsDouble(x[i]);
       found[i] = each;
       odd |= Faults.odd(each);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
+import org.micrograd.io.Interruption;
 
 /** How the items of one array are written: all of them in columns of one width. */
 final class ItemFormat {
@@ -90,6 +91,7 @@ final class ItemFormat {
   }
 
   private String signed(double x, String text) {
+    Interruption.check();
     return isNegative(x) || options.sign == '-' ? text : options.sign == '+' ? "+" + text : text;
   }
 

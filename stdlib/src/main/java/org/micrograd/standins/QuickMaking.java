@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.io.Interruption;
 
 /**
  * Small arrays made of a few numbers or of others, each in one step from the script to here. Where
@@ -52,6 +53,7 @@ public final class QuickMaking {
   public NdArray counted(long start, long step, int count) {
     long[] found = new long[count];
     for (int i = 0; i < count; i++) {
+      Interruption.check(i);
       found[i] = start + i * step;
     }
     return NdArray.of(found);
@@ -93,6 +95,7 @@ public final class QuickMaking {
     double step = apart / parts;
     double[] items = new double[count];
     for (int i = 0; i < count; i++) {
+      Interruption.check(i);
       items[i] =
           (parts == 0 ? i * apart : step == 0 ? (double) i / parts * apart : i * step) + start;
     }
@@ -164,6 +167,7 @@ public final class QuickMaking {
     double[] x = a.broadcast(shape).doubles();
     double[] y = b.broadcast(shape).doubles();
     for (int i = 0; i < x.length; i++) {
+      Interruption.check(i);
       boolean isFinite = Double.isFinite(x[i]) && Double.isFinite(y[i]);
       boolean isNear =
           isFinite ? Math.abs(x[i] - y[i]) <= absolute + relative * Math.abs(y[i]) : x[i] == y[i];

@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.Arrays;
 import org.graalvm.polyglot.Value;
+import org.micrograd.io.Interruption;
 
 /** The items of an array in order, read from where they lie in its store. */
 @SuppressWarnings("ReferenceEquality") // Whether a store is another is asked, not what it holds.
@@ -20,6 +21,7 @@ final class Reading {
       int step = a.strides()[a.shape().length - 1];
       int row = a.offset();
       for (int i = 0; i < size; i += inner) {
+        Interruption.check(i);
         for (int j = 0; j < inner; j++) {
           found[i + j] = row + j * step;
         }
@@ -52,6 +54,7 @@ final class Reading {
       int[] at = a.positions();
       double[] found = new double[at.length];
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = own[at[i]];
       }
       return found;
@@ -73,6 +76,7 @@ final class Reading {
       int[] at = a.positions();
       long[] found = new long[at.length];
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = own[at[i]];
       }
       return found;
@@ -80,6 +84,7 @@ final class Reading {
     double[] reals = a.doubles();
     long[] found = new long[reals.length];
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       found[i] = whole(reals[i]);
     }
     return found;
@@ -106,6 +111,7 @@ final class Reading {
       found = found == a.store() ? found.clone() : found;
       if (wish.isNarrow() && a.type() != wish) {
         for (int i = 0; i < found.length; i++) {
+          Interruption.check(i);
           found[i] = wish.round(found[i]);
         }
       }
@@ -121,6 +127,7 @@ final class Reading {
     found = found == a.store() ? found.clone() : found;
     if (wish != DType.INT64 && wish != a.type()) {
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = wish.wrap(found[i]);
       }
     }

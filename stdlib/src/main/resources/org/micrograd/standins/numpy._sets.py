@@ -31,8 +31,9 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
         answer = [np.moveaxis(rows[first], 0, axis), *(make() for isasked, make in wanted if isasked)]
         return tuple(answer) if len(answer) > 1 else answer[0]
     flat = own.reshape(-1)
-    order = np.argsort(flat, kind="stable")
-    items = flat[order]
+    hasplaces = return_index or return_inverse
+    order = np.argsort(flat, kind="stable") if hasplaces else None
+    items = flat[order] if hasplaces else np.sort(flat)
     first = array([True] * (1 if flat.size else 0), bool)
     if flat.size:
         first = np.concatenate([first, items[1:] != items[:-1]])
