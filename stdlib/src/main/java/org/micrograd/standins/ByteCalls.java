@@ -27,7 +27,10 @@ public final class ByteCalls {
     if (!a.type().isNumber()) {
       return null;
     }
-    char kind = a.type().isFloat() ? 'd' : a.type() == DType.BOOL ? 'b' : 'q';
+    char kind =
+        a.type().isFloat()
+            ? 'd'
+            : a.type() == DType.BOOL ? 'b' : a.type().isUnsignedLong() ? 'Q' : 'q';
     ByteBuffer bytes =
         ByteBuffer.allocate(Math.addExact(1, Math.multiplyExact(8, a.size())))
             .order(ByteOrder.nativeOrder())

@@ -17,7 +17,7 @@ enum Fold {
   /** The type of what is left. */
   private DType type(DType type) {
     return switch (this) {
-      case SUM, PROD -> type.isWhole() ? DType.INT64 : type;
+      case SUM, PROD -> type.isWhole() ? type.wide() : type;
       case MIN, MAX -> type;
       case ARGMIN, ARGMAX -> DType.INT64;
       case ALL, ANY -> DType.BOOL;
@@ -49,7 +49,7 @@ enum Fold {
     int run = found.size() == 1 ? Math.min(length, Pairwise.BUFFER) : Memory.run(a, gone);
     boolean isReal = a.type().isFloat();
     double[] reals = isReal ? blocks.doubles() : null;
-    long[] wholes = isReal ? null : blocks.longs();
+    long[] wholes = isReal ? null : isChoice() ? Unsigned.inOrder(blocks) : blocks.longs();
     int kinds = 0;
     for (int i = 0; i < found.size(); i++) {
       Interruption.check(i);
@@ -62,7 +62,15 @@ enum Fold {
             isReal ? place(reals, i * length, length) : whole(wholes, i * length, length);
       }
     }
-    return found.with(Faults.of("reduce", kinds));
+    boolean isTurned = (this == MIN || this == MAX) && type.isUnsignedLong();
+    return isTurned
+        ? NdArray.of(type, Unsigned.inOrder(found), kept)
+        : found.with(Faults.of("reduce", kinds));
+  }
+
+  /** Whether it is one of the items that is sought. */
+  private boolean isChoice() {
+    return this == MIN || this == MAX || this == ARGMIN || this == ARGMAX;
   }
 
   /** The items that become one as the last axis, in the order of their store. */

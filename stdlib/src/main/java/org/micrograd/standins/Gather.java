@@ -64,7 +64,7 @@ final class Gather {
 
   /** Running sums or products along an axis. */
   static NdArray running(NdArray a, int axis, boolean isProduct) {
-    NdArray found = a.type().isFloat() ? a.copy() : a.as(DType.INT64);
+    NdArray found = a.type().isFloat() ? a.copy() : a.as(a.type().wide());
     int n = a.shape()[axis];
     int inner = found.strides()[axis];
     int kinds = 0;

@@ -43,7 +43,7 @@ final class Ordering {
   static NdArray argsort(NdArray a, boolean isStable) {
     int n = a.shape()[a.ndim() - 1];
     double[] reals = a.type().isFloat() ? a.doubles() : null;
-    long[] wholes = a.type().isFloat() ? null : a.longs();
+    long[] wholes = a.type().isFloat() ? null : Unsigned.inOrder(a);
     long[] found = new long[a.size()];
     for (int start = 0; start < found.length; start += n) {
       int from = start;
@@ -166,6 +166,10 @@ final class Ordering {
 
   /** Sorts along the last axis. */
   static NdArray sorted(NdArray a) {
+    if (a.type().isUnsignedLong()) {
+      NdArray turned = sorted(NdArray.of(DType.INT64, Unsigned.inOrder(a), a.shape()));
+      return NdArray.of(a.type(), Unsigned.turned(turned.longs()), a.shape());
+    }
     NdArray found = a.copy();
     int n = a.shape()[a.ndim() - 1];
     for (int start = 0; start < found.size(); start += n) {
@@ -183,9 +187,10 @@ final class Ordering {
   static NdArray search(NdArray sorted, NdArray wanted, boolean isRight) {
     int count = sorted.size();
     // Whole numbers to the last digit.
-    if (sorted.type().isWhole() && wanted.type().isWhole()) {
-      long[] all = sorted.longs();
-      long[] each = wanted.longs();
+    boolean isAlike = sorted.type().isUnsignedLong() == wanted.type().isUnsignedLong();
+    if (sorted.type().isWhole() && wanted.type().isWhole() && isAlike) {
+      long[] all = Unsigned.inOrder(sorted);
+      long[] each = Unsigned.inOrder(wanted);
       return places(wanted, count, isRight, (at, i) -> Long.compare(all[at], each[i]));
     }
     double[] all = sorted.doubles();

@@ -69,6 +69,10 @@ public final class QuickMaking {
     NdArray found = NdArray.empty(type, shape);
     switch (found.store()) {
       case double[] all -> Arrays.fill(all, found.type().round(x));
+      case long[] all when type.isUnsignedLong() && !(x >= 0 && x < 0x1p53) -> {
+        // More digits than a real number has: the general way takes them.
+        return null;
+      }
       case long[] all -> Arrays.fill(all, found.type().wrap((long) x));
       default -> {
         return null;

@@ -61,8 +61,9 @@ final class Reading {
     }
     long[] whole = a.longs();
     double[] found = new double[whole.length];
+    boolean isUnsigned = a.type().isUnsignedLong();
     for (int i = 0; i < found.length; i++) {
-      found[i] = whole[i];
+      found[i] = isUnsigned ? Unsigned.real(whole[i]) : whole[i];
     }
     return found;
   }
@@ -91,7 +92,7 @@ final class Reading {
   }
 
   /** As C casts, where there is no such number too. */
-  private static long whole(double x) {
+  static long whole(double x) {
     return Double.isNaN(x) || Math.abs(x) >= 0x1p63 ? Long.MIN_VALUE : (long) x;
   }
 
@@ -122,6 +123,9 @@ final class Reading {
     }
     if (wish == DType.BOOL && a.store() instanceof double[]) {
       return Arrays.stream(a.doubles()).mapToLong(x -> x != 0 ? 1 : 0).toArray();
+    }
+    if (wish == DType.UINT64 && a.store() instanceof double[]) {
+      return Arrays.stream(a.doubles()).mapToLong(Unsigned::whole).toArray();
     }
     long[] found = a.longs();
     found = found == a.store() ? found.clone() : found;
