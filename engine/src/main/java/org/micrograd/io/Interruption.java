@@ -19,4 +19,16 @@ public final class Interruption {
       throw new CancellationException("interrupted");
     }
   }
+
+  /**
+   * The same for a loop over many items that tells the place of each: one in some thousand is
+   * asked, so that it costs nothing.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  public static void check(int place) {
+    if ((place & 0x1fff) == 0) {
+      check();
+    }
+  }
 }

@@ -1,9 +1,8 @@
 package org.micrograd.standins;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.graalvm.polyglot.Value;
+import org.micrograd.io.Interruption;
 
 /** What the stand-in for numpy calls to make arrays, look at them and write into them. */
 public final class ArrayCalls {
@@ -46,7 +45,7 @@ public final class ArrayCalls {
   /** start, start + step and so on, so many. */
   @Export
   public Object range(long start, long step, int count) {
-    return NdArray.of(IntStream.range(0, count).mapToLong(i -> start + i * step).toArray());
+    return new QuickMaking().counted(start, step, count);
   }
 
   @Export
@@ -163,10 +162,13 @@ public final class ArrayCalls {
     }
     double[] x = a.doubles();
     if (wish.isFloat()) {
-      boolean isOver =
-          Arrays.stream(x)
-              .anyMatch(each -> Double.isFinite(each) && !Double.isFinite(wish.round(each)));
-      return isOver ? Faults.OVERFLOW : 0;
+      for (int i = 0; wish.isNarrow() && i < x.length; i++) {
+        Interruption.check(i);
+        if (Double.isFinite(x[i]) && !Double.isFinite(wish.round(x[i]))) {
+          return Faults.OVERFLOW;
+        }
+      }
+      return 0;
     }
     return Faults.isAnyOdd(x) ? Faults.INVALID : 0;
   }

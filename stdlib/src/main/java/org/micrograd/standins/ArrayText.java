@@ -80,6 +80,7 @@ final class ArrayText {
         add(text, line, indent, "...", room, separator);
         i = n - edges;
       }
+      Interruption.check(i);
       String word = item(axis, place, i, indent, width);
       add(text, line, indent, word, room, i == n - 1 ? "" : separator);
     }

@@ -3,7 +3,6 @@ package org.micrograd.standins;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
 
 /** Many items at once between the stand-in for numpy and its arrays, numbers as bytes. */
@@ -28,7 +27,10 @@ public final class ByteCalls {
     if (!a.type().isNumber()) {
       return null;
     }
-    char kind = a.type().isFloat() ? 'd' : a.type() == DType.BOOL ? 'b' : 'q';
+    char kind =
+        a.type().isFloat()
+            ? 'd'
+            : a.type() == DType.BOOL ? 'b' : a.type().isUnsignedLong() ? 'Q' : 'q';
     ByteBuffer bytes =
         ByteBuffer.allocate(Math.addExact(1, Math.multiplyExact(8, a.size())))
             .order(ByteOrder.nativeOrder())
@@ -71,9 +73,8 @@ public final class ByteCalls {
             .order(isLargestFirst ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     int n = items.length() / kind.bytes;
     return kind.isFloat()
-        ? NdArray.of(kind, IntStream.range(0, n).mapToDouble(i -> real(bytes, kind)).toArray(), n)
-        : NdArray.of(
-            kind, IntStream.range(0, n).mapToLong(i -> kind.wrap(whole(bytes, kind))).toArray(), n);
+        ? NdArray.of(kind, QuickDraws.many(n, () -> real(bytes, kind)), n)
+        : NdArray.of(kind, QuickDraws.longs(n, () -> kind.wrap(whole(bytes, kind))), n);
   }
 
   private static double real(ByteBuffer bytes, DType kind) {

@@ -14,6 +14,7 @@ enum DType {
   INT32('i', 4),
   UINT32('u', 4),
   INT64('i', 8),
+  UINT64('u', 8),
   FLOAT16('f', 2),
   FLOAT32('f', 4),
   FLOAT64('f', 8),
@@ -51,6 +52,18 @@ enum DType {
   /** Whether items are kept as longs. */
   boolean isWhole() {
     return kind == 'b' || kind == 'i' || kind == 'u';
+  }
+
+  /**
+   * Whether it keeps longs without a sign, which Java compares and divides in ways of their own.
+   */
+  boolean isUnsignedLong() {
+    return this == UINT64;
+  }
+
+  /** The type of sums and products of whole numbers. */
+  DType wide() {
+    return kind == 'u' ? UINT64 : INT64;
   }
 
   boolean isNumber() {
@@ -103,7 +116,7 @@ enum DType {
   /** The narrowest type for a whole number, with a sign where that is as narrow. */
   static DType least(long x, boolean isSigned) {
     for (DType type : values()) {
-      boolean isMeant = isSigned || x < 0 || type.kind == 'u';
+      boolean isMeant = (isSigned || x < 0 || type.kind == 'u') && type != UINT64;
       if (type != BOOL && type.isWhole() && isMeant && type.wrap(x) == x) {
         return type;
       }

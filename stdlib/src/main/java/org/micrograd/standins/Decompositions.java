@@ -1,12 +1,7 @@
 package org.micrograd.standins;
 
 import java.util.Arrays;
-import org.hipparchus.complex.Complex;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.linear.RealVector;
+import org.micrograd.io.Interruption;
 
 /** Matrices as products of simpler ones. */
 final class Decompositions {
@@ -47,41 +42,64 @@ final class Decompositions {
    * @throws IllegalArgumentException if one of them is no real number
    */
   static Object[] eigen(NdArray a) {
-    EigenDecompositionNonSymmetric found = new EigenDecompositionNonSymmetric(matrix(a));
-    Complex[] values = found.getEigenvalues();
-    int n = values.length;
-    RealMatrix vectors = MatrixUtils.createRealMatrix(n, n);
-    for (int j = 0; j < n; j++) {
-      if (values[j].getImaginary() != 0) {
-        throw new IllegalArgumentException(
-            "this stand-in for numpy has no complex numbers, which some eigenvalues here are");
-      }
-      RealVector vector = new ArrayRealVector(n);
-      for (int i = 0; i < n; i++) {
-        vector.setEntry(i, found.getEigenvector(j).getEntry(i).getReal());
-      }
-      vectors.setColumnVector(j, vector.mapDivide(vector.getNorm()));
-    }
-    double[] reals = Arrays.stream(values).mapToDouble(Complex::getReal).toArray();
-    return new Object[] {NdArray.of(DType.FLOAT64, reals, n), array(vectors)};
-  }
-
-  private static RealMatrix matrix(NdArray a) {
-    int columns = a.shape()[1];
+    int n = a.shape()[0];
     double[] items = a.doubles();
-    RealMatrix matrix = MatrixUtils.createRealMatrix(a.shape()[0], columns);
-    for (int i = 0; i < items.length; i++) {
-      matrix.setEntry(i / columns, i % columns, items[i]);
+    double[][] rows = new double[n][];
+    for (int i = 0; i < n; i++) {
+      rows[i] = Arrays.copyOfRange(items, i * n, i * n + n);
     }
-    return matrix;
+    Balance balance = new Balance(rows);
+    Schur found = new Schur(rows);
+    double[] values = new double[n];
+    double[] vectors = new double[n * n];
+    for (int k = 0; k < n; k++) {
+      Interruption.check();
+      values[k] = found.h[k][k];
+      double[] vector = vector(found, balance, k);
+      for (int i = 0; i < n; i++) {
+        vectors[i * n + k] = vector[i];
+      }
+    }
+    return new Object[] {NdArray.of(values), NdArray.of(DType.FLOAT64, vectors, n, n)};
   }
 
-  private static NdArray array(RealMatrix matrix) {
-    int columns = matrix.getColumnDimension();
-    double[] items = new double[matrix.getRowDimension() * columns];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = matrix.getEntry(i / columns, i % columns);
+  private static void scale(double[] all, int from, double factor) {
+    for (int i = from; i < all.length; i++) {
+      all[i] *= factor;
     }
-    return NdArray.of(DType.FLOAT64, items, matrix.getRowDimension(), columns);
+  }
+
+  /** The eigenvector of a value on the diagonal of a triangle, turned back. */
+  private static double[] vector(Schur found, Balance balance, int k) {
+    double[] own = new double[k + 1];
+    own[k] = 1;
+    double value = found.h[k][k];
+    double least = Math.max(0x1p-960, Math.abs(value) * 0x1p-52);
+    for (int i = k - 1; i >= 0; i--) {
+      double sum = 0;
+      for (int j = i + 1; j <= k; j++) {
+        sum += found.h[i][j] * own[j];
+      }
+      double apart = found.h[i][i] - value;
+      apart = Math.abs(apart) < least ? least : apart;
+      if (Math.abs(sum) > 0x1p500 * Math.abs(apart)) {
+        scale(own, i, Math.abs(apart) / Math.abs(sum));
+        sum = Math.copySign(apart, sum);
+      }
+      own[i] = -sum / apart;
+    }
+    double length = 0;
+    double[] turned = new double[found.turns.length];
+    for (int i = 0; i < turned.length; i++) {
+      turned[i] = Sums.dot(found.turns[i], 0, own);
+    }
+    balance.back(turned);
+    for (double each : turned) {
+      length = Math.hypot(length, each);
+    }
+    for (int i = 0; i < turned.length; i++) {
+      turned[i] /= length;
+    }
+    return turned;
   }
 }

@@ -3,6 +3,9 @@ package org.micrograd.standins;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongUnaryOperator;
+import org.micrograd.io.Interruption;
 import org.micrograd.script.ArgumentKindException;
 
 /** Functions that go item by item, with broadcasting and numpy's choice of types. */
@@ -28,6 +31,12 @@ final class Elementwise {
       return type;
     }
     long number = single.longs()[0];
+    if (single.type() == DType.UINT64 && number < 0) {
+      return DType.common(type, DType.UINT64);
+    }
+    if (type == DType.UINT64) {
+      return number < 0 ? DType.FLOAT64 : type;
+    }
     DType least = DType.least(number, isSigned || type.kind == 'i');
     return type.wrap(number) == number ? type : DType.common(type, least);
   }
@@ -52,7 +61,7 @@ final class Elementwise {
       throw new ArgumentKindException(
           "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.");
     }
-    if (f == Binary.POWER && domain.isWhole()) {
+    if (f == Binary.POWER && domain.isWhole() && domain.kind != 'u') {
       for (long y : b.longs()) {
         if (y < 0) {
           throw new IllegalArgumentException(
@@ -63,7 +72,13 @@ final class Elementwise {
     DType result = f.isTruth() ? DType.BOOL : domain;
     return domain.isFloat()
         ? reals(f, result, shape, a.broadcast(shape).doubles(), b.broadcast(shape).doubles())
-        : wholes(f, result, shape, a.broadcast(shape).longs(), b.broadcast(shape).longs());
+        : wholes(
+            f,
+            result,
+            domain.isUnsignedLong(),
+            shape,
+            a.broadcast(shape).longs(),
+            b.broadcast(shape).longs());
   }
 
   /** Whether numpy lays what is found column by column, as one operand lies. */
@@ -83,6 +98,7 @@ final class Elementwise {
     if (result == DType.BOOL) {
       long[] found = new long[x.length];
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = (long) f.reals.applyAsDouble(x[i], y[i]);
       }
       return NdArray.of(result, found, shape);
@@ -91,6 +107,7 @@ final class Elementwise {
     DoubleBinaryOperator own = f.in(result);
     long odd = 0;
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       double each = own.applyAsDouble(x[i], y[i]);
       found[i] = each;
       odd |= Faults.odd(each);
@@ -101,10 +118,13 @@ final class Elementwise {
         : made;
   }
 
-  private static NdArray wholes(Binary f, DType result, int[] shape, long[] x, long[] y) {
+  private static NdArray wholes(
+      Binary f, DType result, boolean isUnsigned, int[] shape, long[] x, long[] y) {
     long[] found = new long[x.length];
+    LongBinaryOperator own = isUnsigned ? Unsigned.of(f) : f.wholes;
     for (int i = 0; i < found.length; i++) {
-      found[i] = result.wrap(f.wholes.applyAsLong(x[i], y[i]));
+      Interruption.check(i);
+      found[i] = result.wrap(own.applyAsLong(x[i], y[i]));
     }
     return NdArray.of(result, found, shape).with(f.faults(y));
   }
@@ -113,6 +133,7 @@ final class Elementwise {
   static NdArray rounded(DType type, double[] found, int... shape) {
     if (type.isNarrow()) {
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = type.round(found[i]);
       }
     }
@@ -143,8 +164,10 @@ final class Elementwise {
     if (isWhole) {
       long[] x = a.longs();
       long[] found = new long[x.length];
+      LongUnaryOperator own = type.isUnsignedLong() ? Unsigned.of(f) : f.wholes;
       for (int i = 0; i < found.length; i++) {
-        found[i] = isTurned ? 1 - x[i] : result.wrap(f.wholes.applyAsLong(x[i]));
+        Interruption.check(i);
+        found[i] = isTurned ? 1 - x[i] : result.wrap(own.applyAsLong(x[i]));
       }
       return NdArray.of(result, found, a.shape()).with(f.faults(x));
     }
@@ -155,6 +178,7 @@ final class Elementwise {
     double[] found = new double[x.length];
     long odd = 0;
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       double each = f.reals.applyAsDouble(x[i]);
       found[i] = each;
       odd |= Faults.odd(each);

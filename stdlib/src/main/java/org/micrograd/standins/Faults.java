@@ -1,6 +1,7 @@
 package org.micrograd.standins;
 
 import java.util.stream.Stream;
+import org.micrograd.io.Interruption;
 
 /**
  * What numpy tells of numbers that an operation could not make, one operation after the other.
@@ -60,6 +61,7 @@ record Faults(Faults before, String name, int kinds) {
   static int kinds(Unary f, double[] x, double[] found) {
     int kinds = 0;
     for (int i = 0; i < x.length; i++) {
+      Interruption.check(i);
       kinds |= kind(found[i], Double.isNaN(x[i]), Double.isInfinite(x[i]), f.isPole(x[i]));
     }
     return kinds;
@@ -68,6 +70,7 @@ record Faults(Faults before, String name, int kinds) {
   static int kinds(Binary f, double[] x, double[] y, double[] found) {
     int kinds = 0;
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       kinds |=
           kind(
               found[i],

@@ -1,7 +1,7 @@
 package org.micrograd.standins;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import org.micrograd.io.Interruption;
 
 /** The functions of many numbers that leave one of them along axes. */
 enum Fold {
@@ -17,7 +17,7 @@ enum Fold {
   /** The type of what is left. */
   private DType type(DType type) {
     return switch (this) {
-      case SUM, PROD -> type.isWhole() ? DType.INT64 : type;
+      case SUM, PROD -> type.isWhole() ? type.wide() : type;
       case MIN, MAX -> type;
       case ARGMIN, ARGMAX -> DType.INT64;
       case ALL, ANY -> DType.BOOL;
@@ -49,9 +49,10 @@ enum Fold {
     int run = found.size() == 1 ? Math.min(length, Pairwise.BUFFER) : Memory.run(a, gone);
     boolean isReal = a.type().isFloat();
     double[] reals = isReal ? blocks.doubles() : null;
-    long[] wholes = isReal ? null : blocks.longs();
+    long[] wholes = isReal ? null : isChoice() ? Unsigned.inOrder(blocks) : blocks.longs();
     int kinds = 0;
     for (int i = 0; i < found.size(); i++) {
+      Interruption.check(i);
       if (found.store() instanceof double[] store) {
         store[i] = real(reals, i * length, length, run, type);
         kinds |=
@@ -61,7 +62,15 @@ enum Fold {
             isReal ? place(reals, i * length, length) : whole(wholes, i * length, length);
       }
     }
-    return found.with(Faults.of("reduce", kinds));
+    boolean isTurned = (this == MIN || this == MAX) && type.isUnsignedLong();
+    return isTurned
+        ? NdArray.of(type, Unsigned.inOrder(found), kept)
+        : found.with(Faults.of("reduce", kinds));
+  }
+
+  /** Whether it is one of the items that is sought. */
+  private boolean isChoice() {
+    return this == MIN || this == MAX || this == ARGMIN || this == ARGMAX;
   }
 
   /** The items that become one as the last axis, in the order of their store. */
@@ -100,6 +109,7 @@ enum Fold {
     }
     double found = this == PROD ? 1 : x[start];
     for (int i = start; i < start + length; i++) {
+      Interruption.check(i);
       found =
           this == PROD ? found * x[i] : this == MIN ? Math.min(found, x[i]) : Math.max(found, x[i]);
       found = type.round(found);
@@ -111,12 +121,14 @@ enum Fold {
     if (this == ARGMIN || this == ARGMAX) {
       int best = start;
       for (int i = start; i < start + length; i++) {
+        Interruption.check(i);
         best = (this == ARGMIN ? x[i] < x[best] : x[i] > x[best]) ? i : best;
       }
       return best - (long) start;
     }
     long found = this == SUM || this == ANY ? 0 : this == PROD || this == ALL ? 1 : x[start];
     for (int i = start; i < start + length; i++) {
+      Interruption.check(i);
       found =
           switch (this) {
             case SUM -> found + x[i];
@@ -133,12 +145,17 @@ enum Fold {
   /** Of real numbers: where the best is, NaN being the best, or whether they are true. */
   private long place(double[] x, int start, int length) {
     if (this == ALL || this == ANY) {
-      boolean isAny =
-          IntStream.range(start, start + length).anyMatch(i -> (x[i] != 0) == (this == ANY));
-      return isAny == (this == ANY) ? 1 : 0;
+      for (int i = start; i < start + length; i++) {
+        Interruption.check(i);
+        if ((x[i] != 0) == (this == ANY)) {
+          return this == ANY ? 1 : 0;
+        }
+      }
+      return this == ANY ? 0 : 1;
     }
     int best = start;
     for (int i = start; i < start + length && !Double.isNaN(x[best]); i++) {
+      Interruption.check(i);
       boolean isBetter = this == ARGMIN ? x[i] < x[best] : x[i] > x[best];
       best = isBetter || Double.isNaN(x[i]) ? i : best;
     }

@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.Arrays;
 import java.util.List;
+import org.micrograd.io.Interruption;
 
 /** Arrays made of the items of others. */
 final class Gather {
@@ -15,6 +16,7 @@ final class Gather {
     int[] one = shape.clone();
     one[axis] = 1;
     for (int i = 0; i < places.length; i++) {
+      Interruption.check(i);
       NdArray from = a.view(a.offset() + places[i] * a.strides()[axis], one, a.strides());
       found.view(i * found.strides()[axis], one, found.strides()).write(from);
     }
@@ -62,11 +64,12 @@ final class Gather {
 
   /** Running sums or products along an axis. */
   static NdArray running(NdArray a, int axis, boolean isProduct) {
-    NdArray found = a.type().isFloat() ? a.copy() : a.as(DType.INT64);
+    NdArray found = a.type().isFloat() ? a.copy() : a.as(a.type().wide());
     int n = a.shape()[axis];
     int inner = found.strides()[axis];
     int kinds = 0;
     for (int i = 0; i < found.size(); i++) {
+      Interruption.check(i);
       if (i / inner % n == 0) {
         continue;
       }
@@ -93,6 +96,7 @@ final class Gather {
     Object yes = a.broadcast(shape).items(type);
     Object no = b.broadcast(shape).items(type);
     for (int i = 0; i < holds.length; i++) {
+      Interruption.check(i);
       if (holds[i] == 0) {
         System.arraycopy(no, i, yes, i, 1);
       }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
+import java.util.function.LongFunction;
+import org.micrograd.io.Interruption;
 
 /** How the items of one array are written: all of them in columns of one width. */
 final class ItemFormat {
@@ -61,9 +63,9 @@ final class ItemFormat {
     if (a.type() == DType.BOOL) {
       return i -> store[i] == 0 ? "False" : a.ndim() == 0 ? "True" : " True";
     }
-    int width =
-        Arrays.stream(shown.longs()).mapToInt(x -> Long.toString(x).length()).max().orElse(0);
-    return i -> padded(Long.toString(store[i]), width);
+    LongFunction<String> text = a.type().isUnsignedLong() ? Long::toUnsignedString : Long::toString;
+    int width = Arrays.stream(shown.longs()).mapToInt(x -> text.apply(x).length()).max().orElse(0);
+    return i -> padded(text.apply(store[i]), width);
   }
 
   private static String padded(String text, int width) {
@@ -90,6 +92,7 @@ final class ItemFormat {
   }
 
   private String signed(double x, String text) {
+    Interruption.check();
     return isNegative(x) || options.sign == '-' ? text : options.sign == '+' ? "+" + text : text;
   }
 

@@ -168,6 +168,11 @@ public final class MathCalls {
   }
 
   @Export
+  public Object cholesky(NdArray a) {
+    return Cholesky.of(a);
+  }
+
+  @Export
   public Object[] qr(NdArray a) {
     return Householder.qr(a);
   }

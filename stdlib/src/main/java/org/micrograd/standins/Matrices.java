@@ -32,6 +32,7 @@ final class Matrices {
         if (type == DType.FLOAT32 && m > 1) {
           singles(x, y, out, each, n, k, m);
         } else if (type == DType.FLOAT32 && n == 1) {
+          Interruption.check(each);
           out[each] = dot(x, y, each * k, k);
         } else {
           reals(x, y, out, each, n, k, m);
@@ -62,6 +63,7 @@ final class Matrices {
     int kinds = 0;
     double[] both = new double[2 * k];
     for (int i = 0; i < out.length; i++) {
+      Interruption.check(i);
       if (Faults.odd(out[i]) < 0) {
         System.arraycopy(x, i / m * k, both, 0, k);
         System.arraycopy(y, i % m * k, both, k, k);

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Objects;
 import org.graalvm.polyglot.Value;
+import org.micrograd.io.Interruption;
 
 /**
  * An array of any shape: items in a store that it may share with others, and how its own lie there.
@@ -195,17 +196,20 @@ record NdArray(
     if (store instanceof double[] own) {
       double[] items = from.doubles();
       for (int i = 0; i < at.length; i++) {
+        Interruption.check(i);
         own[at[i]] = type.round(items[i]);
       }
     } else if (store instanceof long[] own) {
       long[] items = (long[]) from.items(type);
       for (int i = 0; i < at.length; i++) {
+        Interruption.check(i);
         own[at[i]] = items[i];
       }
     } else {
       Value[] own = (Value[]) store;
       Value[] items = from.objects();
       for (int i = 0; i < at.length; i++) {
+        Interruption.check(i);
         own[at[i]] = items[i];
       }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.micrograd.io.Interruption;
 
 /** Sorts, and finds what is sorted. */
@@ -21,19 +22,28 @@ final class Ordering {
   /** The places of what is not 0, an array an axis. */
   static NdArray[] nonzero(NdArray a) {
     double[] items = a.doubles();
-    int[] found = IntStream.range(0, items.length).filter(i -> items[i] != 0).toArray();
+    int count = 0;
+    for (double item : items) {
+      count += item != 0 ? 1 : 0;
+    }
+    long[][] found = new long[a.ndim()][count];
     int[] steps = Shapes.steps(a.shape());
-    return IntStream.range(0, a.ndim())
-        .mapToObj(k ->
-            NdArray.of(Arrays.stream(found).mapToLong(i -> i / steps[k] % a.shape()[k]).toArray()))
-        .toArray(NdArray[]::new);
+    int place = 0;
+    for (int i = 0; i < items.length; i++) {
+      Interruption.check(i);
+      for (int k = 0; k < steps.length && items[i] != 0; k++) {
+        found[k][place] = i / steps[k] % a.shape()[k];
+      }
+      place += items[i] != 0 ? 1 : 0;
+    }
+    return Stream.of(found).map(NdArray::of).toArray(NdArray[]::new);
   }
 
   /** The order of the items along the last axis; numbers that are none come last. */
   static NdArray argsort(NdArray a, boolean isStable) {
     int n = a.shape()[a.ndim() - 1];
     double[] reals = a.type().isFloat() ? a.doubles() : null;
-    long[] wholes = a.type().isFloat() ? null : a.longs();
+    long[] wholes = a.type().isFloat() ? null : Unsigned.inOrder(a);
     long[] found = new long[a.size()];
     for (int start = 0; start < found.length; start += n) {
       int from = start;
@@ -54,7 +64,20 @@ final class Ordering {
   }
 
   private static int[] stable(Comparator<Integer> order, int n) {
-    return IntStream.range(0, n).boxed().sorted(order).mapToInt(i -> i).toArray();
+    return IntStream.range(0, n)
+        .peek(Interruption::check)
+        .boxed()
+        .sorted(watched(order))
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
+  /** An order that ends the sort of a thread that is interrupted. */
+  private static Comparator<Integer> watched(Comparator<Integer> order) {
+    return (i, j) -> {
+      Interruption.check(j);
+      return order.compare(i, j);
+    };
   }
 
   private boolean isLess(int i, int j) {
@@ -81,7 +104,11 @@ final class Ordering {
     while (high - low > SMALL) {
       if (left < 0) {
         int[] rest =
-            Arrays.stream(at, low, high + 1).boxed().sorted(order).mapToInt(i -> i).toArray();
+            Arrays.stream(at, low, high + 1)
+                .boxed()
+                .sorted(watched(order))
+                .mapToInt(i -> i)
+                .toArray();
         System.arraycopy(rest, 0, at, low, rest.length);
         return;
       }
@@ -139,13 +166,18 @@ final class Ordering {
 
   /** Sorts along the last axis. */
   static NdArray sorted(NdArray a) {
+    if (a.type().isUnsignedLong()) {
+      NdArray turned = sorted(NdArray.of(DType.INT64, Unsigned.inOrder(a), a.shape()));
+      return NdArray.of(a.type(), Unsigned.turned(turned.longs()), a.shape());
+    }
     NdArray found = a.copy();
     int n = a.shape()[a.ndim() - 1];
     for (int start = 0; start < found.size(); start += n) {
+      Interruption.check(start);
       if (found.store() instanceof double[] reals) {
-        Arrays.sort(reals, start, start + n);
+        Sorting.sort(reals, start, start + n);
       } else {
-        Arrays.sort((long[]) found.store(), start, start + n);
+        Sorting.sort((long[]) found.store(), start, start + n);
       }
     }
     return found;
@@ -155,9 +187,10 @@ final class Ordering {
   static NdArray search(NdArray sorted, NdArray wanted, boolean isRight) {
     int count = sorted.size();
     // Whole numbers to the last digit.
-    if (sorted.type().isWhole() && wanted.type().isWhole()) {
-      long[] all = sorted.longs();
-      long[] each = wanted.longs();
+    boolean isAlike = sorted.type().isUnsignedLong() == wanted.type().isUnsignedLong();
+    if (sorted.type().isWhole() && wanted.type().isWhole() && isAlike) {
+      long[] all = Unsigned.inOrder(sorted);
+      long[] each = Unsigned.inOrder(wanted);
       return places(wanted, count, isRight, (at, i) -> Long.compare(all[at], each[i]));
     }
     double[] all = sorted.doubles();
@@ -170,6 +203,7 @@ final class Ordering {
       NdArray wanted, int count, boolean isRight, IntBinaryOperator order) {
     long[] found = new long[wanted.size()];
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       int low = 0;
       int high = count;
       while (low < high) {

@@ -1,7 +1,9 @@
 package org.micrograd.standins;
 
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.io.Interruption;
 
 /**
  * What scripts draw over and over, each in one step from the script to here: by the lengths of a
@@ -17,9 +19,25 @@ public final class QuickDraws {
   static double[] many(int count, DoubleSupplier draw) {
     double[] found = new double[count];
     for (int i = 0; i < count; i++) {
+      Interruption.check(i);
       found[i] = draw.getAsDouble();
     }
     return found;
+  }
+
+  static long[] longs(int count, LongSupplier draw) {
+    long[] found = new long[count];
+    for (int i = 0; i < count; i++) {
+      Interruption.check(i);
+      found[i] = draw.getAsLong();
+    }
+    return found;
+  }
+
+  /** Whole numbers in a shape. */
+  static Object wholes(int[] shape, LongSupplier draw) {
+    long[] found = longs(Shapes.size(shape), draw);
+    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
   }
 
   static Object shaped(double[] items, int[] shape) {

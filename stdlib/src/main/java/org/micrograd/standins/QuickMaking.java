@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.io.Interruption;
 
 /**
  * Small arrays made of a few numbers or of others, each in one step from the script to here. Where
@@ -52,6 +53,7 @@ public final class QuickMaking {
   public NdArray counted(long start, long step, int count) {
     long[] found = new long[count];
     for (int i = 0; i < count; i++) {
+      Interruption.check(i);
       found[i] = start + i * step;
     }
     return NdArray.of(found);
@@ -67,6 +69,10 @@ public final class QuickMaking {
     NdArray found = NdArray.empty(type, shape);
     switch (found.store()) {
       case double[] all -> Arrays.fill(all, found.type().round(x));
+      case long[] all when type.isUnsignedLong() && !(x >= 0 && x < 0x1p53) -> {
+        // More digits than a real number has: the general way takes them.
+        return null;
+      }
       case long[] all -> Arrays.fill(all, found.type().wrap((long) x));
       default -> {
         return null;
@@ -93,6 +99,7 @@ public final class QuickMaking {
     double step = apart / parts;
     double[] items = new double[count];
     for (int i = 0; i < count; i++) {
+      Interruption.check(i);
       items[i] =
           (parts == 0 ? i * apart : step == 0 ? (double) i / parts * apart : i * step) + start;
     }
@@ -164,6 +171,7 @@ public final class QuickMaking {
     double[] x = a.broadcast(shape).doubles();
     double[] y = b.broadcast(shape).doubles();
     for (int i = 0; i < x.length; i++) {
+      Interruption.check(i);
       boolean isFinite = Double.isFinite(x[i]) && Double.isFinite(y[i]);
       boolean isNear =
           isFinite ? Math.abs(x[i] - y[i]) <= absolute + relative * Math.abs(y[i]) : x[i] == y[i];

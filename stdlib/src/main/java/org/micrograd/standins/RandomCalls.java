@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.micrograd.io.Interruption;
 import org.micrograd.special.Accurate;
 
 /** A generator of random numbers as the stand-in for numpy.random calls it, old or new. */
@@ -84,6 +85,7 @@ public final class RandomCalls {
     double[] found = new double[Shapes.size(shape)];
     double[] now = new double[all.length];
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       for (int k = 0; k < now.length; k++) {
         now[k] = all[k][all[k].length == 1 ? 0 : i];
       }
@@ -95,11 +97,7 @@ public final class RandomCalls {
   /** Whole numbers from low up to a bound, which is not among them. */
   @Export
   public Object wholes(long low, long high, int[] shape) {
-    long[] found = new long[Shapes.size(shape)];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = low + upTo(high - 1 - low);
-    }
-    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
+    return QuickDraws.wholes(shape, () -> low + upTo(high - 1 - low));
   }
 
   /** Whole numbers of 1, 8 or 16 bits: several share the 32 bits of one draw. */
@@ -107,12 +105,9 @@ public final class RandomCalls {
   public Object narrow(long low, long high, int width, int[] shape) {
     long last = high - 1 - low;
     SharedBits parts = new SharedBits(bits, width);
-    long[] found = new long[Shapes.size(shape)];
-    for (int i = 0; i < found.length; i++) {
-      found[i] =
-          low + (last == 0 ? 0 : isOld || width == 1 ? parts.masked(last) : parts.scaled(last));
-    }
-    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
+    boolean isMasked = isOld || width == 1;
+    return QuickDraws.wholes(
+        shape, () -> low + (last == 0 ? 0 : isMasked ? parts.masked(last) : parts.scaled(last)));
   }
 
   /** Where an old generator is: its words, the place in them, and a spare normal number. */
@@ -193,6 +188,7 @@ public final class RandomCalls {
     long[] order = new long[count];
     Arrays.setAll(order, i -> i);
     for (int i = count - 1; i >= first; i--) {
+      Interruption.check(count - 1 - i);
       int j = (int) (isMasked ? masked(i, true) : upTo(i));
       long kept = order[i];
       order[i] = order[j];
@@ -211,6 +207,7 @@ public final class RandomCalls {
     Set<Long> taken = new HashSet<>();
     long[] found = new long[size];
     for (int j = count - size; j < count; j++) {
+      Interruption.check(j - count + size);
       long wish = upTo(j);
       found[j - count + size] = taken.add(wish) ? wish : j;
       taken.add(found[j - count + size]);
@@ -228,11 +225,7 @@ public final class RandomCalls {
   /** The same for many. */
   @Export
   public Object binomials(long n, double p, int[] shape) {
-    long[] found = new long[Shapes.size(shape)];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = binomial(n, p);
-    }
-    return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
+    return QuickDraws.wholes(shape, () -> binomial(n, p));
   }
 
   /** How often something happens of which so many are expected, for each item one. */
@@ -241,6 +234,7 @@ public final class RandomCalls {
     double[] all = means.doubles();
     long[] found = new long[Shapes.size(shape)];
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       found[i] = Counts.poisson(bits::nextDouble, all[all.length == 1 ? 0 : i]);
     }
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);

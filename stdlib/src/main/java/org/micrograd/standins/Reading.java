@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.Arrays;
 import org.graalvm.polyglot.Value;
+import org.micrograd.io.Interruption;
 
 /** The items of an array in order, read from where they lie in its store. */
 @SuppressWarnings("ReferenceEquality") // Whether a store is another is asked, not what it holds.
@@ -20,6 +21,7 @@ final class Reading {
       int step = a.strides()[a.shape().length - 1];
       int row = a.offset();
       for (int i = 0; i < size; i += inner) {
+        Interruption.check(i);
         for (int j = 0; j < inner; j++) {
           found[i + j] = row + j * step;
         }
@@ -52,14 +54,16 @@ final class Reading {
       int[] at = a.positions();
       double[] found = new double[at.length];
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = own[at[i]];
       }
       return found;
     }
     long[] whole = a.longs();
     double[] found = new double[whole.length];
+    boolean isUnsigned = a.type().isUnsignedLong();
     for (int i = 0; i < found.length; i++) {
-      found[i] = whole[i];
+      found[i] = isUnsigned ? Unsigned.real(whole[i]) : whole[i];
     }
     return found;
   }
@@ -73,6 +77,7 @@ final class Reading {
       int[] at = a.positions();
       long[] found = new long[at.length];
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = own[at[i]];
       }
       return found;
@@ -80,13 +85,14 @@ final class Reading {
     double[] reals = a.doubles();
     long[] found = new long[reals.length];
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       found[i] = whole(reals[i]);
     }
     return found;
   }
 
   /** As C casts, where there is no such number too. */
-  private static long whole(double x) {
+  static long whole(double x) {
     return Double.isNaN(x) || Math.abs(x) >= 0x1p63 ? Long.MIN_VALUE : (long) x;
   }
 
@@ -106,6 +112,7 @@ final class Reading {
       found = found == a.store() ? found.clone() : found;
       if (wish.isNarrow() && a.type() != wish) {
         for (int i = 0; i < found.length; i++) {
+          Interruption.check(i);
           found[i] = wish.round(found[i]);
         }
       }
@@ -117,10 +124,14 @@ final class Reading {
     if (wish == DType.BOOL && a.store() instanceof double[]) {
       return Arrays.stream(a.doubles()).mapToLong(x -> x != 0 ? 1 : 0).toArray();
     }
+    if (wish == DType.UINT64 && a.store() instanceof double[]) {
+      return Arrays.stream(a.doubles()).mapToLong(Unsigned::whole).toArray();
+    }
     long[] found = a.longs();
     found = found == a.store() ? found.clone() : found;
     if (wish != DType.INT64 && wish != a.type()) {
       for (int i = 0; i < found.length; i++) {
+        Interruption.check(i);
         found[i] = wish.wrap(found[i]);
       }
     }

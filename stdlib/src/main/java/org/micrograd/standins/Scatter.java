@@ -2,6 +2,7 @@ package org.micrograd.standins;
 
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
+import org.micrograd.io.Interruption;
 
 /** Numbers that are put into places of an array, as often as the places are named. */
 final class Scatter {
@@ -30,6 +31,7 @@ final class Scatter {
     }
     double[] found = a.doubles().clone();
     for (int i = 0; i < places.length; i++) {
+      Interruption.check(i);
       int at = (int) places[i];
       found[at] = a.type().round(join.applyAsDouble(found[at], numbers[i]));
     }
@@ -42,6 +44,7 @@ final class Scatter {
     }
     long[] found = a.longs().clone();
     for (int i = 0; i < places.length; i++) {
+      Interruption.check(i);
       int at = (int) places[i];
       found[at] = a.type().wrap(join.applyAsLong(found[at], numbers[i]));
     }

@@ -3,6 +3,7 @@ package org.micrograd.standins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.micrograd.io.Interruption;
 
 /**
  * What an index chooses of an array: a view, or the places of items that an array of indices names.
@@ -33,6 +34,7 @@ record Selection(NdArray view, int[] at, int[] shape) {
     NdArray found = NdArray.empty(view.type(), shape);
     Object store = flat.store();
     for (int i = 0; i < at.length; i++) {
+      Interruption.check(i);
       switch (store) {
         case double[] own -> ((double[]) found.store())[i] = own[at[i]];
         case long[] own -> ((long[]) found.store())[i] = own[at[i]];
@@ -235,6 +237,7 @@ record Selection(NdArray view, int[] at, int[] shape) {
       long[] wanted = index.longs();
       long[] inside = new long[wanted.length];
       for (int i = 0; i < wanted.length; i++) {
+        Interruption.check(i);
         inside[i] = inside(wanted[i], a.shape()[axis]);
       }
       // Neighbours among the key's parts: their axes stay where they are, those of others go first.
@@ -258,6 +261,7 @@ record Selection(NdArray view, int[] at, int[] shape) {
       for (int k = 0; k < fancy.size(); k++) {
         long[] each = fancy.get(k).broadcast(form).longs();
         for (int i = 0; i < moves.length; i++) {
+          Interruption.check(i);
           moves[i] += (int) each[i] * fancySteps.get(k);
         }
       }
@@ -272,6 +276,7 @@ record Selection(NdArray view, int[] at, int[] shape) {
       int i = 0;
       for (int one : outer) {
         for (int move : moves) {
+          Interruption.check(i);
           for (int last : inner) {
             at[i++] = one + move + last;
           }

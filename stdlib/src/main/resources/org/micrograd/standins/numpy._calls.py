@@ -6,7 +6,7 @@ from polyglot import ForeignException
 from numpy._faults import tell
 from numpy._types import bool_, classes, float64, int64, link
 
-__all__ = ["ForeignException", "java", "compute", "quick", "making", "shapes", "rows", "are_whole", "bytes_of", "arrays", "raw", "wrap", "register", "derive", "derived", "alike", "wrap_item", "wrap_items"]
+__all__ = ["ForeignException", "java", "compute", "quick", "making", "shapes", "rows", "are_whole", "bytes_of", "arrays", "raw", "wrap", "register", "derive", "derived", "alike", "wrap_item", "wrap_items", "only_item"]
 
 java, compute = type(host)(host.arrays()), type(host)(host.math())
 # The everyday operations as Java has them, whose refusals are no errors of the script yet.
@@ -78,6 +78,12 @@ def wrap(x, scalar=""):
         return told(scalar, *x)
     name, item = x
     return item if name == "object" else classes[name](item)
+
+
+def only_item(a):
+    """The only item; Java's numbers have a sign where it is the highest bit."""
+    found = java.item(a)
+    return found + 2**64 if type(found) is int and found < 0 and java.type(a) == "uint64" else found
 
 
 def told(scalar, answer, names, kinds):

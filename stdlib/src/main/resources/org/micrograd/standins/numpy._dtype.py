@@ -6,9 +6,9 @@ from numpy._types import classes, floating, generic, integer, link, number
 __all__ = ["dtype", "dtypes", "named", "issubdtype", "typecodes"]
 
 _PLAIN = {float: "float64", int: "int64", bool: "bool", str: "str", object: "object", floating: "float64", integer: "int64", number: "float64"}
-_LETTERS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "float16": "e", "float32": "f", "float64": "d", "object": "O", "str": "U"}
-_NUMBERS = {"bool": 0, "int8": 1, "uint8": 2, "int16": 3, "uint16": 4, "int32": 5, "uint32": 6, "int64": 7, "float32": 11, "float64": 12, "object": 17, "str": 19, "float16": 23}
-_CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "q": "int64", "p": "int64", "h": "int16", "H": "uint16", "I": "uint32", "intp": "int64", "intc": "int32", "short": "int16", "ushort": "uint16", "uintc": "uint32", "byte": "int8", "ubyte": "uint8", "longlong": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
+_LETTERS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "uint64": "L", "float16": "e", "float32": "f", "float64": "d", "object": "O", "str": "U"}
+_NUMBERS = {"bool": 0, "int8": 1, "uint8": 2, "int16": 3, "uint16": 4, "int32": 5, "uint32": 6, "int64": 7, "uint64": 8, "float32": 11, "float64": 12, "object": 17, "str": 19, "float16": 23}
+_CODES = {"f": "float32", "d": "float64", "e": "float16", "f2": "float16", "half": "float16", "f4": "float32", "f8": "float64", "i": "int32", "l": "int64", "q": "int64", "p": "int64", "h": "int16", "H": "uint16", "I": "uint32", "intp": "int64", "intc": "int32", "short": "int16", "ushort": "uint16", "uintc": "uint32", "byte": "int8", "ubyte": "uint8", "longlong": "int64", "i1": "int8", "i2": "int16", "i4": "int32", "i8": "int64", "u1": "uint8", "u2": "uint16", "u4": "uint32", "u8": "uint64", "L": "uint64", "Q": "uint64", "P": "uint64", "uint": "uint64", "uintp": "uint64", "ulonglong": "uint64", "b": "int8", "B": "uint8", "?": "bool", "b1": "bool", "O": "object", "U": "str", "float": "float64", "double": "float64", "single": "float32", "int": "int64", "long": "int64"}
 _SIZES = {"bool": 1, "int8": 1, "uint8": 1, "int16": 2, "uint16": 2, "int32": 4, "uint32": 4, "float16": 2, "float32": 4, "str": 4}
 _COMPLEX = {"complex", "complex64", "complex128", "c8", "c16", "F", "D"}
 _KINDS = {"bool": "b", "str": "U", "object": "O"}
@@ -85,7 +85,7 @@ def _is_elsewhere(name):
     """Whether numpy has a type of a name that this stand-in has not."""
     import re  # It takes longer to load than all of this package, and few programs come here.
 
-    return re.match(r"(complex|uint64|u8|ulonglong|float128|f16|longdouble|datetime64|timedelta64|void|bytes|string|uint|uintp)\b|[SVaMm][0-9]*(\[|$)|[LQPgGcMm]$", name)
+    return re.match(r"(complex|float128|f16|longdouble|datetime64|timedelta64|void|bytes|string)\b|[SVaMm][0-9]*(\[|$)|[gGcMm]$", name)
 
 
 def _name(x):

@@ -8,7 +8,7 @@ from numpy._make import array, asarray, frombuffer
 from numpy._ndarray import methods
 
 __all__ = ["_reconstruct", "_scalar", "save", "load", "savez", "savez_compressed", "savetxt", "fromfile", "fromstring"]
-_SIGNS = {"float16": "e", "float32": "f", "float64": "d", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "q", "bool": "?"}
+_SIGNS = {"float16": "e", "float32": "f", "float64": "d", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "q", "uint64": "Q", "bool": "?"}
 
 
 def _bytes(self):

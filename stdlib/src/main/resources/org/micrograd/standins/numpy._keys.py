@@ -97,7 +97,7 @@ def fitting(kind, value):
         if isinstance(value, (int, float)):
             # Refuses what is no number or has no end.
             value = int(value)
-            if not -(2**63) <= value < 2**63:
+            if not -(2**63) <= value < 2**63 and not (kind == "uint64" and 0 <= value < 2**64):
                 raise OverflowError("Python int too large to convert to C long")
         elif isinstance(value, (list, tuple)):
             return from_list(value, kind)

@@ -129,11 +129,15 @@ def result_type(*arrays_and_dtypes):
 _ORDER = "buifUO"
 
 
+def _isheld(name, x):
+    return 0 <= x < 2**64 if name == "uint64" else -(2**63) <= x < 2**63 and java.wrap(name, x) == x
+
+
 def _held_by(x, kind):
     """Whether a single number is one of a type."""
     own = asarray(x)
     if own.dtype.kind in "iu" and kind.kind in "iu":
-        return java.wrap(kind.name, int(own)) == int(own)
+        return _isheld(kind.name, int(own))
     if own.dtype.kind == "f" and kind.kind == "f":
         return not abs(float(own)) > {"float16": 65504.0, "float32": 3.4028234663852886e38}.get(kind.name, float("inf")) or abs(float(own)) == float("inf")
     return compute.promoted(min_scalar_type(own).name, kind.name) == kind.name
@@ -164,4 +168,4 @@ def min_scalar_type(a):
     if own.dtype.kind == "f":
         size = abs(float(own))
         return _dtype("float16" if not 65000 < size < float("inf") else "float32" if size < 3.4e38 else "float64")
-    return next(_dtype(name) for name in ("uint8", "int8", "uint16", "int16", "uint32", "int32", "int64") if java.wrap(name, int(own)) == int(own))
+    return next(_dtype(name) for name in ("uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64") if _isheld(name, int(own)))

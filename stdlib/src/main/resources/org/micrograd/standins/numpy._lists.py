@@ -26,12 +26,12 @@ def operand(x):
     if kind is bool or kind is bool_:
         return java.whole("bool", 1 if x else 0)
     if kind is int:
-        return java.whole("int64", x) if -(2**63) <= x < 2**63 else java.object("object", x)
+        return java.whole("int64", x) if -(2**63) <= x < 2**63 else java.whole("uint64", x - 2**64) if 0 < x < 2**64 else java.object("object", x)
     if hasattr(x, "_a"):
         return x._a
     if isinstance(x, generic) and not isinstance(x, str):
         name = x.dtype.name
-        return java.real(name, float(x)) if name.startswith("float") else java.whole(name, int(x))
+        return java.real(name, float(x)) if name.startswith("float") else java.whole(name, int(x) - (2**64 if x >= 2**63 else 0))
     if isinstance(x, (list, tuple, range)):
         return from_list(x)
     if isinstance(x, (memoryview, _array)) or not isinstance(x, (str, type)) and hasattr(x, "__array__"):
@@ -141,13 +141,20 @@ def _kind(items):
     if kinds <= {float}:
         return "float64"
     if kinds <= {int, bool}:
-        return "bool" if kinds == {bool} else "int64" if all(-(2**63) <= x < 2**63 for x in items) else "object"
+        return "bool" if kinds == {bool} else _whole_kind(min(items, default=0), max(items, default=0))
     if kinds <= {int, bool, float}:
         return "float64"
     names = {_item_kind(kind) for kind in kinds}
     if "object" in names or "str" in names:
         return "object" if "object" in names else "str"
     return reduce(compute.promoted, names)
+
+
+def _whole_kind(least, most):
+    """The type of plain whole numbers, of which those without a sign begin where those with one end."""
+    if -(2**63) <= least and most < 2**63:
+        return "int64"
+    return "object" if least < -(2**63) or most >= 2**64 else "uint64" if least >= 2**63 else "float64"
 
 
 def _item_kind(kind):
@@ -169,6 +176,8 @@ def typed(items, shape, name):
     if name == "str":
         return java.objects(name, [x if type(x) is str else str(x) for x in items], list(shape))
     whole = [1 if x else 0 for x in items] if name == "bool" else map(int, items)
+    if name == "uint64":
+        return _wholes_of(name, _array("Q", [x & 2**64 - 1 for x in whole]).tobytes().decode("latin-1"), list(shape))
     return _wholes_of(name, _array("q", whole).tobytes().decode("latin-1"), list(shape))
 
 
@@ -197,7 +206,7 @@ def listed(x):
     if packed is None:
         return list(bytes_of.items(x))
     # An array without items of its own is None to Python where contexts share code.
-    found = _array("d" if packed[0] == "d" else "q", packed[1:].encode("latin-1"))
+    found = _array("q" if packed[0] == "b" else packed[0], packed[1:].encode("latin-1"))
     return list(map(bool, found)) if packed[0] == "b" else found.tolist()
 
 

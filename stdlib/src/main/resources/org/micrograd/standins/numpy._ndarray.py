@@ -3,6 +3,7 @@
 import math
 from _functools import partial
 
+from numpy._calls import only_item
 from numpy._convert import cast, from_list, java, listed, quick, raw, register, rows, shapes, wrap_items
 from numpy._dtype import dtype, dtypes, named
 from numpy._faults import tell, warn
@@ -16,7 +17,7 @@ _form, _type_of, _copied, _changed = shapes.form, shapes.typeOf, shapes.copied, 
 # The shapes seen so far by the one number that stands for each.
 _shapes = {}
 # What may not hold a real number.
-_NARROWER = {"float16", "float32", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32"}
+_NARROWER = {"float16", "float32", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"}
 # Functions of the other parts that are methods too, by name.
 _functions = {}
 
@@ -28,7 +29,7 @@ def methods(functions):
         setattr(ndarray, name, function)
 
 
-_FORMATS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "float32": "f", "float64": "d"}
+_FORMATS = {"bool": "?", "int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "l", "uint64": "L", "float32": "f", "float64": "d"}
 
 
 class ndarray:
@@ -141,7 +142,7 @@ class ndarray:
     def _only(self, kind):
         if self.size != 1:
             raise TypeError("only size-1 arrays can be converted to Python scalars")
-        return kind(java.item(self._a))
+        return kind(only_item(self._a))
 
     def __float__(self):
         return self._only(float)
@@ -200,7 +201,7 @@ class ndarray:
             return found.item() if isinstance(found, generic) else found
         if self.size != 1:
             raise ValueError("can only convert an array of size 1 to a Python scalar")
-        return java.item(self._a)
+        return only_item(self._a)
 
     def view(self, dtype=None, type=None):
         """The same items by another name; as bytes of another type this stand-in does not read them."""

@@ -31,8 +31,9 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
         answer = [np.moveaxis(rows[first], 0, axis), *(make() for isasked, make in wanted if isasked)]
         return tuple(answer) if len(answer) > 1 else answer[0]
     flat = own.reshape(-1)
-    order = np.argsort(flat, kind="stable")
-    items = flat[order]
+    hasplaces = return_index or return_inverse
+    order = np.argsort(flat, kind="stable") if hasplaces else None
+    items = flat[order] if hasplaces else np.sort(flat)
     first = array([True] * (1 if flat.size else 0), bool)
     if flat.size:
         first = np.concatenate([first, items[1:] != items[:-1]])
@@ -108,8 +109,9 @@ def bincount(x, weights=None, minlength=0):
         raise ValueError("The weights and list don't have the same length.")
     if own.size and own.dtype.kind not in "iub" and not isinstance(x, ndarray):
         own = own.astype(int)
-    if own.size and own.dtype.kind not in "iub":
-        raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+    if own.size and (own.dtype.kind not in "iub" or own.dtype.name == "uint64"):
+        given = "uint64" if own.dtype.kind == "u" else "float64"
+        raise TypeError(f"Cannot cast array data from dtype('{given}') to dtype('int64') according to the rule 'safe'")
     if own.size and own.min() < 0:
         raise ValueError("'list' argument must have no negative elements")
     found = [0 if weights is None else 0.0] * max(minlength, int(own.max()) + 1 if own.size else 0)
@@ -122,7 +124,12 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     """Whether items are among others."""
     if kind not in (None, "sort", "table"):
         raise ValueError(f"Invalid kind: '{kind}'. Please use None, 'sort' or 'table'.")
-    own, among = asarray(element), asarray(test_elements).reshape(-1).tolist()
+    own, others = asarray(element), asarray(test_elements).reshape(-1)
+    if "uint64" in (own.dtype.name, others.dtype.name) and own.dtype.kind in "iuf" and others.dtype.kind in "iuf":
+        # With and without a sign they only meet among real numbers.
+        wide = compute.promoted(own.dtype.name, others.dtype.name)
+        own, others = own.astype(wide), others.astype(wide)
+    among = others.tolist()
     # As there: a set is one object, which no item is.
     among = set() if isinstance(test_elements, (set, frozenset, dict)) else set(among)
     return array([(x in among) != invert for x in own.reshape(-1).tolist()], bool).reshape(own.shape)

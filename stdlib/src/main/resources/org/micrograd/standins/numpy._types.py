@@ -170,6 +170,15 @@ int8, int16, int32, int64 = (_whole(name, signedinteger) for name in ("int8", "i
 uint8, uint16, uint32 = (_whole(name, unsignedinteger) for name in ("uint8", "uint16", "uint32"))
 
 
+class uint64(unsignedinteger, int):
+    """A whole number of 64 bits without a sign."""
+
+    def __new__(cls, x=0):
+        if not isinstance(x, (float, int, str)):
+            return _linked["cast"](x, "uint64")
+        return int.__new__(cls, int(x) & 2**64 - 1)
+
+
 class str_(character, str):
     """A text of an array."""
 
@@ -196,12 +205,12 @@ def _named_only(name, base):
     return type(name, (base,), {"__new__": refused, "__doc__": f"The type {name}, of which this stand-in has none.", "__module__": "numpy"})
 
 
-uint64, longdouble = _named_only("uint64", unsignedinteger), _named_only("longdouble", floating)
+longdouble = _named_only("longdouble", floating)
 complex64, complex128 = (_named_only(name, complexfloating) for name in ("complex64", "complex128"))
 bytes_, void = _named_only("bytes_", character), _named_only("void", flexible)
 datetime64, timedelta64 = _named_only("datetime64", generic), _named_only("timedelta64", signedinteger)
 classes = {"bool": bool_, "str": str_, "object": object_}
-classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, float16, float32, float64))
+classes.update((each.__name__, each) for each in (int8, uint8, int16, uint16, int32, uint32, int64, uint64, float16, float32, float64))
 for _class in (*classes.values(), generic, number, integer, signedinteger, unsignedinteger, inexact, floating, complexfloating, flexible, character):
     if issubclass(_class, generic):
         _class.__module__ = "numpy"

@@ -106,11 +106,15 @@ def slogdet(a):
     return _kept(tuple(array([pair[k] for pair in pairs], float).reshape(own.shape[:-2])[()] for k in (0, 1)), own)
 
 
-def _solved(a, b):
+def _found(f, *matrices):
     try:
-        return raw(compute.solve(a._a, b._a))
+        return raw(f(*[each._a for each in matrices]))
     except ValueError as e:
         raise LinAlgError(str(e)) from None
+
+
+def _solved(a, b):
+    return _found(compute.solve, a, b)
 
 
 def solve(a, b):
@@ -158,6 +162,8 @@ def cholesky(a):
     given = _square(a, asarray)
     if given.ndim > 2:
         return array([cholesky(each) for each in given.reshape(-1, *given.shape[-2:])]).reshape(given.shape)
+    if given.dtype.kind != "O":
+        return _kept(_found(compute.cholesky, _square(a)), given)
     own = given.tolist()
     n = len(own)
     found = [[0.0] * n for _ in range(n)]
@@ -167,7 +173,7 @@ def cholesky(a):
             if i == j and not rest > 0:
                 raise LinAlgError("Matrix is not positive definite")
             found[i][j] = rest**0.5 if i == j else rest / found[j][j]
-    return _kept(array(found), given) if given.dtype.kind != "O" else array(found)
+    return array(found)
 
 
 def eigh(a, UPLO="L"):

@@ -67,6 +67,7 @@ class PackagesTest {
         "numpy-cases.txt",
         "everyday-cases.txt",
         "matrices-cases.txt",
+        "unsigned-cases.txt",
         "sums-cases.txt",
         "corners-cases.txt",
         "edges-cases.txt",
@@ -131,7 +132,7 @@ class PackagesTest {
         "np.zeros(2, 'i4,f8')",
         "np.zeros(1, 'm8[s]')",
         "np.array([1], 'S3')",
-        "np.dtype('L')",
+        "np.dtype('G')",
         "np.hypot.reduce([3, 4], dtype='float32')"
       })
   void whatItHasNotIsRefused(String asked) {

@@ -383,6 +383,20 @@ np.linalg.eigvals(np.diag([3.0, 1, 2]))
 np.sort(np.linalg.eigvals([[2, 1], [1, 2]])).round(8)
 np.abs(np.linalg.eig([[4, 1], [2, 3]])[1]).round(8)
 np.linalg.eig([[1, 2, 3]])
+[x.round(6).tolist() for x in np.linalg.eig([[2.0, 0.5, 0.3], [0.5, 1.0, 0.2], [0.3, 0.2, 3.0]])]
+[x.round(6).tolist() for x in np.linalg.eig(np.arange(9).reshape(3, 3) + np.eye(3))]
+[x.round(6).tolist() for x in np.linalg.eig([[0.7, 0.2, 0.1], [0.3, 0.4, 0.3], [0.2, 0.3, 0.5]])]
+[x.round(6).tolist() for x in np.linalg.eig(np.tril(np.arange(16.0).reshape(4, 4)))]
+[x.round(6).tolist() for x in np.linalg.eig(np.triu(np.arange(1, 17.0).reshape(4, 4)))]
+[x.round(6).tolist() for x in np.linalg.eig(np.cov(np.random.RandomState(3).rand(4, 50)))]
+[x.round(6).tolist() for x in np.linalg.eig(np.cov(np.random.RandomState(4).randn(6, 30)))]
+[x.round(6).tolist() for x in np.linalg.eig(np.corrcoef(np.random.RandomState(5).randn(9, 30)))]
+[x.round(6).tolist() for x in np.linalg.eig([[1.0, 1000.0], [0.001, 3.0]])]
+[x.round(6).tolist() for x in np.linalg.eig([[0.9, 0.1], [0.5, 0.5]])]
+[x.round(6).tolist() for x in np.linalg.eig([[1.0, 1.0], [0.0, 1.0]])]
+np.linalg.eigvals([[2, 1, 0], [0, 2, 1], [0, 0, 2]])
+np.linalg.cholesky([[4, 2], [2, 3]])
+np.linalg.cholesky([[1, 2], [2, 1]])
 np.percentile([1, 2, 3, 4], 40, method='lower')
 np.percentile([1, 2, 3, 4], 40, method='higher')
 np.percentile([1, 2, 3, 4], 40, method='midpoint')
