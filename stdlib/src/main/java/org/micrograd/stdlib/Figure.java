@@ -30,6 +30,7 @@ public final class Figure implements Picture {
   private final double dpi;
   private final String text;
   private final List<Panel> panels = new ArrayList<>();
+  private final PanelLegend legend = new PanelLegend();
 
   /**
    * A figure without panels.
@@ -48,17 +49,45 @@ public final class Figure implements Picture {
     this.text = text;
   }
 
+  /** The legend of all panels; once it is shown, new panels leave it the side where it lies. */
+  @Export
+  public PanelLegend legend() {
+    return legend;
+  }
+
+  /** All below the title. */
+  private Rectangle2D whole() {
+    double above = title.isEmpty() ? 0 : TITLE;
+    return new Rectangle2D.Double(0, above, width, height - above);
+  }
+
+  private Rectangle2D legendBox() {
+    return legend.box(whole(), width, _ -> 0);
+  }
+
+  /** What a legend leaves for panels. */
+  private Rectangle2D room() {
+    Rectangle2D whole = whole();
+    if (!legend.isShown()) {
+      return whole;
+    }
+    Side side = legend.side(legendBox(), whole);
+    return side == null
+        ? whole
+        : side.without(whole, side.strip(whole, PanelLegend.size(side, legendBox())));
+  }
+
   /** A new panel, at parts of the figure's width and height from its upper left corner. */
   @Export
   public Panel panel(double left, double top, double partOfWidth, double partOfHeight) {
-    double above = title.isEmpty() ? 0 : TITLE;
+    Rectangle2D room = room();
     Panel panel =
         new Panel(
             new Rectangle2D.Double(
-                left * width,
-                above + top * (height - above),
-                partOfWidth * width,
-                partOfHeight * (height - above)));
+                room.getMinX() + left * room.getWidth(),
+                room.getMinY() + top * room.getHeight(),
+                partOfWidth * room.getWidth(),
+                partOfHeight * room.getHeight()));
     panels.add(panel);
     return panel;
   }
@@ -107,6 +136,9 @@ public final class Figure implements Picture {
       canvas.text(title, width / 2, TITLE / 2 + 3, Letters.HEADING, Ink.TEXT);
     }
     panels.forEach(panel -> panel.paint(canvas));
+    if (legend.isShown()) {
+      legend.paint(canvas, PanelLegend.within(legendBox(), whole()));
+    }
   }
 
   @Override
