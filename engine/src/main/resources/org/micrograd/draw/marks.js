@@ -23,10 +23,13 @@ const marks = (() => {
   /** What is taken, looked up by squares: rectangles [left, top, right, bottom, isRound]. */
   function taken() {
     const squares = new Map();
-    const visit = ([left, top, right, bottom], each) => {
+    /** The squares that a rectangle lies in, by number. */
+    const under = ([left, top, right, bottom]) => {
+      const found = [];
       for (let c = Math.floor(left / SQUARE); c <= right / SQUARE; c++) {
-        for (let r = Math.floor(top / SQUARE); r <= bottom / SQUARE; r++) each(`${c} ${r}`);
+        for (let r = Math.floor(top / SQUARE); r <= bottom / SQUARE; r++) found.push(c * 1e6 + r);
       }
+      return found;
     };
     const meets = ([left, top, right, bottom, isRound], [l, t, r, b]) => {
       if (!isRound) return left < r && l < right && top < b && t < bottom;
@@ -34,12 +37,15 @@ const marks = (() => {
       return Math.hypot((Math.min(r, Math.max(l, x)) - x) / (right - x), (Math.min(b, Math.max(t, y)) - y) / (bottom - y)) < 1;
     };
     return {
-      add(area) { visit(area, (key) => { squares.set(key, [...(squares.get(key) ?? []), area]); }); },
+      add(area) {
+        for (const key of under(area)) {
+          if (!squares.has(key)) squares.set(key, []);
+          squares.get(key).push(area);
+        }
+      },
       isFree([left, top, right, bottom]) {
         const wide = [left - EDGE, top - EDGE, right + EDGE, bottom + EDGE];
-        let free = true;
-        visit(wide, (key) => { free = free && !(squares.get(key) ?? []).some((area) => meets(area, wide)); });
-        return free;
+        return under(wide).every((key) => !squares.get(key)?.some((area) => meets(area, wide)));
       },
     };
   }

@@ -10,7 +10,11 @@ const rows = (() => {
     return {width: across(all), height: down(all)};
   }
 
-  const mean = (all, f) => all.reduce((sum, each) => sum + f(each), 0) / all.length;
+  function mean(all, f) {
+    let sum = 0;
+    for (const each of all) sum += f(each);
+    return sum / all.length;
+  }
 
   /** Orders each layer so that few edges cross: each cell goes to the mean of its neighbours, to and fro. */
   function order(layers) {

@@ -12,6 +12,9 @@ import org.micrograd.io.Interruption;
 record Bins(double[] edges, double[] counts) {
   private static final int MOST = 50;
 
+  /** More bins than this no picture shows. */
+  static final int MOST_WISHED = 100_000;
+
   /** Greater whole numbers get bins as others do. */
   private static final double MOST_WHOLE = 1e9;
 
@@ -47,12 +50,24 @@ record Bins(double[] edges, double[] counts) {
     int root = (int) Math.ceil(Math.sqrt(numbers.length));
     int count = wish > 0 ? wish : low == high ? 3 : Math.clamp(root, 1, MOST);
     double half = low == high ? Math.max(Math.abs(low), 1) / 2 : 0;
-    return spaced(low - half, high + half, count + 1);
+    return spaced(finite(low - half), finite(high + half), count + 1);
   }
 
   private static double[] spaced(double low, double high, int count) {
+    int last = count - 1;
+    // Distances of numbers near the greatest ones may be greater than any number.
+    boolean isWide = Double.isInfinite((high - low) * last);
     return IntStream.range(0, count)
-        .mapToDouble(i -> i == count - 1 ? high : low + i * (high - low) / (count - 1))
+        .mapToDouble(i ->
+            i == last
+                ? high
+                : isWide
+                    ? low * ((double) (last - i) / last) + high * ((double) i / last)
+                    : low + i * (high - low) / last)
         .toArray();
+  }
+
+  private static double finite(double x) {
+    return Math.clamp(x, -Double.MAX_VALUE, Double.MAX_VALUE);
   }
 }

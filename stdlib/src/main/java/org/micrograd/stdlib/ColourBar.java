@@ -8,53 +8,119 @@ import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
 /**
- * A bar of colours right of a frame, or none.
+ * A bar of colours at a side of a frame, or none: upright right or left of it, lying above or
+ * below.
  *
  * @param levels numbers where colours meet, both ends included, or only the ends
  * @param label what the numbers are, or ""
  */
-record ColourBar(double[] levels, String[] colours, String label) {
+record ColourBar(double[] levels, String[] colours, String label, Side side) {
   private static final double AWAY = 12;
   private static final double BAR = 14;
   private static final double LINE = 17;
 
-  /** Between the middles of two numbers. */
+  /** Between the middles of two numbers that stand below one another. */
   private static final double APART = 16;
+
+  /** Between the ends of two numbers beside one another. */
+  private static final double ASIDE = 12;
 
   private static final int MOST = 9;
 
-  /** What it takes of a panel's width. */
-  double width() {
-    return colours.length == 0 ? 0 : AWAY + BAR + Axes.GAP + words() + (label.isEmpty() ? 0 : LINE);
+  boolean isThere() {
+    return colours.length > 0;
   }
 
-  void paint(Canvas canvas, Rectangle2D area) {
-    int count = colours.length;
-    if (count == 0) {
-      return;
+  /** What it takes of a panel's width or, lying, of its height. */
+  double size() {
+    if (!isThere()) {
+      return 0;
     }
-    double left = area.getMaxX() + AWAY;
-    double step = area.getHeight() / count;
-    for (int k = 0; k < count; k++) {
+    double numbers = side.isAside() ? Axes.GAP + words(ticks(MOST)) : LINE;
+    return AWAY + BAR + numbers + (label.isEmpty() ? 0 : LINE);
+  }
+
+  /** Where it begins right of a frame, beyond what stands there. */
+  double right(Rectangle2D area, double besides) {
+    return area.getMaxX() + besides + AWAY;
+  }
+
+  /** Where it begins in a strip at its side, at the end of the strip that is next to the frame. */
+  double inner(Rectangle2D strip) {
+    return switch (side) {
+      case LEFT -> strip.getMaxX() - BAR;
+      case ABOVE -> strip.getMaxY() - BAR;
+      case BELOW -> strip.getMinY();
+      case RIGHT -> strip.getMinX();
+    };
+  }
+
+  /**
+   * Paints it along a frame.
+   *
+   * @param near where it begins: how far right, or down
+   */
+  void paint(Canvas canvas, Rectangle2D area, double near) {
+    boolean isUpright = side.isAside();
+    double along = isUpright ? area.getHeight() : area.getWidth();
+    double step = along / colours.length;
+    // Each colour reaches to the end, below the next ones: no paper is seen between two.
+    for (int k = 0; k < colours.length; k++) {
       Ink ink = new Ink(colours[k], colours[k]);
-      double y = area.getMaxY() - (k + 1) * step;
-      canvas.shape(new Rectangle2D.Double(left, y, BAR, step + 0.5), ink, Ink.NONE, 0);
+      double rest = along - k * step;
+      Rectangle2D field =
+          isUpright
+              ? new Rectangle2D.Double(near, area.getMinY(), BAR, rest)
+              : new Rectangle2D.Double(area.getMinX() + k * step, near, rest, BAR);
+      canvas.shape(field, ink, Ink.NONE, 0);
     }
-    canvas.shape(
-        new Rectangle2D.Double(left, area.getMinY(), BAR, area.getHeight()),
-        Ink.NONE,
-        Ink.FRAME,
-        1);
-    for (Ticks.Tick tick : ticks((int) (area.getHeight() / APART))) {
-      double y = area.getMaxY() - tick.part() * area.getHeight();
-      canvas.text(tick.label(), left + BAR + Axes.GAP, y, Letters.FROM, Ink.NOTE);
+    Rectangle2D bar =
+        isUpright
+            ? new Rectangle2D.Double(near, area.getMinY(), BAR, along)
+            : new Rectangle2D.Double(area.getMinX(), near, along, BAR);
+    canvas.shape(bar, Ink.NONE, Ink.FRAME, 1);
+    if (isUpright) {
+      paintAside(canvas, bar);
+    } else {
+      paintAlong(canvas, bar);
     }
-    double right = left + BAR + Axes.GAP + words() + LINE / 2 + 2;
-    canvas.text(label, right, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
   }
 
-  private double words() {
-    return ticks(MOST).stream().mapToDouble(t -> Letters.FROM.width(t.label())).max().orElse(0);
+  private void paintAside(Canvas canvas, Rectangle2D bar) {
+    List<Ticks.Tick> ticks = ticks((int) (bar.getHeight() / APART));
+    boolean isRight = side == Side.RIGHT;
+    double away = isRight ? 1 : -1;
+    double edge = isRight ? bar.getMaxX() : bar.getMinX();
+    for (Ticks.Tick tick : ticks) {
+      double y = bar.getMaxY() - tick.part() * bar.getHeight();
+      Letters letters = isRight ? Letters.FROM : Letters.UP_TO;
+      canvas.text(tick.label(), edge + away * Axes.GAP, y, letters, Ink.NOTE);
+    }
+    double x = edge + away * (Axes.GAP + words(ticks) + LINE / 2 + 2);
+    canvas.text(label, x, bar.getCenterY(), Letters.UPWARDS, Ink.TEXT);
+  }
+
+  private void paintAlong(Canvas canvas, Rectangle2D bar) {
+    double away = side == Side.BELOW ? 1 : -1;
+    double y = (side == Side.BELOW ? bar.getMaxY() : bar.getMinY()) + away * LINE * 0.65;
+    for (Ticks.Tick tick : fitting(bar.getWidth())) {
+      double x = bar.getMinX() + tick.part() * bar.getWidth();
+      canvas.text(tick.label(), x, y, Letters.PLAIN, Ink.NOTE);
+    }
+    canvas.text(label, bar.getCenterX(), y + away * LINE, Letters.PLAIN, Ink.TEXT);
+  }
+
+  /** As many numbers as a line has room for. */
+  private List<Ticks.Tick> fitting(double width) {
+    int most = 2 * MOST;
+    while (most > 2 && ticks(most).size() * (words(ticks(most)) + ASIDE) > width) {
+      most--;
+    }
+    return ticks(most);
+  }
+
+  private static double words(List<Ticks.Tick> ticks) {
+    return ticks.stream().mapToDouble(t -> Letters.FROM.width(t.label())).max().orElse(0);
   }
 
   /** Round numbers; where colours meet, those numbers, or each second or third of them. */

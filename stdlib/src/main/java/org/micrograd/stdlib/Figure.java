@@ -36,6 +36,7 @@ public final class Figure implements Picture {
   private final List<FigureWords> words = new ArrayList<>();
   private String below = "";
   private String beside = "";
+  private final PanelLegend legend = new PanelLegend();
 
   /**
    * A figure without panels.
@@ -54,22 +55,44 @@ public final class Figure implements Picture {
     this.text = text;
   }
 
+  /** The legend of all panels; once it is shown, new panels leave it the side where it lies. */
+  @Export
+  public PanelLegend legend() {
+    return legend;
+  }
+
+  private Rectangle2D legendBox() {
+    return legend.box(area(), width, _ -> 0);
+  }
+
+  /** What a legend leaves for panels. */
+  private Rectangle2D room() {
+    Rectangle2D whole = area();
+    if (!legend.isShown()) {
+      return whole;
+    }
+    Side side = legend.side(legendBox(), whole);
+    return side == null
+        ? whole
+        : side.without(whole, side.strip(whole, PanelLegend.size(side, legendBox())));
+  }
+
   /** A new panel, at parts of the figure's width and height from its upper left corner. */
   @Export
   public Panel panel(double left, double top, double partOfWidth, double partOfHeight) {
-    Rectangle2D area = area();
+    Rectangle2D room = room();
     Panel panel =
         new Panel(
             new Rectangle2D.Double(
-                area.getX() + left * area.getWidth(),
-                area.getY() + top * area.getHeight(),
-                partOfWidth * area.getWidth(),
-                partOfHeight * area.getHeight()));
+                room.getMinX() + left * room.getWidth(),
+                room.getMinY() + top * room.getHeight(),
+                partOfWidth * room.getWidth(),
+                partOfHeight * room.getHeight()));
     panels.add(panel);
     return panel;
   }
 
-  /** Where the panels lie. */
+  /** All below the title, without the captions. */
   private Rectangle2D area() {
     double above = title.isEmpty() ? 0 : TITLE;
     double low = below.isEmpty() ? 0 : CAPTION;
@@ -160,6 +183,9 @@ public final class Figure implements Picture {
     canvas.text(below, area.getCenterX(), height - CAPTION / 2, Letters.PLAIN, Ink.TEXT);
     canvas.text(beside, CAPTION / 2, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
     words.forEach(each -> each.paint(canvas));
+    if (legend.isShown()) {
+      legend.paint(canvas, PanelLegend.within(legendBox(), area()));
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.micrograd.stdlib;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
@@ -16,17 +18,16 @@ public final class Panel {
 
   private final Rectangle2D cell;
   private final List<Painting> paintings = new ArrayList<>();
-  private final List<PanelLegend.Entry> entries = new ArrayList<>();
+  private final PanelLegend legend = new PanelLegend();
   private final PanelAxis x = new PanelAxis(0, paintings);
   private final PanelAxis y = new PanelAxis(1, paintings);
-  private String legendPlace = "";
   private boolean hasGridX;
   private boolean hasGridY;
   private boolean hasFrame = true;
   private double aspect;
   private String ground = "";
   private double margin = 0.05;
-  private ColourBar bar = new ColourBar(new double[0], new String[0], "");
+  private ColourBar bar = new ColourBar(new double[0], new String[0], "", Side.RIGHT);
   private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
   private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
 
@@ -93,52 +94,22 @@ public final class Panel {
     margin = room;
   }
 
-  /** A legend at a place, as "upper right". */
+  /** Its legend, which is not seen before it is shown. */
   @Export
-  public void legend(String place) {
-    legendPlace = place;
+  public PanelLegend legend() {
+    return legend;
   }
 
   /**
-   * A line of the legend: of a line, of points, or of an area.
-   *
-   * @param mark the colour of marks, or {@code none}
-   */
-  @Export
-  public void entry(String label, String kind, String colour, String mark, double[] dash) {
-    hatchedEntry(label, kind, colour, mark, dash, "", "none");
-  }
-
-  /** The same with a pattern on its area, as {@link Paintings#hatched} has it. */
-  @Export
-  public void hatchedEntry(
-      String label,
-      String kind,
-      String colour,
-      String mark,
-      double[] dash,
-      String hatch,
-      String ofHatch) {
-    entries.add(
-        new PanelLegend.Entry(
-            label,
-            kind,
-            Paintings.ink(colour, 1),
-            Paintings.ink(mark, 1),
-            dash,
-            hatch,
-            Paintings.ink(ofHatch, 1)));
-  }
-
-  /**
-   * A bar of colours right of the frame.
+   * A bar of colours at the frame.
    *
    * @param levels numbers where colours meet, both ends included, or only the ends
    * @param label what the numbers are, or ""
+   * @param side where it stands or lies: "left", "right", "above" or "below"
    */
   @Export
-  public void bar(double[] levels, String[] colours, String label) {
-    bar = new ColourBar(levels, colours, label);
+  public void bar(double[] levels, String[] colours, String label, String side) {
+    bar = new ColourBar(levels, colours, label, Side.valueOf(side.toUpperCase(Locale.ROOT)));
   }
 
   /** Adds what is painted, of those that {@link Paintings} makes. */
@@ -147,7 +118,7 @@ public final class Panel {
     paintings.add((Painting) painting);
   }
 
-  private PanelRoom room() {
+  private PanelRoom room(Rectangle2D cell) {
     return new PanelRoom(cell, words, x, y, margin);
   }
 
@@ -155,14 +126,46 @@ public final class Panel {
     return number == 0 ? x : y;
   }
 
+  private Axes placed(PanelRoom room) {
+    return room.placed(hasFrame, aspect, bar.side() == Side.RIGHT ? bar.size() : 0, this::besides);
+  }
+
+  /** What axes at the right take in a frame of a height. */
+  private double besides(double high) {
+    return beside.stream().mapToDouble(other -> other.room(cell).right(high)).max().orElse(0);
+  }
+
+  /** A legend of a panel, or of one in the same frame, with the strip that it has at a side. */
+  private record OwnStrip(Panel panel, Rectangle2D strip) {}
+
   void paint(Canvas canvas) {
-    PanelRoom room = room();
-    Axes axes =
-        room.placed(
-            hasFrame,
-            aspect,
-            bar.width(),
-            high -> beside.stream().mapToDouble(other -> other.room().right(high)).max().orElse(0));
+    boolean hasStrip = bar.isThere() && bar.side() != Side.RIGHT;
+    Rectangle2D ofBar = bar.side().strip(cell, bar.size());
+    Rectangle2D inner = hasStrip ? bar.side().without(cell, ofBar) : cell;
+    Axes before = placed(room(inner));
+    List<OwnStrip> legends = new ArrayList<>();
+    for (Panel each : Stream.concat(Stream.of(this), beside.stream()).toList()) {
+      if (each.legend.isShown()) {
+        Rectangle2D box = each.legendBox(before);
+        Side side = Side.of(box, before.area());
+        Rectangle2D strip = side == null ? cell : side.strip(inner, PanelLegend.size(side, box));
+        legends.add(new OwnStrip(each, strip));
+        inner = side == null ? inner : side.without(inner, strip);
+      }
+    }
+    PanelRoom room = room(inner);
+    Axes axes = placed(room);
+    paintFrame(canvas, room, axes, inner);
+    if (bar.isThere()) {
+      double besides = besides(axes.area().getHeight());
+      bar.paint(canvas, axes.area(), hasStrip ? bar.inner(ofBar) : bar.right(axes.area(), besides));
+    }
+    for (OwnStrip own : legends) {
+      own.panel.legend.paint(canvas, PanelLegend.within(own.panel.legendBox(axes), own.strip));
+    }
+  }
+
+  private void paintFrame(Canvas canvas, PanelRoom room, Axes axes, Rectangle2D cell) {
     Rectangle2D area = axes.area();
     if (!ground.isEmpty()) {
       canvas.shape(area, new Ink(ground, ground), Ink.NONE, 0);
@@ -190,15 +193,10 @@ public final class Panel {
       canvas.text(line, left, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
       left += PanelRoom.LINE;
     }
-    bar.paint(canvas, area);
-    paintLegend(canvas, axes);
-    beside.forEach(other -> other.paintLegend(canvas, axes));
   }
 
-  private void paintLegend(Canvas canvas, Axes axes) {
-    if (!legendPlace.isEmpty()) {
-      PanelLegend.paint(canvas, axes.area(), entries, legendPlace, box -> covered(box, axes));
-    }
+  private Rectangle2D legendBox(Axes axes) {
+    return legend.box(axes.area(), cell.getWidth(), box -> covered(box, axes));
   }
 
   /** How much of what is painted lies in a place. */
@@ -212,7 +210,11 @@ public final class Panel {
     Axis own = y.axis(margin);
     Axes axes =
         new Axes(
-            area, frame.x(), y.turned(own), frame.xTicks(), room().yTicks(own, area.getHeight()));
+            area,
+            frame.x(),
+            y.turned(own),
+            frame.xTicks(),
+            room(cell).yTicks(own, area.getHeight()));
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     axes.paintRight(canvas, ofNumbers[1]);
     double right = area.getMaxX() + PanelRoom.width(axes.yTicks()) + Axes.GAP + PanelRoom.LINE;

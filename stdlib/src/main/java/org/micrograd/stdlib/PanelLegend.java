@@ -1,45 +1,27 @@
 package org.micrograd.stdlib;
 
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
-/** The legend of a panel, where its program wants it or, at "best", where it hides least. */
-final class PanelLegend {
+/**
+ * The legend of a panel or of a figure, where its program wants it or, at "best", where it hides
+ * least. One that is wanted beside a frame has a strip of the picture for itself there.
+ */
+public final class PanelLegend {
   private static final double SAMPLE = 30;
   private static final double LINE = 18;
   private static final double PAD = 7;
   private static final double AWAY = 8;
-
-  /** A label with what it stands for: a line, perhaps with marks on it, points or an area. */
-  record Entry(
-      String label, String kind, Ink ink, Ink mark, double[] dash, String hatch, Ink ofHatch) {
-    void paint(Canvas canvas, double at, double y) {
-      switch (kind) {
-        case "line" ->
-            canvas.shape(new Line2D.Double(at - 11, y, at + 11, y), Ink.NONE, ink, 2, dash);
-        case "area" -> {
-          Rectangle2D area = new Rectangle2D.Double(at - 8, y - 5, 16, 10);
-          canvas.shape(area, ink, Ink.NONE, 0);
-          canvas.shape(Hatch.in(area, hatch), Ink.NONE, ofHatch, 1);
-        }
-        default -> {
-          // Marks alone.
-        }
-      }
-      canvas.shape(new Ellipse2D.Double(at - 4, y - 4, 8, 8), mark, Ink.NONE, 0);
-    }
-  }
-
-  private PanelLegend() {}
+  private static final double BETWEEN = 14;
 
   /** Places, the first choice first. */
   private static final List<String> PLACES =
@@ -54,36 +36,184 @@ final class PanelLegend {
           "upper center",
           "center");
 
+  private final List<LegendEntry> entries = new ArrayList<>();
+  private String place = "";
+  private double[] anchor = {};
+  private int columns = 1;
+  private String heading = "";
+
+  PanelLegend() {}
+
   /**
+   * A label, as {@link LegendEntry} has it.
+   *
+   * @param mark the colour of marks, or {@code none}
+   * @param hatch a pattern on its area, as {@link Paintings#hatched} has it
+   */
+  @Export
+  public void entry(
+      String label,
+      String kind,
+      String colour,
+      String mark,
+      double[] dash,
+      String hatch,
+      String ofHatch) {
+    entries.add(
+        new LegendEntry(
+            label,
+            kind,
+            Paintings.ink(colour, 1),
+            Paintings.ink(mark, 1),
+            dash,
+            hatch,
+            Paintings.ink(ofHatch, 1)));
+  }
+
+  /**
+   * Shows it.
+   *
+   * @param where a place in a box, as "upper right"
+   * @param box the box in parts of the frame, from the frame's lower left corner: the box's lower
+   *     left corner, its width and its height; nothing for the frame itself
+   * @param wide how many columns its labels have
+   * @param title words above the labels, or ""
+   */
+  @Export
+  public void show(String where, double[] box, int wide, String title) {
+    place = where;
+    anchor = box;
+    columns = Math.max(1, wide);
+    heading = title;
+  }
+
+  boolean isShown() {
+    return !place.isEmpty() && !entries.isEmpty();
+  }
+
+  /** Its labels in columns, of which the first ones have one more where they do not share. */
+  private List<List<LegendEntry>> columns(int wanted) {
+    int count = Math.clamp(wanted, 1, entries.size());
+    List<List<LegendEntry>> all = new ArrayList<>();
+    int from = 0;
+    for (int c = 0; c < count; c++) {
+      int to = from + entries.size() / count + (c < entries.size() % count ? 1 : 0);
+      all.add(entries.subList(from, to));
+      from = to;
+    }
+    return all;
+  }
+
+  /** As many columns as were wanted and as a width has room for. */
+  private List<List<LegendEntry>> columns(double most) {
+    int count = Math.min(columns, entries.size());
+    while (count > 1 && width(columns(count)) > most) {
+      count--;
+    }
+    return columns(count);
+  }
+
+  private static double width(LegendEntry entry) {
+    return Letters.FROM.width(entry.label());
+  }
+
+  private static double widest(List<LegendEntry> column) {
+    return column.stream().mapToDouble(PanelLegend::width).max().orElse(0);
+  }
+
+  private double width(List<List<LegendEntry>> all) {
+    double labels = all.stream().mapToDouble(column -> SAMPLE + BETWEEN + widest(column)).sum();
+    return 2 * PAD + Math.max(labels - BETWEEN, Letters.FROM.width(heading));
+  }
+
+  private double height(List<List<LegendEntry>> all) {
+    return (all.getFirst().size() + (heading.isEmpty() ? 0 : 1)) * LINE + PAD;
+  }
+
+  /**
+   * Where it lies at a frame.
+   *
+   * @param most how wide it may be
    * @param covered how much is painted in a box
    */
-  static void paint(
-      Canvas canvas,
-      Rectangle2D area,
-      List<Entry> entries,
-      String place,
-      ToIntFunction<Rectangle2D> covered) {
-    if (entries.isEmpty()) {
-      return;
+  Rectangle2D box(Rectangle2D frame, double most, ToIntFunction<Rectangle2D> covered) {
+    List<List<LegendEntry>> all = columns(most - 2 * AWAY);
+    Rectangle2D around =
+        anchor.length == 0
+            ? frame
+            : new Rectangle2D.Double(
+                frame.getMinX() + anchor[0] * frame.getWidth(),
+                frame.getMaxY() - (anchor[1] + anchor[3]) * frame.getHeight(),
+                anchor[2] * frame.getWidth(),
+                anchor[3] * frame.getHeight());
+    return (place.equals("best") ? PLACES.stream() : Stream.of(place))
+        .map(each -> at(each, around, width(all), height(all)))
+        .min(Comparator.comparingInt(covered))
+        .orElseThrow();
+  }
+
+  /** The side of a picture that is its own, or null: there it hides nothing of what is in it. */
+  Side side(Rectangle2D box, Rectangle2D whole) {
+    Side outside = Side.of(box, whole);
+    if (outside != null || anchor.length > 0 && !isAtEdge(box, whole)) {
+      return outside;
     }
-    double width =
-        SAMPLE
-            + 2 * PAD
-            + entries.stream().mapToDouble(e -> Letters.FROM.width(e.label)).max().orElse(0);
-    double height = entries.size() * LINE + PAD;
-    Rectangle2D box =
-        (place.equals("best") ? PLACES.stream() : Stream.of(place))
-            .map(each -> at(each, area, width, height))
-            .min(Comparator.comparingInt(covered))
-            .orElseThrow();
+    boolean isWide = place.endsWith("center") || box.getWidth() > whole.getWidth() / 2;
+    return place.equals("center")
+        ? null
+        : isWide && place.startsWith("upper")
+            ? Side.ABOVE
+            : isWide && place.startsWith("lower")
+                ? Side.BELOW
+                : place.contains("left") ? Side.LEFT : Side.RIGHT;
+  }
+
+  private static boolean isAtEdge(Rectangle2D box, Rectangle2D whole) {
+    return !whole.contains(
+        box.getX() - 2 * AWAY,
+        box.getY() - 2 * AWAY,
+        box.getWidth() + 4 * AWAY,
+        box.getHeight() + 4 * AWAY);
+  }
+
+  /** What it takes of a picture at a side. */
+  static double size(Side side, Rectangle2D box) {
+    return AWAY + (side.isAside() ? box.getWidth() : box.getHeight());
+  }
+
+  /** The same box moved into a strip at a side, as little as may be. */
+  static Rectangle2D within(Rectangle2D box, Rectangle2D strip) {
+    return new Rectangle2D.Double(
+        moved(box.getX(), box.getWidth(), strip.getMinX(), strip.getMaxX()),
+        moved(box.getY(), box.getHeight(), strip.getMinY(), strip.getMaxY()),
+        box.getWidth(),
+        box.getHeight());
+  }
+
+  private static double moved(double at, double size, double low, double high) {
+    return Math.max(low + 2, Math.min(at, high - 2 - size));
+  }
+
+  void paint(Canvas canvas, Rectangle2D box) {
     double x = box.getX();
     double y = box.getY();
-    canvas.shape(new RoundRectangle2D.Double(x, y, width, height, 8, 8), Ink.PAPER, Ink.FRAME, 1);
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      double middle = y + PAD / 2 + (i + 0.5) * LINE;
-      entry.paint(canvas, x + PAD + 11, middle);
-      canvas.text(entry.label, x + PAD + SAMPLE, middle, Letters.FROM, Ink.TEXT);
+    canvas.shape(
+        new RoundRectangle2D.Double(x, y, box.getWidth(), box.getHeight(), 8, 8),
+        Ink.PAPER,
+        Ink.FRAME,
+        1);
+    double top = y + PAD / 2 + LINE / 2;
+    if (!heading.isEmpty()) {
+      canvas.text(heading, box.getCenterX(), top, Letters.PLAIN, Ink.TEXT);
+      top += LINE;
+    }
+    double left = x + PAD;
+    for (List<LegendEntry> column : columns(box.getWidth() + 0.5)) {
+      for (int i = 0; i < column.size(); i++) {
+        column.get(i).paint(canvas, left + 11, top + i * LINE);
+        canvas.text(column.get(i).label(), left + SAMPLE, top + i * LINE, Letters.FROM, Ink.TEXT);
+      }
+      left += SAMPLE + widest(column) + BETWEEN;
     }
   }
 

@@ -56,7 +56,9 @@ public final class Plot implements Picture {
 
   /** The losses of training, step by step. */
   public Plot lossCurve(double[] losses, String label) {
-    return line(losses, label).xLabel("step").yLabel("loss");
+    double[] steps = IntStream.range(0, losses.length).asDoubleStream().toArray();
+    check("lossCurve", steps, losses);
+    return line(steps, losses, label).xLabel("step").yLabel("loss");
   }
 
   /** A dashed line, for what only helps to read the others. */
@@ -104,13 +106,26 @@ public final class Plot implements Picture {
    *
    * @param bins 0 for a bin around each number where all are whole and near each other, else for
    *     about the square root of how many numbers there are
-   * @throws IllegalArgumentException if there are no numbers or one is not finite
+   * @throws IllegalArgumentException if there are no numbers, one is not finite, or there are more
+   *     bins than a picture can show
    */
   public Plot histogram(double[] numbers, int bins, String label) {
-    if (numbers.length == 0 || !Arrays.stream(numbers).allMatch(Double::isFinite) || bins < 0) {
+    if (numbers.length == 0) {
+      throw new IllegalArgumentException("histogram needs at least one number, got none");
+    }
+    int odd =
+        IntStream.range(0, numbers.length)
+            .filter(i -> !Double.isFinite(numbers[i]))
+            .findFirst()
+            .orElse(-1);
+    if (odd >= 0) {
       throw new IllegalArgumentException(
-          "histogram needs finite numbers, at least one, and bins of at least 0, got %s and %d"
-              .formatted(shown(numbers), bins));
+          "histogram needs numbers that are finite, got %s at index %d: leave such numbers out"
+              .formatted(numbers[odd], odd));
+    }
+    if (bins < 0 || bins > Bins.MOST_WISHED) {
+      throw new IllegalArgumentException(
+          "histogram needs bins of 0 to %d, got %d".formatted(Bins.MOST_WISHED, bins));
     }
     Bins counted = Bins.of(numbers, bins);
     return with(new Mark.Bars(label, counted.edges(), counted.counts()));

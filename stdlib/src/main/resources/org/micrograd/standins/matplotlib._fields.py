@@ -3,6 +3,7 @@
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._contours import paler
 from matplotlib._keywords import minded
+from matplotlib._legends import fill
 from matplotlib._maths import shown
 from matplotlib._spread import Spread
 from matplotlib._strokes import dashes_of, mark_of
@@ -64,8 +65,8 @@ class Axes(Spread):
             raise AttributeError(name)
         raise AttributeError(f"axes have no attribute {name!r} in this stand-in for matplotlib")
 
-    def _show_bar(self, mapped, label):
-        self._bar, self._barlabel = mapped, label
+    def _show_bar(self, mapped, label, side):
+        self._bar, self._barlabel, self._barside = mapped, label, side
 
     def _share(self, k, others):
         """Axis k has the same ends as those of others."""
@@ -122,22 +123,14 @@ class Axes(Spread):
 
     def _notes(self, panel):
         """The legend, and the bar of colours."""
-        if self._legend and self._heading:
-            panel.hatchedEntry(shown(self._heading), "line", "none", "none", [], "", "none")
-        for artist in self._labelled(self._artists if self._handles is None else self._handles):
-            has = artist._settings
-            ink = to_hex(has["color"])
-            ink = paler(ink, float(has["alpha"])) if has["kind"] == "area" and has.get("alpha") is not None else ink
-            panel.hatchedEntry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")), has.get("hatch") or "", has.get("ofhatch") or "none")
-        if self._legend:
-            panel.legend(self._legend)
+        fill(panel.legend(), self._labelled(self._artists if self._handles is None else self._handles), self._legend, self._legendbox, self._columns, self._heading)
         if self._bar is not None:
             low, high = self._bar.scale()
             cmap = self._bar.cmap if hasattr(self._bar, "cmap") else self._bar.get_cmap()
             bands = getattr(self._bar, "bands", None)
             levels, inks = bands(cmap) if bands else ([low, high], [cmap.colour(k / 63) for k in range(64)])
             alpha = self._bar._settings.get("alpha")
-            panel.bar(levels, inks if alpha is None else [paler(ink, float(alpha)) for ink in inks], shown(self._barlabel))
+            panel.bar(levels, inks if alpha is None else [paler(ink, float(alpha)) for ink in inks], shown(self._barlabel), self._barside)
 
 
 minded(Axes, "Axes")

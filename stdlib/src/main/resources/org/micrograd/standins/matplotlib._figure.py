@@ -3,11 +3,12 @@
 import os
 import sys
 
-from matplotlib._colorbar import Colorbar
+from matplotlib._colorbar import Colorbar, side_of
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._keywords import minded
 from matplotlib._layout import Layout
-from matplotlib._loose import Loose, Text
+from matplotlib._legends import chosen, fill, put
+from matplotlib._loose import Legend, Loose, Text
 from matplotlib._maths import shown
 
 __all__ = ["Figure"]
@@ -31,6 +32,7 @@ class Figure(Layout):
         self._paper = facecolor or rcParams["figure.facecolor"]
         self.dpi, self._now = dpi or rcParams["figure.dpi"], None
         self._captions, self._said = ["", ""], []
+        self._legend, self._handles, self._columns, self._heading = "", [], 1, ""
 
     def suptitle(self, t, **others):
         """A line above all axes."""
@@ -107,8 +109,9 @@ class Figure(Layout):
     def __getattr__(self, name):
         raise AttributeError(name if name.startswith("_") else f"figures have no attribute {name!r} in this stand-in for matplotlib")
 
-    def colorbar(self, mappable=None, cax=None, ax=None, *, label="", **others):
-        """A bar of the colours of numbers, beside their axes."""
+    def colorbar(self, mappable=None, cax=None, ax=None, *, label="", location=None, orientation=None, **others):
+        """A bar of the colours of numbers at their axes: at the right, or where location says, or below where its orientation is "horizontal"."""
+        side = side_of(location, orientation)
         first = ax[0] if isinstance(ax, (list, tuple)) else ax.reshape(-1)[0] if hasattr(ax, "reshape") else ax
         axes = first or next((each for each in self._panels() if mappable is not None and mappable in each._artists), self.gca())
         shown = mappable if mappable is not None else axes._mapped
@@ -119,7 +122,7 @@ class Figure(Layout):
         if low == high and norm is not None:
             # A bar of one number reaches to both sides of it.
             norm.vmin, norm.vmax = (low - 0.1 * abs(low), high + 0.1 * abs(high)) if low else (-0.1, 0.1)
-        axes._show_bar(shown, label)
+        axes._show_bar(shown, label, side)
         made = Colorbar(axes)
         if cax is None:
             self.axes.append(made.ax)
@@ -128,14 +131,26 @@ class Figure(Layout):
             cax._isseen = False
         return made
 
-    def legend(self, *all, **others):
-        """The legends of all axes."""
-        for each in self._panels():
-            each.legend(*all, **others)
+    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, **others):
+        """One legend for all axes, at a side of the figure; bbox_to_anchor is a box of parts of the figure."""
+        drawn, names = chosen(all, handles, labels)
+        found = drawn if drawn is not None else [artist for each in self._panels() for artist in (each._artists if names else each._labelled(each._artists)) if "kind" in artist._settings]
+        for artist, name in zip(found, names or ()):
+            artist._settings["label"] = name
+        self._legend, self._handles, self._heading = put(loc, bbox_to_anchor, "upper right"), found, "" if title is None else str(title)
+        if self._legend[0] == "best":
+            self._legend = ("upper right", self._legend[1])
+        self._columns = ncols if ncol is None else ncol
+        return Legend(self)
+
+    def get_legend_handles_labels(self):
+        """What its legend shows, and the labels."""
+        return self._handles, [each._settings["label"] for each in self._handles]
 
     def clf(self):
         """Takes out all axes."""
         self.axes, self._now, self._suptitle, self._captions, self._said = [], None, "", ["", ""], []
+        self._legend, self._handles, self._columns, self._heading = "", [], 1, ""
     clear = clf
 
     def _picture(self, dpi=None):
@@ -144,6 +159,8 @@ class Figure(Layout):
         java.captions(*map(shown, self._captions))
         for each in self._said:
             java.words(*each)
+        if self._legend:
+            fill(java.legend(), [each for each in self._handles if each._settings.get("label")], *self._legend, self._columns, self._heading)
         panels = {}
         for each in [ax for ax in self._panels() if ax._isseen]:
             panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())

@@ -1,18 +1,11 @@
 """What stands around the axes of a plot: titles, names, grids, legends."""
 
 from matplotlib._colours import cycler, to_hex
+from matplotlib._legends import chosen, put
 from matplotlib._limits import Limits
 from matplotlib._loose import Axis, Legend, Spines, Text
 
 __all__ = ["Words"]
-
-
-def _is_outside(place, x, y, width=None, height=None):
-    """Whether a legend whose corner or side is at a place, or which lies in a box, in parts of the frame, is beside the frame."""
-    if width is not None:
-        return min(x, y) < 0 or x + width > 1 or y + height > 1
-    aside = x >= 1 and "left" in place or x <= 0 and "right" in place or y >= 1 and "lower" in place or y <= 0 and "upper" in place
-    return aside or not (0 <= x <= 1 and 0 <= y <= 1)
 
 
 class Words(Limits):
@@ -22,6 +15,7 @@ class Words(Limits):
         self._artists, self._counts, self._mapped, self._bar, self._barlabel = [], {}, None, None, ""
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
+        self._legendbox, self._columns = [], 1
         self._legend, self._handles, self._frame, self._aspect, self._ground, self._margin = "", None, True, 0.0, "", 0.05
         self._grid = [False, False]
         self._isseen, self._inks, self._bare, self._heading = True, [["", ""], ["", ""]], [False, False], ""
@@ -140,19 +134,15 @@ class Words(Limits):
         """The ground between the axes."""
         self._ground = to_hex(color)
 
-    def legend(self, *all, loc="best", labels=None, title=None, handles=None, bbox_to_anchor=None, **others):
-        """The labels of what is drawn, at a place."""
-        names = labels if labels is not None else all[-1] if all and isinstance(all[-1], (list, tuple)) else None
-        drawn = all[0] if len(all) == 2 else handles if handles is not None else [each for each in self._artists if "kind" in each._settings]
-        for artist, name in zip(drawn, names or ()):
+    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, **others):
+        """The labels of what is drawn, at a place in the frame, or in a box of parts of the frame: bbox_to_anchor=(1, 0.5) with loc="center left" is right of it."""
+        drawn, names = chosen(all, handles, labels)
+        for artist, name in zip([each for each in self._artists if "kind" in each._settings] if drawn is None else drawn, names or ()):
             artist._settings["label"] = name
-        self._handles = list(drawn) if len(all) == 2 or handles is not None else None
+        self._handles = drawn
         self._heading = "" if title is None else str(title)
-        words = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
-        self._legend = words[loc] if isinstance(loc, int) else loc if isinstance(loc, str) else "best"
-        if bbox_to_anchor is not None and _is_outside(self._legend, *bbox_to_anchor):
-            # Legends stand in the frame here: in the place that it was kept out of it would hide more.
-            self._legend = "best"
+        self._legend, self._legendbox = put(loc, bbox_to_anchor, "best")
+        self._columns = ncols if ncol is None else ncol
         return Legend(self)
 
     def _labelled(self, artists):

@@ -130,8 +130,8 @@ def setp(obj, **settings):
 
 
 def figlegend(*all, **others):
-    """The legends of all axes."""
-    gcf().legend(*all, **others)
+    """One legend for all axes, at a side of the figure."""
+    return gcf().legend(*all, **others)
 
 
 def box(on=None):

@@ -190,22 +190,6 @@ class FigureLooksTest {
     assertTrue(atBar.size() > 2 && atBar.contains(middle), atBar.toString());
   }
 
-  /** A legend that was put beside the frame hides nothing in it; one at a corner stays there. */
-  @ParameterizedTest
-  @CsvSource({
-    "'loc=\"upper center\", bbox_to_anchor=(0.5, -0.1)', left",
-    "'loc=\"center left\", bbox_to_anchor=(1, 0.5)', left",
-    "'loc=\"upper right\", bbox_to_anchor=(1, 1)', right",
-    "'loc=\"lower right\", bbox_to_anchor=(0, 0, 1, 1)', right",
-    "'loc=\"upper left\", bbox_to_anchor=(1.05, 1)', left",
-    "'loc=\"upper right\"', right"
-  })
-  void aLegendBesideTheFrameHidesNothing(String where, String side) throws ScriptException {
-    String plot = "plt.plot([0, 0.4, 1], [0, 0, 1], label='name'); plt.legend(" + where + ")";
-    double[] place = places(svg(plot)).get("name");
-    assertEquals(side, place[0] < 320 ? "left" : "right");
-  }
-
   /** A line leads down to what a logarithmic axis has no place for; where nothing is it breaks. */
   @ParameterizedTest
   @CsvSource(

@@ -79,14 +79,14 @@ class LibraryTest {
           plot([1], [1], 5)         | plot needs a text for label, got 5
           plot([1], [1]).title(5)   | title needs a text for words, got 5
           scatter([1], [1, 2])      | scatter needs as many xs as ys, got 1 and 2
-          lossCurve([])             | plot needs at least one point that is finite, got none
+          lossCurve([])             | lossCurve needs at least one point that is finite, got none
           lossCurve(3)              | lossCurve needs a list of numbers for losses, got 3
           lossCurve([new SGD([])])  | got a SGD at index 0
           subplots([])              | subplots needs at least one plot, got none
           subplots(plot([1, 2]))    | a list of pictures for plots, as [plot([1, 2]), plot([2, 1])], got a Plot
           subplots([draw(value(1))]) | subplots needs plots, got Drawing(1 values, 0 operations) at index 0
           subplots([plot([1, 2])], -1) | a whole number of at least 0 for columns, got -1
-          histogram([])             | histogram needs finite numbers, at least one, and bins of at least 0, got [] and 0
+          histogram([])             | histogram needs at least one number, got none
           plotSamples([1], [1])     | plotSamples needs a list of points [x, y] for X, got 1 at index 0
           plotSamples([[1, 2]], []) | samples need as many points as classes and at least one, got 1 and 0
           tangent(3, 1)             | tangent needs a function for f, got 3

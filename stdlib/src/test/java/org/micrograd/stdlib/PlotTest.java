@@ -222,8 +222,8 @@ class PlotTest {
     double[] none = {Double.NaN};
     refuses("plot needs as many xs as ys, got 4 and 1", () -> new Plot().line(UP, none, ""));
     refuses("got none among 1", () -> new Plot().scatter(none, none, ""));
-    refuses("histogram needs finite numbers", () -> new Plot().histogram(none, 0, ""));
-    refuses("bins of at least 0, got [0.0, 1.0", () -> new Plot().histogram(UP, -1, ""));
+    refuses("histogram needs numbers that are finite", () -> new Plot().histogram(none, 0, ""));
+    refuses("bins of 0 to 100000, got -1", () -> new Plot().histogram(UP, -1, ""));
     refuses("samples need as many", () -> new Plot().samples(new double[1][2], new double[2]));
     refuses(
         "at least two xs that rise, got [0.0]",

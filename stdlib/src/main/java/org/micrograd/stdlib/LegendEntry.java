@@ -1,0 +1,27 @@
+package org.micrograd.stdlib;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Ink;
+
+/** A label with what it stands for: a line, perhaps with marks on it, points or an area. */
+record LegendEntry(
+    String label, String kind, Ink ink, Ink mark, double[] dash, String hatch, Ink ofHatch) {
+  void paint(Canvas canvas, double at, double y) {
+    switch (kind) {
+      case "line" ->
+          canvas.shape(new Line2D.Double(at - 11, y, at + 11, y), Ink.NONE, ink, 2, dash);
+      case "area" -> {
+        Rectangle2D area = new Rectangle2D.Double(at - 8, y - 5, 16, 10);
+        canvas.shape(area, ink, Ink.NONE, 0);
+        canvas.shape(Hatch.in(area, hatch), Ink.NONE, ofHatch, 1);
+      }
+      default -> {
+        // Marks alone.
+      }
+    }
+    canvas.shape(new Ellipse2D.Double(at - 4, y - 4, 8, 8), mark, Ink.NONE, 0);
+  }
+}

@@ -1,0 +1,52 @@
+"""What legends of axes and of figures have in common: what is in them and where they lie."""
+
+from matplotlib._colours import to_hex
+from matplotlib._maths import shown
+from matplotlib._strokes import dashes_of, mark_of
+
+__all__ = ["chosen", "fill", "put"]
+
+_PLACES = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
+
+
+def chosen(all, handles, labels):
+    """What a legend is to show, or none for all that has a label, and the labels, or none for those that it has."""
+    if len(all) > 2:
+        raise TypeError(f"legend takes handles and labels, got {len(all)} arguments")
+    names = labels if labels is not None else all[-1] if all and isinstance(all[-1], (list, tuple)) else None
+    drawn = all[0] if len(all) == 2 else handles
+    return None if drawn is None else list(drawn), names
+
+
+def put(loc, box, usual):
+    """The words of a place, and the box that it is in, if it is not all of the frame."""
+    if isinstance(loc, (list, tuple)) and len(loc) == 2:
+        return "lower left", [float(loc[0]), float(loc[1]), 0.0, 0.0]
+    if loc is None:
+        loc = usual
+    place = _PLACES[loc] if isinstance(loc, int) and 0 <= loc < len(_PLACES) else loc
+    if place not in _PLACES:
+        outside = isinstance(place, str) and place.removeprefix("outside ")
+        if place == outside or not outside or not set(outside.split()) <= {"upper", "lower", "left", "right", "center"}:
+            raise ValueError(f"{loc!r} is not a valid value for loc; supported values are {', '.join(map(repr, _PLACES))}")
+        first, _, second = outside.partition(" ")
+        place = outside if first in ("upper", "lower") else f"{second or 'center'} {first}"
+    if box is None:
+        return place, []
+    box = [float(each) for each in (box.bounds if hasattr(box, "bounds") else box)]
+    if len(box) not in (2, 4):
+        raise ValueError(f"Argument to bbox_to_anchor must have 2 or 4 numbers, got {len(box)}")
+    return place, box if len(box) == 4 else box + [0.0, 0.0]
+
+
+def fill(legend, artists, place, box, columns, heading):
+    """Puts labels into a legend of Java; without a place it is not seen."""
+    from matplotlib._contours import paler  # Its module needs axes, which need this one.
+
+    for artist in artists:
+        has = artist._settings
+        ink = to_hex(has["color"])
+        ink = paler(ink, float(has["alpha"])) if has["kind"] == "area" and has.get("alpha") is not None else ink
+        legend.entry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")), has.get("hatch") or "", has.get("ofhatch") or "none")
+    if place:
+        legend.show(place, box, int(columns), shown(heading))
