@@ -114,7 +114,10 @@
   function uncaught(e) {
     if (!(e instanceof Error)) return `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n`;
     const wrong = e instanceof SyntaxError ? /^(.+?):(\d+):\d+ (.*)\n(.*)\n(\s*\^)\s*$/.exec(e.message) : null;
-    if (wrong !== null) return `${core.path.resolve(wrong[1])}:${wrong[2]}\n${wrong[4]}\n${wrong[5]}\n\nSyntaxError: ${wrong[3]}\n`;
+    if (wrong !== null) {
+      const hidden = wrong[4].startsWith(modules.HEAD) ? modules.HEAD.length : 0;
+      return `${core.path.resolve(wrong[1])}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${wrong[3]}\n`;
+    }
     if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
     const found = /(?:\(|at )([^()\s][^()]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
     const told = shown.inspect(e) + '\n';
