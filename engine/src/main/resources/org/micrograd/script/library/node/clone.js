@@ -42,5 +42,16 @@
     return made;
   }
 
-  return function structuredClone(x) { return clone(x, new Map()); };
+  /** The bytes that are given away: their own owner has none of them left. */
+  function moved(given, seen) {
+    if (typeof given.transfer !== 'function') refuse(given);
+    seen.set(given, given.transfer());
+  }
+
+  return function structuredClone(...all) {
+    if (all.length === 0) throw Object.assign(new TypeError('The value argument must be specified'), {code: 'ERR_MISSING_ARGS'});
+    const seen = new Map();
+    for (const each of all[1]?.transfer ?? []) moved(each, seen);
+    return clone(all[0], seen);
+  };
 })

@@ -85,11 +85,27 @@
   core.set('assert', () => part('asserting')(shown.inspect, equal(), part('difference')(shown.inspect), wrongType, core.callAt, core.worded));
   core.set('assert/strict', () => core.get('assert').strict);
 
+  let addresses;
+  core.addresses = () => addresses ??= part('addresses')(URL, wrongType);
+  core.set('querystring', () => core.addresses().querystring);
+
+  /** Modules that node has and scripts here do not: processes, the network, packed data, threads. */
+  const ABSENT = new Set('async_hooks child_process cluster constants dgram diagnostics_channel dns dns/promises domain http http2 https inspector inspector/promises net punycode repl stream stream/consumers stream/promises stream/web string_decoder sys tls trace_events tty v8 vm wasi worker_threads zlib'.split(' '));
+  core.isAbsent = (name) => ABSENT.has(name.replace(/^node:/, ''));
+  core.absent = (name) => `Cannot find module '${name}': of node's modules scripts here have ${core.names().filter((each) => !each.includes('/')).sort().join(', ')}`;
+
   core.set('process', () => process);
   core.set('timers', () => timers);
+  /** A promise of what begins now, which a signal ends. */
+  const waited = ({signal} = {}, begin) => new Promise((done, failed) => {
+    const fail = () => failed(Object.assign(new Error('The operation was aborted', {cause: signal.reason}), {name: 'AbortError', code: 'ABORT_ERR'}));
+    if (signal?.aborted) return fail();
+    const end = begin(done);
+    signal?.addEventListener('abort', () => { end(); fail(); }, {once: true});
+  });
   core.set('timers/promises', () => ({
-    setTimeout: (ms, x) => new Promise((done) => timers.setTimeout(done, ms, x)),
-    setImmediate: (x) => new Promise((done) => timers.setImmediate(done, x)),
+    setTimeout: (ms, x, options) => waited(options, (done) => { const timer = timers.setTimeout(done, ms, x); return () => timers.clearTimeout(timer); }),
+    setImmediate: (x, options) => waited(options, (done) => { const timer = timers.setImmediate(done, x); return () => timers.clearImmediate(timer); }),
   }));
   core.set('perf_hooks', () => ({performance: globalThis.performance, ...performing, monitorEventLoopDelay: () => ({enable() {}, disable() {}, mean: 0, max: 0, min: 0})}));
   core.set('console', () => globalThis.console);

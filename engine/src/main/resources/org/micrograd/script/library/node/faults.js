@@ -35,6 +35,7 @@
     [/^Right-hand-side of instanceof is not (an object|callable)$/, "Right-hand side of 'instanceof' is not $1"],
     [/^(illegal escape sequence|cannot escape)$/, 'URI malformed'],
     [/^(handler|target) expected to be an object$/, 'Cannot create proxy with a non-object as target or handler'],
+    [/^Language tag is not well-formed: .*$/s, 'Incorrect locale information provided'],
     [/^generator is already executing$/, 'Generator is already running'],
     [/^Regular expression passed to matchAll\(\) is missing 'g' flag\.$/, 'String.prototype.matchAll called with a non-global RegExp argument'],
     [/^Only global regexps allowed$/, 'String.prototype.replaceAll called with a non-global RegExp argument'],

@@ -5,7 +5,11 @@
 
   const {process, timers} = runtime;
   const Files = bridge.platform('java.nio.file.Files'), Options = bridge.platform('java.nio.file.StandardOpenOption');
-  const at = (file) => bridge.path(file instanceof URL ? decodeURIComponent(file.pathname) : String(file));
+  const isPath = (file) => typeof file === 'string' || file instanceof URL || Buffer.isBuffer(file);
+  function at(file) {
+    if (!isPath(file)) throw core.wrongType('"path" argument', 'of type string or an instance of Buffer or URL', file);
+    return bridge.path(file instanceof URL ? decodeURIComponent(file.pathname) : String(file));
+  }
   const codes = {NoSuchFile: ['ENOENT', 'no such file or directory', -2], FileAlreadyExists: ['EEXIST', 'file already exists', -17], AccessDenied: ['EACCES', 'permission denied', -13],
     NotDirectory: ['ENOTDIR', 'not a directory', -20], DirectoryNotEmpty: ['ENOTEMPTY', 'directory not empty', -39]};
   const FOLDER = ['EISDIR', 'illegal operation on a directory', -21];
@@ -26,7 +30,11 @@
     }
   }
 
-  const encoding = (options) => typeof options === 'string' ? options : options?.encoding;
+  function encoding(options) {
+    const name = typeof options === 'string' ? options : options?.encoding;
+    if (name && name !== 'buffer' && !Buffer.isEncoding(name)) throw Object.assign(new TypeError(`The argument 'encoding' is invalid encoding. Received '${name}'`), {code: 'ERR_INVALID_ARG_VALUE'});
+    return name;
+  }
   function bytes(data, how) {
     if (typeof data === 'string') return Buffer.from(data, how);
     if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
@@ -46,7 +54,11 @@
       const folder = Files.list(at(file));
       const found = Array.from(folder.toArray(), (each) => String(each.getFileName())).sort();
       folder.close();
-      return all?.withFileTypes ? found.map((name) => ({name, ...stat(`${file}/${name}`, 'stat')})) : found;
+      const inner = all?.recursive ? found.filter((name) => Files.isDirectory(at(`${file}/${name}`))) : [];
+      const shown = found.map((name) => all?.withFileTypes ? {name, parentPath: String(file), path: String(file), ...stat(`${file}/${name}`, 'stat')} : name);
+      const below = inner.flatMap((name) => names(core.path.join(String(file), name), all).map((each) => all.withFileTypes ? each : `${name}/${each}`));
+      const depth = (each) => (all.withFileTypes ? core.path.join(each.path, each.name) : each).split('/').length;
+      return [...shown, ...below.sort((a, b) => depth(a) - depth(b))];
     });
   }
 
@@ -57,12 +69,33 @@
     else told('unlink', file, () => Files.delete(path));
   }
 
+  function removeFolder(file, how) {
+    if (Files.exists(at(file)) && !Files.isDirectory(at(file))) throw failed(['ENOTDIR', 'not a directory', -20], 'rmdir', file);
+    told('rmdir', file, () => how?.recursive ? remove(file, how) : Files.delete(at(file)));
+  }
+
+  function removeAny(file, how = {}) {
+    if (!how.force) stat(file, 'lstat');
+    if (Files.isDirectory(at(file)) && !how.recursive) throw Object.assign(new Error(`Path is a directory: rm returned EISDIR (is a directory) ${file}`), {code: 'ERR_FS_EISDIR', errno: 21, syscall: 'rm', path: String(file)});
+    remove(file, how);
+  }
+
+  /** Makes a folder, with those above it if told to; the first one that was not there. */
+  function makeFolder(file, how) {
+    if (!how?.recursive) return void told('mkdir', file, () => Files.createDirectory(at(file)));
+    const missing = [];
+    for (let each = String(file).replace(/(?<=.)\/$/, ''); !Files.exists(at(each)); each = core.path.dirname(each)) missing.unshift(each);
+    for (const each of missing) if (!Files.exists(at(each))) told('mkdir', file, () => Files.createDirectory(at(each)));
+    told('mkdir', file, () => Files.createDirectories(at(file)));
+    return missing[0];
+  }
+
   const decoded = (data, how) => encoding(how) === undefined || encoding(how) === null || encoding(how) === 'buffer' ? data : data.toString(encoding(how));
 
   const fs = {
     readFileSync(file, how) {
       if (typeof file === 'number' && file > 2) return decoded(descriptors.rest(file), how);
-      if (file !== 0 && file !== '/dev/stdin' && Files.isDirectory(at(file))) throw failed(FOLDER, 'read');
+      if (typeof file !== 'number' && file !== '/dev/stdin' && Files.isDirectory(at(file))) throw failed(FOLDER, 'read');
       return told('open', file, () => decoded(Buffer.from(Array.from(file === 0 || file === '/dev/stdin' ? bytes(core.input()) : Files.readAllBytes(at(file)), (b) => b & 255)), how));
     },
     writeFileSync(file, data, how) {
@@ -74,13 +107,14 @@
     appendFileSync: (file, data, how) => fs.writeFileSync(file, data, {encoding: encoding(how), flag: 'a'}),
     truncateSync: (file, length = 0) => { const data = fs.readFileSync(file), all = Buffer.alloc(length); data.copy(all); fs.writeFileSync(file, all); },
     realpathSync: (file) => told('lstat', file, () => String(at(file).toRealPath())),
-    symlinkSync: (to, file) => { told('symlink', file, () => Files.createSymbolicLink(at(file), at(to))); },
+    readlinkSync: (file) => told('readlink', file, () => String(Files.readSymbolicLink(at(file)))),
+    symlinkSync: (to, file) => { told('symlink', file, () => Files.createSymbolicLink(at(file), bridge.platform('java.nio.file.Path').of(String(to)))); },
     openSync: (file, flag = 'r') => descriptors.open(file, flag), closeSync: (fd) => descriptors.close(fd), fsyncSync: () => {},
     readSync: (...all) => descriptors.read(...all), writeSync: (fd, data, ...rest) => descriptors.write(fd, data, ...rest),
-    existsSync: (file) => Files.exists(at(file)),
-    mkdirSync: (file, how) => { told('mkdir', file, () => how?.recursive ? Files.createDirectories(at(file)) : Files.createDirectory(at(file))); },
+    existsSync: (file) => isPath(file) && Files.exists(at(file)),
+    mkdirSync: makeFolder,
     readdirSync: names, statSync: (file) => stat(file, 'stat'), lstatSync: (file) => stat(file, 'lstat'),
-    unlinkSync: (file) => remove(file), rmSync: remove, rmdirSync: (file, how) => remove(file, how),
+    unlinkSync: (file) => remove(file), rmSync: removeAny, rmdirSync: removeFolder,
     copyFileSync: (from, to) => told('copyfile', from, () => fs.writeFileSync(to, Buffer.from(Array.from(Files.readAllBytes(at(from)), (b) => b & 255)))),
     renameSync: (from, to) => { told('rename', from, () => Files.move(at(from), at(to))); },
     accessSync: (file) => { stat(file, 'access'); },
@@ -101,7 +135,7 @@
   }
   core.set('fs', () => fs);
   core.set('fs/promises', () => fs.promises);
-  core.set('url', () => ({URL, URLSearchParams, fileURLToPath: (url) => decodeURIComponent(new URL(String(url)).pathname), pathToFileURL: (file) => new URL('file://' + encodeURI(core.path.resolve(file)))}));
+  core.set('url', () => ({URL, URLSearchParams, ...core.addresses().url, fileURLToPath: (url) => decodeURIComponent(new URL(String(url)).pathname), pathToFileURL: (file) => new URL('file://' + encodeURI(core.path.resolve(file)))}));
   core.set('os', () => ({EOL: '\n', platform: () => process.platform, arch: () => process.arch, cpus: () => Array.from({length: bridge.platform('java.lang.Runtime').getRuntime().availableProcessors()}, () => ({model: '', speed: 0})),
     tmpdir: () => bridge.platform('java.lang.System').getProperty('java.io.tmpdir'), homedir: () => bridge.platform('java.lang.System').getProperty('user.home'), totalmem: () => process.memoryUsage().heapTotal, freemem: () => 0, type: () => 'Linux', release: () => '', hostname: () => 'localhost'}));
 

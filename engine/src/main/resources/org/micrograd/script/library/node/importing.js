@@ -29,6 +29,7 @@
   /** What a name leads to: the path of a file, or itself where it is of none. */
   function target(name, from) {
     if (isNamed(name)) return name;
+    if (core.isAbsent(name) && name.startsWith('node:')) throw coded(Error, 'ERR_MODULE_NOT_FOUND', core.absent(name));
     if (name.startsWith('node:')) throw coded(Error, 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${name}`);
     const scheme = /^[a-zA-Z][\w+.-]+:/.exec(name)?.[0];
     if (scheme !== undefined && scheme !== 'file:') throw coded(Error, 'ERR_UNSUPPORTED_ESM_URL_SCHEME', `Only URLs with a scheme in: file, data, and node are supported by the default ESM loader. Received protocol '${scheme}'`);
@@ -45,7 +46,7 @@
       return modules.find(name, from);
     } catch (e) {
       if (e.code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED') throw coded(TypeError, e.code, `Package import specifier "${name}" is not defined imported from ${from}`);
-      throw e.code === 'MODULE_NOT_FOUND' ? noPackage(name, from) : e;
+      throw e.code !== 'MODULE_NOT_FOUND' ? e : core.isAbsent(name) ? coded(Error, 'ERR_MODULE_NOT_FOUND', core.absent(name)) : noPackage(name, from);
     }
   }
 

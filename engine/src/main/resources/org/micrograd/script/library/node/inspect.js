@@ -30,9 +30,16 @@
 
   const paint = (ctx, text, kind) => ctx.colors ? painted(text, kind) : text;
 
+  /** The digits of a number in threes, from the point to both sides. */
+  function parted(text) {
+    const [, sign, whole, part = '', rest] = /^(-?)(\d+)(\.\d+)?(.*)$/.exec(text) ?? [];
+    return whole === undefined || rest !== '' ? text : sign + whole.replace(/\B(?=(\d{3})+$)/g, '_') + part.replace(/(\d{3})(?=\d)/g, '$1_');
+  }
+
   function primitive(x, ctx) {
     if (typeof x === 'string') return string(x, ctx);
-    const text = typeof x === 'bigint' ? `${x}n` : Object.is(x, -0) ? '-0' : String(x);
+    const digits = ctx.numericSeparator && (typeof x === 'bigint' || typeof x === 'number') ? parted(String(x)) : String(x);
+    const text = typeof x === 'bigint' ? `${digits}n` : Object.is(x, -0) && !ctx.numericSeparator ? '-0' : digits;
     return paint(ctx, text, x === null ? 'null' : typeof x);
   }
 
@@ -71,8 +78,20 @@
     const found = Object.getOwnPropertyDescriptor(x, key) ?? {value: x[key]};
     const name = typeof key === 'symbol' ? `[${paint(ctx, String(key), 'symbol')}]` : found.enumerable === false ? `[${key}]` : identifier.test(key) ? key : paint(ctx, quoted(key), 'string');
     const accessor = found.get === undefined ? found.set === undefined ? '' : 'Setter' : found.set === undefined ? 'Getter' : 'Getter/Setter';
-    const shown = accessor !== '' ? paint(ctx, `[${accessor}]`, 'special') : deeper(found.value, ctx, 2);
+    const shown = accessor !== '' ? got(x, found, accessor, ctx) : deeper(found.value, ctx, 2);
     return isBare ? shown : `${name}: ${shown}`;
+  }
+
+  /** A property with a getter: what it answers, if that is asked for. */
+  function got(x, {get, set}, accessor, ctx) {
+    const asks = get !== undefined && (ctx.getters === true || ctx.getters === 'get' && set === undefined || ctx.getters === 'set' && set !== undefined);
+    if (!asks) return paint(ctx, `[${accessor}]`, 'special');
+    try {
+      const answer = get.call(x), shown = deeper(answer, ctx, 2);
+      return answer === null || typeof answer !== 'object' ? `${paint(ctx, `[${accessor}:`, 'special')} ${shown}${paint(ctx, ']', 'special')}` : `${paint(ctx, `[${accessor}]`, 'special')} ${shown}`;
+    } catch (e) {
+      return `${paint(ctx, `[${accessor}:`, 'special')} <Inspection threw (${e.message})>${paint(ctx, ']', 'special')}`;
+    }
   }
 
   function deeper(x, ctx, indent) {
@@ -174,8 +193,15 @@
     return null;
   }
 
+  /** A trace with the name of the class, where the error has but that of what it extends. */
+  function classed(e, stack) {
+    const name = String(e.name ?? 'Error'), own = className(e);
+    if (own === null || own === name || !name.endsWith('Error') || !/^(?:[:\n]|$)/.test(stack.slice(name.length)) || !stack.startsWith(name)) return stack;
+    return (own.includes(name) ? own : `${own} [${name}]`) + stack.slice(name.length);
+  }
+
   function error(e, ctx) {
-    const stack = typeof e.stack === 'string' && e.stack !== '' ? e.stack : Error.prototype.toString.call(e);
+    const stack = classed(e, typeof e.stack === 'string' && e.stack !== '' ? e.stack : Error.prototype.toString.call(e));
     const head = stack.indexOf('\n    at');
     const shown = head === -1 ? `[${stack}]` : stack;
     return ctx.indent > 0 ? shown.replace(/\n/g, `\n${' '.repeat(ctx.indent)}`) : shown;
@@ -204,7 +230,7 @@
     let keys = kind?.keys ?? keysOf(x, ctx);
     if (ctx.sorted) keys = [...keys].sort(typeof ctx.sorted === 'function' ? ctx.sorted : undefined);
     if (x instanceof String) keys = keys.filter((key) => typeof key === 'symbol' || !/^\d+$/.test(key));
-    if (x instanceof Error) keys = keys.filter((key) => key !== 'stack' && key !== 'message');
+    if (x instanceof Error) keys = [...keys.filter((key) => !['stack', 'message', 'name'].includes(key) || key === 'name' && typeof x.name === 'string' && !String(x.stack).includes(x.name)), ...['cause', 'errors'].filter((key) => !keys.includes(key) && (key === 'cause' ? key in x : Array.isArray(x[key])))];
     if (plain !== null && keys.length === 0) return plain;
     let head = plain !== null ? '' : kind !== null ? kind.head : name === 'Object' && (x[Symbol.toStringTag] === undefined || isListed(x, Symbol.toStringTag)) ? '' : prefix(x, name, 'Object');
     // What is empty is short at any depth.
@@ -220,7 +246,7 @@
     return joined(ctx, parts, plain ?? '', open, close, kind?.isArray ? x : null);
   }
 
-  const DEFAULTS = {showHidden: false, depth: 2, colors: false, customInspect: true, showProxy: false, maxArrayLength: 100, maxStringLength: 10000, breakLength: 80, compact: 3, sorted: false, getters: false};
+  const DEFAULTS = {showHidden: false, depth: 2, colors: false, customInspect: true, showProxy: false, maxArrayLength: 100, maxStringLength: 10000, breakLength: 80, compact: 3, sorted: false, getters: false, numericSeparator: false};
   const LIMITS = ['depth', 'maxArrayLength', 'maxStringLength'];
 
   /** The text of a thing; options as an object, or the first three of them one by one. */

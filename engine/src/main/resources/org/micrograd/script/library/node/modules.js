@@ -121,6 +121,7 @@
       if (name === '') throw Object.assign(new TypeError("The argument 'id' must be a non-empty string. Received ''"), {code: 'ERR_INVALID_ARG_VALUE'});
       const plain = name.replace(/^node:/, '');
       if (core.has(plain)) return core.get(plain);
+      if (core.isAbsent(name) && !isInstalled(plain, module.path)) throw Object.assign(new Error(core.absent(name)), {code: 'MODULE_NOT_FOUND', requireStack: [module.filename]});
       if (name.startsWith('node:')) throw Object.assign(new Error(`No such built-in module: ${name}`), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});
       if (/^micrograd(\/\w+)?$/.test(name) && !isInstalled(name, module.path)) return libraryModule();
       const file = resolve(name, module.path, module.filename), isNew = cache[file] === undefined, found = load(file);

@@ -10,6 +10,7 @@
   const SPREAD = pattern('^\\.\\.\\.(NAME)\\s*[,\\])]');
   const MADE = pattern('^new\\s+(NAME)\\s*[(;,)\\n]');
   const BEFORE = pattern('(NAME)\\.$');
+  const MIXED = pattern('^(?:NAME|\\d[\\d_]*n?)\\s*(?:\\*\\*|<<|>>|[-+*/%&|^])=?\\s*[\\p{L}\\p{N}_$]');
   const GIVEN = pattern('^\\s*=\\s*(NAME)\\s*(?:[;,)\\n}]|$)');
 
   const TOKENS = /\/\/[^\n]*|\/\*.*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};\n]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|[{}()]|\b(?:let|const|class)\s+|;/gs;
@@ -84,6 +85,7 @@
     if ((found = /^([\p{L}\p{N}_$]+) is not defined$/u.exec(said))) return isDeclared(text, at, found[1]) && `Cannot access '${found[1]}' before initialization`;
     if (/ is not iterable(?: \(cannot read property Symbol\(Symbol\.iterator\)\))?$/.test(said)) return iterated(text, at, said);
     if ((found = /^Cannot read properties of (undefined|null) \(reading '(.*)'\)$/s.exec(said))) return taken(text, at, found[1], found[2]);
+    if (said === 'Cannot convert a BigInt value to a number') return MIXED.test(rest) && 'Cannot mix BigInt and other types, use explicit conversions';
     if (said === 'cannot create promise: executor not callable') return /^new\s+Promise\s*\(\s*\)/.test(rest) && 'Promise resolver undefined is not a function';
     if (/ is not a constructor$/.test(said) && /^new\s*\(/.test(rest)) return '(intermediate value) is not a constructor';
     if (/ is not a constructor$/.test(said) && (found = MADE.exec(rest))) return `${found[1]} is not a constructor`;

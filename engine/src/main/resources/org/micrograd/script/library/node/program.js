@@ -28,6 +28,11 @@
   const {process, timers} = runtime;
   const names = part('globals')(shown, part);
   for (const name in names) define(name, names[name]);
+  let signals;
+  for (const name of ['Event', 'EventTarget', 'AbortController', 'AbortSignal', 'DOMException']) {
+    const get = () => (signals ??= part('signals')(timers, shown))[name];
+    Object.defineProperty(globalThis, name, {get, set: (value) => define(name, value), enumerable: false, configurable: true});
+  }
   for (const name in timers) define(name, timers[name]);
   define('process', process);
   define('console', part('console')(shown, layout, write));
@@ -86,11 +91,21 @@
     return 1;
   }
 
+  /** What ends a script that rejected a promise with anything but an error. */
+  function unhandled(reason) {
+    const shortly = typeof reason === 'object' && reason !== null ? `#<${reason.constructor?.name ?? 'Object'}>` : String(reason);
+    const text = `This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "${shortly}".`;
+    const error = Object.assign(new Error(text), {code: 'ERR_UNHANDLED_REJECTION'});
+    Object.defineProperty(error, 'name', {value: 'UnhandledPromiseRejection', configurable: true});
+    Object.defineProperty(error, 'stack', {value: `UnhandledPromiseRejection: ${text}`, configurable: true});
+    return error;
+  }
+
   function turn() {
     if (rejected.length > 0) {
       const reason = rejected.shift();
       if (process.listenerCount('unhandledRejection') > 0) return attempt(() => { process.emit('unhandledRejection', reason); return -1; });
-      return fail(reason);
+      return fail(reason instanceof Error || showsItself(reason) !== undefined ? reason : unhandled(reason));
     }
     return attempt(runtime.turn);
   }
@@ -98,6 +113,11 @@
   /** The place, the line with a mark under it, and the stack. */
   function uncaught(e) {
     if (!(e instanceof Error)) return `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n`;
+    const wrong = e instanceof SyntaxError ? /^(.+?):(\d+):\d+ (.*)\n(.*)\n(\s*\^)\s*$/.exec(e.message) : null;
+    if (wrong !== null) {
+      const hidden = wrong[4].startsWith(modules.HEAD) ? modules.HEAD.length : 0;
+      return `${core.path.resolve(wrong[1])}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${wrong[3]}\n`;
+    }
     if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
     const found = /(?:\(|at )([^()\s][^()]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
     const told = shown.inspect(e) + '\n';
@@ -120,7 +140,7 @@
   };
 
   /** Sentences that node makes of the text where something happened. */
-  const PLACED = / is not (?:defined|iterable|a constructor)|^Cannot read properties of (?:undefined|null) \(reading |^\(intermediate value\)|^cannot create promise/;
+  const PLACED = / is not (?:defined|iterable|a constructor)|^Cannot read properties of (?:undefined|null) \(reading |^\(intermediate value\)|^cannot create promise|^Cannot convert a BigInt value to a number$/;
 
   function placed(said, stack) {
     if (typeof stack !== 'string' || !PLACED.test(said)) return undefined;

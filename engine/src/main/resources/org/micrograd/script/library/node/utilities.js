@@ -31,7 +31,7 @@
     blue: [34, 39], magenta: [35, 39], cyan: [36, 39], white: [37, 39], gray: [90, 39], grey: [90, 39], redBright: [91, 39], greenBright: [92, 39], yellowBright: [93, 39], blueBright: [94, 39], magentaBright: [95, 39], cyanBright: [96, 39],
     whiteBright: [97, 39], bgRed: [41, 49], bgGreen: [42, 49], bgYellow: [43, 49], bgBlue: [44, 49], bgMagenta: [45, 49], bgCyan: [46, 49], bgWhite: [47, 49], bgBlack: [40, 49]};
   shown.inspect.colors = STYLES;
-  const styleText = (how, text) => [how].flat().reduceRight((inside, name) => `\u001b[${STYLES[name][0]}m${inside}\u001b[${STYLES[name][1]}m`, text);
+  const styleText = (how, text, {validateStream = true, stream = process.stdout} = {}) => validateStream && !stream.isTTY ? text : [how].flat().reduceRight((inside, name) => `\u001b[${STYLES[name][0]}m${inside}\u001b[${STYLES[name][1]}m`, text);
 
   /** A function that warns at its first call. */
   function deprecate(f, text, code) {
@@ -100,7 +100,7 @@
   const is = (kind) => (x) => typeof x === kind;
   return {
     inspect: shown.inspect, format: shown.format, formatWithOptions: (options, ...all) => shown.format(...all), promisify, types, styleText, deprecate, parseArgs,
-    callbackify: (f) => (...all) => { const done = all.pop(); f(...all).then((x) => process.nextTick(done, null, x), (e) => process.nextTick(done, e)); },
+    callbackify: (f) => function (...all) { const done = all.pop(); f.apply(this, all).then((x) => process.nextTick(done, null, x), (e) => process.nextTick(done, e)); },
     isDeepStrictEqual: (a, b) => equal(a, b, true), stripVTControlCharacters: layout.plain, toUSVString: (text) => String(text).toWellFormed(),
     inherits(type, parent) { Object.defineProperty(type, 'super_', {value: parent, writable: true, configurable: true}); Object.setPrototypeOf(type.prototype, parent.prototype); },
     debuglog: () => Object.assign(() => {}, {enabled: false}), debug: () => Object.assign(() => {}, {enabled: false}),

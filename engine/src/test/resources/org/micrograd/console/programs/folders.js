@@ -1,0 +1,32 @@
+// Folders, links, and what fs cannot do.
+const fs = require('fs'), path = require('path'), os = require('os');
+const t = (f) => { try { console.log(f()); } catch (e) { console.log(e.code, e.syscall, e.message); } };
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folders-'));
+process.chdir(folder);
+t(() => fs.mkdirSync('p/q/r', {recursive: true}));
+t(() => fs.mkdirSync('p/s/../t/u', {recursive: true}));
+t(() => fs.mkdirSync('p/', {recursive: true}));
+t(() => fs.mkdirSync('p'));
+t(() => fs.mkdirSync('x/y'));
+fs.writeFileSync('z', 'zz');
+fs.writeFileSync('p/q/f', '');
+t(() => fs.readdirSync('.', {recursive: true}));
+t(() => fs.readdirSync('p', {recursive: true}));
+t(() => fs.readdirSync('.', {withFileTypes: true}).map((e) => [e.name, e.isFile(), e.isDirectory(), e.parentPath]));
+t(() => fs.readdirSync('z'));
+t(() => fs.rmdirSync('p'));
+t(() => fs.rmdirSync('z'));
+t(() => fs.rmdirSync('none'));
+t(() => fs.rmSync('none'));
+t(() => fs.rmSync('none', {force: true}));
+t(() => fs.unlinkSync('none'));
+try { fs.rmSync('p'); } catch (e) { console.log(e.code, e.message); }
+t(() => { fs.symlinkSync('z', 'l'); return [fs.readlinkSync('l'), fs.lstatSync('l').isSymbolicLink(), fs.readFileSync('l', 'utf8')]; });
+t(() => fs.readlinkSync('none'));
+for (const wrong of [undefined, null, {}, []]) t(() => fs.readFileSync(wrong));
+t(() => fs.existsSync(undefined));
+for (const name of ['utf8', 'UTF-8', 'latin1', 'hex', 'nocode', 'base64']) t(() => fs.readFileSync('z', name));
+t(() => fs.writeFileSync('w', 'a', 'nocode'));
+t(() => { fs.rmSync('p', {recursive: true}); return fs.existsSync('p'); });
+process.chdir('/');
+fs.rmSync(folder, {recursive: true});
