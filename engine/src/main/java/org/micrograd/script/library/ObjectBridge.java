@@ -14,10 +14,15 @@ import org.micrograd.script.border.Twin;
  * What a prelude may do with Java objects: the part of the {@link Bridge} that knows their classes.
  */
 public abstract class ObjectBridge extends NodeBridge {
-  /** What stands for a script's object in Java; the object must refer to it. */
+  /**
+   * What stands for a script's object in Java, to which the object must refer, and a weak reference
+   * to it: together, since each call of Java takes long.
+   */
   @Export
-  public Twin twin(org.graalvm.polyglot.Value object) {
-    return new Twin(object);
+  public Object[] twin(org.graalvm.polyglot.Value object) {
+    Twin twin = new Twin();
+    twin.of(object);
+    return new Object[] {twin, twin.weak()};
   }
 
   /** The Java object that a view in a script stands for, as it is in a collection of Java. */
