@@ -120,6 +120,9 @@ class _Watched:
         self.tell(module)
 
 
+_told = {"_collections_abc": _told_of_sets, "_pydecimal": _told_of_decimals, "java": _told_of_java}
+
+
 class _Finder:
     """
     Finds the library's modules, and those that stand in for packages. A package that Python finds itself comes first:
@@ -131,10 +134,8 @@ class _Finder:
 
     def find_spec(self, name, path=None, target=None):
         parent, _, _ = name.rpartition(".")
-        if name == "_collections_abc":
-            return _Watched.spec(self, name, _told_of_sets)
-        if name == "java":
-            return _Watched.spec(self, name, _told_of_java)
+        if name in _told:
+            return _Watched.spec(self, name, _told[name])
         if name not in _ours and name not in bridge.standIns():
             return self._refused(name, path, target)
         if parent:
@@ -185,5 +186,5 @@ class _Finder:
 
 
 sys.meta_path.insert(0, _Finder())
-if "_collections_abc" in sys.modules:
-    _told_of_sets(sys.modules["_collections_abc"])
+for _name in _told.keys() & sys.modules.keys():
+    _told[_name](sys.modules[_name])
