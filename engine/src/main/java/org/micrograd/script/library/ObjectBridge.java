@@ -9,6 +9,7 @@ import org.micrograd.script.border.Border;
 import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.SeenObjects;
 import org.micrograd.script.border.Twin;
+import org.micrograd.script.run.OpeningAdvice;
 
 /**
  * What a prelude may do with Java objects: the part of the {@link Bridge} that knows their classes.
@@ -67,6 +68,12 @@ public abstract class ObjectBridge extends NodeBridge {
   @Export
   public boolean isOpen() {
     return Border.current() != null && Border.current().isOpen();
+  }
+
+  /** How an application opens a class that a script names; null where it is not known which. */
+  @Export
+  public String openingOf(String name) {
+    return OpeningAdvice.ofClass(name);
   }
 
   /** An array of Java of a class that a script has named, or been given, made of some elements. */
