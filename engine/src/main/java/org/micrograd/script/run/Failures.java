@@ -54,7 +54,6 @@ public record Failures(Reader reader) {
           "PosixSupportLibrary$UnsupportedPosixFeatureException",
               "a restricted script has none of the machine's own functions");
 
-  /** By these names scripts of other engines come to Java's classes. */
   /** What polyglot calls the class that it makes in a script for one of Java. */
   private static final Pattern MADE =
       Pattern.compile("(?:polyglot\\.)?Java_(?:\\w*[.$])*(\\w+)_generated");
