@@ -25,7 +25,7 @@ public final class PythonCode {
   /**
    * A function from the bytes of code, as text, or else from a text and its file's name to code.
    */
-  private static final String READER =
+  static final String READER =
       """
       (lambda loads: lambda code, text, file: loads(code.encode("latin-1")) if code else compile(text, file, "exec"))(__import__("marshal").loads)
       """;
