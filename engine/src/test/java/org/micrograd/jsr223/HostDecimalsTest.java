@@ -3,6 +3,7 @@ package org.micrograd.jsr223;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +37,32 @@ class HostDecimalsTest {
           Value(2.0) * d     | Value Value(data=2.2)
           d * Value(2.0)     | Value Value(data=2.2)
           Value(d)           | Value Value(data=1.1)
+          decimal.Decimal(d)                | BigDecimal 1.10
+          decimal.Decimal(value=e)          | BigDecimal 2.0
+          decimal.Decimal(wide)             | BigDecimal 12345678901234567890.5
+          decimal.Decimal(d).as_tuple()[2]  | Integer -2
+          decimal.Decimal(n)                | BigDecimal 7
+          decimal.Decimal('1.1').compare(d) | BigDecimal 0
+          decimal.Decimal(3).max(d)         | BigDecimal 3
+          decimal.Decimal('7') + d          | BigDecimal 8.10
+          decimal.getcontext().create_decimal(d) | BigDecimal 1.10
+          isinstance(decimal.Decimal(d), decimal.Decimal) | Boolean true
+          decimal.Decimal('2.50')           | BigDecimal 2.50
+          decimal.Decimal((0, (1, 5), -1))  | BigDecimal 1.5
+          decimal.Decimal()                 | BigDecimal 0
+          math.floor(wide)                  | BigInteger 12345678901234567890
+          math.ceil(wide)                   | BigInteger 12345678901234567891
+          math.trunc(d)                     | Integer 1
+          abs(n)                            | Integer 7
+          abs(-d)                           | BigDecimal 1.10
           """)
   void reckonInPython(String text, String answer) throws ScriptException {
     ScriptEngine engine = Engines.fresh("python");
     engine.put("d", new BigDecimal("1.10"));
     engine.put("e", new BigDecimal("2.0"));
+    engine.put("wide", new BigDecimal("12345678901234567890.5"));
+    engine.put("n", new AtomicInteger(7));
+    Object _ = engine.eval("import decimal, math");
     Object found = engine.eval(text);
     assertEquals(answer, found.getClass().getSimpleName() + " " + found);
   }

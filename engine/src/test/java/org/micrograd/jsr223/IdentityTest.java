@@ -95,12 +95,13 @@ class IdentityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"js", "python"})
-  void valuesOfJavaAreKnownAgain(String language) throws Exception {
+  @CsvSource({"js, false", "js, true", "python, false", "python, true"})
+  void valuesOfJavaAreKnownAgain(String language, boolean isComputed) throws Exception {
     Invocable script = engine(language);
     List<Value> given = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
-      given.add(Value.of(i));
+      Value leaf = Value.of(i);
+      given.add(isComputed ? leaf.mul(leaf) : leaf);
       script.invokeFunction("keep", given.getLast());
       script.invokeFunction("keep", Value.of(-i));
     }
@@ -111,12 +112,14 @@ class IdentityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"js, pass", "python, pass_"})
-  void whatNobodyKeepsIsCollected(String language, String pass) throws Exception {
+  @CsvSource({"js, pass, false", "js, pass, true", "python, pass_, false", "python, pass_, true"})
+  void whatNobodyKeepsIsCollected(String language, String pass, boolean isComputed)
+      throws Exception {
     Invocable script = engine(language);
     List<WeakReference<Object>> passed = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
-      Value v = Value.of(i);
+      Value leaf = Value.of(i);
+      Value v = isComputed ? leaf.exp() : leaf;
       passed.add(new WeakReference<>(v));
       passed.add(new WeakReference<>(script.invokeFunction(pass, v)));
     }

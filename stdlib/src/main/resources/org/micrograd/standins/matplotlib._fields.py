@@ -6,7 +6,6 @@ from matplotlib._keywords import minded
 from matplotlib._legends import fill
 from matplotlib._maths import shown
 from matplotlib._spread import Spread
-from matplotlib._strokes import dashes_of, mark_of
 
 __all__ = ["Axes"]
 

@@ -200,8 +200,7 @@ public final class Border {
     return switch (o) {
       case null -> null;
       case ScriptView s -> s.border() == this ? s.guest() : other(s);
-      case org.micrograd.autograd.Value v ->
-          wrappers.value() == null ? v : wrappers.value().execute(v, (double) v.id(), v.isLeaf());
+      case org.micrograd.autograd.Value v -> wrappers.value() == null ? v : wrapped(v);
       case Picture p -> wrappers.picture() == null ? p : wrappers.picture().execute(p);
       case DifferentiableFunction f -> wrappers.function().execute(context.asValue(f));
       case String s -> s;
@@ -215,6 +214,22 @@ public final class Border {
           toScript(ScriptInterface.origin(made));
       default -> objects.seen(o);
     };
+  }
+
+  /**
+   * A Value in a language that wraps it. Of a leaf the script knows many by one reference; of what
+   * keeps a graph it knows each, by a twin that goes along, since for another call it would take as
+   * long again.
+   */
+  private Value wrapped(org.micrograd.autograd.Value v) {
+    double id = v.id();
+    if (v.isLeaf()) {
+      return wrappers.value().execute(v, id, true);
+    }
+    Twin twin = new Twin();
+    Value wrapper = wrappers.value().execute(v, id, false, twin, twin.weak());
+    twin.of(wrapper);
+    return wrapper;
   }
 
   /** What a Java method has answered, in the script that called it. */

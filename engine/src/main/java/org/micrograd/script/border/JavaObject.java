@@ -10,6 +10,7 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.script.border.OpenMembers.OpenMethod;
+import org.micrograd.script.run.OpeningAdvice;
 
 /**
  * A Java object in a script: the members that the host's access allows, arguments and results
@@ -17,9 +18,6 @@ import org.micrograd.script.border.OpenMembers.OpenMethod;
  * and closed are refused, not absent.
  */
 class JavaObject implements ProxyObject, JavaProxy {
-  private static final String ADVICE =
-      "the application opens it with -Dorg.micrograd.host=bound, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
-
   private static final String CLOSED =
       "reflection, threads, processes and engines stay closed; the application binds what the script needs of it";
 
@@ -216,7 +214,8 @@ class JavaObject implements ProxyObject, JavaProxy {
         .errors()
         .passed(
             new SecurityException(
-                "this script may not %s: %s".formatted(what, border().isOpen() ? CLOSED : ADVICE)));
+                "this script may not %s: %s"
+                    .formatted(what, border().isOpen() ? CLOSED : OpeningAdvice.OF_MEMBERS)));
   }
 
   final Object toScript(Value result) {

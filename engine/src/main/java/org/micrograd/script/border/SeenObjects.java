@@ -70,6 +70,18 @@ public final class SeenObjects {
    * what it takes for collections of its own; where it does not, what holds no Values.
    */
   private boolean isSeenItself(Object o) {
+    return hasNoView(o) || isConstant(o);
+  }
+
+  /**
+   * Whether an object is a constant that a class has also given past the border: Python compares
+   * such by "is", and finds them to be of their class. A script calls it by its view.
+   */
+  private boolean isConstant(Object o) {
+    return border.language().hasOperatorsOfJava() && o instanceof Enum && !JavaCall.isOf(o);
+  }
+
+  private boolean hasNoView(Object o) {
     if (o instanceof Number || o instanceof Throwable || OpenTypes.isPlain(o)) {
       return true;
     }
@@ -107,7 +119,7 @@ public final class SeenObjects {
     return switch (o) {
       case String _, Boolean _, Character _, ScriptView _, JavaProxy _ -> false;
       case org.micrograd.autograd.Value _, Picture _, DifferentiableFunction _ -> false;
-      default -> !isSeenItself(o);
+      default -> !hasNoView(o);
     };
   }
 

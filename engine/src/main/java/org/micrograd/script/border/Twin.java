@@ -9,15 +9,14 @@ import org.graalvm.polyglot.Value;
  * twin, so that both live as long.
  */
 public final class Twin {
-  private final Value object;
+  private Value object;
 
-  /** The twin of an object, which must refer to it. */
-  public Twin(Value object) {
+  /** Makes it that of an object, which must refer to it. */
+  public void of(Value object) {
     this.object = object;
   }
 
   /** A reference that lets both go when the script has no other. */
-  @Export
   public Weak weak() {
     return new Weak(new WeakReference<>(this));
   }

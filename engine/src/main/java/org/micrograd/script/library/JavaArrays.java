@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.border.Border;
+import org.micrograd.script.run.OpeningAdvice;
 
 /**
  * Arrays of Java for scripts that may name no class but those that hold nothing of an application.
@@ -39,8 +40,8 @@ final class JavaArrays {
     Class<?> element = ELEMENTS.get(name.replace("[]", ""));
     if (element == null) {
       throw new SecurityException(
-          "Java.to makes arrays of %s only for the scripts of an application that opens the class with allowHostClass of the engine's builder"
-              .formatted(name));
+          "Java.to makes no arrays of %s: %s"
+              .formatted(name, OpeningAdvice.ofClass(name.replace("[]", ""))));
     }
     Class<?> type = element;
     for (int at = name.indexOf("[]"); at >= 0; at = name.indexOf("[]", at + 2)) {

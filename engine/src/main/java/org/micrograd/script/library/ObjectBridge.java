@@ -9,15 +9,21 @@ import org.micrograd.script.border.Border;
 import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.SeenObjects;
 import org.micrograd.script.border.Twin;
+import org.micrograd.script.run.OpeningAdvice;
 
 /**
  * What a prelude may do with Java objects: the part of the {@link Bridge} that knows their classes.
  */
 public abstract class ObjectBridge extends NodeBridge {
-  /** What stands for a script's object in Java; the object must refer to it. */
+  /**
+   * What stands for a script's object in Java, to which the object must refer, and a weak reference
+   * to it: together, since each call of Java takes long.
+   */
   @Export
-  public Twin twin(org.graalvm.polyglot.Value object) {
-    return new Twin(object);
+  public Object[] twin(org.graalvm.polyglot.Value object) {
+    Twin twin = new Twin();
+    twin.of(object);
+    return new Object[] {twin, twin.weak()};
   }
 
   /** The Java object that a view in a script stands for, as it is in a collection of Java. */
@@ -62,6 +68,12 @@ public abstract class ObjectBridge extends NodeBridge {
   @Export
   public boolean isOpen() {
     return Border.current() != null && Border.current().isOpen();
+  }
+
+  /** How an application opens a class that a script names; null where it is not known which. */
+  @Export
+  public String openingOf(String name) {
+    return OpeningAdvice.ofClass(name);
   }
 
   /** An array of Java of a class that a script has named, or been given, made of some elements. */

@@ -54,10 +54,6 @@ public record Failures(Reader reader) {
           "PosixSupportLibrary$UnsupportedPosixFeatureException",
               "a restricted script has none of the machine's own functions");
 
-  /** By these names scripts of other engines come to Java's classes. */
-  private static final Pattern OF_JAVA =
-      Pattern.compile("ReferenceError: (Java|Packages|java|javax|org|com) is not defined");
-
   /** What polyglot calls the class that it makes in a script for one of Java. */
   private static final Pattern MADE =
       Pattern.compile("(?:polyglot\\.)?Java_(?:\\w*[.$])*(\\w+)_generated");
@@ -217,9 +213,9 @@ public record Failures(Reader reader) {
         return refusal.getValue() + first.replaceFirst("^.* for: ?|^.*", "");
       }
     }
-    if (OF_JAVA.matcher(message).matches()) {
-      return message
-          + ": a restricted script has only those Java classes that the application opens with allowHostClass of the engine's builder";
+    String advised = OpeningAdvice.added(message);
+    if (!advised.equals(message)) {
+      return advised;
     }
     Matcher overload = NO_OVERLOAD.matcher(message);
     return overload.matches()

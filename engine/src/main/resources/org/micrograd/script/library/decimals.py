@@ -1,6 +1,11 @@
 """Numbers of Java that Python has no equal for: decimals, big whole numbers, and an application's own."""
 
 
+import builtins
+
+_plain_abs = builtins.abs  # The name alone is that of the table, which answers floats.
+
+
 class JavaDecimal(JavaThing):
     """A decimal number of Java: it reckons and compares as decimal.Decimal does, with floats as a float."""
 
@@ -31,9 +36,30 @@ def _decimal_method(name):
 
 for _name in (
     "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod divmod rdivmod pow rpow "
-    "lt le gt ge eq ne hash neg pos abs int round format bool".split()
+    "lt le gt ge eq ne hash neg pos abs int trunc floor ceil round format bool".split()
 ):
     setattr(JavaDecimal, f"__{_name}__", _decimal_method(f"__{_name}__"))
+
+
+def _exact(x):
+    """A number of Java as one of which Python makes the decimal that is the same number."""
+    return x.toString() if isinstance(x, JavaDecimal) else _now(x) if type(x) in _number_classes else x
+
+
+def _told_of_decimals(module):
+    """Decimals of Python take those of Java, and the numbers that an application's own stand for."""
+    Decimal, convert = module.Decimal, module._convert_other
+    make = Decimal.__new__
+
+    def new(cls, value="0", context=None):
+        return make(cls, _exact(value), context)
+
+    new.__name__, new.__qualname__ = make.__name__, make.__qualname__
+
+    def converted(other, raiseit=False, allow_float=False):
+        return convert(Decimal(other) if isinstance(other, JavaDecimal) else _exact(other), raiseit, allow_float)
+
+    Decimal.__new__, module._convert_other = new, converted
 
 
 class JavaInteger:
@@ -111,7 +137,7 @@ _number_methods = {
     "bool": lambda self: _now(self) != 0,
     "neg": lambda self: -_now(self),
     "pos": lambda self: _now(self),
-    "abs": lambda self: abs(_now(self)),
+    "abs": lambda self: _plain_abs(_now(self)),
     "invert": lambda self: ~_index(self),
     "round": lambda self, digits=None: round(_now(self), digits),
     "trunc": lambda self: int(_now(self)),

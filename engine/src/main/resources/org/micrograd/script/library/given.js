@@ -18,8 +18,8 @@
     }
   };
 
-  const closed = (name) => () => {
-    throw new TypeError(`Java.${name} is closed: a restricted script has only those Java classes that the application opens with allowHostClass of the engine's builder`);
+  const closed = (name) => (type) => {
+    throw new TypeError(`Java.${name} is closed: ${bridge.openingOf(name === 'type' && typeof type === 'string' ? type : null)}`);
   };
 
   const Java = {from, to, isJavaObject: isJava};

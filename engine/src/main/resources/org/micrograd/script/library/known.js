@@ -1,7 +1,7 @@
 // Which Values of JavaScript Java may hand in again. Evaluated once a context, with the bridge to Java; all contexts share this code.
 (function (bridge) {
   'use strict';
-  const {Math, Map} = globalThis;
+  const {Array, Math, Map} = globalThis;
   // What the parts say that run later, when an application may have bound something else by a name.
   bridge.keep({
     Operators, Object, Function, Array, Number, Boolean, String, Symbol, BigInt, Math, JSON, Reflect, Proxy, Map, Set, WeakMap, WeakSet, Promise, RegExp, Date,
@@ -11,9 +11,9 @@
 
   /** A weak reference. Those of JavaScript itself keep all their objects until the script ends. */
   function weak(object) {
-    const twin = bridge.twin(object);
+    const [twin, reference] = bridge.twin(object);
     object.twin = twin;
-    return twin.weak();
+    return reference;
   }
 
   /**
@@ -29,10 +29,16 @@
 
     /** Adds wrappers that keep each other alive, of nodes up to a number. */
     add(wrappers, newest) {
-      this.#newest = Math.max(this.#newest, newest);
-      this.#waiting.push(weak(wrappers));
-      if (this.#waiting.length >= this.#full) this.#clean();
+      this.addHeld(weak(wrappers), newest);
       return wrappers;
+    }
+
+    /** Adds what is a weak reference already: of one wrapper, or of several. */
+    addHeld(reference, newest) {
+      this.#newest = Math.max(this.#newest, newest);
+      // First, since Java fills a twin only once the wrapper has come back to it.
+      if (this.#waiting.length >= this.#full) this.#clean();
+      this.#waiting.push(reference);
     }
 
     #clean() {
@@ -41,7 +47,8 @@
         this.#waiting = this.#waiting.filter((each) => each.get() !== null);
         this.#young = weak({});
       }
-      this.#full = this.#waiting.length + 1000;
+      // Looking at all of them again after a fixed number would take the longer a wrapper, the more a script keeps.
+      this.#full = 2 * this.#waiting.length + 1000;
     }
 
     /** Adds a leaf, which may keep others alive since no graph hangs on it; answers all that it does. */
@@ -67,12 +74,15 @@
 
     #sorted(id) {
       const place = this.#byId.get(id);
-      return place?.wrappers.get()?.[place.index];
+      const held = place?.wrappers.get() ?? undefined;
+      return held === undefined || place.index === undefined ? held : held[place.index];
     }
 
     #sort() {
       for (const wrappers of this.#waiting) {
-        (wrappers.get() ?? []).forEach((v, index) => this.#byId.set(this.#idOf(v), {wrappers, index}));
+        const held = wrappers.get();
+        if (Array.isArray(held)) held.forEach((v, index) => this.#byId.set(this.#idOf(v), {wrappers, index}));
+        else if (held !== null) this.#byId.set(this.#idOf(held), {wrappers});
       }
       this.#waiting = [];
       this.#leaves = [];

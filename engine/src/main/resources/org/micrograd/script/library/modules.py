@@ -123,6 +123,9 @@ class _Watched:
         self.tell(module)
 
 
+_told = {"_collections_abc": _told_of_sets, "_pydecimal": _told_of_decimals, "java": _told_of_java}
+
+
 class _Finder:
     """
     Finds the library's modules, and those that stand in for packages. A package that Python finds itself comes first:
@@ -134,10 +137,8 @@ class _Finder:
 
     def find_spec(self, name, path=None, target=None):
         parent, _, _ = name.rpartition(".")
-        if name == "_collections_abc":
-            return _Watched.spec(self, name, _told_of_sets)
-        if name == "java":
-            return _Watched.spec(self, name, _told_of_java)
+        if name in _told:
+            return _Watched.spec(self, name, _told[name])
         if name not in _ours and name not in bridge.standIns():
             return self._refused(name, path, target)
         if parent:
@@ -193,5 +194,5 @@ class _Finder:
 sys.meta_path.insert(0, _Finder())
 # GraalPy lacks the library behind it: to compress would end in an error that no script can catch.
 sys.modules["_bz2"] = None
-if "_collections_abc" in sys.modules:
-    _told_of_sets(sys.modules["_collections_abc"])
+for _name in _told.keys() & sys.modules.keys():
+    _told[_name](sys.modules[_name])

@@ -190,7 +190,8 @@ def _name_class(x):
         _computing(x)
     if isinstance(x, JavaElements) and not hasattr(made, "__len__") and bridge.isCollection(x):
         made.__len__ = lambda self: bridge.origin(self).size()
-    name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rpartition("$")[2]
+    # A constant of an enum may have a class without a name in that of the enum.
+    name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rstrip("$0123456789").rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
 

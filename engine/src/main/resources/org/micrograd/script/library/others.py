@@ -1,5 +1,6 @@
 """Objects of other languages in Python, and classes of Java that a script names."""
 
+import builtins
 import polyglot
 
 
@@ -64,12 +65,34 @@ def _is_instance(self, x):
     return bridge.isInstance(self, x) if isinstance(x, JavaObject) else polyglot.ForeignAbstractClass.__instancecheck__(self, x)
 
 
+_plain_isinstance = isinstance
+
+
+def _isinstance(x, kinds, /):
+    """An application's object is of its abstract classes and interfaces in its view, too."""
+    if _plain_isinstance(x, kinds):
+        return True
+    if not _plain_isinstance(x, JavaObject):
+        return False
+    if _plain_isinstance(kinds, tuple):
+        return any(_isinstance(x, each) for each in kinds)
+    return type(kinds) is polyglot.ForeignAbstractClass and bridge.isInstance(kinds, x)
+
+
+_isinstance.__name__ = _isinstance.__qualname__ = "isinstance"
+
+
 def _told_of_java(module):
-    """Classes that make objects know them. Those that make none are of a class of Python's that cannot be changed."""
+    """
+    Classes that make objects know them. Those that make none are of a class of Python's that cannot be changed: a script
+    that names one has another isinstance.
+    """
     named, known = module.type, {polyglot.ForeignAbstractClass}
 
     def java_type(name):
         found = named(name)
+        if type(found) is polyglot.ForeignAbstractClass and builtins.isinstance is _plain_isinstance:
+            builtins.isinstance = _isinstance
         if type(found) not in known:
             known.add(type(found))
             type(found).__instancecheck__ = _is_instance

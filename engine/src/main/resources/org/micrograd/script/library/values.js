@@ -90,7 +90,7 @@
   let made;
   /** The Java node for the application, which may hand any node of the graph back: all of them keep their wrappers. */
   let leave;
-  /** The Value of a node that may have one already. */
+  /** The Value of a node that may have one already; Java may give a twin for a new one, and a weak reference to that. */
   let enter;
 
   /** A number that remembers how it was computed: data, gradient, label, the operation and operands that made it. */
@@ -157,11 +157,14 @@
         return v.#node;
       };
 
-      enter = (node, id = bridge.id(node), leaf = bridge.isLeaf(node)) => {
+      enter = (node, id = bridge.id(node), leaf = bridge.isLeaf(node), twin, reference) => {
         const old = known.find(id);
         if (old !== undefined) return old;
         const v = made(node);
-        v.#known = leaf ? known.addLeaf(v, id) : known.add([v], id);
+        if (twin !== undefined) {
+          v.#known = twin;
+          known.addHeld(reference, id);
+        } else v.#known = leaf ? known.addLeaf(v, id) : known.add([v], id);
         return v;
       };
     }

@@ -1,0 +1,68 @@
+package org.micrograd.script.run;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an application can set to open to its scripts what is closed, as errors tell it: also one
+ * that takes any script engine and knows none of this library's builders.
+ */
+public final class OpeningAdvice {
+  private static final String WAYS =
+      "with -Dorg.micrograd.host=%s, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
+
+  /** Of the members of what it has bound. */
+  public static final String OF_MEMBERS = "the application opens it " + WAYS.formatted("bound");
+
+  private static final String OF_CLASSES =
+      "a restricted script has only those Java classes that the application names, "
+          + WAYS.formatted("%s (and more words after commas)");
+
+  private static final Pattern OF_JAVA =
+      Pattern.compile("ReferenceError: (Java|Packages|java|javax|org|com) is not defined");
+
+  private static final Pattern OF_CLASS =
+      Pattern.compile(
+          "(.*Access to host class (\\S+) is not allowed or does not exist)\\.|(.*host symbol (\\S+) is not defined or access has been denied.*)|(.*host lookup is not allowed)");
+
+  private OpeningAdvice() {}
+
+  /** Of a class; null where it is not known which. */
+  public static String ofClass(String name) {
+    return OF_CLASSES.formatted(name == null ? "java.util.ArrayList" : name);
+  }
+
+  /** A message of polyglot or of a language about a class that is closed, with the advice. */
+  static String added(String message) {
+    if (OF_JAVA.matcher(message).matches()) {
+      return message + ": " + ofClass(null);
+    }
+    Matcher closed = OF_CLASS.matcher(message);
+    if (!closed.matches()) {
+      return message;
+    }
+    boolean isOfPython = closed.group(1) == null;
+    String name = isOfPython ? whole(closed.group(4)) : closed.group(2);
+    return isMissing(name)
+        ? message
+        : (isOfPython ? message : closed.group(1)) + ": " + ofClass(name);
+  }
+
+  /** Of a class that Python imports, its error leaves out the first part of the name. */
+  private static String whole(String name) {
+    return name == null || !isOfPlatform("java." + name) ? name : "java." + name;
+  }
+
+  /** Whether no application can open it. */
+  private static boolean isMissing(String name) {
+    return name != null && name.startsWith("java.") && !isOfPlatform(name);
+  }
+
+  private static boolean isOfPlatform(String name) {
+    try {
+      return ClassLoader.getPlatformClassLoader().loadClass(name) != null;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}
