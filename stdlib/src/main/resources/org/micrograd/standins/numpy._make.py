@@ -132,7 +132,10 @@ def full(shape, fill_value, dtype=None, order="C"):
             # The general way tells what is wrong.
             pass
     item = operand(fill_value) if dtype is None else cast(operand(fill_value), _dtype(dtype).name)
-    return raw(java.broadcast(item, shape_of(shape))).copy()
+    lengths = shape_of(shape)
+    if any(length < 0 for length in lengths):
+        raise ValueError("negative dimensions are not allowed")
+    return raw(java.broadcast(item, lengths)).copy()
 
 
 def ones(shape, dtype=float, order="C"):

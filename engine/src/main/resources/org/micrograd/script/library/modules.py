@@ -184,8 +184,9 @@ class _Finder:
         def missing(wish):
             raise AttributeError(f"module {name!r} has no attribute {wish!r}: it is a stand-in, which has not all of {name.partition('.')[0]}")
 
-        module.__file__, module.__getattr__ = "a stand-in, which has not all of it", missing
+        module.__file__ = "a stand-in, which has not all of it"
         exec(_code(name), scope)
+        module.__getattr__ = scope.get("__getattr__", missing)
         module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
         if "_starred" in scope:
             module.__all__ = scope["_starred"]
