@@ -3,9 +3,6 @@ package org.micrograd.script.border;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
@@ -110,37 +107,6 @@ public final class Border {
   /** A text as one that the script has made: in a list it would not show Java's. */
   Object text(String text) {
     return wrappers.text() == null ? text : wrappers.text().execute(text);
-  }
-
-  /** Whether a script's object stands for a Java Value. */
-  public boolean isValue(Value v) {
-    return !v.isHostObject() && toJava(v) instanceof org.micrograd.autograd.Value;
-  }
-
-  /**
-   * Whether a Java method that takes a type gets a view of a script's object, and not the polyglot
-   * API's own: a language that computes on Java's objects finds only those the same again, and gets
-   * a view where the polyglot API has none. A function is one before it is a map of its members,
-   * and of a moment polyglot makes that of the class that is asked for.
-   */
-  public boolean isViewed(Value v, Class<?> type) {
-    if (v.isHostObject() || v.isProxyObject()) {
-      return false;
-    }
-    if (language.hasOperatorsOfJava()) {
-      return type == Object.class
-          ? ScriptView.isNoMap(v) && (toJava(v) instanceof Set || toJava(v) instanceof Iterator)
-          : ScriptView.isUnseen(type, v) && type.isInstance(toJava(v));
-    }
-    return v.hasMembers()
-        && !(v.canExecute() && type == Map.class)
-        && !(v.isInstant() || v.isDate() || v.isTime() || v.isDuration())
-        && type.isInstance(toJava(v));
-  }
-
-  /** Whether a Java method that declares what is in a container gets a view that heeds it. */
-  boolean isTyped(Value v, Class<?> type) {
-    return language.hasOperatorsOfJava() || isViewed(v, type);
   }
 
   /** Whether an object is of this context's script, or one whose methods its language gives it. */

@@ -60,7 +60,7 @@ final class CallArguments {
 
   private Object typed(int at, ScriptView view, Object given) {
     ParameterizedType type = ElementTypes.of(owner, method, count, at, view);
-    return type != null && border.isTyped(view.guest(), ElementTypes.raw(type))
+    return type != null && TakenViews.isTyped(border, view.guest(), ElementTypes.raw(type))
         ? ElementTypes.as(type, view, method)
         : given;
   }

@@ -18,9 +18,6 @@ import org.micrograd.script.run.OpeningAdvice;
  * and closed are refused, not absent.
  */
 class JavaObject implements ProxyObject, JavaProxy {
-  private static final String CLOSED =
-      "reflection, threads, processes and engines stay closed; the application binds what the script needs of it";
-
   private final WeakReference<Border> border;
   final Object origin;
   private final OpenMembers members;
@@ -215,7 +212,7 @@ class JavaObject implements ProxyObject, JavaProxy {
         .passed(
             new SecurityException(
                 "this script may not %s: %s"
-                    .formatted(what, border().isOpen() ? CLOSED : OpeningAdvice.OF_MEMBERS)));
+                    .formatted(what, OpeningAdvice.ofMembers(border().isOpen()))));
   }
 
   final Object toScript(Value result) {

@@ -26,6 +26,7 @@ import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.OpenTypes;
+import org.micrograd.script.border.TakenViews;
 import org.micrograd.script.language.Language;
 
 /**
@@ -164,7 +165,7 @@ record SharedEngine(Engine engine, HostAccess members) {
     members.targetTypeMapping(
         Value.class,
         org.micrograd.autograd.Value.class,
-        v -> Border.current() != null && Border.current().isValue(v),
+        v -> Border.current() != null && TakenViews.isValue(Border.current(), v),
         v -> (org.micrograd.autograd.Value) Border.current().toJava(v),
         HostAccess.TargetMappingPrecedence.LOW);
     for (Class<?> type : VIEWS) {
@@ -203,7 +204,7 @@ record SharedEngine(Engine engine, HostAccess members) {
 
   private static boolean isViewed(Value v, Class<?> type) {
     Border border = Border.current();
-    return border != null && border.isViewed(v, type);
+    return border != null && TakenViews.isViewed(border, v, type);
   }
 
   private static HostAccess.Builder opened(Access access) {

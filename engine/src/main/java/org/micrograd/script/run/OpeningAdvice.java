@@ -11,8 +11,8 @@ public final class OpeningAdvice {
   private static final String WAYS =
       "with -Dorg.micrograd.host=%s, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
 
-  /** Of the members of what it has bound. */
-  public static final String OF_MEMBERS = "the application opens it " + WAYS.formatted("bound");
+  private static final String CLOSED =
+      "reflection, threads, processes and engines stay closed; the application binds what the script needs of it";
 
   private static final String OF_CLASSES =
       "a restricted script has only those Java classes that the application names, "
@@ -26,6 +26,11 @@ public final class OpeningAdvice {
           "(.*Access to host class (\\S+) is not allowed or does not exist)\\.|(.*host symbol (\\S+) is not defined or access has been denied.*)|(.*host lookup is not allowed)");
 
   private OpeningAdvice() {}
+
+  /** Of the members of what it has bound; whether it has opened all that can be. */
+  public static String ofMembers(boolean isOpen) {
+    return isOpen ? CLOSED : "the application opens it " + WAYS.formatted("bound");
+  }
 
   /** Of a class; null where it is not known which. */
   public static String ofClass(String name) {
