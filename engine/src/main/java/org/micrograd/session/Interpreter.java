@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Access;
 import org.micrograd.script.Display;
@@ -23,8 +22,6 @@ import org.micrograd.script.language.Lexis.Token;
 
 /** What evaluates one language of a session. */
 final class Interpreter implements AutoCloseable {
-  private static final Pattern UNREAD = Pattern.compile("(?:Syntax|Indentation|Tab)Error: ");
-
   private final Language language;
   private final ScriptHost host;
   private final SessionScripts scripts;
@@ -204,36 +201,9 @@ final class Interpreter implements AutoCloseable {
     }
   }
 
-  /**
-   * What an error says of itself where its sentence leaves out the place, as that of a text that
-   * cannot be read.
-   */
-  String said(ScriptFailure failure, String sentence) {
-    if (!scripts.has("run")
-        || failure.file() == null
-        || !UNREAD.matcher(failure.text()).lookingAt()) {
-      return sentence;
-    }
-    return failure.getCause() == null
-        ? "%s (%s, line %d)".formatted(sentence, failure.file(), failure.line())
-        : (String) ((ScriptObject) scripts.part("traceback").get("said")).call();
-  }
-
-  /** An error of this kind in the words of the language's own console. */
-  String worded(String kind, String sentence) {
-    return scripts.has("worded")
-        ? (String) scripts.function("worded").call(kind, sentence)
-        : sentence;
-  }
-
-  /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */
-  List<String> traceback(ScriptFailure failure) {
-    ScriptObject traceback = failure.file() == null ? null : scripts.only("traceback");
-    if (traceback == null) {
-      return List.of();
-    }
-    List<?> lines = (List<?>) traceback.call();
-    return lines.stream().map(String.class::cast).toList();
+  /** What the language's own console says of failures. */
+  FailureWords failures() {
+    return new FailureWords(scripts);
   }
 
   /**

@@ -53,12 +53,12 @@ public record Problem(
     String name = named ? either(kind.group(1), kind.group(3)) : stopped ? "KeyboardInterrupt" : "";
     String sentence = named ? either(kind.group(2), "") : text;
     if (named && last != null) {
-      sentence = last.worded(name, sentence);
+      sentence = last.failures().worded(name, sentence);
     }
     return new Problem(
         name,
         sentence,
-        last == null ? sentence : last.said(failure, sentence),
+        last == null ? sentence : last.failures().said(failure, sentence),
         guess,
         calls,
         inputs.place(failure),
@@ -72,7 +72,7 @@ public record Problem(
   }
 
   private static List<String> calls(ScriptFailure failure, Interpreter last, Inputs inputs) {
-    List<String> lines = last.traceback(failure);
+    List<String> lines = last.failures().traceback(failure);
     if (!lines.isEmpty() || failure.scriptStack().isEmpty()) {
       return lines;
     }

@@ -1,0 +1,43 @@
+package org.micrograd.session;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptObject;
+
+/** Failures in the words of a language's own console, as far as its scripts have them. */
+record FailureWords(SessionScripts scripts) {
+  private static final Pattern UNREAD = Pattern.compile("(?:Syntax|Indentation|Tab)Error: ");
+
+  /**
+   * What an error says of itself where its sentence leaves out the place, as that of a text that
+   * cannot be read.
+   */
+  String said(ScriptFailure failure, String sentence) {
+    if (!scripts.has("run")
+        || failure.file() == null
+        || !UNREAD.matcher(failure.text()).lookingAt()) {
+      return sentence;
+    }
+    return failure.getCause() == null
+        ? "%s (%s, line %d)".formatted(sentence, failure.file(), failure.line())
+        : (String) ((ScriptObject) scripts.part("traceback").get("said")).call();
+  }
+
+  /** An error of this kind in the words of the language's own console. */
+  String worded(String kind, String sentence) {
+    return scripts.has("worded")
+        ? (String) scripts.function("worded").call(kind, sentence)
+        : sentence;
+  }
+
+  /** The lines before a failure's sentence that tell how the script came to it; none if unknown. */
+  List<String> traceback(ScriptFailure failure) {
+    ScriptObject traceback = failure.file() == null ? null : scripts.only("traceback");
+    if (traceback == null) {
+      return List.of();
+    }
+    List<?> lines = (List<?>) traceback.call();
+    return lines.stream().map(String.class::cast).toList();
+  }
+}
