@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
 import org.dflib.jjava.jupyter.messages.HMACGenerator;
 import org.micrograd.script.language.Language;
@@ -22,6 +24,9 @@ import org.zeromq.ZMQ;
 /** A frontend without a person: speaks Jupyter's protocol to a kernel of this process. */
 final class Frontend implements AutoCloseable {
   private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
+  private static final int PORTS = 5;
+  private static final int FIRST_PORT = 10_000;
+  private static final int LAST_PORT = 32_000;
   private static final int PATIENCE_MILLIS = 120_000;
   private static final Gson GSON = new Gson();
 
@@ -69,20 +74,32 @@ final class Frontend implements AutoCloseable {
     throw new IllegalStateException("the kernel publishes nothing");
   }
 
-  /** Opens a kernel on free ports of this machine. */
-  static Frontend open(Language language) throws IOException {
-    int[] ports = new int[5];
+  /**
+   * Free ports of this machine: none of those that a system gives to whoever asks for any, which
+   * another program may get before the kernel listens.
+   */
+  private static int[] freePorts() throws IOException {
     List<ServerSocket> taken = new ArrayList<>();
     try {
-      for (int i = 0; i < ports.length; i++) {
-        taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-        ports[i] = taken.getLast().getLocalPort();
+      while (taken.size() < PORTS) {
+        int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+        try {
+          taken.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+        } catch (BindException e) {
+          // It is in use: another one may be free.
+        }
       }
     } finally {
       for (ServerSocket socket : taken) {
         socket.close();
       }
     }
+    return taken.stream().mapToInt(ServerSocket::getLocalPort).toArray();
+  }
+
+  /** Opens a kernel on free ports of this machine. */
+  static Frontend open(Language language) throws IOException {
+    int[] ports = freePorts();
     try {
       return new Frontend(
           language,
