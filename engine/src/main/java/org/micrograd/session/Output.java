@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.micrograd.draw.Picture;
 
@@ -28,7 +25,7 @@ final class Output implements Screen {
   }
 
   /** The picture that the script has shown last, if any: itself, not one that is equal. */
-  private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Picture shown;
 
   Output(Screen screen) {
     this.screen = screen;
@@ -95,17 +92,15 @@ final class Output implements Screen {
   @Override
   public boolean takes(Picture picture) {
     boolean taken = hidden || screen.takes(picture);
-    shown.clear();
-    if (taken) {
-      shown.add(picture);
-    }
+    shown = taken ? picture : null;
     return taken;
   }
 
   /** Whether a picture is the one that was shown last, since this was asked before. */
+  @SuppressWarnings("ReferenceEquality")
   boolean isShown(Object value) {
-    boolean found = shown.contains(value);
-    shown.clear();
+    boolean found = value != null && value == shown;
+    shown = null;
     return found;
   }
 
