@@ -78,6 +78,29 @@ class FileCallsTest {
           os.renames('a', 'e/f/a')          | b=bbb d/ e/ e/f/ e/f/a=aaa
           os.rename('d', 'e')               | a=aaa b=bbb e/
           os.rename('d', 'a')               | NotADirectoryError
+          os.rename('a', 'd')               | IsADirectoryError
+          os.replace(pathlib.Path('a'), 'd') | IsADirectoryError
+          (os.mkdir('e'), os.rename('a', 'e/a'), os.rename('d', 'e')) | OSError
+          (os.mkdir('e'), os.rename('a', 'e/a'), os.rename('e', 'd')) | b=bbb d/ d/a=aaa
+          os.rename('d', 'd')               | a=aaa b=bbb d/
+          os.rename('a', 'a')               | a=aaa b=bbb d/
+          os.rename('d', 'd/e')             | OSError
+          os.rmdir('d')                     | a=aaa b=bbb
+          os.rmdir('a')                     | NotADirectoryError
+          os.remove('a')                    | b=bbb d/
+          os.remove('d')                    | IsADirectoryError
+          pathlib.Path('d').unlink()        | IsADirectoryError
+          pathlib.Path('a').rmdir()         | NotADirectoryError
+          os.unlink('none')                 | FileNotFoundError
+          os.rmdir('none')                  | FileNotFoundError
+          os.readlink('a')                  | OSError
+          os.readlink('none')               | FileNotFoundError
+          (os.symlink('a', 'c'), os.rename('b', os.readlink('c'))) | a=bbb c=bbb d/
+          (os.symlink('d', 'c'), os.remove('c')) | a=aaa b=bbb d/
+          os.link('d', 'c')                 | PermissionError
+          shutil.rmtree('d')                | a=aaa b=bbb
+          shutil.rmtree('a')                | NotADirectoryError
+          os.removedirs('d')                | a=aaa b=bbb
           os.rename('none', 'c')            | FileNotFoundError
           os.rename('a', 'none/c')          | FileNotFoundError
           shutil.move('a', 'd')             | b=bbb d/ d/a=aaa

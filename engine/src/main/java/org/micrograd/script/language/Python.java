@@ -72,6 +72,7 @@ final class Python extends Language {
         "modules",
         "streams",
         "files",
+        "paths",
         "prelude");
   }
 

@@ -73,3 +73,9 @@ def _moment(text):
     import datetime
 
     return datetime.datetime.fromisoformat(text)
+
+
+def _told_of_zones(module):
+    """Lets time zones be found where systems keep them; the platform looks nowhere."""
+    if not module.TZPATH:
+        module.reset_tzpath(["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"])

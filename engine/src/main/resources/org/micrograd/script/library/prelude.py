@@ -13,6 +13,8 @@ def _names():
 
 
 sys.argv = [""]
+# The platform's own fits an int of Java: a script that begins its search for a least number with it would find none beyond.
+sys.maxsize = 2**63 - 1
 _beside = None
 
 
