@@ -69,7 +69,10 @@ class ProgramsTest {
         "worded.js",
         "placed.js",
         "caught.mjs",
-        "functiontexts.js"
+        "functiontexts.js",
+        "inspected.js",
+        "random.js",
+        "captured.js"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

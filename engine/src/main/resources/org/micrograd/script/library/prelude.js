@@ -214,7 +214,10 @@
   /** A value as a console shows it: as node's does. */
   function repr(x) {
     if (typeof x === 'number' && !Object.is(x, -0) || typeof x === 'boolean' || x === null || isValue(x)) return String(x);
-    inspect ??= bridge.script('node/inspect')(showsItself, bridge.script('node/layout')(), bridge.script('node/iterators')(false)).inspect;
+    if (inspect === undefined) {
+      const layout = bridge.script('node/layout')();
+      ({inspect} = bridge.script('node/inspect')(showsItself, layout, bridge.script('node/kinds')(layout, bridge.script('node/iterators')(false))));
+    }
     return inspect(x);
   }
 

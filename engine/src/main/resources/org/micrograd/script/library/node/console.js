@@ -6,14 +6,38 @@
   const {width} = layout;
   const {inspect, format} = shown;
 
-  /** The rows of a table: each with its index and its cells by column. */
-  function rowsOf(data) {
-    const entries = data instanceof Map ? Array.from(data, ([k, v], i) => [i, {Key: k, Values: v}])
-      : data instanceof Set ? Array.from(data, (v, i) => [i, v]) : Object.keys(data).map((key) => [key, data[key]]);
-    return entries.map(([index, row]) => {
-      const isObject = typeof row === 'object' && row !== null || typeof row === 'function';
-      return {index: String(index), cells: isObject ? row : null, value: isObject ? undefined : row};
+  /** A cell of a table: on one line, and short. */
+  function short(x) {
+    const isWide = typeof x === 'object' && x !== null && !Array.isArray(x) && !ArrayBuffer.isView(x) && Object.keys(x).length > 2;
+    return inspect(x, {depth: isWide ? -1 : 0, maxArrayLength: 3, breakLength: Infinity});
+  }
+
+  /** The columns of a table by their names, of what has keys: columns of its rows' keys, and one of rows that are no objects. */
+  function columnsOf(data, chosen) {
+    const columns = {__proto__: null}, values = [], rows = Object.keys(data);
+    rows.forEach((key, i) => {
+      const row = data[key], isObject = typeof row === 'object' && row !== null || typeof row === 'function';
+      if (!isObject && chosen === undefined) values[i] = short(row);
+      else for (const name of chosen ?? Object.keys(row)) (columns[name] ??= [])[i] = isObject && Object.hasOwn(row, name) ? short(row[name]) : '';
     });
+    return [['(index)', rows], ...Object.entries(columns), ...(values.length > 0 ? [['Values', values]] : [])];
+  }
+
+  /** The same of maps and sets, and of what iterates over them. */
+  function columnsOfItems(data) {
+    const items = [...data], isMap = data instanceof Map, numbers = ['(iteration index)', items.map((_, i) => String(i))];
+    if (!isMap) return [numbers, ['Values', items.map(short)]];
+    return [numbers, ['Key', items.map(([key]) => short(key))], ['Values', items.map(([, item]) => short(item))]];
+  }
+
+  /** A table with borders. */
+  function drawn(columns) {
+    const count = Math.max(...columns.map(([, cells]) => cells.length));
+    const widths = columns.map(([name, cells]) => Math.max(width(name), ...Array.from(cells, (text = '') => width(text))) + 2);
+    const row = (texts) => `│${texts.map((text = '', i) => ` ${text}${' '.repeat(widths[i] - 1 - width(text))}`).join('│')}│`;
+    const rule = (left, middle, right) => left + widths.map((most) => '─'.repeat(most)).join(middle) + right;
+    const lines = Array.from({length: count}, (_, i) => row(columns.map(([, cells]) => cells[i])));
+    return [rule('┌', '┬', '┐'), row(columns.map(([name]) => name)), rule('├', '┼', '┤'), ...lines, rule('└', '┴', '┘')].join('\n');
   }
 
   /** A console that writes by a function. */
@@ -32,21 +56,11 @@
 
     function table(data, columns) {
       if (typeof data !== 'object' || data === null) return out(data);
-      const rows = rowsOf(data), isKeyed = data instanceof Map || data instanceof Set;
-      const names = columns ?? [...new Set(rows.flatMap((row) => row.cells === null ? [] : Object.keys(row.cells)))];
-      const hasValues = columns === undefined && rows.some((row) => row.cells === null);
-      const short = (x) => inspect(x, {depth: 0});
-      const head = [isKeyed ? '(iteration index)' : '(index)', ...names, ...(hasValues ? ['Values'] : [])];
-      const lines = rows.map((row) => [
-        row.index,
-        ...names.map((name) => row.cells !== null && Object.prototype.hasOwnProperty.call(row.cells, name) ? short(row.cells[name]) : ''),
-        ...(hasValues ? [row.cells === null ? short(row.value) : ''] : []),
-      ]);
-      const widths = head.map((name, i) => Math.max(width(name), ...lines.map((cells) => width(cells[i]))) + 2);
-      const cell = (text, most) => ` ${text}${' '.repeat(most - 1 - width(text))}`;
-      const row = (cells) => `│${cells.map((text, i) => cell(text, widths[i])).join('│')}│`;
-      const rule = (left, middle, right) => left + widths.map((most) => '─'.repeat(most)).join(middle) + right;
-      line(false, [rule('┌', '┬', '┐'), row(head), rule('├', '┼', '┤'), ...lines.map(row), rule('└', '┴', '┘')].join('\n'));
+      if (columns !== undefined && !Array.isArray(columns)) {
+        throw Object.assign(new TypeError(`The "properties" argument must be an instance of Array. Received ${inspect(columns)}`), {code: 'ERR_INVALID_ARG_TYPE'});
+      }
+      const isItems = data instanceof Map || data instanceof Set || /^(Map|Set) Iterator$/.test(data[Symbol.toStringTag]);
+      line(false, drawn(isItems ? columnsOfItems(data) : columnsOf(data, columns)));
     }
 
     function tell(label, rest, forget) {

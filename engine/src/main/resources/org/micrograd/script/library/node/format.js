@@ -23,6 +23,15 @@
   /** Whether a script has said how an object is written as a text. */
   const hasText = (x) => typeof x.toString === 'function' && !Function.prototype.toString.call(x.toString).includes('[native code]');
 
+  function json(x) {
+    try {
+      return JSON.stringify(x) ?? 'undefined';
+    } catch (e) {
+      if (/circular/i.test(e.message)) return '[Circular]';
+      throw e;
+    }
+  }
+
   function filled(how, x) {
     const isNumber = typeof x === 'number' || typeof x === 'bigint';
     switch (how) {
@@ -31,9 +40,9 @@
         if (typeof x !== 'object' || x === null) return primitive(x, {indent: 0, depth: 0});
         return showsItself(x) ?? (hasText(x) ? String(x) : inspect(x, {depth: 0}));
       case 'd': return typeof x === 'bigint' ? `${x}n` : typeof x === 'symbol' ? 'NaN' : primitive(Number(x), {});
-      case 'i': return typeof x === 'bigint' ? `${x}n` : typeof x === 'symbol' || typeof x === 'object' ? 'NaN' : primitive(parseInt(x), {});
+      case 'i': return typeof x === 'bigint' ? `${x}n` : typeof x === 'symbol' ? 'NaN' : primitive(parseInt(x), {});
       case 'f': return typeof x === 'symbol' ? 'NaN' : primitive(isNumber ? Number(x) : parseFloat(x), {});
-      case 'j': return JSON.stringify(x) ?? 'undefined';
+      case 'j': return json(x);
       case 'o': return inspect(x, {depth: 4, showHidden: true, showProxy: true});
       case 'O': return inspect(x);
       default: return '';

@@ -15,9 +15,9 @@
   const sentence = later('placed');
   const worded = part('faults')(later('jsonfaults'), later('circles'), (said, stack) => placed(said, stack));
   const {performance, kinds} = part('performance')(platform);
-  const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('iterators')(true));
+  const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('kinds')(layout, part('iterators')(true)));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
-  const write = (isError, text) => bridge.write(isError, text);
+  const write = (isError, text) => bridge.write(isError, text.toWellFormed());
   const host = {
     path: (name) => bridge.path(name), readLine: () => bridge.readLine(), enterFolder: (path) => bridge.enterFolder(path),
     evaluate: (text, name) => bridge.evaluate(text, name), isModule: (text, name) => bridge.isModule(text, name), exit: quit, platform,
@@ -35,7 +35,9 @@
   }
   for (const name in timers) define(name, timers[name]);
   define('process', process);
-  define('console', part('console')(shown, layout, write));
+  // A script that takes over how a stream writes takes over the console's lines, too.
+  const {stdout, stderr} = process;
+  define('console', part('console')(shown, layout, (isError, text) => { (isError ? stderr : stdout).write(text); }));
   const core = part('core')(host, shown, layout, runtime, kinds, part);
   part('streams')(host, core, runtime, part);
   part('files')(host, core, runtime, part);

@@ -1,0 +1,24 @@
+// How node shows what is deep, empty, sorted, laid out otherwise, or of a kind that is rare.
+const u = require('util');
+const n3=Object.assign(Object.create(null),{x:1});
+console.log({a:{b:{c:n3}}}, u.inspect(n3,{depth:-1}), u.inspect([1],{depth:-1}), u.inspect(new Map([[1,2]]),{depth:-1}), u.inspect(()=>1,{depth:-1}),u.inspect(Object.assign(()=>1,{a:1}),{depth:-1}), u.inspect(Object.assign(async()=>1,{a:1}),{depth:-1}));
+console.log(u.inspect((function(){return arguments})(1),{depth:-1}),u.inspect([1][Symbol.iterator](),{depth:-1}),u.inspect(new Date(0),{depth:-1}),u.inspect(Object.assign(new Date(0),{a:1}),{depth:-1}), u.inspect(new Uint8Array(3),{depth:-1}),u.inspect(new Number(3),{depth:-1}),u.inspect(Object.assign(new Number(3),{a:1}),{depth:-1}), u.inspect(Promise.resolve(1),{depth:-1}),u.inspect({},{depth:-1}),u.inspect(new Set,{depth:-1}), u.inspect(new (class Foo{}),{depth:-1}), u.inspect(new (class Foo{a=1}),{depth:-1}), u.inspect(new WeakMap,{depth:-1}), u.inspect(new ArrayBuffer(2),{depth:-1}),u.inspect(Math,{depth:-1}),u.inspect(class A{},{depth:-1}),u.inspect(class A{static x=1},{depth:-1}));
+console.log(u.inspect('abc def ghi\n'.repeat(9)));
+console.log(['abc def ghi\n'.repeat(9)]);
+console.log(u.inspect(new Map([[1,{b:2}],[2,3],[0,1]]),{sorted:true}), u.inspect(new Set([3,1,2]),{sorted:true}), u.inspect([3,1],{sorted:true}), u.inspect({b:1,a:{d:1,c:2}},{sorted:true}),u.inspect({b:1,a:2,c:3},{sorted:(a,b)=>b<a?-1:1}));
+for (const c of [true,false,0,1,2,3]) console.log(u.inspect({a:[1,2,{b:3}],c:new Map([[{x:1},[2]]]),s:'x'.repeat(30),long:'some text here that is long enough to wrap', more:{e:{f:1}}},{compact:c}), u.inspect([1,2,[3,[4]]],{compact:c}), u.inspect(new Set([1,[2]]),{compact:c}));
+console.log('%s|%s|%s|%s|%s|%s', {a:1,b:{c:{}}}, [1,[2,[3]]], new Date(0), class A{}, ()=>1, Symbol('q'), Object.create(null));
+console.log('%s|%s', new (class Z{toString(){return 'zz'}}), {toString(){return 'own'}}, 5n, -0);
+console.log('%i|%i|%f|%d|%d|%i', [5], '0x1f', '3.4abc', '0x10', [7], {});
+console.log('%j|%j', {a:[1]}, undefined); const c={}; c.c=c; console.log('%j', c);
+console.log('%o', {f(){}, a:[1,2], s:new Set([1])});
+console.log('%o %O', [1], 'str'); console.log('%x %s'); console.log('%%', 1); console.log('100%', 5); console.log('%'); console.log('a%sb%sc', 1);
+console.log(u.inspect([1,,3,,,6],{maxArrayLength:2}),u.inspect([,,1],{maxArrayLength:1}),u.inspect(new Array(200)),u.inspect({a:1},{maxArrayLength:0}),u.inspect([1,2],{maxArrayLength:0}),u.inspect('abc',{maxStringLength:0}));
+class P extends Promise{}; console.log(new P(()=>{}), P.resolve('x'), Promise.reject(1).catch(() => {}));
+console.log(new (class extends Map{})([[1,2]]), new (class extends Array{})(3), new (class extends Function{}), class extends null{}, class B extends Array{}, Object.setPrototypeOf(function f(){},null));
+console.log(Object.create(Object.create(null)), Object.create({}), Object.create(Object.create(class K{}.prototype)));
+console.log([undefined,null,NaN,-0,[undefined]], [['a','b'],['c','d']], {u:undefined,n:null});
+console.log(new Number(-0), new String('ab'), Object.assign(new String('ab'),{x:1}), new (class N2 extends Number{})(3), Object(Symbol('z')), Object(3n));
+console.log([1.5,2.25,100,3,4,5,6,7], ['a','bb','ccc','dddd','eeeee','f','g'], [1n,22n,333n,4n,5n,6n,7n], [true,false,true,false,true,false,true]);
+console.log(process.versions.node>='20', [new Date(NaN)], [/a/g], [Symbol('a')], [function(){}, class{}, ()=>{}, async()=>{}, function*g(){}]);
+console.log({'a-b':1, 1:2, 'ünï':3, $:4, _:5, 'a b':6, '':7, "it's":8, 'x"y\'':9, [Symbol.iterator]:1, [Symbol('a b')]:2, ['__proto__']:3});
