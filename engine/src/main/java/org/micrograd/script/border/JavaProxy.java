@@ -55,7 +55,7 @@ public interface JavaProxy {
       case Iterator<?> iterator -> new JavaIterator(border, iterator);
       case Class<?> type when border.isClassOfScripts(type) -> new JavaType(border, type);
       case Class<?> type -> new JavaKind(border, type);
-      default -> new JavaObject(border, o);
+      default -> NamedView.of(border, o);
     };
   }
 }

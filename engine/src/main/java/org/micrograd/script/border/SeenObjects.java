@@ -42,10 +42,24 @@ public final class SeenObjects {
     this.names = new ClassNames(wrappers.named());
   }
 
-  /** An element of a collection as the script that runs gets it, its class named. */
+  /**
+   * An element of a collection as the script that runs gets it: by its view where it would have it
+   * so from elsewhere, which makes it the same object.
+   */
   public static Object element(Object o) {
     Border border = Border.current();
-    return border == null ? o : border.objects().named(o);
+    if (border == null || o == null || OpenTypes.isCommon(o)) {
+      return o;
+    }
+    SeenObjects objects = border.objects();
+    return objects.isElementByView(o) ? objects.seen(o) : objects.named(o);
+  }
+
+  /**
+   * Whether an element of a collection is its view to scripts: an entry of a map is none to keep.
+   */
+  public boolean isElementByView(Object o) {
+    return o != null && !(o instanceof Map.Entry) && hasView(o);
   }
 
   /** An object as the script gets it: itself or its view, its class named. */

@@ -109,13 +109,40 @@ public abstract class ObjectBridge extends NodeBridge {
         && type.isInstance(JavaProxy.origin(object));
   }
 
-  /** Names the classes of a map's values, which Python reads without a word. */
+  /**
+   * Whether scripts use keys or values of a map by their views; the classes of values that they use
+   * themselves are named, since Python reads those without a word.
+   */
   @Export
-  public void nameValues(Map<?, ?> map) {
+  public boolean hasViews(Map<?, ?> map) {
     Border border = Border.current();
-    if (border != null) {
-      map.values().forEach(border.objects()::named);
+    if (border == null) {
+      return false;
     }
+    map.values().forEach(border.objects()::named);
+    return areViewed(border, map.values()) || areViewed(border, map.keySet());
+  }
+
+  /** Whether scripts use keys of a map by their views. */
+  @Export
+  public boolean hasViewsOfKeys(Map<?, ?> map) {
+    return Border.current() != null && areViewed(Border.current(), map.keySet());
+  }
+
+  private static boolean areViewed(Border border, Collection<?> all) {
+    return all.stream().anyMatch(border.objects()::isElementByView);
+  }
+
+  /** What reads the keys of a map. */
+  @Export
+  public Iterator<?> keys(Map<?, ?> map) {
+    return new Named(map.keySet().iterator());
+  }
+
+  /** An object that a script has got from a collection, by its view where it is known so. */
+  @Export
+  public Object element(org.graalvm.polyglot.Value object) {
+    return object.isHostObject() ? SeenObjects.element(object.asHostObject()) : object;
   }
 
   /** What reads the elements of a collection, the class of each named. */

@@ -22,10 +22,17 @@ _entered_classes = set()
 
 
 def _entered(x):
-    """An object of a class that comes from a collection for the first time: its class is made ready."""
-    if not isinstance(x, JavaObject):
-        _entered_classes.add(type(x))
-        _name_class(x)
+    """
+    What comes from a collection: an object that scripts use by its view is that view, as it is wherever else it comes from. The
+    class of another is made ready once.
+    """
+    if isinstance(x, JavaObject):
+        return x
+    seen = bridge.element(x)
+    if isinstance(seen, JavaObject):
+        return seen
+    _entered_classes.add(type(x))
+    _name_class(x)
     return x
 
 
@@ -96,9 +103,7 @@ def _list_item():
         if is_plain(found, plain) or type(found) in known:
             return found
         if type(key) is slice:
-            for each in found:
-                is_plain(each, plain) or entered(each)
-            return found
+            return [each if is_plain(each, plain) or type(each) in known else entered(each) for each in found]
         return entered(found)
 
     return __getitem__
@@ -223,6 +228,9 @@ class JavaList(JavaChanged):
     def __iter__(self):
         steps = bridge.steps(self)
         return _read(steps) if _is_computed(self) else steps
+
+    def copy(self):
+        return self[:]
 
     def sort(self, *order, key=None, reverse=False):
         """As Python's, and as Java's: by a Comparator, or None for the elements' own order."""

@@ -1,5 +1,6 @@
 """What scripts see of the objects of Java and of other languages, and what Java sees of theirs."""
 
+import _collections_abc
 import polyglot
 import time
 
@@ -31,13 +32,17 @@ class JavaMap(JavaChanged):
 
     __getitem__, get = _map_items()
 
+    def __iter__(self):
+        return bridge.keys(self) if bridge.hasViewsOfKeys(self) else super().__iter__()
+
+    def keys(self):
+        return _collections_abc.KeysView(self) if bridge.hasViewsOfKeys(self) else super().keys()
+
     def values(self):
-        bridge.nameValues(self)
-        return super().values()
+        return _collections_abc.ValuesView(self) if bridge.hasViews(self) else super().values()
 
     def items(self):
-        bridge.nameValues(self)
-        return super().items()
+        return _collections_abc.ItemsView(self) if bridge.hasViews(self) else super().items()
 
     def __getattr__(self, name):
         if _has(self, name):
@@ -191,7 +196,7 @@ def _name_class(x):
     if isinstance(x, JavaElements) and not hasattr(made, "__len__") and bridge.isCollection(x):
         made.__len__ = lambda self: bridge.origin(self).size()
     # A constant of an enum may have a class without a name in that of the enum.
-    name = made.__name__.removesuffix("_generated").removeprefix("Java_").rpartition(".")[2].rstrip("$0123456789").rpartition("$")[2]
+    name = made.__name__.removesuffix("_generated").removeprefix("Java_").partition("/")[0].rpartition(".")[2].rstrip("$0123456789").rpartition("$")[2]
     if name != made.__name__:
         made.__name__ = made.__qualname__ = "OtherObject" if name.startswith("Proxy") else name
 
