@@ -170,7 +170,7 @@ def make_gaussian_quantiles(*, mean=None, cov=1.0, n_samples=100, n_features=2, 
     X = generator.multivariate_normal(middle, cov * numpy.identity(n_features), (n_samples,))
     X = X[numpy.argsort(numpy.sum((X - middle) ** 2, axis=1))]
     y = numpy.minimum(numpy.arange(n_samples) // (n_samples // n_classes), n_classes - 1)
-    return _shuffled(X, y, random_state=generator) if shuffle else (X, y)
+    return tuple(_shuffled(X, y, random_state=generator)) if shuffle else (X, y)
 
 
 def make_hastie_10_2(n_samples=12000, *, random_state=None):
