@@ -1,6 +1,7 @@
 package org.micrograd.session;
 
 import java.util.List;
+import org.micrograd.io.Resource;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScriptHost;
 
@@ -64,7 +65,8 @@ record Inspection(
 
   /** All that is to be told of a name, field by field; null for nothing. */
   String about(String name, boolean all) {
-    return (String) ((ScriptObject) layout.get("about")).call(name, all);
+    String builtins = Resource.text(Inspection.class, "builtins.txt");
+    return (String) ((ScriptObject) layout.get("about")).call(name, all, builtins);
   }
 
   /** The dotted names that fit a pattern of stars, in order. */

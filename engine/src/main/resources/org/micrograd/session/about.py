@@ -4,6 +4,7 @@
 def __about():
     import builtins
     import inspect
+    import json
     import sys
 
     scope = sys.modules["__main__"].__dict__
@@ -33,18 +34,41 @@ def __about():
             before = each
         return [*found, "/"] if before is not None and before.kind == before.POSITIONAL_ONLY else found
 
+    recorded = {}
+
+    def known(value):
+        """What is recorded of a built-in thing: its parameters and its doc, which the interpreter leaves out; None of all others."""
+        named, module = getattr(value, "__qualname__", None) or getattr(value, "__name__", ""), getattr(value, "__module__", None)
+        if inspect.ismodule(value):
+            return None if hasattr(value, "__file__") else recorded.get(named)
+        if value is open or inspect.isclass(value) and module == "builtins":
+            return recorded.get(named)
+        if not inspect.isbuiltin(value) and not inspect.ismethoddescriptor(value) or module not in (None, "builtins", "math"):
+            return None
+        return recorded.get(f"math.{named}" if module == "math" else named)
+
+    def told(f, every):
+        """Recorded parameters: the first of a method is given where it is one of something."""
+        if every is None or every[:1] != ["self"] or getattr(f, "__self__", absent) is absent:
+            return every
+        return every[2 if every[1:2] == ["/"] else 1 :]
+
     def signature(f, name):
         """How it is called, a parameter a line where one line is too short."""
+        name = name.split(".")[-1] if "[" in name else name
+        own = None if inspect.isclass(f) else known(f)
+        if own is not None:
+            return None if own[0] is None else called(name, told(f, own[0]))
         try:
             given = inspect.signature(f)
         except (ValueError, TypeError):
             return None
-        name = name.split(".")[-1] if "[" in name else name
-        every = parameters(given)
-        wide = len(name) + sum(len(each) + 2 for each in every) > 75
-        told = "(\n" + "".join(f"    {each},\n" for each in every) + ")" if wide else f"({', '.join(every)})"
         answer = given.return_annotation
-        return name + told + ("" if answer is given.empty else f" -> {inspect.formatannotation(answer)}")
+        return called(name, parameters(given)) + ("" if answer is given.empty else f" -> {inspect.formatannotation(answer)}")
+
+    def called(name, every):
+        wide = len(name) + sum(len(each) + 2 for each in every) > 75
+        return name + ("(\n" + "".join(f"    {each},\n" for each in every) + ")" if wide else f"({', '.join(every)})")
 
     def source(value, name):
         try:
@@ -115,12 +139,14 @@ def __about():
             ("Call docstring", None if calls == plain_call else calls),
         ]
 
-    def about(name, whole):
+    def about(name, whole, builtin):
         """The fields of what a dotted name stands for, one below another; None for nothing."""
+        if not recorded:
+            recorded.update((row[0], row[1:]) for row in map(json.loads, builtin.splitlines()))
         value = resolved(name)
         if value is absent:
             return None
-        doc = inspect.getdoc(value) or "<no docstring>"
+        doc = known(value)[1] if known(value) else inspect.getdoc(value) or "<no docstring>"
         code = source(value, name) if whole else None
         shown = None if code and doc in inspect.cleandoc(code) else doc
         if inspect.isclass(value):

@@ -83,8 +83,19 @@ def __pretty():
         place = getattr(value, "__module__", None)
         return value.__qualname__ if place in (None, "builtins") else f"{place}.{value.__qualname__}"
 
+    def innermost(f):
+        """The function that others are wrapped around, as far as they are ones with code."""
+        seen = []
+        while type(vars(f).get("__wrapped__")) is function and "__signature__" not in vars(f) and f not in seen:
+            seen.append(f)
+            f = f.__wrapped__
+        return f
+
     def signature(f):
-        """The parameters of a function as they were written, with what it says of their types."""
+        """The parameters of a function as they were written, with what it says of their types: of one around another those of the inner."""
+        f = innermost(f)
+        if "__signature__" in vars(f):
+            return str(f.__signature__)[1:]
         code, said = f.__code__, f.__annotations__
         plain, defaults = list(code.co_varnames[: code.co_argcount]), list(f.__defaults__ or ())
         texts = [parameter(name, said, *defaults[i - len(plain) + len(defaults) :][:1] if i >= len(plain) - len(defaults) else ()) for i, name in enumerate(plain)]

@@ -38,6 +38,33 @@ class UncaughtTest {
     assertTrue(errors.contains(expected), errors);
   }
 
+  /** As node, but for its own calls and the end of its sentences on syntax. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "import {f} from './b.mjs';%f(3);| URL/b.mjs:2%  if (x > 2) throw new RangeError('too great');%                   ^%%RangeError: too great%    at f (URL/b.mjs:2:20)%    at URL/a.mjs:2:1%",
+        "throw new Error('no');| URL/a.mjs:1%throw new Error('no');%      ^%%Error: no%    at URL/a.mjs:1:7%",
+        "import './c.mjs';| URL/c.mjs:1%throw new Error('at the top (of c)');%      ^%%Error: at the top (of c)%    at URL/c.mjs:1:7%",
+        "const x = await Promise.reject(new Error('no'));| URL/a.mjs:1%const x = await Promise.reject(new Error('no'));%                               ^%%Error: no%    at URL/a.mjs:1:32%",
+        "const {f} = await import('./b.mjs');%f(5);| URL/b.mjs:2%  if (x > 2) throw",
+        "import {f} from './b.mjs';%setTimeout(() => f(7), 1);|    at f (URL/b.mjs:2:20)%    at Timeout.<anonymous> (URL/a.mjs:2:18)%",
+        "import {f} from './b.mjs';%let x = (1;| URL/a.mjs:2%let x = (1;%          ^%%SyntaxError: ",
+        "import './d.mjs';| URL/d.mjs:2%const b = ;%          ^%%SyntaxError: ",
+        "import {g} from './b.mjs';| SyntaxError: The requested module './b.mjs' does not provide an export named 'g'%",
+        "process.on('uncaughtException', (e) => console.error('heard', e.message));%throw new Error('no');| heard no%"
+      })
+  void saysWhatEndsAModule(String text, String said) throws IOException {
+    Files.writeString(
+        folder.resolve("b.mjs"),
+        "export function f(x) {\n  if (x > 2) throw new RangeError('too great');\n}\n");
+    Files.writeString(folder.resolve("c.mjs"), "throw new Error('at the top (of c)');\n");
+    Files.writeString(folder.resolve("d.mjs"), "export const a = 1;\nconst b = ;\n");
+    String errors = errors("a.mjs", text.replace('%', '\n'));
+    String expected = said.replace('%', '\n').replace("URL", "file://" + folder);
+    assertTrue(errors.contains(expected), errors);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"zlib", "child_process", "worker_threads", "stream", "stream/promises", "node:vm"})
@@ -50,7 +77,11 @@ class UncaughtTest {
   }
 
   private String errors(String text) throws IOException {
-    Path script = Files.writeString(folder.resolve("a.js"), text);
+    return errors("a.js", text);
+  }
+
+  private String errors(String name, String text) throws IOException {
+    Path script = Files.writeString(folder.resolve(name), text);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream none = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Main.run(List.of(script.toString()), none, new PrintStream(err, true, StandardCharsets.UTF_8));

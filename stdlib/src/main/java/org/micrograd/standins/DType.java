@@ -124,6 +124,12 @@ enum DType {
     return INT64;
   }
 
+  /** The narrowest type for a real number, by its size alone: the limits are numpy's. */
+  static DType least(double x) {
+    double size = Math.abs(x);
+    return !Double.isFinite(x) || size < 65000 ? FLOAT16 : size < 3.4e38 ? FLOAT32 : FLOAT64;
+  }
+
   /** The type in which both can be kept. */
   static DType common(DType a, DType b) {
     if (a == b || b == BOOL && a.isNumber()) {

@@ -27,8 +27,11 @@ final class Elementwise {
     if (single.type().category() > type.category()) {
       return DType.common(type, single.type());
     }
-    if (single.type() == type || single.type().category() < type.category() || type.isFloat()) {
+    if (single.type() == type || single.type() == DType.BOOL || type == DType.FLOAT64) {
       return type;
+    }
+    if (type.isFloat()) {
+      return DType.common(type, least(single));
     }
     long number = single.longs()[0];
     if (single.type() == DType.UINT64 && number < 0) {
@@ -39,6 +42,19 @@ final class Elementwise {
     }
     DType least = DType.least(number, isSigned || type.kind == 'i');
     return type.wrap(number) == number ? type : DType.common(type, least);
+  }
+
+  /** The narrowest type that a single number has room in. */
+  private static DType least(NdArray single) {
+    return single.type().isFloat()
+        ? DType.least(single.doubles()[0])
+        : single.type() == DType.UINT64 ? DType.UINT64 : DType.least(single.longs()[0], false);
+  }
+
+  /** An operand as its function takes it: a single number has the precision of the arrays. */
+  private static NdArray taken(NdArray operand, DType domain) {
+    boolean isRounded = domain.isNarrow() && operand.ndim() == 0 && operand.type() != domain;
+    return isRounded ? operand.as(domain) : operand;
   }
 
   /** A function of two. */
@@ -71,7 +87,12 @@ final class Elementwise {
     }
     DType result = f.isTruth() ? DType.BOOL : domain;
     return domain.isFloat()
-        ? reals(f, result, shape, a.broadcast(shape).doubles(), b.broadcast(shape).doubles())
+        ? reals(
+            f,
+            result,
+            shape,
+            taken(a, domain).broadcast(shape).doubles(),
+            taken(b, domain).broadcast(shape).doubles())
         : wholes(
             f,
             result,

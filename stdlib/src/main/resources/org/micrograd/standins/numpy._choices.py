@@ -83,7 +83,7 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     most = {"float32": float.fromhex("0x1.fffffep+127"), "float16": 65504.0}.get(asarray(x).dtype.name, float.fromhex("0x1.fffffffffffffp+1023"))
     found = where(isnan(x), nan, x)
     found = where(found == float("inf"), most if posinf is None else posinf, found)
-    found = where(found == -float("inf"), -most if neginf is None else neginf, found)
+    found = asarray(where(found == -float("inf"), -most if neginf is None else neginf, found), asarray(x).dtype)
     if not copy and isinstance(x, ndarray):
         x[...] = found
         return x

@@ -1,11 +1,11 @@
-"""Stands in for sklearn.datasets: moons, circles, blobs, problems of regression and classification, the same points from the same seed; five known tables."""
+"""Stands in for sklearn.datasets: moons, circles, blobs, rings, problems of regression and classification, the same points from the same seed; five known tables."""
 
 import numbers
 
 import numpy
 from sklearn.utils import Bunch, check_random_state, shuffle as _shuffled
 
-__all__ = ["make_moons", "make_circles", "make_blobs", "make_regression", "make_classification", "load_iris", "load_wine", "load_breast_cancer", "load_digits", "load_diabetes"]
+__all__ = ["make_moons", "make_circles", "make_blobs", "make_regression", "make_classification", "make_gaussian_quantiles", "make_hastie_10_2", "load_iris", "load_wine", "load_breast_cancer", "load_digits", "load_diabetes"]
 
 
 def _sizes(n_samples):
@@ -159,6 +159,24 @@ def _other_features(X, told, redundant, repeated, generator):
     useless = X.shape[1] - n - repeated
     if useless:
         X[:, -useless:] = generator.standard_normal(size=(X.shape[0], useless))
+
+
+def make_gaussian_quantiles(*, mean=None, cov=1.0, n_samples=100, n_features=2, n_classes=3, shuffle=True, random_state=None):
+    """A cloud of points in rings around its middle, of as many points each, and the number of each point's ring."""
+    if n_samples < n_classes:
+        raise ValueError("n_samples must be at least n_classes")
+    generator = check_random_state(random_state)
+    middle = numpy.zeros(n_features) if mean is None else numpy.array(mean)
+    X = generator.multivariate_normal(middle, cov * numpy.identity(n_features), (n_samples,))
+    X = X[numpy.argsort(numpy.sum((X - middle) ** 2, axis=1))]
+    y = numpy.minimum(numpy.arange(n_samples) // (n_samples // n_classes), n_classes - 1)
+    return tuple(_shuffled(X, y, random_state=generator)) if shuffle else (X, y)
+
+
+def make_hastie_10_2(n_samples=12000, *, random_state=None):
+    """Points of ten standard normal numbers: 1 for those far out, else -1."""
+    X = check_random_state(random_state).normal(size=(n_samples, 10))
+    return X, numpy.where((X**2.0).sum(axis=1) > 9.34, 1.0, -1.0)
 
 
 def _table(name, about, as_frame):

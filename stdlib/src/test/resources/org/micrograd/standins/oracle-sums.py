@@ -104,6 +104,13 @@ np.inner([1, 2], [3, 4])
 np.dot(np.int8([1, 2]), 300)
 np.dot(2, np.float32([1, 2]))
 from numpy.core import array, dot; from numpy.lib import vectorize; print(dot(array([1, 2]), [3, 4]), vectorize(abs)([-1, 2]))
+z = np.float32([0.1, 0.5, 1.8333333]); print(*(f(z).tolist() for f in (lambda z: z * 0.1, lambda z: z / 0.3, lambda z: 0.7 - z, lambda z: z % 0.3, lambda z: z // 0.1, lambda z: z == 0.1, lambda z: 0.1 <= z, lambda z: z < np.float64(0.1), lambda z: z != np.array(0.1), lambda z: np.maximum(z, 0.3), lambda z: np.clip(z, 0.2, 0.3), lambda z: np.where(z > 0.1, 0.1, z))), 0.1 in z)
+z = np.float32([0.1, 0.5, 1.8333333]); z *= 0.1; z -= 0.3; z /= 0.7; print(z.tolist(), z.dtype)
+[str((z + x).dtype) + str((z - x).tolist()) + str((x == z).tolist()) for z in [np.float32([0.1, 0.5, 1.8333333])] for x in (255, 256, 2049, 65504, 65536, 2**24 + 1, 2**40, 2**64, -3, -129, True, 0.1, 64999.0, 65000.0, 3.3e38, 1e300, np.float64(0.1), np.int64(70000), np.array(0.1), float('inf'))]
+z = np.float16([0.1, 0.5, 1.8333333]); print(*(f(z).tolist() for f in (lambda z: z * 0.1, lambda z: z / 0.3, lambda z: 0.7 - z, lambda z: z % 0.3, lambda z: z // 0.1, lambda z: z == 0.1, lambda z: 0.1 <= z, lambda z: z < np.float64(0.1), lambda z: z != np.array(0.1), lambda z: np.maximum(z, 0.3), lambda z: np.clip(z, 0.2, 0.3), lambda z: np.where(z > 0.1, 0.1, z))), 0.1 in z)
+z = np.float16([0.1, 0.5, 1.8333333]); z *= 0.1; z -= 0.3; z /= 0.7; print(z.tolist(), z.dtype)
+[str((z + x).dtype) + str((z - x).tolist()) + str((x == z).tolist()) for z in [np.float16([0.1, 0.5, 1.8333333])] for x in (255, 256, 2049, 65504, 65536, 2**24 + 1, 2**40, 2**64, -3, -129, True, 0.1, 64999.0, 65000.0, 3.3e38, 1e300, np.float64(0.1), np.int64(70000), np.array(0.1), float('inf'))]
+np.float32(0.1) == 0.1, np.float32([0.1])[0] < 0.1, np.float32([0.1]) == [0.1], np.float32([0.1]) == np.float64([0.1])
 """
 
 if __name__ == "__main__":

@@ -110,7 +110,7 @@ public final class ScriptHost implements AutoCloseable {
 
   private Value evaluated(String text, String name) {
     String asking = CatchText.of(ImportText.of(text, sources.isModule(text, name)));
-    return sources.parse(sources.text(asking, name)).execute();
+    return sources.once(asking, name).execute();
   }
 
   public Language language() {

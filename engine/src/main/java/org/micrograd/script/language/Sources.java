@@ -94,6 +94,11 @@ public final class Sources implements Parser {
     return context.eval(source(text, name, true));
   }
 
+  /** Parses a text that runs once, and whose value nobody asks for where it is a module. */
+  public Value once(String text, String name) {
+    return context.parse(source(language.prepared(text), name, true));
+  }
+
   /** Parses what was typed, and throws where it does not parse. */
   public void check(String text, String name) {
     context.parse(source(text, name, true));

@@ -13,7 +13,9 @@ import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
 import org.micrograd.draw.Picture;
@@ -134,7 +136,22 @@ public final class Prelude {
    * @param text what to run, or null where the target is found by its name
    */
   public int program(String target, List<String> arguments, String text) {
-    return members.getMember("program").execute(target, arguments.toArray(), text).asInt();
+    return status(() -> members.getMember("program").execute(target, arguments.toArray(), text));
+  }
+
+  /**
+   * The status that a part of a program answers. What a module throws comes past all that could
+   * catch it inside, so that it is handed back in.
+   */
+  private int status(Supplier<Value> part) {
+    try {
+      return part.get().asInt();
+    } catch (PolyglotException e) {
+      if (!e.isGuestException() || e.getGuestObject() == null || !members.hasMember("failed")) {
+        throw e;
+      }
+      return members.getMember("failed").execute(e.getGuestObject()).asInt();
+    }
   }
 
   /** The names that a module exports which a script that runs as a program requires; or none. */
@@ -152,7 +169,7 @@ public final class Prelude {
 
   /** Runs what a script waits for next; answers as {@link #program}. */
   public int turn() {
-    return members.getMember("turn").execute().asInt();
+    return status(() -> members.getMember("turn").execute());
   }
 
   /** The names that continue a dotted name: {@code d.ba} gives {@code d.backward}. */

@@ -241,6 +241,7 @@
   return {
     program: (target, all, text) => program().start(target, Array.from(all), text),
     turn: () => node.turn(),
+    failed: (e) => node.failed(e),
     required: (name) => program().exportsOf(name),
     located: (name) => program().locate(name),
     names: () => Object.getOwnPropertyNames(exports),

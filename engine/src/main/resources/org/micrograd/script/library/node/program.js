@@ -80,14 +80,14 @@
     }
   }
 
-  /** What nobody has caught, and the status of the script then. */
-  function fail(e) {
+  /** What nobody has caught, and the status of the script then. Of a promise only the error tells where it came from. */
+  function fail(e, isOfPromise = false) {
     worded(e);
     if (process.listenerCount('uncaughtException') > 0) {
       process.emit('uncaughtException', e);
       return -1;
     }
-    write(true, uncaught(e));
+    write(true, uncaught(e, isOfPromise));
     process.exitCode = 1;
     runtime.leave();
     return 1;
@@ -107,28 +107,45 @@
     if (rejected.length > 0) {
       const reason = rejected.shift();
       if (process.listenerCount('unhandledRejection') > 0) return attempt(() => { process.emit('unhandledRejection', reason); return -1; });
-      return fail(reason instanceof Error || showsItself(reason) !== undefined ? reason : unhandled(reason));
+      return fail(reason instanceof Error || showsItself(reason) !== undefined ? reason : unhandled(reason), true);
     }
     return attempt(runtime.turn);
   }
 
   /** The place, the line with a mark under it, and the stack. */
-  function uncaught(e) {
+  function uncaught(e, isOfPromise) {
     if (!(e instanceof Error)) return `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n`;
     const wrong = e instanceof SyntaxError ? /^(.+?):(\d+):\d+ (.*)\n(.*)\n(\s*\^)\s*$/.exec(e.message) : null;
     if (wrong !== null) {
       const hidden = wrong[4].startsWith(modules.HEAD) ? modules.HEAD.length : 0;
-      return `${core.path.resolve(wrong[1])}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${wrong[3]}\n`;
+      return `${named(fileOf(wrong))}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${wrong[3]}\n`;
     }
     if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
-    const found = /(?:\(|at )([^()\s][^()]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
+    const found = /^\s+at (?:.*\()?([^()\s][^()\n]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
+    if (found !== null) e.stack = e.stack.replace(/^(\s+at (?:.*\()?)(\/[^()\n]*)(?=:\d+:\d+\)?$)/gm, (all, before, file) => before + named(file));
     const told = shown.inspect(e) + '\n';
     if (found === null) return told;
     const [, file, line, column] = found;
     const text = lineOf(file, Number(line));
-    if (text === undefined) return `${file}:${line}\n\n${told}`;
-    const before = text.slice(0, Number(column) - 1), thrown = /throw\s+$/.exec(before);
-    return `${file}:${line}\n${text}\n${' '.repeat(thrown === null ? before.length : thrown.index)}^\n\n${told}`;
+    if (text === undefined) return `${named(file)}:${line}\n\n${told}`;
+    const before = text.slice(0, Number(column) - 1), thrown = isOfPromise ? null : /throw\s+$/.exec(before);
+    return `${named(file)}:${line}\n${text}\n${' '.repeat(thrown === null ? before.length : thrown.index)}^\n\n${told}`;
+  }
+
+  /** The file of a text that is no program: a module is called as it is imported, most often by the script. */
+  function fileOf([, name, line, , text]) {
+    const places = [core.path.resolve(core.path.dirname(script), name), core.path.resolve(name)];
+    return places.find((file) => lineOf(file, Number(line)) === text) ?? places[1];
+  }
+
+  const fileNames = new Map();
+  /** A file as node's errors name it: an ES module by its address. */
+  function named(file) {
+    if (!fileNames.has(file)) {
+      const text = textOf(file), isModule = text !== undefined && host.isModule(text, file);
+      fileNames.set(file, isModule ? core.get('url').pathToFileURL(file).href : file);
+    }
+    return fileNames.get(file);
   }
 
   /** The text of the call that a trace is of, outside the library; undefined where its file cannot be read. */
@@ -183,5 +200,5 @@
       .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 
-  return {start, session, turn, imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+  return {start, session, turn, failed: (e) => fail(e, true), imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
 })
