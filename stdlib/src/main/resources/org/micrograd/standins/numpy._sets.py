@@ -3,7 +3,7 @@
 import math
 import operator
 
-from numpy._convert import compute, wrap
+from numpy._convert import compute, java, raw, wrap
 from numpy._make import array, asarray, zeros
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
@@ -114,10 +114,12 @@ def bincount(x, weights=None, minlength=0):
         raise TypeError(f"Cannot cast array data from dtype('{given}') to dtype('int64') according to the rule 'safe'")
     if own.size and own.min() < 0:
         raise ValueError("'list' argument must have no negative elements")
-    found = [0 if weights is None else 0.0] * max(minlength, int(own.max()) + 1 if own.size else 0)
-    for i, weight in zip(own.tolist(), [1] * own.size if weights is None else asarray(weights).tolist()):
-        found[i] += weight
-    return array(found, int if weights is None else float)
+    found = array([0 if weights is None else 0.0], int if weights is None else float).repeat(max(minlength, int(own.max()) + 1 if own.size else 0))
+    if own.size:
+        given = asarray(1) if weights is None else asarray(weights)
+        made = compute.scattered("add", found._a, asarray(own, int)._a, java.broadcast(asarray(given, found.dtype)._a, list(own.shape)))
+        found = raw(made)
+    return found
 
 
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
@@ -129,6 +131,10 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
         # With and without a sign they only meet among real numbers.
         wide = compute.promoted(own.dtype.name, others.dtype.name)
         own, others = own.astype(wide), others.astype(wide)
+    if own.size > 1000 and own.dtype.kind in "biuf" and others.dtype.kind in "biuf" and others.size:
+        order = _reduce().sort(others)
+        found = order[_reduce().minimum(_reduce().searchsorted(order, own), others.size - 1)] == own
+        return ~found if invert else found
     among = others.tolist()
     # As there: a set is one object, which no item is.
     among = set() if isinstance(test_elements, (set, frozenset, dict)) else set(among)

@@ -42,7 +42,7 @@ for n in (-1, 0, 1, 2, 3, 6, 7, 2.5):
     CASES += [f"np.{name}({n})" for name in ("bartlett", "blackman", "hamming", "hanning")] + [f"np.kaiser({n}, {beta})" for beta in (0, 2, 14.0)]
 CASES += """
 np.i0([0., 1., 2.])
-np.i0(5)
+repr(np.i0(5))
 np.i0(np.array([-3, 20, 700]))
 np.i0(np.linspace(0, 100, 7).reshape(7, 1))
 np.i0([])
@@ -91,6 +91,11 @@ np.random.default_rng(np.random.PCG64(7)).normal(size=2)
 str(np.random.Generator(np.random.PCG64()))
 np.random.PCG64(-1)
 """.strip().splitlines()
+
+ROWS = ["np.random.RandomState(1).randn(9)", "np.random.RandomState(2).randn(40)", "np.random.RandomState(3).randn(3).astype(np.float32)", "np.arange(5)", "np.array([1, -2, 200], np.int8)", "np.array([True, False, True])", "np.random.RandomState(4).randn(13)", "[0.5]", "np.array([250, 3], np.uint8)"]
+CASES += [f"repr(np.{name}({x}, {y}, '{mode}').tolist())" for name in ("convolve", "correlate") for x in ROWS for y in ROWS for mode in ("full", "same", "valid") if x != ROWS[1] or y != ROWS[1]]
+CASES += [f"np.convolve({x}, {y}).dtype" for x in ROWS for y in ROWS]
+CASES += ["a = np.arange(2000) % 7; print(np.isin(a, [3, 5.0]).sum(), np.isin(a, [3, 5], invert=True).sum(), np.isin(a * 0.5, [0.5, np.nan]).sum(), np.isin(a, []).sum(), np.isin(a, {3}).sum(), np.isin(a.reshape(20, 100), [True]).shape)", "a = np.full(1500, np.nan); print(np.isin(a, a).sum(), np.in1d(a > 0, [0]).sum())"]
 
 with open(os.path.join(HERE, "stacks-cases.txt"), "w") as out:
     for case in (case for case in dict.fromkeys(CASES) if "solve(np.arange(12.)" not in case and "solve(np.ones((0" not in case):
