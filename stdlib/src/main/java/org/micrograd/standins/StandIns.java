@@ -107,6 +107,12 @@ public final class StandIns implements Library {
       return new QuickKeys();
     }
 
+    /** What finds each number once. */
+    @Export
+    public Distinct distinct() {
+      return new Distinct();
+    }
+
     /** What makes small arrays. */
     @Export
     public QuickMaking making() {
