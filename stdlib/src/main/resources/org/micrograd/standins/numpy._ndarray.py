@@ -231,7 +231,9 @@ class ndarray:
         """An array of its own."""
         if order == "C":
             return raw(_copied(self._a))
-        if order == "F" or order in "AK" and self.flags.fortran:
+        if order == "K":
+            return raw(_changed(self._a, java.type(self._a)))
+        if order == "F" or order == "A" and self.flags.fortran:
             return raw(_turned(java.cast(_turned(self._a), java.type(self._a))))
         return raw(java.cast(self._a, java.type(self._a)))
 
