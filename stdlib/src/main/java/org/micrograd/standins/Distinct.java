@@ -30,7 +30,7 @@ public final class Distinct {
     long[] own = new long[isPlaced ? flat.size() : 0];
     for (int k = 0; k < many; k++) {
       Interruption.check(k);
-      counts[k] = starts[k + 1] - starts[k];
+      counts[k] = (long) starts[k + 1] - starts[k];
       first[k] = isPlaced ? at[starts[k]] : 0;
       for (int i = starts[k]; isPlaced && i < starts[k + 1]; i++) {
         own[at[i]] = k;
