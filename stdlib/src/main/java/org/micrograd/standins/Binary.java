@@ -26,6 +26,7 @@ enum Binary {
   COPYSIGN(Math::copySign, null),
   NEXTAFTER(Math::nextAfter, null),
   LOGADDEXP(Binary::logAddExp, null),
+  LOGADDEXP2(Binary::logAddExp2, null),
   HEAVISIDE((x, y) -> Double.isNaN(x) ? x : x == 0 ? y : x < 0 ? 0 : 1, null),
   BITWISE_AND(null, (x, y) -> x & y),
   BITWISE_OR(null, (x, y) -> x | y),
@@ -145,6 +146,14 @@ enum Binary {
     }
     double high = Math.max(x, y);
     return high + Math.log1p(Math.exp(Math.min(x, y) - high));
+  }
+
+  private static double logAddExp2(double x, double y) {
+    if (x == y) {
+      return x + 1;
+    }
+    double high = Math.max(x, y);
+    return high + Math.log1p(Accurate.pow(2, Math.min(x, y) - high)) / Math.log(2);
   }
 
   private static long gcd(long x, long y) {

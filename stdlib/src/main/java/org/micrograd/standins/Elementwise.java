@@ -1,6 +1,5 @@
 package org.micrograd.standins;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
@@ -69,10 +68,6 @@ final class Elementwise {
       throw noLoop(f.name());
     }
     int[] shape = Shapes.common(a.shape(), b.shape());
-    if (isTurned(a, b, shape) || isTurned(b, a, shape)) {
-      NdArray found = of(f, turned(a, shape), turned(b, shape));
-      return found.transposed().with(found.faults());
-    }
     if (f == Binary.SUBTRACT && common == DType.BOOL) {
       throw new ArgumentKindException(
           "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.");
@@ -85,34 +80,19 @@ final class Elementwise {
         }
       }
     }
+    NdArray x = taken(a, domain).broadcast(shape);
+    NdArray y = taken(b, domain).broadcast(shape);
+    int[] order = Memory.common(x, y);
+    return order == null
+        ? inRows(f, domain, x, y)
+        : Memory.back(inRows(f, domain, x.transposed(order), y.transposed(order)), order);
+  }
+
+  private static NdArray inRows(Binary f, DType domain, NdArray x, NdArray y) {
     DType result = f.isTruth() ? DType.BOOL : domain;
     return domain.isFloat()
-        ? reals(
-            f,
-            result,
-            shape,
-            taken(a, domain).broadcast(shape).doubles(),
-            taken(b, domain).broadcast(shape).doubles())
-        : wholes(
-            f,
-            result,
-            domain.isUnsignedLong(),
-            shape,
-            a.broadcast(shape).longs(),
-            b.broadcast(shape).longs());
-  }
-
-  /** Whether numpy lays what is found column by column, as one operand lies. */
-  private static boolean isTurned(NdArray a, NdArray other, int... shape) {
-    boolean isLead = Arrays.equals(a.shape(), shape) && Memory.isTurned(a);
-    return isLead
-        && (other.ndim() == 0
-            || other.size() == 1
-            || (Arrays.equals(other.shape(), shape) ? Memory.isTurned(other) : shape.length == 2));
-  }
-
-  private static NdArray turned(NdArray a, int... shape) {
-    return a.ndim() == 0 ? a : a.broadcast(shape).transposed();
+        ? reals(f, result, x.shape(), x.doubles(), y.doubles())
+        : wholes(f, result, domain.isUnsignedLong(), x.shape(), x.longs(), y.longs());
   }
 
   private static NdArray reals(Binary f, DType result, int[] shape, double[] x, double[] y) {
@@ -163,10 +143,11 @@ final class Elementwise {
 
   /** A function of one. */
   static NdArray of(Unary f, NdArray a) {
-    if (Memory.isTurned(a)) {
-      NdArray found = of(f, a.transposed());
-      return found.transposed().with(found.faults());
-    }
+    int[] order = Memory.common(a);
+    return order == null ? inRows(f, a) : Memory.back(inRows(f, a.transposed(order)), order);
+  }
+
+  private static NdArray inRows(Unary f, NdArray a) {
     DType type = a.type();
     boolean isWhole = type.isWhole() && f.wholes != null;
     if (!type.isNumber() || !isWhole && f.reals == null) {

@@ -31,6 +31,19 @@ enum Fold {
    * @throws IllegalArgumentException if there is nothing to choose from
    */
   NdArray of(NdArray a, int... gone) {
+    boolean isPlace = this == ARGMIN || this == ARGMAX;
+    int[] order = isPlace || a.ndim() - gone.length < 2 ? null : Memory.common(a);
+    if (order == null) {
+      return inRows(a, gone);
+    }
+    // What is left lies as the items do.
+    int[] places = Memory.places(order);
+    int[] there = Arrays.stream(gone).map(k -> places[k]).toArray();
+    int[] left = Arrays.stream(order).filter(k -> !has(gone, k)).toArray();
+    return Memory.back(inRows(a.transposed(order), there), Memory.ranks(left));
+  }
+
+  private NdArray inRows(NdArray a, int... gone) {
     // Only of these does the order of the items decide the last digits.
     boolean isOrdered = this == SUM || this == PROD;
     NdArray blocks = blocks(a, isOrdered ? Memory.order(a, gone) : gone);

@@ -120,6 +120,12 @@ public final class MathCalls {
     return Matrices.product(a, b);
   }
 
+  /** So many sums of products with weights that are moved along a row, from a place on. */
+  @Export
+  public Object slid(NdArray x, NdArray weights, int start, int count) {
+    return Sliding.of(x, weights, start, count);
+  }
+
   @Export
   public double det(NdArray a) {
     return Matrices.det(a);

@@ -33,9 +33,84 @@ final class Memory {
     return found;
   }
 
-  /** Whether its axes are in such an order in reverse, and not as they are. */
-  static boolean isTurned(NdArray a) {
-    return a.ndim() > 1 && !a.isContiguous() && a.transposed().isContiguous();
+  /**
+   * The axes of arrays of one shape as numpy lays out what it makes of them: those first along
+   * which neighbours lie farthest, as they are where the arrays do not agree; null if that is as
+   * they are.
+   */
+  static int[] common(NdArray... all) {
+    int d = all[0].ndim();
+    int[] nearest = new int[d];
+    boolean isMoved = false;
+    for (int i = 0; i < d; i++) {
+      int k = d - 1 - i;
+      int place = i;
+      int nearer = -1;
+      for (int j = i - 1; j >= 0 && nearer != 0; j--) {
+        nearer = nearer(k, nearest[j], all);
+        place = nearer > 0 ? j : place;
+      }
+      System.arraycopy(nearest, place, nearest, place + 1, i - place);
+      nearest[place] = k;
+      isMoved |= place < i;
+    }
+    return isMoved ? reversed(nearest) : null;
+  }
+
+  private static int[] reversed(int... axes) {
+    int[] found = new int[axes.length];
+    for (int i = 0; i < axes.length; i++) {
+      found[i] = axes[axes.length - 1 - i];
+    }
+    return found;
+  }
+
+  /** 1 where all say that neighbours along an axis lie nearer, 0 where one says no, else -1. */
+  private static int nearer(int k, int other, NdArray... all) {
+    int found = -1;
+    for (NdArray a : all) {
+      if (a.shape()[k] > 1
+          && a.shape()[other] > 1
+          && a.strides()[k] != 0
+          && a.strides()[other] != 0) {
+        if (!isNearer(a, k, other)) {
+          return 0;
+        }
+        found = 1;
+      }
+    }
+    return found;
+  }
+
+  /** A copy of its own of another type, which lies as the array does. */
+  static NdArray kept(NdArray a, DType wish) {
+    int[] order = common(a);
+    return order == null ? a.as(wish) : back(a.transposed(order).as(wish), order);
+  }
+
+  /** What was made of axes in an order, with the axes as they were before. */
+  static NdArray back(NdArray found, int... order) {
+    return found.transposed(places(order)).with(found.faults());
+  }
+
+  /** Where each axis stands in an order of all. */
+  static int[] places(int... order) {
+    int[] found = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      found[order[i]] = i;
+    }
+    return found;
+  }
+
+  /** The axes in an order of some, counted without those that are not among them. */
+  static int[] ranks(int... order) {
+    int[] found = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      for (int each : order) {
+        found[i] += each < order[i] ? 1 : 0;
+      }
+    }
+    return found;
   }
 
   /** How many neighbours numpy adds by halves; it adds up those sums one after the other. */

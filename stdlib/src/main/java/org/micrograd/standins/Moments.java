@@ -17,10 +17,21 @@ final class Moments {
       return found;
     }
     int[] shape = a.shape().clone();
-    for (int k : gone) {
-      shape[k] = 1;
+    if (found.isContiguous()) {
+      for (int k : gone) {
+        shape[k] = 1;
+      }
+      return found.reshaped(shape).with(found.faults());
     }
-    return found.reshaped(shape).with(found.faults());
+    int[] strides = new int[shape.length];
+    int place = 0;
+    for (int k = 0; k < shape.length; k++) {
+      boolean isGone = Fold.has(gone, k);
+      shape[k] = isGone ? 1 : shape[k];
+      strides[k] = isGone ? 0 : found.strides()[place++];
+    }
+    // The axes that stay lie as they do without those that are kept for show.
+    return found.view(found.offset(), shape, strides).with(found.faults());
   }
 
   static NdArray mean(NdArray x, Long axis, boolean isKept) {

@@ -129,10 +129,10 @@ public final class QuickShapes {
   public NdArray changed(NdArray a, String type) {
     DType wish = DType.of(type);
     if (wish == a.type()) {
-      return a.copy();
+      return Memory.kept(a, wish);
     }
     boolean isFit = a.type().isNumber() && wish.isNumber() && ArrayCalls.lost(a, wish) == 0;
-    return isFit ? a.as(wish) : null;
+    return isFit ? Memory.kept(a, wish) : null;
   }
 
   /** The running sums or products of a row. */

@@ -262,4 +262,4 @@ def choose(a, choices, out=None, mode="raise"):
 
 
 generic.__round__ = lambda self, ndigits=None: int(rint(self)) if ndigits is None else round(self, ndigits)
-methods({"round": round})
+methods({"round": round, "choose": choose})

@@ -8,7 +8,7 @@ from numpy._make import asarray, zeros
 from numpy._types import generic
 from numpy._ufuncs import where
 
-__all__ = "isneginf isposinf real imag angle isreal iscomplex iscomplexobj isrealobj real_if_close conj conjugate isscalar promote_types result_type can_cast min_scalar_type".split()
+__all__ = "isneginf isposinf real imag angle isreal iscomplex iscomplexobj isrealobj real_if_close conj conjugate isscalar iterable promote_types result_type can_cast min_scalar_type".split()
 
 
 def _into(found, out):
@@ -87,6 +87,15 @@ def isrealobj(x):
 def real_if_close(a, tol=100):
     """The same, there being no imaginary parts."""
     return asarray(a)
+
+
+def iterable(y):
+    """Whether something can be gone through."""
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
 
 
 def isscalar(element):

@@ -203,6 +203,17 @@ class ndarray:
             raise ValueError("can only convert an array of size 1 to a Python scalar")
         return only_item(self._a)
 
+    def itemset(self, *given):
+        """Writes a number into a place, or into the only one."""
+        *place, value = given
+        place = tuple(place[0]) if place and isinstance(place[0], tuple) else tuple(place)
+        if not place and self.size != 1:
+            raise ValueError("can only convert an array of size 1 to a Python scalar")
+        if len(place) == self.ndim:
+            self[place] = value
+        else:
+            self.flat[place[0] if place else 0] = value
+
     def view(self, dtype=None, type=None):
         """The same items by another name; as bytes of another type this stand-in does not read them."""
         if dtype is not None and dtype is not ndarray and named(dtype) != java.type(self._a):
@@ -220,7 +231,9 @@ class ndarray:
         """An array of its own."""
         if order == "C":
             return raw(_copied(self._a))
-        if order == "F" or order in "AK" and self.flags.fortran:
+        if order == "K":
+            return raw(_changed(self._a, java.type(self._a)))
+        if order == "F" or order == "A" and self.flags.fortran:
             return raw(_turned(java.cast(_turned(self._a), java.type(self._a))))
         return raw(java.cast(self._a, java.type(self._a)))
 

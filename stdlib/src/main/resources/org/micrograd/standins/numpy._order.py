@@ -87,7 +87,7 @@ def argpartition(a, kth, axis=-1):
 
 def _check_place(a, kth, axis):
     n = asarray(a).size if axis is None else asarray(a).shape[axis]
-    for k in kth if hasattr(kth, "__iter__") else (kth,):
+    for k in () if not n else kth if hasattr(kth, "__iter__") else (kth,):
         if not -n <= k < n:
             raise ValueError(f"kth(={k}) out of bounds ({n})")
 

@@ -12,7 +12,7 @@ from numpy._reduce import axis_of
 from numpy._sets import nonzero
 from numpy._ufuncs import where
 
-__all__ = "take take_along_axis put_along_axis put putmask place copyto compress extract resize ndim shape size trace diagonal fill_diagonal unravel_index ravel_multi_index tril_indices triu_indices tril_indices_from triu_indices_from diag_indices".split()
+__all__ = "take take_along_axis put_along_axis put putmask place copyto compress extract resize ndim shape size trace diagonal fill_diagonal unravel_index ravel_multi_index".split()
 
 
 def _shapes():
@@ -213,38 +213,6 @@ def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     for each, n in zip(inside[::-1] if isturned else inside, form[::-1] if isturned else form):
         found = asarray(found) * n + asarray(each)
     return found
-
-
-def tril_indices(n, k=0, m=None):
-    """The places at and below a diagonal."""
-    return nonzero(_shapes().tri(n, m, k))
-
-
-def triu_indices(n, k=0, m=None):
-    """The places at and above a diagonal."""
-    return nonzero(_shapes().tri(n, m, k - 1) == 0)
-
-
-def tril_indices_from(arr, k=0):
-    """The places of a matrix at and below a diagonal."""
-    _check_matrix(arr)
-    return tril_indices(arr.shape[0], k, arr.shape[1])
-
-
-def triu_indices_from(arr, k=0):
-    """The places of a matrix at and above a diagonal."""
-    _check_matrix(arr)
-    return triu_indices(arr.shape[0], k, arr.shape[1])
-
-
-def _check_matrix(arr):
-    if arr.ndim != 2:
-        raise ValueError("input array must be 2-d")
-
-
-def diag_indices(n, ndim=2):
-    """The places of a diagonal."""
-    return (arange(n),) * ndim
 
 
 methods({"take": take, "trace": trace, "diagonal": diagonal, "compress": lambda self, condition, axis=None: compress(condition, self, axis), "put": put})

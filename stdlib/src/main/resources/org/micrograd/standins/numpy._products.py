@@ -255,20 +255,25 @@ def _slid(x, y, mode, *names):
     for each, name in zip((x, y), names):
         if not len(each):
             raise ValueError(f"{name} cannot be empty")
-    x, y = (y, x) if len(y) > len(x) else (x, y)
     wish = _MODES.get(mode[:1] if isinstance(mode, str) else mode)
     if wish is None or isinstance(mode, str) and not wish.startswith(mode):
         raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got {mode!r})")
     n, m = len(x), len(y)
-    items, weights = x.tolist(), y.tolist()
-    found = [_total([items[i - j] for j in range(m) if 0 <= i - j < n], [weights[j] for j in range(m) if 0 <= i - j < n]) for i in range(n + m - 1)]
     start, count = {"full": (0, n + m - 1), "same": ((m - 1) // 2, n), "valid": (m - 1, n - m + 1)}[wish]
-    return array(found[start : start + count], compute.promoted(java.type(x._a), java.type(y._a)))
+    if x.dtype.kind in "biuf" and y.dtype.kind in "biuf":
+        return raw(compute.slid(x._a, y._a, start, count))
+    items, weights = x.tolist(), y.tolist()
+    found = [_total([items[i - j] for j in range(m) if 0 <= i - j < n], [weights[j] for j in range(m) if 0 <= i - j < n]) for i in range(start, start + count)]
+    return array(found, compute.promoted(java.type(x._a), java.type(y._a)))
 
 
 def correlate(a, v, mode="valid"):
     """The sums of products of a row with another, moved along it."""
-    return _slid(asarray(a), asarray(v)[::-1], mode, "first array argument", "second array argument")
+    x, y = asarray(a), asarray(v)
+    if len(y) > len(x) > 0:
+        # As there, the longer one lies still, and what is found is turned round.
+        return correlate(y, x, mode)[::-1]
+    return _slid(x, y[::-1], mode, "first array argument", "second array argument")
 
 
 methods({"dot": dot, "_matmul": _matmul})

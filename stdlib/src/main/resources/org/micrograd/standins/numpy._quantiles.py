@@ -56,7 +56,10 @@ def _found(own, parts, axis, one, keepdims):
     own = own if own.ndim else own.reshape(1)
     gone = list(range(own.ndim)) if axis is None else [axis_of(k, own.ndim) for k in (axis if isinstance(axis, (tuple, list)) else [axis])]
     kept = [n for k, n in enumerate(own.shape) if k not in gone]
-    rows = np.sort(np.moveaxis(own, gone, list(range(-len(gone), 0))).reshape([*kept, -1]) if gone else own)
+    shape = own.shape
+    if kept and gone:
+        own = np.moveaxis(own, gone, list(range(-len(gone), 0)))
+    rows = np.sort(own.reshape([*kept, -1]) if own.ndim > 1 and gone else own)
     if rows.shape[-1] == 0:
         if one is _middle:
             warn("Mean of empty slice.")
@@ -64,12 +67,19 @@ def _found(own, parts, axis, one, keepdims):
             return np.nan
         raise IndexError("cannot do a non-empty take from an empty axes.")
     found = one(rows, parts) if isinstance(parts, float) else array([asarray(one(rows, float(part))).tolist() for part in parts.reshape(-1)]).reshape(parts.shape + tuple(kept))
-    bad = np.any(isnan(rows), -1) if own.dtype.kind == "f" else False
-    found = where(bad, np.nan, found) if np.any(bad) else found
+    if own.dtype.kind == "f":
+        # What is no number stands last.
+        last = _at(rows, -1)
+        bad = last != last
+        found = where(bad, np.nan, found) if (bad if rows.ndim == 1 else bad.any()) else found
     if keepdims:
         front = () if isinstance(parts, float) else parts.shape
-        return asarray(found).reshape([*front, *(1 if k in gone else n for k, n in enumerate(own.shape))])
+        return asarray(found).reshape([*front, *(1 if k in gone else n for k, n in enumerate(shape))])
     return found[()] if hasattr(found, "_a") and found.ndim == 0 else found
+
+
+def _at(rows, place):
+    return rows[place] if rows.ndim == 1 else rows[..., place]
 
 
 def _one(rows, part, placed):
@@ -77,9 +87,9 @@ def _one(rows, part, placed):
     low = int(whole)
     place = placed(whole, low)
     if type(place) is int:
-        return rows[..., place]
+        return _at(rows, place)
     high, rest = low + 1 if low + 1 < rows.shape[-1] else low, place - low
-    x, y = rows[..., low], rows[..., high]
+    x, y = _at(rows, low), _at(rows, high)
     # As there, what lies between narrow numbers of several rows is wide.
     rest = asarray(rest).reshape((1,) * x.ndim) if getattr(x, "ndim", 0) and x.dtype.kind == "f" else rest
     return y - (y - x) * (1 - rest) if rest >= 0.5 else x + (y - x) * rest
@@ -87,7 +97,7 @@ def _one(rows, part, placed):
 
 def _middle(rows, part):
     n = rows.shape[-1]
-    return rows[..., n // 2] if n % 2 else ((rows[..., n // 2 - 1] + rows[..., n // 2]) / 2).astype(rows.dtype)
+    return _at(rows, n // 2) if n % 2 else ((_at(rows, n // 2 - 1) + _at(rows, n // 2)) / 2).astype(rows.dtype)
 
 
 def _numbers(function):

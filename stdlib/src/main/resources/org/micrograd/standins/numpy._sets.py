@@ -3,13 +3,17 @@
 import math
 import operator
 
-from numpy._convert import compute, wrap
+from numpy._convert import compute, java, raw, wrap
 from numpy._make import array, asarray, zeros
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
 from numpy._ufuncs import isnan, where
 
 __all__ = "unique searchsorted digitize nonzero flatnonzero argwhere count_nonzero bincount isin in1d intersect1d union1d setdiff1d setxor1d".split()
+
+
+_host = host.distinct()
+_distinct, _counts = _host.of, _host.counts
 
 
 def _reduce():
@@ -30,6 +34,10 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
         wanted = [(return_index, lambda: array(first, int)), (return_inverse, lambda: array([found.index(row) for row in flat], int)), (return_counts, lambda: array([flat.count(row) for row in found], int))]
         answer = [np.moveaxis(rows[first], 0, axis), *(make() for isasked, make in wanted if isasked)]
         return tuple(answer) if len(answer) > 1 else answer[0]
+    known = _distinct(own._a, bool(return_index or return_inverse), bool(equal_nan)) if own.size else None
+    if known is not None:
+        wanted = [found for found, isasked in zip(known, (True, return_index, return_inverse, return_counts)) if isasked]
+        return tuple(map(raw, wanted)) if len(wanted) > 1 else raw(wanted[0])
     flat = own.reshape(-1)
     hasplaces = return_index or return_inverse
     order = np.argsort(flat, kind="stable") if hasplaces else None
@@ -114,10 +122,13 @@ def bincount(x, weights=None, minlength=0):
         raise TypeError(f"Cannot cast array data from dtype('{given}') to dtype('int64') according to the rule 'safe'")
     if own.size and own.min() < 0:
         raise ValueError("'list' argument must have no negative elements")
-    found = [0 if weights is None else 0.0] * max(minlength, int(own.max()) + 1 if own.size else 0)
-    for i, weight in zip(own.tolist(), [1] * own.size if weights is None else asarray(weights).tolist()):
-        found[i] += weight
-    return array(found, int if weights is None else float)
+    if weights is None:
+        return raw(_counts(own._a, minlength)) if own.size else zeros(minlength, int)
+    found = array([0.0]).repeat(max(minlength, int(own.max()) + 1 if own.size else 0))
+    if own.size:
+        made = compute.scattered("add", found._a, asarray(own, int)._a, java.broadcast(asarray(weights, float)._a, list(own.shape)))
+        found = raw(made)
+    return found
 
 
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
@@ -129,6 +140,10 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
         # With and without a sign they only meet among real numbers.
         wide = compute.promoted(own.dtype.name, others.dtype.name)
         own, others = own.astype(wide), others.astype(wide)
+    if own.size > 1000 and own.dtype.kind in "biuf" and others.dtype.kind in "biuf" and others.size:
+        order = _reduce().sort(others)
+        found = order[_reduce().minimum(_reduce().searchsorted(order, own), others.size - 1)] == own
+        return ~found if invert else found
     among = others.tolist()
     # As there: a set is one object, which no item is.
     among = set() if isinstance(test_elements, (set, frozenset, dict)) else set(among)

@@ -28,6 +28,9 @@ def diff(a, n=1, axis=-1, prepend=_NONE, append=_NONE):
     parts = [asarray(each) for each in (prepend, own, append) if each is not _NONE]
     own = np.concatenate([np.broadcast_to(each, form) if each.ndim == 0 else each for each in parts], k) if len(parts) > 1 else own
     for _ in range(n):
+        if own.ndim == 1 and own.dtype.kind != "b":
+            own = own[1:] - own[:-1]
+            continue
         rows = np.moveaxis(own, axis, 0)
         own = np.moveaxis(rows[1:] != rows[:-1] if rows.dtype.kind == "b" else rows[1:] - rows[:-1], 0, axis)
     return own

@@ -122,11 +122,11 @@ def nanargmax(a, axis=None, out=None, *, keepdims=False):
     return _reduce().argmax(_without(a, -float("inf")), axis, out, keepdims=keepdims)
 
 
-def cov(m, y=None, rowvar=True, bias=False, ddof=None):
+def cov(m, y=None, rowvar=True, bias=False, ddof=None, *, dtype=None):
     """How rows vary together."""
     np = _reduce()
-    # As there, narrow numbers are reckoned as wide ones.
-    wide = lambda x: np.atleast_2d(asarray(x) * 1.0 if asarray(x).dtype.kind == "O" else asarray(x, float))
+    # As there, narrow numbers are reckoned as wide ones, unless narrow ones are wished.
+    wide = lambda x: np.atleast_2d(asarray(x) * 1.0 if asarray(x).dtype.kind == "O" else asarray(x, float if dtype is None else dtype))
     rows = wide(m)
     rows = rows.T if not rowvar and rows.shape[0] != 1 else rows
     rows = rows if y is None else np.concatenate([rows, wide(y)])
@@ -138,10 +138,10 @@ def cov(m, y=None, rowvar=True, bias=False, ddof=None):
     return np.squeeze(np.dot(away, away.T) * np.divide(1, n))
 
 
-def corrcoef(x, y=None, rowvar=True):
+def corrcoef(x, y=None, rowvar=True, *, dtype=None):
     """How rows vary together, between -1 and 1."""
     np = _reduce()
-    c = cov(x, y, rowvar)
+    c = cov(x, y, rowvar, dtype=dtype)
     if not c.ndim:
         return c / c
     deviation = np.sqrt(np.diag(c))

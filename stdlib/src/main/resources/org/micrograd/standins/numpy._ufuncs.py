@@ -13,7 +13,7 @@ from numpy._types import float64
 from numpy._values import choice, of_one
 
 _ONE = "negative positive absolute sign square reciprocal invert exp exp2 expm1 log log2 log10 log1p sqrt cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh degrees radians floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
-_TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
+_TWO = "add subtract multiply divide floor_divide remainder fmod power float_power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp logaddexp2 heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd less less_equal greater greater_equal equal not_equal logical_and logical_or logical_xor".split()
 __all__ = [*_ONE, *_TWO, *"ufunc Composed into abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
 _places, _places_in_row = host.keys().places, host.keys().placesInRow
 _PLAIN = (float, int)

@@ -32,11 +32,13 @@ from numpy._bins import *
 from numpy._shape import *
 from numpy._joins import *
 from numpy._places import *
+from numpy._corners import *
 from numpy._bits import *
 from numpy._pads import *
 from numpy._walks import *
 from numpy._brackets import *
 from numpy._products import *
+from numpy._windows import *
 from numpy._polynomials import *
 from numpy._text import *
 from numpy._files import *
@@ -44,6 +46,7 @@ from numpy._tables import *
 
 pi, e, inf, nan, euler_gamma, newaxis = math.pi, math.e, math.inf, math.nan, 0.5772156649015329, None
 Inf, Infinity, PINF, NINF, NaN, NAN = inf, inf, inf, -inf, nan, nan
+PZERO, NZERO = 0.0, -0.0
 float_, double, single, half = float64, float64, float32, float16
 int_, intp, intc, longlong, short, byte, ubyte = int64, int64, int32, int64, int16, int8, uint8
 unicode_, complex_, cdouble, csingle = str_, complex128, complex128, complex64

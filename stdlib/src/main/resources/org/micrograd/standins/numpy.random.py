@@ -7,7 +7,7 @@ from numpy._draws import _Draws, _drawn, _shaped, _size, _sized
 from numpy._dtype import dtype as _dtype
 from numpy._make import array, asarray
 
-__all__ = ["RandomState", "Generator", "default_rng", "seed"]
+__all__ = ["RandomState", "Generator", "PCG64", "default_rng", "seed"]
 
 _LARGE = 2**62
 
@@ -137,13 +137,30 @@ class RandomState(_Draws):
         return self.randint(1 if high is None else low, (low if high is None else high) + 1, size, "int64")
 
 
+class PCG64:
+    """Where the newer generator has its bits from, with those of a seed; of none, others each time."""
+
+    def __init__(self, seed=None):
+        if seed is None:
+            import os
+
+            seed = int.from_bytes(os.urandom(16), "big")
+        seeds = [int(each) for each in (seed if hasattr(seed, "__len__") else [seed])]
+        if any(each < 0 for each in seeds):
+            raise ValueError("expected non-negative integer")
+        self._draws = type(host)(_calls.fresh([str(each) for each in seeds]))
+
+
 class Generator(_Draws):
     """The newer generator of random numbers, on PCG64."""
 
     _isold = False
 
-    def __init__(self, draws):
-        self._draws = draws
+    def __init__(self, bit_generator):
+        self.bit_generator = bit_generator if isinstance(bit_generator, PCG64) else None
+        if self.bit_generator is None:
+            raise TypeError("Generator of this stand-in for numpy draws from np.random.PCG64")
+        draws = self._draws = bit_generator._draws
         self._doubles, self._normals, self._whole = _by_shapes(draws)
 
     def random(self, size=None, dtype=float):
@@ -178,16 +195,7 @@ class Generator(_Draws):
 
 def default_rng(seed=None):
     """A newer generator, with the numbers of a seed; of none, others each time."""
-    if isinstance(seed, Generator):
-        return seed
-    if seed is None:
-        import os
-
-        seed = int.from_bytes(os.urandom(16), "big")
-    seeds = [int(each) for each in (seed if hasattr(seed, "__len__") else [seed])]
-    if any(each < 0 for each in seeds):
-        raise ValueError("expected non-negative integer")
-    return Generator(type(host)(_calls.fresh([str(each) for each in seeds])))
+    return seed if isinstance(seed, Generator) else Generator(seed if isinstance(seed, PCG64) else PCG64(seed))
 
 
 _calls = type(host)(host.random())

@@ -30,6 +30,8 @@ class InterruptedArraysTest {
         work("pseudo inverse", a -> Decompositions.pseudoInverse(a, 1e-15)),
         work("orthogonal and triangle", a -> (NdArray) Householder.qr(a)[0]),
         work("eigenvalues of a symmetric matrix", a -> (NdArray) Symmetric.eigen(a)[0]),
+        work("moved along", a -> Sliding.of(row(a), row(a), 0, a.size())),
+        work("moved along, whole", a -> Sliding.of(row(whole(a)), row(whole(a)), 0, a.size())),
         work("order", a -> Ordering.argsort(a.reshaped(a.size()), false)),
         work("triangle of a symmetric matrix", a -> Cholesky.of(Matrices.product(a, turned(a)))),
         work("eigenvalues", a -> (NdArray) Decompositions.eigen(even(a))[0]));

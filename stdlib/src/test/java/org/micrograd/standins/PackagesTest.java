@@ -69,6 +69,7 @@ class PackagesTest {
         "matrices-cases.txt",
         "unsigned-cases.txt",
         "sums-cases.txt",
+        "stacks-cases.txt",
         "corners-cases.txt",
         "edges-cases.txt",
         "arguments-cases.txt",

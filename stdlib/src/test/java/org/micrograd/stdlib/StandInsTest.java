@@ -147,7 +147,7 @@ class StandInsTest {
           plt.clabel(plt.contour([[0, 1], [2, 3]], levels=[1, 2]), [7]) | Specified levels [7.0] don't match available levels [1.0, 2.0]
           plt.get_cmap('nocolours')        | 'nocolours' is not a valid value for name
           np.fft                           | module 'numpy' has no attribute 'fft': it is a stand-in, which has not all of numpy
-          np.linalg.tensorsolve            | module 'numpy.linalg' has no attribute 'tensorsolve': it is a stand-in
+          np.polynomial                    | module 'numpy' has no attribute 'polynomial': it is a stand-in
           np.ones(2).view(np.int8)         | view of this stand-in for numpy takes no other type
           np.array([1j])                   | this stand-in for numpy has no complex numbers
           np.zeros(2, 'float128')          | this stand-in for numpy has none like it

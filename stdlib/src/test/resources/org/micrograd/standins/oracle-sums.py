@@ -113,8 +113,23 @@ z = np.float16([0.1, 0.5, 1.8333333]); z *= 0.1; z -= 0.3; z /= 0.7; print(z.tol
 np.float32(0.1) == 0.1, np.float32([0.1])[0] < 0.1, np.float32([0.1]) == [0.1], np.float32([0.1]) == np.float64([0.1])
 """
 
+# What is made of arrays lies in memory as they do: strides and last digits, for axes in every order.
+SHAPES = ["(3,4,5)", "(7,3,9)", "(3,6,4,5)", "(6,8)", "(20,30,9)"]
+OTHERS = ["b", "a.copy()", "b.copy()", "b.copy('K')", "b[:1]", "b[..., :1]", "b[0]", "np.ones(b.shape[-1])", "np.ones((b.shape[1], 1)) if b.ndim == 3 else b.T.copy().T", "b.mean(0)", "b.mean(-1, keepdims=True)", "2", "b[::-1]", "np.asfortranarray(b)", "b > 0", "b.astype(np.float32)", "b.astype(int)"]
+LAID = "import itertools\na = np.random.RandomState(3).randn(*{shape})\nfor p in itertools.permutations(range(a.ndim)):\n    b = a.transpose(p)\n    "
+CASES += "\n" + "\n".join(
+    json.dumps(LAID.replace("{shape}", shape) + made)
+    for shape in SHAPES
+    for made in [
+        *(f"c = b + ({other}) if np.shape({other}) != a.shape or a.shape == b.shape else b + 1; print(p, c.strides, repr(c.sum()), repr(c[1:].prod()))" for other in OTHERS),
+        "print([x.strides for x in (np.exp(b), -b, b > 0, b[::2] * 2, b[..., ::-1] * 2, b[1:, 1:] + 1, np.maximum(b, 0))])",
+        "print([(b.sum(k).strides, b.max(k).strides, repr(b.sum(k).sum()), repr(b.prod(k).mean()), b.argmax(k).sum(), b.std(k).sum()) for k in range(b.ndim)])",
+        "print(b.sum(), (b * 1.3).std(), (b * 1.1).mean(axis=(0, 1)).sum(), b.min(0).sum(), (b[::2] * b[::2]).sum())",
+    ]
+)
+
 if __name__ == "__main__":
     here = pathlib.Path(__file__).parent
     exec((here / "numpy-runner.py").read_text())
-    lines = [json.dumps([case, said(case)]) for case in CASES.strip().splitlines()]
+    lines = [json.dumps([case, said(case)]) for case in (json.loads(line) if line.startswith('"') else line for line in CASES.strip().splitlines())]
     (here / "sums-cases.txt").write_text("\n".join(lines) + "\n")
