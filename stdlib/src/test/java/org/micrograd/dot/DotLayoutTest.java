@@ -181,4 +181,32 @@ class DotLayoutTest {
       }
     }
   }
+
+  /** An edge along a row between parts of nodes passes no part of any node. */
+  @ParameterizedTest
+  @ValueSource(strings = {"TB", "LR", "BT", "RL"})
+  void edgesOfARowGoFromPartToPart(String rankdir) {
+    for (String ends : List.of("a b", "b a", "b c", "a c", "c a")) {
+      for (String from : List.of("x", "y", "z", "x:n", "z:s", "e", "w", "s")) {
+        for (String to : List.of("x", "y", "z", "x:n", "z:s", "e", "w", "s")) {
+          String[] names = ends.split(" ");
+          String edge = "%s:%s -> %s:%s".formatted(names[0], from, names[1], to);
+          assertPassesNothing(
+              "digraph{rankdir=%s node [shape=record label=\"<x>one|<y>two|<z>three\"] {rank=same a -> b -> c [style=invis]} %s}"
+                  .formatted(rankdir, edge));
+        }
+      }
+    }
+  }
+
+  private static void assertPassesNothing(String text) {
+    DotScene scene = new DotScene(DotReader.read(text));
+    EdgePath path = scene.ways.getLast().path();
+    for (DotNode node : scene.nodes.values()) {
+      Rectangle2D a = node.area();
+      Rectangle2D inner =
+          new Rectangle2D.Double(a.getX() + 3, a.getY() + 3, a.getWidth() - 6, a.getHeight() - 6);
+      assertTrue(!path.crosses(inner), () -> text + " " + node.node.name() + " " + path.along());
+    }
+  }
 }
