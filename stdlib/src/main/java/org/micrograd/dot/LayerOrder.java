@@ -24,6 +24,9 @@ final class LayerOrder {
 
   private static final int FEW_SWEEPS = 6;
 
+  /** Frames of larger graphs stay as they are swept. */
+  private static final int MOST_FRAMES = 20;
+
   private final LayerRows rows;
   private final LayerInput input;
 
@@ -90,10 +93,38 @@ final class LayerOrder {
         best = copy();
       }
     }
-    for (int r = 0; r < best.size(); r++) {
-      rows.rows.set(r, best.get(r));
+    set(best);
+    exchangeFrames(least);
+  }
+
+  private void set(List<List<Item>> order) {
+    for (int r = 0; r < order.size(); r++) {
+      rows.rows.set(r, order.get(r));
     }
     number();
+  }
+
+  /** Exchanges frames of one frame in all rows where that takes crossings away. */
+  private void exchangeFrames(long crossings) {
+    long least = crossings;
+    boolean isFew = (long) ofFrame.length * rows.joins.size() <= MANY * MOST_FRAMES;
+    for (int f = 1; isFew && f < ofFrame.length && least > 0; f++) {
+      for (int g = 0; g < f; g++) {
+        if (input.frames().get(f).parent() == input.frames().get(g).parent()) {
+          List<List<Item>> before = copy();
+          double place = ofFrame[f];
+          ofFrame[f] = ofFrame[g];
+          ofFrame[g] = place;
+          for (int r = 0; r < rows.rows.size(); r++) {
+            sort(r, item -> item.order);
+          }
+          exchange();
+          long found = Crossings.of(rows.rows);
+          set(found < least ? copy() : before);
+          least = Math.min(least, found);
+        }
+      }
+    }
   }
 
   private List<List<Item>> copy() {
