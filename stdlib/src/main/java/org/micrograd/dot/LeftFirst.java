@@ -73,7 +73,8 @@ final class LeftFirst {
               .filter(unit ->
                   rest.stream()
                       .noneMatch(other ->
-                          other != unit && mustPrecede(items.apply(other), items.apply(unit))))
+                          !other.equals(unit)
+                              && mustPrecede(items.apply(other), items.apply(unit))))
               .findFirst()
               .orElse(rest.getFirst());
       rest.remove(next);
