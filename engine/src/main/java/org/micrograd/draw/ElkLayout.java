@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -141,6 +142,7 @@ final class ElkLayout implements Layout {
     }
 
     private void fill() {
+      boolean[] areFirst = FrontFrames.of(scene);
       for (Frame frame : scene.frames()) {
         ElkNode node = ElkGraphUtil.createNode(inside(frame.parent()));
         set(node);
@@ -152,6 +154,9 @@ final class ElkLayout implements Layout {
         node.setProperty(
             CoreOptions.NODE_SIZE_MINIMUM,
             new KVector(Fonts.width(frame.name(), Fonts.SIZE) + 20, 0));
+        if (areFirst[frames.size()]) {
+          node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+        }
         frames.add(node);
       }
       for (Box box : scene.boxes()) {

@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
@@ -112,6 +113,39 @@ class LayoutTest {
         assertTrue(p.y() > outer.top() + 14 && p.y() < outer.bottom(), p + " in " + outer);
       }
     }
+  }
+
+  /** Whether the way from a group's result to the last sum is long or short. */
+  @ParameterizedTest
+  @CsvSource({"LR,1", "LR,3", "TB,1", "TB,3"})
+  void groupsThatUseTheSameBeginSideBySide(String direction, int steps) throws Exception {
+    Value x = Value.of(0.3, "x");
+    Value sum;
+    try (Scope _ = Scope.open("outer")) {
+      List<Value> made = new ArrayList<>();
+      for (String name : List.of("near", "far")) {
+        try (Scope _ = Scope.open(name)) {
+          made.add(x.tanh().exp());
+        }
+      }
+      Value far = made.getLast();
+      for (int i = 0; i < steps; i++) {
+        far = far.sin();
+      }
+      try (Scope _ = Scope.open("later")) {
+        sum = made.getFirst().add(far).log();
+      }
+    }
+    Options options = Options.of(Map.of("max", 100_000, "rankdir", direction));
+    Scene scene = SceneBuilder.of(Folding.of(Trace.of(sum), options.wish()), options);
+    Map<String, Double> begins = new HashMap<>();
+    LaidOutScene placed = LayoutsHere.ELK.place(scene);
+    for (int f = 0; f < placed.frames().size(); f++) {
+      LaidOutScene.Area area = placed.frames().get(f);
+      begins.put(scene.frames().get(f).name(), direction.equals("LR") ? area.left() : area.top());
+    }
+    assertEquals(begins.get("near"), begins.get("far"), 1, begins::toString);
+    assertTrue(begins.get("later") > begins.get("far") + 50, begins::toString);
   }
 
   @ParameterizedTest

@@ -46,6 +46,11 @@ final class DotNode {
     return (turn.isUpright() ? form.height() : form.width()) / 2;
   }
 
+  /** How far it reaches along its row from its middle. */
+  double wide(Turn turn) {
+    return (turn.isUpright() ? form.width() : form.height()) / 2;
+  }
+
   boolean contains(Point2D p) {
     return form.contains(p.getX() - at.getX(), p.getY() - at.getY());
   }

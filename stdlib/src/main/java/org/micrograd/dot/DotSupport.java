@@ -35,9 +35,6 @@ final class DotSupport {
     if (!Set.of("spline", "line", "polyline", "ortho", "curved").contains(splines)) {
       missing.add("splines=" + splines);
     }
-    if (graph.attributes.text("ordering", "").equals("in")) {
-      missing.add("ordering=in");
-    }
   }
 
   private static void ofNode(DotAttributes given, Set<? super String> missing) {

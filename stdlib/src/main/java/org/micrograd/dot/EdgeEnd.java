@@ -19,6 +19,9 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
       Set.of("n", "ne", "e", "se", "s", "sw", "w", "nw", "c", "_");
   private static final double HALF = Math.sqrt(0.5);
 
+  /** How near the border of a node a part counts as being there. */
+  private static final double BORDER = 6;
+
   /**
    * The end that a port names: a part of the label, a side, or both.
    *
@@ -78,13 +81,8 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
    * or the one behind.
    */
   private static EdgeEnd facing(DotNode node, Rectangle2D area, Point2D forward, Point2D other) {
-    double x = area.getCenterX() + forward.getX() * area.getWidth() / 2;
-    double y = area.getCenterY() + forward.getY() * area.getHeight() / 2;
-    double margin = 6;
-    Rectangle2D all = node.labelArea();
-    boolean isOuter = !all.contains(x + margin * forward.getX(), y + margin * forward.getY());
-    if (isOuter) {
-      return new EdgeEnd(new Point2D.Double(x, y), forward, true);
+    if (isOuter(node, area, forward)) {
+      return at(area, forward);
     }
     boolean isUpright = forward.getX() == 0;
     double towards = isUpright ? other.getX() - node.at.getX() : other.getY() - node.at.getY();
@@ -94,14 +92,26 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
             isUpright ? new Point2D.Double(sign, 0) : new Point2D.Double(0, sign),
             isUpright ? new Point2D.Double(-sign, 0) : new Point2D.Double(0, -sign),
             new Point2D.Double(-forward.getX(), -forward.getY()));
-    for (Point2D side : sides) {
-      double sx = area.getCenterX() + side.getX() * area.getWidth() / 2;
-      double sy = area.getCenterY() + side.getY() * area.getHeight() / 2;
-      if (!all.contains(sx + margin * side.getX(), sy + margin * side.getY())) {
-        return new EdgeEnd(new Point2D.Double(sx, sy), side, true);
-      }
-    }
-    return new EdgeEnd(new Point2D.Double(x, y), forward, true);
+    return at(
+        area, sides.stream().filter(side -> isOuter(node, area, side)).findFirst().orElse(forward));
+  }
+
+  private static EdgeEnd at(Rectangle2D area, Point2D side) {
+    double x = area.getCenterX() + side.getX() * area.getWidth() / 2;
+    double y = area.getCenterY() + side.getY() * area.getHeight() / 2;
+    return new EdgeEnd(new Point2D.Double(x, y), side, true);
+  }
+
+  /** Whether a side of a part is at the node's border. */
+  private static boolean isOuter(DotNode node, Rectangle2D area, Point2D side) {
+    Point2D beyond = EdgePath.moved(at(area, side).at, side, BORDER);
+    return !node.labelArea().contains(beyond);
+  }
+
+  /** Whether the part that a port names is at a side of its node; the whole node is. */
+  static boolean isAt(DotNode node, String port, Point2D side) {
+    Rectangle2D area = node.ports.get(port.split(":", -1)[0]);
+    return area == null || isOuter(node, area, side);
   }
 
   /** How far aside of the node's middle the edge should come, seen along ranks. */

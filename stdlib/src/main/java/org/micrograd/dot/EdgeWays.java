@@ -49,12 +49,10 @@ final class EdgeWays {
         rows.isEmpty() ? head.at : turn.point(rows.getFirst().getX(), rows.getFirst().getCenterY());
     Point2D nextToHead =
         rows.isEmpty() ? tail.at : turn.point(rows.getLast().getX(), rows.getLast().getCenterY());
-    EdgeEnd from =
-        EdgeEnd.of(
-            tail, edge.tail().port(), way >= 0 ? forward : back, nextToTail, scene.missing::add);
-    EdgeEnd to =
-        EdgeEnd.of(
-            head, edge.head().port(), way >= 0 ? back : forward, nextToHead, scene.missing::add);
+    Point2D leave = isFlat ? alongRow(edge.tail(), edge.head()) : way >= 0 ? forward : back;
+    Point2D enter = isFlat ? alongRow(edge.head(), edge.tail()) : way >= 0 ? back : forward;
+    EdgeEnd from = EdgeEnd.of(tail, edge.tail().port(), leave, nextToTail, scene.missing::add);
+    EdgeEnd to = EdgeEnd.of(head, edge.head().port(), enter, nextToHead, scene.missing::add);
     EdgePath path = routes.of(tail, head, from, to, rows, isFlat, keepsWay(edge), side);
     DotAttributes given = edge.attributes();
     EdgePath begun =
@@ -64,6 +62,23 @@ final class EdgeWays {
             ? begun
             : begun.turned().outside(head::contains).turned();
     return scene.graph.attributes.isTrue("compound", false) ? atClusters(edge, ended) : ended;
+  }
+
+  /**
+   * Where an edge between nodes of one row leaves one of them: towards the other one, where a part
+   * that it names is at that side; else out of the row, which both ends do at the same side.
+   */
+  private Point2D alongRow(DotGraph.End end, DotGraph.End far) {
+    DotNode node = scene.nodes.get(end.node());
+    DotNode other = scene.nodes.get(far.node());
+    Point2D forward = scene.turn.forward();
+    Point2D back = new Point2D.Double(-forward.getX(), -forward.getY());
+    EdgeEnd given = EdgeEnd.of(other, far.port(), back, node.at, scene.missing::add);
+    Point2D over = given.out() != null && EdgePath.dot(given.out(), forward) > 0.5 ? forward : back;
+    double sign = scene.turn.across(other.at) < scene.turn.across(node.at) ? -1 : 1;
+    Point2D along =
+        new Point2D.Double(sign * Math.abs(forward.getY()), sign * Math.abs(forward.getX()));
+    return EdgeEnd.isAt(node, end.port(), along) ? along : over;
   }
 
   /** Whether it goes just where it was laid out: beside its label, or together with others. */

@@ -58,7 +58,8 @@ final class FlatRoutes {
     return Stream.of(
             over,
             beside(tail, head, from, to, side, out, true),
-            beside(tail, head, from, to, side, back(out), true))
+            beside(tail, head, from, to, side, back(out), true),
+            EdgePath.straight(places(tail, head, from, to, side, out, true)))
         .filter(each -> freedom.isFree(each, tail, head))
         .filter(each -> !crossesOwn(each, tail, head, from, to))
         .findFirst()
@@ -83,6 +84,21 @@ final class FlatRoutes {
       double side,
       Point2D out,
       boolean isLow) {
+    return EdgePath.smooth(
+        places(tail, head, from, to, side, out, isLow),
+        from.out() == null ? out : from.out(),
+        to.out() == null ? back(out) : back(to.out()));
+  }
+
+  /** What it passes, its ends with it. */
+  private List<Point2D> places(
+      DotNode tail,
+      DotNode head,
+      EdgeEnd from,
+      EdgeEnd to,
+      double side,
+      Point2D out,
+      boolean isLow) {
     Point2D begin = EdgePath.moved(tail.at, from.at());
     Point2D end = EdgePath.moved(head.at, to.at());
     double far = reach(tail, begin, end) + EdgeRoutes.AWAY * (1 + Math.abs(side));
@@ -92,22 +108,42 @@ final class FlatRoutes {
     Point2D along = EdgePath.direction(tail.at, head.at);
     if (isLow) {
       double corner = Math.min(CORNER, tail.at.distance(head.at) / 4);
-      if (leansTo(from.out(), back(along))) {
-        places.add(EdgePath.moved(EdgePath.moved(begin, from.out(), LEAVE), out, far));
-      }
-      places.add(EdgePath.moved(EdgePath.moved(tail.at, out, far), along, corner));
-      places.add(EdgePath.moved(EdgePath.moved(head.at, out, far), along, -corner));
-      if (leansTo(to.out(), along)) {
-        places.add(EdgePath.moved(EdgePath.moved(end, to.out(), LEAVE), out, far));
-      }
+      places.addAll(rise(tail, from, along, out, far, corner));
+      places.addAll(rise(head, to, back(along), out, far, corner).reversed());
     } else {
       places.add(EdgePath.moved(between(tail.at, head.at), out, far));
     }
     places.add(last);
-    return EdgePath.smooth(
-        places,
-        from.out() == null ? out : from.out(),
-        to.out() == null ? back(out) : back(to.out()));
+    return places;
+  }
+
+  /**
+   * What a way passes from its end at a node until it goes along beside the row.
+   *
+   * @param along the way to the other node
+   * @param far how far from the row's middle it goes along
+   */
+  private List<Point2D> rise(
+      DotNode node, EdgeEnd end, Point2D along, Point2D out, double far, double corner) {
+    double ahead = EdgePath.dot(end.at(), along);
+    double wide = node.wide(turn);
+    Point2D level = EdgePath.moved(node.at, out, far);
+    if (leansTo(end.out(), along)) {
+      return List.of(EdgePath.moved(level, along, Math.max(ahead, wide) + LEAVE));
+    }
+    Point2D turned = EdgePath.moved(level, along, Math.max(ahead, 0) + corner);
+    if (leansTo(end.out(), back(along))) {
+      return List.of(EdgePath.moved(level, along, Math.min(ahead, -wide) - LEAVE), turned);
+    }
+    if (leansTo(end.out(), back(out))) {
+      // Around the side of the node that is nearer to the other one.
+      double deep = node.deep(turn) + LEAVE;
+      return List.of(
+          EdgePath.moved(EdgePath.moved(node.at, along, wide), out, -deep),
+          EdgePath.moved(EdgePath.moved(node.at, along, wide + LEAVE), out, -deep + LEAVE),
+          EdgePath.moved(level, along, wide + LEAVE));
+    }
+    return List.of(turned);
   }
 
   /** How far nodes between two places reach out of the row. */
@@ -117,7 +153,8 @@ final class FlatRoutes {
     double row = EdgePath.dot(tail.at, turn.forward());
     return nodes.stream()
         .filter(node -> Math.abs(EdgePath.dot(node.at, turn.forward()) - row) < 1)
-        .filter(node -> turn.across(node.at) >= low - 1 && turn.across(node.at) <= high + 1)
+        .filter(node -> turn.across(node.at) + node.wide(turn) >= low - 1)
+        .filter(node -> turn.across(node.at) - node.wide(turn) <= high + 1)
         .mapToDouble(node -> node.deep(turn))
         .max()
         .orElse(0);

@@ -9,7 +9,6 @@ import java.util.Set;
  * @param rowGap between rows
  * @param gap between neighbours in a row
  * @param areFramesApart whether what is in a frame gets its rows before all others
- * @param keepsOrder whether what a node leads to stands in the order of its lines
  * @param isConcentrated whether lines without a label that have an end in common go together
  */
 record LayerInput(
@@ -20,7 +19,6 @@ record LayerInput(
     double rowGap,
     double gap,
     boolean areFramesApart,
-    boolean keepsOrder,
     boolean isConcentrated) {
   /**
    * A node.
@@ -28,8 +26,11 @@ record LayerInput(
    * @param before how much room its lines to itself need at its left
    * @param after the same at its right
    * @param frame the position of the innermost one around it, or -1
+   * @param keepsOrder "in" or "out" where the other ends of such lines stand in the order of the
+   *     text, else empty
    */
-  record Box(double width, double height, double before, double after, int frame) {}
+  record Box(
+      double width, double height, double before, double after, int frame, String keepsOrder) {}
 
   /**
    * A line from a box to a box.

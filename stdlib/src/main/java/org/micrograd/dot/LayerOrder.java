@@ -1,19 +1,14 @@
 package org.micrograd.dot;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.micrograd.dot.LayerInput.Line;
 import org.micrograd.dot.LayerRows.Item;
 import org.micrograd.dot.LayerRows.Join;
 import org.micrograd.io.Interruption;
@@ -29,11 +24,13 @@ final class LayerOrder {
 
   private static final int FEW_SWEEPS = 6;
 
+  /** Frames of larger graphs stay as they are swept. */
+  private static final int MOST_FRAMES = 20;
+
   private final LayerRows rows;
   private final LayerInput input;
 
-  /** What must stand at the right of each item in its row. */
-  private final Map<Item, Set<Item>> rightOf = new HashMap<>();
+  private final LeftFirst wanted;
 
   /** The place of each frame among all, from left to right. */
   private final double[] ofFrame;
@@ -41,6 +38,8 @@ final class LayerOrder {
   private LayerOrder(LayerRows rows) {
     this.rows = rows;
     this.input = rows.input;
+    FirstOrder.apply(rows);
+    this.wanted = new LeftFirst(rows);
     this.ofFrame = new double[input.frames().size()];
   }
 
@@ -50,69 +49,11 @@ final class LayerOrder {
   }
 
   private void order() {
-    begin();
-    for (Line line : input.lines()) {
-      if (rows.isFlat(line) && !line.isLoop()) {
-        flat(rows.boxes.get(line.tail()), rows.boxes.get(line.head()));
-      }
-    }
     number();
     for (int r = 0; r < rows.rows.size(); r++) {
       sort(r, item -> item.order);
     }
-    if (!input.keepsOrder()) {
-      sweep();
-    }
-  }
-
-  /** The row's order from the text, where one line does not go against another. */
-  private void flat(Item left, Item right) {
-    if (!reaches(right, left)) {
-      rightOf.computeIfAbsent(left, _ -> new HashSet<>()).add(right);
-    }
-  }
-
-  private boolean reaches(Item from, Item to) {
-    return from == to
-        || rightOf.getOrDefault(from, Set.of()).stream().anyMatch(next -> reaches(next, to));
-  }
-
-  /** As they are reached from the first ones on, along lines. */
-  private void begin() {
-    Set<Item> seen = new HashSet<>();
-    List<List<Item>> begun = new ArrayList<>();
-    rows.rows.forEach(_ -> begun.add(new ArrayList<>()));
-    for (int pass = 0; pass < 2; pass++) {
-      for (Item box : rows.boxes) {
-        if (pass == 1 || box.above.isEmpty()) {
-          reach(box, seen, begun);
-        }
-      }
-    }
-    for (int r = 0; r < begun.size(); r++) {
-      for (Item item : rows.rows.get(r)) {
-        if (seen.add(item)) {
-          begun.get(r).add(item);
-        }
-      }
-      rows.rows.set(r, begun.get(r));
-    }
-  }
-
-  private static void reach(Item from, Set<Item> seen, List<List<Item>> begun) {
-    Deque<Item> open = new ArrayDeque<>();
-    if (seen.add(from)) {
-      open.add(from);
-    }
-    while (!open.isEmpty()) {
-      Item item = open.remove();
-      begun.get(item.rank).add(item);
-      for (Join join : item.below) {
-        if (seen.add(join.lower)) {
-          open.add(join.lower);
-        }
-      }
-    }
+    sweep();
   }
 
   private void number() {
@@ -152,10 +93,38 @@ final class LayerOrder {
         best = copy();
       }
     }
-    for (int r = 0; r < best.size(); r++) {
-      rows.rows.set(r, best.get(r));
+    set(best);
+    exchangeFrames(least);
+  }
+
+  private void set(List<List<Item>> order) {
+    for (int r = 0; r < order.size(); r++) {
+      rows.rows.set(r, order.get(r));
     }
     number();
+  }
+
+  /** Exchanges frames of one frame in all rows where that takes crossings away. */
+  private void exchangeFrames(long crossings) {
+    long least = crossings;
+    boolean isFew = (long) ofFrame.length * rows.joins.size() <= MANY * MOST_FRAMES;
+    for (int f = 1; isFew && f < ofFrame.length && least > 0; f++) {
+      for (int g = 0; g < f; g++) {
+        if (input.frames().get(f).parent() == input.frames().get(g).parent()) {
+          List<List<Item>> before = copy();
+          double place = ofFrame[f];
+          ofFrame[f] = ofFrame[g];
+          ofFrame[g] = place;
+          for (int r = 0; r < rows.rows.size(); r++) {
+            sort(r, item -> item.order);
+          }
+          exchange();
+          long found = Crossings.of(rows.rows);
+          set(found < least ? copy() : before);
+          least = Math.min(least, found);
+        }
+      }
+    }
   }
 
   private List<List<Item>> copy() {
@@ -204,7 +173,7 @@ final class LayerOrder {
     }
     units.sort(Comparator.comparingDouble(Unit::key));
     List<Item> all = new ArrayList<>();
-    framesInOrder(leftFirst(units)).forEach(unit -> all.addAll(unit.items));
+    framesInOrder(wanted.sorted(units, Unit::items)).forEach(unit -> all.addAll(unit.items));
     return all;
   }
 
@@ -216,29 +185,6 @@ final class LayerOrder {
             .thenComparingInt(Unit::frame));
     var next = frames.iterator();
     return units.stream().map(unit -> unit.frame >= 0 ? next.next() : unit).toList();
-  }
-
-  /** The same, but what must stand at the left of another does. */
-  private List<Unit> leftFirst(List<Unit> units) {
-    List<Unit> rest = new ArrayList<>(units);
-    List<Unit> done = new ArrayList<>();
-    while (!rest.isEmpty() && !rightOf.isEmpty()) {
-      Unit next =
-          rest.stream()
-              .filter(unit -> rest.stream().noneMatch(o -> !o.equals(unit) && mustPrecede(o, unit)))
-              .findFirst()
-              .orElse(rest.getFirst());
-      rest.remove(next);
-      done.add(next);
-    }
-    done.addAll(rest);
-    return done;
-  }
-
-  private boolean mustPrecede(Unit a, Unit b) {
-    return a.items.stream()
-        .anyMatch(
-            left -> rightOf.getOrDefault(left, Set.of()).stream().anyMatch(b.items::contains));
   }
 
   /** Exchanges neighbours as long as that takes crossings away. */
@@ -255,12 +201,7 @@ final class LayerOrder {
           boolean areFrames = a.frame != common && b.frame != common;
           List<Item> left = a.frame == common ? List.of(a) : block(row, i, -1, common);
           List<Item> right = b.frame == common ? List.of(b) : block(row, i + 1, 1, common);
-          boolean isFree =
-              !areFrames
-                  && left.stream()
-                      .noneMatch(l ->
-                          right.stream()
-                              .anyMatch(r -> rightOf.getOrDefault(l, Set.of()).contains(r)));
+          boolean isFree = !areFrames && !wanted.mustPrecede(left, right);
           if (isFree && Crossings.between(left, right) > Crossings.between(right, left)) {
             exchange(row, i + 1 - left.size(), left, right);
             isBetter = true;

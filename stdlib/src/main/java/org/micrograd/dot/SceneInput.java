@@ -73,7 +73,8 @@ final class SceneInput {
               height,
               turn.isUpright() ? 0 : more,
               turn.isUpright() ? more : 0,
-              parts.indexOf(graph.clusterOf(node.node.name()))));
+              parts.indexOf(graph.clusterOf(node.node.name())),
+              given.text("ordering", node.node.attributes().text("ordering", ""))));
     }
     List<LayerInput.Group> groups = new ArrayList<>();
     for (int p = 0; p < graph.parts.size(); p++) {
@@ -107,7 +108,6 @@ final class SceneInput {
         INCH * Math.max(0.02, ranks),
         INCH * Math.max(0.02, given.number("nodesep", 0.25)),
         !given.isTrue("newrank", false),
-        given.text("ordering", "").equals("out"),
         given.isTrue("concentrate", false));
   }
 

@@ -3,6 +3,8 @@ package org.micrograd.stdlib;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
@@ -13,8 +15,16 @@ import org.micrograd.draw.Ink;
  *
  * @param levels numbers where colours meet, both ends included, or only the ends
  * @param label what the numbers are, or ""
+ * @param marks what stands at it; by themselves, where there are none, round numbers
+ * @param part how long it is, as a part of the frame's side
  */
-record ColourBar(double[] levels, String[] colours, String label, Side side) {
+record ColourBar(
+    double[] levels,
+    String[] colours,
+    String label,
+    Side side,
+    Optional<List<Ticks.Tick>> marks,
+    double part) {
   private static final double AWAY = 12;
   private static final double BAR = 14;
   private static final double LINE = 17;
@@ -26,6 +36,35 @@ record ColourBar(double[] levels, String[] colours, String label, Side side) {
   private static final double ASIDE = 12;
 
   private static final int MOST = 9;
+
+  /** A mark so little beyond an end, as a part of all, stands at the end. */
+  private static final double NEAR_END = 0.02;
+
+  /** No bar. */
+  static final ColourBar NONE = of(new double[0], new String[0], "", Side.RIGHT);
+
+  /** As long as the frame's side, with round numbers. */
+  static ColourBar of(double[] levels, String[] colours, String label, Side side) {
+    return new ColourBar(levels, colours, label, side, Optional.empty(), 1);
+  }
+
+  /** The same with other words at numbers of it; those far beyond its ends are left out. */
+  ColourBar marked(double[] places, String... words) {
+    double low = levels[0];
+    double high = levels[levels.length - 1];
+    List<Ticks.Tick> given =
+        IntStream.range(0, places.length)
+            .mapToObj(i -> new Ticks.Tick((places[i] - low) / (high - low), words[i]))
+            .filter(tick -> tick.part() > -NEAR_END && tick.part() < 1 + NEAR_END)
+            .map(tick -> new Ticks.Tick(Math.clamp(tick.part(), 0, 1), tick.label()))
+            .toList();
+    return new ColourBar(levels, colours, label, side, Optional.of(given), part);
+  }
+
+  /** The same in another length. */
+  ColourBar shrunk(double to) {
+    return new ColourBar(levels, colours, label, side, marks, to);
+  }
 
   boolean isThere() {
     return colours.length > 0;
@@ -62,7 +101,9 @@ record ColourBar(double[] levels, String[] colours, String label, Side side) {
    */
   void paint(Canvas canvas, Rectangle2D area, double near) {
     boolean isUpright = side.isAside();
-    double along = isUpright ? area.getHeight() : area.getWidth();
+    double whole = isUpright ? area.getHeight() : area.getWidth();
+    double along = part * whole;
+    double begin = (isUpright ? area.getMinY() : area.getMinX()) + (whole - along) / 2;
     double step = along / colours.length;
     // Each colour reaches to the end, below the next ones: no paper is seen between two.
     for (int k = 0; k < colours.length; k++) {
@@ -70,14 +111,14 @@ record ColourBar(double[] levels, String[] colours, String label, Side side) {
       double rest = along - k * step;
       Rectangle2D field =
           isUpright
-              ? new Rectangle2D.Double(near, area.getMinY(), BAR, rest)
-              : new Rectangle2D.Double(area.getMinX() + k * step, near, rest, BAR);
+              ? new Rectangle2D.Double(near, begin, BAR, rest)
+              : new Rectangle2D.Double(begin + k * step, near, rest, BAR);
       canvas.shape(field, ink, Ink.NONE, 0);
     }
     Rectangle2D bar =
         isUpright
-            ? new Rectangle2D.Double(near, area.getMinY(), BAR, along)
-            : new Rectangle2D.Double(area.getMinX(), near, along, BAR);
+            ? new Rectangle2D.Double(near, begin, BAR, along)
+            : new Rectangle2D.Double(begin, near, along, BAR);
     canvas.shape(bar, Ink.NONE, Ink.FRAME, 1);
     if (isUpright) {
       paintAside(canvas, bar);
@@ -112,6 +153,9 @@ record ColourBar(double[] levels, String[] colours, String label, Side side) {
 
   /** As many numbers as a line has room for. */
   private List<Ticks.Tick> fitting(double width) {
+    if (marks.isPresent()) {
+      return marks.get();
+    }
     int most = 2 * MOST;
     while (most > 2 && ticks(most).size() * (words(ticks(most)) + ASIDE) > width) {
       most--;
@@ -125,6 +169,9 @@ record ColourBar(double[] levels, String[] colours, String label, Side side) {
 
   /** Round numbers; where colours meet, those numbers, or each second or third of them. */
   private List<Ticks.Tick> ticks(int most) {
+    if (marks.isPresent()) {
+      return marks.get();
+    }
     double low = levels[0];
     double high = levels[levels.length - 1];
     if (levels.length != colours.length + 1 || levels.length == 2) {

@@ -27,7 +27,7 @@ public final class Panel {
   private double aspect;
   private String ground = "";
   private double margin = 0.05;
-  private ColourBar bar = new ColourBar(new double[0], new String[0], "", Side.RIGHT);
+  private ColourBar bar = ColourBar.NONE;
   private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
   private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
 
@@ -109,7 +109,23 @@ public final class Panel {
    */
   @Export
   public void bar(double[] levels, String[] colours, String label, String side) {
-    bar = new ColourBar(levels, colours, label, Side.valueOf(side.toUpperCase(Locale.ROOT)));
+    bar = ColourBar.of(levels, colours, label, Side.valueOf(side.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * How long the bar of colours is.
+   *
+   * @param part of the frame's side, from 0 to 1
+   */
+  @Export
+  public void barPart(double part) {
+    bar = bar.shrunk(Math.clamp(part, 0.05, 1));
+  }
+
+  /** What stands at the bar of colours in place of round numbers: words, each at a number. */
+  @Export
+  public void barMarks(double[] places, String[] words) {
+    bar = bar.marked(places, words);
   }
 
   /** Adds what is painted, of those that {@link Paintings} makes. */

@@ -22,6 +22,21 @@ class Lines(Across):
             if is_date(each):
                 axis.date()
 
+    def _placed(self, x, y):
+        """Places along both axes: days for numbers, and names one after the other as an axis sees them first."""
+        self._see(x, y)
+        return self._named(0, x), self._named(1, y)
+
+    def _named(self, k, x):
+        items = [x] if isinstance(x, str) else x
+        if not is_row(items) or not isinstance(next(iter(items), None), str):
+            return x
+        seen, names = self._names[k], list(map(str, items))
+        for each in names:
+            seen.setdefault(each, float(len(seen)))
+        self._ticks[k] = (list(seen.values()), list(seen))
+        return [seen[each] for each in names]
+
     def _add(self, artist):
         self._artists.append(artist)
         return artist
@@ -32,7 +47,7 @@ class Lines(Across):
         while rest:
             first = rest.pop(0)
             second = rest.pop(0) if rest and not isinstance(rest[0], str) else None
-            self._see(*((None, first) if second is None else (first, second)))
+            first, second = (self._placed(None, first)[1], None) if second is None else self._placed(first, second)
             wish = style_of(rest.pop(0)) if rest and isinstance(rest[0], str) else (None, None, None)
             for xs, ys in _columns(first, second):
                 sign = marker if marker is not None else wish[1]
@@ -47,8 +62,7 @@ class Lines(Across):
 
     def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, edgecolors=None, color=None, label=None, edgecolor=None, ec=None, facecolors=None, facecolor=None, fc=None, **others):
         """Points; where c has a number for each, its colour is that of a colour map."""
-        self._see(x, y)
-        xs, ys = listed(x), listed(y)
+        xs, ys = map(listed, self._placed(x, y))
         if len(xs) != len(ys):
             raise ValueError("x and y must be the same size")
         wish = next((each for each in (c, facecolors, facecolor, fc, color) if each is not None), None)
@@ -87,8 +101,7 @@ class Lines(Across):
 
     def _between(self, isupright, x, y1, y2, where, interpolate, step, alpha, color, label, inks, hatch, edges):
         """The area between two lines, that run up where isupright says so."""
-        self._see(*((None, x) if isupright else (x,)))
-        xs, one = listed(x), listed(y1)
+        xs, one = listed(self._placed(None, x)[1] if isupright else self._placed(x, None)[0]), listed(y1)
         two = listed(y2) * (1 if is_row(y2) else len(xs))
         one = one * len(xs) if len(one) == 1 else one
         kept = [True] * len(xs) if where is None else [bool(each) for each in where]
@@ -125,7 +138,8 @@ class Lines(Across):
         formats = [rest.pop(-1) for _ in range(len([each for each in args if isinstance(each, str)]))][::-1]
         linefmt, markerfmt, basefmt = (given or each for given, each in zip((linefmt, markerfmt, basefmt), (*formats, None, None, None)))
         ys = listed(rest[-1])
-        xs = listed(rest[0]) if len(rest) > 1 else [float(i) for i in range(len(ys))]
+        heads = self._placed(*((rest[0], None) if orientation == "vertical" else (None, rest[0])))[orientation != "vertical"] if len(rest) > 1 else range(len(ys))
+        xs = listed(heads)
         colour, _, line = style_of(linefmt or "C0-")
         ink, marker, _ = style_of(markerfmt or "o")
         ink = ink or colour
@@ -140,7 +154,7 @@ class Lines(Across):
 
     def errorbar(self, x, y, yerr=None, xerr=None, fmt="", ecolor=None, capsize=None, **others):
         """plot with bars of error; answers the line, or none, the ends of the bars and the bars."""
-        xs, ys = listed(x), listed(y)
+        xs, ys = map(listed, self._placed(x, y))
         # Without a format of its own the line between the points is not drawn.
         found = self.plot(xs, ys, **{**others, "ls": "None", "marker": "None"}) if fmt.lower() == "none" else self.plot(xs, ys, *([fmt] if fmt else []), **others)
         ink, caps, bars, nan = ecolor or found[0].get_color(), [], [], float("nan")

@@ -56,11 +56,8 @@ class Bars(Lines):
             raise ValueError(f"{align!r} is not a valid value for align; supported values are 'center', 'edge'")
         if log:
             self._scales[0 if lies else 1] = "log"
-        items = list(places) if is_row(places) else [places]
-        if any(isinstance(each, str) for each in items):
-            self._ticks[1 if lies else 0] = (list(map(float, range(len(items)))), list(map(str, items)))
-            items = range(len(items))
-        self._see(*((None, items) if lies else (items,)))
+        items = list(places) if is_row(places) and not isinstance(places, str) else [places]
+        items = self._placed(None, items)[1] if lies else self._placed(items, None)[0]
         at, long = listed(items), listed(lengths)
         long = long * len(at) if len(long) == 1 else long
         wide, base = listed(widths) * (len(at) if not is_row(widths) else 1), [0.0] * len(at) if starts is None else listed(starts) * (len(at) if not is_row(starts) else 1)

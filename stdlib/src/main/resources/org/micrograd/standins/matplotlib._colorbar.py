@@ -1,5 +1,7 @@
 """Bars of colours beside axes."""
 
+from matplotlib._artists import is_row, listed
+
 __all__ = ["Colorbar", "side_of"]
 
 _SIDES = {"right": ("right", "vertical"), "left": ("left", "vertical"), "top": ("above", "horizontal"), "bottom": ("below", "horizontal")}
@@ -19,12 +21,13 @@ def side_of(location, orientation):
     return side
 
 
-
 class _BarAxes:
-    """The axes of a bar of colours, which has a name and nothing else to be set."""
+    """The axes of a bar of colours, which has a name and marks and nothing else to be set."""
 
     def __init__(self, bar):
         self.set_ylabel = self.set_xlabel = bar.set_label
+        self.set_yticks = self.set_xticks = bar.set_ticks
+        self.set_yticklabels = self.set_xticklabels = bar.set_ticklabels
         self.figure = bar._axes.figure
 
     def __getattr__(self, name):
@@ -34,18 +37,49 @@ class _BarAxes:
 
 
 class Colorbar:
-    """A bar of colours; its numbers stay as they are."""
+    """A bar of colours: round numbers stand at it, or what it is told."""
 
-    def __init__(self, axes):
-        self._axes = axes
+    def __init__(self, axes, form=None):
+        self._axes, self._form = axes, form
         self.ax = _BarAxes(self)
 
     def set_label(self, label, **others):
         """A name beside the bar."""
         self._axes._barlabel = str(label)
 
-    def set_ticks(self, *all, **others):
-        """Numbers stand where they do."""
+    def _word(self, x):
+        if self._form is None:
+            return f"{x:g}"
+        if callable(self._form):
+            return str(self._form(x, None))
+        return self._form % x if "%" in self._form else self._form.format(x=x)
+
+    def set_ticks(self, ticks, *, labels=None, minor=False, **others):
+        """Numbers, and what stands at each, if not the number; ticks may be a locator. Minor ticks are not drawn."""
+        if minor:
+            return
+        if not is_row(ticks):
+            ticks = ticks.tick_values(*self._axes._bar.scale())
+        places = listed(list(ticks))
+        self._axes._barmarks = (places, [self._word(x) for x in places])
+        if labels is not None:
+            self.set_ticklabels(labels)
+
+    def get_ticks(self, minor=False):
+        """The numbers that set_ticks was told."""
+        if self._axes._barmarks is None:
+            raise AttributeError("a bar of colours of this stand-in for matplotlib knows its numbers after set_ticks only")
+        return list(self._axes._barmarks[0])
+
+    def set_ticklabels(self, ticklabels, *, minor=False, **others):
+        """What stands at the numbers that set_ticks was told."""
+        words = list(map(str, ticklabels))
+        if self._axes._barmarks is None:
+            raise ValueError("set_ticklabels of this stand-in for matplotlib comes after set_ticks")
+        places = self._axes._barmarks[0]
+        if len(words) != len(places):
+            raise ValueError(f"The number of FixedLocator locations ({len(places)}), usually from a call to set_ticks, does not match the number of labels ({len(words)}).")
+        self._axes._barmarks = (places, words)
 
 
 Colorbar.__module__ = "matplotlib.colorbar"

@@ -65,7 +65,7 @@ class Axes(Spread):
         raise AttributeError(f"axes have no attribute {name!r} in this stand-in for matplotlib")
 
     def _show_bar(self, mapped, label, side):
-        self._bar, self._barlabel, self._barside = mapped, label, side
+        self._bar, self._barlabel, self._barside, self._barpart, self._barmarks = mapped, label, side, 1.0, None
 
     def _share(self, k, others):
         """Axis k has the same ends as those of others."""
@@ -130,6 +130,9 @@ class Axes(Spread):
             levels, inks = bands(cmap) if bands else ([low, high], [cmap.colour(k / 63) for k in range(64)])
             alpha = self._bar._settings.get("alpha")
             panel.bar(levels, inks if alpha is None else [paler(ink, float(alpha)) for ink in inks], shown(self._barlabel), self._barside)
+            panel.barPart(self._barpart)
+            if self._barmarks is not None:
+                panel.barMarks(self._barmarks[0], [shown(each) for each in self._barmarks[1]])
 
 
 minded(Axes, "Axes")

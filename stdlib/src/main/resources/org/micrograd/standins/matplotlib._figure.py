@@ -109,11 +109,13 @@ class Figure(Layout):
     def __getattr__(self, name):
         raise AttributeError(name if name.startswith("_") else f"figures have no attribute {name!r} in this stand-in for matplotlib")
 
-    def colorbar(self, mappable=None, cax=None, ax=None, *, label="", location=None, orientation=None, **others):
+    def colorbar(self, mappable=None, cax=None, ax=None, *, label="", location=None, orientation=None, shrink=1.0, ticks=None, format=None, **others):
         """A bar of the colours of numbers at their axes: at the right, or where location says, or below where its orientation is "horizontal"."""
         side = side_of(location, orientation)
-        first = ax[0] if isinstance(ax, (list, tuple)) else ax.reshape(-1)[0] if hasattr(ax, "reshape") else ax
-        axes = first or next((each for each in self._panels() if mappable is not None and mappable in each._artists), self.gca())
+        # One bar of several axes stands beyond all that are in a line.
+        end = 0 if side in ("left", "above") else -1
+        named = ax[end] if isinstance(ax, (list, tuple)) else ax.reshape(-1)[end] if hasattr(ax, "reshape") else ax
+        axes = named or next((each for each in self._panels() if mappable is not None and mappable in each._artists), self.gca())
         shown = mappable if mappable is not None else axes._mapped
         if shown is None:
             raise RuntimeError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
@@ -123,7 +125,10 @@ class Figure(Layout):
             # A bar of one number reaches to both sides of it.
             norm.vmin, norm.vmax = (low - 0.1 * abs(low), high + 0.1 * abs(high)) if low else (-0.1, 0.1)
         axes._show_bar(shown, label, side)
-        made = Colorbar(axes)
+        axes._barpart = float(shrink)
+        made = Colorbar(axes, format)
+        if ticks is not None:
+            made.set_ticks(ticks)
         if cax is None:
             self.axes.append(made.ax)
         else:

@@ -14,7 +14,7 @@ class Words(Limits):
     def _begin(self):
         self._artists, self._counts, self._mapped, self._bar, self._barlabel = [], {}, None, None, ""
         self._title = self._xlabel = self._ylabel = ""
-        self._limits, self._scales, self._turned, self._ticks = [None, None], ["linear", "linear"], [False, False], [None, None]
+        self._limits, self._scales, self._turned, self._ticks, self._names = [None, None], ["linear", "linear"], [False, False], [None, None], ({}, {})
         self._legendbox, self._columns = [], 1
         self._legend, self._handles, self._frame, self._aspect, self._ground, self._margin = "", None, True, 0.0, "", 0.05
         self._grid = [False, False]

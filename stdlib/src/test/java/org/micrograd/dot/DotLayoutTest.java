@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,62 @@ class DotLayoutTest {
           }
         }
       }
+    }
+  }
+
+  /** The rows of Graphviz's dot, from left to right. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ordering=in a->z b->z c->z c->y b->y a->y | abc / zy
+          ordering=out a->{b c d} b->e d->e c->f | a / bcd / ef
+          ordering=out a->{d c b} e->{b c d} | ae / dcb
+          n [ordering=in] d->n c->n b->n a->n n->z | dcba / n / z
+          ordering=in r->{a b c} c->z a->z b->z | r / cab / z
+          ordering=in p->{u v} q->{v u} v->w u->w | pq / vu / w
+          ordering=out 1->{2 3} 2->{7 6 5} 3->{9 8} | 1 / 23 / 76598
+          ordering=in a->b->d a->c->d c->e b->e | a / bc / de
+          {rank=same x->y} p->y q->x | qp / xy
+          """)
+  void rowsInTheOrderOfTheText(String inside, String rows) {
+    DotScene scene = new DotScene(DotReader.read("digraph{" + inside + "}"));
+    Map<Double, Map<Double, String>> found = new TreeMap<>();
+    scene.nodes.forEach((name, node) ->
+        found.computeIfAbsent(node.at.getY(), _ -> new TreeMap<>()).put(node.at.getX(), name));
+    assertEquals(
+        rows,
+        found.values().stream()
+            .map(row -> String.join("", row.values()))
+            .collect(Collectors.joining(" / ")));
+  }
+
+  /** An edge along a row between parts of nodes passes no part of any node. */
+  @ParameterizedTest
+  @ValueSource(strings = {"TB", "LR", "BT", "RL"})
+  void edgesOfARowGoFromPartToPart(String rankdir) {
+    for (String ends : List.of("a b", "b a", "b c", "a c", "c a")) {
+      for (String from : List.of("x", "y", "z", "x:n", "z:s", "e", "w", "s")) {
+        for (String to : List.of("x", "y", "z", "x:n", "z:s", "e", "w", "s")) {
+          String[] names = ends.split(" ");
+          String edge = "%s:%s -> %s:%s".formatted(names[0], from, names[1], to);
+          assertPassesNothing(
+              "digraph{rankdir=%s node [shape=record label=\"<x>one|<y>two|<z>three\"] {rank=same a -> b -> c [style=invis]} %s}"
+                  .formatted(rankdir, edge));
+        }
+      }
+    }
+  }
+
+  private static void assertPassesNothing(String text) {
+    DotScene scene = new DotScene(DotReader.read(text));
+    EdgePath path = scene.ways.getLast().path();
+    for (DotNode node : scene.nodes.values()) {
+      Rectangle2D a = node.area();
+      Rectangle2D inner =
+          new Rectangle2D.Double(a.getX() + 3, a.getY() + 3, a.getWidth() - 6, a.getHeight() - 6);
+      assertTrue(!path.crosses(inner), () -> text + " " + node.node.name() + " " + path.along());
     }
   }
 }

@@ -47,7 +47,6 @@ class DotSupportTest {
           layout=circo; subgraph cluster_a { a }         |
           layout=fdp; subgraph cluster_a { a }           | clusters in the layout fdp
           splines=compound; a                            | splines=compound
-          ordering=in; a                                 | ordering=in
           a [shape=lpromoter]                            | shape=lpromoter
           a [image="x.png"]                              | image
           a [style=diagonals]                            |
