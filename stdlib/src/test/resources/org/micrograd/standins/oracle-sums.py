@@ -117,7 +117,7 @@ np.float32(0.1) == 0.1, np.float32([0.1])[0] < 0.1, np.float32([0.1]) == [0.1], 
 SHAPES = ["(3,4,5)", "(7,3,9)", "(3,6,4,5)", "(6,8)", "(20,30,9)"]
 OTHERS = ["b", "a.copy()", "b.copy()", "b.copy('K')", "b[:1]", "b[..., :1]", "b[0]", "np.ones(b.shape[-1])", "np.ones((b.shape[1], 1)) if b.ndim == 3 else b.T.copy().T", "b.mean(0)", "b.mean(-1, keepdims=True)", "2", "b[::-1]", "np.asfortranarray(b)", "b > 0", "b.astype(np.float32)", "b.astype(int)"]
 LAID = "import itertools\na = np.random.RandomState(3).randn(*{shape})\nfor p in itertools.permutations(range(a.ndim)):\n    b = a.transpose(p)\n    "
-CASES += "\n" + "\n".join(
+CASES += "\n".join(
     json.dumps(LAID.replace("{shape}", shape) + made)
     for shape in SHAPES
     for made in [
