@@ -359,7 +359,7 @@ class DirectCallsTest {
       Object _ = own.eval(text);
       assertEquals(own.eval("str(first)"), own.eval("str(last)"));
       assertEquals(
-          "['a', 1, 1, 3, True, 3, False, False, 'b', 1, 5, 6, 1, ['a'], 1, 'IndexOutOfBoundsException',"
+          "['a', 1, 1, 3, True, 3, True, True, 'b', 1, 5, 6, 1, ['a'], 1, 'IndexOutOfBoundsException',"
               + " 'UnsupportedOperationException', 'AttributeError', 'Methods', 'TypeError', 'none', 3, 'b', True]",
           own.eval("str(last)"));
     }
