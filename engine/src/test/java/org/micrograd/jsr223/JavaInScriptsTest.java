@@ -192,7 +192,7 @@ class JavaInScriptsTest {
           f'{big:,}'                                                         | 1,234,567,890,123,456,789,012
           type(dec).__name__                                                 | BigDecimal
           type(ints).__name__                                                | HashMap
-          type(stats).__name__                                               | JavaObject
+          type(stats).__name__                                               | Stats
           type(day).__name__                                                 | LocalDate
           try:; \\tfails(); except Exception as e:; \\tr = type(e).__name__ + ': ' + str(e); r | IllegalStateException: no stock
           fixed[0] = 2                                                       | this collection of Java cannot be changed so: change a copy of it

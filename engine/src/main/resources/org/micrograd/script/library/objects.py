@@ -1,6 +1,5 @@
 """What scripts see of the objects of Java and of other languages, and what Java sees of theirs."""
 
-import _collections_abc
 import polyglot
 import time
 
@@ -27,6 +26,13 @@ def _of_every_object(self, name):
     return None
 
 
+def _view(kind, of):
+    """The keys, values or items of a map as Python's own views; what makes them is loaded when it is asked for first."""
+    import _collections_abc
+
+    return getattr(_collections_abc, kind)(of)
+
+
 class JavaMap(JavaChanged):
     """A map of Java: its entries are attributes too, as far as Java has no member of the name."""
 
@@ -36,13 +42,13 @@ class JavaMap(JavaChanged):
         return bridge.keys(self) if bridge.hasViewsOfKeys(self) else super().__iter__()
 
     def keys(self):
-        return _collections_abc.KeysView(self) if bridge.hasViewsOfKeys(self) else super().keys()
+        return _view("KeysView", self) if bridge.hasViewsOfKeys(self) else super().keys()
 
     def values(self):
-        return _collections_abc.ValuesView(self) if bridge.hasViews(self) else super().values()
+        return _view("ValuesView", self) if bridge.hasViews(self) else super().values()
 
     def items(self):
-        return _collections_abc.ItemsView(self) if bridge.hasViews(self) else super().items()
+        return _view("ItemsView", self) if bridge.hasViews(self) else super().items()
 
     def __getattr__(self, name):
         if _has(self, name):

@@ -22,8 +22,9 @@
   /** What an object says that it is, unless that is shown among its properties. */
   function tagOf(x, ctx) {
     const own = x[Symbol.toStringTag];
+    if (typeof own !== 'string') return '';
     const isShown = ctx.showHidden ? Object.hasOwn(x, Symbol.toStringTag) : Object.prototype.propertyIsEnumerable.call(x, Symbol.toStringTag);
-    return typeof own === 'string' && !isShown ? own : '';
+    return isShown ? '' : own;
   }
 
   /** What stands before the braces. */
