@@ -12,6 +12,18 @@ public final class ArrayCalls {
     return NdArray.of(DType.of(type), items, shape);
   }
 
+  /** The same texts, each with room for so many letters. */
+  @Export
+  public Object lettered(NdArray a, int letters) {
+    return a.lettered(letters);
+  }
+
+  /** How many letters a text of an array has room for. */
+  @Export
+  public int letters(NdArray a) {
+    return a.letters() == 0 ? Letters.most(a.objects()) : a.letters();
+  }
+
   /** A real number without axes. */
   @Export
   public Object real(String type, double x) {

@@ -12,6 +12,8 @@ import org.micrograd.io.Interruption;
  * @param store a double[], a long[], or for texts and other objects a Value[]
  * @param strides how far items that are neighbours along an axis lie from each other
  * @param isFixed whether nobody may write into it, or into what views show of it
+ * @param letters how many an item of texts has room for; 0 for other types, and for texts that are
+ *     not there yet
  * @param faults what is to be told of the operation that made it, mostly null
  */
 @SuppressWarnings("ReferenceEquality") // Whether a store is another is asked, not what it holds.
@@ -22,20 +24,24 @@ record NdArray(
     int[] shape,
     int[] strides,
     boolean isFixed,
+    int letters,
     Faults faults) {
 
   /** The same of which something is to be told, or for null nothing. */
   NdArray with(Faults told) {
-    return told == faults ? this : new NdArray(type, store, offset, shape, strides, isFixed, told);
+    return told == faults
+        ? this
+        : new NdArray(type, store, offset, shape, strides, isFixed, letters, told);
   }
 
   /** The same items, into which nobody may write, or somebody may. */
   NdArray fixed(boolean wish) {
-    return new NdArray(type, store, offset, shape, strides, wish, faults);
+    return new NdArray(type, store, offset, shape, strides, wish, letters, faults);
   }
 
   static NdArray of(DType type, Object store, int... shape) {
-    return new NdArray(type, store, 0, shape, Shapes.steps(shape), false, null);
+    int letters = type == DType.TEXT ? Letters.most((Value[]) store) : 0;
+    return new NdArray(type, store, 0, shape, Shapes.steps(shape), false, letters, null);
   }
 
   static NdArray of(double... items) {
@@ -115,7 +121,18 @@ record NdArray(
 
   /** A copy of its own, of another type. */
   NdArray as(DType wish) {
-    return of(wish, items(wish), shape);
+    NdArray made = of(wish, items(wish), shape);
+    return wish == type ? made.lettered(letters) : made;
+  }
+
+  /** The same with room for so many letters in each text, those that are longer cut. */
+  NdArray lettered(int wish) {
+    if (type != DType.TEXT || wish == letters) {
+      return this;
+    }
+    return wish < letters
+        ? new NdArray(type, Letters.cut(objects(), wish), 0, shape, Shapes.steps(shape), isFixed, wish, faults)
+        : new NdArray(type, store, offset, shape, strides, isFixed, wish, faults);
   }
 
   NdArray copy() {
@@ -124,7 +141,7 @@ record NdArray(
 
   /** The same items seen in other ways. */
   NdArray view(int newOffset, int[] newShape, int[] newStrides) {
-    return new NdArray(type, store, newOffset, newShape, newStrides, isFixed, null);
+    return new NdArray(type, store, newOffset, newShape, newStrides, isFixed, letters, null);
   }
 
   /** Its axes in another order. */
@@ -207,7 +224,7 @@ record NdArray(
       }
     } else {
       Value[] own = (Value[]) store;
-      Value[] items = from.objects();
+      Value[] items = letters == 0 ? from.objects() : Letters.cut(from.objects(), letters);
       for (int i = 0; i < at.length; i++) {
         Interruption.check(i);
         own[at[i]] = items[i];

@@ -30,9 +30,8 @@ record Selection(NdArray view, int[] at, int[] shape) {
     if (at == null) {
       return view;
     }
-    NdArray flat = NdArray.of(view.type(), view.store(), storeLength(view.store()));
     NdArray found = NdArray.empty(view.type(), shape);
-    Object store = flat.store();
+    Object store = view.store();
     for (int i = 0; i < at.length; i++) {
       Interruption.check(i);
       switch (store) {
@@ -41,7 +40,7 @@ record Selection(NdArray view, int[] at, int[] shape) {
         default -> ((Object[]) found.store())[i] = ((Object[]) store)[at[i]];
       }
     }
-    return found;
+    return found.lettered(view.letters());
   }
 
   private static int storeLength(Object store) {

@@ -78,7 +78,7 @@ class Colorbar:
             raise ValueError("set_ticklabels of this stand-in for matplotlib comes after set_ticks")
         places = self._axes._barmarks[0]
         if len(words) != len(places):
-            raise ValueError(f"The number of FixedLocator locations ({len(places)}), usually from a call to set_ticks, does not match the number of labels ({len(words)}).")
+            raise ValueError(f"The number of FixedLocator locations ({len(places)}), usually from a call to set_ticks, does not match the number of ticklabels ({len(words)}).")
         self._axes._barmarks = (places, words)
 
 

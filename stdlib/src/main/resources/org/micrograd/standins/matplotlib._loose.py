@@ -49,6 +49,25 @@ class Axis(Loose):
         isformat = isinstance(formatter, str)
         self.formatter = ticker.StrMethodFormatter(formatter) if isformat else formatter if isinstance(formatter, ticker.Formatter) else ticker.FuncFormatter(formatter)
 
+    def _of_axes(self, name, minor):
+        if self._axes is None or self._name not in ("XAxis", "YAxis"):
+            raise AttributeError(f"{self._name!r} object has no attribute 'get_tick{name}' in this stand-in for matplotlib")
+        return [] if minor else getattr(self._axes, f"get_{self._name[0].lower()}tick{name}")()
+
+    def get_ticklabels(self, minor=False, which=None):
+        """What stands at it."""
+        return self._of_axes("labels", minor or which == "minor")
+
+    def get_majorticklabels(self):
+        """What stands at it."""
+        return self._of_axes("labels", False)
+
+    def get_ticklocs(self, *, minor=False):
+        """Where it has numbers."""
+        return self._of_axes("s", minor)
+
+    get_majorticklocs = get_ticklocs
+
     def date(self):
         """Numbers are days, unless it is set how they are written."""
         from matplotlib import dates

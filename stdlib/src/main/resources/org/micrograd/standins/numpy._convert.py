@@ -10,7 +10,7 @@ import numpy._scalars
 from numpy._types import float64, generic, int64, integer, link
 from numpy._values import greater, less, of_two
 
-__all__ = ["ForeignException", "java", "compute", "quick", "making", "shapes", "rows", "are_whole", "arrays_of", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "typed", "register", "wrap_item", "wrap_items", "OPERATORS", "UFuncTypeError"]
+__all__ = ["ForeignException", "java", "compute", "quick", "making", "shapes", "rows", "are_whole", "arrays_of", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "typed", "register", "wrap_item", "wrap_items", "in_letters", "OPERATORS", "UFuncTypeError"]
 
 OPERATORS = {"add": "add", "sub": "subtract", "mul": "multiply", "truediv": "divide", "floordiv": "floor_divide", "mod": "remainder", "pow": "power", "and": "bitwise_and", "or": "bitwise_or", "xor": "bitwise_xor", "lshift": "left_shift", "rshift": "right_shift", "lt": "less", "le": "less_equal", "gt": "greater", "ge": "greater_equal", "eq": "equal", "ne": "not_equal"}
 _BY_NAME = {name: getattr(operator, short, None) or getattr(operator, short + "_") for short, name in OPERATORS.items()}

@@ -7,7 +7,7 @@ from numpy._calls import ForeignException, arrays, bytes_of, compute, java, maki
 from numpy._dtype import dtype
 from numpy._types import bool_, float64, generic
 
-__all__ = ["operand", "arrays_of", "from_list", "typed", "listed", "cast"]
+__all__ = ["operand", "arrays_of", "from_list", "typed", "listed", "cast", "in_letters"]
 
 _reals, _wholes, _stacked_in_one = making.reals, making.wholes, making.stacked
 # Numbers cross in one text of bytes, which takes no step for each.
@@ -167,6 +167,10 @@ def _item_kind(kind):
     return "bool" if kind is bool else "int64" if issubclass(kind, int) else "float64" if issubclass(kind, float) else "object"
 
 
+# The letters that numbers of a type have room for as texts.
+_ROOM = {"bool": 5, "int8": 4, "uint8": 3, "int16": 6, "uint16": 5, "int32": 11, "uint32": 10, "int64": 21, "uint64": 20, "float16": 32, "float32": 32, "float64": 32}
+
+
 def typed(items, shape, name):
     if name.startswith("float"):
         reals = items if set(map(type, items)) == {float} else map(_real, items)
@@ -174,7 +178,9 @@ def typed(items, shape, name):
     if name == "object":
         return java.objects(name, items, list(shape))
     if name == "str":
-        return java.objects(name, [x if type(x) is str else str(x) for x in items], list(shape))
+        made = java.objects(name, [x if type(x) is str else str(x) for x in items], list(shape))
+        wide = {_ROOM.get(kind, 0) for kind in map(_item_kind, set(map(type, items)))}
+        return java.lettered(made, max(java.letters(made), *wide, 0))
     whole = [1 if x else 0 for x in items] if name == "bool" else map(int, items)
     if name == "uint64":
         return _wholes_of(name, _array("Q", [x & 2**64 - 1 for x in whole]).tobytes().decode("latin-1"), list(shape))
@@ -210,12 +216,19 @@ def listed(x):
     return list(map(bool, found)) if packed[0] == "b" else found.tolist()
 
 
+def in_letters(x, kind):
+    """Texts with as much room as a type says, if it does."""
+    wish = dtype(kind)._letters
+    return java.lettered(x, wish) if wish else x
+
+
 def cast(x, name):
     """An array of Java with items of another type."""
     old = java.type(x)
     if old in ("object", "str") or name in ("object", "str"):
         items = listed(x)
         if name == "str" and old not in ("object", "str"):
-            items = [str(wrap_item(old, item)) for item in items]
-        return typed(items, java.shape(x), name)
+            return java.lettered(typed([str(wrap_item(old, item)) for item in items], java.shape(x), name), _ROOM[old])
+        made = typed(items, java.shape(x), name)
+        return java.lettered(made, java.letters(x)) if name == old == "str" else made
     return java.cast(x, name)

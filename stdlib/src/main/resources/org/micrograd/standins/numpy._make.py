@@ -4,7 +4,7 @@ from array import array as _array
 import operator
 
 from numpy._calls import bytes_of
-from numpy._convert import are_whole, cast, ForeignException, from_list, java, making, operand, raw, shapes
+from numpy._convert import are_whole, cast, ForeignException, from_list, in_letters, java, making, operand, raw, shapes
 from numpy._dtype import dtype as _dtype, named
 from numpy._flags import fixed
 from numpy._ndarray import ndarray
@@ -24,7 +24,7 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
     kind = type(object)
     if kind is ndarray and dtype is None and copy is True and order == "K" and not ndmin:
         return raw(_copied(object._a))
-    if kind is list and order == "K" and not ndmin:
+    if kind is list and order == "K" and not ndmin and (dtype is None or named(dtype) != "str"):
         return raw(from_list(object, None if dtype is None else named(dtype)))
     if copy is None:
         raise ValueError("NoneType copy mode not allowed.")
@@ -43,6 +43,7 @@ def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0):
     else:
         found = operand(object)
         found = java.cast(found, java.type(found)) if name is None else cast(found, name)
+    found = in_letters(found, dtype) if name == "str" else found
     missing = ndmin - java.ndim(found) if ndmin else 0
     made = raw(java.reshape(found, [1] * missing + list(java.shape(found))) if missing > 0 else found)
     return made if order != "F" else asfortranarray(made)
@@ -132,6 +133,8 @@ def full(shape, fill_value, dtype=None, order="C"):
             # The general way tells what is wrong.
             pass
     item = operand(fill_value) if dtype is None else cast(operand(fill_value), _dtype(dtype).name)
+    # As there: a text's own length is not asked for.
+    item = in_letters(item, "U1" if _dtype(dtype).itemsize == 0 else dtype) if dtype is not None and named(dtype) == "str" else item
     lengths = shape_of(shape)
     if any(length < 0 for length in lengths):
         raise ValueError("negative dimensions are not allowed")

@@ -4,7 +4,7 @@ import math
 from _functools import partial
 
 from numpy._calls import only_item
-from numpy._convert import cast, from_list, java, listed, quick, raw, register, rows, shapes, wrap_items
+from numpy._convert import cast, from_list, in_letters, java, listed, quick, raw, register, rows, shapes, wrap_items
 from numpy._dtype import dtype, dtypes, named
 from numpy._faults import tell, warn
 from numpy._flags import Flags, set_flags
@@ -85,7 +85,7 @@ class ndarray:
     def dtype(self):
         """The type of the items."""
         name = _type_of(self._a)
-        return dtypes[name] if name != "str" else dtype(name, letters=max(map(len, listed(self._a)), default=1))
+        return dtypes[name] if name != "str" else dtype(name, letters=java.letters(self._a) or 1)
 
     @property
     def flat(self):
@@ -247,7 +247,9 @@ class ndarray:
             lost = java.lost(self._a, name)
             if lost:
                 tell("cast", lost)
-        return raw(cast(self._a, name)) if copy or name != java.type(self._a) else self
+        made = cast(self._a, name) if copy or name != java.type(self._a) else self._a
+        made = made if name != "str" else in_letters(made, dtype)
+        return self if made is self._a else raw(made)
 
     def fill(self, value):
         """Sets all items."""

@@ -133,6 +133,7 @@ public final class SeenObjects {
     return switch (o) {
       case String _, Boolean _, Character _, ScriptView _, JavaProxy _ -> false;
       case org.micrograd.autograd.Value _, Picture _, DifferentiableFunction _ -> false;
+      case org.graalvm.polyglot.Value _ -> false;
       default -> !hasNoView(o);
     };
   }

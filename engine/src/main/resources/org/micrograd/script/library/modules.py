@@ -123,7 +123,7 @@ class _Watched:
         self.tell(module)
 
 
-_told = {"_collections_abc": _told_of_sets, "_pydecimal": _told_of_decimals, "java": _told_of_java, "zoneinfo": _told_of_zones}
+_told = {"_compression": _told_of_packed, "_collections_abc": _told_of_sets, "_pydecimal": _told_of_decimals, "java": _told_of_java, "zoneinfo": _told_of_zones}
 
 
 class _Finder:

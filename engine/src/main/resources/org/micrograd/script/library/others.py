@@ -106,3 +106,9 @@ def _told_of_java(module):
 
 def _of_origins(asked):
     return lambda x, *kinds: asked(bridge.origin(x) if isinstance(x, JavaObject) else x, *kinds)
+
+
+def _told_of_packed(module):
+    """Lets packed files be read to their end: the platform takes no greater number for that than an int of Java has."""
+    module.sys = type(sys)("sys")
+    module.sys.maxsize = 2**31 - 1
