@@ -121,20 +121,15 @@ final class ItemFormat {
     right = wide + 2 + digits;
     write =
         x -> {
+          String shortest = FloatText.scientific(type, x, 1000);
+          boolean isAsLong = shortest.indexOf('e') - shortest.indexOf('.') - 1 == most;
+          boolean isUnique = options.mode.equals("unique");
+          // Digits beyond those that tell a number from its neighbours are the number's own.
           String text =
-              signed(
-                  x,
-                  options.mode.equals("unique")
-                      ? FloatText.scientific(type, x, 1000)
-                      : FloatText.scientificFixed(x, most));
+              signed(x, isUnique && isAsLong ? shortest : FloatText.scientificFixed(x, most));
           int e = text.indexOf('e');
-          String number = text.substring(0, e);
-          number += "0".repeat(Math.max(0, most - (e - text.indexOf('.') - 1)));
           String own = text.substring(e + 2);
-          return number
-              + text.substring(e, e + 2)
-              + "0".repeat(Math.max(0, wide - own.length()))
-              + own;
+          return text.substring(0, e + 2) + "0".repeat(Math.max(0, wide - own.length())) + own;
         };
   }
 

@@ -240,7 +240,7 @@ class ndarray:
     def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
         """The items as another type."""
         name = named(dtype)
-        found = _changed(self._a, name) if copy else None
+        found = _changed(self._a, name) if copy and name != "str" else None
         if found is not None:
             return raw(found)
         if name in _NARROWER:

@@ -64,7 +64,7 @@ def _found(own, parts, axis, one, keepdims):
         if one is _middle:
             warn("Mean of empty slice.")
             tell("scalar divide", 8)
-            return np.nan
+            return np.full(kept, np.nan)[()]
         raise IndexError("cannot do a non-empty take from an empty axes.")
     found = one(rows, parts) if isinstance(parts, float) else array([asarray(one(rows, float(part))).tolist() for part in parts.reshape(-1)]).reshape(parts.shape + tuple(kept))
     if own.dtype.kind == "f":
@@ -114,7 +114,7 @@ def _numbers(function):
             if some.size:
                 return function(some, *given, **others)
             warn("All-NaN slice encountered")
-            return np.nan
+            return np.full(kept, np.nan)[()]
 
         if axis is None:
             answer = one(own.reshape(-1))
