@@ -113,6 +113,18 @@ public final class StandIns implements Library {
       return new Distinct();
     }
 
+    /** What surrounds arrays. */
+    @Export
+    public Margins margins() {
+      return new Margins();
+    }
+
+    /** What parts numbers in order. */
+    @Export
+    public Parting parting() {
+      return new Parting();
+    }
+
     /** What makes small arrays. */
     @Export
     public QuickMaking making() {
