@@ -1000,6 +1000,13 @@ np.argwhere(np.arange(8).reshape(2, 2, 2) > 5)
 [np.moveaxis(np.zeros((1, 2, 3, 4)), a, b).shape for a in range(-4, 4) for b in range(-4, 4)]
 np.moveaxis(np.zeros((2, 3)), 2, 0)
 np.moveaxis(np.zeros((2, 3)), 0, -3)
+np.arange(2**20 + 3).tolist()[-3:]
+len(np.ones(2**21 + 1).tolist()), sum(np.ones(2**20 + 1).tolist())
+(np.arange(2**20 + 5) % 2 == 0).tolist()[-2:]
+np.arange(2**20 + 2).reshape(2, -1).T.tolist()[-1]
+np.arange(3 * 2**20)[::-2].tolist()[-2:]
+list(np.arange(2**20 + 2))[-1]
+np.arange(2**20).tolist()[-1], len(np.zeros((2**20, 2), 'uint64').tolist())
 """
 
 if __name__ == "__main__":
