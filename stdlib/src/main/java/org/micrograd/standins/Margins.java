@@ -36,7 +36,10 @@ public final class Margins {
   }
 
   private static boolean isFit(NdArray a, double value, int... pairs) {
-    boolean isFit = a.type().isNumber() && a.isContiguous() && (pairs.length == 2 || pairs.length == 2 * a.ndim());
+    boolean isFit =
+        a.type().isNumber()
+            && a.isContiguous()
+            && (pairs.length == 2 || pairs.length == 2 * a.ndim());
     for (int each : pairs) {
       isFit &= each >= 0;
     }
