@@ -7,6 +7,8 @@ import org.graalvm.polyglot.HostAccess.Export;
 
 /** Many items at once between the stand-in for numpy and its arrays, numbers as bytes. */
 public final class ByteCalls {
+  private static final int PIECE = 1 << 20;
+
   /** All items in order, as a list of Python can be made of them. */
   @Export
   public Object items(NdArray a) {
@@ -21,12 +23,26 @@ public final class ByteCalls {
     return a.type().isFloat() ? a.doubles() : a.type().isWhole() ? a.longs() : a.objects();
   }
 
-  /** All numbers in order as bytes, each a character, behind a letter for their kind. */
+  /**
+   * All numbers in order as bytes, each a character, behind a letter for their kind; nothing where
+   * they are so many that they have to cross in pieces, between which a script can be stopped.
+   */
   @Export
   public String packed(NdArray a) {
-    if (!a.type().isNumber()) {
-      return null;
-    }
+    return !a.type().isNumber() ? null : a.size() > PIECE ? "" : bytes(a);
+  }
+
+  /** The same of a piece of a row, from a place on; nothing behind its end. */
+  @Export
+  public String piece(NdArray row, int start) {
+    int count = Math.min(PIECE, row.size() - start);
+    int step = row.strides()[0];
+    return count <= 0
+        ? ""
+        : bytes(row.view(row.offset() + start * step, new int[] {count}, new int[] {step}));
+  }
+
+  private static String bytes(NdArray a) {
     char kind =
         a.type().isFloat()
             ? 'd'

@@ -76,6 +76,20 @@ final class Counts {
     return found;
   }
 
+  /** How many trials it takes until one succeeds. */
+  static long searched(DoubleSupplier chance, double p) {
+    double u = chance.getAsDouble();
+    double part = p;
+    double sum = p;
+    long found = 1;
+    while (u > sum) {
+      part *= 1 - p;
+      sum += part;
+      found++;
+    }
+    return found;
+  }
+
   /** How many of n trials succeed; p is at most a half. */
   static long binomial(DoubleSupplier chance, long n, double p) {
     return p * n <= 30 ? inverted(chance, n, p) : rejected(chance, n, p);

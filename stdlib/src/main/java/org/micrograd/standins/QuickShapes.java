@@ -72,6 +72,24 @@ public final class QuickShapes {
     return a.transposed(axes);
   }
 
+  /** With one axis at another place. */
+  @Export
+  public NdArray moved(NdArray a, int axis, int wish) {
+    int d = a.ndim();
+    int from = place(axis, d);
+    int to = place(wish, d);
+    if (from < 0 || to < 0) {
+      return null;
+    }
+    int[] axes = new int[d];
+    int next = 0;
+    for (int k = 0; k < d; k++) {
+      next += next == from ? 1 : 0;
+      axes[k] = k == to ? from : next++;
+    }
+    return a.transposed(axes);
+  }
+
   private static int place(int axis, int d) {
     return axis >= -d && axis < d ? Math.floorMod(axis, d) : -1;
   }

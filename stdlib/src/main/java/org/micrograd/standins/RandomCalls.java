@@ -80,18 +80,31 @@ public final class RandomCalls {
   /** Numbers of a rarer law, for each item of its parameters, which have one shape, one. */
   @Export
   public Object rare(String law, NdArray[] parameters, int[] shape) {
-    RareLaws laws = new RareLaws(bits::nextDouble, this::normal, this::exponential);
-    double[][] all = Arrays.stream(parameters).map(NdArray::doubles).toArray(double[][]::new);
+    RareLaws laws = laws();
     double[] found = new double[Shapes.size(shape)];
+    forEach(parameters, found.length, (i, now) -> found[i] = laws.draw(law, now));
+    return shaped(found, shape);
+  }
+
+  private RareLaws laws() {
+    return new RareLaws(bits::nextDouble, this::normal, this::exponential, isOld);
+  }
+
+  /** What is done with the number of an item and its own parameters. */
+  private interface Drawing {
+    void draw(int item, double[] parameters);
+  }
+
+  private static void forEach(NdArray[] parameters, int count, Drawing drawing) {
+    double[][] all = Arrays.stream(parameters).map(NdArray::doubles).toArray(double[][]::new);
     double[] now = new double[all.length];
-    for (int i = 0; i < found.length; i++) {
+    for (int i = 0; i < count; i++) {
       Interruption.check(i);
       for (int k = 0; k < now.length; k++) {
         now[k] = all[k][all[k].length == 1 ? 0 : i];
       }
-      found[i] = laws.draw(law, now);
+      drawing.draw(i, now);
     }
-    return shaped(found, shape);
   }
 
   /** Whole numbers from low up to a bound, which is not among them. */
@@ -228,15 +241,30 @@ public final class RandomCalls {
     return QuickDraws.wholes(shape, () -> binomial(n, p));
   }
 
-  /** How often something happens of which so many are expected, for each item one. */
+  /** Counts of a law, for each item of its parameters, which have one shape, one. */
   @Export
-  public Object poissons(NdArray means, int[] shape) {
-    double[] all = means.doubles();
+  public Object counts(String law, NdArray[] parameters, int[] shape) {
     long[] found = new long[Shapes.size(shape)];
-    for (int i = 0; i < found.length; i++) {
-      Interruption.check(i);
-      found[i] = Counts.poisson(bits::nextDouble, all[all.length == 1 ? 0 : i]);
-    }
+    forEach(parameters, found.length, (i, now) -> found[i] = count(law, now));
     return shape.length == 0 ? (Object) found[0] : NdArray.of(DType.INT64, found, shape);
+  }
+
+  private long count(String law, double[] p) {
+    return switch (law) {
+      case "poisson" -> Counts.poisson(bits::nextDouble, p[0]);
+      case "geometric" -> p[0] >= 1 / 3.0 ? Counts.searched(bits::nextDouble, p[0]) : waited(p[0]);
+      case "negative_binomial" ->
+          Counts.poisson(bits::nextDouble, (1 - p[1]) / p[1] * laws().gamma(p[0]));
+      default -> throw new IllegalArgumentException("there is no law " + law);
+    };
+  }
+
+  /** How many trials it takes until one of small chance succeeds. */
+  private long waited(double p) {
+    double trials =
+        isOld
+            ? Math.log1p(-bits.nextDouble()) / Accurate.log(1 - p)
+            : -exponential() / Math.log1p(-p);
+    return (long) Math.ceil(trials);
   }
 }

@@ -8,8 +8,11 @@ final class RareLaws {
   private final DoubleSupplier uniform;
   private final DoubleSupplier normal;
   private final DoubleSupplier exponential;
+  private final boolean isOld;
 
-  RareLaws(DoubleSupplier uniform, DoubleSupplier normal, DoubleSupplier exponential) {
+  RareLaws(
+      DoubleSupplier uniform, DoubleSupplier normal, DoubleSupplier exponential, boolean isOld) {
+    this.isOld = isOld;
     this.uniform = uniform;
     this.normal = normal;
     this.exponential = exponential;
@@ -30,6 +33,10 @@ final class RareLaws {
       case "rayleigh" -> scaled(p[0]) * Math.sqrt(2.0 * exponential.getAsDouble());
       case "standard_cauchy" -> cauchy();
       case "weibull" -> weibull(p[0]);
+      case "pareto" -> grown(exponential.getAsDouble() / above(p[0], "a"));
+      case "power" -> Math.pow(-grown(-exponential.getAsDouble()), 1.0 / above(p[0], "a"));
+      case "f" -> quotient(above(p[0], "dfnum"), above(p[1], "dfden"));
+      case "wald" -> wald(above(p[0], "mean"), above(p[1], "scale"));
       case "triangular" -> triangular(p[0], p[1], p[2]);
       default -> turned(law, p[0], scaled(p[1]));
     };
@@ -125,6 +132,24 @@ final class RareLaws {
       throw new IllegalArgumentException("a < 0");
     }
     return a == 0 ? 0 : Math.pow(exponential.getAsDouble(), 1.0 / a);
+  }
+
+  /** The exponential less 1: the older generator loses digits of small ones. */
+  private double grown(double x) {
+    return isOld ? Accurate.exp(x) - 1.0 : Math.expm1(x);
+  }
+
+  private double quotient(double upper, double lower) {
+    double above = 2.0 * gamma(upper / 2.0) * lower;
+    return above / (2.0 * gamma(lower / 2.0) * upper);
+  }
+
+  private double wald(double mean, double scale) {
+    double part = mean / (2 * scale);
+    double y = normal.getAsDouble();
+    y = mean * y * y;
+    double x = mean + part * (y - Math.sqrt(4 * scale * y + y * y));
+    return uniform.getAsDouble() <= mean / (mean + x) ? x : mean * mean / x;
   }
 
   private double triangular(double low, double top, double high) {

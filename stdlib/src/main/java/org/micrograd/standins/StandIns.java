@@ -24,7 +24,7 @@ public final class StandIns implements Library {
       """
       IPython IPython.core IPython.core.display IPython.core.interactiveshell IPython.core.magic IPython.display graphviz graphviz._dot graphviz.backend graphviz.backend.execute matplotlib matplotlib.animation matplotlib.axes matplotlib.dates matplotlib.figure matplotlib.image matplotlib.style matplotlib.ticker matplotlib._across matplotlib._artists matplotlib._axes matplotlib._bars matplotlib._charts matplotlib._colorbar matplotlib._colours matplotlib._contours \
       matplotlib._fields matplotlib._figure matplotlib._grids matplotlib._images matplotlib._keywords matplotlib._known matplotlib._layout matplotlib._legends matplotlib._limits matplotlib._loose matplotlib._maths matplotlib._shapes matplotlib._solid matplotlib._space matplotlib._spread matplotlib._stairs matplotlib._strokes matplotlib._surfaces matplotlib.gridspec matplotlib.lines matplotlib.patches matplotlib._tables matplotlib._words matplotlib.cm matplotlib.colors matplotlib.pylab matplotlib.pyplot mpl_toolkits mpl_toolkits.mplot3d mpl_toolkits.mplot3d.axes3d pylab tqdm tqdm.auto tqdm.notebook \
-      numpy numpy._choices numpy._calls numpy._lists numpy._moments numpy._items numpy._matrices numpy._ranges numpy._diagonals numpy._convert numpy._draws numpy._dtype numpy._faults numpy._files numpy._tables numpy._flags numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._brackets numpy._pads numpy._grids numpy._scalars numpy._kinds numpy._loops numpy._parts numpy._places numpy._polynomials numpy._products \
+      numpy numpy.char numpy._choices numpy._calls numpy._lists numpy._moments numpy._items numpy._matrices numpy._ranges numpy._diagonals numpy._convert numpy._draws numpy._dtype numpy._faults numpy._files numpy._tables numpy._flags numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._brackets numpy._pads numpy._grids numpy._scalars numpy._kinds numpy._loops numpy._parts numpy._places numpy._polynomials numpy._products \
       numpy._norms numpy._limits numpy._order numpy._reduce numpy._bins numpy._bits numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks numpy._windows numpy._corners numpy._spectra numpy._square \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
       sklearn sklearn._encoders sklearn._fitting sklearn._lines sklearn._logistic sklearn._stochastic sklearn._reports sklearn.base sklearn.datasets sklearn.exceptions sklearn.linear_model sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
@@ -111,6 +111,18 @@ public final class StandIns implements Library {
     @Export
     public Distinct distinct() {
       return new Distinct();
+    }
+
+    /** What surrounds arrays. */
+    @Export
+    public Margins margins() {
+      return new Margins();
+    }
+
+    /** What parts numbers in order. */
+    @Export
+    public Parting parting() {
+      return new Parting();
     }
 
     /** What makes small arrays. */

@@ -185,7 +185,7 @@ class _Draws(_Laws):
         if (means > 9.223372006484771e18).any():
             raise ValueError("lam value too large")
         form = list(means.shape) if size is None else _size(size)
-        return _drawn(self._draws.poissons(means._a if means.size == 1 else java.broadcast(means._a, form), form))
+        return _drawn(self._draws.counts("poisson", [means._a if means.size == 1 else java.broadcast(means._a, form)], form))
 
     def shuffle(self, x, axis=0):
         """Puts the items, or rows, into another order."""

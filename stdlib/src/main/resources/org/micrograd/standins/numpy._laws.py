@@ -8,6 +8,9 @@ from numpy._make import array, asarray, shape_of
 __all__ = ["_Laws"]
 
 
+_COUNTS = "geometric", "negative_binomial"
+
+
 def _not_positive(how):
     import warnings
 
@@ -25,8 +28,8 @@ class _Laws:
         given = [asarray(each).astype(float) for each in parameters]
         form = list(java.common([list(each.shape) for each in given])) if size is None else shape_of(size)
         columns = [each._a if each.size == 1 else java.broadcast(each._a, form) for each in given]
-        found = self._draws.rare(law, columns, form)
-        return found if type(found) is float else raw(found)
+        found = self._draws.counts(law, columns, form) if law in _COUNTS else self._draws.rare(law, columns, form)
+        return found if type(found) in (int, float) else raw(found)
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
         """Rows of normal numbers that vary together as a matrix says."""
@@ -109,6 +112,39 @@ class _Laws:
     def weibull(self, a, size=None):
         """Numbers of Weibull's law."""
         return self._many("weibull", size, a)
+
+    def pareto(self, a, size=None):
+        """Numbers of Pareto's law, from 0 on."""
+        return self._many("pareto", size, a)
+
+    def power(self, a, size=None):
+        """Numbers from 0 to 1 whose density is a power."""
+        return self._many("power", size, a)
+
+    def f(self, dfnum, dfden, size=None):
+        """Quotients of two mean squares."""
+        return self._many("f", size, dfnum, dfden)
+
+    def wald(self, mean, scale, size=None):
+        """Numbers of the inverse normal law."""
+        return self._many("wald", size, mean, scale)
+
+    def geometric(self, p, size=None):
+        """How many trials it takes until one succeeds."""
+        chances = asarray(p).astype(float)
+        if not ((chances > 0) & (chances <= 1)).all():
+            raise ValueError("p <= 0, p > 1 or p contains NaNs")
+        return self._many("geometric", size, p)
+
+    def negative_binomial(self, n, p, size=None):
+        """How many trials fail until n succeed."""
+        chances = asarray(p).astype(float)
+        if not (asarray(n).astype(float) > 0).all():
+            raise ValueError("n <= 0")
+        if not ((chances >= 0 if self._isold else chances > 0) & (chances <= 1)).all():
+            contains = "contains NaNs" if chances.ndim or not self._isold else "is NaN"
+            raise ValueError(f"p {'<' if self._isold else '<='} 0, p > 1 or p {contains}")
+        return self._many("negative_binomial", size, n, p)
 
     def rayleigh(self, scale=1.0, size=None):
         """Lengths of normal vectors in the plane."""

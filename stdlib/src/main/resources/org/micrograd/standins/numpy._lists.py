@@ -3,7 +3,7 @@
 from _functools import reduce
 from array import array as _array
 
-from numpy._calls import ForeignException, arrays, bytes_of, compute, java, making, wrap_item
+from numpy._calls import ForeignException, arrays, bytes_of, compute, java, making, shapes, wrap_item
 from numpy._dtype import dtype
 from numpy._types import bool_, float64, generic
 
@@ -11,7 +11,7 @@ __all__ = ["operand", "arrays_of", "from_list", "typed", "listed", "cast", "in_l
 
 _reals, _wholes, _stacked_in_one = making.reals, making.wholes, making.stacked
 # Numbers cross in one text of bytes, which takes no step for each.
-_packed, _reals_of, _wholes_of = bytes_of.packed, bytes_of.reals, bytes_of.wholes
+_packed, _piece, _reals_of, _wholes_of = bytes_of.packed, bytes_of.piece, bytes_of.reals, bytes_of.wholes
 _NO_COMPLEX = "this stand-in for numpy has no complex numbers"
 _REALS = {int, float, float64}
 
@@ -211,6 +211,17 @@ def listed(x):
     packed = _packed(x)
     if packed is None:
         return list(bytes_of.items(x))
+    return _unpacked(packed) if packed else _in_pieces(x)
+
+
+def _in_pieces(x):
+    row, found = shapes.reshaped(x, -1), []
+    while packed := _piece(row, len(found)):
+        found.extend(_unpacked(packed))
+    return found
+
+
+def _unpacked(packed):
     # An array without items of its own is None to Python where contexts share code.
     found = _array("q" if packed[0] == "b" else packed[0], packed[1:].encode("latin-1"))
     return list(map(bool, found)) if packed[0] == "b" else found.tolist()

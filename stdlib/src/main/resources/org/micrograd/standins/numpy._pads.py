@@ -4,6 +4,7 @@ from numpy._convert import compute, java, operand, raw
 from numpy._make import asarray, asfortranarray, full
 
 __all__ = ["pad"]
+_around = host.margins().of
 
 
 def _shapes():
@@ -12,9 +13,36 @@ def _shapes():
     return numpy
 
 
+def _isplain(width, others):
+    """Whether widths are whole numbers alone, and the number around is one of Python's."""
+    value = others.get("constant_values", 0)
+    if len(others) > 1 or others and "constant_values" not in others or type(value) is not float and not _iscount(value):
+        return False
+    if type(width) is not tuple:
+        return _iscount(width)
+    ispairs = all(type(pair) is tuple and len(pair) == 2 and _iscount(pair[0]) and _iscount(pair[1]) for pair in width)
+    return ispairs and len(width) > 0 or len(width) in (1, 2) and all(map(_iscount, width))
+
+
+def _iscount(n):
+    return type(n) is int and -(2**30) < n < 2**30
+
+
+def _counts(width):
+    """How much there is before and behind, of all axes or of each."""
+    if type(width) is int:
+        return width, width
+    if type(width[0]) is int:
+        return width if len(width) == 2 else width * 2
+    return [n for pair in width for n in pair]
+
+
 def pad(array, pad_width, mode="constant", **others):
     """An array with more items around it."""
     own = asarray(array)
+    found = _around(own._a, others.get("constant_values", 0), *_counts(pad_width)) if mode == "constant" and _isplain(pad_width, others) else None
+    if found is not None:
+        return raw(found)
     width = asarray(pad_width)
     if width.dtype.kind not in "iu":
         raise TypeError("`pad_width` must be of integral type.")

@@ -1,11 +1,14 @@
 """The items below which a part of all lies."""
 
+from numpy._convert import raw
 from numpy._faults import tell, warn
 from numpy._make import array, asarray
 from numpy._reduce import axis_of
 from numpy._ufuncs import into, isnan, where
 
 __all__ = "median percentile quantile nanmedian nanpercentile nanquantile".split()
+
+_parted = host.parting().of
 
 # Where a part of n items ends, by the ways to take a place between two of them.
 _PLACES = {
@@ -29,8 +32,28 @@ def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     return into(_found(own if own.dtype.kind == "f" else own.astype(float), 0.5, axis, _middle, keepdims), out)
 
 
+_NUMBERS, _ROWS = {int, float}, {list, tuple}
+
+
+def _are_plain(parts):
+    return all(type(each) in _NUMBERS for each in parts)
+
+
+def _quick(own, parts):
+    """The items below which parts of all lie, where nothing is to be told."""
+    if parts is None:
+        return None
+    isone = type(parts) in _NUMBERS
+    found = _parted(own._a, *((parts,) if isone else parts))
+    return None if found is None else raw(found)[0] if isone else raw(found)
+
+
 def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, interpolation=None):
     """The item below which so many of a hundred lie."""
+    if axis is None and out is None and not keepdims and method == "linear" and interpolation is None:
+        found = _quick(asarray(a), [each / 100 for each in q] if type(q) in _ROWS and _are_plain(q) else q / 100 if type(q) in _NUMBERS else None)
+        if found is not None:
+            return found
     parts = asarray(q) / 100
     _check(parts, "Percentiles must be in the range [0, 100]")
     return quantile(a, parts, axis, out, overwrite_input, method, keepdims, interpolation=interpolation)
@@ -38,6 +61,10 @@ def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear"
 
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, interpolation=None):
     """The item below which a part of all lies."""
+    if axis is None and out is None and not keepdims and method == "linear" and interpolation is None:
+        found = _quick(asarray(a), q if type(q) in _NUMBERS or type(q) in _ROWS and _are_plain(q) else None)
+        if found is not None:
+            return found
     way = interpolation or method
     if way not in _PLACES:
         raise ValueError(f"quantile of this stand-in has the methods {', '.join(_PLACES)}, got {way!r}")

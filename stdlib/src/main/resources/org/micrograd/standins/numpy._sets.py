@@ -3,7 +3,7 @@
 import math
 import operator
 
-from numpy._convert import compute, java, raw, wrap
+from numpy._convert import compute, java, making, raw, wrap
 from numpy._make import array, asarray, zeros
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
@@ -97,7 +97,8 @@ def flatnonzero(a):
 
 def argwhere(a):
     """The positions of what is not 0, a row each."""
-    return array([list(place) for place in zip(*nonzero(a))], int).reshape(-1, asarray(a).ndim)
+    found = nonzero(a)
+    return raw(making.stacked(1, *(each._a for each in found))) if asarray(a).ndim else zeros((len(found[0]), 0), int)
 
 
 def count_nonzero(a, axis=None, keepdims=False):

@@ -9,7 +9,7 @@ from numpy._reduce import AxisError, axis_of
 
 __all__ = "reshape ravel transpose swapaxes moveaxis rollaxis expand_dims squeeze broadcast_to broadcast_arrays broadcast_shapes flip fliplr flipud rot90 roll atleast_1d atleast_2d atleast_3d".split()
 
-_turned, _reshaped, _flattened, _swapped, _ordered, _widened, _squeezed = quick.turned, shapes.reshaped, shapes.flattened, shapes.swapped, shapes.ordered, shapes.widened, shapes.squeezed
+_turned, _reshaped, _flattened, _swapped, _ordered, _widened, _squeezed, _quickly_moved = quick.turned, shapes.reshaped, shapes.flattened, shapes.swapped, shapes.ordered, shapes.widened, shapes.squeezed, shapes.moved
 
 
 def reshape(a, newshape, order="C"):
@@ -90,6 +90,9 @@ def swapaxes(a, axis1, axis2):
 
 def moveaxis(a, source, destination):
     """The array with axes at other places."""
+    found = _quickly_moved(a._a, source, destination) if type(a) is ndarray and type(source) is type(destination) is int else None
+    if found is not None:
+        return raw(found)
     own = asarray(a)
     come, go = _moved(source, own.ndim, "source"), _moved(destination, own.ndim, "destination")
     if len(come) != len(go):

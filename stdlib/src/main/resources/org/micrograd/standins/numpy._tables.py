@@ -23,15 +23,15 @@ def _text_of(fname):
         raise FileNotFoundError(f"{fname} not found.") from None
 
 
-def _lines(fname, comments):
-    """The lines of a file, a stream or a list that hold more than comments."""
+def _lines(fname, comments, skipped):
+    """The lines of a file, a stream or a list that hold more than comments, without the first ones of any kind."""
     if hasattr(fname, "read"):
         lines = fname.read().splitlines()
     elif isinstance(fname, (list, tuple)):
         lines = fname
     else:
         lines = _text_of(fname).splitlines()
-    lines = [line.decode("latin1") if isinstance(line, bytes) else line for line in lines]
+    lines = [line.decode("latin1") if isinstance(line, bytes) else line for line in list(lines)[skipped:]]
     for mark in () if comments is None else (comments,) if isinstance(comments, (str, bytes)) else comments:
         mark = mark.decode("latin1") if isinstance(mark, bytes) else mark
         lines = [line.split(mark)[0] for line in lines]
@@ -76,7 +76,7 @@ def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, s
     """Reads numbers of a text, a row a line."""
     columns, kind, rows = _columns(usecols), _dtype(dtype), []
     read = _reader(kind)
-    for number, line in enumerate(_lines(fname, comments)[skiprows:][:max_rows]):
+    for number, line in enumerate(_lines(fname, comments, skiprows)[:max_rows]):
         words = line.split(delimiter) if quotechar is None else _quoted(line, delimiter, quotechar)
         words = words if kind.kind == "U" else [word.strip() for word in words]
         if rows and columns is None and len(words) != len(rows[0]):
@@ -150,7 +150,7 @@ def _marks(given):
 
 def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, skip_footer=0, missing_values=None, filling_values=None, usecols=None, unpack=False, max_rows=None, encoding="bytes"):
     """Reads numbers of a text, with others where there are none; of no dtype, what all its words are."""
-    rows, columns = [line.strip(" \r\n").split(delimiter) for line in _lines(fname, comments)[skip_header:][: -skip_footer or None][:max_rows]], _columns(usecols)
+    rows, columns = [line.strip(" \r\n").split(delimiter) for line in _lines(fname, comments, skip_header)[: -skip_footer or None][:max_rows]], _columns(usecols)
     short = [f"    Line #{i + skip_header + 1} (got {len(row)} columns instead of {len(rows[0])})" for i, row in enumerate(rows) if len(row) != len(rows[0])]
     if short and columns is None:
         raise ValueError("\n".join(["Some errors were detected !", *short]))

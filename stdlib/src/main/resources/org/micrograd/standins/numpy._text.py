@@ -5,7 +5,7 @@ from numpy._dtype import dtype
 from numpy._ndarray import ndarray
 from numpy._types import floating
 
-__all__ = ["array2string", "array_repr", "array_str", "get_printoptions", "printoptions", "set_printoptions", "format_float_positional", "binary_repr", "base_repr"]
+__all__ = ["array2string", "array_repr", "array_str", "get_printoptions", "printoptions", "set_printoptions", "format_float_positional", "format_float_scientific", "binary_repr", "base_repr"]
 
 _texts = type(host)(host.texts())
 _options = {"precision": 8, "threshold": 1000, "edgeitems": 3, "linewidth": 75, "suppress": False, "nanstr": "nan", "infstr": "inf", "sign": "-", "formatter": None, "floatmode": "maxprec", "legacy": False}
@@ -124,6 +124,30 @@ def format_float_positional(x, precision=None, unique=True, fractional=True, tri
     behind = behind.rstrip("0") if unique or trim != "k" else behind
     behind = "0" if trim == "0" and not behind else behind
     return ("+" if sign and number >= 0 else "") + whole + ("." if behind or trim in "k." else "") + behind
+
+
+def format_float_scientific(x, precision=None, unique=True, trim="k", sign=False, pad_left=None, exp_digits=None, min_digits=None):
+    """A number with a power of ten."""
+    from decimal import Decimal
+
+    if pad_left or min_digits or trim not in ("k", ".", "0", "-"):
+        raise ValueError("format_float_scientific of this stand-in for numpy takes x, precision, unique, trim, sign and exp_digits")
+    if not unique and precision is None:
+        raise ValueError("precision must be given if unique is False")
+    number = Decimal(repr(x if isinstance(x, floating) else float(x)) if unique else float(x))
+    if not number.is_finite():
+        return ("+" if sign and number > 0 else "") + str(float(x))
+    power = number.adjusted() if number else 0
+    digits = number.scaleb(-power)
+    if precision is not None and (not unique or -digits.as_tuple().exponent > precision):
+        text = f"{number:.{precision}e}"
+        digits, power = text.split("e")
+        digits, power = Decimal(digits), int(power)
+    whole, _, behind = format(digits, "f").partition(".")
+    behind = behind.rstrip("0") if unique or trim != "k" else behind.ljust(precision, "0")
+    behind = "0" if trim == "0" and not behind else behind
+    start = "+" if sign and not whole.startswith("-") else ""
+    return f"{start}{whole}{'.' if behind or trim in 'k.' else ''}{behind}e{'-' if power < 0 else '+'}{abs(power):0{exp_digits or 2}d}"
 
 
 def binary_repr(num, width=None):

@@ -71,6 +71,7 @@ import numpy.linalg as linalg
 import numpy.random as random
 from numpy._matrices import *
 import numpy.testing as testing
+import numpy.char as char
 
 _hidden = {"_before", "Composed", "into", "java", "compute", "shapes", "rows", "are_whole", "named", "finish", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
 __all__ = [name for name in list(globals()) if name not in _hidden and globals()[name] is not _before.get(name, _before) and (not name.startswith("_") or name in ("_grid", "__version__"))]

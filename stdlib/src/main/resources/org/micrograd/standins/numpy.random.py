@@ -200,6 +200,6 @@ def default_rng(seed=None):
 
 _calls = type(host)(host.random())
 _all = RandomState()
-for _name in "seed random_sample random ranf sample rand randn uniform normal standard_normal exponential standard_exponential lognormal binomial multinomial poisson shuffle permutation choice randint random_integers get_state set_state standard_gamma gamma chisquare standard_t beta dirichlet laplace logistic gumbel weibull rayleigh standard_cauchy triangular multivariate_normal bytes".split():
+for _name in "seed random_sample random ranf sample rand randn uniform normal standard_normal exponential standard_exponential lognormal binomial multinomial poisson shuffle permutation choice randint random_integers get_state set_state standard_gamma gamma chisquare standard_t beta dirichlet laplace logistic gumbel weibull rayleigh standard_cauchy triangular pareto power f wald geometric negative_binomial multivariate_normal bytes".split():
     globals()[_name] = getattr(_all, _name)
     __all__.append(_name)

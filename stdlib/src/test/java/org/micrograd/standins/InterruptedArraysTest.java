@@ -72,7 +72,11 @@ class InterruptedArraysTest {
         work("drawn narrow numbers", a -> (NdArray) draws(true).narrow(0, 9, 8, a.shape())),
         work("shuffled", a -> (NdArray) draws(true).shuffled(a.size())),
         work("sample", a -> (NdArray) draws(true).sample(a.size(), 9)),
-        work("counts", a -> (NdArray) draws(true).poissons(NdArray.of(4.5), a.shape())),
+        work(
+            "counts",
+            a ->
+                (NdArray)
+                    draws(true).counts("poisson", new NdArray[] {NdArray.of(4.5)}, a.shape())),
         work("rare law", InterruptedArraysTest::rare));
   }
 
