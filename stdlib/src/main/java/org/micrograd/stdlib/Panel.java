@@ -14,13 +14,14 @@ import org.micrograd.draw.Ink;
 public final class Panel {
 
   /** What is said around the frame. */
-  private PanelRoom.Words words = new PanelRoom.Words("", "", "");
+  private final PanelNames names = new PanelNames();
 
   private final Rectangle2D cell;
   private final List<Painting> paintings = new ArrayList<>();
   private final PanelLegend legend = new PanelLegend();
   private final PanelAxis x = new PanelAxis(0, paintings);
   private final PanelAxis y = new PanelAxis(1, paintings);
+  private final PanelFrame look = new PanelFrame();
   private boolean hasGridX;
   private boolean hasGridY;
   private boolean hasFrame = true;
@@ -28,9 +29,6 @@ public final class Panel {
   private String ground = "";
   private double margin = 0.05;
   private ColourBar bar = ColourBar.NONE;
-  private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
-  private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
-
   private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
@@ -40,7 +38,7 @@ public final class Panel {
   /** Words above, below and left. */
   @Export
   public void words(String above, String below, String left) {
-    words = new PanelRoom.Words(above, below, left);
+    names.say(above, below, left);
   }
 
   /** What axis 0 (x) or 1 (y) shows: two ends or none, logarithmic, from high to low. */
@@ -55,11 +53,19 @@ public final class Panel {
     at(number).share(other.at(number));
   }
 
-  /** Colours of an axis's name and of its numbers, empty for those that they have by themselves. */
+  /** Words above the left end of the frame (0) or above its right end (2). */
   @Export
-  public void inks(int number, String ofName, String ofNumber) {
-    ofNames[number] = ofName.isEmpty() ? Ink.TEXT : new Ink(ofName, ofName);
-    ofNumbers[number] = ofNumber.isEmpty() ? Ink.NOTE : new Ink(ofNumber, ofNumber);
+  public void title(int where, String words) {
+    names.title(where, words);
+  }
+
+  /**
+   * How words look: "title0" to "title2", the names of axes "name0" and "name1", their numbers
+   * "number0" and "number1"; all else is as {@link Paintings#letters} has it.
+   */
+  @Export
+  public void look(String part, Object letters) {
+    names.look(part, (Lettering) letters);
   }
 
   /** Another panel in the same frame, whose y axis stands at the right. */
@@ -94,6 +100,12 @@ public final class Panel {
     margin = room;
   }
 
+  /** How its frame looks. */
+  @Export
+  public PanelFrame sides() {
+    return look;
+  }
+
   /** Its legend, which is not seen before it is shown. */
   @Export
   public PanelLegend legend() {
@@ -122,6 +134,17 @@ public final class Panel {
     bar = bar.shrunk(Math.clamp(part, 0.05, 1));
   }
 
+  /**
+   * What the bar of colours has for numbers below it and above it: colours, or "" for none.
+   *
+   * @param low how long the lower end is, as a part of the rest
+   * @param isPointed whether the ends are arrows, and else rectangles
+   */
+  @Export
+  public void barEnds(String under, String over, double low, double high, boolean isPointed) {
+    bar = bar.beyond(new BarEnds(under, over, low, high, isPointed));
+  }
+
   /** What stands at the bar of colours in place of round numbers: words, each at a number. */
   @Export
   public void barMarks(double[] places, String[] words) {
@@ -135,7 +158,7 @@ public final class Panel {
   }
 
   private PanelRoom room(Rectangle2D cell) {
-    return new PanelRoom(cell, words, x, y, margin);
+    return new PanelRoom(cell, names, x, y, margin);
   }
 
   private PanelAxis at(int number) {
@@ -187,28 +210,14 @@ public final class Panel {
       canvas.shape(area, new Ink(ground, ground), Ink.NONE, 0);
     }
     if (hasFrame) {
-      axes.paintGrid(canvas, hasGridX, hasGridY);
+      look.paintGrid(canvas, axes, hasGridX, hasGridY);
     }
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], room.isUpright());
+      look.paint(canvas, axes, room.below(names.ofNumbers(0)), names.ofNumbers(1));
     }
-    double y = cell.getMinY() + PanelRoom.EDGE + PanelRoom.TITLE / 2 - 4;
-    for (String line : words.title().lines().toList()) {
-      canvas.text(line, area.getCenterX(), y, Letters.HEADING, Ink.TEXT);
-      y += PanelRoom.TITLE;
-    }
-    double below = area.getMaxY() + Axes.GAP + room.below() + PanelRoom.LINE * 0.7;
-    for (String line : words.xLabel().lines().toList()) {
-      canvas.text(line, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
-      below += PanelRoom.LINE;
-    }
-    double left = cell.getMinX() + PanelRoom.EDGE;
-    for (String line : words.yLabel().lines().toList()) {
-      canvas.text(line, left, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
-      left += PanelRoom.LINE;
-    }
+    names.paint(canvas, cell, area, room.below());
   }
 
   private Rectangle2D legendBox(Axes axes) {
@@ -232,11 +241,9 @@ public final class Panel {
             frame.xTicks(),
             room(cell).yTicks(own, area.getHeight()));
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
-    axes.paintRight(canvas, ofNumbers[1]);
-    double right = area.getMaxX() + PanelRoom.width(axes.yTicks()) + Axes.GAP + PanelRoom.LINE;
-    for (String line : words.yLabel().lines().toList()) {
-      canvas.text(line, right, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
-      right += PanelRoom.LINE;
-    }
+    Lettering numbers = names.ofNumbers(1);
+    axes.paintRight(canvas, numbers.at("left", "center"));
+    double wide = PanelRoom.width(axes.yTicks(), numbers) + Axes.GAP;
+    names.paintAside(canvas, area, area.getMaxX() + wide + PanelRoom.LINE / 2 + names.aside() / 2);
   }
 }

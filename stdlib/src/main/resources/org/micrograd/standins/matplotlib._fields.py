@@ -1,10 +1,12 @@
 """A frame of a figure: how all that is drawn in it comes into a panel."""
 
 from matplotlib._colours import rcParams, to_hex
-from matplotlib._contours import paler
+from matplotlib._edges import put_sides
 from matplotlib._keywords import minded
 from matplotlib._legends import fill
+from matplotlib._letters import Spot
 from matplotlib._maths import shown
+from matplotlib._strokes import paler
 from matplotlib._spread import Spread
 
 __all__ = ["Axes"]
@@ -102,8 +104,11 @@ class Axes(Spread):
     def _paint(self, panel):
         """Puts all into a panel of Java."""
         panel.words(*map(shown, (self._title, self._xlabel, self._ylabel)))
+        for k, words in zip((0, 2), self._asides):
+            panel.title(k, shown(words))
+        Spot.put(panel, self._looks)
+        put_sides(panel.sides(), self.spines, self._looks)
         for k, axis in enumerate((self.xaxis, self.yaxis)):
-            panel.inks(k, *self._inks[k])
             panel.axis(k, self._given(k), self._scales[k] == "log", self._turned[k])
             if self._is_inner(k) or self._bare[k] or axis.hidden:
                 panel.ticks(k, [], [])

@@ -2,7 +2,10 @@
 
 from matplotlib._artists import Artist
 
-__all__ = ["minded"]
+__all__ = ["minded", "LETTERS"]
+
+# What functions draw that hand these on to matplotlib._letters: those that call what they do not name look.
+LETTERS = tuple("fontsize size fontweight weight fontstyle style color c alpha rotation rotation_mode va verticalalignment ha horizontalalignment fontdict".split())
 
 _EDGES = "capstyle joinstyle linewidth lw linewidths linestyle ls linestyles edgecolor edgecolors ec"
 _WORDS = "fontsize size fontweight weight fontfamily family fontname fontstyle style fontvariant fontstretch stretch fontproperties font_properties font math_fontfamily name variant linespacing parse_math usetex wrap backgroundcolor bbox rotation rotation_mode multialignment ma va verticalalignment ha horizontalalignment color c alpha fontdict pad labelpad loc x y zdir annotation_clip"
@@ -158,7 +161,8 @@ def minded(owner, name, beside=(), only=None):
         if key in KNOWN and only in (None, each) and hasattr(f, "__code__") and f.__code__.co_flags & 8:
             f = getattr(f, "__wrapped__", f)
             to = members.get(_GIVES.get(each)) if name == "Axes" else None
-            named = {*_names(f), *(_names(getattr(to, "__wrapped__", to)) if to else ()), *beside}
+            drawn = LETTERS if "look" == f.__code__.co_varnames[f.__code__.co_argcount + f.__code__.co_kwonlyargcount + (f.__code__.co_flags >> 2 & 1)] else ()
+            named = {*_names(f), *(_names(getattr(to, "__wrapped__", to)) if to else ()), *beside, *drawn}
             if isinstance(owner, dict):
                 owner[each] = _minding(f, key, named)
             else:

@@ -2,7 +2,7 @@
 
 from matplotlib._colours import to_hex
 from matplotlib._maths import shown
-from matplotlib._strokes import dashes_of, mark_of
+from matplotlib._strokes import dashes_of, mark_of, paler
 
 __all__ = ["chosen", "fill", "put"]
 
@@ -41,8 +41,6 @@ def put(loc, box, usual):
 
 def fill(legend, artists, place, box, columns, heading):
     """Puts labels into a legend of Java; without a place it is not seen."""
-    from matplotlib._contours import paler  # Its module needs axes, which need this one.
-
     for artist in artists:
         has = artist._settings
         ink = to_hex(has["color"])
