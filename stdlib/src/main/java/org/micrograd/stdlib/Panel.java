@@ -3,11 +3,9 @@ package org.micrograd.stdlib;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
 /** A part of a figure: marks in the colours that a program names, in a frame of axes. */
@@ -16,7 +14,7 @@ public final class Panel {
   /** What is said around the frame. */
   private final PanelNames names = new PanelNames();
 
-  private final Rectangle2D cell;
+  private Rectangle2D cell;
   private final List<Painting> paintings = new ArrayList<>();
   private final PanelLegend legend = new PanelLegend();
   private final PanelAxis x = new PanelAxis(0, paintings);
@@ -28,7 +26,7 @@ public final class Panel {
   private double aspect;
   private String ground = "";
   private double margin = 0.05;
-  private ColourBar bar = ColourBar.NONE;
+  private final PanelBar bar = new PanelBar(this);
   private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
@@ -112,43 +110,10 @@ public final class Panel {
     return legend;
   }
 
-  /**
-   * A bar of colours at the frame.
-   *
-   * @param levels numbers where colours meet, both ends included, or only the ends
-   * @param label what the numbers are, or ""
-   * @param side where it stands or lies: "left", "right", "above" or "below"
-   */
+  /** Its bar of colours, which is not there before it is shown. */
   @Export
-  public void bar(double[] levels, String[] colours, String label, String side) {
-    bar = ColourBar.of(levels, colours, label, Side.valueOf(side.toUpperCase(Locale.ROOT)));
-  }
-
-  /**
-   * How long the bar of colours is.
-   *
-   * @param part of the frame's side, from 0 to 1
-   */
-  @Export
-  public void barPart(double part) {
-    bar = bar.shrunk(Math.clamp(part, 0.05, 1));
-  }
-
-  /**
-   * What the bar of colours has for numbers below it and above it: colours, or "" for none.
-   *
-   * @param low how long the lower end is, as a part of the rest
-   * @param isPointed whether the ends are arrows, and else rectangles
-   */
-  @Export
-  public void barEnds(String under, String over, double low, double high, boolean isPointed) {
-    bar = bar.beyond(new BarEnds(under, over, low, high, isPointed));
-  }
-
-  /** What stands at the bar of colours in place of round numbers: words, each at a number. */
-  @Export
-  public void barMarks(double[] places, String[] words) {
-    bar = bar.marked(places, words);
+  public PanelBar bar() {
+    return bar;
   }
 
   /** Adds what is painted, of those that {@link Paintings} makes. */
@@ -166,7 +131,7 @@ public final class Panel {
   }
 
   private Axes placed(PanelRoom room) {
-    return room.placed(hasFrame, aspect, bar.side() == Side.RIGHT ? bar.size() : 0, this::besides);
+    return room.placed(hasFrame, aspect, bar.right(), this::besides);
   }
 
   /** What axes at the right take in a frame of a height. */
@@ -174,13 +139,33 @@ public final class Panel {
     return beside.stream().mapToDouble(other -> other.room(cell).right(high)).max().orElse(0);
   }
 
+  Rectangle2D cell() {
+    return cell;
+  }
+
+  /** Takes the same part of another room as it has of one. */
+  void move(Rectangle2D from, Rectangle2D to) {
+    double wide = to.getWidth() / from.getWidth();
+    double high = to.getHeight() / from.getHeight();
+    cell =
+        new Rectangle2D.Double(
+            to.getMinX() + (cell.getMinX() - from.getMinX()) * wide,
+            to.getMinY() + (cell.getMinY() - from.getMinY()) * high,
+            cell.getWidth() * wide,
+            cell.getHeight() * high);
+    beside.forEach(other -> other.move(from, to));
+  }
+
+  /** The frame, where no legend has a strip for itself. */
+  Rectangle2D area() {
+    return placed(room(bar.without(cell))).area();
+  }
+
   /** A legend of a panel, or of one in the same frame, with the strip that it has at a side. */
   private record OwnStrip(Panel panel, Rectangle2D strip) {}
 
   void paint(Canvas canvas) {
-    boolean hasStrip = bar.isThere() && bar.side() != Side.RIGHT;
-    Rectangle2D ofBar = bar.side().strip(cell, bar.size());
-    Rectangle2D inner = hasStrip ? bar.side().without(cell, ofBar) : cell;
+    Rectangle2D inner = bar.without(cell);
     Axes before = placed(room(inner));
     List<OwnStrip> legends = new ArrayList<>();
     for (Panel each : Stream.concat(Stream.of(this), beside.stream()).toList()) {
@@ -195,10 +180,7 @@ public final class Panel {
     PanelRoom room = room(inner);
     Axes axes = placed(room);
     paintFrame(canvas, room, axes, inner);
-    if (bar.isThere()) {
-      double besides = besides(axes.area().getHeight());
-      bar.paint(canvas, axes.area(), hasStrip ? bar.inner(ofBar) : bar.right(axes.area(), besides));
-    }
+    bar.paint(canvas, cell, axes.area(), besides(axes.area().getHeight()));
     for (OwnStrip own : legends) {
       own.panel.legend.paint(canvas, PanelLegend.within(own.panel.legendBox(axes), own.strip));
     }

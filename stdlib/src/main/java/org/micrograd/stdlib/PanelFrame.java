@@ -45,8 +45,7 @@ public final class PanelFrame {
   public void side(
       String name, boolean isSeen, String colour, double width, String where, double at) {
     Ink ink = colour.isEmpty() ? Ink.FRAME : new Ink(colour, colour);
-    edges.put(
-        Side.valueOf(name.toUpperCase(Locale.ROOT)), new Edge(isSeen, ink, width, where, at));
+    edges.put(Side.valueOf(name.toUpperCase(Locale.ROOT)), new Edge(isSeen, ink, width, where, at));
   }
 
   /** The ticks of an axis. */

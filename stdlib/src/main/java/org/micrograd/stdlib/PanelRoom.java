@@ -62,7 +62,8 @@ final class PanelRoom {
     Ticks all = x.hasTicks() || look.degrees() == 0 ? given : Axes.ticks(shown, look, width);
     double least = look.degrees() == 0 && !isUpright ? look.size() : 0;
     double most = all.all().stream().mapToDouble(t -> turned.height(t.label())).max().orElse(0);
-    return Math.max(least, most) + (LINE - 12) * Math.abs(Math.cos(Math.toRadians(turned.degrees())));
+    return Math.max(least, most)
+        + (LINE - 12) * Math.abs(Math.cos(Math.toRadians(turned.degrees())));
   }
 
   private Ticks xTicks(Axis shown, double width) {

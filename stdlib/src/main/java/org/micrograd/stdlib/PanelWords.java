@@ -10,8 +10,7 @@ import org.micrograd.draw.Ink;
  * @param arrow the place an arrow leads to, or nothing
  * @param inParts whether the place is given in parts of the frame
  */
-record PanelWords(
-    String text, double x, double y, Lettering look, double[] arrow, boolean inParts)
+record PanelWords(String text, double x, double y, Lettering look, double[] arrow, boolean inParts)
     implements Painting {
   private static final double HEAD = 7;
 

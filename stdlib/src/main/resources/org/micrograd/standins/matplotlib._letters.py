@@ -68,5 +68,5 @@ class Spot:
             large = rcParams[key] if key in rcParams else None
             if large not in (None, "medium", "large") and not {"fontsize", "size"} & set(given):
                 given = {"fontsize": large, **given}
-            if given:
+            if given or rcParams["font.size"] != 10.0:
                 panel.look(part, letters(given, **usual))

@@ -1,7 +1,7 @@
 """What stands around the axes of a plot: titles, names, grids, legends."""
 
 from matplotlib._colours import cycler, to_hex
-from matplotlib._legends import chosen, put
+from matplotlib._legends import chosen, looked, put
 from matplotlib._limits import Limits
 from matplotlib._loose import Axis, Legend, Spines, Text
 
@@ -12,10 +12,10 @@ class Words(Limits):
     """The words, limits and scales of axes."""
 
     def _begin(self):
-        self._artists, self._counts, self._mapped, self._bar, self._barlabel = [], {}, None, None, ""
+        self._artists, self._counts, self._mapped, self._bar = [], {}, None, None
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks, self._names = [None, None], ["linear", "linear"], [False, False], [None, None], ({}, {})
-        self._legendbox, self._columns = [], 1
+        self._legendbox, self._columns, self._dress = [], 1, {}
         self._legend, self._handles, self._frame, self._aspect, self._ground, self._margin = "", None, True, 0.0, "", 0.05
         self._grid = [False, False]
         self._isseen, self._looks, self._asides, self._bare, self._heading = True, {}, ["", ""], [False, False], ""
@@ -154,7 +154,7 @@ class Words(Limits):
         """The ground between the axes."""
         self._ground = to_hex(color)
 
-    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, **others):
+    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, fontsize=None, prop=None, labelcolor=None, title_fontsize=None, frameon=None, facecolor=None, edgecolor=None, framealpha=None, **others):
         """The labels of what is drawn, at a place in the frame, or in a box of parts of the frame: bbox_to_anchor=(1, 0.5) with loc="center left" is right of it."""
         drawn, names = chosen(all, handles, labels)
         for artist, name in zip([each for each in self._artists if "kind" in each._settings] if drawn is None else drawn, names or ()):
@@ -163,6 +163,7 @@ class Words(Limits):
         self._heading = "" if title is None else str(title)
         self._legend, self._legendbox = put(loc, bbox_to_anchor, "best")
         self._columns = ncols if ncol is None else ncol
+        self._dress = looked({"fontsize": fontsize, "prop": prop, "labelcolor": labelcolor, "title_fontsize": title_fontsize, "frameon": frameon, "facecolor": facecolor, "edgecolor": edgecolor, "framealpha": framealpha})
         return Legend(self)
 
     def _labelled(self, artists):

@@ -118,9 +118,9 @@ def yticks(ticks=None, labels=None, *, minor=False, **look):
     return _ticks(1, ticks, labels, minor, look)
 
 
-def suptitle(t, **others):
-    """A line above all axes."""
-    return gcf().suptitle(t)
+def suptitle(t, **look):
+    """A line above all axes, and how it looks."""
+    return gcf().suptitle(t, **look)
 
 
 def setp(obj, **settings):
