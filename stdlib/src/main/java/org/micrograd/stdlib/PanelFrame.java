@@ -63,7 +63,7 @@ public final class PanelFrame {
   }
 
   void paintGrid(Canvas canvas, Axes axes, boolean ofX, boolean ofY) {
-    if (grid[0] == grid[1]) {
+    if (grid[0].equals(LINES) && grid[1].equals(LINES)) {
       axes.paintGrid(canvas, ofX, ofY);
       return;
     }
@@ -84,8 +84,8 @@ public final class PanelFrame {
   }
 
   private boolean isUsual() {
-    return edges.values().stream().allMatch(each -> each == EDGE)
-        && List.of(ticks).stream().allMatch(each -> each == STROKE);
+    return edges.values().stream().allMatch(EDGE::equals)
+        && List.of(ticks).stream().allMatch(STROKE::equals);
   }
 
   /** Sides, ticks and numbers. */
