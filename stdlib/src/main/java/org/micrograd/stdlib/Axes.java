@@ -20,56 +20,39 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
   /** Between two numbers at an axis. */
   private static final double APART = 12;
 
-  /** From a line of words to the next one. */
-  static final double LINE = 15;
-
   private static final int MOST_X = 10;
   private static final double TICK = 4;
+  private static final Lettering NUMBERS = Lettering.plain(12, Ink.NOTE).at("center", "top");
   private static final Ink GRID = new Ink("#e3e7eb", "#2a333d");
 
   /** As many ticks as their numbers leave room for. */
   static Ticks ticks(Axis x, double width) {
+    return ticks(x, NUMBERS, width);
+  }
+
+  /** The same for numbers that look otherwise. */
+  static Ticks ticks(Axis x, Lettering look, double width) {
     for (int most = MOST_X; most > 1; most--) {
       Ticks ticks = Ticks.of(x, most);
-      if (fits(ticks.labelled(), width)) {
+      if (fits(ticks.labelled(), look, width)) {
         return ticks;
       }
     }
     return Ticks.of(x, 1);
   }
 
-  /** Whether numbers or names below a frame would touch one another: they stand upright then. */
-  static boolean areUpright(Ticks ticks, double width) {
-    return !fits(ticks.labelled(), width);
-  }
-
-  private static boolean fits(List<Ticks.Tick> ticks, double width) {
+  /** Whether numbers or names below a frame do not touch one another. */
+  static boolean fits(List<Ticks.Tick> ticks, Lettering look, double width) {
     double end = Double.NEGATIVE_INFINITY;
     for (Ticks.Tick tick :
         ticks.stream().sorted(Comparator.comparingDouble(Ticks.Tick::part)).toList()) {
-      double half = width(Letters.PLAIN, tick.label()) / 2;
+      double half = look.width(tick.label()) / 2;
       if (tick.part() * width - half < end + APART) {
         return false;
       }
       end = tick.part() * width + half;
     }
     return true;
-  }
-
-  /** How wide words are that may have several lines. */
-  static double width(Letters letters, String words) {
-    return words.lines().mapToDouble(letters::width).max().orElse(0);
-  }
-
-  /** Writes lines below one another, or beside one another where they stand upright. */
-  private static void write(
-      Canvas canvas, String words, double x, double y, Letters letters, Ink ink) {
-    boolean areUpright = letters == Letters.UPWARDS;
-    double at = 0;
-    for (String line : words.lines().toList()) {
-      canvas.text(line, x + (areUpright ? at : 0), y + (areUpright ? 0 : at), letters, ink);
-      at += LINE;
-    }
   }
 
   @Override
@@ -121,11 +104,13 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
 
   /** The frame above the marks, and the numbers around it. */
   void paintFrame(Canvas canvas) {
-    paintFrame(canvas, Ink.NOTE, Ink.NOTE, false);
+    paintLines(canvas);
+    Lettering ofY = NUMBERS.at("right", "center");
+    paintNumbers(canvas, NUMBERS, ofY, area.getMinX(), area.getMaxY());
   }
 
-  /** The same with the numbers of each axis in an ink, those below the frame upright or not. */
-  void paintFrame(Canvas canvas, Ink ofX, Ink ofY, boolean areUpright) {
+  /** The frame with its ticks. */
+  void paintLines(Canvas canvas) {
     Path2D lines = new Path2D.Double();
     lines.append(area, false);
     for (Ticks.Tick tick : xTicks.all()) {
@@ -135,14 +120,15 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
       lines.append(horizontal(tick, area.getMinX() - TICK, area.getMinX()), false);
     }
     canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
+  }
+
+  /** The numbers of each axis in letters of their own, at a left and a lower side. */
+  void paintNumbers(Canvas canvas, Lettering ofX, Lettering ofY, double left, double low) {
     for (Ticks.Tick tick : xTicks.labelled()) {
-      double below = areUpright ? width(Letters.UPWARDS, tick.label()) / 2 : 6;
-      Letters letters = areUpright ? Letters.UPWARDS : Letters.PLAIN;
-      write(canvas, tick.label(), tickX(tick), area.getMaxY() + GAP + below, letters, ofX);
+      ofX.paint(canvas, tick.label(), tickX(tick), low + GAP);
     }
     for (Ticks.Tick tick : yTicks.labelled()) {
-      double half = LINE * (tick.label().lines().count() - 1) / 2;
-      write(canvas, tick.label(), area.getMinX() - GAP, tickY(tick) - half, Letters.UP_TO, ofY);
+      ofY.paint(canvas, tick.label(), left - GAP, tickY(tick));
     }
     if (!xTicks.offset().isEmpty()) {
       double y = area.getMaxY() + GAP + 21;
@@ -154,26 +140,26 @@ record Axes(Rectangle2D area, Axis x, Axis y, Ticks xTicks, Ticks yTicks) implem
   }
 
   /** The y axis at the right of a frame. */
-  void paintRight(Canvas canvas, Ink ink) {
+  void paintRight(Canvas canvas, Lettering look) {
     Path2D lines = new Path2D.Double();
     for (Ticks.Tick tick : yTicks.all()) {
       lines.append(horizontal(tick, area.getMaxX(), area.getMaxX() + TICK), false);
     }
     canvas.shape(lines, Ink.NONE, Ink.FRAME, 1);
     for (Ticks.Tick tick : yTicks.labelled()) {
-      canvas.text(tick.label(), area.getMaxX() + GAP, tickY(tick), Letters.FROM, ink);
+      look.paint(canvas, tick.label(), area.getMaxX() + GAP, tickY(tick));
     }
     if (!yTicks.offset().isEmpty()) {
       canvas.text(yTicks.offset(), area.getMaxX(), area.getMinY() - 9, Letters.UP_TO, Ink.NOTE);
     }
   }
 
-  private Line2D vertical(Ticks.Tick tick, double from, double to) {
+  Line2D vertical(Ticks.Tick tick, double from, double to) {
     double x = sharp(tickX(tick));
     return new Line2D.Double(x, from, x, to);
   }
 
-  private Line2D horizontal(Ticks.Tick tick, double from, double to) {
+  Line2D horizontal(Ticks.Tick tick, double from, double to) {
     double y = sharp(tickY(tick));
     return new Line2D.Double(from, y, to, y);
   }

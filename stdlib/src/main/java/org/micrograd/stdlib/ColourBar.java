@@ -17,6 +17,7 @@ import org.micrograd.draw.Ink;
  * @param label what the numbers are, or ""
  * @param marks what stands at it; by themselves, where there are none, round numbers
  * @param part how long it is, as a part of the frame's side
+ * @param ends what stands for the numbers beyond it
  */
 record ColourBar(
     double[] levels,
@@ -24,7 +25,8 @@ record ColourBar(
     String label,
     Side side,
     Optional<List<Ticks.Tick>> marks,
-    double part) {
+    double part,
+    BarEnds ends) {
   private static final double AWAY = 12;
   private static final double BAR = 14;
   private static final double LINE = 17;
@@ -45,7 +47,7 @@ record ColourBar(
 
   /** As long as the frame's side, with round numbers. */
   static ColourBar of(double[] levels, String[] colours, String label, Side side) {
-    return new ColourBar(levels, colours, label, side, Optional.empty(), 1);
+    return new ColourBar(levels, colours, label, side, Optional.empty(), 1, BarEnds.NONE);
   }
 
   /** The same with other words at numbers of it; those far beyond its ends are left out. */
@@ -58,12 +60,17 @@ record ColourBar(
             .filter(tick -> tick.part() > -NEAR_END && tick.part() < 1 + NEAR_END)
             .map(tick -> new Ticks.Tick(Math.clamp(tick.part(), 0, 1), tick.label()))
             .toList();
-    return new ColourBar(levels, colours, label, side, Optional.of(given), part);
+    return new ColourBar(levels, colours, label, side, Optional.of(given), part, ends);
   }
 
   /** The same in another length. */
   ColourBar shrunk(double to) {
-    return new ColourBar(levels, colours, label, side, marks, to);
+    return new ColourBar(levels, colours, label, side, marks, to, ends);
+  }
+
+  /** The same with colours for what is beyond it. */
+  ColourBar beyond(BarEnds what) {
+    return new ColourBar(levels, colours, label, side, marks, part, what);
   }
 
   boolean isThere() {
@@ -102,8 +109,9 @@ record ColourBar(
   void paint(Canvas canvas, Rectangle2D area, double near) {
     boolean isUpright = side.isAside();
     double whole = isUpright ? area.getHeight() : area.getWidth();
-    double along = part * whole;
-    double begin = (isUpright ? area.getMinY() : area.getMinX()) + (whole - along) / 2;
+    double along = ends.inner(part * whole);
+    double first = isUpright ? ends.above(along) : ends.below(along);
+    double begin = (isUpright ? area.getMinY() : area.getMinX()) + whole * (1 - part) / 2 + first;
     double step = along / colours.length;
     // Each colour reaches to the end, below the next ones: no paper is seen between two.
     for (int k = 0; k < colours.length; k++) {
@@ -119,6 +127,7 @@ record ColourBar(
         isUpright
             ? new Rectangle2D.Double(near, begin, BAR, along)
             : new Rectangle2D.Double(begin, near, along, BAR);
+    ends.paint(canvas, bar, isUpright);
     canvas.shape(bar, Ink.NONE, Ink.FRAME, 1);
     if (isUpright) {
       paintAside(canvas, bar);

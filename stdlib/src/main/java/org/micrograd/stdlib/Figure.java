@@ -34,6 +34,8 @@ public final class Figure implements Picture {
   private final String text;
   private final List<Panel> panels = new ArrayList<>();
   private final List<FigureWords> words = new ArrayList<>();
+  private Lettering ofTitle =
+      new Lettering(15, true, false, Ink.TEXT, 0, "center", "center", false);
   private String below = "";
   private String beside = "";
   private final PanelLegend legend = new PanelLegend();
@@ -92,12 +94,22 @@ public final class Figure implements Picture {
     return panel;
   }
 
+  private double above() {
+    return TITLE * ofTitle.size() / 15;
+  }
+
   /** All below the title, without the captions. */
   private Rectangle2D area() {
-    double above = title.isEmpty() ? 0 : TITLE;
+    double above = title.isEmpty() ? 0 : above();
     double low = below.isEmpty() ? 0 : CAPTION;
     double side = beside.isEmpty() ? 0 : CAPTION;
     return new Rectangle2D.Double(side, above, width - side, height - above - low);
+  }
+
+  /** How the title looks, before there are panels. */
+  @Export
+  public void titled(Object letters) {
+    ofTitle = (Lettering) letters;
   }
 
   /** Words below all panels and left of them, for which later panels leave room. */
@@ -176,7 +188,7 @@ public final class Figure implements Picture {
       canvas.shape(new Rectangle2D.Double(0, 0, width, height), new Ink(paper, paper), Ink.NONE, 0);
     }
     if (!title.isEmpty()) {
-      canvas.text(title, width / 2, TITLE / 2 + 3, Letters.HEADING, Ink.TEXT);
+      ofTitle.paint(canvas, title, width / 2, above() / 2 + 3);
     }
     panels.forEach(panel -> panel.paint(canvas));
     Rectangle2D area = area();

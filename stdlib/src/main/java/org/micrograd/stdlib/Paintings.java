@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
 /** What can be painted in a panel, in colours {@code #rrggbb}, or {@code none}. */
@@ -268,15 +267,27 @@ public final class Paintings {
   /** Words at a place, with an arrow from them to another where it is given. */
   @Export
   public Object words(
-      String text,
-      double x,
-      double y,
-      String side,
-      String colour,
-      double[] arrow,
-      boolean inParts) {
-    Letters letters =
-        side.equals("center") ? Letters.PLAIN : side.equals("right") ? Letters.UP_TO : Letters.FROM;
-    return new PanelWords(text, x, y, letters, ink(colour, 1), arrow, inParts);
+      String text, double x, double y, Object letters, double[] arrow, boolean inParts) {
+    return new PanelWords(text, x, y, (Lettering) letters, arrow, inParts);
+  }
+
+  /**
+   * How words look and lie: their size, "bold italic" or a part of that, their colour, how far they
+   * are turned to the left, and what of them is at their place, as {@link Lettering} has it.
+   */
+  @Export
+  public Object letters(
+      double size, String style, String colour, double degrees, String place, boolean isAnchored) {
+    String[] parts = place.split(" ");
+    Ink ink = colour.equals("note") ? Ink.NOTE : colour.equals("text") ? Ink.TEXT : ink(colour, 1);
+    return new Lettering(
+        size,
+        style.contains("bold"),
+        style.contains("italic"),
+        ink,
+        degrees,
+        parts[0],
+        parts[1],
+        isAnchored);
   }
 }

@@ -3,34 +3,30 @@ package org.micrograd.stdlib;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
 /** A part of a figure: marks in the colours that a program names, in a frame of axes. */
 public final class Panel {
 
   /** What is said around the frame. */
-  private PanelRoom.Words words = new PanelRoom.Words("", "", "");
+  private final PanelNames names = new PanelNames();
 
-  private final Rectangle2D cell;
+  private Rectangle2D cell;
   private final List<Painting> paintings = new ArrayList<>();
   private final PanelLegend legend = new PanelLegend();
   private final PanelAxis x = new PanelAxis(0, paintings);
   private final PanelAxis y = new PanelAxis(1, paintings);
+  private final PanelFrame look = new PanelFrame();
   private boolean hasGridX;
   private boolean hasGridY;
   private boolean hasFrame = true;
   private double aspect;
   private String ground = "";
   private double margin = 0.05;
-  private ColourBar bar = ColourBar.NONE;
-  private final Ink[] ofNames = {Ink.TEXT, Ink.TEXT};
-  private final Ink[] ofNumbers = {Ink.NOTE, Ink.NOTE};
-
+  private final PanelBar bar = new PanelBar(this);
   private final List<Panel> beside = new ArrayList<>();
 
   Panel(Rectangle2D cell) {
@@ -40,7 +36,7 @@ public final class Panel {
   /** Words above, below and left. */
   @Export
   public void words(String above, String below, String left) {
-    words = new PanelRoom.Words(above, below, left);
+    names.say(above, below, left);
   }
 
   /** What axis 0 (x) or 1 (y) shows: two ends or none, logarithmic, from high to low. */
@@ -55,11 +51,19 @@ public final class Panel {
     at(number).share(other.at(number));
   }
 
-  /** Colours of an axis's name and of its numbers, empty for those that they have by themselves. */
+  /** Words above the left end of the frame (0) or above its right end (2). */
   @Export
-  public void inks(int number, String ofName, String ofNumber) {
-    ofNames[number] = ofName.isEmpty() ? Ink.TEXT : new Ink(ofName, ofName);
-    ofNumbers[number] = ofNumber.isEmpty() ? Ink.NOTE : new Ink(ofNumber, ofNumber);
+  public void title(int where, String words) {
+    names.title(where, words);
+  }
+
+  /**
+   * How words look: "title0" to "title2", the names of axes "name0" and "name1", their numbers
+   * "number0" and "number1"; all else is as {@link Paintings#letters} has it.
+   */
+  @Export
+  public void look(String part, Object letters) {
+    names.look(part, (Lettering) letters);
   }
 
   /** Another panel in the same frame, whose y axis stands at the right. */
@@ -94,38 +98,22 @@ public final class Panel {
     margin = room;
   }
 
+  /** How its frame looks. */
+  @Export
+  public PanelFrame sides() {
+    return look;
+  }
+
   /** Its legend, which is not seen before it is shown. */
   @Export
   public PanelLegend legend() {
     return legend;
   }
 
-  /**
-   * A bar of colours at the frame.
-   *
-   * @param levels numbers where colours meet, both ends included, or only the ends
-   * @param label what the numbers are, or ""
-   * @param side where it stands or lies: "left", "right", "above" or "below"
-   */
+  /** Its bar of colours, which is not there before it is shown. */
   @Export
-  public void bar(double[] levels, String[] colours, String label, String side) {
-    bar = ColourBar.of(levels, colours, label, Side.valueOf(side.toUpperCase(Locale.ROOT)));
-  }
-
-  /**
-   * How long the bar of colours is.
-   *
-   * @param part of the frame's side, from 0 to 1
-   */
-  @Export
-  public void barPart(double part) {
-    bar = bar.shrunk(Math.clamp(part, 0.05, 1));
-  }
-
-  /** What stands at the bar of colours in place of round numbers: words, each at a number. */
-  @Export
-  public void barMarks(double[] places, String[] words) {
-    bar = bar.marked(places, words);
+  public PanelBar bar() {
+    return bar;
   }
 
   /** Adds what is painted, of those that {@link Paintings} makes. */
@@ -135,7 +123,7 @@ public final class Panel {
   }
 
   private PanelRoom room(Rectangle2D cell) {
-    return new PanelRoom(cell, words, x, y, margin);
+    return new PanelRoom(cell, names, x, y, margin);
   }
 
   private PanelAxis at(int number) {
@@ -143,7 +131,7 @@ public final class Panel {
   }
 
   private Axes placed(PanelRoom room) {
-    return room.placed(hasFrame, aspect, bar.side() == Side.RIGHT ? bar.size() : 0, this::besides);
+    return room.placed(hasFrame, aspect, bar.right(), this::besides);
   }
 
   /** What axes at the right take in a frame of a height. */
@@ -151,13 +139,33 @@ public final class Panel {
     return beside.stream().mapToDouble(other -> other.room(cell).right(high)).max().orElse(0);
   }
 
+  Rectangle2D cell() {
+    return cell;
+  }
+
+  /** Takes the same part of another room as it has of one. */
+  void move(Rectangle2D from, Rectangle2D to) {
+    double wide = to.getWidth() / from.getWidth();
+    double high = to.getHeight() / from.getHeight();
+    cell =
+        new Rectangle2D.Double(
+            to.getMinX() + (cell.getMinX() - from.getMinX()) * wide,
+            to.getMinY() + (cell.getMinY() - from.getMinY()) * high,
+            cell.getWidth() * wide,
+            cell.getHeight() * high);
+    beside.forEach(other -> other.move(from, to));
+  }
+
+  /** The frame, where no legend has a strip for itself. */
+  Rectangle2D area() {
+    return placed(room(bar.without(cell))).area();
+  }
+
   /** A legend of a panel, or of one in the same frame, with the strip that it has at a side. */
   private record OwnStrip(Panel panel, Rectangle2D strip) {}
 
   void paint(Canvas canvas) {
-    boolean hasStrip = bar.isThere() && bar.side() != Side.RIGHT;
-    Rectangle2D ofBar = bar.side().strip(cell, bar.size());
-    Rectangle2D inner = hasStrip ? bar.side().without(cell, ofBar) : cell;
+    Rectangle2D inner = bar.without(cell);
     Axes before = placed(room(inner));
     List<OwnStrip> legends = new ArrayList<>();
     for (Panel each : Stream.concat(Stream.of(this), beside.stream()).toList()) {
@@ -172,10 +180,7 @@ public final class Panel {
     PanelRoom room = room(inner);
     Axes axes = placed(room);
     paintFrame(canvas, room, axes, inner);
-    if (bar.isThere()) {
-      double besides = besides(axes.area().getHeight());
-      bar.paint(canvas, axes.area(), hasStrip ? bar.inner(ofBar) : bar.right(axes.area(), besides));
-    }
+    bar.paint(canvas, cell, axes.area(), besides(axes.area().getHeight()));
     for (OwnStrip own : legends) {
       own.panel.legend.paint(canvas, PanelLegend.within(own.panel.legendBox(axes), own.strip));
     }
@@ -187,28 +192,14 @@ public final class Panel {
       canvas.shape(area, new Ink(ground, ground), Ink.NONE, 0);
     }
     if (hasFrame) {
-      axes.paintGrid(canvas, hasGridX, hasGridY);
+      look.paintGrid(canvas, axes, hasGridX, hasGridY);
     }
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
     beside.forEach(other -> other.paintBeside(canvas, axes));
     if (hasFrame) {
-      axes.paintFrame(canvas, ofNumbers[0], ofNumbers[1], room.isUpright());
+      look.paint(canvas, axes, room.below(names.ofNumbers(0)), names.ofNumbers(1));
     }
-    double y = cell.getMinY() + PanelRoom.EDGE + PanelRoom.TITLE / 2 - 4;
-    for (String line : words.title().lines().toList()) {
-      canvas.text(line, area.getCenterX(), y, Letters.HEADING, Ink.TEXT);
-      y += PanelRoom.TITLE;
-    }
-    double below = area.getMaxY() + Axes.GAP + room.below() + PanelRoom.LINE * 0.7;
-    for (String line : words.xLabel().lines().toList()) {
-      canvas.text(line, area.getCenterX(), below, Letters.PLAIN, ofNames[0]);
-      below += PanelRoom.LINE;
-    }
-    double left = cell.getMinX() + PanelRoom.EDGE;
-    for (String line : words.yLabel().lines().toList()) {
-      canvas.text(line, left, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
-      left += PanelRoom.LINE;
-    }
+    names.paint(canvas, cell, area, room.below());
   }
 
   private Rectangle2D legendBox(Axes axes) {
@@ -232,11 +223,9 @@ public final class Panel {
             frame.xTicks(),
             room(cell).yTicks(own, area.getHeight()));
     canvas.clipped(area, () -> paintings.forEach(each -> each.paint(canvas, axes)));
-    axes.paintRight(canvas, ofNumbers[1]);
-    double right = area.getMaxX() + PanelRoom.width(axes.yTicks()) + Axes.GAP + PanelRoom.LINE;
-    for (String line : words.yLabel().lines().toList()) {
-      canvas.text(line, right, area.getCenterY(), Letters.UPWARDS, ofNames[1]);
-      right += PanelRoom.LINE;
-    }
+    Lettering numbers = names.ofNumbers(1);
+    axes.paintRight(canvas, numbers.at("left", "center"));
+    double wide = PanelRoom.width(axes.yTicks(), numbers) + Axes.GAP;
+    names.paintAside(canvas, area, area.getMaxX() + wide + PanelRoom.LINE / 2 + names.aside() / 2);
   }
 }

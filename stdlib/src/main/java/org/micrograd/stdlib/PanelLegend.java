@@ -9,8 +9,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Canvas.Letters;
-import org.micrograd.draw.Ink;
 
 /**
  * The legend of a panel or of a figure, where its program wants it or, at "best", where it hides
@@ -41,6 +39,7 @@ public final class PanelLegend {
   private double[] anchor = {};
   private int columns = 1;
   private String heading = "";
+  private PanelLegendLook look = PanelLegendLook.USUAL;
 
   PanelLegend() {}
 
@@ -87,6 +86,18 @@ public final class PanelLegend {
     heading = title;
   }
 
+  /** How its labels and its heading look. */
+  @Export
+  public void letters(Object labels, Object ofHeading) {
+    look = new PanelLegendLook((Lettering) labels, (Lettering) ofHeading, look.paper(), look.rim());
+  }
+
+  /** Whether it has a frame, of which colours, "" for the usual ones. */
+  @Export
+  public void framed(boolean hasFrame, String paper, String rim, double opacity) {
+    look = look.framed(hasFrame, paper, rim, opacity);
+  }
+
   boolean isShown() {
     return !place.isEmpty() && !entries.isEmpty();
   }
@@ -113,21 +124,25 @@ public final class PanelLegend {
     return columns(count);
   }
 
-  private static double width(LegendEntry entry) {
-    return Letters.FROM.width(entry.label());
+  private double width(LegendEntry entry) {
+    return look.labels().width(entry.label());
   }
 
-  private static double widest(List<LegendEntry> column) {
-    return column.stream().mapToDouble(PanelLegend::width).max().orElse(0);
+  private double widest(List<LegendEntry> column) {
+    return column.stream().mapToDouble(this::width).max().orElse(0);
   }
 
   private double width(List<List<LegendEntry>> all) {
     double labels = all.stream().mapToDouble(column -> SAMPLE + BETWEEN + widest(column)).sum();
-    return 2 * PAD + Math.max(labels - BETWEEN, Letters.FROM.width(heading));
+    return 2 * PAD + Math.max(labels - BETWEEN, look.heading().width(heading));
+  }
+
+  private double line() {
+    return LINE * look.labels().size() / PanelLegendLook.SIZE;
   }
 
   private double height(List<List<LegendEntry>> all) {
-    return (all.getFirst().size() + (heading.isEmpty() ? 0 : 1)) * LINE + PAD;
+    return (all.getFirst().size() + (heading.isEmpty() ? 0 : 1)) * line() + PAD;
   }
 
   /**
@@ -199,19 +214,19 @@ public final class PanelLegend {
     double y = box.getY();
     canvas.shape(
         new RoundRectangle2D.Double(x, y, box.getWidth(), box.getHeight(), 8, 8),
-        Ink.PAPER,
-        Ink.FRAME,
+        look.paper(),
+        look.rim(),
         1);
-    double top = y + PAD / 2 + LINE / 2;
+    double top = y + PAD / 2 + line() / 2;
     if (!heading.isEmpty()) {
-      canvas.text(heading, box.getCenterX(), top, Letters.PLAIN, Ink.TEXT);
-      top += LINE;
+      look.heading().paint(canvas, heading, box.getCenterX(), top);
+      top += line();
     }
     double left = x + PAD;
     for (List<LegendEntry> column : columns(box.getWidth() + 0.5)) {
       for (int i = 0; i < column.size(); i++) {
-        column.get(i).paint(canvas, left + 11, top + i * LINE);
-        canvas.text(column.get(i).label(), left + SAMPLE, top + i * LINE, Letters.FROM, Ink.TEXT);
+        column.get(i).paint(canvas, left + 11, top + i * line());
+        look.labels().paint(canvas, column.get(i).label(), left + SAMPLE, top + i * line());
       }
       left += SAMPLE + widest(column) + BETWEEN;
     }

@@ -3,19 +3,13 @@ package org.micrograd.stdlib;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.micrograd.draw.Canvas.Letters;
 
 /** Where the frame of a panel lies in its cell: what the numbers and words around it take. */
 final class PanelRoom {
-  static final double EDGE = 12;
   static final double LINE = 17;
-  static final double TITLE = 20;
-
-  /** What is said above, below and left of a frame. */
-  record Words(String title, String xLabel, String yLabel) {}
 
   private final Rectangle2D cell;
-  private final Words words;
+  private final PanelNames names;
   private final PanelAxis x;
   private final PanelAxis y;
   private final double margin;
@@ -27,9 +21,9 @@ final class PanelRoom {
    *
    * @param margin how far axes go beyond what they show, as a part of it
    */
-  PanelRoom(Rectangle2D cell, Words words, PanelAxis x, PanelAxis y, double margin) {
+  PanelRoom(Rectangle2D cell, PanelNames names, PanelAxis x, PanelAxis y, double margin) {
     this.cell = cell;
-    this.words = words;
+    this.names = names;
     this.x = x;
     this.y = y;
     this.margin = margin;
@@ -40,53 +34,63 @@ final class PanelRoom {
     return below;
   }
 
-  /** Whether they stand upright. */
-  boolean isUpright() {
-    return isUpright;
+  /** How the numbers below the frame look: upright where a line has no room for them. */
+  Lettering below(Lettering look) {
+    return isUpright ? look.turned(90) : look;
   }
 
   /** What its numbers and words take at the right of a frame. */
   double right(double height) {
-    double numbers = width(yTicks(y.axis(margin), height));
-    return numbers + Axes.GAP + LINE * words.yLabel.lines().count();
+    double numbers = width(yTicks(y.axis(margin), height), names.ofNumbers(1));
+    return numbers + Axes.GAP + names.aside();
   }
 
   Ticks yTicks(Axis shown, double height) {
     return y.ticks(shown, (int) Math.max(2, height / 40));
   }
 
-  static double width(Ticks ticks) {
-    return ticks.all().stream()
-        .mapToDouble(t -> Axes.width(Letters.UP_TO, t.label()))
-        .max()
-        .orElse(0);
+  static double width(Ticks ticks, Lettering look) {
+    return ticks.all().stream().mapToDouble(t -> look.width(t.label())).max().orElse(0);
   }
 
   /** What the numbers of the x axis take: in a line, or upright where a line has no room. */
   private double numbers(Axis shown, double width) {
+    Lettering look = names.ofNumbers(0);
     Ticks given = x.hasTicks() ? x.ticks(shown, 1) : new Ticks(List.of(), "");
-    isUpright = Axes.areUpright(given, width);
-    return isUpright
-        ? given.all().stream()
-            .mapToDouble(t -> Axes.width(Letters.UPWARDS, t.label()))
-            .max()
-            .orElse(0)
-        : LINE + Axes.LINE * Math.max(0, lines(given) - 1);
+    isUpright = look.degrees() == 0 && !Axes.fits(given.labelled(), look, width);
+    Lettering turned = below(look);
+    Ticks all = x.hasTicks() || look.degrees() == 0 ? given : Axes.ticks(shown, look, width);
+    double least = look.degrees() == 0 && !isUpright ? look.size() : 0;
+    double most = all.all().stream().mapToDouble(t -> turned.height(t.label())).max().orElse(0);
+    return Math.max(least, most)
+        + (LINE - 12) * Math.abs(Math.cos(Math.toRadians(turned.degrees())));
   }
 
-  private static long lines(Ticks ticks) {
-    return ticks.all().stream().mapToLong(t -> t.label().lines().count()).max().orElse(0);
+  private Ticks xTicks(Axis shown, double width) {
+    return x.hasTicks()
+        ? x.ticks(shown, 1)
+        : x.flipped(Axes.ticks(shown, names.ofNumbers(0), width));
   }
 
   /** How wide a frame may be that no number below it stands out to the right of a place. */
   private double most(Axis shown, double width, double room) {
-    Ticks ticks = x.hasTicks() ? x.ticks(shown, 1) : x.flipped(Axes.ticks(shown, width));
+    Lettering look = names.ofNumbers(0);
     return isUpright
         ? width
-        : ticks.all().stream()
+        : xTicks(shown, width).all().stream()
             .filter(t -> t.part() > 0)
-            .mapToDouble(t -> (room - Axes.width(Letters.PLAIN, t.label()) / 2) / t.part())
+            .mapToDouble(t -> (room - look.right(t.label())) / t.part())
             .reduce(width, Math::min);
+  }
+
+  /** How far right a frame begins that no turned number below it stands out to the left. */
+  private double first(Axis shown, double left, double width) {
+    Lettering look = names.ofNumbers(0);
+    return look.degrees() == 0
+        ? left
+        : xTicks(shown, width).all().stream()
+            .mapToDouble(t -> cell.getMinX() + look.left(t.label()) - t.part() * width)
+            .reduce(left, Math::max);
   }
 
   /**
@@ -98,22 +102,23 @@ final class PanelRoom {
   Axes placed(boolean hasFrame, double aspect, double bar, DoubleUnaryOperator beside) {
     Axis across = x.axis(margin);
     Axis up = y.axis(margin);
-    double top = cell.getMinY() + EDGE + TITLE * words.title.lines().count();
+    double top = cell.getMinY() + PanelNames.EDGE + names.above();
     top += yTicks(up, cell.getHeight()).offset().isEmpty() ? 0 : Axes.OFFSET;
-    double bottom = cell.getMaxY() - EDGE;
-    boolean hasOffset = !Axes.ticks(across, cell.getWidth()).offset().isEmpty();
-    bottom -= LINE * Math.max(hasOffset ? 1 : 0, words.xLabel.lines().count());
-    double left = cell.getMinX() + EDGE + LINE * words.yLabel.lines().count();
-    left += hasFrame ? width(yTicks(up, bottom - top - LINE)) + Axes.GAP : 0;
-    double right = cell.getMaxX() - EDGE - 4 - bar;
+    double bottom = cell.getMaxY() - PanelNames.EDGE;
+    boolean hasOffset = !Axes.ticks(across, names.ofNumbers(0), cell.getWidth()).offset().isEmpty();
+    bottom -= Math.max(hasOffset ? LINE : 0, names.below());
+    double left = cell.getMinX() + PanelNames.EDGE + names.aside();
+    Ticks beforeTicks = yTicks(up, bottom - top - LINE);
+    left += hasFrame ? width(beforeTicks, names.ofNumbers(1)) + Axes.GAP : 0;
+    double right = cell.getMaxX() - PanelNames.EDGE - 4 - bar;
     double high = bottom - top;
     right -= beside.applyAsDouble(high);
+    left = hasFrame ? first(across, left, right - left) : left;
     below = numbers(across, right - left);
     bottom -= hasFrame ? Axes.GAP + below : 0;
     right = hasFrame ? left + most(across, right - left, cell.getMaxX() - left) : right;
     Rectangle2D area = shaped(left, top, right - left, bottom - top, steps(aspect, across, up));
-    Ticks xTicks =
-        x.hasTicks() ? x.ticks(across, 1) : x.flipped(Axes.ticks(across, area.getWidth()));
+    Ticks xTicks = xTicks(across, area.getWidth());
     Ticks yTicks = yTicks(up, bottom - top);
     return new Axes(area, x.turned(across), y.turned(up), xTicks, yTicks);
   }

@@ -1,9 +1,7 @@
 package org.micrograd.stdlib;
 
 import java.awt.geom.Path2D;
-import java.util.List;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
 /**
@@ -12,10 +10,8 @@ import org.micrograd.draw.Ink;
  * @param arrow the place an arrow leads to, or nothing
  * @param inParts whether the place is given in parts of the frame
  */
-record PanelWords(
-    String text, double x, double y, Letters letters, Ink ink, double[] arrow, boolean inParts)
+record PanelWords(String text, double x, double y, Lettering look, double[] arrow, boolean inParts)
     implements Painting {
-  private static final double LINE = 15;
   private static final double HEAD = 7;
 
   @Override
@@ -32,10 +28,7 @@ record PanelWords(
     if (arrow.length == 2) {
       arrow(canvas, left, top, plane.x(arrow[0]), plane.y(arrow[1]));
     }
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      canvas.text(lines.get(i), left, top - (lines.size() - 1 - i) * LINE, letters, ink);
-    }
+    look.paint(canvas, text, left, top);
   }
 
   private void arrow(Canvas canvas, double fromX, double fromY, double toX, double toY) {
@@ -47,6 +40,6 @@ record PanelWords(
       path.moveTo(toX, toY);
       path.lineTo(toX - HEAD * Math.cos(angle + side), toY - HEAD * Math.sin(angle + side));
     }
-    canvas.shape(path, Ink.NONE, ink, 1.2);
+    canvas.shape(path, Ink.NONE, look.ink(), 1.2);
   }
 }

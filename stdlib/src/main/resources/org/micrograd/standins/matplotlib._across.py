@@ -2,6 +2,7 @@
 
 from matplotlib._artists import is_row, listed, DrawnText, Line2D, LineCollection, Polygon
 from matplotlib._colours import inks_of, opacity_of, rcParams, to_hex
+from matplotlib._letters import letters
 from matplotlib._maths import shown
 from matplotlib._strokes import dashes_of, NO_LINES, paintings
 from matplotlib._words import Words
@@ -12,24 +13,24 @@ __all__ = ["Across"]
 class Across(Words):
     """Words at places, and lines across."""
 
-    def text(self, x, y, s, *all, color=None, ha=None, horizontalalignment=None, transform=None, c=None, fontdict=None, **others):
-        """Words at a place."""
-        color = color or c or (fontdict or {}).get("color")
-        return self._words(str(s), x, y, ha or horizontalalignment or "left", c or color or rcParams["text.color"], [], transform == "axes")
+    def text(self, x, y, s, fontdict=None, *, transform=None, **look):
+        """Words at a place, and how they look."""
+        return self._words(str(s), x, y, {**(fontdict or {}), **look}, [], transform == "axes")
 
     transAxes = "axes"
     transData = "data"
 
-    def annotate(self, text, xy, xytext=None, *all, color=None, ha=None, arrowprops=None, xycoords="data", textcoords=None, **others):
+    def annotate(self, text, xy, xytext=None, *all, arrowprops=None, xycoords="data", textcoords=None, **look):
         """Words at a place, or an arrow from them to it."""
         at = xy if xytext is None or textcoords == "offset points" else xytext
         arrow = listed(list(xy)) if arrowprops is not None and at is not xy else []
-        return self._words(str(text), at[0], at[1], ha or "left", color or rcParams["text.color"], arrow, xycoords == "axes fraction")
+        return self._words(str(text), at[0], at[1], look, arrow, xycoords == "axes fraction")
 
-    def _words(self, s, x, y, ha, colour, arrow, inparts):
+    def _words(self, s, x, y, look, arrow, inparts):
         def draw(panel, has):
-            panel.add(paintings.words(shown(has["text"]), *listed([x, y]), ha, to_hex(has["color"]), arrow, inparts))
+            panel.add(paintings.words(shown(has["text"]), *listed([x, y]), letters({**look, "color": has["color"]}, ha="left", va="baseline"), arrow, inparts))
 
+        colour = next((look[each] for each in ("color", "c") if look.get(each) is not None), rcParams["text.color"])
         return self._add(DrawnText(draw, text=s, color=colour, visible=True, position=(x, y)))
 
     def _across(self, upright, low, high, color, linestyle, linewidth, label, alpha, start=0, end=1):

@@ -3,10 +3,10 @@
 from matplotlib._artists import artist, is_row, listed
 from matplotlib._colours import get_cmap, Normalize, to_hex
 from matplotlib._stairs import Stairs
-from matplotlib._strokes import paintings
+from matplotlib._strokes import paintings, paler
 from matplotlib.ticker import MaxNLocator
 
-__all__ = ["Contours", "QuadContourSet", "mesh_of", "paler", "round_steps", "rows_of"]
+__all__ = ["Contours", "QuadContourSet", "mesh_of", "round_steps", "rows_of"]
 
 QuadContourSet = artist("contour.QuadContourSet")
 
@@ -36,10 +36,6 @@ def round_steps(low, high, most):
     below = max((k for k, x in enumerate(places) if x < low), default=0)
     above = min((k + 1 for k, x in enumerate(places) if x > high), default=len(places))
     return places[below:above] if above - below >= 3 else places
-
-
-def paler(ink, alpha):
-    return to_hex([1 - alpha * (1 - int(ink[i : i + 2], 16) / 255) for i in (1, 3, 5)]) if ink != "none" else ink
 
 
 def _numbered(x, fmt):

@@ -1,9 +1,10 @@
 """A frame of a figure: how all that is drawn in it comes into a panel."""
 
 from matplotlib._colours import rcParams, to_hex
-from matplotlib._contours import paler
+from matplotlib._edges import put_sides
 from matplotlib._keywords import minded
 from matplotlib._legends import fill
+from matplotlib._letters import Spot
 from matplotlib._maths import shown
 from matplotlib._spread import Spread
 
@@ -64,9 +65,6 @@ class Axes(Spread):
             raise AttributeError(name)
         raise AttributeError(f"axes have no attribute {name!r} in this stand-in for matplotlib")
 
-    def _show_bar(self, mapped, label, side):
-        self._bar, self._barlabel, self._barside, self._barpart, self._barmarks = mapped, label, side, 1.0, None
-
     def _share(self, k, others):
         """Axis k has the same ends as those of others."""
         self._alike[k] = others
@@ -102,8 +100,11 @@ class Axes(Spread):
     def _paint(self, panel):
         """Puts all into a panel of Java."""
         panel.words(*map(shown, (self._title, self._xlabel, self._ylabel)))
+        for k, words in zip((0, 2), self._asides):
+            panel.title(k, shown(words))
+        Spot.put(panel, self._looks)
+        put_sides(panel.sides(), self.spines, self._looks)
         for k, axis in enumerate((self.xaxis, self.yaxis)):
-            panel.inks(k, *self._inks[k])
             panel.axis(k, self._given(k), self._scales[k] == "log", self._turned[k])
             if self._is_inner(k) or self._bare[k] or axis.hidden:
                 panel.ticks(k, [], [])
@@ -122,17 +123,9 @@ class Axes(Spread):
 
     def _notes(self, panel):
         """The legend, and the bar of colours."""
-        fill(panel.legend(), self._labelled(self._artists if self._handles is None else self._handles), self._legend, self._legendbox, self._columns, self._heading)
+        fill(panel.legend(), self._labelled(self._artists if self._handles is None else self._handles), self._legend, self._legendbox, self._columns, self._heading, self._dress)
         if self._bar is not None:
-            low, high = self._bar.scale()
-            cmap = self._bar.cmap if hasattr(self._bar, "cmap") else self._bar.get_cmap()
-            bands = getattr(self._bar, "bands", None)
-            levels, inks = bands(cmap) if bands else ([low, high], [cmap.colour(k / 63) for k in range(64)])
-            alpha = self._bar._settings.get("alpha")
-            panel.bar(levels, inks if alpha is None else [paler(ink, float(alpha)) for ink in inks], shown(self._barlabel), self._barside)
-            panel.barPart(self._barpart)
-            if self._barmarks is not None:
-                panel.barMarks(self._barmarks[0], [shown(each) for each in self._barmarks[1]])
+            self._bar.put(panel.bar())
 
 
 minded(Axes, "Axes")

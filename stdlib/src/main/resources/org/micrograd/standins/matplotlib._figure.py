@@ -7,7 +7,8 @@ from matplotlib._colorbar import Colorbar, side_of
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._keywords import minded
 from matplotlib._layout import Layout
-from matplotlib._legends import chosen, fill, put
+from matplotlib._legends import chosen, fill, looked, put
+from matplotlib._letters import letters
 from matplotlib._loose import Legend, Loose, Text
 from matplotlib._maths import shown
 
@@ -31,12 +32,12 @@ class Figure(Layout):
         self._size = [float(x) for x in (figsize or rcParams["figure.figsize"])]
         self._paper = facecolor or rcParams["figure.facecolor"]
         self.dpi, self._now = dpi or rcParams["figure.dpi"], None
-        self._captions, self._said = ["", ""], []
-        self._legend, self._handles, self._columns, self._heading = "", [], 1, ""
+        self._captions, self._said, self._suplook = ["", ""], [], {}
+        self._legend, self._handles, self._columns, self._heading, self._dress = "", [], 1, "", {}
 
-    def suptitle(self, t, **others):
-        """A line above all axes."""
-        self._suptitle = str(t)
+    def suptitle(self, t, **look):
+        """A line above all axes, and how it looks."""
+        self._suptitle, self._suplook = str(t), look
         return Text(0.5, 0.98, self._suptitle)
 
     def supxlabel(self, t, **others):
@@ -103,20 +104,28 @@ class Figure(Layout):
 
     def draw_without_rendering(self):
         """Nothing waits to be drawn."""
-    autofmt_xdate = set_tight_layout = tight_layout
+    set_tight_layout = tight_layout
+
+    def autofmt_xdate(self, bottom=0.2, rotation=30, ha="right", which="major"):
+        """Numbers of the x axes turned, at the lowest axes of each column only."""
+        for ax in self._panels() if which != "minor" else ():
+            left, top, _, height = ax._place
+            if all(other._place[1] + other._place[3] <= top + height + 1e-9 for other in self._panels()):
+                ax._look("number0", {"rotation": rotation, "ha": ha})
+            else:
+                ax._bare[0], ax._xlabel = True, ""
+
     patch = property(lambda self: _Paper(self), doc="Its ground.")
 
     def __getattr__(self, name):
         raise AttributeError(name if name.startswith("_") else f"figures have no attribute {name!r} in this stand-in for matplotlib")
 
-    def colorbar(self, mappable=None, cax=None, ax=None, *, label="", location=None, orientation=None, shrink=1.0, ticks=None, format=None, **others):
+    def colorbar(self, mappable=None, cax=None, ax=None, *, label="", location=None, orientation=None, shrink=1.0, ticks=None, format=None, extend=None, extendfrac=None, extendrect=False, **others):
         """A bar of the colours of numbers at their axes: at the right, or where location says, or below where its orientation is "horizontal"."""
         side = side_of(location, orientation)
-        # One bar of several axes stands beyond all that are in a line.
-        end = 0 if side in ("left", "above") else -1
-        named = ax[end] if isinstance(ax, (list, tuple)) else ax.reshape(-1)[end] if hasattr(ax, "reshape") else ax
-        axes = named or next((each for each in self._panels() if mappable is not None and mappable in each._artists), self.gca())
-        shown = mappable if mappable is not None else axes._mapped
+        named = list(ax) if isinstance(ax, (list, tuple)) else ax.reshape(-1).tolist() if hasattr(ax, "reshape") else [] if ax is None else [ax]
+        axes = named or [next((each for each in self._panels() if mappable is not None and mappable in each._artists), self.gca())]
+        shown = mappable if mappable is not None else next((each._mapped for each in axes if each._mapped is not None), None)
         if shown is None:
             raise RuntimeError("No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
         low, high = shown.scale()
@@ -124,9 +133,10 @@ class Figure(Layout):
         if low == high and norm is not None:
             # A bar of one number reaches to both sides of it.
             norm.vmin, norm.vmax = (low - 0.1 * abs(low), high + 0.1 * abs(high)) if low else (-0.1, 0.1)
-        axes._show_bar(shown, label, side)
-        axes._barpart = float(shrink)
-        made = Colorbar(axes, format)
+        made = Colorbar(axes, shown, side, label, format, shrink)
+        made._axes._bar = made
+        if extend is not None:
+            made.extend(extend, extendfrac, extendrect)
         if ticks is not None:
             made.set_ticks(ticks)
         if cax is None:
@@ -136,7 +146,7 @@ class Figure(Layout):
             cax._isseen = False
         return made
 
-    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, **others):
+    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, fontsize=None, prop=None, labelcolor=None, title_fontsize=None, frameon=None, facecolor=None, edgecolor=None, framealpha=None, **others):
         """One legend for all axes, at a side of the figure; bbox_to_anchor is a box of parts of the figure."""
         drawn, names = chosen(all, handles, labels)
         found = drawn if drawn is not None else [artist for each in self._panels() for artist in (each._artists if names else each._labelled(each._artists)) if "kind" in artist._settings]
@@ -146,6 +156,7 @@ class Figure(Layout):
         if self._legend[0] == "best":
             self._legend = ("upper right", self._legend[1])
         self._columns = ncols if ncol is None else ncol
+        self._dress = looked({"fontsize": fontsize, "prop": prop, "labelcolor": labelcolor, "title_fontsize": title_fontsize, "frameon": frameon, "facecolor": facecolor, "edgecolor": edgecolor, "framealpha": framealpha})
         return Legend(self)
 
     def get_legend_handles_labels(self):
@@ -155,22 +166,27 @@ class Figure(Layout):
     def clf(self):
         """Takes out all axes."""
         self.axes, self._now, self._suptitle, self._captions, self._said = [], None, "", ["", ""], []
-        self._legend, self._handles, self._columns, self._heading = "", [], 1, ""
+        self._legend, self._handles, self._columns, self._heading, self._dress = "", [], 1, "", {}
     clear = clf
 
     def _picture(self, dpi=None):
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
         java = host.figure(self._size[0] * 100, self._size[1] * 100, shown(self._suptitle), paper if paper != "none" else "", float(dpi or self.dpi), repr(self))
+        if self._suplook:
+            java.titled(letters(self._suplook, size=15.0, points=12.0, isbold=True))
         java.captions(*map(shown, self._captions))
         for each in self._said:
             java.words(*each)
         if self._legend:
-            fill(java.legend(), [each for each in self._handles if each._settings.get("label")], *self._legend, self._columns, self._heading)
+            fill(java.legend(), [each for each in self._handles if each._settings.get("label")], *self._legend, self._columns, self._heading, self._dress)
         panels = {}
         for each in [ax for ax in self._panels() if ax._isseen]:
             panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())
         for each, panel in panels.items():
             each._paint(panel)
+        for each, panel in panels.items():
+            if each._bar is not None:
+                each._bar.along(panels)
             for k in (0, 1):
                 for other, beside in panels.items():
                     if other is not each and other in each._alike[k]:

@@ -3,6 +3,7 @@
 from matplotlib._artists import artist, is_row, listed
 from matplotlib._colours import get_cmap, Normalize, rcParams, to_hex
 from matplotlib._contours import Contours, mesh_of, rows_of
+from matplotlib._letters import letters
 from matplotlib._strokes import paintings
 
 __all__ = ["Images", "AxesImage"]
@@ -100,7 +101,7 @@ class Images(Contours):
         def draw(panel, has):
             panel.add(paintings.path(X, Y, "none", "none", 1.0, 1.0, [], True))
             for x, y, u, v in zip(X, Y, U, V):
-                panel.add(paintings.words("", x, y, "left", to_hex(has["color"]), [x + u * factor, y + v * factor], False))
+                panel.add(paintings.words("", x, y, letters({"color": has["color"]}), [x + u * factor, y + v * factor], False))
 
         return self._add(Quiver(draw, color=color, visible=True, xdata=X, ydata=Y))
 

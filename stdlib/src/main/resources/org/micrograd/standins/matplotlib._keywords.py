@@ -2,11 +2,14 @@
 
 from matplotlib._artists import Artist
 
-__all__ = ["minded"]
+__all__ = ["minded", "LETTERS"]
+
+# What functions draw that hand these on to matplotlib._letters: those that call what they do not name look.
+LETTERS = tuple("fontsize size fontweight weight fontstyle style color c alpha rotation rotation_mode va verticalalignment ha horizontalalignment fontdict".split())
 
 _EDGES = "capstyle joinstyle linewidth lw linewidths linestyle ls linestyles edgecolor edgecolors ec"
 _WORDS = "fontsize size fontweight weight fontfamily family fontname fontstyle style fontvariant fontstretch stretch fontproperties font_properties font math_fontfamily name variant linespacing parse_math usetex wrap backgroundcolor bbox rotation rotation_mode multialignment ma va verticalalignment ha horizontalalignment color c alpha fontdict pad labelpad loc x y zdir annotation_clip"
-_LEGEND = "frameon fancybox shadow framealpha facecolor edgecolor mode prop fontsize markerscale markerfirst scatterpoints numpoints scatteryoffsets labelspacing handlelength handleheight handletextpad borderaxespad borderpad columnspacing bbox_transform title title_fontsize title_fontproperties alignment draggable handler_map labelcolor"
+_LEGEND = "fancybox shadow mode markerscale markerfirst scatterpoints numpoints scatteryoffsets labelspacing handlelength handleheight handletextpad borderaxespad borderpad columnspacing bbox_transform title title_fontproperties alignment draggable handler_map"
 _PAGE = "layout constrained_layout constrained_layout_pads tight_layout layout_engine subplotpars frameon linewidth edgecolor left right bottom top hspace wspace clear FigureClass forward"
 _AXES = "autoscalex_on autoscaley_on autoscale_on adjustable anchor axisbelow navigate navigate_mode box_aspect axes_class frame_on"
 
@@ -23,7 +26,7 @@ _OF_KIND = {
 }
 _OF_FUNCTION = {
     "legend": _LEGEND,
-    "colorbar": "fraction shrink aspect pad anchor panchor use_gridspec drawedges extend extendfrac extendrect spacing ticklocation ticks alpha",
+    "colorbar": "fraction aspect pad anchor panchor use_gridspec",
     "savefig": "bbox_inches pad_inches bbox_extra_artists metadata pil_kwargs orientation papertype backend facecolor edgecolor transparent layout",
     "tick_params": "which direction length width color pad labelsize labelrotation reset size tickdir rotation grid_color grid_alpha grid_linewidth grid_linestyle bottom top left right labelbottom labeltop labelleft labelright",
     "grid": "which axis color c alpha linestyle ls linewidth lw dashes",
@@ -158,7 +161,8 @@ def minded(owner, name, beside=(), only=None):
         if key in KNOWN and only in (None, each) and hasattr(f, "__code__") and f.__code__.co_flags & 8:
             f = getattr(f, "__wrapped__", f)
             to = members.get(_GIVES.get(each)) if name == "Axes" else None
-            named = {*_names(f), *(_names(getattr(to, "__wrapped__", to)) if to else ()), *beside}
+            drawn = LETTERS if "look" == f.__code__.co_varnames[f.__code__.co_argcount + f.__code__.co_kwonlyargcount + (f.__code__.co_flags >> 2 & 1)] else ()
+            named = {*_names(f), *(_names(getattr(to, "__wrapped__", to)) if to else ()), *beside, *drawn}
             if isinstance(owner, dict):
                 owner[each] = _minding(f, key, named)
             else:

@@ -1,10 +1,13 @@
 """What legends of axes and of figures have in common: what is in them and where they lie."""
 
-from matplotlib._colours import to_hex
+from matplotlib._colours import rcParams, to_hex
 from matplotlib._maths import shown
-from matplotlib._strokes import dashes_of, mark_of
+from matplotlib._strokes import dashes_of, mark_of, paler
 
-__all__ = ["chosen", "fill", "put"]
+__all__ = ["chosen", "fill", "looked", "put", "LOOKS"]
+
+# The keywords of legend that are drawn.
+LOOKS = ("fontsize", "prop", "labelcolor", "title_fontsize", "frameon", "facecolor", "edgecolor", "framealpha")
 
 _PLACES = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
 
@@ -39,10 +42,29 @@ def put(loc, box, usual):
     return place, box if len(box) == 4 else box + [0.0, 0.0]
 
 
-def fill(legend, artists, place, box, columns, heading):
-    """Puts labels into a legend of Java; without a place it is not seen."""
-    from matplotlib._contours import paler  # Its module needs axes, which need this one.
+def looked(given):
+    """How a legend looks: keywords of legend that are drawn, taken out of what was given."""
+    has = {word: given.pop(word) for word in LOOKS if word in given}
+    if has.get("fontsize") is None and (has.get("prop") or {}).get("size") is not None:
+        has["fontsize"] = has["prop"]["size"]
+    return {word: x for word, x in has.items() if x is not None}
 
+
+def _dressed(legend, look):
+    from matplotlib._letters import letters, points_of  # Its module needs lines, which need this one.
+
+    large = points_of(look["fontsize"]) if "fontsize" in look else float(rcParams["font.size"])
+    usual = {"isbold": False, "ha": "left"}
+    legend.letters(letters({"fontsize": large, "color": look.get("labelcolor")}, **usual), letters({"fontsize": look.get("title_fontsize", large)}))
+    hasframe = look.get("frameon", rcParams.get("legend.frameon", True))
+    paper, rim, opacity = look.get("facecolor"), look.get("edgecolor"), float(look.get("framealpha", 1.0))
+    legend.framed(bool(hasframe), "" if paper in (None, "inherit") else to_hex(paper), "" if rim is None else to_hex(rim), opacity)
+
+
+def fill(legend, artists, place, box, columns, heading, look):
+    """Puts labels into a legend of Java; without a place it is not seen."""
+    if place and (look or "legend.frameon" in rcParams or rcParams["font.size"] != 10.0):
+        _dressed(legend, look)
     for artist in artists:
         has = artist._settings
         ink = to_hex(has["color"])

@@ -92,26 +92,37 @@ class Limits:
         words = [f"{x:g}" for x in places] if labels is None else list(map(str, labels))
         self._ticks[k] = (places, words)
 
-    def set_xticks(self, ticks, labels=None, *, minor=False, **others):
-        """Where the x axis has numbers, and which; minor ticks are not drawn."""
+    def set_xticks(self, ticks, labels=None, *, minor=False, **look):
+        """Where the x axis has numbers, and which, and how they look; minor ticks are not drawn."""
         if not minor:
+            self._look("number0", look)
             self._set_ticks(0, ticks, labels)
 
-    def set_yticks(self, ticks, labels=None, *, minor=False, **others):
-        """Where the y axis has numbers, and which; minor ticks are not drawn."""
+    def set_yticks(self, ticks, labels=None, *, minor=False, **look):
+        """Where the y axis has numbers, and which, and how they look; minor ticks are not drawn."""
         if not minor:
+            self._look("number1", look)
             self._set_ticks(1, ticks, labels)
 
-    def set_xticklabels(self, labels, **others):
-        """What stands at the ticks of the x axis."""
-        self._set_ticks(0, self._ticks[0][0] if self._ticks[0] else range(len(labels)), labels)
+    def set_xticklabels(self, labels, *, minor=False, **look):
+        """What stands at the ticks of the x axis, and how it looks."""
+        if not minor:
+            self._relabel(0, labels, look)
 
-    def set_yticklabels(self, labels, **others):
-        """What stands at the ticks of the y axis."""
-        self._set_ticks(1, self._ticks[1][0] if self._ticks[1] else range(len(labels)), labels)
+    def set_yticklabels(self, labels, *, minor=False, **look):
+        """What stands at the ticks of the y axis, and how it looks."""
+        if not minor:
+            self._relabel(1, labels, look)
+
+    def _relabel(self, k, labels, look):
+        words = [each.get_text() if isinstance(each, Text) else each for each in labels]
+        self._look(f"number{k}", look)
+        # Without ticks of its own an axis has them where it finds them: what it has is written there again.
+        places, now = self._ticked(k)
+        self._set_ticks(k, self._ticks[k][0] if self._ticks[k] else places if words == now else range(len(words)), words)
 
     def _labels(self, k):
-        return [Text(*((x, 0) if k == 0 else (0, x)), word) for x, word in zip(*self._ticked(k))]
+        return [Text(*((x, 0) if k == 0 else (0, x)), word, lambda name, x: self._look(f"number{k}", {name: x})) for x, word in zip(*self._ticked(k))]
 
     def get_xticks(self, **others):
         """Where the x axis has numbers."""

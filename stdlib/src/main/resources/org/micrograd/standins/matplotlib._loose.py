@@ -91,8 +91,8 @@ class Text(Loose):
 
     __module__ = "matplotlib.text"
 
-    def __init__(self, x, y, text):
-        self._place, self._text = (x, y), text
+    def __init__(self, x, y, text, look=None):
+        self._place, self._text, self._look = (x, y), text, look
 
     def get_position(self):
         """Where they stand."""
@@ -101,6 +101,13 @@ class Text(Loose):
     def get_text(self):
         """The words."""
         return self._text
+
+    def __getattr__(self, name):
+        from matplotlib._keywords import LETTERS
+
+        if name.startswith("set_") and name[4:] in LETTERS and self._look:
+            return lambda x: self._look(name[4:], x)
+        return super().__getattr__(name)
 
     def set_text(self, s):
         raise AttributeError("words of a plot cannot be changed in this stand-in for matplotlib: write them anew")
@@ -161,9 +168,37 @@ class _Sides(list):
 
 
 class Spine(Loose):
-    """A side of a frame."""
+    """A side of a frame: whether it is seen, its colour, width and place."""
 
     _KIND = "Spine"
 
     def __init__(self, axes):
-        self._axes = axes
+        self._axes, self._has = axes, {}
+
+    def set_visible(self, b):
+        """Whether it is seen."""
+        self._has["isseen"] = bool(b)
+
+    def set_color(self, c):
+        """Its colour; none for a side that is not seen."""
+        self._has["color"] = c
+
+    set_edgecolor = set_ec = set_color
+
+    def set_linewidth(self, w):
+        """How wide it is."""
+        self._has["width"] = float(w)
+
+    set_lw = set_linewidth
+
+    def set_position(self, position):
+        """Where it is: "zero", "center", or ("data", number), ("axes", part), ("outward", points)."""
+        where = {"zero": ("data", 0.0), "center": ("axes", 0.5)}.get(position, position) if isinstance(position, str) else position
+        if len(where) != 2 or where[0] not in ("outward", "axes", "data"):
+            raise ValueError("position[0] should be one of 'outward', 'axes', or 'data' ")
+        self._has["position"] = (where[0], float(where[1]) * (100 / 72 if where[0] == "outward" else 1.0))
+
+    def set(self, **settings):
+        """Several settings at once."""
+        for name, x in settings.items():
+            getattr(self, "set_" + name)(x)

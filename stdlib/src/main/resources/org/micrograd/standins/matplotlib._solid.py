@@ -4,7 +4,9 @@ from matplotlib._artists import is_row, listed
 from matplotlib._colours import get_cmap, is_colour, Normalize, to_hex
 from matplotlib._fields import Axes
 from matplotlib._keywords import minded
+from matplotlib._letters import letters, Spot
 from matplotlib._loose import Axis, Text
+from matplotlib._maths import shown
 from matplotlib._space import Piece, View
 from matplotlib._strokes import DASHES, NO_MARKS, painted, paintings, style_of
 from matplotlib._surfaces import Line3D, Line3DCollection, Path3DCollection, Poly3DCollection, Surfaces, Text3D
@@ -37,8 +39,9 @@ class Axes3D(Surfaces):
         most = max(aspect) if aspect is not None else 1.0
         self._sizes = tuple(x / most for x in aspect) if aspect is not None else (1.0, 1.0, 0.75)
 
-    def set_zlabel(self, zlabel, *all, **others):
+    def set_zlabel(self, zlabel, fontdict=None, labelpad=None, **look):
         """A name for the z axis."""
+        self._look("name2", {"fontdict": fontdict, **look})
         self._zlabel = str(zlabel)
         return Text(0.5, 0, self._zlabel)
 
@@ -55,12 +58,14 @@ class Axes3D(Surfaces):
         """The ends of the z axis."""
         return tuple(self._shown(2))[:: -1 if self._turned[2] else 1]
 
-    def set_zticks(self, ticks, labels=None, **others):
+    def set_zticks(self, ticks, labels=None, **look):
         """Where the z axis has numbers, and which."""
+        self._look("number2", look)
         self._set_ticks(2, ticks, labels)
 
-    def set_zticklabels(self, labels, **others):
+    def set_zticklabels(self, labels, **look):
         """What stands at the ticks of the z axis."""
+        self._look("number2", look)
         self._set_ticks(2, self._ticks[2][0] if self._ticks[2] else range(len(labels)), labels)
 
     def invert_zaxis(self):
@@ -152,26 +157,26 @@ class Axes3D(Surfaces):
             for a, b in found:
                 yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5), (), 1.0 if alpha is None else float(alpha))
                 (u, v, _), (p, q, depth) = view.at(a), view.at(b)
-                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, "left", to_hex(has["color"]), [p, q], False))
+                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], False))
 
         return self._put(Line3DCollection, pieces, tuple([each[k] for pair in found for each in pair] for k in range(3)), color=color or colors or "#1f77b4", kind="line")
 
-    def text(self, x, y, z, s=None, zdir=None, *, color="black", ha=None, **others):
+    def text(self, x, y, z, s=None, zdir=None, *, color="black", **look):
         """Words at a place in space."""
 
         def pieces(view, has):
             u, v, depth = view.at((float(x), float(y), float(z)))
-            yield Piece(depth + 9.0, paintings.words(str(s), u, v, ha or "left", to_hex(has["color"]), [], False))
+            yield Piece(depth + 9.0, paintings.words(str(s), u, v, letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], False))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 
-    def text2D(self, x, y, s, *, color="black", transform="axes", **others):
+    def text2D(self, x, y, s, *, color="black", transform="axes", **look):
         """Words at a place of the frame, in parts of it."""
         if transform != "axes":
             raise TypeError(f"text2D of this stand-in for matplotlib has places in parts of the axes, got transform={transform!r}")
 
         def pieces(view, has):
-            yield Piece(99.0, paintings.words(str(s), float(x), float(y), "left", to_hex(has["color"]), [], True))
+            yield Piece(99.0, paintings.words(str(s), float(x), float(y), letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], True))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 
@@ -180,7 +185,8 @@ class Axes3D(Surfaces):
 
     def _paint(self, panel):
         """Puts all into a panel of Java."""
-        panel.words(self._title, "", "")
+        panel.words(shown(self._title), "", "")
+        Spot.put(panel, {each: has for each, has in self._looks.items() if each.startswith("title")})
         ranges = [self._shown(k) for k in range(3)]
         view = View(ranges, float(self.elev), float(self.azim), self._sizes)
         for k in (0, 1):
@@ -188,10 +194,10 @@ class Axes3D(Surfaces):
             panel.ticks(k, [], [])
         panel.frame(False, False, False, 1.0, self._ground, 0.0)
         ticks = [self._ticks[k] if self._ticks[k] is not None else axis.ticks(*ranges[k]) for k, axis in enumerate((self.xaxis, self.yaxis, self.zaxis))]
-        for painting in view.walls(ticks, (self._xlabel, self._ylabel, self._zlabel), any(self._grid)) if self._frame else ():
+        for painting in view.walls(ticks, (self._xlabel, self._ylabel, self._zlabel), any(self._grid), self._looks) if self._frame else ():
             panel.add(painting)
-        shown = [piece for each in self._artists if each._settings["visible"] for piece in each.draw(view, each._settings)]
-        for piece in sorted(shown, key=lambda each: each.depth):
+        pieces = [piece for each in self._artists if each._settings["visible"] for piece in each.draw(view, each._settings)]
+        for piece in sorted(pieces, key=lambda each: each.depth):
             panel.add(piece.painting)
         self._notes(panel)
 

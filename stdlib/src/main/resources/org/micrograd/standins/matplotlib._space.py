@@ -2,6 +2,7 @@
 
 from math import cos, radians, sin
 
+from matplotlib._letters import letters
 from matplotlib._strokes import paintings
 
 __all__ = ["View", "Piece"]
@@ -56,7 +57,7 @@ class View:
         size = sum(x * x for x in lamp) ** 0.5
         return 1.0 if length == 0 else 0.55 + 0.45 * abs(sum(x * y for x, y in zip(n, lamp))) / (length * size)
 
-    def walls(self, ticks, names, hasgrid):
+    def walls(self, ticks, names, hasgrid, looks):
         """The three walls behind everything, their lines, numbers and names; ticks are places and words of each axis."""
         ends = self.ranges
         back = [low if way > 0 else high for (low, high), way in zip(ends, self.toward)]
@@ -69,12 +70,12 @@ class View:
                 for place in ticks[k][0]:
                     yield self.line([self._corner({k: place, i: back[i], j: x}) for x in ends[j]], _LINE, 0.8).painting
         for k in range(3):
-            yield from self._side(k, back, ticks[k], names[k])
+            yield from self._side(k, back, ticks[k], names[k], looks)
 
     def _corner(self, places):
         return [places[k] for k in range(3)]
 
-    def _side(self, k, back, ticks, name):
+    def _side(self, k, back, ticks, name, looks):
         """The axis itself: on the ground at the front, the upright one at the left."""
         front = [high if x == low else low for x, (low, high) in zip(back, self.ranges)]
         if k == 2:
@@ -89,6 +90,6 @@ class View:
         out = (middle[0] / size, middle[1] / size) if k < 2 else (-1.0, 0.0)
         for place, word in zip(*ticks):
             u, v, _ = self.at(self._corner({**fixed, k: place}))
-            yield paintings.words(word, u + 0.06 * out[0], v + 0.06 * out[1], "center", _INK, [], False)
+            yield paintings.words(word, u + 0.06 * out[0], v + 0.06 * out[1], letters(looks.get(f"number{k}", {}), color=_INK), [], False)
         if name:
-            yield paintings.words(name, middle[0] + 0.17 * out[0], middle[1] + 0.17 * out[1], "center", _INK, [], False)
+            yield paintings.words(name, middle[0] + 0.17 * out[0], middle[1] + 0.17 * out[1], letters(looks.get(f"name{k}", {}), color=_INK), [], False)

@@ -3,7 +3,7 @@
 from matplotlib._artists import Line2D
 from matplotlib._colours import is_colour, opacity_of, to_hex
 
-__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS", "painted"]
+__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS", "painted", "paler"]
 
 # What a point of print is in units of a figure, of which an inch has a hundred.
 _POINT = 100 / 72
@@ -80,6 +80,11 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
     dash = (dash[0], tuple(dash[1] or ())) if isinstance(dash, tuple) else dash
     kind = "points" if dash in NO_LINES else "line"
     return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha)
+
+
+def paler(ink, alpha):
+    """A colour as it is seen on white paper through which it lets light."""
+    return to_hex([1 - alpha * (1 - int(ink[i : i + 2], 16) / 255) for i in (1, 3, 5)]) if ink != "none" else ink
 
 
 def _check_filling(filled):

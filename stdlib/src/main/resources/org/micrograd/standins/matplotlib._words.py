@@ -1,7 +1,7 @@
 """What stands around the axes of a plot: titles, names, grids, legends."""
 
 from matplotlib._colours import cycler, to_hex
-from matplotlib._legends import chosen, put
+from matplotlib._legends import chosen, looked, put
 from matplotlib._limits import Limits
 from matplotlib._loose import Axis, Legend, Spines, Text
 
@@ -12,36 +12,56 @@ class Words(Limits):
     """The words, limits and scales of axes."""
 
     def _begin(self):
-        self._artists, self._counts, self._mapped, self._bar, self._barlabel = [], {}, None, None, ""
+        self._artists, self._counts, self._mapped, self._bar = [], {}, None, None
         self._title = self._xlabel = self._ylabel = ""
         self._limits, self._scales, self._turned, self._ticks, self._names = [None, None], ["linear", "linear"], [False, False], [None, None], ({}, {})
-        self._legendbox, self._columns = [], 1
+        self._legendbox, self._columns, self._dress = [], 1, {}
         self._legend, self._handles, self._frame, self._aspect, self._ground, self._margin = "", None, True, 0.0, "", 0.05
         self._grid = [False, False]
-        self._isseen, self._inks, self._bare, self._heading = True, [["", ""], ["", ""]], [False, False], ""
+        self._isseen, self._looks, self._asides, self._bare, self._heading = True, {}, ["", ""], [False, False], ""
         self._cycle = []
         self.spines, self.xaxis, self.yaxis = Spines(self), Axis("x", self), Axis("y", self)
 
-    def set_title(self, label, *all, **others):
-        """A line above."""
-        self._title = str(label)
-        return Text(0.5, 1.0, self._title)
+    def _look(self, part, given):
+        """How words are to look that are a part of what stands around the frame."""
+        self._looks[part] = {**self._looks.get(part, {}), **{name: x for name, x in given.items() if x is not None}}
 
-    def set_xlabel(self, xlabel, *all, color=None, c=None, **others):
-        """A name for the x axis."""
-        self._ink(0, 0, color if color is not None else c)
+    def _said(self, part, text, place):
+        return Text(*place, text, lambda name, x: self._look(part, {name: x}))
+
+    def set_title(self, label, fontdict=None, loc=None, pad=None, *, y=None, **look):
+        """A line above, in the middle or at a side: loc="left"."""
+        where = {"left": 0, "center": 1, "right": 2}
+        if loc not in (None, *where):
+            raise ValueError(f"{loc!r} is not a valid value for loc; supported values are 'left', 'center', 'right'")
+        k = where[loc or "center"]
+        self._look(f"title{k}", {"fontdict": fontdict, **look})
+        if k == 1:
+            self._title = str(label)
+        else:
+            self._asides[k // 2] = str(label)
+        return self._said(f"title{k}", str(label), (k / 2, 1.0))
+
+    def set_xlabel(self, xlabel, fontdict=None, labelpad=None, *, loc=None, **look):
+        """A name for the x axis, in the middle or at loc."""
+        if loc not in (None, "left", "center", "right"):
+            raise ValueError(f"{loc!r} is not a valid value for loc; supported values are 'left', 'center', 'right'")
+        self._look("name0", {"fontdict": fontdict, "ha": loc, **look})
         self._xlabel = str(xlabel)
-        return Text(0.5, 0, self._xlabel)
+        return self._said("name0", self._xlabel, (0.5, 0))
 
-    def set_ylabel(self, ylabel, *all, color=None, c=None, **others):
-        """A name for the y axis."""
-        self._ink(1, 0, color if color is not None else c)
+    def set_ylabel(self, ylabel, fontdict=None, labelpad=None, *, loc=None, **look):
+        """A name for the y axis, in the middle or at loc."""
+        if loc not in (None, "bottom", "center", "top"):
+            raise ValueError(f"{loc!r} is not a valid value for loc; supported values are 'bottom', 'center', 'top'")
+        # How its letters lie about its place is for the picture to find.
+        self._look("name1", {"fontdict": fontdict, **{name: x for name, x in look.items() if name not in ("ha", "va", "horizontalalignment", "verticalalignment")}, "va": loc})
         self._ylabel = str(ylabel)
-        return Text(0, 0.5, self._ylabel)
+        return self._said("name1", self._ylabel, (0, 0.5))
 
     def get_title(self, loc="center"):
-        """The line above, which stands in the middle."""
-        return self._title
+        """The line above, in the middle or at a side."""
+        return self._title if loc == "center" else self._asides[loc == "right"]
 
     def get_xlabel(self):
         """The name of the x axis."""
@@ -69,18 +89,17 @@ class Words(Limits):
         """Whether the axes are seen."""
         self._isseen = bool(b)
 
-    def _ink(self, k, part, color):
-        if color is not None:
-            self._inks[k][part] = to_hex(color)
-
-    def tick_params(self, axis="both", *all, colors=None, labelcolor=None, which="major", labelbottom=None, labelleft=None, **others):
-        """The colour of an axis's numbers, and whether they are there; else ticks look as they do."""
+    def tick_params(self, axis="both", *, which="major", colors=None, color=None, labelcolor=None, labelsize=None, labelrotation=None, labelbottom=None, labelleft=None, bottom=None, left=None, length=None, size=None, width=None, direction=None, tickdir=None, grid_color=None, grid_alpha=None, grid_linewidth=None, grid_linestyle=None, **others):
+        """How the ticks of an axis and the numbers there look, and whether they are there; minor ticks are not drawn."""
         if which not in ("major", "minor", "both"):
             raise ValueError(f"{which!r} is not a valid value for which; supported values are 'major', 'minor', 'both'")
-        for k, (name, isthere) in enumerate((("x", labelbottom), ("y", labelleft))):
+        turn = labelrotation[1] if isinstance(labelrotation, (tuple, list)) else labelrotation
+        for k, (name, isthere, istick) in enumerate((("x", labelbottom, bottom), ("y", labelleft, left))):
             if axis in (name, "both") and which != "minor":
-                self._ink(k, 1, colors if labelcolor is None else labelcolor)
+                self._look(f"number{k}", {"color": colors if labelcolor is None else labelcolor, "fontsize": labelsize, "rotation": turn})
                 self._bare[k] = self._bare[k] if isthere is None else not isthere
+                self._look(f"tick{k}", {"color": colors if color is None else color, "length": size if length is None else length, "width": width, "direction": tickdir if direction is None else direction, "isthere": istick})
+                self._look(f"grid{k}", {"color": grid_color, "alpha": grid_alpha, "linewidth": grid_linewidth, "linestyle": grid_linestyle})
 
     def minorticks_on(self):
         """Ticks look as they do."""
@@ -96,6 +115,7 @@ class Words(Limits):
         for k, name in enumerate("xy"):
             if which != "minor" and axis in (name, "both"):
                 self._grid[k] = not self._grid[k] if visible is None and not islook else visible is None or bool(visible)
+                self._look(f"grid{k}", {"color": c if color is None else color, "alpha": alpha, "linestyle": ls if linestyle is None else linestyle, "linewidth": lw if linewidth is None else linewidth})
 
     def axis(self, arg=None, *, xmin=None, xmax=None, ymin=None, ymax=None, **others):
         """The ends of both axes, or "off", "equal", "tight", "square"."""
@@ -134,7 +154,7 @@ class Words(Limits):
         """The ground between the axes."""
         self._ground = to_hex(color)
 
-    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, **others):
+    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, fontsize=None, prop=None, labelcolor=None, title_fontsize=None, frameon=None, facecolor=None, edgecolor=None, framealpha=None, **others):
         """The labels of what is drawn, at a place in the frame, or in a box of parts of the frame: bbox_to_anchor=(1, 0.5) with loc="center left" is right of it."""
         drawn, names = chosen(all, handles, labels)
         for artist, name in zip([each for each in self._artists if "kind" in each._settings] if drawn is None else drawn, names or ()):
@@ -143,6 +163,7 @@ class Words(Limits):
         self._heading = "" if title is None else str(title)
         self._legend, self._legendbox = put(loc, bbox_to_anchor, "best")
         self._columns = ncols if ncol is None else ncol
+        self._dress = looked({"fontsize": fontsize, "prop": prop, "labelcolor": labelcolor, "title_fontsize": title_fontsize, "frameon": frameon, "facecolor": facecolor, "edgecolor": edgecolor, "framealpha": framealpha})
         return Legend(self)
 
     def _labelled(self, artists):

@@ -95,31 +95,32 @@ def ylim(*all, **others):
     return gca().set_ylim(*all, **others) if all or others else gca().get_ylim()
 
 
-def xticks(ticks=None, labels=None, *, minor=False, **others):
-    """Where the x axis has numbers, and which; minor ticks are not drawn."""
+def xticks(ticks=None, labels=None, *, minor=False, **look):
+    """Where the x axis has numbers, and which, and how they look; minor ticks are not drawn."""
+    return _ticks(0, ticks, labels, minor, look)
+
+
+def _ticks(k, ticks, labels, minor, look):
     if minor:
         return [], []
+    ax = gca()
     if ticks is not None:
-        gca().set_xticks(ticks, labels)
+        (ax.set_yticks if k else ax.set_xticks)(ticks, labels, **look)
     elif labels is not None:
-        gca().set_xticklabels(labels)
-    return gca()._ticks[0] or ([], [])
+        (ax.set_yticklabels if k else ax.set_xticklabels)(labels, **look)
+    else:
+        ax._look(f"number{k}", look)
+    return ax._ticks[k] or ([], [])
 
 
-def yticks(ticks=None, labels=None, *, minor=False, **others):
-    """Where the y axis has numbers, and which; minor ticks are not drawn."""
-    if minor:
-        return [], []
-    if ticks is not None:
-        gca().set_yticks(ticks, labels)
-    elif labels is not None:
-        gca().set_yticklabels(labels)
-    return gca()._ticks[1] or ([], [])
+def yticks(ticks=None, labels=None, *, minor=False, **look):
+    """Where the y axis has numbers, and which, and how they look; minor ticks are not drawn."""
+    return _ticks(1, ticks, labels, minor, look)
 
 
-def suptitle(t, **others):
-    """A line above all axes."""
-    return gcf().suptitle(t)
+def suptitle(t, **look):
+    """A line above all axes, and how it looks."""
+    return gcf().suptitle(t, **look)
 
 
 def setp(obj, **settings):

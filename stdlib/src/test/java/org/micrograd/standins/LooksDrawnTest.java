@@ -1,0 +1,164 @@
+package org.micrograd.standins;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.script.ScriptException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.micrograd.jsr223.GradEngine;
+import org.micrograd.script.Access;
+
+/** What a program says of the look of axes is seen in their picture. */
+class LooksDrawnTest {
+  private static final GradEngine PYTHON = GradEngine.open("micrograd-python", Access.TRUSTED);
+
+  private static final String PLOT = "fig, ax = plt.subplots(); ax.plot([1, 2], label='one'); ";
+
+  @AfterAll
+  static void close() {
+    PYTHON.close();
+  }
+
+  private static String svg(String code) throws ScriptException {
+    PYTHON.eval("import matplotlib.pyplot as plt\nplt.close('all'); plt.rcdefaults()\n" + code);
+    return (String) PYTHON.eval("plt.gcf()._repr_svg_()");
+  }
+
+  /** Each in braces changes the picture of what stands around it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plt.xticks({rotation=45})",
+        "plt.xticks([0, 1]{, rotation=45})",
+        "plt.xticks([0, 1], ['a', 'b']{, rotation='vertical'})",
+        "plt.xticks([0, 1], ['first', 'b'], rotation=45{, ha='right'})",
+        "plt.xticks([0, 1], ['first', 'b'], rotation=30, ha='right'{, rotation_mode='anchor'})",
+        "plt.yticks({rotation=45})",
+        "plt.xticks({fontsize=20})",
+        "plt.xticks({color='r'})",
+        "plt.xticks({weight='bold'})",
+        "ax.tick_params({labelrotation=45})",
+        "ax.tick_params({axis='y', labelsize=6})",
+        "ax.tick_params({length=9})",
+        "ax.tick_params({direction='in'})",
+        "ax.tick_params({width=3})",
+        "ax.tick_params({left=False})",
+        "ax.tick_params({colors='g'})",
+        "ax.set_xticklabels(['first', 'second', 'third']{, rotation=45})",
+        "ax.set_xticklabels(['first', 'second', 'third'], rotation=45{, ha='right'})",
+        "ax.set_xticks([0, 1]); ax.set_xticklabels(['a', 'b']{, fontdict={'fontsize': 20}})",
+        "plt.setp(ax.get_xticklabels(){, rotation=30})",
+        "[each.set_rotation({3}0) for each in ax.get_xticklabels()]",
+        "{fig.autofmt_xdate()}",
+        "ax.set_title('t'{, fontsize=30})",
+        "ax.set_title('t'{, loc='left'})",
+        "ax.set_title('t'{, color='r'})",
+        "ax.set_title('t'{, fontweight='normal'})",
+        "ax.set_xlabel('x'{, fontsize=20})",
+        "ax.set_xlabel('x'{, style='italic'})",
+        "ax.set_xlabel('x'{, loc='right'})",
+        "ax.set_ylabel('name'{, rotation=0})",
+        "ax.set_ylabel('name'{, loc='top'})",
+        "fig.suptitle('t'{, fontsize=20})",
+        "plt.suptitle('t'{, color='r'})",
+        "ax.text(1, 1, 'w'{, rotation=30})",
+        "ax.text(1, 1, 'w'{, fontsize=30})",
+        "ax.text(1, 1, 'w'{, va='top'})",
+        "ax.text(1, 1, 'w'{, alpha=0.3})",
+        "ax.annotate('w', (1, 1){, fontsize=20})",
+        "ax.grid(True{, color='r'})",
+        "ax.grid(True{, alpha=0.2})",
+        "ax.grid(True{, linestyle='--'})",
+        "ax.grid(True{, lw=3})",
+        "{ax.spines['top'].set_visible(False)}",
+        "{ax.spines[['top', 'right']].set_visible(False)}",
+        "{ax.spines['left'].set_position('zero')}",
+        "{ax.spines['left'].set_position(('axes', 0.5))}",
+        "{ax.spines['left'].set_color('r')}",
+        "{ax.spines['left'].set_linewidth(4)}",
+        "ax.legend({fontsize=20})",
+        "ax.legend({frameon=False})",
+        "ax.legend({labelcolor='r'})",
+        "ax.legend({facecolor='y'})",
+        "ax.legend({edgecolor='r'})",
+        "ax.legend(title='t'{, title_fontsize=20})",
+        "plt.colorbar(ax.imshow([[1, 2]]){, extend='both'})",
+        "plt.colorbar(ax.imshow([[1, 2]]), extend='both'{, extendrect=True})",
+        "plt.colorbar(ax.imshow([[1, 2]]), extend='both'{, extendfrac=0.2})",
+        "plt.colorbar(ax.contourf([[1, 2], [3, 4]]){, extend='min'})",
+        "plt.colorbar(ax.imshow([[1, 2]]), orientation='horizontal'{, extend='max'})",
+        "{plt.rcParams['font.size'] = 20}",
+        "{plt.rcParams['axes.spines.top'] = False}",
+        "ax.set_xlabel('x'){; plt.rcParams['axes.labelsize'] = 20}"
+      })
+  void whatIsSaidIsSeen(String code) throws ScriptException {
+    int from = code.indexOf('{');
+    int to = code.lastIndexOf('}');
+    String all = code.substring(0, from) + code.substring(from + 1, to) + code.substring(to + 1);
+    String without = code.substring(0, from) + code.substring(to + 1);
+    assertNotEquals(svg(PLOT + without), svg(PLOT + all), code);
+  }
+
+  /** How far words are turned, and where, by matplotlib: the box around them begins at the tick. */
+  @ParameterizedTest
+  @CsvSource({"45, -45", "-30, 30", "200, -200", "330, -330"})
+  void numbersAreTurned(String degrees, double expected) throws ScriptException {
+    String svg = svg(PLOT + "plt.xticks([0, 1], ['first', 'second'], rotation=" + degrees + ")");
+    Pattern turn = Pattern.compile("rotate\\(([-\\d.]+)\\)\">\\s*<text[^>]*>(first|second)<");
+    for (MatchResult m : turn.matcher(svg).results().toList()) {
+      assertEquals(0, (Double.parseDouble(m.group(1)) - expected) % 360, 1e-9);
+    }
+    assertEquals(2, turn.matcher(svg).results().count(), svg);
+  }
+
+  /** One bar for several axes reaches along all of them, however they lie. */
+  @ParameterizedTest
+  @CsvSource({"2, 1, 1.6", "3, 2, 2.5", "1, 2, 0.9"})
+  void aBarReachesAlongAllItsAxes(int rows, int columns, double times) throws ScriptException {
+    String grid = "fig, axs = plt.subplots(%d, %d); ".formatted(rows, columns);
+    String code =
+        grid + "im = [ax.imshow([[0, 1]]) for ax in axs.ravel()][0]; fig.colorbar(im, ax=";
+    double one = height(svg(code + "axs.ravel()[0])"));
+    double all = height(svg(code + "axs)"));
+    assertTrue(all > times * one, one + " " + all);
+  }
+
+  /** How high the highest rectangle of a bar's width is. */
+  private static double height(String svg) {
+    Pattern box = Pattern.compile("M([\\d.]+),([\\d.]+)L([\\d.]+),\\2L\\3,([\\d.]+)L\\1");
+    return box.matcher(svg)
+        .results()
+        .filter(m -> Math.abs(number(m, 3) - number(m, 1) - 14) < 0.1)
+        .mapToDouble(m -> Math.abs(number(m, 4) - number(m, 2)))
+        .max()
+        .orElse(0);
+  }
+
+  private static double number(MatchResult m, int group) {
+    return Double.parseDouble(m.group(group));
+  }
+
+  @Test
+  void whatCannotBeIsRefused() {
+    for (String code :
+        new String[] {
+          "plt.xticks(ha='middle')",
+          "ax.set_title('t', loc='top')",
+          "ax.set_ylabel('t', loc='left')",
+          "plt.xticks(fontsize='huge')",
+          "ax.tick_params(direction='up')",
+          "plt.colorbar(ax.imshow([[1, 2]]), extend='all')",
+          "plt.colorbar(ax.imshow([[1, 2]]), extend='both', extendfrac='auto')"
+        }) {
+      assertThrows(ScriptException.class, () -> svg(PLOT + code), code);
+    }
+  }
+}
