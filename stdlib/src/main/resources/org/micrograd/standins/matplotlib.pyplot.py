@@ -260,3 +260,15 @@ def fignum_exists(num):
 
 for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "tight_layout", "subplots_adjust", "show"):
     minded(globals(), "pyplot", only=_name)
+
+
+# What matplotlib's own has besides, of the module that says where numbers stand and how they are written.
+_OF_TICKER = "Locator NullLocator FixedLocator MultipleLocator MaxNLocator AutoLocator LinearLocator Formatter NullFormatter FixedFormatter FuncFormatter FormatStrFormatter ScalarFormatter".split()
+
+
+def __getattr__(name):
+    if name in _OF_TICKER:
+        from matplotlib import ticker
+
+        return getattr(ticker, name)
+    raise AttributeError(f"module 'matplotlib.pyplot' has no attribute {name!r}: it is a stand-in, which has not all of matplotlib")

@@ -141,7 +141,7 @@ def _numbers(function):
             if some.size:
                 return function(some, *given, **others)
             warn("All-NaN slice encountered")
-            return np.full(kept, np.nan)[()]
+            return np.nan
 
         if axis is None:
             answer = one(own.reshape(-1))

@@ -142,7 +142,7 @@ def format_float_scientific(x, precision=None, unique=True, trim="k", sign=False
     if precision is not None and (not unique or -digits.as_tuple().exponent > precision):
         text = f"{number:.{precision}e}"
         digits, power = text.split("e")
-        digits, power = Decimal(digits), int(power)
+        digits, power = Decimal(digits), int(power) if number else 0
     whole, _, behind = format(digits, "f").partition(".")
     behind = behind.rstrip("0") if unique or trim != "k" else behind.ljust(precision, "0")
     behind = "0" if trim == "0" and not behind else behind

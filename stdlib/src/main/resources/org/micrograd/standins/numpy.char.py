@@ -26,14 +26,21 @@ def _each(function, given, result=None):
     return found.reshape(own[0].shape)
 
 
+# Arguments that numpy takes by name and Python's own methods do not, in the order of these.
+_BY_PLACE = {"replace": ("old", "new", "count"), "center": ("width", "fillchar"), "ljust": ("width", "fillchar"), "rjust": ("width", "fillchar")}
+
+
 def _method(name, result):
-    plain = getattr(str, name)
+    plain, places = getattr(str, name), _BY_PLACE.get(name, ())
 
     def call(a, *args, **kwds):
+        args = (*args, *(kwds.pop(key) for key in places if key in kwds))
         named = list(kwds)
         given = [_texts(a), *(asarray(each) for each in args), *(asarray(kwds[key]) for key in named)]
         count = 1 + len(args)
-        return _each(lambda *x: plain(*(str(x[0]), *x[1:count]), **dict(zip(named, x[count:]))), given, result)
+        found = _each(lambda *x: plain(*(str(x[0]), *x[1:count]), **dict(zip(named, x[count:]))), given, result)
+        # What is left has the room that there was.
+        return found.astype(given[0].dtype) if name.endswith("strip") else found
 
     call.__name__ = call.__qualname__ = name
     call.__doc__ = f"str.{name} of every item."
