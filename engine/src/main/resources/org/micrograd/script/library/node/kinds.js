@@ -22,7 +22,7 @@
   /** What an object says that it is, unless that is shown among its properties. */
   function tagOf(x, ctx) {
     const own = x[Symbol.toStringTag];
-    const isShown = ctx.showHidden ? Object.hasOwn(x, Symbol.toStringTag) : Object.prototype.propertyIsEnumerable.call(x, Symbol.toStringTag);
+    const isShown = ctx.showHidden ? Object.hasOwn(x, Symbol.toStringTag) : Object.getOwnPropertyDescriptor(x, Symbol.toStringTag)?.enumerable === true;
     return typeof own === 'string' && !isShown ? own : '';
   }
 
