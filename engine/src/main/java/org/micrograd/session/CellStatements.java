@@ -22,6 +22,9 @@ final class CellStatements {
   CellStatements(ScriptHost host, ScriptObject functions) {
     this.host = host;
     this.functions = functions;
+    if (functions.containsKey("keep")) {
+      host.console().keeper(function("keep"));
+    }
   }
 
   /**
@@ -41,7 +44,7 @@ final class CellStatements {
       last.set(null);
       function("declare").call(part.declared());
       if (part.awaits()) {
-        last.set(awaited(part, name));
+        awaited(part, name, last);
       } else {
         host.console()
             .evalInteractive(part.text(), name, (value, repr) -> last.set(new Answer(value, repr)));
@@ -53,7 +56,7 @@ final class CellStatements {
     }
     isClean = !isInside;
     if (last.get() != null) {
-      function("remember").call(last.get().value(), number);
+      function("remember").call(number);
     }
     return last.get();
   }
@@ -63,8 +66,8 @@ final class CellStatements {
     return (boolean) function("turn").call();
   }
 
-  /** The value of a promise. */
-  private Answer awaited(TypedPart part, String name) {
+  /** Shows the value of a promise. */
+  private void awaited(TypedPart part, String name, AtomicReference<Answer> last) {
     AtomicReference<Object> promise = new AtomicReference<>();
     host.console().evalInteractive(part.text(), name, (value, repr) -> promise.set(value));
     List<?> state = (List<?>) function("settle").call(promise.get());
@@ -75,11 +78,9 @@ final class CellStatements {
     if (state.isEmpty()) {
       throw new ScriptFailure("what is awaited does not come: nothing is left that could run");
     }
-    if (state.get(0).equals("error")) {
-      function("fail").call(state.get(1));
-    }
-    boolean nothing = (boolean) function("isUndefined").call(state);
-    return nothing ? null : new Answer(state.get(1), host.console().repr(state.get(1)));
+    host.console()
+        .callInteractive(
+            function("settled"), state, (value, repr) -> last.set(new Answer(value, repr)));
   }
 
   /** Whether a text is one of the language. */

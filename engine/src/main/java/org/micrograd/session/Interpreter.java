@@ -203,7 +203,7 @@ final class Interpreter implements AutoCloseable {
 
   /** What the language's own console says of failures. */
   FailureWords failures() {
-    return new FailureWords(scripts);
+    return new FailureWords(scripts, host);
   }
 
   /**

@@ -12,7 +12,8 @@ import org.micrograd.script.ScriptFailure;
  * @param name the kind: NameError; "" where there is none
  * @param sentence what is wrong
  * @param value what is wrong as the language's own error says it, with its place if it does
- * @param guess what a person may have meant instead, to be said behind; or ""
+ * @param guess what is to be said behind: what a person may have meant instead, and what else an
+ *     error has; or ""
  * @param calls the lines that tell how the script came to it; none where that says nothing
  * @param place the line where, and a mark below the column; none where that is known
  * @param seen whether that is the only line, which has just been typed
@@ -41,25 +42,27 @@ public record Problem(
       String said = e instanceof Refusal ? e.getMessage() : "internal error: " + e;
       return new Problem("", said, said, "", List.of(), List.of(), false, -1, null);
     }
+    FailureWords.Told told =
+        last == null ? FailureWords.Told.NOTHING : last.failures().told(failure);
     String guess = last == null ? "" : Guess.of(last.host(), failure);
     String text =
         failure.isIncomplete() && failure.text().isBlank()
             ? "SyntaxError: the input ends before the statement does"
-            : failure.text();
+            : told.whole() == null ? failure.text() : told.whole();
     Matcher kind = KIND.matcher(text);
-    boolean named = kind.matches();
+    boolean named = told.whole() == null && kind.matches();
     boolean stopped = text.equals("interrupted");
     List<String> calls = last == null ? List.of() : calls(failure, last, inputs);
     String name = named ? either(kind.group(1), kind.group(3)) : stopped ? "KeyboardInterrupt" : "";
     String sentence = named ? either(kind.group(2), "") : text;
     if (named && last != null) {
-      sentence = last.failures().worded(name, sentence);
+      sentence = told.sentence() == null ? last.failures().worded(name, sentence) : told.sentence();
     }
     return new Problem(
         name,
         sentence,
         last == null ? sentence : last.failures().said(failure, sentence),
-        guess,
+        guess + told.kept(),
         calls,
         inputs.place(failure),
         inputs.isSeen(failure),

@@ -16,7 +16,7 @@
   function begin() {
     hasBegun = true;
     own ??= NODE.filter((name) => Object.hasOwn(globalThis, name)).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
-    const made = program().session();
+    const made = program().session((name) => texts.get(name));
     Graal.setUnhandledPromiseRejectionHandler(unhandled);
     for (const [name, found] of own) Object.defineProperty(globalThis, name, found);
     [runtime, own] = [made, undefined];
@@ -76,18 +76,22 @@
     if (found !== undefined && !found.configurable) return;
     Object.defineProperty(globalThis, name, {value: found?.get === undefined ? found?.value : found.get(), writable: true, enumerable: true, configurable: true});
   }
-  const Out = {}, In = [''];
+  const Out = {}, In = [''], texts = new Map();
+  /** The value that was shown last. */
+  let newest;
   const kinds = {_repr_html_: 'text/html', _toHtml: 'text/html', _toSvg: 'image/svg+xml', _toPng: 'image/png', _toMarkdown: 'text/markdown', _repr_svg_: 'image/svg+xml'};
 
   return {
     /** Keeps an answer under the names that it has at a prompt. */
-    remember(x, n) {
-      [layer.___, layer.__, layer._] = [layer.__, layer._, x];
-      Out[n] = x;
-      layer[`_${n}`] = x;
+    remember(n) {
+      [layer.___, layer.__, layer._] = [layer.__, layer._, newest];
+      Out[n] = newest;
+      layer[`_${n}`] = newest;
     },
+    keep(x) { newest = x; },
     typed(text, n) {
       In[n] = text;
+      texts.set(`In[${n}]`, text);
       // An interrupt may have come before all was made.
       if (hasBegun && runtime === undefined) begin();
     },
@@ -110,10 +114,15 @@
       promise.then((x) => state.push('value', x), (x) => state.push('error', x));
       return state;
     },
-    fail(x) { throw x; },
+    /** The value of a promise that has come to one, or what it fails with. */
+    settled([how, x]) {
+      if (how === 'error') throw x;
+      return x;
+    },
+    /** What is said of what nobody has caught. */
+    told: (x) => begun() === undefined ? null : program().told(x),
     /** The sentence of an error of this kind, in node's words. */
     worded: (kind, sentence) => begun()?.[WORDED].sentence(kind, sentence) ?? sentence,
-    isUndefined: (state) => state[1] === undefined,
     /** A value by media types, as far as it says. */
     bundle(x) {
       const found = {};

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.micrograd.script.Display;
 import org.micrograd.script.ScriptFailure;
+import org.micrograd.script.ScriptObject;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.language.Sources;
@@ -26,6 +28,9 @@ public final class HostConsole {
   private final Bridge bridge;
   private final Prelude prelude;
 
+  /** Takes each value that is shown, as the script has it; or null. */
+  private Value keeper;
+
   HostConsole(Border border, Language language, Sources sources, Bridge bridge, Prelude prelude) {
     this.border = border;
     this.language = language;
@@ -41,12 +46,51 @@ public final class HostConsole {
    */
   public void evalInteractive(String text, String name, BiConsumer<Object, String> echo) {
     border.run(() -> {
-      Value v = sources.interactive(text, name);
-      if (language.isShown(v)) {
-        echo.accept(border.toJava(v), prelude.repr(v));
-      }
+      echo(sources.interactive(text, name), echo);
       return null;
     });
+  }
+
+  /** Calls a function of the script, whose answer is shown as that of a typed text. */
+  public void callInteractive(
+      ScriptObject function, Object argument, BiConsumer<Object, String> echo) {
+    border.run(() -> {
+      echo(guest(function).execute(border.toScript(argument)), echo);
+      return null;
+    });
+  }
+
+  private void echo(Value v, BiConsumer<Object, String> echo) {
+    if (language.isShown(v)) {
+      if (keeper != null) {
+        keeper.executeVoid(v);
+      }
+      echo.accept(border.toJava(v), prelude.repr(v));
+    }
+  }
+
+  /**
+   * Sets a function of the script that takes each value that is shown, as the script has it: what
+   * has been in Java may come back as another kind.
+   */
+  public void keeper(ScriptObject function) {
+    keeper = guest(function);
+  }
+
+  /**
+   * What a function of the script says of what the script has thrown, which it is given as the
+   * script has it; null where that is nothing of the script's own.
+   */
+  public Object told(ScriptFailure failure, ScriptObject function) {
+    Value thrown =
+        failure.getCause() instanceof PolyglotException e && !e.isCancelled()
+            ? e.getGuestObject()
+            : null;
+    return thrown == null ? null : border.run(() -> border.toJava(guest(function).execute(thrown)));
+  }
+
+  private Value guest(ScriptObject function) {
+    return (Value) border.toScript(function);
   }
 
   /**

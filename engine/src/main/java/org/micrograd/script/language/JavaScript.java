@@ -267,7 +267,13 @@ final class JavaScript extends Language {
   /** As the text was before it became a block. */
   @Override
   public ScriptPlace place(PolyglotException e) {
-    return SourcePlaces.of(e, JavaScriptScopes.PREFIXES);
+    return SourcePlaces.of(e, ErrorMakers.in(e), JavaScriptScopes.PREFIXES);
+  }
+
+  @Override
+  public List<ScriptCall> calls(PolyglotException e) {
+    List<ScriptCall> calls = SourcePlaces.calls(e);
+    return calls.subList(ErrorMakers.in(e), calls.size());
   }
 
   /** Its errors cannot list the frames of another language: they list the innermost alone. */

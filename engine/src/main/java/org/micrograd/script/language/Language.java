@@ -204,7 +204,7 @@ public abstract class Language implements Failures.Reader {
 
   @Override
   public ScriptPlace place(PolyglotException e) {
-    return SourcePlaces.of(e, List.of());
+    return SourcePlaces.of(e, 0, List.of());
   }
 
   @Override

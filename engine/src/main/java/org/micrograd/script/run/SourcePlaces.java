@@ -1,9 +1,10 @@
 package org.micrograd.script.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.PolyglotException.StackFrame;
 import org.graalvm.polyglot.SourceSection;
@@ -17,10 +18,11 @@ public final class SourcePlaces {
   /**
    * The section that an exception names, or the innermost call in the user's own source.
    *
+   * @param skipped how many of the innermost calls are not where it came from
    * @param prefixes what a language puts before the first line of a text that it runs
    */
-  public static ScriptPlace of(PolyglotException e, List<Pattern> prefixes) {
-    SourceSection section = section(e);
+  public static ScriptPlace of(PolyglotException e, int skipped, List<Pattern> prefixes) {
+    SourceSection section = skipped > 0 ? sections(e).get(skipped) : section(e);
     return section == null
         ? ScriptPlace.UNKNOWN
         : new ScriptPlace(
@@ -56,29 +58,28 @@ public final class SourcePlaces {
     if (UserSources.isOurs(section) || e.isSyntaxError() && section != null) {
       return section;
     }
-    for (StackFrame frame : e.getPolyglotStackTrace()) {
-      if (frame.isGuestFrame() && UserSources.isOurs(frame.getSourceLocation())) {
-        return frame.getSourceLocation();
-      }
-    }
-    return null;
+    return frames(e).findFirst().map(StackFrame::getSourceLocation).orElse(null);
+  }
+
+  private static List<SourceSection> sections(PolyglotException e) {
+    return frames(e).map(StackFrame::getSourceLocation).toList();
+  }
+
+  private static Stream<StackFrame> frames(PolyglotException e) {
+    return StreamSupport.stream(e.getPolyglotStackTrace().spliterator(), false)
+        .filter(frame -> frame.isGuestFrame() && UserSources.isOurs(frame.getSourceLocation()));
   }
 
   /** The user's own calls, innermost first. */
   public static List<ScriptCall> calls(PolyglotException e) {
-    List<ScriptCall> calls = new ArrayList<>();
-    for (StackFrame frame : e.getPolyglotStackTrace()) {
-      SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-      if (UserSources.isOurs(section)) {
-        calls.add(
-            new ScriptCall(
-                frame.getRootName(),
-                new ScriptPlace(
-                    section.getSource().getName(),
-                    section.getStartLine(),
-                    section.getStartColumn())));
-      }
-    }
-    return calls;
+    return frames(e).map(SourcePlaces::call).toList();
+  }
+
+  private static ScriptCall call(StackFrame frame) {
+    SourceSection section = frame.getSourceLocation();
+    ScriptPlace place =
+        new ScriptPlace(
+            section.getSource().getName(), section.getStartLine(), section.getStartColumn());
+    return new ScriptCall(frame.getRootName(), place);
   }
 }

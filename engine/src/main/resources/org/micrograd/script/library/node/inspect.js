@@ -39,7 +39,7 @@
     return paint(ctx, text, x === null ? 'null' : typeof x);
   }
 
-  const isListed = (x, key) => Object.prototype.propertyIsEnumerable.call(x, key);
+  const isListed = (x, key) => Object.getOwnPropertyDescriptor(x, key)?.enumerable === true;
   const keysOf = (x, ctx) => ctx.showHidden ? Reflect.ownKeys(x) : [...Object.keys(x), ...Object.getOwnPropertySymbols(x).filter((each) => isListed(x, each))];
 
   function property(x, key, ctx, isBare, isInArray = false) {

@@ -22,9 +22,8 @@
   /** What an object says that it is, unless that is shown among its properties. */
   function tagOf(x, ctx) {
     const own = x[Symbol.toStringTag];
-    if (typeof own !== 'string') return '';
-    const isShown = ctx.showHidden ? Object.hasOwn(x, Symbol.toStringTag) : Object.prototype.propertyIsEnumerable.call(x, Symbol.toStringTag);
-    return isShown ? '' : own;
+    const isShown = ctx.showHidden ? Object.hasOwn(x, Symbol.toStringTag) : Object.getOwnPropertyDescriptor(x, Symbol.toStringTag)?.enumerable === true;
+    return typeof own === 'string' && !isShown ? own : '';
   }
 
   /** What stands before the braces. */

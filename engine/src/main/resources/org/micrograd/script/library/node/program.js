@@ -46,7 +46,7 @@
   core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs, worded));
   const modules = part('modules')(host, shown, runtime, core);
   const importing = part('importing')(core, modules);
-  let script = '', source = '';
+  let script = '', source = '', typed = () => undefined;
 
   /** The modules of node that an ES module imports by name. */
   const imported = (name) => core.has(name) ? core.get(name) : modules.load(name);
@@ -60,8 +60,9 @@
     return attempt(() => { importing.telling(() => modules.start(target, text)); return -1; });
   }
 
-  /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. */
-  function session() {
+  /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. The texts are known by their names. */
+  function session(texts) {
+    typed = texts;
     const module = modules.typed();
     process.argv = [process.execPath, ...(globalThis.arguments ?? [])];
     define('module', module);
@@ -91,6 +92,13 @@
     process.exitCode = 1;
     runtime.leave();
     return 1;
+  }
+
+  /** What a prompt says of what nobody has caught: all that is no error, or another sentence of an error, and what the error has besides. */
+  function told(e) {
+    if (!(e instanceof Error)) return [showsItself(e) ?? `Uncaught ${shown.inspect(e)}`, null, ''];
+    const before = e.message, said = worded(e).message;
+    return [null, said === before || typeof said !== 'string' ? null : said, part('kept')(shown.inspect)(e)];
   }
 
   /** What ends a script that rejected a promise with anything but an error. */
@@ -184,6 +192,8 @@
 
   function textOf(file) {
     if (file === script) return source;
+    const text = typed(file);
+    if (text !== undefined) return text;
     try {
       return core.get('fs').readFileSync(file, 'utf8');
     } catch (e) {
@@ -200,5 +210,5 @@
       .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 
-  return {start, session, turn, failed: (e) => fail(e, true), imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+  return {start, session, told, turn, failed: (e) => fail(e, true), imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
 })
