@@ -97,6 +97,19 @@ class NashornWordsTest {
     assertEquals(true, run(text));
   }
 
+  /** A class within another is opened by the name that Java gives it. */
+  @ParameterizedTest
+  @CsvSource({
+    "java.util.Map.Entry, java.util.Map$Entry",
+    "java.util.Map$Entry, java.util.Map$Entry",
+    "java.io.File, java.io.File",
+  })
+  void aClosedClassIsNamedAsItIsOpened(String name, String word) {
+    String text = "Java.type('" + name + "')";
+    String said = assertThrows(ScriptException.class, () -> run(text)).getMessage();
+    assertTrue(said.contains("-Dorg.micrograd.host=" + word + " (and more"), said);
+  }
+
   /** What is no word of Nashorn's is said as it is. */
   @ParameterizedTest
   @CsvSource(
