@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NashornWordsTest {
   private static Object run(String text) throws ScriptException {
-    ScriptEngine engine = Engines.fresh("js");
     Map<String, Object> names =
         Map.of("list", new ArrayList<>(List.of("x", "yy")), "num", 3, "flag", true, "word", "Abc");
-    return engine.eval(text.replace("\\n", "\n"), new SimpleBindings(names));
+    // Java is a name of scripts where an application has opened a class.
+    var builder = GradEngine.builder("micrograd-js").allowHostClass("java.util.ArrayList");
+    try (GradEngine engine = builder.build()) {
+      return engine.eval(text.replace("\\n", "\n"), new SimpleBindings(names));
+    }
   }
 
   @ParameterizedTest
@@ -56,6 +58,20 @@ class NashornWordsTest {
           num.intValue()                           | of numbers write Math.trunc(x)
           num.doubleValue()                        | a number is one already
           flag.booleanValue()                      | a truth is one already
+          'x'.getBytes('UTF-8')                    | of texts write new Int8Array(new TextEncoder().encode(x))
+          print(__LINE__)                          | write new Error().stack
+          Java.isScriptObject({})                  | write typeof x === 'object' && !Java.isJavaObject(x)
+          Java.isScriptFunction(print)             | write typeof x === 'function' && !Java.isJavaObject(x)
+          Java.isJavaFunction(list.get)            | write typeof x === 'function' && Java.isJavaObject(x)
+          Java.isJavaMethod(list.get)              | write typeof x === 'function' && Java.isJavaObject(x)
+          Java.synchronized(() => 1, list)         | calls of one engine wait for each other already
+          load('nashorn:mozilla_compat.js')        | write const List = Java.type('java.util.ArrayList')
+          new Thing() { run: function () {} }      | write new (Java.extend(X, { f() { ... } }))()
+          var r = new a.b.C(1) {\\n}             | write new (Java.extend(X, { f() { ... } }))()
+          new XML('<a/>')                          | JavaScript has no XML of its own: write it as text between backticks
+          var x = <a>1</a>                         | JavaScript has no XML of its own: write it as text between backticks
+          f(<a/>)                                  | JavaScript has no XML of its own: write it as text between backticks
+          word..OBX                                | JavaScript has no XML of its own: write it as text between backticks
           Object.bindProperties({}, {a: 1})        | write Object.assign(a, b)
           """)
   void sayWhatToWriteInstead(String text, String advice) {
@@ -72,11 +88,26 @@ class NashornWordsTest {
         "word.length === 3 && list.length === 2 && list.size() === 2 && [1].length === 1",
         "word.includes('b') && !list.includes('b') && !list.contains('b')",
         "word < 'b' && /A.*/.test(word) && [...word].length === 3",
+        "new Int8Array(new TextEncoder().encode('a\u00f1')).join() === '97,-61,-79'",
+        "typeof new Error().stack === 'string'",
         "Math.trunc(2.5) === 2 && Object.assign({}, {a: 1}).a === 1",
         "try { list.get(99) } catch (e) { if (!(e instanceof Error)) throw e } true",
       })
   void whatTheySayWorks(String text) throws ScriptException {
     assertEquals(true, run(text));
+  }
+
+  /** A class within another is opened by the name that Java gives it. */
+  @ParameterizedTest
+  @CsvSource({
+    "java.util.Map.Entry, java.util.Map$Entry",
+    "java.util.Map$Entry, java.util.Map$Entry",
+    "java.io.File, java.io.File",
+  })
+  void aClosedClassIsNamedAsItIsOpened(String name, String word) {
+    String text = "Java.type('" + name + "')";
+    String said = assertThrows(ScriptException.class, () -> run(text)).getMessage();
+    assertTrue(said.contains("-Dorg.micrograd.host=" + word + " (and more"), said);
   }
 
   /** What is no word of Nashorn's is said as it is. */
@@ -89,6 +120,8 @@ class NashornWordsTest {
           nothing             | ReferenceError: nothing is not defined in
           word.nothing()      | TypeError: (intermediate value).nothing is not a function in
           let a = 1 +         | SyntaxError: Expected an operand but found eof in
+          1 < < 2             | SyntaxError: Expected an operand but found < in
+          num. .x             | SyntaxError: Expected ident but found . in
           if (num { 1 }       | SyntaxError: Expected ) but found { in
           try { print.equal() } catch (e) { throw new Error(e.message) } | Error: (intermediate value).equal is not a function in
           """)

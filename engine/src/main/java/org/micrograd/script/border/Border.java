@@ -176,6 +176,7 @@ public final class Border {
       case Long n when wrappers.number() != null && n == n.intValue() -> n.intValue();
       case Number n when wrappers.number() != null && !JavaNumber.isOfLanguages(n) ->
           objects.number(n);
+      case JavaMethod method -> method;
       case Proxy made when ScriptInterface.origin(made) != null ->
           toScript(ScriptInterface.origin(made));
       default -> objects.seen(o);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -173,6 +174,9 @@ record SharedEngine(Engine engine, HostAccess members) {
     }
     TAKEN_BY_DATES.forEach(type -> itself(members, type));
     STREAMS.forEach(type -> itself(members, type));
+    number(members, Double.class, Number::doubleValue, HostAccess.TargetMappingPrecedence.LOW);
+    number(members, Long.class, Number::longValue, HostAccess.TargetMappingPrecedence.LOWEST);
+    number(members, Integer.class, Number::intValue, HostAccess.TargetMappingPrecedence.LOWEST);
     // One for both: each is asked of every argument.
     members.targetTypeMapping(
         Value.class,
@@ -181,6 +185,25 @@ record SharedEngine(Engine engine, HostAccess members) {
         v -> JavaProxy.isOfApplication(v) ? JavaProxy.origin(v) : Border.current().toJava(v),
         HostAccess.TargetMappingPrecedence.HIGHEST);
     return members.build();
+  }
+
+  /**
+   * A decimal, a counter or an application's own number where a method declares a plain one: a
+   * whole one only what is whole.
+   */
+  private static <T extends Number> void number(
+      HostAccess.Builder members,
+      Class<T> type,
+      Function<Number, T> plain,
+      HostAccess.TargetMappingPrecedence precedence) {
+    members.targetTypeMapping(
+        Number.class,
+        type,
+        n ->
+            !n.getClass().getName().startsWith("java.lang.")
+                && plain.apply(n).doubleValue() == n.doubleValue(),
+        plain,
+        precedence);
   }
 
   /** What a Java method keeps of a script waits for the script's engine, whoever uses it. */

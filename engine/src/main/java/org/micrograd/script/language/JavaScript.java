@@ -42,6 +42,8 @@ final class JavaScript extends Language {
         "handler",
         "js.stack-trace-api",
         "true",
+        "js.text-encoding",
+        "true",
         // Most functions of the library are not called by a script.
         "js.lazy-translation",
         "true");

@@ -1,6 +1,6 @@
 package org.micrograd.script.run;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Clock {
   private static final long LOOK_MILLIS = 20;
-  private static final Set<Runnable> RUNNING = ConcurrentHashMap.newKeySet();
+
+  /** The runs, and whether a look at one has failed: that is told once. */
+  private static final Map<Runnable, Boolean> RUNNING = new ConcurrentHashMap<>();
+
   private static volatile boolean looks;
 
   static final ScheduledThreadPoolExecutor CLOCK =
@@ -36,7 +39,7 @@ final class Clock {
 
   /** Looks at a run from time to time, until it has left. */
   static void watch(Runnable run) {
-    RUNNING.add(run);
+    RUNNING.put(run, false);
     if (!looks) {
       begin();
     }
@@ -48,23 +51,34 @@ final class Clock {
 
   private static synchronized void begin() {
     if (!looks) {
+      var _ = CLOCK.schedule(Clock::look, LOOK_MILLIS, TimeUnit.MILLISECONDS);
       looks = true;
-      next();
     }
-  }
-
-  private static void next() {
-    var _ = CLOCK.schedule(Clock::look, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static void look() {
-    RUNNING.forEach(Runnable::run);
-    if (!RUNNING.isEmpty()) {
-      next();
-      return;
+    try {
+      RUNNING.keySet().forEach(Clock::lookAt);
+    } finally {
+      again();
     }
+  }
+
+  /** One that fails costs the others nothing, and is tried again. */
+  private static void lookAt(Runnable run) {
+    try {
+      run.run();
+    } catch (Throwable e) {
+      if (RUNNING.replace(run, false, true)) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+      }
+    }
+  }
+
+  /** Goes on while there are runs; one that comes after the first line begins by itself. */
+  private static synchronized void again() {
     looks = false;
-    // One may have come between the two lines above.
     if (!RUNNING.isEmpty()) {
       begin();
     }

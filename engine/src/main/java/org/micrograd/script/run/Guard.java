@@ -116,10 +116,16 @@ final class Guard implements AutoCloseable {
   synchronized void fire(String why) {
     if (!over && reason == null) {
       reason = why;
-      stopping.add(
-          CompletableFuture.runAsync(
-              () -> stop.accept(this, why),
-              task -> Thread.ofPlatform().daemon().name("micrograd-stop").start(task)));
+      try {
+        stopping.add(
+            CompletableFuture.runAsync(
+                () -> stop.accept(this, why),
+                task -> Thread.ofPlatform().daemon().name("micrograd-stop").start(task)));
+      } catch (Throwable e) {
+        // No thread was to be had: the next look tries again.
+        reason = null;
+        throw e;
+      }
     }
   }
 

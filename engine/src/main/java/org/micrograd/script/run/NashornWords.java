@@ -15,20 +15,30 @@ final class NashornWords {
   private static final Pattern NO_METHOD =
       Pattern.compile("TypeError: .*\\.(\\w+) is not a function");
 
+  private static final Pattern NO_FILE =
+      Pattern.compile("TypeError: Cannot load script: nashorn:(.*)");
+
   private static final String CLASSES = "write const List = Java.type('java.util.ArrayList')";
 
+  private static final String OWN_XML =
+      "JavaScript has no XML of its own: write it as text between backticks";
+
   private static final Map<String, String> NAMES =
-      Map.of(
-          "importPackage", CLASSES,
-          "importClass", CLASSES,
-          "JavaImporter", CLASSES,
-          "println", "write print(x)",
-          "echo", "write print(x)",
-          "exit", "a script ends with its text, or by throw",
-          "quit", "a script ends with its text, or by throw",
-          "context", "what a ScriptContext holds are names of the script: write name for it",
-          "__FILE__", "write __filename",
-          "__DIR__", "write __dirname");
+      Map.ofEntries(
+          Map.entry("importPackage", CLASSES),
+          Map.entry("importClass", CLASSES),
+          Map.entry("JavaImporter", CLASSES),
+          Map.entry("println", "write print(x)"),
+          Map.entry("echo", "write print(x)"),
+          Map.entry("exit", "a script ends with its text, or by throw"),
+          Map.entry("quit", "a script ends with its text, or by throw"),
+          Map.entry(
+              "context", "what a ScriptContext holds are names of the script: write name for it"),
+          Map.entry("__FILE__", "write __filename"),
+          Map.entry("__DIR__", "write __dirname"),
+          Map.entry("__LINE__", "write new Error().stack"),
+          Map.entry("XML", OWN_XML),
+          Map.entry("XMLList", OWN_XML));
 
   /** Of texts, truths and numbers, which are JavaScript's own wherever they come from. */
   private static final Map<String, String> METHODS =
@@ -49,6 +59,12 @@ final class NashornWords {
           Map.entry("doubleValue", "a number is one already"),
           Map.entry("floatValue", "a number is one already"),
           Map.entry("booleanValue", "a truth is one already"),
+          Map.entry("getBytes", "of texts write new Int8Array(new TextEncoder().encode(x))"),
+          Map.entry("synchronized", "calls of one engine wait for each other already"),
+          Map.entry("isScriptObject", "write typeof x === 'object' && !Java.isJavaObject(x)"),
+          Map.entry("isScriptFunction", "write typeof x === 'function' && !Java.isJavaObject(x)"),
+          Map.entry("isJavaFunction", "write typeof x === 'function' && Java.isJavaObject(x)"),
+          Map.entry("isJavaMethod", "write typeof x === 'function' && Java.isJavaObject(x)"),
           Map.entry("asJSONCompatible", "Java sees lists and maps in a script's own already"),
           Map.entry("bindProperties", "write Object.assign(a, b)"));
 
@@ -60,6 +76,10 @@ final class NashornWords {
           syntax("Expected \\( but found each", "write for (const x of list)"),
           syntax("Expected \\) but found if", "write catch (e) { if (...) ... else throw e }"),
           syntax("found error\n\\s*#", "a comment begins with //"),
+          syntax("found < *\n.*(=|\\(|return) *<[A-Za-z>]|found \\.\n.*\\w\\.\\.[\\w*]", OWN_XML),
+          syntax(
+              "found \\{\n.*\\bnew [\\w.]+ *\\([^)]*\\) *\\{",
+              "write new (Java.extend(X, { f() { ... } }))()"),
           syntax("found <<\n.*<<[A-Z]", "a text of several lines stands between backticks"),
           syntax(
               "Expected \\{ but found .*\n.*function[^)]*\\)\\s*[^{\\s]",
@@ -73,6 +93,9 @@ final class NashornWords {
 
   /** A message of JavaScript, with what to write where a word of Nashorn's is known in it. */
   static String advised(String message) {
+    if (NO_FILE.matcher(message).matches()) {
+      return said(message, CLASSES);
+    }
     String advice = known(NO_NAME.matcher(message), NAMES);
     return said(message, advice == null ? known(NO_METHOD.matcher(message), METHODS) : advice);
   }

@@ -47,7 +47,7 @@ public final class OpeningAdvice {
       return message;
     }
     boolean isOfPython = closed.group(1) == null;
-    String name = isOfPython ? whole(closed.group(4)) : closed.group(2);
+    String name = nested(isOfPython ? whole(closed.group(4)) : closed.group(2));
     return isMissing(name)
         ? message
         : (isOfPython ? message : closed.group(1)) + ": " + ofClass(name);
@@ -56,6 +56,15 @@ public final class OpeningAdvice {
   /** Of a class that Python imports, its error leaves out the first part of the name. */
   private static String whole(String name) {
     return name == null || !isOfPlatform("java." + name) ? name : "java." + name;
+  }
+
+  /** A class within another of the JDK by its own name, also where a script joins both by a dot. */
+  private static String nested(String name) {
+    if (name == null || !isMissing(name)) {
+      return name;
+    }
+    String inner = name.replaceFirst("\\.(?=[^.]*$)", "\\$");
+    return isOfPlatform(inner) ? inner : name;
   }
 
   /** Whether no application can open it. */
