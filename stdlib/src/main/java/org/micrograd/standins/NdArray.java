@@ -131,7 +131,15 @@ record NdArray(
       return this;
     }
     return wish < letters
-        ? new NdArray(type, Letters.cut(objects(), wish), 0, shape, Shapes.steps(shape), isFixed, wish, faults)
+        ? new NdArray(
+            type,
+            Letters.cut(objects(), wish),
+            0,
+            shape,
+            Shapes.steps(shape),
+            isFixed,
+            wish,
+            faults)
         : new NdArray(type, store, offset, shape, strides, isFixed, wish, faults);
   }
 

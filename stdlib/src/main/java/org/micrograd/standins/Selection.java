@@ -43,12 +43,6 @@ record Selection(NdArray view, int[] at, int[] shape) {
     return found.lettered(view.letters());
   }
 
-  private static int storeLength(Object store) {
-    return store instanceof double[] d
-        ? d.length
-        : store instanceof long[] l ? l.length : ((Object[]) store).length;
-  }
-
   /** Writes what broadcasts to the shape. */
   void write(NdArray from) {
     NdArray single = from;
