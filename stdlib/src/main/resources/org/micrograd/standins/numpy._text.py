@@ -114,7 +114,7 @@ def format_float_positional(x, precision=None, unique=True, fractional=True, tri
     if not fractional or pad_left or pad_right or min_digits or trim not in ("k", ".", "0", "-"):
         raise ValueError("format_float_positional of this stand-in for numpy takes x, precision, unique, trim and sign")
     if not unique and precision is None:
-        raise ValueError("precision must be given if unique is False")
+        raise TypeError("in non-unique mode `precision` must be supplied")
     number = Decimal(repr(x if isinstance(x, floating) else float(x)) if unique else float(x))
     if not number.is_finite():
         return ("+" if sign and number > 0 else "") + str(float(x))
@@ -133,7 +133,7 @@ def format_float_scientific(x, precision=None, unique=True, trim="k", sign=False
     if pad_left or min_digits or trim not in ("k", ".", "0", "-"):
         raise ValueError("format_float_scientific of this stand-in for numpy takes x, precision, unique, trim, sign and exp_digits")
     if not unique and precision is None:
-        raise ValueError("precision must be given if unique is False")
+        raise TypeError("in non-unique mode `precision` must be supplied")
     number = Decimal(repr(x if isinstance(x, floating) else float(x)) if unique else float(x))
     if not number.is_finite():
         return ("+" if sign and number > 0 else "") + str(float(x))

@@ -183,6 +183,7 @@ class str_(character, str):
     """A text of an array."""
 
     __repr__ = str.__repr__
+    dtype = property(lambda self: _linked["dtype"](str_, letters=len(self) or 1))
 
     def tolist(self):
         return str(self)

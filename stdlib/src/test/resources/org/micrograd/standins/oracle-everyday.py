@@ -1007,6 +1007,53 @@ np.arange(2**20 + 2).reshape(2, -1).T.tolist()[-1]
 np.arange(3 * 2**20)[::-2].tolist()[-2:]
 list(np.arange(2**20 + 2))[-1]
 np.arange(2**20).tolist()[-1], len(np.zeros((2**20, 2), 'uint64').tolist())
+np.arange(3).astype(str)
+np.array([1.5, 2]).astype(str)
+np.array([True]).astype(str)
+np.arange(3, dtype='int8').astype('U')
+[np.zeros(1, kind).astype(str).dtype.str for kind in ('uint8', 'int16', 'uint16', 'int32', 'uint32', 'uint64', 'float16', 'float32')]
+np.array([1, 2, 300]).astype('U2')
+np.array(['a', 'b']).astype('U5')
+np.array(['abc', 'd']).astype('U2')
+np.array(['abc', 'de'], dtype=object).astype(str)
+a = np.array(['a', 'bc']); a[0] = 'xyz'; print(repr(a))
+a = np.array(['a', 'bc']); a[1] = 'q'; print(repr(a), a.dtype)
+a = np.array(['abc', 'de']); a[a == 'de'] = 'fghij'; print(a, a.dtype.itemsize, a.nbytes)
+a = np.zeros((2, 2), dtype='U4'); a[0, 0] = 'hello'; a[1] = ['x', 'yy']; print(repr(a))
+a = np.full(3, 'none', dtype='U8'); a[1:] = 'a long word'; print(repr(a))
+a = np.empty(2, dtype='U5'); a[:] = ['one', 'seventeen']; print(repr(a))
+a = np.array(['abc', 'd']); b = a[1:]; b[0] = 'wxyz'; print(repr(a), repr(b), b.dtype)
+np.array(['abc', 'd'])[[1]]
+np.array(['abc', 'd'])[np.array([False, True])]
+np.array([['a', 'bb'], ['ccc', 'd']])[:, 1]
+np.array([['a', 'bb'], ['ccc', 'd']])[0].copy()
+np.array(['a', 'bbb']).reshape(2, 1).T
+np.array([1, 'a'])
+np.array([1.5, 'a'])
+np.array(['a', True])
+np.array([np.float32(1.5), 'a'])
+np.array(['x'] * 3, dtype='U10')
+np.array(['abcdef', 'b'], dtype='U3')
+np.full(2, 'ab')
+np.full(2, 'abc', dtype=str)
+np.full(2, 'abc', dtype='U2')
+np.ones(2, 'U3')
+np.zeros(2, '<U3').dtype
+np.empty((0,), dtype=str).dtype
+np.array([], dtype='U7').dtype
+np.append(['a'], ['bcd'])
+np.where([True, False], 'yes', 'no')
+np.unique(['bb', 'a', 'a'])
+np.sort(['b', 'a', 'ccc'])
+np.repeat(['ab', 'c'], 2)
+np.vstack([['a'], ['bbb']])
+np.array(['é', '漢字', '😀😀😀'])
+a = np.array(['é', '漢字']); a[0] = '😀😀😀'; print(repr(a))
+np.array(['1.5', '2']).astype(float)
+np.array(['a', 'b']).astype(object).dtype
+np.str_('abc').dtype
+np.array('word').dtype, np.array('word')[()]
+np.array(['apple', 'fig'])[1:].tolist(), np.array(['apple', 'fig'])[1].ljust(6)
 """
 
 if __name__ == "__main__":

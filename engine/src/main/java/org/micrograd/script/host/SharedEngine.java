@@ -1,6 +1,7 @@
 package org.micrograd.script.host;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.Chronology;
 import java.time.format.DateTimeFormatter;
@@ -189,7 +190,7 @@ record SharedEngine(Engine engine, HostAccess members) {
 
   /**
    * A decimal, a counter or an application's own number where a method declares a plain one: a
-   * whole one only what is whole.
+   * whole one only what is whole. A great whole number stays refused, since its digits would go.
    */
   private static <T extends Number> void number(
       HostAccess.Builder members,
@@ -200,7 +201,9 @@ record SharedEngine(Engine engine, HostAccess members) {
         Number.class,
         type,
         n ->
-            !n.getClass().getName().startsWith("java.lang.")
+            n != null
+                && !(n instanceof BigInteger)
+                && !n.getClass().getName().startsWith("java.lang.")
                 && plain.apply(n).doubleValue() == n.doubleValue(),
         plain,
         precedence);
