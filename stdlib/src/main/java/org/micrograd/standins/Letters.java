@@ -1,6 +1,7 @@
 package org.micrograd.standins;
 
 import org.graalvm.polyglot.Value;
+import org.micrograd.io.Interruption;
 
 /** How long texts of an array are: numpy counts code points, and keeps no more than a type has. */
 final class Letters {
@@ -9,9 +10,10 @@ final class Letters {
   /** The letters of the longest text; what is no text yet has none. */
   static int most(Value[] texts) {
     int most = 0;
-    for (Value each : texts) {
-      if (each != null && each.isString()) {
-        String text = each.asString();
+    for (int i = 0; i < texts.length; i++) {
+      Interruption.check(i);
+      if (texts[i] != null && texts[i].isString()) {
+        String text = texts[i].asString();
         most = Math.max(most, text.codePointCount(0, text.length()));
       }
     }
@@ -22,6 +24,7 @@ final class Letters {
   static Value[] cut(Value[] texts, int most) {
     Value[] found = texts.clone();
     for (int i = 0; i < found.length; i++) {
+      Interruption.check(i);
       if (found[i] != null && found[i].isString()) {
         String text = found[i].asString();
         if (text.codePointCount(0, text.length()) > most) {

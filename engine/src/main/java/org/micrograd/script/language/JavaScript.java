@@ -234,21 +234,9 @@ final class JavaScript extends Language {
     return new JavaScriptGlobals(context);
   }
 
-  /** What came from Java as a long and has no equal among JavaScript's numbers stays a long. */
   @Override
   public Object number(Value number) {
-    if (!number.fitsInBigInteger()) {
-      return number.asDouble();
-    }
-    if ("bigint".equals(number.getMetaObject().getMetaSimpleName())) {
-      return number.asBigInteger();
-    }
-    if (number.fitsInInt()) {
-      return number.asInt();
-    }
-    // A long is Java's own, which a script has not reckoned with.
-    Number given = number.as(Number.class);
-    return given instanceof Long ? given : (Number) number.asDouble();
+    return JavaScriptNumbers.toJava(number);
   }
 
   /** A module without exports answers an empty one, or that of its last statement. */
