@@ -63,8 +63,18 @@ class LauncherTest {
     Launch js = Launch.micrograd(folder, "", "a.js", "x", "y");
     assertEquals("x,y 5\n", js.out());
     assertEquals(1, js.status());
+    String address = folder.resolve("a.js").toRealPath().toUri().toString();
     assertEquals(
-        "a.js:3:1: TypeError: \"+\" needs numbers or Values, got a Value and null\n", js.err());
+        """
+        %1$s:3
+        value(1) + null;
+        ^
+
+        TypeError: "+" needs numbers or Values, got a Value and null
+            at %1$s:3:1
+        """
+            .formatted(address),
+        js.err());
   }
 
   @Test
