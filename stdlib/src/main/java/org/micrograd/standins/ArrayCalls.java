@@ -21,7 +21,7 @@ public final class ArrayCalls {
   /** How many letters a text of an array has room for. */
   @Export
   public int letters(NdArray a) {
-    return a.letters() == 0 ? Letters.most(a.objects()) : a.letters();
+    return a.letters() == 0 ? TextRoom.most(a.objects()) : a.letters();
   }
 
   /** A real number without axes. */

@@ -40,7 +40,7 @@ record NdArray(
   }
 
   static NdArray of(DType type, Object store, int... shape) {
-    int letters = type == DType.TEXT ? Letters.most((Value[]) store) : 0;
+    int letters = type == DType.TEXT ? TextRoom.most((Value[]) store) : 0;
     return new NdArray(type, store, 0, shape, Shapes.steps(shape), false, letters, null);
   }
 
@@ -133,7 +133,7 @@ record NdArray(
     return wish < letters
         ? new NdArray(
             type,
-            Letters.cut(objects(), wish),
+            TextRoom.cut(objects(), wish),
             0,
             shape,
             Shapes.steps(shape),
@@ -232,7 +232,7 @@ record NdArray(
       }
     } else {
       Value[] own = (Value[]) store;
-      Value[] items = letters == 0 ? from.objects() : Letters.cut(from.objects(), letters);
+      Value[] items = letters == 0 ? from.objects() : TextRoom.cut(from.objects(), letters);
       for (int i = 0; i < at.length; i++) {
         Interruption.check(i);
         own[at[i]] = items[i];

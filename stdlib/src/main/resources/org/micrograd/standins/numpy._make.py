@@ -132,9 +132,11 @@ def full(shape, fill_value, dtype=None, order="C"):
         except ForeignException:
             # The general way tells what is wrong.
             pass
-    item = operand(fill_value) if dtype is None else cast(operand(fill_value), _dtype(dtype).name)
-    # As there: a text's own length is not asked for.
-    item = in_letters(item, "U1" if _dtype(dtype).itemsize == 0 else dtype) if dtype is not None and named(dtype) == "str" else item
+    kind = None if dtype is None else _dtype(dtype)
+    item = operand(fill_value) if kind is None else cast(operand(fill_value), kind.name)
+    if kind is not None and kind.name == "str":
+        # As there: a text's own length is not asked for.
+        item = in_letters(item, kind if kind.itemsize else "U1")
     lengths = shape_of(shape)
     if any(length < 0 for length in lengths):
         raise ValueError("negative dimensions are not allowed")

@@ -141,7 +141,7 @@
     let keys = keysOf(x, ctx).filter((key) => !(kind?.without?.(key) || x instanceof String && typeof key === 'string' && /^\d+$/.test(key)));
     if (isError) keys = untold(x, keys);
     const isDeep = ctx.depth > ctx.most;
-    if (text !== null && (keys.length === 0 || isDeep && text.isShort)) return text.paint === undefined || keys.length > 0 && !text.isShort ? text.text : paint(ctx, text.text, text.paint);
+    if (text !== null && (keys.length === 0 || isDeep && text.isShort)) return paint(ctx, text.text, text.paint);
     const isPlain = known.name === 'Object' && known.tag === '';
     const open = text !== null || kind === null && isPlain ? '{' : kind?.open ?? `${prefix(known, 'Object')}{`, close = kind?.close ?? '}';
     // What is empty is short at any depth.
@@ -150,10 +150,12 @@
     ctx.seen.push(x);
     ctx.reached = ctx.depth;
     const parts = kind?.parts() ?? [], isArray = kind?.isArray === true;
-    let shown = keys.map((key) => property(x, key, ctx, false, isArray));
+    const shown = keys.map((key) => property(x, key, ctx, false, isArray));
     ctx.seen.pop();
-    if (ctx.sorted) (isArray ? shown : shown = [...parts.splice(0), ...shown]).sort(typeof ctx.sorted === 'function' ? ctx.sorted : undefined);
+    const order = typeof ctx.sorted === 'function' ? ctx.sorted : undefined;
+    if (ctx.sorted && isArray) shown.sort(order);
     parts.push(...shown);
+    if (ctx.sorted && !isArray) parts.sort(order);
     if (parts.length === 0) return open + (kind?.gap ?? '') + close;
     const reference = ctx.circular.has(x) ? paint(ctx, `<ref *${ctx.circular.get(x)}>`, 'special') : '';
     const base = [ctx.compact === true ? '' : reference, text?.text ?? ''].filter((each) => each !== '').join(' ');

@@ -4,8 +4,8 @@ import org.graalvm.polyglot.Value;
 import org.micrograd.io.Interruption;
 
 /** How long texts of an array are: numpy counts code points, and keeps no more than a type has. */
-final class Letters {
-  private Letters() {}
+final class TextRoom {
+  private TextRoom() {}
 
   /** The letters of the longest text; what is no text yet has none. */
   static int most(Value[] texts) {
