@@ -70,6 +70,7 @@ final class Python extends Language {
         "others",
         "objects",
         "modules",
+        "packages",
         "streams",
         "files",
         "paths",

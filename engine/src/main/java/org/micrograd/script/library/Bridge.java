@@ -93,6 +93,12 @@ public final class Bridge extends SourceBridge implements Permissions {
     return FileAccess.mayRead(access, file);
   }
 
+  /** The packages of Java that a script imports. */
+  @Export
+  public JavaPackages packages() {
+    return new JavaPackages(access);
+  }
+
   /** Whether a script may look at a file or folder; the empty name is the current folder. */
   @Export
   public boolean sees(String name) {

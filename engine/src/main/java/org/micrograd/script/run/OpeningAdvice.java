@@ -25,6 +25,10 @@ public final class OpeningAdvice {
       Pattern.compile(
           "(.*Access to host class (\\S+) is not allowed or does not exist)\\.|(.*host symbol (\\S+) is not defined or access has been denied.*)|(.*host lookup is not allowed)");
 
+  /** A package of Java of which no class is open is none of Python's either. */
+  private static final Pattern OF_IMPORT =
+      Pattern.compile("ModuleNotFoundError: No module named '((?:javax|jakarta|org|com|net|edu)\\b[^']*)'");
+
   private OpeningAdvice() {}
 
   /** Of the members of what it has bound; whether it has opened all that can be. */
@@ -37,10 +41,26 @@ public final class OpeningAdvice {
     return OF_CLASSES.formatted(name == null ? "java.util.ArrayList" : name);
   }
 
+  /** Why a script finds no class of a name, be there one that is closed or none. */
+  public static String ofMissing(String name, boolean isTrusted) {
+    String own = nested(name);
+    return isTrusted || isMissing(own)
+        ? "there is no Java class " + name
+        : ofClass(isPackage(own) ? own + ".ClassName" : own);
+  }
+
+  private static boolean isPackage(String name) {
+    return Character.isLowerCase(name.charAt(name.lastIndexOf('.') + 1));
+  }
+
   /** A message of polyglot or of a language about a class that is closed, with the advice. */
   static String added(String message) {
     if (OF_JAVA.matcher(message).matches()) {
       return message + ": " + ofClass(null);
+    }
+    Matcher imported = OF_IMPORT.matcher(message);
+    if (imported.matches()) {
+      return message + ": " + ofMissing(imported.group(1), false);
     }
     Matcher closed = OF_CLASS.matcher(message);
     if (!closed.matches()) {

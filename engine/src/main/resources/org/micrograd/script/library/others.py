@@ -87,15 +87,17 @@ def _told_of_java(module):
     Classes that make objects know them. Those that make none are of a class of Python's that cannot be changed: a script
     that names one has another isinstance.
     """
-    named, known = module.type, {polyglot.ForeignAbstractClass}
+    named = module.type
 
     def java_type(name):
         found = named(name)
-        if type(found) is polyglot.ForeignAbstractClass and builtins.isinstance is _plain_isinstance:
-            builtins.isinstance = _isinstance
-        if type(found) not in known:
-            known.add(type(found))
-            type(found).__instancecheck__ = _is_instance
+        kind = type(found)
+        # By its name: where contexts share an engine, a variable of this function may be that of another.
+        if kind.__name__ == "ForeignAbstractClass":
+            if builtins.isinstance is _plain_isinstance:
+                builtins.isinstance = _isinstance
+        elif kind.__dict__.get("__instancecheck__") is not _is_instance:
+            kind.__instancecheck__ = _is_instance
         return found
 
     java_type.__name__ = java_type.__qualname__ = "type"
