@@ -145,6 +145,28 @@ public final class OpenTypes {
     CLOSED.forEach(members::denyAccess);
   }
 
+  /** Whether a script may extend a class that is opened: what it gets of some would be too much. */
+  public static boolean isExtended(Class<?> type) {
+    return CLOSED.stream().noneMatch(each -> each.isAssignableFrom(type));
+  }
+
+  /** The classes of an application that opened ones are or take: of their objects no views. */
+  public static Stream<Class<?>> taken(Set<Class<?>> classes) {
+    return classes.stream()
+        .flatMap(OpenTypes::taken)
+        .filter(type -> !type.isPrimitive() && !type.isArray())
+        .filter(type -> classes.contains(type) || type.getClassLoader() != null)
+        .filter(type -> type != Object.class && !type.getName().startsWith("java.lang."))
+        .distinct();
+  }
+
+  private static Stream<Class<?>> taken(Class<?> type) {
+    Stream<java.lang.reflect.Executable> all =
+        Stream.concat(Arrays.stream(type.getConstructors()), Arrays.stream(type.getMethods()));
+    return Stream.concat(
+        Stream.of(type), all.flatMap(each -> Arrays.stream(each.getParameterTypes())));
+  }
+
   private static final List<Class<?>> CLOSED =
       List.of(
           Class.class,

@@ -175,6 +175,7 @@ record SharedEngine(Engine engine, HostAccess members) {
     }
     TAKEN_BY_DATES.forEach(type -> itself(members, type));
     STREAMS.forEach(type -> itself(members, type));
+    OpenTypes.taken(access.classes()).forEach(type -> itself(members, type));
     number(members, Double.class, Number::doubleValue, HostAccess.TargetMappingPrecedence.LOW);
     number(members, Long.class, Number::longValue, HostAccess.TargetMappingPrecedence.LOWEST);
     number(members, Integer.class, Number::intValue, HostAccess.TargetMappingPrecedence.LOWEST);
@@ -254,6 +255,9 @@ record SharedEngine(Engine engine, HostAccess members) {
           .filter(method -> method.getDeclaringClass() != Object.class)
           .forEach(members::allowAccess);
       Stream.of(type.getFields()).forEach(members::allowAccess);
+      if (OpenTypes.isExtended(type)) {
+        members.allowImplementations(type);
+      }
     }
     return members;
   }

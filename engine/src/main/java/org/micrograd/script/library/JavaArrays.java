@@ -25,6 +25,11 @@ final class JavaArrays {
 
   private JavaArrays() {}
 
+  /** Whether a name is that of arrays which any script may make. */
+  static boolean isGiven(String name) {
+    return ELEMENTS.containsKey(name.replace("[]", ""));
+  }
+
   /** An array of a type, which is a name or a class that the application has bound. */
   static Object of(Value type, Value elements) {
     Class<?> array =

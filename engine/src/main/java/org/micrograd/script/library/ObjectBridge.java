@@ -82,6 +82,19 @@ public abstract class ObjectBridge extends NodeBridge {
     return Border.current().toScript(JavaArrays.of(type, elements));
   }
 
+  /** Whether a name is that of arrays which any script may make. */
+  @Export
+  public boolean isGivenArray(String name) {
+    return JavaArrays.isGiven(name);
+  }
+
+  /** Whether a class is one that only those make objects of which extend it. */
+  @Export
+  public boolean isAbstract(org.graalvm.polyglot.Value type) {
+    Class<?> own = (Class<?>) Border.current().toJava(type);
+    return !own.isInterface() && java.lang.reflect.Modifier.isAbstract(own.getModifiers());
+  }
+
   /** The names of an object's class. */
   @Export
   public Object classOf(org.graalvm.polyglot.Value object) {

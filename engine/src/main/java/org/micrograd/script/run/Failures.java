@@ -52,7 +52,13 @@ public record Failures(Reader reader) {
           "java.lang.Long cannot be cast to class com.oracle.truffle.js",
               "+, < and == beside a Value take no whole number of Java as large as this: write Number(n)",
           "PosixSupportLibrary$UnsupportedPosixFeatureException",
-              "a restricted script has none of the machine's own functions");
+              "a restricted script has none of the machine's own functions",
+          "Host class loading is not allowed",
+              "a restricted script adds nothing to the class path: the application has the class on its own, and opens it by name",
+          "protoParent is neither Object nor Null",
+              "TypeError: a class of Java is extended with Java.extend(X, {method() { ... }})",
+          "'polyglot.ForeignAbstractClass' object is not callable",
+              "TypeError: this class of Java is abstract: write class Mine(X), with the methods that it lacks");
 
   /** What polyglot calls the class that it makes in a script for one of Java. */
   private static final Pattern MADE =

@@ -14,6 +14,8 @@ public final class OpeningAdvice {
   private static final String CLOSED =
       "reflection, threads, processes and engines stay closed; the application binds what the script needs of it";
 
+  private static final String OF_EXTENDED = "it does so " + WAYS;
+
   private static final String OF_CLASSES =
       "a restricted script has only those Java classes that the application names, "
           + WAYS.formatted("%s (and more words after commas)");
@@ -28,6 +30,9 @@ public final class OpeningAdvice {
   /** A package of Java of which no class is open is none of Python's either. */
   private static final Pattern OF_IMPORT =
       Pattern.compile("ModuleNotFoundError: No module named '((?:javax|jakarta|org|com|net|edu)\\b[^']*)'");
+
+  private static final Pattern OF_EXTENSION =
+      Pattern.compile("TypeError: Implementation not allowed for class (\\S+)");
 
   private OpeningAdvice() {}
 
@@ -62,15 +67,24 @@ public final class OpeningAdvice {
     if (imported.matches()) {
       return message + ": " + ofMissing(imported.group(1), false);
     }
+    Matcher extended = OF_EXTENSION.matcher(message);
+    if (extended.matches()) {
+      return message + ": a restricted script extends only those that the application names, and of them none of reflection, threads and processes; " + OF_EXTENDED.formatted(extended.group(1));
+    }
     Matcher closed = OF_CLASS.matcher(message);
     if (!closed.matches()) {
       return message;
     }
     boolean isOfPython = closed.group(1) == null;
-    String name = nested(isOfPython ? whole(closed.group(4)) : closed.group(2));
+    String name = nested(isOfPython ? whole(closed.group(4)) : element(closed.group(2)));
     return isMissing(name)
         ? message
         : (isOfPython ? message : closed.group(1)) + ": " + ofClass(name);
+  }
+
+  /** An array is open with its elements. */
+  private static String element(String name) {
+    return name == null ? null : name.replace("[]", "");
   }
 
   /** Of a class that Python imports, its error leaves out the first part of the name. */

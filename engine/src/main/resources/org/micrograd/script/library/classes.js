@@ -3,20 +3,11 @@
 // of Java, and what types.js answers.
 (function (bridge, Java, isJavaNumber, types) {
   'use strict';
-  const {typeOf, isType, hostOf} = types, plain = Java.type, {from, isJavaObject, typeName, extend} = Java, superOf = Java.super, classes = new Map();
+  const {typeOf, isType, hostOf} = types, plain = Java.type, {from, to, isJavaObject, typeName, extend} = Java, superOf = Java.super, classes = new Map();
   const isPlainType = Java.isType;
 
   // Arrays are the language's own, and so is what is made of texts, truths and numbers.
   const isPlain = (name) => /\]$|^(boolean|byte|char|short|int|long|float|double|void)$|^java\.(lang\.(String|Boolean|Character|Byte|Short|Integer|Long|Float|Double)|math\.BigInteger)$/.test(name);
-
-  Java.type = (name) => {
-    if (isPlain(name)) return plain(name);
-    if (!classes.has(name)) {
-      const host = plain(name);
-      classes.set(name, typeOf(host, bridge.type(host)));
-    }
-    return classes.get(name);
-  };
 
   /** What a script gives to be called by a class that is made of it: it gets what any function of a script gets. */
   const called = (own) => {
@@ -25,9 +16,38 @@
     return new Proxy(own, {get: (_, member) => called(own[member])});
   };
 
+  const extended = (host) => {
+    const made = extend(host);
+    return typeOf(made, bridge.type(made), withCalled);
+  };
+  const withCalled = (view, all) => new view(...all.map(called));
+  /** A class without objects is made one of by what it lacks, which comes last. */
+  const implemented = (host) => (view, all) => {
+    const last = all.at(-1);
+    const isGiven = (typeof last === 'object' && last !== null || typeof last === 'function') && !isType(last) && !bridge.isJava(last);
+    return isGiven && bridge.isAbstract(host) ? new (extended(host))(...all) : new view(...all);
+  };
+
+  Java.type = (name) => {
+    if (isPlain(name)) return plain(name);
+    if (!classes.has(name)) {
+      const host = plain(name);
+      classes.set(name, typeOf(host, bridge.type(host), implemented(host)));
+    }
+    return classes.get(name);
+  };
+
   Java.extend = (...all) => {
     const made = extend(...all.map((x) => isType(x) ? hostOf(x) : isPlainType(x) ? x : called(x)));
-    return typeOf(made, bridge.type(made), called);
+    return typeOf(made, bridge.type(made), withCalled);
+  };
+  const given = bridge.script('given')(bridge, (x) => isJavaNumber(x) || isType(x));
+  // Of a script's objects only these arrays hold none of an application's.
+  const isOfNumbers = (name) => /^(boolean|byte|char|short|int|long|float|double)\b/.test(name);
+
+  Java.to = (x, type = 'java.lang.Object[]') => {
+    if (typeof x !== 'object' || x === null || isOfNumbers(type)) return to(x, type);
+    return given.to(x, typeof type === 'string' && !bridge.isGivenArray(type) ? plain(type) : hostOf(type));
   };
   Java.super = (x) => superOf(bridge.isJava(x) ? bridge.origin(x) : x);
   Java.typeName = (x) => typeName(hostOf(x));

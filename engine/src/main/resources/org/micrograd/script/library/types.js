@@ -6,15 +6,15 @@
   const types = new WeakSet();
 
   /**
-   * A class as a function that knows its objects where they are inside others; one that makes none is no function. Each argument of a new
-   * object is taken by another function.
+   * A class as a function that knows its objects where they are inside others; one that makes none is no function. A new object is made of
+   * the view and the arguments by another function.
    */
-  const typeOf = (host, view, taken = (x) => x) => {
+  const typeOf = (host, view, make = (view, all) => new view(...all)) => {
     const isInstance = (x) => bridge.isInstance(host, isJavaNumber(x) ? viewOf(x) : javas.get(x)?.() ?? x);
     // What a proxy's own construct answers must not be an object of Java. A bound function has no member that must not go.
     const made = typeof view === 'function' ? function (...all) {
       if (new.target === undefined) throw new TypeError(`${view} makes an object with new, and is no function`);
-      return new view(...all.map(taken));
+      return make(view, all);
     }.bind(null) : {};
     const found = new Proxy(made, {
       get: (_, member) => member === Symbol.hasInstance ? isInstance : view[member],
