@@ -97,6 +97,9 @@ class OpenHostTest {
           bound        | new (a.getClass())()           | error
           bound        | a.thread().getName()           | error
           bound        | a.thread().getContextClassLoader() | error
+          bound,java.lang.Thread | a.thread().isAlive()          | true
+          bound,java.lang.Thread | a.thread().getContextClassLoader().getParent() | error
+          bound,java.lang.Class  | a.getClass().getClassLoader() | error
           Account      | a.owner()                      | ann
           Account      | a.level()                      | closed level
           Base         | a.level()                      | 8

@@ -138,12 +138,28 @@ public final class OpenTypes {
   /**
    * Opens the public members of all objects, but for those by which a script would come to more
    * than what it was given.
+   *
+   * @param named the classes that the application has named: threads and the system may be among
+   *     them
    */
-  public static void openPublic(HostAccess.Builder members) {
+  public static void openPublic(HostAccess.Builder members, Set<Class<?>> named) {
     members.allowPublicAccess(true).allowAllImplementations(true);
     members.denyAccess(Object.class, false);
-    CLOSED.forEach(members::denyAccess);
+    CLOSED.stream()
+        .filter(type -> !(named.contains(type) && OF_MACHINE.contains(type)))
+        .forEach(members::denyAccess);
   }
+
+  /** What an application may open that names it: the rest makes a script's access its own. */
+  private static final Set<Class<?>> OF_MACHINE =
+      Set.of(
+          Thread.class,
+          ThreadGroup.class,
+          Process.class,
+          ProcessHandle.class,
+          ProcessBuilder.class,
+          Runtime.class,
+          System.class);
 
   /** Whether a script may extend a class that is opened: what it gets of some would be too much. */
   public static boolean isExtended(Class<?> type) {

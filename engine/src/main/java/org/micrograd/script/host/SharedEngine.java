@@ -247,7 +247,7 @@ record SharedEngine(Engine engine, HostAccess members) {
       OpenTypes.open(members);
     }
     if (access.host() && !access.trusted()) {
-      OpenTypes.openPublic(members);
+      OpenTypes.openPublic(members, access.classes());
     }
     for (Class<?> type : access.classes()) {
       Stream.of(type.getConstructors()).forEach(members::allowAccess);

@@ -12,7 +12,7 @@ public final class OpeningAdvice {
       "with -Dorg.micrograd.host=%s, the attribute org.micrograd.host of its ScriptContext, or allowHostClass of GradEngine's builder";
 
   private static final String CLOSED =
-      "reflection, threads, processes and engines stay closed; the application binds what the script needs of it";
+      "reflection, threads, processes and engines stay closed; the application binds what the script needs of it, or names a class of threads and processes as well: bound,java.lang.Thread";
 
   private static final String OF_EXTENDED = "it does so " + WAYS;
 
