@@ -181,6 +181,10 @@ public class ImportedClassesTest {
           import java.util.HashMap                 | java.util.HashMap
           import java.lang.System as S             | java.lang.System
           import java.util;java.util.HashMap()     | java.util.HashMap
+          from java.util.concurrent import Future  | java.util.concurrent.Future
+          import java.util.concurrent.Future       | java.util.concurrent.Future
+          import java.util.concurrent as c;c.Future | java.util.concurrent.Future
+          from java.time.temporal import ChronoUnit | java.time.temporal.ChronoUnit
           from org.micrograd.jsr223 import Zzz     | org.micrograd.jsr223.Zzz
           import org.micrograd.jsr223.Zzz          | org.micrograd.jsr223.Zzz
           import org.micrograd as m;m.Zzz          | org.micrograd.Zzz

@@ -62,9 +62,10 @@ class _JavaFinder:
             return None
         if parent and not last.islower():
             return self._class(name)
-        if _packages.isPackage(name):
+        # A package within java need not hold what is open: the error is that of the class.
+        if _packages.isPackage(name) or name.startswith("java."):
             return self._spec(name, _JavaClasses(), True)
-        return None if parent.partition(".")[0] == "java" else self._class(name)
+        return self._class(name)
 
     def _is_package(self, name):
         return name.partition(".")[0] == "java" or isinstance(getattr(getattr(sys.modules.get(name), "__spec__", None), "loader", None), _JavaClasses)
