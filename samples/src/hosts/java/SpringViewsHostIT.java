@@ -64,8 +64,7 @@ class SpringViewsHostIT {
 
   private static String page(String language, String script, boolean shared) throws Exception {
     try (Texts context =
-        new Texts(
-            Map.of("render", script, "page.html", "{title} {rows} {total} {grad} {url}"))) {
+        new Texts(Map.of("render", script, "page.html", "{title} {rows} {total} {grad} {url}"))) {
       ScriptTemplateConfigurer configurer = new ScriptTemplateConfigurer("micrograd-" + language);
       configurer.setScripts("render");
       configurer.setRenderFunction("render");
@@ -77,8 +76,10 @@ class SpringViewsHostIT {
       MockHttpServletResponse response = new MockHttpServletResponse();
       Map<String, Object> model =
           Map.of(
-              "title", "Bill",
-              "items", new ArrayList<>(List.of(new Item("tea", 2.5), new Item("jam", 4))));
+              "title",
+              "Bill",
+              "items",
+              new ArrayList<>(List.of(new Item("tea", 2.5), new Item("jam", 4))));
       view.render(model, new MockHttpServletRequest(), response);
       return response.getContentAsString();
     }

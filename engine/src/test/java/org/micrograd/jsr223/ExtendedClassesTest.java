@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * as in a plain polyglot context, JavaScript's compatible to Nashorn, with everything allowed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public class ExtendedClassesTest {
+class ExtendedClassesTest {
   /** What is handed to scripts. */
   public static class Order {
     private final String name;
@@ -148,8 +148,7 @@ public class ExtendedClassesTest {
       String name = ExtendedClassesTest.class.getName() + "$" + each;
       line =
           line.replace(
-              "@" + each,
-              (language.equals("js") ? "(Java.type('" : "(java.type('") + name + "'))");
+              "@" + each, (language.equals("js") ? "(Java.type('" : "(java.type('") + name + "'))");
     }
     return language.equals("js")
         ? "(function () { " + line + " })()"

@@ -17,11 +17,11 @@ import org.micrograd.script.Access;
 
 /**
  * Classes of Java that Python imports by their names: as in GraalPy that is compatible to Jython,
- * with everything allowed. A name alone in front of a row says which of the engines has it: those
- * that differ say why.
+ * with everything allowed.
  */
 public class ImportedClassesTest {
-  private static final String BESIDE = "org.micrograd.jsr223.ImportedClassesTest";
+  /** A class that scripts import, too. */
+  public ImportedClassesTest() {}
 
   /** What is imported. */
   public static class Order {
@@ -49,6 +49,9 @@ public class ImportedClassesTest {
     public static class Line {
       /** A number. */
       public int count = 3;
+
+      /** Of three. */
+      public Line() {}
     }
 
     /** Its constants. */

@@ -29,7 +29,8 @@ public final class OpeningAdvice {
 
   /** A package of Java of which no class is open is none of Python's either. */
   private static final Pattern OF_IMPORT =
-      Pattern.compile("ModuleNotFoundError: No module named '((?:javax|jakarta|org|com|net|edu)\\b[^']*)'");
+      Pattern.compile(
+          "ModuleNotFoundError: No module named '((?:javax|jakarta|org|com|net|edu)\\b[^']*)'");
 
   private static final Pattern OF_EXTENSION =
       Pattern.compile("TypeError: Implementation not allowed for class (\\S+)");
@@ -69,7 +70,9 @@ public final class OpeningAdvice {
     }
     Matcher extended = OF_EXTENSION.matcher(message);
     if (extended.matches()) {
-      return message + ": a restricted script extends only those that the application names, and of them none of reflection, threads and processes; " + OF_EXTENDED.formatted(extended.group(1));
+      return message
+          + ": a restricted script extends only those that the application names, and of them none of reflection, threads and processes; "
+          + OF_EXTENDED.formatted(extended.group(1));
     }
     Matcher closed = OF_CLASS.matcher(message);
     if (!closed.matches()) {
