@@ -45,9 +45,13 @@
   // Of a script's objects only these arrays hold none of an application's.
   const isOfNumbers = (name) => /^(boolean|byte|char|short|int|long|float|double)\b/.test(name);
 
+  /** What the application has bound is a view in a script: of those polyglot makes no elements. */
+  const holdsView = (x) => Array.isArray(x) && !bridge.isJava(x) ? x.some(holdsView) : bridge.isJava(x) && bridge.origin(x) !== x;
+
   Java.to = (x, type = 'java.lang.Object[]') => {
-    if (typeof x !== 'object' || x === null || isOfNumbers(type)) return to(x, type);
-    return given.to(x, typeof type === 'string' && !bridge.isGivenArray(type) ? plain(type) : hostOf(type));
+    const isGiven = typeof type === 'string' && bridge.isGivenArray(type);
+    if (isOfNumbers(type) || !Array.isArray(x) || !holdsView(x) && (bridge.trusted() || !isGiven)) return to(x, hostOf(type));
+    return given.to(x, typeof type === 'string' && !isGiven ? plain(type) : hostOf(type));
   };
   Java.super = (x) => superOf(bridge.isJava(x) ? bridge.origin(x) : x);
   Java.typeName = (x) => typeName(hostOf(x));
