@@ -102,7 +102,13 @@ enum Binary {
     if (wholes == null && common.isWhole()) {
       return this == DIVIDE || this == FLOAT_POWER ? DType.FLOAT64 : Elementwise.real(common);
     }
-    boolean isReckoned = this == FLOOR_DIVIDE || this == REMAINDER || this == POWER || this == FMOD;
+    boolean isReckoned =
+        this == FLOOR_DIVIDE
+            || this == REMAINDER
+            || this == POWER
+            || this == FMOD
+            || this == LEFT_SHIFT
+            || this == RIGHT_SHIFT;
     return common == DType.BOOL && isReckoned ? DType.INT8 : common;
   }
 

@@ -9,7 +9,7 @@ from numpy._calls import alike
 from numpy._convert import ForeignException, binary, compute, java, making, operand, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
-from numpy._reduce import sum as _sum
+from numpy._reduce import any as _any, sum as _sum
 from numpy._ufuncs import Composed, into
 from numpy._shape import expand_dims, moveaxis, transpose
 
@@ -193,7 +193,7 @@ def _einsum(*operands):
         wish += "".join(sorted(x for x in set(given) - {",", "."} if given.count(x) == 1))
     for k, (name, a) in enumerate(zip(names, all)):
         if len(name) != a.ndim:
-            raise ValueError(f"einstein sum subscripts string contains {'too many' if len(name) > a.ndim else 'not enough'} subscripts for operand {k}")
+            raise ValueError(f"einstein sum subscripts string contains too many subscripts for operand {k}" if len(name) > a.ndim else "operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to broadcast the extra dimensions.")
         while len(set(name)) < len(name):
             twice = next(x for x in name if name.count(x) > 1)
             i, j = name.index(twice), name.rindex(twice)
@@ -211,6 +211,9 @@ def _einsum(*operands):
             spread = spread if x in name else expand_dims(spread, p)
         found = spread if found is None else found * spread
     gone = tuple(range(len(wish), len(order)))
+    if gone and found.dtype.kind == "b":
+        # As there: sums of truths are truths.
+        return _any(found, gone)
     return _sum(found, gone) if gone else found.copy()
 
 
