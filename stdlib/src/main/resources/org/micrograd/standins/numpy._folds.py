@@ -2,7 +2,7 @@
 
 from numpy._convert import java, raw
 from numpy._make import asarray
-from numpy._refusals import no_loop
+from numpy._refusals import CLASSED, no_loop
 
 __all__ = ["reduce", "accumulate", "reduceat", "IDENTITIES"]
 
@@ -17,10 +17,14 @@ def _kept(function, own, dtype):
     name = function.__name__
     if dtype is not None:
         return own.astype(dtype)
+    if own.dtype.kind == "O":
+        return own
+    if name.startswith("logical") and own.dtype.kind != "U":
+        return own.astype(bool)
+    if name in CLASSED and own.dtype.kind != "b":
+        raise TypeError(f"No loop matching the specified signature and casting was found for ufunc {name}")
     if own.dtype.kind == "U":
         no_loop(name, own._a, own._a)
-    if own.dtype.kind == "O" or name.startswith("logical"):
-        return own
     nothing = raw(java.zeros(own.dtype.name, [0]))
     kind = function(nothing, nothing).dtype
     return own if kind == own.dtype else own.astype(kind)

@@ -1,8 +1,9 @@
 """The operators of arrays: what is done over and over in one step to Java, all else in the general way."""
 
-from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compared, compute, objects, operand, quick, raw, wrap
+from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compared, compute, java, objects, operand, quick, raw, wrap
 from numpy._flags import check_open
 from numpy._ndarray import ndarray
+from numpy._refusals import no_loop
 from numpy._types import float64
 
 __all__ = ["two"]
@@ -105,6 +106,8 @@ def _raised(self, other):
             found = None
         if found is not None:
             return wrap(found)
+    if kind is int and other == 2 and java.type(self._a) == "str":
+        no_loop("square", self._a)
     return _plain_power(self, other)
 
 

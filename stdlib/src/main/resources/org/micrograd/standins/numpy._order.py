@@ -83,6 +83,7 @@ def partition(a, kth, axis=-1):
 
 def argpartition(a, kth, axis=-1):
     """The positions of the items, lesser ones before the kth: here all in order."""
+    a = a if asarray(a).ndim else asarray(a).reshape(1)
     _check_place(a, kth, axis)
     return argsort(a, axis)
 

@@ -138,6 +138,8 @@ def _resize_here(self, *shape, refcheck=True):
     form = shape_of(shape[0] if len(shape) == 1 and shape[0] is not None else shape)
     if any(n < 0 for n in form):
         raise ValueError("negative dimensions not allowed")
+    if not self.flags.forc:
+        raise ValueError("resize only works on single-segment arrays")
     if not java.isWhole(self._a):
         raise ValueError("cannot resize this array: it does not own its data")
     made, n = _shapes().zeros(math.prod(form), self.dtype), min(math.prod(form), self.size)

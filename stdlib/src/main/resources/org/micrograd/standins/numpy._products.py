@@ -9,6 +9,7 @@ from numpy._calls import alike
 from numpy._convert import ForeignException, binary, compute, java, making, operand, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
+from numpy._refusals import no_loop
 from numpy._reduce import any as _any, sum as _sum
 from numpy._ufuncs import Composed, into
 from numpy._shape import expand_dims, moveaxis, transpose
@@ -37,6 +38,8 @@ def _matmul(x1, x2, out=None):
     found = _product(a._a, b._a, True) if out is None else None
     if found is not None:
         return wrap(found) if a is x1 and b is x2 else alike(wrap(found), x1, x2)
+    if "U" in a.dtype.kind + b.dtype.kind and "O" not in a.dtype.kind + b.dtype.kind:
+        no_loop("matmul", a._a, b._a)
     for number, each in enumerate((a, b)):
         if each.ndim == 0:
             raise ValueError(f"matmul: Input operand {number} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")

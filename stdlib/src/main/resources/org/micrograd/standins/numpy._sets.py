@@ -100,7 +100,7 @@ def _true(own):
 def nonzero(a):
     """The positions of what is not 0, an array an axis."""
     own = asarray(a)
-    return where(_true(own if own.ndim else own.reshape(1)))
+    return where(_true(own))
 
 
 def flatnonzero(a):

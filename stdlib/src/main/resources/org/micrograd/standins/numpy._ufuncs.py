@@ -5,6 +5,7 @@ import operator
 
 from numpy._calls import alike
 from numpy._convert import ForeignException, binary, cast, compute, java, listed, operand, quick, raw, wrap
+from numpy._faults import warn
 from numpy._flags import check_open
 from numpy._folds import IDENTITIES, accumulate, reduce, reduceat
 from numpy._make import asarray
@@ -183,6 +184,9 @@ def _quick(x):
 def where(condition, x=None, y=None):
     """x where a condition holds, else y, item by item; of a condition alone, where it holds."""
     if x is None and y is None:
+        if not (condition.ndim if type(condition) is ndarray else asarray(condition).ndim):
+            warn("Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(arr).nonzero()` if the old behavior was intended.", DeprecationWarning)
+            condition = asarray(condition).reshape(1)
         own = type(condition) is ndarray
         found = _places_in_row(condition._a) if own else None
         if found is not None:

@@ -73,6 +73,7 @@ class PackagesTest {
         "corners-cases.txt",
         "edges-cases.txt",
         "arguments-cases.txt",
+        "loops-cases.txt",
         "random-cases.txt",
         "graphviz-cases.txt",
         "plots-cases.txt",

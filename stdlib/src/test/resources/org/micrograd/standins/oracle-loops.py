@@ -1,0 +1,137 @@
+"""Writes loops-cases.txt: what numpy 1.24 says of functions of items by the kinds of these, of where they write, and along axes."""
+
+import json
+import pathlib
+import runpy
+
+KINDS = {
+    "U": "np.array(['a', 'b'])", "I": "np.array([1, 2])", "F": "np.array([1.5, 2])", "B": "np.array([True, False])", "u": "np.array([3, 4], 'u1')",
+    "O": "np.array([1, 2.5], object)", "E": "np.array([], object)", "N": "np.array([None], object)", "s": "'a'", "2": "2", "0": "np.array(2, object)", "e": "np.array([], 'f4')",
+}
+TWO = "add subtract multiply divide floor_divide remainder fmod power maximum minimum fmax fmin arctan2 hypot copysign nextafter logaddexp heaviside bitwise_and bitwise_or bitwise_xor left_shift right_shift less less_equal equal not_equal logical_and logical_or logical_xor divmod".split()
+ONE = "positive absolute square reciprocal exp log sqrt sin cos tanh floor ceil trunc rint isnan isinf isfinite signbit logical_not".split()
+SIGNS = "+ - * / // % ** < <= == != & | ^ << >>".split()
+OTHERS = """
+np.isinf(np.ones(2), where=False)
+np.signbit([[1, 2], [3, 4]], where=np.array([True, True]))
+np.log(np.ones(2), where=np.ones(2))
+np.absolute([1, -2], where=np.array(2.5))
+np.sqrt([4., 9.], where=[True, True])
+np.floor(np.arange(3, dtype='u1'), out=np.arange(3, dtype='u1'))
+np.trunc(np.arange(3), out=np.arange(3))
+np.arctan(np.arange(3), out=np.arange(3), where=np.arange(3) != 0)
+np.add([1, 2], [3, 4], out=np.zeros(2, 'f4'))
+np.add([1, 2], [3, 4], out=np.zeros(3))
+np.add([[1, 2]], [3, 4], out=np.zeros(2))
+np.add([1, 2], 3, out=[0, 0])
+np.add(np.ones(2, 'f4'), 1, dtype=np.int32)
+np.add([1, 2], 3, dtype='f4')
+np.add([1, 2], 3, dtype=float, casting='safe')
+np.nextafter([1], [2], dtype=int)
+np.logical_and([1], [2], dtype=np.int32)
+np.less([1], [2], dtype=np.int32)
+np.bitwise_and([1], [2], dtype=float)
+np.exp([1], dtype=int)
+np.divide.reduce(np.array([2], 'u2'))
+np.divide.reduce([8, 2, 2])
+np.arctan2.accumulate(np.array([0, -100, -4], 'i4'))
+np.arctan2.accumulate(np.zeros((2, 0), 'i1'), axis=0)
+np.hypot.reduce([3, 4], dtype='float32')
+np.hypot.reduce(np.array(10**20, dtype=object))
+np.subtract.reduce([[5, 1], [2, 1]], keepdims=True)
+np.subtract.reduce(np.ones((3, 3)), axis=(-1, 0))
+np.bitwise_and.reduce([[7, 3], [5, 1]], axis=None)
+np.bitwise_or.reduce([[1, 2], [4, 8]], axis=(0, 1), keepdims=True)
+np.gcd.reduce([[4, 6], [8, 12]], axis=None)
+np.gcd.reduce([4, 6], axis=())
+np.fmax.reduce([[1, np.nan], [3, 2]], axis=0, keepdims=True)
+np.logical_xor.reduce([3])
+np.logical_or.accumulate([2, 0, 1])
+np.logical_and.accumulate([[3, 0], [255, 5]])
+np.greater.reduce([1, 2])
+np.less.reduce(np.array([True, False]))
+np.less_equal.reduce(np.array(['a', 'b']))
+np.float_power.accumulate(np.array(3, 'u1'))
+np.maximum.accumulate([[3, 1], [2, 4]], axis=1)
+np.gcd.reduce([[4, 6]], axis=2)
+np.sum(np.array(['a', 'b']))
+np.max(np.array(['a', 'b']))
+np.array(['a', '']).any()
+np.array(['a', '']).all()
+np.prod(np.array(['a']))
+np.min(np.ones(2, 'f4'), initial=1, where=np.array([True, False]))
+np.max([1, 2], initial=7)
+np.sum([1, 2], initial=3)
+np.min([1, 2], dtype=int)
+np.max([1, 2], dtype=int)
+np.argmin(np.array([3, 1], object))
+np.searchsorted(np.array([1, 3], object), [2, 9])
+np.searchsorted(['a', 'c'], 'b')
+np.searchsorted(['a', 'c'], ['b', 'd'], side='right')
+np.searchsorted(np.arange(3.0), np.full((0, 3), 'hello'), side='right')
+np.searchsorted([[1, 2]], 1)
+np.searchsorted(5, 1)
+np.intersect1d([np.nan, 7.5, 0.0], [np.nan, 0.0])
+np.dot(np.array([[0, 0, 3], [1, -1, -1], [127, 1, 3]], 'i1'), np.array([[0, 0, 3], [1, -1, -1], [127, 1, 3]], 'i1'))
+np.array([100, 100], 'u1') @ np.array([2, 2], 'u1')
+np.array([True, True]) @ np.array([True, False])
+np.array(['a']) @ np.array(['b'])
+np.einsum('ij->', np.array([[True, False], [True, True]]))
+np.einsum('i,i', np.ones((2, 3)), np.ones(2))
+np.einsum('ijk,j', np.ones((2, 3)), np.ones(2))
+np.left_shift([1, 5], [-1, 70])
+np.right_shift([-8, 8], [-1, 70])
+np.triu([1., 10., 100.])
+np.tril(np.zeros(0, 'f4'))
+np.tril(5)
+np.fliplr([1, 2])
+np.flipud(5)
+np.rot90(5)
+np.rot90([[1, 2], [3, 4]], axes=(0, 2))
+np.lexsort(([1, 2], [1, 2, 3]))
+np.broadcast_to(np.ones((2, 3)), (3,))
+np.clip([1, 2, 3], 1, [1, 2])
+np.take(np.array([]), 0)
+np.argpartition(5, 0)
+np.linalg.norm(np.array(2.5, object))
+np.equal([1, 2], [1, 2, 3])
+np.not_equal(['a'], [1])
+np.array([1, 2]) == np.array([1, 2, 3])
+np.array([1, 2]) != np.array(['a', 'b'])
+np.array([1, 2]) == 'a'
+np.array([1, 2]) < np.array(['a', 'b'])
+np.array([1, 2]) >= 'a'
+'x' in np.array([1, 2])
+np.where(np.int64(0))
+np.where(np.float64(2))
+np.nonzero(5)
+a = np.array(7, np.uint64); a **= True; print(repr(a))
+a = np.array(5.); a += 1; print(repr(a))
+a = np.array(5); a /= 2
+a = np.array(5, np.uint64); a %= 2
+a = np.ones(2); a @= a
+a = np.ones(2, int); a += np.ones(3); print(a)
+a = np.ones((1, 3, 1)); a -= np.ones((2, 3))
+a = np.ones(2, 'u2'); a += np.ones(3, 'f2')
+a = np.array(['a']); a += 'b'
+a = np.array([3, 100, 7]); a.resize((2, 2)); print(repr(a)); a.resize(2); print(a)
+a = np.arange(6); b = a[::2]; b.resize(2)
+a = np.arange(3); a.resize(-1)
+a = np.zeros((2, 3), int); np.copyto(a, np.ones(3)); print(a)
+a = np.zeros(2); np.copyto(a, 3); print(a)
+np.copyto(np.int64(1), 2)
+a = np.zeros(3); np.add.at(a, [0, 0], [1, 2, 3])
+a = np.zeros((2, 3)); np.add.at(a, 0, np.ones((2, 3)))
+a = np.zeros((2, 3)); np.subtract.at(a, [0, 1], [1, 2])
+a = np.zeros((2, 3)); np.multiply.at(a, [0, 0], [[1], [2]]); np.add.at(a, [0, 0], [[1], [2]]); print(a)
+np.int64(7)[0] = 1
+np.float16(1)[:] = 2
+""".strip().splitlines()
+
+cases = [f"np.{f}({KINDS[a]}, {KINDS[b]})" for f in TWO for a, b in ("UU", "UI", "IU", "UF", "Us", "U2", "BB", "BI", "IF", "OI", "0I", "OO", "ee")]
+cases += [f"np.{f}({KINDS[a]})" for f in ONE for a in "UOEBuN"] + [f"np.{f}({KINDS[a]})" for f in ("negative", "sign", "invert") for a in "UBuE" if (f, a) != ("negative", "B")]
+cases += [f"{KINDS[a]} {sign} {KINDS[b]}" for sign in SIGNS for a, b in ("UU", "UI", "IU", "U2", "Us", "BB")] + OTHERS
+# Python's own words for what its operators refuse, and methods of Python's own numbers, are none of numpy's.
+cases = [case for case in cases if not ("None" in case and ("positive" in case or "sign(" in case))]
+said = runpy.run_path(str(pathlib.Path(__file__).with_name("numpy-runner.py")))["said"]
+pathlib.Path(__file__).with_name("loops-cases.txt").write_text("".join(json.dumps([case, said(case)]) + "\n" for case in cases))
