@@ -80,6 +80,14 @@ class ProgramsTest {
     assertEquals(recorded, ran(folder.resolve(name).toString()).replace(folder + "/", ""));
   }
 
+  /** A script that is named from the folder it is started in knows its whole path, as there. */
+  @Test
+  void knowsWhereItLies() throws IOException, URISyntaxException {
+    Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());
+    Path named = Path.of("").toAbsolutePath().relativize(folder.resolve("counting/lies.py"));
+    assertEquals(Files.readString(folder.resolve("counting/lies.py.txt")), ran(named.toString()));
+  }
+
   /** As deep as the stack of a program goes, which takes its time. */
   @Tag("thorough")
   @Test

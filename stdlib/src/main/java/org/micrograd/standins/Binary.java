@@ -31,8 +31,8 @@ enum Binary {
   BITWISE_AND(null, (x, y) -> x & y),
   BITWISE_OR(null, (x, y) -> x | y),
   BITWISE_XOR(null, (x, y) -> x ^ y),
-  LEFT_SHIFT(null, (x, y) -> y > 63 ? 0 : x << y),
-  RIGHT_SHIFT(null, (x, y) -> x >> Math.min(y, 63)),
+  LEFT_SHIFT(null, (x, y) -> y < 0 || y > 63 ? 0 : x << y),
+  RIGHT_SHIFT(null, (x, y) -> x >> (y < 0 ? 63 : Math.min(y, 63))),
   GCD(null, Binary::gcd),
   LESS((x, y) -> x < y ? 1 : 0, (x, y) -> x < y ? 1 : 0),
   LESS_EQUAL((x, y) -> x <= y ? 1 : 0, (x, y) -> x <= y ? 1 : 0),
@@ -102,7 +102,13 @@ enum Binary {
     if (wholes == null && common.isWhole()) {
       return this == DIVIDE || this == FLOAT_POWER ? DType.FLOAT64 : Elementwise.real(common);
     }
-    boolean isReckoned = this == FLOOR_DIVIDE || this == REMAINDER || this == POWER || this == FMOD;
+    boolean isReckoned =
+        this == FLOOR_DIVIDE
+            || this == REMAINDER
+            || this == POWER
+            || this == FMOD
+            || this == LEFT_SHIFT
+            || this == RIGHT_SHIFT;
     return common == DType.BOOL && isReckoned ? DType.INT8 : common;
   }
 

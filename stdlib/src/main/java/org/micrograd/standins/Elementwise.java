@@ -56,6 +56,12 @@ final class Elementwise {
     return isRounded ? operand.as(domain) : operand;
   }
 
+  /** The type of what a function of two finds. */
+  static DType result(Binary f, NdArray a, NdArray b) {
+    boolean isSigned = f != Binary.ADD && f != Binary.SUBTRACT && f != Binary.MULTIPLY;
+    return f.isTruth() ? DType.BOOL : f.domain(common(a, b, isSigned));
+  }
+
   /** A function of two. */
   static NdArray of(Binary f, NdArray a, NdArray b) {
     boolean isSigned = f != Binary.ADD && f != Binary.SUBTRACT && f != Binary.MULTIPLY;
@@ -64,7 +70,7 @@ final class Elementwise {
       throw noLoop(f.name());
     }
     DType domain = f.domain(common);
-    if (domain.isFloat() && f.reals == null) {
+    if (domain.isFloat() && f.reals == null || f == Binary.GCD && domain == DType.BOOL) {
       throw noLoop(f.name());
     }
     int[] shape = Shapes.common(a.shape(), b.shape());
@@ -156,6 +162,12 @@ final class Elementwise {
     if (f == Unary.NEGATIVE && type == DType.BOOL) {
       throw new ArgumentKindException(
           "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.");
+    }
+    if (type == DType.BOOL && (f == Unary.POSITIVE || f == Unary.SIGN)) {
+      throw noLoop(f.name());
+    }
+    if (type == DType.BOOL && (f == Unary.SQUARE || f == Unary.RECIPROCAL)) {
+      return inRows(f, a.as(DType.INT8));
     }
     boolean isTurned = f == Unary.INVERT && type == DType.BOOL;
     boolean isKept =

@@ -28,12 +28,14 @@ public final class MathCalls {
     if (!x.type().isNumber() || !y.type().isNumber()) {
       return false;
     }
-    NdArray found = Elementwise.of(binary(f), x, y);
-    if (found.type().category() > x.type().category()) {
+    DType wish = Elementwise.result(binary(f), x, y);
+    if (wish.category() > x.type().category()) {
       throw new ArgumentKindException(
           "Cannot cast ufunc '%s' output from dtype('%s') to dtype('%s') with casting rule 'same_kind'"
-              .formatted(f, found.type().word(), x.type().word()));
+              .formatted(f, wish.word(), x.type().word()));
     }
+    Shapes.common(x.shape(), y.shape(), x.shape());
+    NdArray found = Elementwise.of(binary(f), x, y);
     if (!Arrays.equals(found.shape(), x.shape())) {
       throw new IllegalArgumentException(
           "non-broadcastable output operand with shape %s doesn't match the broadcast shape %s"

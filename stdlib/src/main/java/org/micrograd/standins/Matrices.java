@@ -47,7 +47,16 @@ final class Matrices {
     }
     return type.isNarrow()
         ? Elementwise.rounded(type, (double[]) found.store(), shape)
-        : type.isFloat() ? found : found.as(type);
+        : type.isFloat() ? found : wrapped(found);
+  }
+
+  /** Whole numbers as their type keeps them. */
+  private static NdArray wrapped(NdArray found) {
+    long[] items = (long[]) found.store();
+    for (int i = 0; i < items.length; i++) {
+      items[i] = found.type().wrap(items[i]);
+    }
+    return found;
   }
 
   /** What is to be told of the product of two matrices, or null. */

@@ -3,6 +3,7 @@ package org.micrograd.standins;
 import java.util.Arrays;
 import org.graalvm.polyglot.Value;
 import org.micrograd.io.Interruption;
+import org.micrograd.script.ArgumentKindException;
 
 /** The items of an array in order, read from where they lie in its store. */
 @SuppressWarnings("ReferenceEquality") // Whether a store is another is asked, not what it holds.
@@ -59,6 +60,7 @@ final class Reading {
       }
       return found;
     }
+    checkNumbers(a);
     long[] whole = a.longs();
     double[] found = new double[whole.length];
     boolean isUnsigned = a.type().isUnsignedLong();
@@ -66,6 +68,14 @@ final class Reading {
       found[i] = isUnsigned ? Unsigned.real(whole[i]) : whole[i];
     }
     return found;
+  }
+
+  private static void checkNumbers(NdArray a) {
+    if (!a.type().isNumber()) {
+      throw new ArgumentKindException(
+          "this function of the stand-in for numpy takes numbers, got an array of the type "
+              + a.type().word());
+    }
   }
 
   /** The items as longs: the store itself where it is that, which is only to be read. */
@@ -82,6 +92,7 @@ final class Reading {
       }
       return found;
     }
+    checkNumbers(a);
     double[] reals = a.doubles();
     long[] found = new long[reals.length];
     for (int i = 0; i < found.length; i++) {

@@ -139,7 +139,7 @@ def _lcm(x1, x2):
     return where(both == 0, 0, floor_divide(both, maximum(gcd(x1, x2), 1)))[()]
 
 
-ldexp, lcm, divmod = Composed(_ldexp, 2, "ldexp"), Composed(_lcm, 2, "lcm"), Composed(_divmod, 2, "divmod")
+ldexp, lcm, divmod = Composed(_ldexp, 2, "ldexp", "UO"), Composed(_lcm, 2, "lcm"), Composed(_divmod, 2, "divmod", "UO")
 divmod.nout, divmod.nargs = 2, 4
 
 

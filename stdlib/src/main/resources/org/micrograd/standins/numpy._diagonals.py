@@ -34,6 +34,10 @@ def tri(N, M=None, k=0, dtype=float):
 
 def _corner(m, keep):
     own = asarray(m)
+    if not own.ndim:
+        raise TypeError("tri() missing 1 required positional argument: 'N'")
+    # As there, a row is every row of a square.
+    own = own if own.ndim > 1 else own + zeros((own.size, 1), own.dtype)
     mask = keep(arange(own.shape[-2]).reshape(-1, 1), arange(own.shape[-1]))
     return raw(compute.where(mask._a, own._a, operand(own.dtype.type(0)), own.dtype.name))
 

@@ -222,11 +222,15 @@ def insert(arr, obj, values, axis=None):
 
 def delete(arr, obj, axis=None):
     """An array without the items at places."""
-    rows = asarray(arr).reshape(-1) if axis is None else moveaxis(asarray(arr), axis, 0)
+    rows = asarray(arr).reshape(-1) if axis is None else moveaxis(asarray(arr), axis_of(axis, asarray(arr).ndim), 0)
     keep = full(len(rows), True)
-    if isinstance(obj, float):
+    places = None if isinstance(obj, slice) else asarray(obj)
+    if places is not None and places.size and places.dtype.kind == "f":
         raise IndexError("arrays used as indices must be of integer (or boolean) type")
-    keep[obj] = False
+    if places is not None and places.dtype.kind == "b" and places.shape != keep.shape:
+        raise ValueError(f"boolean array argument obj to delete must be one dimensional and match the axis length of {len(rows)}")
+    # As there, a tuple is several places of one axis.
+    keep[list(obj) if isinstance(obj, (tuple, range)) else obj] = False
     return rows[keep] if axis is None else moveaxis(rows[keep], 0, axis)
 
 

@@ -130,7 +130,8 @@ class ndarray:
         return map(raw, map(partial(_row, self._a), range(len(self))))
 
     def __contains__(self, item):
-        return bool((self == item).any())
+        found = self == item
+        return bool(found if isinstance(found, bool) else found.any())
 
     def __bool__(self):
         if self.size > 1:
@@ -184,8 +185,7 @@ class ndarray:
         return _functions["_matmul"](other, self)
 
     def __imatmul__(self, other):
-        self[...] = _functions["_matmul"](self, other)
-        return self
+        raise TypeError("In-place matrix multiplication is not (yet) supported. Use 'a = a @ b' instead of 'a @= b'.")
 
     def __divmod__(self, other):
         return self // other, self % other

@@ -19,7 +19,7 @@ def norm_by(singular, x, ord=None, axis=None, keepdims=False):
         found = _length(x._a)
         if found is not None:
             return float64(found)
-    own = asarray(x) * 1.0
+    own = asarray(asarray(x) * 1.0)
     if ord is None and axis is None:
         flat = own.reshape(-1)
         found = sqrt(dot(flat, flat))

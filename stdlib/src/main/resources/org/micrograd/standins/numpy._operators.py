@@ -1,8 +1,9 @@
 """The operators of arrays: what is done over and over in one step to Java, all else in the general way."""
 
-from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compute, objects, operand, quick, raw, wrap
+from numpy._convert import ForeignException, OPERATORS, UFuncTypeError, binary, compared, compute, java, objects, operand, quick, raw, wrap
 from numpy._flags import check_open
 from numpy._ndarray import ndarray
+from numpy._refusals import no_loop
 from numpy._types import float64
 
 __all__ = ["two"]
@@ -40,6 +41,8 @@ def two(name, a, b):
 
 
 def _operators(name):
+    general = compared if name in _TRUTHS else binary
+
     def forward(self, other):
         kind = type(other)
         try:
@@ -50,8 +53,8 @@ def _operators(name):
             # The general way tells what is wrong.
             pass
         if kind in _PLAIN:
-            return binary(name, self, other)
-        return NotImplemented if _is_foreign(other) else binary(name, self, other)
+            return general(name, self, other)
+        return NotImplemented if _is_foreign(other) else general(name, self, other)
 
     def reflected(self, other):
         kind = type(other)
@@ -81,8 +84,6 @@ def _operators(name):
 
 
 def _in_place(name, self, other):
-    if self.ndim == 0:
-        return binary(name, self, other)
     check_open(self)
     one, given = self._a, operand(other)
     try:
@@ -105,6 +106,8 @@ def _raised(self, other):
             found = None
         if found is not None:
             return wrap(found)
+    if kind is int and other == 2 and java.type(self._a) == "str":
+        no_loop("square", self._a)
     return _plain_power(self, other)
 
 

@@ -69,6 +69,8 @@ def lexsort(keys, axis=-1):
     """The order by several keys, the last one first."""
     if not -asarray(keys[0]).ndim <= axis < asarray(keys[0]).ndim:
         raise AxisError(axis, asarray(keys[0]).ndim)
+    if len({asarray(key).shape for key in keys}) > 1:
+        raise ValueError("all keys need to be the same shape")
     columns = [asarray(key).tolist() for key in keys][::-1]
     return array(sorted(range(len(columns[0])), key=lambda i: [column[i] for column in columns]))
 
@@ -81,12 +83,13 @@ def partition(a, kth, axis=-1):
 
 def argpartition(a, kth, axis=-1):
     """The positions of the items, lesser ones before the kth: here all in order."""
+    a = a if asarray(a).ndim else asarray(a).reshape(1)
     _check_place(a, kth, axis)
     return argsort(a, axis)
 
 
 def _check_place(a, kth, axis):
-    n = asarray(a).size if axis is None else asarray(a).shape[axis]
+    n = asarray(a).size if axis is None else asarray(a).shape[axis_of(axis, asarray(a).ndim)]
     for k in () if not n else kth if hasattr(kth, "__iter__") else (kth,):
         if not -n <= k < n:
             raise ValueError(f"kth(={k}) out of bounds ({n})")

@@ -10,6 +10,7 @@ from numpy._ranges import arange
 from numpy._ndarray import methods, ndarray
 from numpy._reduce import axis_of
 from numpy._sets import nonzero
+from numpy._types import generic
 from numpy._ufuncs import where
 
 __all__ = "take take_along_axis put_along_axis put putmask place copyto compress extract resize ndim shape size trace diagonal fill_diagonal unravel_index ravel_multi_index".split()
@@ -30,6 +31,8 @@ def take(a, indices, axis=None, out=None, mode="raise"):
     n = own.shape[k]
     if mode not in ("raise", "wrap", "clip"):
         raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got {mode!r})")
+    if not n and places.size:
+        raise IndexError("cannot do a non-empty take from an empty axes.")
     places = places % n if mode == "wrap" else places.clip(0, n - 1) if mode == "clip" else places
     found = own[(slice(None),) * k + (places if places.ndim else int(places),)]
     if out is None:
@@ -98,6 +101,11 @@ def place(arr, mask, vals):
 
 def copyto(dst, src, casting="same_kind", where=True):
     """Writes an array into another."""
+    if not isinstance(dst, ndarray):
+        raise TypeError(f"copyto() argument 1 must be numpy.ndarray, not {'numpy.' if isinstance(dst, generic) else ''}{type(dst).__name__}")
+    given = asarray(src)
+    if not _shapes().can_cast(given if not given.ndim else given.dtype, dst.dtype, casting):
+        raise TypeError(f"Cannot cast {'array data' if given.ndim else 'scalar'} from {given.dtype!r} to {dst.dtype!r} according to the rule '{casting}'")
     if where is True:
         dst[...] = src
     else:
@@ -123,6 +131,20 @@ def resize(a, new_shape):
     if not own.size:
         return _shapes().zeros(form, own.dtype)
     return own[arange(math.prod(form)) % own.size].reshape(form)
+
+
+def _resize_here(self, *shape, refcheck=True):
+    """Gives an array as many items as a shape has, new ones 0."""
+    form = shape_of(shape[0] if len(shape) == 1 and shape[0] is not None else shape)
+    if any(n < 0 for n in form):
+        raise ValueError("negative dimensions not allowed")
+    if not self.flags.forc:
+        raise ValueError("resize only works on single-segment arrays")
+    if not java.isWhole(self._a):
+        raise ValueError("cannot resize this array: it does not own its data")
+    made, n = _shapes().zeros(math.prod(form), self.dtype), min(math.prod(form), self.size)
+    made[:n] = self.reshape(-1)[:n]
+    self._a, self._shape = made.reshape(form)._a, None
 
 
 def ndim(a):
@@ -215,4 +237,4 @@ def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     return found
 
 
-methods({"take": take, "trace": trace, "diagonal": diagonal, "compress": lambda self, condition, axis=None: compress(condition, self, axis), "put": put})
+methods({"resize": _resize_here, "take": take, "trace": trace, "diagonal": diagonal, "compress": lambda self, condition, axis=None: compress(condition, self, axis), "put": put})

@@ -9,7 +9,9 @@ from numpy._calls import alike
 from numpy._convert import ForeignException, binary, compute, java, making, operand, raw, wrap
 from numpy._make import array, asarray
 from numpy._ndarray import methods, ndarray
-from numpy._reduce import sum as _sum
+from numpy._pairs import fits, paired, planned
+from numpy._refusals import no_loop
+from numpy._reduce import any as _any, sum as _sum
 from numpy._ufuncs import Composed, into
 from numpy._shape import expand_dims, moveaxis, transpose
 
@@ -37,6 +39,8 @@ def _matmul(x1, x2, out=None):
     found = _product(a._a, b._a, True) if out is None else None
     if found is not None:
         return wrap(found) if a is x1 and b is x2 else alike(wrap(found), x1, x2)
+    if "U" in a.dtype.kind + b.dtype.kind and "O" not in a.dtype.kind + b.dtype.kind:
+        no_loop("matmul", a._a, b._a)
     for number, each in enumerate((a, b)):
         if each.ndim == 0:
             raise ValueError(f"matmul: Input operand {number} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
@@ -141,28 +145,6 @@ def tensordot(a, b, axes=2):
     return found
 
 
-def _fits(names, all):
-    """Whether each axis is equally long in both."""
-    lengths = dict(zip(names[0], all[0].shape))
-    return set(names[0]) & set(names[1]) and builtins.all(lengths.get(x, n) == n for x, n in zip(names[1], all[1].shape))
-
-
-def _paired(left, right, a, b, wish):
-    """Sums of products of two as a product of matrices: far fewer numbers at a time than all products."""
-    for _ in range(2):
-        gone = tuple(k for k, x in enumerate(left) if x not in right and x not in wish)
-        a, left = (_sum(a, gone), "".join(x for x in left if x in right or x in wish)) if gone else (a, left)
-        a, b, left, right = b, a, right, left
-    both, met = [x for x in left if x in right and x in wish], [x for x in left if x in right and x not in wish]
-    ours, theirs = [x for x in left if x not in right], [x for x in right if x not in left]
-    lengths = {**dict(zip(left, a.shape)), **dict(zip(right, b.shape))}
-    size = lambda names: math.prod(lengths[x] for x in names)
-    one = transpose(a, [left.index(x) for x in both + ours + met]).reshape(size(both), size(ours), size(met))
-    two = transpose(b, [right.index(x) for x in both + met + theirs]).reshape(size(both), size(met), size(theirs))
-    found, order = matmul(one, two).reshape([lengths[x] for x in both + ours + theirs]), both + ours + theirs
-    return transpose(found, [order.index(x) for x in wish])[()]
-
-
 def _lettered(operands):
     """The names of axes that stand behind each operand as numbers, as a text and the operands."""
     said = ["".join("..." if k is Ellipsis else chr(ord("a") + k) if k < 26 else chr(ord("A") + k - 26) for k in each) for each in operands[1::2]]
@@ -172,6 +154,10 @@ def _lettered(operands):
 
 def einsum(*operands, out=None, dtype=None, order="K", casting="safe", optimize=False):
     """Sums of products by the names of axes: einsum("ij,jk->ik", a, b)."""
+    if len(operands) == 3 and out is None and dtype is None:
+        found = planned(*operands)
+        if found is not None:
+            return found
     if dtype is not None:
         operands = [asarray(x).astype(dtype) if isinstance(x, (ndarray, list, tuple)) and not k % 2 == isinstance(operands[0], ndarray) else x for k, x in enumerate(operands)]
     return into(_einsum(*operands), out)
@@ -193,7 +179,7 @@ def _einsum(*operands):
         wish += "".join(sorted(x for x in set(given) - {",", "."} if given.count(x) == 1))
     for k, (name, a) in enumerate(zip(names, all)):
         if len(name) != a.ndim:
-            raise ValueError(f"einstein sum subscripts string contains {'too many' if len(name) > a.ndim else 'not enough'} subscripts for operand {k}")
+            raise ValueError(f"einstein sum subscripts string contains too many subscripts for operand {k}" if len(name) > a.ndim else "operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to broadcast the extra dimensions.")
         while len(set(name)) < len(name):
             twice = next(x for x in name if name.count(x) > 1)
             i, j = name.index(twice), name.rindex(twice)
@@ -201,8 +187,8 @@ def _einsum(*operands):
             n = list(range(moved.shape[0]))
             all[k], name = moved[n, n], twice + "".join(x for p, x in enumerate(name) if p not in (i, j))
         names[k] = name
-    if len(all) == 2 and all[0].dtype.kind in "fiu" and all[1].dtype.kind in "fiu" and _fits(names, all):
-        return _paired(*names, *all, wish)
+    if len(all) == 2 and all[0].dtype.kind in "fiu" and all[1].dtype.kind in "fiu" and fits(names, all):
+        return paired(*names, *all, wish, subscripts if operands[0] is all[0] and operands[1] is all[1] else None)
     order = wish + "".join(sorted(set("".join(names)) - set(wish)))
     found = None
     for name, a in zip(names, all):
@@ -211,6 +197,9 @@ def _einsum(*operands):
             spread = spread if x in name else expand_dims(spread, p)
         found = spread if found is None else found * spread
     gone = tuple(range(len(wish), len(order)))
+    if gone and found.dtype.kind == "b":
+        # As there: sums of truths are truths.
+        return _any(found, gone)
     return _sum(found, gone) if gone else found.copy()
 
 

@@ -7,7 +7,8 @@ from numpy._calls import derived
 from numpy._convert import ForeignException, compute, from_list, listed, quick, raw, shapes, wrap
 from numpy._make import asarray, full
 from numpy._ndarray import methods, ndarray
-from numpy._types import float64
+from numpy._refusals import UFuncTypeError, no_loop
+from numpy._types import float64, int64
 from numpy._ufuncs import maximum, minimum, where
 from numpy._values import greater, less
 
@@ -53,6 +54,9 @@ def finish(found, own, gone, keepdims, out=None, word="add"):
         found = asarray(found).reshape([1 if k in gone else n for k, n in enumerate(own.shape)])
     if out is None:
         return found
+    out = out[0] if isinstance(out, tuple) else out
+    if not isinstance(out, ndarray):
+        raise TypeError("output must be an array")
     if out.ndim != asarray(found).ndim:
         more = " (must match the operand's when keepdims=True)" if keepdims else ""
         raise ValueError(f"output parameter for reduction operation {word} has the wrong number of dimensions: Found {out.ndim} but expected {asarray(found).ndim}{more}")
@@ -71,7 +75,7 @@ def _of_objects(name, own, gone):
     rows = [items[i * n : i * n + n] for i in range(blocks.size // n if n else 1)]
     if name in ("argmin", "argmax"):
         best = {"argmin": __import__("builtins").min, "argmax": __import__("builtins").max}[name]
-        found = [best(range(len(row)), key=row.__getitem__) for row in rows]
+        found = [int64(best(range(len(row)), key=row.__getitem__)) for row in rows]
     else:
         found = [reduce(_BETWEEN[name], row) if row else _EMPTY[name] for row in rows]
     return raw(from_list(found, None if name.startswith("arg") else own.dtype.name)).reshape(blocks.shape[:-1]) if blocks.ndim > 1 else found[0]
@@ -96,12 +100,18 @@ def _fold(name, a, axis, keepdims=False, dtype=None, out=None, initial=None, whe
     gone = axes_of(axis, own.ndim)
     if initial is not None and name in ("min", "max") and not own.size:
         found = full([n for k, n in enumerate(own.shape) if k not in gone], initial, own.dtype)[()]
+    elif own.dtype.kind == "U" and name in _WORDS:
+        if name in ("all", "any"):
+            raise UFuncTypeError(f"ufunc '{_WORDS[name]}' did not contain a loop with signature matching types (None, <class 'numpy.dtype[str_]'>) -> None")
+        no_loop(_WORDS[name], own._a, own._a)
     elif own.dtype.kind in "OU":
         found = _of_objects(name, own, gone)
     else:
         found = wrap(compute.fold(name, own._a, gone))
     if initial is not None:
+        kind = asarray(found).dtype
         found = {"sum": operator.add, "prod": operator.mul, "min": minimum, "max": maximum}[name](found, initial)
+        found = found if kind.kind == "O" else asarray(found).astype(kind)[()]
     if dtype is not None and own.dtype.kind in "biu":
         # Sums of narrow numbers are cut off.
         found = found.astype(dtype)
@@ -203,6 +213,9 @@ def ptp(a, axis=None, out=None, keepdims=False):
 
 
 amin, amax, product = min, max, prod
+# As there, so that what they refuse is told by these names.
+for _named, _name in ((max, "amax"), (min, "amin")):
+    _named.__name__ = _named.__qualname__ = _name
 
 
 methods({"sum": sum, "prod": prod, "min": min, "max": max, "all": all, "any": any, "argmin": argmin, "argmax": argmax, "cumsum": cumsum, "cumprod": cumprod, "ptp": ptp})

@@ -1,5 +1,6 @@
 """Functions of what is equal among items: unique, counts, where items belong."""
 
+import bisect
 import math
 import operator
 
@@ -62,8 +63,20 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
 
 def searchsorted(a, v, side="left", sorter=None):
     """Where items belong in a sorted array."""
-    own = asarray(a)
-    return wrap(compute.search((own if sorter is None else own[sorter])._a, asarray(v)._a, side == "right"))
+    own, wanted = asarray(a), asarray(v)
+    if own.ndim != 1:
+        raise ValueError("object too deep for desired array" if own.ndim else "object of too small depth for desired array")
+    own = own if sorter is None else own[sorter]
+    if own.dtype.kind in "OU" or wanted.dtype.kind in "OU":
+        return _among(own, wanted, bisect.bisect_right if side == "right" else bisect.bisect_left)
+    return wrap(compute.search(own._a, wanted._a, side == "right"))
+
+
+def _among(own, wanted, place):
+    """Where texts or objects belong, which Python compares."""
+    kind = "str" if "U" in own.dtype.kind + wanted.dtype.kind and "O" not in own.dtype.kind + wanted.dtype.kind else object
+    items = own.astype(kind).tolist()
+    return array([place(items, each) for each in wanted.astype(kind).reshape(-1).tolist()], int).reshape(wanted.shape)[()]
 
 
 def digitize(x, bins, right=False):
@@ -87,7 +100,7 @@ def _true(own):
 def nonzero(a):
     """The positions of what is not 0, an array an axis."""
     own = asarray(a)
-    return where(_true(own if own.ndim else own.reshape(1)))
+    return where(_true(own))
 
 
 def flatnonzero(a):
@@ -160,6 +173,9 @@ def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
     """What both have, in order, and where they have it."""
     one, two = asarray(ar1).reshape(-1), asarray(ar2).reshape(-1)
     found = unique(one[isin(one, two)])
+    if found.dtype.kind == "f":
+        # As there: what is no number is not the same as another.
+        found = found[~isnan(found)]
     if not return_indices:
         return found
     first, second = one.tolist(), two.tolist()

@@ -149,7 +149,10 @@ def squeeze(a, axis=None):
 
 def broadcast_to(array, shape, subok=False):
     """A view in which single items stand for many."""
-    return raw(fixed(java.broadcast(asarray(array)._a, shape_of(shape))))
+    own, form = asarray(array), shape_of(shape)
+    if own.ndim > len(form):
+        raise ValueError("input operand has more dimensions than allowed by the axis remapping")
+    return raw(fixed(java.broadcast(own._a, form)))
 
 
 def broadcast_shapes(*shapes):
@@ -182,11 +185,15 @@ def flip(m, axis=None):
 
 def flipud(m):
     """The rows in reverse."""
+    if not asarray(m).ndim:
+        raise ValueError("Input must be >= 1-d.")
     return flip(m, 0)
 
 
 def fliplr(m):
     """The columns in reverse."""
+    if asarray(m).ndim < 2:
+        raise ValueError("Input must be >= 2-d.")
     return flip(m, 1)
 
 
@@ -197,6 +204,8 @@ def rot90(m, k=1, axes=(0, 1)):
         raise ValueError("len(axes) must be 2.")
     if axes[0] == axes[1] or abs(axes[0] - axes[1]) == own.ndim:
         raise ValueError("Axes must be different.")
+    if not all(-own.ndim <= axis < own.ndim for axis in axes):
+        raise ValueError(f"Axes={axes} out of range for array of ndim={own.ndim}.")
     for _ in range(k % 4):
         own = flip(swapaxes(own, *axes), axes[0])
     return own

@@ -31,6 +31,9 @@ class generic:
             raise IndexError("invalid index to scalar variable.")
         return self if key == () else _linked["array"](self)[key]
 
+    def __setitem__(self, key, value):
+        raise TypeError(f"'numpy.{type(self).__name__}' object does not support item assignment")
+
     __iter__ = None
 
     dtype = property(lambda self: _linked["dtype"](type(self)))

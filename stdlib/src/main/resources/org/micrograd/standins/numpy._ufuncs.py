@@ -1,14 +1,18 @@
 """Functions that go item by item: exp, add, maximum, where."""
 
+import math
 import operator
 
 from numpy._calls import alike
-from numpy._convert import ForeignException, binary, cast, compute, java, listed, operand, quick, raw, typed, wrap
-from numpy._dtype import dtype as _dtype
+from numpy._convert import ForeignException, binary, cast, compute, java, listed, operand, quick, raw, wrap
+from numpy._faults import warn
 from numpy._flags import check_open
+from numpy._folds import IDENTITIES, accumulate, reduce, reduceat
 from numpy._make import asarray
 from numpy._ndarray import methods, ndarray
 from numpy._operators import two
+from numpy._outs import as_loop, checked, into, mask_of
+from numpy._refusals import NEVER, no_loop, unfit
 from numpy._types import float64
 from numpy._values import choice, of_one
 
@@ -18,7 +22,7 @@ __all__ = [*_ONE, *_TWO, *"ufunc Composed into abs true_divide mod bitwise_not d
 _places, _places_in_row = host.keys().places, host.keys().placesInRow
 _PLAIN = (float, int)
 _one, _one_real, _choose, _clipped = quick.one, quick.oneReal, quick.choose, quick.clipped
-_SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "isnan": lambda x: x != x, "reciprocal": lambda x: 1 / x, "conjugate": lambda x: x}
+_SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "reciprocal": lambda x: 1 / x, "sign": lambda x: (x > 0) - (x < 0), "floor": math.floor, "ceil": math.ceil, "trunc": math.trunc}
 
 
 def _unary(name, x):
@@ -33,6 +37,8 @@ def _unary(name, x):
         # The general way tells what is wrong.
         pass
     own = operand(x)
+    if name in ("positive", "sign") and java.type(own) == "bool":
+        no_loop(name, own)
     found = compute.unary(name, own)
     return alike(wrap(found) if found is not None else _of_objects(name, own), x)
 
@@ -52,25 +58,11 @@ def _of_objects(name, own):
         return method()
 
     if java.type(own) == "str":
-        raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
+        no_loop(name, own)
+    if name in NEVER:
+        raise unfit(name)
     found = list(map(apply, listed(own)))
-    if name in ("logical_not", "isnan"):
-        return raw(typed(found, java.shape(own), "bool"))
     return raw(java.objects("object", found, java.shape(own))) if java.ndim(own) else found[0]
-
-
-def into(found, out):
-    """What was found, or written where it is to go."""
-    if isinstance(out, tuple):
-        (out,) = out
-    if out is None:
-        return found
-    out[...] = found
-    return out
-
-
-# What stands for nothing between items.
-_IDENTITIES = {"add": 0, "multiply": 1, "logical_and": True, "logical_or": False, "logical_xor": False, "bitwise_and": -1, "bitwise_or": 0, "bitwise_xor": 0, "hypot": 0, "gcd": 0, "logaddexp": -float("inf"), "logaddexp2": -float("inf")}
 
 
 class ufunc:
@@ -78,7 +70,7 @@ class ufunc:
 
     def __init__(self, name, nin):
         self.__name__, self.nin, self.nout, self.nargs, self.signature = name, nin, 1, nin + 1, None
-        self.identity = _IDENTITIES.get(name)
+        self.identity = IDENTITIES.get(name)
 
     def __call__(self, *args, out=None, where=True, dtype=None, casting=None, order="K", subok=True):
         if out is None and where is True and dtype is None and len(args) == self.nin:
@@ -87,64 +79,32 @@ class ufunc:
             *args, out = args
         if len(args) != self.nin:
             raise TypeError(f"{self.__name__}() takes from {self.nin} to {self.nin + 1} positional arguments but {len(args)} were given")
-        if where is not True:
-            # Nothing is told of items that are left out.
-            args = [globals()["where"](where, each, self.__name__ not in ("arctanh", "arccos")) for each in args]
-        found = _unary(self.__name__, args[0]) if self.nin == 1 else binary(self.__name__, *args)
-        if dtype is not None:
-            found = asarray(found).astype(dtype) if isinstance(found, ndarray) else _dtype(dtype).type(found)
-        if where is not True:
-            found = globals()["where"](where, found, 0 if out is None else out)
         out = out[0] if isinstance(out, tuple) else out
-        if out is None:
-            return found
-        check_open(out)
-        out[...] = found
-        return out
+        mask = None if where is True else mask_of(where)
+        if dtype is not None:
+            args = as_loop(self.__name__, args, dtype, casting)
+        if mask is not None:
+            # Nothing is told of items that are left out.
+            args = [asarray(globals()["where"](mask, each, asarray(self.__name__ not in ("arctanh", "arccos")).astype(asarray(each).dtype))) for each in args]
+        found = _unary(self.__name__, *args) if self.nin == 1 else binary(self.__name__, *args)
+        if out is not None:
+            checked(self.__name__, found, out, args, casting)
+        if mask is not None:
+            kind = asarray(found).dtype
+            found = globals()["where"](mask, found, asarray(0).astype(kind) if out is None else out).astype(kind if out is None else out.dtype)
+        return into(found, out)
 
     def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False):
-        """The function between all items along an axis."""
-        import numpy
-
-        fold = {"add": "sum", "multiply": "prod", "maximum": "max", "minimum": "min", "logical_and": "all", "logical_or": "any"}.get(self.__name__)
-        if fold:
-            return getattr(numpy, fold)(array, axis=axis, keepdims=keepdims, out=out, **({} if dtype is None else {"dtype": dtype}))
-        if dtype is not None or keepdims:
-            raise TypeError(f"{self.__name__}.reduce of this stand-in for numpy takes neither dtype nor keepdims")
-        own = numpy.moveaxis(asarray(array), axis, 0)
-        if not len(own):
-            if self.identity is None:
-                raise ValueError(f"zero-size array to reduction operation {self.__name__} which has no identity")
-            kind = bool if self.__name__.startswith("logical") else own.dtype
-            return into(numpy.full(own.shape[1:], self.identity, kind)[()], out)
-        found = own[0]
-        for each in own[1:]:
-            found = self(found, each)
-        if out is None:
-            return found
-        out[...] = found
-        return out
+        """The function between all items along axes."""
+        return reduce(self, array, axis, dtype, out, keepdims)
 
     def reduceat(self, array, indices, axis=0, dtype=None, out=None):
         """The function between the items from one place to the next; where the next is no later, the item there."""
-        import numpy
-
-        own = numpy.moveaxis(asarray(array) if dtype is None else asarray(array, dtype), axis, 0)
-        starts = asarray(indices).tolist()
-        for i in starts:
-            if not 0 <= i < len(own):
-                raise IndexError(f"index {i} out-of-bounds in {self.__name__}.reduceat [0, {len(own)})")
-        found = [self.reduce(own[i:j]) if i < j else own[i] for i, j in zip(starts, [*starts[1:], len(own)])]
-        return into(numpy.moveaxis(asarray(found), 0, axis), out)
+        return reduceat(self, array, indices, axis, dtype, out)
 
     def accumulate(self, array, axis=0, dtype=None, out=None):
         """All that reduce comes by, step by step."""
-        import numpy
-
-        own = numpy.moveaxis(asarray(array) if dtype is None else asarray(array, dtype), axis, 0).copy()
-        for i in range(1, len(own)):
-            own[i] = self(own[i - 1], own[i])
-        return into(numpy.moveaxis(own, 0, axis), out)
+        return accumulate(self, array, axis, dtype, out)
 
     def outer(self, A, B, out=None, dtype=None):
         """The function of each pair."""
@@ -156,10 +116,19 @@ class ufunc:
         parts = indices if isinstance(indices, tuple) else (indices,)
         if all(part is None or part is Ellipsis or isinstance(part, (int, slice)) for part in parts):
             # Nothing is named twice.
-            a[indices] = self(a[indices]) if b is None else self(a[indices], b)
+            part = a[indices]
+            try:
+                found = self(part) if b is None else self(part, asarray(raw(java.broadcast(operand(b), list(asarray(part).shape)))))
+            except ValueError:
+                raise ValueError("array is not broadcastable to correct shape") from None
+            a[indices] = found
             return
         places = raw(java.range(0, 1, a.size)).reshape(a.shape)[indices]
         if b is not None:
+            try:
+                java.broadcast(operand(b), list(places.shape))
+            except ValueError:
+                raise ValueError("array is not broadcastable to correct shape") from None
             found = compute.scattered(self.__name__, a._a, places._a, java.broadcast(operand(b), list(places.shape)))
             if found is not None:
                 a[...] = raw(found)
@@ -177,8 +146,9 @@ class ufunc:
 class Composed(ufunc):
     """A function that is made of others."""
 
-    def __init__(self, function, nin, name):
+    def __init__(self, function, nin, name, refused="U"):
         super().__init__(name, nin)
+        self._refused = refused
         self._function, self.__doc__ = function, function.__doc__
 
     def __call__(self, *args, out=None, **others):
@@ -186,6 +156,9 @@ class Composed(ufunc):
             *args, out = args
         if len(args) != self.nin:
             raise TypeError(f"{self.__name__}() takes from {self.nin} to {self.nin + 1} positional arguments but {len(args)} were given")
+        for each in args:
+            if isinstance(each, (str, ndarray)) and asarray(each).dtype.kind in self._refused:
+                no_loop(self.__name__, *map(operand, args))
         dtype = others.pop("dtype", None)
         found = self._function(*args, **others)
         return into(found if dtype is None else asarray(found).astype(dtype)[()], out)
@@ -211,6 +184,9 @@ def _quick(x):
 def where(condition, x=None, y=None):
     """x where a condition holds, else y, item by item; of a condition alone, where it holds."""
     if x is None and y is None:
+        if not (condition.ndim if type(condition) is ndarray else asarray(condition).ndim):
+            warn("Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(arr).nonzero()` if the old behavior was intended.", DeprecationWarning)
+            condition = asarray(condition).reshape(1)
         own = type(condition) is ndarray
         found = _places_in_row(condition._a) if own else None
         if found is not None:
@@ -248,6 +224,11 @@ def clip(a, a_min=None, a_max=None, out=None, **others):
         except (ForeignException, TypeError):
             # The general way tells what is wrong.
             pass
+    try:
+        java.common([java.shape(operand(each)) for each in (a, low, high) if each is not None])
+    except ValueError:
+        told = " ".join(str(asarray(each).shape).replace(" ", "") for each in (a, low, high) if each is not None)
+        raise ValueError(f"operands could not be broadcast together with shapes {told} ") from None
     found = a if low is None else maximum(a, low)
     found = found if high is None else minimum(found, high)
     if out is None:

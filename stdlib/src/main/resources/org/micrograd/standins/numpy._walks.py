@@ -113,6 +113,8 @@ def ix_(*args):
 def apply_along_axis(func1d, axis, arr, *args, **others):
     """A function of each row along an axis."""
     rows = _shapes().moveaxis(asarray(arr), axis, -1)
+    if 0 in rows.shape[:-1]:
+        raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
     flat = rows.reshape(-1, rows.shape[-1])
     found = array([func1d(row, *args, **others) for row in flat])
     k, more = axis_of(axis, rows.ndim), found.ndim - 1

@@ -63,9 +63,10 @@ def _main(target, text):
         sys.argv[:2] = [name]
         return lambda: runpy.run_module(name, run_name="__main__", alter_sys=True)
     scope = sys.modules["__main__"].__dict__
-    if os.path.exists(target):
-        scope["__file__"] = target
     name = {"-c": "<string>", "-": "<stdin>"}.get(target, target)
+    if os.path.exists(target):
+        # As there, a script knows where it lies, from whichever folder it is run.
+        name = scope["__file__"] = os.path.join(os.getcwd(), target)
     return lambda: exec(_plain_compile(text, name, "exec"), scope)
 
 
