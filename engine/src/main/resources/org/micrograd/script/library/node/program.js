@@ -140,7 +140,7 @@
     const wrong = e instanceof SyntaxError ? /^(.+?):(\d+):\d+ (.*)\n(.*)\n(\s*\^)\s*$/.exec(e.message) : null;
     if (wrong !== null) {
       const hidden = wrong[4].startsWith(modules.HEAD) ? modules.HEAD.length : 0;
-      return `${named(fileOf(wrong))}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${wrong[3]}\n`;
+      return `${named(fileOf(wrong))}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${worded.sentence('SyntaxError', wrong[3])}\n`;
     }
     if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
     const found = /^\s+at (?:.*\()?([^()\s][^()\n]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
