@@ -108,7 +108,10 @@ final class ScriptLauncher {
             if (status == null) {
               throw e;
             }
-            Guess.of(host, e).lines().map(guess -> guess.replaceFirst("^\\W+", "")).forEach(err::println);
+            Guess.of(host, e)
+                .lines()
+                .map(guess -> guess.replaceFirst("^\\W+", ""))
+                .forEach(err::println);
             return status;
           }
         });
