@@ -35,6 +35,9 @@ final class ScriptLauncher {
   /** What failures call code that is no file. */
   private static final String COMMAND = "<command>";
 
+  /** What node calls it. */
+  private static final String EVALUATED = "[eval]";
+
   private static final List<String> NOT_FILES = List.of("-", "-c", "-m");
 
   private final PrintStream out;
@@ -66,7 +69,8 @@ final class ScriptLauncher {
       host.console().display(display);
       host.program().start(COMMAND, arguments);
       host.program().begin(Path.of("").toAbsolutePath());
-      return status(host, () -> printed(host.console().evalPrinted(code, COMMAND)));
+      String name = language.equals(Languages.JAVASCRIPT) ? EVALUATED : COMMAND;
+      return ended(host, code, () -> printed(host.console().evalPrinted(code, name)));
     }
   }
 
@@ -76,18 +80,41 @@ final class ScriptLauncher {
     try (Session session = session(language)) {
       ScriptHost host = session.host();
       host.program().start(COMMAND, arguments);
-      return status(
+      return ended(
           host,
+          code,
           () -> {
             try {
               Answer answer = session.cell(code);
-              return printed(answer == null ? null : host.console().printed(answer.value()));
+              printed(answer == null ? null : host.console().printed(answer.value()));
+              return host.program().left();
             } catch (Refusal e) {
               err.println(e.getMessage());
               return 1;
             }
           });
     }
+  }
+
+  /** The status of code whose failure is told as the language's own launcher tells it. */
+  private int ended(ScriptHost host, String code, Callable<Integer> run) throws Exception {
+    return status(
+        host,
+        () -> {
+          try {
+            return run.call();
+          } catch (ScriptFailure e) {
+            Integer status = host.isOpen() ? host.program().ended(e, code) : null;
+            if (status == null) {
+              throw e;
+            }
+            Guess.of(host, e)
+                .lines()
+                .map(guess -> guess.replaceFirst("^\\W+", ""))
+                .forEach(err::println);
+            return status;
+          }
+        });
   }
 
   private int printed(String value) {

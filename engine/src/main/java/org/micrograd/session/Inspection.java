@@ -65,8 +65,12 @@ record Inspection(
 
   /** All that is to be told of a name, field by field; null for nothing. */
   String about(String name, boolean all) {
-    String builtins = Resource.text(Inspection.class, "builtins.txt");
-    return (String) ((ScriptObject) layout.get("about")).call(name, all, builtins);
+    return (String) ((ScriptObject) layout.get("about")).call(name, all, builtins());
+  }
+
+  /** What is recorded of Python's builtin functions: a line of JSON each. */
+  static String builtins() {
+    return Resource.text(Inspection.class, "builtins.txt");
   }
 
   /** The dotted names that fit a pattern of stars, in order. */

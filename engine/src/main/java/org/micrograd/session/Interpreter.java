@@ -69,7 +69,7 @@ final class Interpreter implements AutoCloseable {
             calls.system(),
             calls.captured(),
             calls.entered(),
-            scripts.only("pretty"),
+            written(),
             shell,
             unmade,
             calls.named());
@@ -222,8 +222,14 @@ final class Interpreter implements AutoCloseable {
 
   /** A value as a console shows it, on several lines if need be. */
   String shown(Object value) {
-    ScriptObject pretty = scripts.only("pretty");
+    ScriptObject pretty = written();
     return pretty == null ? host.console().repr(value) : (String) pretty.call(value);
+  }
+
+  /** The function that writes answers; null where the language has none of its own. */
+  private ScriptObject written() {
+    Supplier<String> recorded = Inspection::builtins;
+    return scripts.made("pretty", "layout", "signatures", recorded);
   }
 
   /** Gives a variable what a hidden cell has written. */

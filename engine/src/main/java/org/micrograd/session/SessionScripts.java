@@ -2,6 +2,7 @@ package org.micrograd.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.micrograd.io.Resource;
 import org.micrograd.script.ScriptObject;
 import org.micrograd.script.host.ScriptHost;
@@ -47,13 +48,20 @@ final class SessionScripts {
   }
 
   /**
-   * The functions that a script makes with those of another; null where there is no such script.
+   * The functions that a script makes with those of others, which have strings as names, and with
+   * what else it needs; null where there is no such script.
    */
-  ScriptObject made(String name, String with) {
+  ScriptObject made(String name, Object... with) {
     ScriptObject maker = only(name);
-    return maker == null
-        ? null
-        : made.computeIfAbsent(name, _ -> (ScriptObject) maker.call(part(with)));
+    if (maker == null) {
+      return null;
+    }
+    return made.computeIfAbsent(
+        name,
+        _ ->
+            (ScriptObject)
+                maker.call(
+                    Stream.of(with).map(x -> x instanceof String s ? part(s) : x).toArray()));
   }
 
   /** The functions that each session needs. */

@@ -1,171 +1,206 @@
 """How a session of Python writes its answers: as IPython does."""
 
 
-def __pretty():
-    import sys
+def __pretty(layout, signatures, recorded):
+    Layout, signature = layout["layout"], signatures["signature"]
+    form, flat, parameters = [], [], {}
+    # Where the interpreter keeps classes that Python's own library has in another module.
+    public = {"_collections": "collections", "_pydatetime": "datetime", "_sre": "re"}
 
-    function, builtin = type(lambda: None), type(len)
-    width, longest, form, flat = 79, 1000, [], []
-    brackets = {list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: ("frozenset({", "})")}
-
-    def pretty(value, depth=0, around=()):
+    def pretty(value):
         """A value as IPython writes it: a row a line where one line does not hold all; what is around it and in it once more as dots."""
-        kind = type(value)
-        if form and kind is float:
-            return form[0] % value
         if flat:
-            return repr(value)
-        if depth > width or kind not in brackets or not value:
-            if isinstance(value, dict) and kind.__name__ in ("defaultdict", "OrderedDict"):
-                return special(value, kind.__name__, depth, around)
-            # What is in the middle of a line goes on below its beginning.
-            return named(value, kind, around).replace("\n", "\n" + " " * depth)
-        first, last = brackets[kind]
-        if id(value) in around:
-            return first + "..." + last
-        around += (id(value),)
-        rows = list(value.items() if kind is dict else value)
-        if kind in (set, frozenset):
+            return form[0] % value if form and type(value) is float else repr(value)
+        plain = bundled(value)
+        if plain is not None:
+            return plain
+        lines = Layout(write)
+        lines.pretty(value)
+        return lines.finished()
+
+    def bundled(value):
+        """The text that a value has among its media types; those of the library and of stand-ins would paint a picture, and have no other text than its repr."""
+        method = getattr(type(value), "_repr_mimebundle_", None)
+        code = getattr(method, "__code__", None)
+        if method is None or isinstance(value, type) or code is not None and code.co_filename.startswith("micrograd/"):
+            return None
+        made = value._repr_mimebundle_(include=None, exclude=None)
+        return (made[0] if isinstance(made, tuple) else made or {}).get("text/plain")
+
+    def write(value, p, around):
+        """Writes a value the way that its class, or the next above, is written."""
+        kind = type(value)
+        if kind.__module__ == "polyglot" or value is None:
+            return p.lines(repr(value))
+        for each in type.mro(kind) if kind is type else kind.__mro__:
+            way = ways.get(each) or (named.get(each.__name__) if each.__module__ in modules else None)
+            if way is not None:
+                return way(value, p, around)
+            own = vars(each)
+            if callable(own.get("_repr_pretty_")):
+                return each._repr_pretty_(value, p, around)
+            if each is not object and callable(own.get("__repr__")):
+                return p.lines(repr(value))
+        if kind.__repr__ is not object.__repr__:
+            return p.lines(repr(value))
+        with p.group(1, "<", ">"):
+            p.pretty(kind)
+            p.text(f" at {hex(id(value))}" + (" ..." if around else ""))
+
+    def as_repr(value, p, around):
+        p.lines(repr(value))
+
+    def as_float(value, p, around):
+        p.lines(form[0] % value if form else repr(value))
+
+    def separated(p, values, one):
+        for i, x in p._enumerate(values):
+            if i:
+                p.text(",")
+                p.breakable()
+            one(x)
+
+    def as_sequence(first, last):
+        def way(value, p, around):
+            if around:
+                return p.text(first + "..." + last)
+            with p.group(len(first), first, last):
+                separated(p, value, p.pretty)
+                if isinstance(value, tuple) and len(value) == 1:
+                    p.text(",")
+
+        return way
+
+    def as_set(first, last):
+        def way(value, p, around):
+            if around:
+                return p.text(first + "..." + last)
+            if not value:
+                return p.text(type(value).__name__ + "()")
+            with p.group(len(first), first, last):
+                separated(p, value if len(value) >= p.max_seq_length else in_order(value), p.pretty)
+
+        return way
+
+    def in_order(values):
+        try:
+            return sorted(values)
+        except Exception:
             try:
-                rows = sorted(rows)
-            except TypeError:
-                pass
-        if kind is tuple and len(rows) == 1:
-            last = ",)"
-        return joined([entry(row, kind, depth + len(first), around) for row in rows[:longest]], len(rows) > longest, first, last, depth)
+                return sorted(values, key=str)
+            except Exception:
+                return values
 
-    def joined(texts, more, first, last, depth):
-        texts += ["..."] if more else []
-        line = first + ", ".join(texts) + last
-        apart = more or len(line) + depth > width or "\n" in line
-        return first + (",\n" + " " * (depth + len(first))).join(texts) + last if apart else line
+    def as_dict(first, last):
+        def way(value, p, around):
+            def entry(key):
+                p.pretty(key)
+                p.text(": ")
+                p.pretty(value[key])
 
-    def entry(row, kind, depth, around):
-        if kind is not dict:
-            return pretty(row, depth, around)
-        head = f"{pretty(row[0], depth, around)}: "
-        return head + pretty(row[1], depth, around)
+            if around:
+                return p.text("{...}")
+            with p.group(len(first), first, last):
+                separated(p, value.keys(), entry)
 
-    def special(value, name, depth, around):
-        """A dictionary of the module of collections."""
-        if id(value) in around:
-            return f"{name}(...)"
-        first, around = name + "(", (*around, id(value))
-        if name == "defaultdict":
-            texts = [pretty(value.default_factory), pretty(dict(value), depth + len(first), around)]
-        else:
-            texts = [pretty(list(value.items()), depth + len(first), around)] if value else []
-        return joined(texts, False, first, ")", depth)
+        return way
 
-    def named(value, kind, around):
-        """What has no elements: a class by its name, a function with its parameters, a plain object without a word for what it is."""
-        if hasattr(kind, "_repr_pretty_"):
-            written = Written()
-            value._repr_pretty_(written, id(value) in around)
-            return written.text_so_far()
-        bundled = getattr(kind, "_repr_mimebundle_", None)
-        code = getattr(bundled, "__code__", None)
-        # That of the library and of stand-ins would paint a picture, and has no other text than its repr.
-        if bundled is not None and (code is None or not code.co_filename.startswith("micrograd/")):
-            made = value._repr_mimebundle_(include=None, exclude=None)
-            plain = (made[0] if isinstance(made, tuple) else made or {}).get("text/plain")
-            if plain is not None:
-                return plain
-        if kind is type or kind.__repr__ is type.__repr__:
-            return qualified(value)
-        if kind is function or kind is builtin:
-            return f"<function {qualified(value)}{f'({signature(value)}' if kind is function else ''}>"
-        if kind.__repr__ is object.__repr__ and kind.__module__ != "polyglot":
-            return f"<{qualified(kind)} at {hex(id(value))}>"
-        return repr(value)
+    def call(p, name, positional=(), given=()):
+        """Writes a call with values as arguments, which is a value of its own to IPython."""
+
+        def argument(pair):
+            head, value = pair
+            if not head:
+                return p.pretty(value)
+            with p.group(len(head), head):
+                p.pretty(value)
+
+        with p.group(), p.group(len(name) + 1, name + "(", ")"):
+            separated(p, [*(("", x) for x in positional), *((key + "=", x) for key, x in given)], argument)
+
+    def as_call(arguments):
+        """The way of what is written as a call of its class."""
+
+        def way(value, p, around):
+            name = type(value).__name__
+            p.text(f"{name}(...)") if around else call(p, name, *arguments(value))
+
+        return way
+
+    def as_namespace(value, p, around):
+        p.text("namespace(...)") if around else call(p, "namespace", (), vars(value).items())
+
+    def as_error(value, p, around):
+        call(p, qualified(type(value)), value.args)
+
+    def as_class(value, p, around):
+        if next(each for each in type(value).__mro__ if "__repr__" in vars(each)) is not type:
+            return p.lines(repr(value))
+        p.text(qualified(value))
 
     def qualified(value):
         place = getattr(value, "__module__", None)
+        place = public.get(place, place)
         return value.__qualname__ if place in (None, "builtins") else f"{place}.{value.__qualname__}"
 
-    def innermost(f):
-        """The function that others are wrapped around, as far as they are ones with code."""
-        seen = []
-        while type(vars(f).get("__wrapped__")) is function and "__signature__" not in vars(f) and f not in seen:
-            seen.append(f)
-            f = f.__wrapped__
-        return f
+    def as_function(value, p, around):
+        p.text(f"<function {qualified(value)}({signature(value)}>")
 
-    def signature(f):
-        """The parameters of a function as they were written, with what it says of their types: of one around another those of the inner."""
-        f = innermost(f)
-        if "__signature__" in vars(f):
-            return str(f.__signature__)[1:]
-        code, said = f.__code__, f.__annotations__
-        plain, defaults = list(code.co_varnames[: code.co_argcount]), list(f.__defaults__ or ())
-        texts = [parameter(name, said, *defaults[i - len(plain) + len(defaults) :][:1] if i >= len(plain) - len(defaults) else ()) for i, name in enumerate(plain)]
-        if code.co_posonlyargcount:
-            texts.insert(code.co_posonlyargcount, "/")
-        rest = list(code.co_varnames[code.co_argcount + code.co_kwonlyargcount :])
-        if code.co_flags & 4:
-            texts.append("*" + parameter(rest.pop(0), said))
-        elif code.co_kwonlyargcount:
-            texts.append("*")
-        texts += [parameter(name, said, *([f.__kwdefaults__[name]] if name in (f.__kwdefaults__ or ()) else ())) for name in code.co_varnames[len(plain) : len(plain) + code.co_kwonlyargcount]]
-        if code.co_flags & 8:
-            texts.append("**" + parameter(rest.pop(0), said))
-        return ", ".join(texts) + (f") -> {annotation(said['return'])}" if "return" in said else ")")
+    def as_builtin(value, p, around):
+        p.text(f"<function {qualified(value)}{of_builtin(value)}>")
 
-    def parameter(name, said, *default):
-        text = f"{name}: {annotation(said[name])}" if name in said else name
-        return text + (f" = {default[0]!r}" if name in said else f"={default[0]!r}") if default else text
+    def of_builtin(value):
+        """The parameters of a builtin function; nothing where they are not recorded."""
+        if not parameters:
+            import json
 
-    def annotation(kind):
-        return qualified(kind) if isinstance(kind, type) else repr(kind)
+            parameters.update((name, words) for name, words, _ in map(json.loads, recorded().splitlines()))
+        words = parameters.get(qualified(value))
+        return "" if words is None else f"({', '.join(words[1:] if words[:1] == ['self'] else words)})"
 
-    class Written:
-        """What an object writes itself on that says how it is shown: _repr_pretty_(self, p, cycle)."""
+    def as_pattern(value, p, around):
+        import re
 
-        max_width = width
+        text = repr(value.pattern).lstrip("uU").replace("\\\\", "\\")
+        flags = [f"re.{name}" for name in ("IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE", "VERBOSE", "DEBUG") if value.flags & getattr(re, name)]
+        with p.group(11, "re.compile(", ")"):
+            separated(p, ["r" + text, *(["|".join(flags)] if flags else [])], p.text)
 
-        def __init__(self):
-            self.parts, self.depth, self.indentation = [], 0, 0
+    def as_super(value, p, around):
+        with p.group(8, "<super: ", ">"):
+            separated(p, [value.__thisclass__, value.__self__], p.pretty)
 
-        def text(self, obj):
-            self.parts.append(obj)
-
-        def breakable(self, sep=" "):
-            self.parts.append(sep)
-
-        def break_(self):
-            self.parts.append("\n" + " " * self.indentation)
-
-        def pretty(self, obj):
-            self.parts.append(pretty(obj, self.indentation))
-
-        def begin_group(self, indent=0, open=""):
-            self.indentation += indent
-            self.parts.append(open)
-
-        def end_group(self, dedent=0, close=""):
-            self.indentation -= dedent
-            self.parts.append(close)
-
-        def group(self, indent=0, open="", close=""):
-            return Group(self, indent, open, close)
-
-        def indent(self, indent):
-            return Group(self, indent, "", "")
-
-        def text_so_far(self):
-            return "".join(map(str, self.parts))
-
-    class Group:
-        """Parts between two brackets, further right."""
-
-        def __init__(self, written, indent, open, close):
-            self.written, self.by, self.open, self.close = written, indent, open, close
-
-        def __enter__(self):
-            self.written.begin_group(self.by, self.open)
-
-        def __exit__(self, *error):
-            self.written.end_group(self.by, self.close)
+    ways = {
+        int: as_repr,
+        float: as_float,
+        str: as_repr,
+        bytes: as_repr,
+        range: as_repr,
+        slice: as_repr,
+        tuple: as_sequence("(", ")"),
+        list: as_sequence("[", "]"),
+        dict: as_dict("{", "}"),
+        set: as_set("{", "}"),
+        frozenset: as_set("frozenset({", "})"),
+        super: as_super,
+        type: as_class,
+        type(write): as_function,
+        type(len): as_builtin,
+        type(vars(type)): as_dict("mappingproxy({", "})"),
+        BaseException: as_error,
+    }
+    # By name: they may not have been loaded.
+    modules = {"collections", "_collections", "types", "re", "_sre", "os"}
+    named = {
+        "defaultdict": as_call(lambda x: [(x.default_factory, dict(x))]),
+        "OrderedDict": as_call(lambda x: [(list(x.items()),) if x else ()]),
+        "deque": as_call(lambda x: [(list(x),), () if x.maxlen is None else (("maxlen", x.maxlen),)]),
+        "Counter": as_call(lambda x: [(dict(x),) if x else ()]),
+        "UserList": as_call(lambda x: [(x.data,)]),
+        "SimpleNamespace": as_namespace,
+        "Pattern": as_pattern,
+        "_Environ": as_dict("environ{", "}"),
+    }
 
     def precision(text):
         """The form of numbers with a point, or none."""
@@ -177,7 +212,7 @@ def __pretty():
         return not flat
 
     pretty.precision, pretty.turn = precision, turn
-    return {"pretty": pretty}
+    return pretty
 
 
-globals().pop("__pretty")()
+{"pretty": globals().pop("__pretty")}

@@ -2,6 +2,8 @@ package org.micrograd.script.host;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
 import org.micrograd.script.Access;
 import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.border.Border;
@@ -64,5 +66,25 @@ public final class HostProgram {
       status = border.run(prelude::turn);
     }
     return status;
+  }
+
+  /**
+   * Writes what a text that is no file has not caught as the language's own launcher does, and
+   * answers the status that it leaves with; null where the language has no words of its own for
+   * that, or nothing was thrown by a script.
+   */
+  public Integer ended(ScriptFailure failure, String text) {
+    if (!(failure.getCause() instanceof PolyglotException e) || e.isCancelled() || e.isExit()) {
+      return null;
+    }
+    Value thrown = e.getGuestObject();
+    return thrown == null
+        ? null
+        : border.run(() -> prelude.ended(thrown, text, failure.line(), failure.column()));
+  }
+
+  /** The status with which a text leaves that is no file and has run to its end. */
+  public int left() {
+    return border.run(prelude::left);
   }
 }

@@ -154,6 +154,21 @@ public final class Prelude {
     }
   }
 
+  /**
+   * Writes what a text that is no file has thrown, at a place of it, as the language's own launcher
+   * does, and answers the status; null where the language has no words of its own for that.
+   */
+  public Integer ended(Value thrown, String text, int line, int column) {
+    return members.hasMember("ended")
+        ? members.getMember("ended").execute(thrown, text, line, column).asInt()
+        : null;
+  }
+
+  /** The status with which a text leaves that is no file and has run to its end. */
+  public int left() {
+    return members.hasMember("left") ? members.getMember("left").execute().asInt() : 0;
+  }
+
   /** The names that a module exports which a script that runs as a program requires; or none. */
   public List<String> required(String module) {
     return members.hasMember("required")

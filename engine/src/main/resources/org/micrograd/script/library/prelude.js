@@ -242,6 +242,8 @@
     program: (target, all, text) => program().start(target, Array.from(all), text),
     turn: () => node.turn(),
     failed: (e) => node.failed(e),
+    ended: (e, text, line, column) => program().ended(e, text, line, column),
+    left: () => node === undefined ? 0 : node.left(),
     required: (name) => program().exportsOf(name),
     located: (name) => program().locate(name),
     names: () => Object.getOwnPropertyNames(exports),

@@ -38,6 +38,10 @@
     [/^Language tag is not well-formed: .*$/s, 'Incorrect locale information provided'],
     [/^generator is already executing$/, 'Generator is already running'],
     [/^Regular expression passed to matchAll\(\) is missing 'g' flag\.$/, 'String.prototype.matchAll called with a non-global RegExp argument'],
+    [/^Variable "(.*)" has already been declared$/, "Identifier '$1' has already been declared"],
+    [/^Invalid return statement$/, 'Illegal return statement'],
+    [/^Expected (?:.*) but found eof$/, 'Unexpected end of input'],
+    [/^Expected (?:.*) but found ([^\w'"`\s$]+)$/, "Unexpected token '$1'"],
     [/^Only global regexps allowed$/, 'String.prototype.replaceAll called with a non-global RegExp argument'],
   ];
 

@@ -46,6 +46,8 @@
   core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs, worded));
   const modules = part('modules')(host, shown, runtime, core);
   const importing = part('importing')(core, modules);
+  /** What node calls a text that is no file. */
+  const EVALUATED = '[eval]';
   let script = '', source = '', typed = () => undefined;
 
   /** The modules of node that an ES module imports by name. */
@@ -82,16 +84,28 @@
   }
 
   /** What nobody has caught, and the status of the script then. Of a promise only the error tells where it came from. */
-  function fail(e, isOfPromise = false) {
+  function fail(e, isOfPromise = false, place = null) {
     worded(e);
     if (process.listenerCount('uncaughtException') > 0) {
       process.emit('uncaughtException', e);
       return -1;
     }
-    write(true, uncaught(e, isOfPromise));
+    write(true, uncaught(e, isOfPromise, place).replace(/\bIn\[1\](?=:\d)/g, EVALUATED));
     process.exitCode = 1;
     runtime.leave();
     return 1;
+  }
+
+  /** What nobody has caught that a text has thrown which is no file, at a place of it if one is known; and the status then. */
+  function ended(e, text, line, column) {
+    [script, source] = [EVALUATED, text];
+    return fail(e, false, line > 0 ? {line, column} : null) < 0 ? left() : 1;
+  }
+
+  /** The end of a text that is no file, and its status. */
+  function left() {
+    runtime.leave();
+    return Number(process.exitCode ?? 0);
   }
 
   /** What a prompt says of what nobody has caught: all that is no error, or another sentence of an error, and what the error has besides. */
@@ -121,12 +135,12 @@
   }
 
   /** The place, the line with a mark under it, and the stack. */
-  function uncaught(e, isOfPromise) {
-    if (!(e instanceof Error)) return `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n`;
+  function uncaught(e, isOfPromise, place) {
+    if (!(e instanceof Error)) return place === null ? `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n` : below(e, place);
     const wrong = e instanceof SyntaxError ? /^(.+?):(\d+):\d+ (.*)\n(.*)\n(\s*\^)\s*$/.exec(e.message) : null;
     if (wrong !== null) {
       const hidden = wrong[4].startsWith(modules.HEAD) ? modules.HEAD.length : 0;
-      return `${named(fileOf(wrong))}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${wrong[3]}\n`;
+      return `${named(fileOf(wrong))}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${worded.sentence('SyntaxError', wrong[3])}\n`;
     }
     if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
     const found = /^\s+at (?:.*\()?([^()\s][^()\n]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
@@ -140,8 +154,15 @@
     return `${named(file)}:${line}\n${text}\n${' '.repeat(thrown === null ? before.length : thrown.index)}^\n\n${told}`;
   }
 
+  /** What is no error, below the line that threw it. */
+  function below(value, {line, column}) {
+    const told = showsItself(value) ?? (typeof value === 'string' ? value : shown.inspect(value));
+    return `${script}:${line}\n${source.split('\n')[line - 1]}\n${' '.repeat(column - 1)}^\n\n${told}\n`;
+  }
+
   /** The file of a text that is no program: a module is called as it is imported, most often by the script. */
   function fileOf([, name, line, , text]) {
+    if (name === EVALUATED) return name;
     const places = [core.path.resolve(core.path.dirname(script), name), core.path.resolve(name)];
     return places.find((file) => lineOf(file, Number(line)) === text) ?? places[1];
   }
@@ -204,11 +225,14 @@
   /** Whether a line of a trace is a call of the library's own, which the script may be called like. */
   const isOurs = (line) => /^\s+at (?:.*\()?(?:micrograd\/[\w/]+\.js:|.*\(native\)|<js>)|\(native\)/.test(line) && !(script !== '' && line.includes(`${script}:`));
 
+  /** A call from a text that is no file: nothing stands before it. */
+  const TYPED = /[ (](?:\[eval\]|In\[\d+\]):/;
+
   /** Without the library's own calls, and with the first line's columns as they are in the file. */
   function cleaned(stack) {
     return stack.split('\n').filter((line) => !isOurs(line)).map((line) => line.replace(/^(\s+at )(?::anonymous|:program)? ?\((.*)\)$/, '$1$2')
-      .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
+      .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length && !TYPED.test(line) ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 
-  return {start, session, told, turn, failed: (e) => fail(e, true), imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+  return {start, session, told, turn, ended, left, failed: (e) => fail(e, true), imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
 })
