@@ -8,7 +8,7 @@ from matplotlib._letters import letters, Spot
 from matplotlib._loose import Axis, Text
 from matplotlib._maths import shown
 from matplotlib._space import Piece, View
-from matplotlib._strokes import DASHES, NO_MARKS, painted, paintings, style_of
+from matplotlib._strokes import DASHES, NO_MARKS, painted, paintings, rim_of, style_of
 from matplotlib._surfaces import Line3D, Line3DCollection, Path3DCollection, Poly3DCollection, Surfaces, Text3D
 
 __all__ = ["Axes3D"]
@@ -111,7 +111,7 @@ class Axes3D(Surfaces):
                 yield view.line([a, b], ink, 1.3 * float(linewidth or lw or 1.5), DASHES[dash], opacity)
             for point in points if sign not in NO_MARKS else ():
                 u, v, depth = view.at(point)
-                yield Piece(depth, paintings.points([u], [v], [size], [ink], "face", opacity, sign))
+                yield Piece(depth, paintings.points([u], [v], [size], [ink], rim_of("face"), [opacity], sign))
 
         return [self._put(Line3D, pieces, (x, y, z), color=color or c or wish[0] or self._next(), label=label, marker=sign, linestyle=dash, linewidth=linewidth or lw or 1.5, kind="line" if dash in DASHES else "points")]
     plot3D = plot
@@ -135,7 +135,7 @@ class Axes3D(Surfaces):
                 ink = has["cmap"].colour(scale.part(numbers[i], low, high)) if numbers else to_hex(has["color"] if isone else wish[i])
                 rim = "face" if edge is None or not isinstance(edge, str) else to_hex(edge)
                 u, v, depth = view.at(point)
-                yield Piece(depth, paintings.points([u], [v], [painted(sizes[i % len(sizes)] ** 0.5, marker or "o", rim)], [ink], rim, 1.0 if alpha is None else float(alpha), marker or "o"))
+                yield Piece(depth, paintings.points([u], [v], [painted(sizes[i % len(sizes)] ** 0.5, marker or "o", rim)], [ink], rim_of(rim, 1.5), [1.0 if alpha is None else float(alpha)], marker or "o"))
 
         found = self._put(Path3DCollection, pieces, (x, y, z), color=first, label=label, cmap=get_cmap(cmap), norm=scale, array=numbers, kind="points", alpha=alpha)
         found.scale = lambda: scale.bounds(numbers)

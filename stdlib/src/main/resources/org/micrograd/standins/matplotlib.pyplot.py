@@ -154,7 +154,9 @@ def tight_layout(*all, **others):
     """Figures have no empty margins."""
 
 
-subplots_adjust = tight_layout
+def subplots_adjust(**room):
+    """Where the outermost axes end, in parts of the figure, and the room between them."""
+    gcf().subplots_adjust(**room)
 
 
 def show(*all, **others):
@@ -258,7 +260,7 @@ def fignum_exists(num):
     return num in _open
 
 
-for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "tight_layout", "subplots_adjust", "show"):
+for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "tight_layout", "show"):
     minded(globals(), "pyplot", only=_name)
 
 
