@@ -18,8 +18,8 @@ record LevelLines(
     double[] levels,
     String[] labels,
     String[] colours,
-    double width,
-    double[] dash,
+    double[] widths,
+    double[][] dashes,
     double opacity,
     Lettering look)
     implements Painting {
@@ -61,7 +61,7 @@ record LevelLines(
           taken.add(write(canvas, label, line.get(begin), line.get(end), ink));
         }
       }
-      canvas.shape(path, Ink.NONE, ink, width, dash);
+      canvas.shape(path, Ink.NONE, ink, widths[k], dashes[k]);
     }
   }
 

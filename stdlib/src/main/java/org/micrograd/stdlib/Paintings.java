@@ -126,13 +126,13 @@ public final class Paintings {
       double[] levels,
       String[] labels,
       String[] colours,
-      double width,
-      double[] dash,
+      double[] widths,
+      double[][] dashes,
       double opacity,
       Object letters) {
     Field field = new Field(xs, ys, values);
     return new LevelLines(
-        field, levels, labels, colours, width, dash, opacity, (Lettering) letters);
+        field, levels, labels, colours, widths, dashes, opacity, (Lettering) letters);
   }
 
   /**
@@ -166,11 +166,17 @@ public final class Paintings {
     return new Arrows(all, colours, opacity, scale, kind, head);
   }
 
-  /** Words at a place, with an arrow from them to another where it is given. */
+  /** Words at a place or aside of it, with an arrow from them to another where it is given. */
   @Export
   public Object words(
-      String text, double x, double y, Object letters, double[] arrow, boolean inParts) {
-    return new PanelWords(text, x, y, (Lettering) letters, arrow, inParts);
+      String text,
+      double x,
+      double y,
+      Object letters,
+      double[] arrow,
+      boolean inParts,
+      double[] aside) {
+    return new PanelWords(text, x, y, (Lettering) letters, arrow, inParts, aside);
   }
 
   /** What lies behind words, in a form of {@link Backing}. */

@@ -5,7 +5,7 @@ from matplotlib._colours import inks_of, opacity_of, rcParams, to_hex
 from matplotlib._keywords import LETTERS
 from matplotlib._letters import letters
 from matplotlib._maths import shown
-from matplotlib._strokes import dashes_of, first_of, LINE, NO_LINES, paintings
+from matplotlib._strokes import dashes_of, first_of, LINE, NO_LINES, paintings, POINT
 from matplotlib._words import Words
 
 __all__ = ["Across"]
@@ -23,14 +23,16 @@ class Across(Words):
 
     def annotate(self, text, xy, xytext=None, *all, arrowprops=None, xycoords="data", textcoords=None, **look):
         """Words at a place, or an arrow from them to it."""
-        at = xy if xytext is None or textcoords in ("offset points", "offset pixels") else xytext
-        arrow = listed(list(xy)) if arrowprops is not None and at is not xy else []
-        return self._words(str(text), at[0], at[1], look, arrow, xycoords == "axes fraction")
+        size = {"offset points": POINT, "offset pixels": 100 / self.figure.dpi}.get(textcoords)
+        at = xy if xytext is None or size is not None else xytext
+        aside = [0.0, 0.0] if xytext is None or size is None else [size * x for x in listed(list(xytext))]
+        arrow = listed(list(xy)) if arrowprops is not None and (at is not xy or any(aside)) else []
+        return self._words(str(text), at[0], at[1], look, arrow, xycoords == "axes fraction", aside)
 
-    def _words(self, s, x, y, look, arrow, inparts):
+    def _words(self, s, x, y, look, arrow, inparts, aside=(0.0, 0.0)):
         def draw(panel, has):
             given = {name: x for name, x in has.items() if name in LETTERS}
-            panel.add(paintings.words(shown(has["text"]), *listed(has["position"]), letters(given, ha="left", va="baseline"), arrow, inparts))
+            panel.add(paintings.words(shown(has["text"]), *listed(has["position"]), letters(given, ha="left", va="baseline"), arrow, inparts, list(aside)))
 
         colour = next((given[each] for given in (look, look.get("fontdict") or {}) for each in ("color", "c") if given.get(each) is not None), rcParams["text.color"])
         made = DrawnText(draw, text=s, visible=True, position=(x, y))

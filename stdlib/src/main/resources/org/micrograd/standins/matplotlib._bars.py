@@ -74,7 +74,8 @@ class Bars(Lines):
         if "xerr" in errors or "yerr" in errors:
             middles = [(lo + hi) / 2 for lo, hi in zip(low, high)]
             self.errorbar(*((ends, middles) if lies else (middles, ends)), fmt="none", **{"ecolor": "black", **errors})
-        found.heights = long
+        found.heights, found.lies = long, lies
+        ends = _beyond(ends, long, errors.get("xerr" if lies else "yerr"))
         found.tops = [((b, (lo + hi) / 2) if lies else ((lo + hi) / 2, b)) for b, lo, hi in zip(ends, low, high)]
         return found
 
@@ -135,6 +136,15 @@ class Bars(Lines):
             panel.add(paintings.boxes(at, at, zero, zero, ["none"], rim_of("none"), 1.0, 0 if lies else 1))
 
         return self._add(Polygon(draw, label=label, color=ink, visible=True, kind="line" if ishollow else "area", alpha=alpha, xdata=xs, ydata=ys, stuck=(0 if lies else 1, [0.0])))
+
+
+def _beyond(ends, long, error):
+    """The ends of bars with their errors."""
+    if error is None:
+        return ends
+    pair = error if is_row(error) and len(error) == 2 and is_row(error[0]) else (error, error)
+    low, high = (listed(each) * (1 if is_row(each) else len(ends)) for each in pair)
+    return [end + up if size >= 0 else end - down for end, size, down, up in zip(ends, long, low, high)]
 
 
 def _face(color, facecolor, fc, fill):

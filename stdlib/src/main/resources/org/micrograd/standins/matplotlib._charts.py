@@ -103,9 +103,14 @@ class Charts(Bars):
             raise ValueError(f"{label_type!r} is not a valid value for label_type; supported values are 'edge', 'center'")
         words = labels if labels is not None else [fmt % each for each in container.heights]
         places = container.tops if label_type == "edge" else [((r + l) / 2, (t + b) / 2) for l, r, b, t in zip(*container.sides)]
-        if padding:
-            raise TypeError(f"bar_label of this stand-in for matplotlib writes close to the bars, got padding={padding!r}")
-        return [self.text(x, y, str(word), **{"ha": "center", **look}) for (x, y), word in zip(places, words)]
+        found = []
+        for (x, y), word, long in zip(places, words, container.heights):
+            out = (1 if long >= 0 else -1) * (0 if label_type == "center" else 1)
+            lies = container.lies
+            va, ha = ("center", {1: "left", -1: "right", 0: "center"}[out]) if lies else ({1: "bottom", -1: "top", 0: "center"}[out], "center")
+            gap = float(padding) * (out or 1)
+            found.append(self.annotate(str(word), (x, y), (gap, 0.0) if lies else (0.0, gap), textcoords="offset points", **{"ha": ha, "va": va, **look}))
+        return found
 
     def violinplot(self, dataset, positions=None, vert=True, widths=0.5, showmeans=False, showextrema=True, showmedians=False, points=100, bw_method=None, **others):
         """How densely numbers lie, as wide as they are dense."""

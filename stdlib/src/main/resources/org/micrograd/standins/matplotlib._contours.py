@@ -87,16 +87,15 @@ class Contours(Stairs):
             # Each band lies on all below it: what would be seen through it is the paper.
             inks = inks if isline or alpha is None else [paler(ink, float(alpha)) for ink in inks]
             whole = float(alpha) if isline and alpha is not None else 1.0
+            # Where one colour tells nothing of a level, lines below 0 are dashed unless it is said how they are.
+            isone = isline and colors is not None and len(inks_of(colors)) == 1 and linestyles is None
+            dashes = [dashes_of("--" if isone and x < 0 else styles[k % len(styles)]) for k, x in enumerate(inner)]
             if numbers:
-                dash = dashes_of(styles[0]) if len(styles) else []
-                panel.add(paintings.levels(xs, ys, Z, inner, [numbers.get(x, "") for x in inner], inks, widths[0], dash, whole, found.look))
+                panel.add(paintings.levels(xs, ys, Z, inner, [numbers.get(x, "") for x in inner], inks, [widths[k % len(widths)] for k in range(len(inner))], dashes, whole, found.look))
             elif not isline:
                 panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], 0.0, [], whole))
             else:
-                # Where one colour tells nothing of a level, lines below 0 are dashed unless it is said how they are.
-                isone = colors is not None and len(inks_of(colors)) == 1 and linestyles is None
-                for k, x in enumerate(inner):
-                    dash = dashes_of("--" if isone and x < 0 else styles[k % len(styles)])
+                for k, (x, dash) in enumerate(zip(inner, dashes)):
                     panel.add(paintings.bands(xs, ys, Z, [x], [inks[k % len(inks)]], widths[k % len(widths)], dash, whole))
 
         found = self._add(QuadContourSet(draw, zorder=2 if isline else 1, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))

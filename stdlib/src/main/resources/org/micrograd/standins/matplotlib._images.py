@@ -83,7 +83,11 @@ class Images(Contours):
         """Numbers over a mesh, a box each."""
         if shading not in (None, "auto", "flat", "nearest"):
             raise TypeError(f"pcolormesh of this stand-in for matplotlib has boxes of one colour, got shading={shading!r}")
-        xs, ys, Z = mesh_of(all)[:3] if len(all) == 1 or len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(rows_of(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], rows_of(all[2]))
+        if len(all) == 1:
+            # Without places the sides of boxes are the whole numbers.
+            rows = rows_of(all[0])
+            all = (list(range(len(rows[0]) + 1)), list(range(len(rows) + 1)), rows)
+        xs, ys, Z = mesh_of(all)[:3] if len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(rows_of(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], rows_of(all[2]))
         xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
         self._margin = 0.0
         found = self._cells(QuadMesh, xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)

@@ -157,7 +157,7 @@ class Axes3D(Surfaces):
             for a, b in found:
                 yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5), (), 1.0 if alpha is None else float(alpha))
                 (u, v, _), (p, q, depth) = view.at(a), view.at(b)
-                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], False))
+                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], False, [0.0, 0.0]))
 
         return self._put(Line3DCollection, pieces, tuple([each[k] for pair in found for each in pair] for k in range(3)), color=color or colors or "#1f77b4", kind="line")
 
@@ -166,7 +166,7 @@ class Axes3D(Surfaces):
 
         def pieces(view, has):
             u, v, depth = view.at((float(x), float(y), float(z)))
-            yield Piece(depth + 9.0, paintings.words(str(s), u, v, letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], False))
+            yield Piece(depth + 9.0, paintings.words(str(s), u, v, letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], False, [0.0, 0.0]))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 
@@ -176,7 +176,7 @@ class Axes3D(Surfaces):
             raise TypeError(f"text2D of this stand-in for matplotlib has places in parts of the axes, got transform={transform!r}")
 
         def pieces(view, has):
-            yield Piece(99.0, paintings.words(str(s), float(x), float(y), letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], True))
+            yield Piece(99.0, paintings.words(str(s), float(x), float(y), letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], True, [0.0, 0.0]))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 

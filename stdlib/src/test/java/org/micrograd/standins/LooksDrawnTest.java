@@ -159,6 +159,9 @@ class LooksDrawnTest {
         "ax.pie([1, 2]{, startangle=90})",
         "ax.bar_label(ax.bar([1, 2], [3, 4]){, fontsize=20})",
         "ax.bar_label(ax.bar([1, 2], [3, 4]){, rotation=45})",
+        "ax.bar_label(ax.bar([1, 2], [3, 4]){, padding=9})",
+        "ax.bar_label(ax.bar([1, 2], [3, 4]){, label_type='center'})",
+        "ax.annotate('w', (1, 1), (9, {1}9), textcoords='offset points')",
         "ax.arrow(1, 1, 2, 2{, head_width=1})",
         "ax.arrow(1, 1, 2, 2{, width=0.2})",
         "ax.arrow(1, 1, 2, 2, head_width=1{, length_includes_head=True})",
@@ -278,7 +281,6 @@ class LooksDrawnTest {
           "ax.quiver([1], [1], [1], [1], units='inches', angles=30)",
           "ax.arrow(0, 0, 1, 1, shape='half')",
           "ax.pie([1, 2], hatch='/')",
-          "ax.bar_label(ax.bar([1], [2]), padding=9)",
           "fig.subplots_adjust(left=0.7, right=0.3)",
           "ax.hexbin([1], [1], xscale='log')",
           "ax.spy([[1]], marker='o')"

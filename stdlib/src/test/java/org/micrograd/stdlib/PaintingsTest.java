@@ -90,8 +90,8 @@ class PaintingsTest {
                     levels,
                     labels,
                     new String[] {"#112233"},
-                    1.5,
-                    new double[0],
+                    new double[] {1.5, 1.5, 1.5, 1.5},
+                    new double[4][0],
                     1,
                     Lettering.plain(10, Ink.TEXT)));
     return new String(figure.bytes("svg"), UTF_8);
