@@ -137,7 +137,8 @@ final class TwinOrder {
     List<Point> points = new ArrayList<>(way.points());
     int last = points.size() - 1;
     boolean isFitted =
-        fit(points, way.isCurve(), 0, arrow.from(), 1) && fit(points, way.isCurve(), last, arrow.to(), -1);
+        fit(points, way.isCurve(), 0, arrow.from(), 1)
+            && fit(points, way.isCurve(), last, arrow.to(), -1);
     return isFitted ? new Route(List.copyOf(points), way.isCurve()) : null;
   }
 

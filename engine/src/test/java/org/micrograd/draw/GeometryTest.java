@@ -125,7 +125,8 @@ class GeometryTest {
     int[] widths = Stream.of(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
     List<Value> x = IntStream.range(0, inputs).mapToObj(i -> Value.of(i + 0.5, "x" + i)).toList();
     Value root = Graphs.network(Graphs.parameters(inputs, widths), x, widths);
-    List<String> engines = LayoutsHere.all().contains(LayoutsHere.DOT) ? List.of("elk", "dot") : List.of("elk");
+    List<String> engines =
+        LayoutsHere.all().contains(LayoutsHere.DOT) ? List.of("elk", "dot") : List.of("elk");
     for (String engine : engines) {
       Map<String, Object> options = Map.of("depth", 2, "engine", engine);
       String svg = new String(Drawing.of(root, Options.of(options)).bytes("svg"), UTF_8);

@@ -13,7 +13,8 @@ import org.micrograd.draw.Ink;
  * @param head the shaft in parts of the frame's width, and in shafts how wide the head is, how long
  *     at its sides, and how long at the shaft
  */
-record Arrows(double[][] all, String[] colours, double opacity, double scale, String kind, double[] head)
+record Arrows(
+    double[][] all, String[] colours, double opacity, double scale, String kind, double[] head)
     implements Painting {
   @Override
   public void paint(Canvas canvas, Mark.Plane plane) {

@@ -29,7 +29,9 @@ record Backing(Ink fill, Ink line, double width, double[] dash, String form, dou
       case "circle" -> around(x, y, Math.hypot(length, high) + 2 * room);
       case "ellipse" ->
           new Ellipse2D.Double(
-              x - wide / Math.sqrt(2), y - tall / Math.sqrt(2), wide * Math.sqrt(2),
+              x - wide / Math.sqrt(2),
+              y - tall / Math.sqrt(2),
+              wide * Math.sqrt(2),
               tall * Math.sqrt(2));
       default -> new Rectangle2D.Double(x - wide / 2, y - tall / 2, wide, tall);
     };

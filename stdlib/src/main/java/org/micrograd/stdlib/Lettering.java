@@ -36,13 +36,11 @@ record Lettering(
 
   /** Plain words that lie. */
   static Lettering plain(double size, Ink ink) {
-    return new Lettering(
-        size, false, false, Face.SANS, ink, 0, "center", "center", false, null);
+    return new Lettering(size, false, false, Face.SANS, ink, 0, "center", "center", false, null);
   }
 
   Lettering turned(double to) {
-    return new Lettering(
-        size, isBold, isItalic, face, ink, to, across, up, isAnchored, backing);
+    return new Lettering(size, isBold, isItalic, face, ink, to, across, up, isAnchored, backing);
   }
 
   Lettering at(String partAcross, String partUp) {

@@ -182,7 +182,13 @@ public final class Paintings {
   /** What lies behind words, in a form of {@link Backing}. */
   @Export
   public Object backing(
-      String fill, String line, double opacity, double width, double[] dash, String form, double room) {
+      String fill,
+      String line,
+      double opacity,
+      double width,
+      double[] dash,
+      String form,
+      double room) {
     return new Backing(ink(fill, opacity), ink(line, opacity), width, dash, form, room);
   }
 

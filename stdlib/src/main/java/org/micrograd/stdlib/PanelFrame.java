@@ -51,8 +51,7 @@ public final class PanelFrame {
 
   /** The ticks of an axis, at sides: "near" its numbers, "far" or both. */
   @Export
-  public void ticks(
-      int number, double out, double in, String colour, double width, String sides) {
+  public void ticks(int number, double out, double in, String colour, double width, String sides) {
     Ink ink = colour.isEmpty() ? Ink.FRAME : new Ink(colour, colour);
     ticks[number] = new Stroke(out, in, ink, width, new double[0], sides);
   }

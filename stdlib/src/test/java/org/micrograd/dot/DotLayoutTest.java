@@ -181,7 +181,8 @@ class DotLayoutTest {
       })
   void loopsEndAtTheBorder(String shape) {
     for (String rankdir : List.of("TB", "LR", "BT", "RL")) {
-      for (String more : List.of("", "fixedsize=true width=0.4 height=1", "label=\"a long label\"")) {
+      for (String more :
+          List.of("", "fixedsize=true width=0.4 height=1", "label=\"a long label\"")) {
         for (String end : List.of("", ":n", ":sw", ":e")) {
           String text =
               "digraph{rankdir=%s a [shape=%s %s] a -> a a%s -> a}"
