@@ -97,7 +97,7 @@ class Figure(Layout):
     def tight_layout(self, **others):
         """Axes have no empty margins."""
 
-    def subplots_adjust(self, *, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
+    def subplots_adjust(self, *, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None, **others):
         """Where the outermost axes end, in parts of the figure, and the room between axes, in parts of their size: what numbers and names need they have anyway."""
         for name, x in (("left", left), ("bottom", bottom), ("right", right), ("top", top), ("wspace", wspace), ("hspace", hspace)):
             if x is not None:

@@ -154,9 +154,9 @@ def tight_layout(*all, **others):
     """Figures have no empty margins."""
 
 
-def subplots_adjust(**room):
+def subplots_adjust(left=None, bottom=None, right=None, top=None, wspace=None, hspace=None, **others):
     """Where the outermost axes end, in parts of the figure, and the room between them."""
-    gcf().subplots_adjust(**room)
+    gcf().subplots_adjust(left=left, bottom=bottom, right=right, top=top, wspace=wspace, hspace=hspace)
 
 
 def show(*all, **others):
@@ -260,7 +260,7 @@ def fignum_exists(num):
     return num in _open
 
 
-for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "tight_layout", "show"):
+for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "tight_layout", "subplots_adjust", "show"):
     minded(globals(), "pyplot", only=_name)
 
 
