@@ -11,7 +11,7 @@ import org.micrograd.draw.Scene.Box;
 
 /**
  * First operands above second ones, neuron 0 above neuron 1: a layout that wants few crossings is
- * as content with all of it upside down, and then it is turned here.
+ * as content with all of it upside down, and then it is turned here; twins change places.
  */
 final class ReadingOrder {
   /** How many pairs of operands count as much as a pair of groups. */
@@ -28,14 +28,15 @@ final class ReadingOrder {
   /** A scene laid out by what a layout tells, turned where most of it is upside down. */
   static LaidOutScene laidOut(Scene scene, List<Point> boxes, List<Route> ways) {
     ReadingOrder order = new ReadingOrder(scene, boxes);
-    return order.operands() + order.leaves() + order.groups() >= 0
-        ? Frames.laidOut(scene, boxes, ways)
-        : Frames.laidOut(
-            scene,
-            order.mirrored(boxes),
-            ways.stream()
+    boolean isRight = order.operands() + order.leaves() + order.groups() >= 0;
+    List<Route> turned =
+        isRight
+            ? ways
+            : ways.stream()
                 .map(way -> new Route(order.mirrored(way.points()), way.isCurve()))
-                .toList());
+                .toList();
+    TwinOrder.Placed placed = TwinOrder.of(scene, isRight ? boxes : order.mirrored(boxes), turned);
+    return Frames.laidOut(scene, placed.boxes(), placed.ways());
   }
 
   private List<Point> mirrored(List<Point> points) {

@@ -209,7 +209,10 @@ const model = (() => {
       if (step === 0) return `start: ${count(items.length - results.length)} ${items.length - results.length === 1 ? 'input is' : 'inputs are'} known`;
       const {batch, way} = steps[step - 1], [item] = batch, all = batches.length;
       const place = way === 'forward' ? `forward ${step} of ${all}: ` : `backward ${step - all} of ${all}: `;
-      if (lost(item) >= 0) return `${place}${count(batch.length)} results that are left out ${way === 'forward' ? 'are computed' : 'pass their gradients'}`;
+      if (lost(item) >= 0) {
+        const isOne = batch.length === 1, does = way === 'forward' ? (isOne ? 'is computed' : 'are computed') : isOne ? 'passes its gradient' : 'pass their gradients';
+        return `${place}${count(batch.length)} ${isOne ? 'result that is' : 'results that are'} left out ${does}`;
+      }
       if (way === 'backward') return `${place}${nameOf(item)} passes its gradient through ${items[item].op}${passes(item, grads)}`;
       const given = graph.steps || names(item).length ? nameOf(item) : 'the result';
       return `${place}${items[item].op}${isBare(item) ? '' : ` gives ${given}`}`;

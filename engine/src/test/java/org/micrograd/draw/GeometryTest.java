@@ -1,16 +1,22 @@
 package org.micrograd.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.micrograd.autograd.Value;
 import org.micrograd.autograd.Values;
@@ -22,6 +28,9 @@ import org.micrograd.outline.Folding;
  */
 @Tag("thorough")
 class GeometryTest {
+  private static final Pattern NEURON =
+      Pattern.compile("<text x=\"([-\\d.]+)\" y=\"([-\\d.]+)\"[^>]*>neuron (\\d+)<");
+
   private static Value fan(int count, DoubleUnaryOperator ofTerm) {
     Value w = Value.of(3, "w");
     Value sum = Value.number(0);
@@ -107,5 +116,33 @@ class GeometryTest {
       PaintedFaults.of(scene, svg).forEach(text -> wrong.add(which + text));
     }
     assertEquals(List.of(), wrong.stream().limit(8).toList(), wrong.size() + " wrong");
+  }
+
+  /** Neurons of a layer, which all have the same neighbours, stand in the order of their names. */
+  @ParameterizedTest
+  @CsvSource({"2, 4 4 1", "2, 16 16 1", "3, 11 5 12 2"})
+  void neuronsOfALayerStandInTheirOrder(int inputs, String sizes) {
+    int[] widths = Stream.of(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
+    List<Value> x = IntStream.range(0, inputs).mapToObj(i -> Value.of(i + 0.5, "x" + i)).toList();
+    Value root = Graphs.network(Graphs.parameters(inputs, widths), x, widths);
+    List<String> engines =
+        LayoutsHere.all().contains(LayoutsHere.DOT) ? List.of("elk", "dot") : List.of("elk");
+    for (String engine : engines) {
+      Map<String, Object> options = Map.of("depth", 2, "engine", engine);
+      String svg = new String(Drawing.of(root, Options.of(options)).bytes("svg"), UTF_8);
+      Map<Integer, TreeMap<Double, Integer>> layers = new TreeMap<>();
+      Matcher m = NEURON.matcher(svg);
+      while (m.find()) {
+        int column = (int) Math.round(Double.parseDouble(m.group(1)) / 40);
+        layers
+            .computeIfAbsent(column, _ -> new TreeMap<>())
+            .put(Double.parseDouble(m.group(2)), Integer.parseInt(m.group(3)));
+      }
+      for (TreeMap<Double, Integer> layer : layers.values()) {
+        List<Integer> found = List.copyOf(layer.values());
+        assertEquals(found.stream().sorted().toList(), found, engine + " " + sizes);
+      }
+      assertTrue(layers.size() >= 2, engine);
+    }
   }
 }

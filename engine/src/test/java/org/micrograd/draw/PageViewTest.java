@@ -1,6 +1,7 @@
 package org.micrograd.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -201,6 +202,7 @@ class PageViewTest {
         for (int step = 0; step < 14; step++) {
           page.press(step == 7 ? "End" : step > 7 ? "ArrowLeft" : "ArrowRight");
           said = page.eval("document.getElementById('said').textContent");
+          assertFalse(said.contains(": 1 results"), said);
           for (var found : NAME.matcher(said).results().toList()) {
             for (int g = 1; g <= 3; g++) {
               boolean isName = found.group(g) != null && !found.group(g).endsWith("terms");

@@ -64,7 +64,7 @@ record EdgeEnd(Point2D at, Point2D out, boolean isFixed) {
   }
 
   /** Where the way from the middle to a corner leaves the border. */
-  private static Point2D border(NodeForm form, Point2D corner) {
+  static Point2D border(NodeForm form, Point2D corner) {
     double in = 0;
     double out = 1;
     for (int i = 0; i < 30; i++) {

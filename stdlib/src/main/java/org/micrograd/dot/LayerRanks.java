@@ -138,9 +138,28 @@ final class LayerRanks {
     for (int l = 0; l < between.size(); l++) {
       between(simplex, between.get(l), first.length + l);
     }
-    bounds.bound(simplex, Arrays.stream(inside).map(n -> first[n]).distinct().toArray(), first);
+    int[] all = Arrays.stream(inside).map(n -> first[n]).distinct().toArray();
+    bounds.bound(simplex, all, parts(lines), first);
     boolean hasFrames = Arrays.stream(inside).anyMatch(n -> isFrame[first[n]]);
     return hasFrames ? simplex.solve(first.length) : simplex.solveEvenly();
+  }
+
+  /**
+   * Of each node the part of the graph that has a first and a last row: as by dot itself, all of
+   * it, but what lines join where all nodes get their rows at once.
+   */
+  private int[] parts(List<Line> lines) {
+    int[] parts = new int[first.length];
+    if (input.areFramesApart()) {
+      return parts;
+    }
+    Arrays.setAll(parts, n -> n);
+    for (Line line : lines) {
+      int from = parts[first[line.tail()]];
+      int to = parts[first[line.head()]];
+      Arrays.setAll(parts, n -> parts[n] == from ? to : parts[n]);
+    }
+    return parts;
   }
 
   private int length(Line line) {

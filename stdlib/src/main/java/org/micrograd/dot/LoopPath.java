@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The way of an edge from a node to itself. */
 record LoopPath(Turn turn) {
+  /** As a part of the way to the border. */
+  private static final double INSIDE = 0.9;
+
   /** At the right of its node, or above it where rows go across. */
   EdgePath of(DotNode node, EdgeEnd from, EdgeEnd to, double side) {
     double half = node.form.width() / 2;
@@ -12,8 +15,9 @@ record LoopPath(Turn turn) {
     double away = EdgeRoutes.AWAY * 2 + side * EdgeRoutes.APART;
     if (from.isFixed() || to.isFixed()) {
       Point2D right = new Point2D.Double(1, 0);
-      Point2D a = from.isFixed() ? from.at() : new Point2D.Double(half, 0);
-      Point2D b = to.isFixed() ? to.at() : new Point2D.Double(half, 0);
+      Point2D aside = EdgeEnd.border(node.form, new Point2D.Double(half, 0));
+      Point2D a = from.isFixed() ? from.at() : aside;
+      Point2D b = to.isFixed() ? to.at() : aside;
       Point2D begin = EdgePath.moved(node.at, a);
       Point2D end = EdgePath.moved(node.at, b);
       Point2D out = from.out() == null ? right : from.out();
@@ -46,19 +50,19 @@ record LoopPath(Turn turn) {
       double middle = node.at.getX();
       return EdgePath.smooth(
           List.of(
-              new Point2D.Double(middle - 0.5 * half, node.at.getY() - 0.5 * high),
+              within(node, -0.5 * half, -0.5 * high),
               new Point2D.Double(middle - 0.62 * half, top + 0.45 * away),
               new Point2D.Double(middle, top),
               new Point2D.Double(middle + 0.62 * half, top + 0.45 * away),
-              new Point2D.Double(middle + 0.5 * half, node.at.getY() - 0.5 * high)),
+              within(node, 0.5 * half, -0.5 * high)),
           null,
           null);
     }
     double y = node.at.getY();
     double x = node.at.getX();
     Point2D far = new Point2D.Double(x + half + away, y);
-    Point2D begin = new Point2D.Double(x + 0.5 * half, y - 0.5 * high);
-    Point2D end = new Point2D.Double(x + 0.5 * half, y + 0.5 * high);
+    Point2D begin = within(node, 0.5 * half, -0.5 * high);
+    Point2D end = within(node, 0.5 * half, 0.5 * high);
     return EdgePath.smooth(
         List.of(
             begin,
@@ -68,5 +72,16 @@ record LoopPath(Turn turn) {
             end),
         null,
         null);
+  }
+
+  /** A place from the middle of a node on, or one nearer to it where the node is not so large. */
+  private static Point2D within(DotNode node, double x, double y) {
+    Point2D corner = new Point2D.Double(x, y);
+    if (node.form.contains(x, y)) {
+      return EdgePath.moved(node.at, corner);
+    }
+    Point2D border = EdgeEnd.border(node.form, corner);
+    return EdgePath.moved(
+        node.at, new Point2D.Double(INSIDE * border.getX(), INSIDE * border.getY()));
   }
 }

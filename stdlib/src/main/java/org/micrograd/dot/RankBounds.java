@@ -54,13 +54,18 @@ final class RankBounds {
     return isIntoTop || isOutOfBottom;
   }
 
-  /** All others are not above those that must be first, and not below those that must be last. */
-  void bound(NetworkSimplex simplex, int[] nodes, int... first) {
+  /**
+   * All others are not above those that must be first, and not below those that must be last.
+   *
+   * @param parts of each node the part of the graph where that holds
+   */
+  void bound(NetworkSimplex simplex, int[] nodes, int[] parts, int... first) {
     for (int n : nodes) {
-      if (top >= 0 && n != first[top]) {
+      if (top >= 0 && n != first[top] && parts[n] == parts[first[top]]) {
         simplex.arc(first[top], n, isAloneAtTop ? 1 : 0, 0);
       }
-      if (bottom >= 0 && n != first[bottom] && (top < 0 || n != first[top])) {
+      boolean isBelow = bottom >= 0 && n != first[bottom] && parts[n] == parts[first[bottom]];
+      if (isBelow && (top < 0 || n != first[top])) {
         simplex.arc(n, first[bottom], isAloneAtBottom ? 1 : 0, 0);
       }
     }

@@ -14,7 +14,7 @@ record Boxes(
     double[] bottom,
     double[] top,
     String[] colours,
-    String edge,
+    Rim rim,
     double opacity,
     int rises)
     implements Outlined {
@@ -68,7 +68,7 @@ record Boxes(
       Rectangle2D box = box(i, plane);
       if (box.getMaxX() > 0) {
         // Fields of a mesh overlap a little: between smooth edges the ground would be seen.
-        double more = rises < 0 && opacity >= 1 && edge.equals("none") ? 0.5 : 0;
+        double more = rises < 0 && opacity >= 1 && rim.isNone() ? 0.5 : 0;
         canvas.shape(
             new Rectangle2D.Double(
                 box.getX() - more,
@@ -76,8 +76,9 @@ record Boxes(
                 box.getWidth() + 2 * more,
                 box.getHeight() + 2 * more),
             Paintings.ink(colours[i % colours.length], opacity),
-            Paintings.ink(edge, opacity),
-            1);
+            rim.ink(i, opacity),
+            rim.width(i),
+            rim.dash());
       }
     }
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Canvas.Letters;
+import org.micrograd.draw.Canvas.Face;
 import org.micrograd.draw.Ink;
 import org.micrograd.draw.Picture;
 
@@ -19,6 +19,9 @@ public final class Figure implements Picture {
 
   /** What words below or left of all panels take. */
   private static final double CAPTION = 20;
+
+  /** Words over all, at a place in pixels. */
+  private record Said(String text, double x, double y, Lettering look) {}
 
   /** Units of its size that an inch has. */
   private static final double INCH = 100;
@@ -33,11 +36,14 @@ public final class Figure implements Picture {
   private final double dpi;
   private final String text;
   private final List<Panel> panels = new ArrayList<>();
-  private final List<FigureWords> words = new ArrayList<>();
+  private final List<Said> words = new ArrayList<>();
   private Lettering ofTitle =
-      new Lettering(15, true, false, Ink.TEXT, 0, "center", "center", false);
+      new Lettering(15, true, false, Face.SANS, Ink.TEXT, 0, "center", "center", false, null);
+  private double titleAt = 0.5;
   private String below = "";
   private String beside = "";
+  private Lettering ofBelow = Lettering.plain(12, Ink.TEXT);
+  private Lettering ofBeside = Lettering.plain(12, Ink.TEXT).turned(90);
   private final PanelLegend legend = new PanelLegend();
 
   /**
@@ -101,15 +107,27 @@ public final class Figure implements Picture {
   /** All below the title, without the captions. */
   private Rectangle2D area() {
     double above = title.isEmpty() ? 0 : above();
-    double low = below.isEmpty() ? 0 : CAPTION;
-    double side = beside.isEmpty() ? 0 : CAPTION;
+    double low = below.isEmpty() ? 0 : taken(ofBelow);
+    double side = beside.isEmpty() ? 0 : taken(ofBeside);
     return new Rectangle2D.Double(side, above, width - side, height - above - low);
   }
 
-  /** How the title looks, before there are panels. */
+  private static double taken(Lettering caption) {
+    return CAPTION * caption.size() / 12;
+  }
+
+  /** How the title looks and at which part of the width it stands, before there are panels. */
   @Export
-  public void titled(Object letters) {
+  public void titled(Object letters, double at) {
     ofTitle = (Lettering) letters;
+    titleAt = at;
+  }
+
+  /** How the captions look, before there are panels. */
+  @Export
+  public void captioned(Object lettersOfX, Object lettersOfY) {
+    ofBelow = (Lettering) lettersOfX;
+    ofBeside = (Lettering) lettersOfY;
   }
 
   /** Words below all panels and left of them, for which later panels leave room. */
@@ -119,32 +137,10 @@ public final class Figure implements Picture {
     beside = ofY;
   }
 
-  /**
-   * Words over all, at parts of the width and the height from the lower left corner.
-   *
-   * @param points how large the letters are
-   * @param place how they lie about it, as matplotlib says it: "center bottom", "left top upright"
-   */
+  /** Words over all, at parts of the width and the height from the lower left corner. */
   @Export
-  public void words(
-      String text,
-      double x,
-      double y,
-      double points,
-      String place,
-      boolean isBold,
-      boolean isItalic,
-      String colour) {
-    words.add(
-        new FigureWords(
-            text,
-            x * width,
-            (1 - y) * height,
-            points * INCH / 72,
-            place,
-            isBold,
-            isItalic,
-            colour));
+  public void words(String text, double x, double y, Object letters) {
+    words.add(new Said(text, x * width, (1 - y) * height, (Lettering) letters));
   }
 
   @Override
@@ -188,13 +184,13 @@ public final class Figure implements Picture {
       canvas.shape(new Rectangle2D.Double(0, 0, width, height), new Ink(paper, paper), Ink.NONE, 0);
     }
     if (!title.isEmpty()) {
-      ofTitle.paint(canvas, title, width / 2, above() / 2 + 3);
+      ofTitle.paint(canvas, title, titleAt * width, above() / 2 + 3);
     }
     panels.forEach(panel -> panel.paint(canvas));
     Rectangle2D area = area();
-    canvas.text(below, area.getCenterX(), height - CAPTION / 2, Letters.PLAIN, Ink.TEXT);
-    canvas.text(beside, CAPTION / 2, area.getCenterY(), Letters.UPWARDS, Ink.TEXT);
-    words.forEach(each -> each.paint(canvas));
+    ofBelow.paint(canvas, below, area.getCenterX(), height - taken(ofBelow) / 2);
+    ofBeside.paint(canvas, beside, taken(ofBeside) / 2, area.getCenterY());
+    words.forEach(each -> each.look.paint(canvas, each.text, each.x, each.y));
     if (legend.isShown()) {
       legend.paint(canvas, PanelLegend.within(legendBox(), area()));
     }

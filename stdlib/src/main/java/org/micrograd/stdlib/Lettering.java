@@ -15,16 +15,19 @@ import org.micrograd.draw.Ink;
  * @param up which part of them is at the place: "top", "center", "bottom" or "baseline"
  * @param isAnchored whether they are turned about the place, as they lie at it; else what is at the
  *     place is the box around the turned words
+ * @param backing what lies behind them, or null
  */
 record Lettering(
     double size,
     boolean isBold,
     boolean isItalic,
+    Face face,
     Ink ink,
     double degrees,
     String across,
     String up,
-    boolean isAnchored) {
+    boolean isAnchored,
+    Backing backing) {
   /** From a line of words to the next one, of their size. */
   private static final double LINE = 1.25;
 
@@ -33,26 +36,32 @@ record Lettering(
 
   /** Plain words that lie. */
   static Lettering plain(double size, Ink ink) {
-    return new Lettering(size, false, false, ink, 0, "center", "center", false);
+    return new Lettering(size, false, false, Face.SANS, ink, 0, "center", "center", false, null);
   }
 
   Lettering turned(double to) {
-    return new Lettering(size, isBold, isItalic, ink, to, across, up, isAnchored);
+    return new Lettering(size, isBold, isItalic, face, ink, to, across, up, isAnchored, backing);
   }
 
   Lettering at(String partAcross, String partUp) {
-    return new Lettering(size, isBold, isItalic, ink, degrees, partAcross, partUp, isAnchored);
+    return new Lettering(
+        size, isBold, isItalic, face, ink, degrees, partAcross, partUp, isAnchored, backing);
+  }
+
+  Lettering inked(Ink other) {
+    return new Lettering(
+        size, isBold, isItalic, face, other, degrees, across, up, isAnchored, backing);
   }
 
   private Typeface type(Place place) {
-    return new Typeface(size, isBold, isItalic, Face.SANS, place);
+    return new Typeface(size, isBold, isItalic, face, place);
   }
 
   private double radians() {
     return Math.toRadians(degrees);
   }
 
-  private double length(String words) {
+  double length(String words) {
     return words.lines().mapToDouble(type(Place.FROM)::width).max().orElse(0);
   }
 
@@ -106,6 +115,7 @@ record Lettering(
 
   void paint(Canvas canvas, String words, double x, double y) {
     double[] middle = middle(words);
+    paintBacking(canvas, words, x + middle[0], y + middle[1]);
     List<String> lines = words.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -124,6 +134,20 @@ record Lettering(
         Runnable painting = () -> canvas.text(line, 0, next, type(Place.AROUND), ink);
         canvas.moved(midX, midY, () -> canvas.turned(-radians(), painting));
       }
+    }
+  }
+
+  private void paintBacking(Canvas canvas, String words, double midX, double midY) {
+    if (backing == null || words.isEmpty()) {
+      return;
+    }
+    double wide = length(words);
+    double high = thickness(words);
+    if (degrees == 0) {
+      backing.paint(canvas, midX, midY, wide, high);
+    } else {
+      Runnable painting = () -> backing.paint(canvas, 0, 0, wide, high);
+      canvas.moved(midX, midY, () -> canvas.turned(-radians(), painting));
     }
   }
 }

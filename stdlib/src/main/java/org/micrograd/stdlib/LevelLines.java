@@ -5,16 +5,23 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.Ink;
 
 /**
  * Lines where a field has levels, each with its number in a gap where it is straightest.
  *
  * @param labels of each level; "" for none
+ * @param look of the numbers, which have the colour of their line unless they have one
  */
 record LevelLines(
-    Field field, double[] levels, String[] labels, String[] colours, double width, double opacity)
+    Field field,
+    double[] levels,
+    String[] labels,
+    String[] colours,
+    double[] widths,
+    double[][] dashes,
+    double opacity,
+    Lettering look)
     implements Painting {
   /** Between places on a line that are looked at, in pixels. */
   private static final double STEP = 3;
@@ -43,7 +50,7 @@ record LevelLines(
     for (int k = 0; k < levels.length; k++) {
       Ink ink = Paintings.ink(colours[k % colours.length], opacity);
       String label = labels[k];
-      double room = Letters.SMALL.width(label) + 2 * AROUND;
+      double room = look.length(label) + 2 * AROUND;
       Path2D path = new Path2D.Double();
       for (List<Point2D> line : lines(levels[k], plane)) {
         int begin = label.isEmpty() ? -1 : straightest(line, (int) Math.ceil(room / STEP), taken);
@@ -54,7 +61,7 @@ record LevelLines(
           taken.add(write(canvas, label, line.get(begin), line.get(end), ink));
         }
       }
-      canvas.shape(path, Ink.NONE, ink, width);
+      canvas.shape(path, Ink.NONE, ink, widths[k], dashes[k]);
     }
   }
 
@@ -70,13 +77,13 @@ record LevelLines(
   }
 
   /** A label between two places, not upside down; where its middle is. */
-  private static Point2D write(Canvas canvas, String label, Point2D from, Point2D to, Ink ink) {
+  private Point2D write(Canvas canvas, String label, Point2D from, Point2D to, Ink ink) {
+    Lettering letters = look.ink().equals(Ink.TEXT) ? look.inked(ink) : look;
     double sign = to.getX() < from.getX() ? -1 : 1;
     double angle = Math.atan2(sign * (to.getY() - from.getY()), sign * (to.getX() - from.getX()));
     double x = (from.getX() + to.getX()) / 2;
     double y = (from.getY() + to.getY()) / 2;
-    canvas.moved(
-        x, y, () -> canvas.turned(angle, () -> canvas.text(label, 0, 0, Letters.SMALL, ink)));
+    canvas.moved(x, y, () -> canvas.turned(angle, () -> letters.paint(canvas, label, 0, 0)));
     return new Point2D.Double(x, y);
   }
 

@@ -1,13 +1,8 @@
 package org.micrograd.stdlib;
 
-import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Face;
 import org.micrograd.draw.Ink;
 
 /** What can be painted in a panel, in colours {@code #rrggbb}, or {@code none}. */
@@ -31,87 +26,19 @@ public final class Paintings {
       double width,
       double[] dash,
       boolean reaches) {
-    return new Path(xs, ys, ink(fill, opacity), ink(line, opacity), width, dash, reaches);
+    return new PlacedPath(xs, ys, ink(fill, opacity), ink(line, opacity), width, dash, reaches);
   }
 
-  private record Path(
-      double[] xs, double[] ys, Ink fill, Ink line, double width, double[] dash, boolean reaches)
-      implements Outlined {
-    @Override
-    public double[] xs() {
-      return reaches ? xs : new double[0];
-    }
-
-    @Override
-    public double[] ys() {
-      return reaches ? ys : new double[0];
-    }
-
-    /** Whether it ends where it begins, without a gap: the corner there is one like the others. */
-    private boolean isRing() {
-      int last = xs.length - 1;
-      return last > 1
-          && xs[0] == xs[last]
-          && ys[0] == ys[last]
-          && Arrays.stream(xs).noneMatch(Double::isNaN)
-          && Arrays.stream(ys).noneMatch(Double::isNaN);
-    }
-
-    private Path2D path(Mark.Plane plane) {
-      Path2D path = new Path2D.Double();
-      boolean isDown = false;
-      for (int i = 0; i < xs.length; i++) {
-        double x = plane.lineX(xs[i]);
-        double y = plane.lineY(ys[i]);
-        if (Double.isNaN(x) || Double.isNaN(y)) {
-          isDown = false;
-        } else if (isDown) {
-          path.lineTo(x, y);
-        } else {
-          path.moveTo(x, y);
-          isDown = true;
-        }
-      }
-      return path;
-    }
-
-    @Override
-    public List<Shape> outlines(Mark.Plane plane) {
-      return List.of(path(plane));
-    }
-
-    @Override
-    public int covered(Rectangle2D box, Mark.Plane plane) {
-      if (!fill.equals(Ink.NONE)) {
-        return path(plane).intersects(box) ? 1 : 0;
-      }
-      double[] to = {Double.NaN, Double.NaN};
-      int found = 0;
-      for (int i = 0; !line.equals(Ink.NONE) && i < xs.length; i++) {
-        double[] from = to;
-        to = new double[] {plane.lineX(xs[i]), plane.lineY(ys[i])};
-        if (!Double.isNaN(from[0] + from[1] + to[0] + to[1])) {
-          found += box.intersectsLine(from[0], from[1], to[0], to[1]) ? 1 : 0;
-        }
-      }
-      return found;
-    }
-
-    @Override
-    public void paint(Canvas canvas, Mark.Plane plane) {
-      Path2D path = path(plane);
-      if (path.getCurrentPoint() != null) {
-        if (isRing()) {
-          path.closePath();
-        }
-        canvas.shape(path, fill, line, width, dash);
-      }
-    }
+  /** The lines around points or boxes: their colours and widths in turn, and their dashes. */
+  @Export
+  public Object rim(String[] colours, double[] widths, double[] dash) {
+    return new Rim(colours, widths, dash);
   }
 
   /**
-   * Points, each of a size across and a colour of its own.
+   * Points, each of a size across, a colour and an opacity of its own.
    *
+   * @param rim of those that {@link #rim} makes
    * @param form a sign of matplotlib's, as "o" or "^"
    */
   @Export
@@ -120,53 +47,16 @@ public final class Paintings {
       double[] ys,
       double[] sizes,
       String[] colours,
-      String edge,
-      double opacity,
+      Object rim,
+      double[] opacities,
       String form) {
-    return new Points(xs, ys, sizes, colours, edge, opacity, form);
-  }
-
-  private record Points(
-      double[] xs,
-      double[] ys,
-      double[] sizes,
-      String[] colours,
-      String edge,
-      double opacity,
-      String form)
-      implements Painting {
-    @Override
-    public int covered(Rectangle2D box, Mark.Plane plane) {
-      return (int)
-          IntStream.range(0, xs.length)
-              .filter(i -> box.contains(plane.x(xs[i]), plane.y(ys[i])))
-              .count();
-    }
-
-    @Override
-    public void paint(Canvas canvas, Mark.Plane plane) {
-      for (int i = 0; i < xs.length; i++) {
-        double x = plane.x(xs[i]);
-        double y = plane.y(ys[i]);
-        String colour = colours[i % colours.length];
-        if (!Double.isNaN(x) && !Double.isNaN(y)) {
-          Shape shape = PointForms.of(form, x, y, sizes[i % sizes.length] / 2);
-          boolean isOpen = PointForms.isOpen(form);
-          Ink line =
-              edge.equals("face") ? ink(isOpen ? colour : "none", opacity) : ink(edge, opacity);
-          canvas.shape(
-              shape,
-              isOpen ? Ink.NONE : ink(colour, opacity),
-              isOpen ? ink(colour, opacity) : line,
-              isOpen ? 1.5 : 0.8);
-        }
-      }
-    }
+    return new PointMarks(xs, ys, sizes, colours, (Rim) rim, opacities, form);
   }
 
   /**
    * Boxes between numbers of both axes, each of a colour.
    *
+   * @param rim of those that {@link #rim} makes
    * @param rises the axis along which they rise from their left or lower sides, or -1
    */
   @Export
@@ -176,10 +66,10 @@ public final class Paintings {
       double[] bottom,
       double[] top,
       String[] colours,
-      String edge,
+      Object rim,
       double opacity,
       int rises) {
-    return new Boxes(left, right, bottom, top, colours, edge, opacity, rises);
+    return new Boxes(left, right, bottom, top, colours, (Rim) rim, opacity, rises);
   }
 
   /** Bands of colour of a field, one more than levels inside them, or lines where it has levels. */
@@ -191,13 +81,14 @@ public final class Paintings {
       double[] levels,
       String[] colours,
       double width,
+      double[] dash,
       double opacity) {
-    return new Contours(new Field(xs, ys, values), levels, colours, width, opacity);
+    return new Contours(new Field(xs, ys, values), levels, colours, width, dash, opacity);
   }
 
   /** Bands where width is 0, else lines. */
   private record Contours(
-      Field field, double[] levels, String[] colours, double width, double opacity)
+      Field field, double[] levels, String[] colours, double width, double[] dash, double opacity)
       implements Painting {
     @Override
     public double[] xs() {
@@ -214,7 +105,7 @@ public final class Paintings {
       for (int k = 0; k < levels.length; k++) {
         Ink ink = ink(colours[k % colours.length], opacity);
         if (width > 0) {
-          new Region(field, levels[k], Ink.NONE, 0).paintEdge(canvas, plane, ink, width);
+          new Region(field, levels[k], Ink.NONE, 0).paintEdge(canvas, plane, ink, width, dash);
         } else {
           new Region(field, levels[k], ink, 0).paint(canvas, plane, null);
         }
@@ -235,9 +126,13 @@ public final class Paintings {
       double[] levels,
       String[] labels,
       String[] colours,
-      double width,
-      double opacity) {
-    return new LevelLines(new Field(xs, ys, values), levels, labels, colours, width, opacity);
+      double[] widths,
+      double[][] dashes,
+      double opacity,
+      Object letters) {
+    Field field = new Field(xs, ys, values);
+    return new LevelLines(
+        field, levels, labels, colours, widths, dashes, opacity, (Lettering) letters);
   }
 
   /**
@@ -264,30 +159,67 @@ public final class Paintings {
     return new Across(low, high, isUpright, ink(colour, opacity), width, dash);
   }
 
-  /** Words at a place, with an arrow from them to another where it is given. */
+  /** Arrows from places along vectors, all in four lines of numbers, in colours in turn. */
+  @Export
+  public Object arrows(
+      double[][] all, String[] colours, double opacity, double scale, String kind, double[] head) {
+    return new Arrows(all, colours, opacity, scale, kind, head);
+  }
+
+  /** Words at a place or aside of it, with an arrow from them to another where it is given. */
   @Export
   public Object words(
-      String text, double x, double y, Object letters, double[] arrow, boolean inParts) {
-    return new PanelWords(text, x, y, (Lettering) letters, arrow, inParts);
+      String text,
+      double x,
+      double y,
+      Object letters,
+      double[] arrow,
+      boolean inParts,
+      double[] aside) {
+    return new PanelWords(text, x, y, (Lettering) letters, arrow, inParts, aside);
+  }
+
+  /** What lies behind words, in a form of {@link Backing}. */
+  @Export
+  public Object backing(
+      String fill,
+      String line,
+      double opacity,
+      double width,
+      double[] dash,
+      String form,
+      double room) {
+    return new Backing(ink(fill, opacity), ink(line, opacity), width, dash, form, room);
   }
 
   /**
-   * How words look and lie: their size, "bold italic" or a part of that, their colour, how far they
-   * are turned to the left, and what of them is at their place, as {@link Lettering} has it.
+   * How words look and lie: their size, "bold italic serif mono" or a part of that, their colour,
+   * how far they are turned to the left, what of them is at their place, as {@link Lettering} has
+   * it, and what lies behind them, if anything.
    */
   @Export
   public Object letters(
-      double size, String style, String colour, double degrees, String place, boolean isAnchored) {
+      double size,
+      String style,
+      String colour,
+      double degrees,
+      String place,
+      boolean isAnchored,
+      Object backing) {
     String[] parts = place.split(" ");
     Ink ink = colour.equals("note") ? Ink.NOTE : colour.equals("text") ? Ink.TEXT : ink(colour, 1);
+    Face face =
+        style.contains("mono") ? Face.MONO : style.contains("serif") ? Face.SERIF : Face.SANS;
     return new Lettering(
         size,
         style.contains("bold"),
         style.contains("italic"),
+        face,
         ink,
         degrees,
         parts[0],
         parts[1],
-        isAnchored);
+        isAnchored,
+        (Backing) backing);
   }
 }

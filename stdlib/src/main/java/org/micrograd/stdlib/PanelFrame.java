@@ -24,11 +24,12 @@ public final class PanelFrame {
   private record Edge(boolean isSeen, Ink ink, double width, String where, double at) {}
 
   /** Ticks of an axis, so far outside and inside of its side; a grid has the same ink and width. */
-  private record Stroke(double out, double in, Ink ink, double width, double[] dash) {}
+  private record Stroke(
+      double out, double in, Ink ink, double width, double[] dash, String sides) {}
 
   private static final Edge EDGE = new Edge(true, Ink.FRAME, 1, "outward", 0);
-  private static final Stroke STROKE = new Stroke(TICK, 0, Ink.FRAME, 1, new double[0]);
-  private static final Stroke LINES = new Stroke(0, 0, GRID, 1, new double[0]);
+  private static final Stroke STROKE = new Stroke(TICK, 0, Ink.FRAME, 1, new double[0], "near");
+  private static final Stroke LINES = new Stroke(0, 0, GRID, 1, new double[0], "");
 
   private final Map<Side, Edge> edges = new EnumMap<>(Side.class);
   private final Stroke[] ticks = {STROKE, STROKE};
@@ -48,18 +49,18 @@ public final class PanelFrame {
     edges.put(Side.valueOf(name.toUpperCase(Locale.ROOT)), new Edge(isSeen, ink, width, where, at));
   }
 
-  /** The ticks of an axis. */
+  /** The ticks of an axis, at sides: "near" its numbers, "far" or both. */
   @Export
-  public void ticks(int number, double out, double in, String colour, double width) {
+  public void ticks(int number, double out, double in, String colour, double width, String sides) {
     Ink ink = colour.isEmpty() ? Ink.FRAME : new Ink(colour, colour);
-    ticks[number] = new Stroke(out, in, ink, width, new double[0]);
+    ticks[number] = new Stroke(out, in, ink, width, new double[0], sides);
   }
 
   /** The lines at the numbers of an axis. */
   @Export
   public void grid(int number, String colour, double opacity, double width, double[] dash) {
     Ink ink = colour.isEmpty() ? GRID : Paintings.ink(colour, opacity);
-    grid[number] = new Stroke(0, 0, ink, width, dash);
+    grid[number] = new Stroke(0, 0, ink, width, dash, "");
   }
 
   void paintGrid(Canvas canvas, Axes axes, boolean ofX, boolean ofY) {
@@ -112,18 +113,29 @@ public final class PanelFrame {
 
   private void paintTicks(Canvas canvas, Axes axes) {
     for (int k = 0; k < 2; k++) {
-      double at = at(k == 0 ? Side.BELOW : Side.LEFT, axes);
+      Stroke look = ticks[k];
       Path2D lines = new Path2D.Double();
-      for (Ticks.Tick tick : (k == 0 ? axes.xTicks() : axes.yTicks()).all()) {
-        lines.append(
-            k == 0
-                ? axes.vertical(tick, at - ticks[k].in, at + ticks[k].out)
-                : axes.horizontal(tick, at - ticks[k].out, at + ticks[k].in),
-            false);
+      if (look.sides.contains("near")) {
+        addTicks(lines, axes, k, at(k == 0 ? Side.BELOW : Side.LEFT, axes), look.out, look.in);
       }
-      if (ticks[k].out + ticks[k].in > 0) {
-        canvas.shape(lines, Ink.NONE, ticks[k].ink, ticks[k].width);
+      if (look.sides.contains("far")) {
+        addTicks(lines, axes, k, at(k == 0 ? Side.ABOVE : Side.RIGHT, axes), look.in, look.out);
       }
+      if (lines.getCurrentPoint() != null && look.out + look.in > 0) {
+        canvas.shape(lines, Ink.NONE, look.ink, look.width);
+      }
+    }
+  }
+
+  /** Ticks of an axis at a place, so far away from its numbers' end and towards it. */
+  private static void addTicks(
+      Path2D lines, Axes axes, int k, double at, double towards, double away) {
+    for (Ticks.Tick tick : (k == 0 ? axes.xTicks() : axes.yTicks()).all()) {
+      lines.append(
+          k == 0
+              ? axes.vertical(tick, at - away, at + towards)
+              : axes.horizontal(tick, at - towards, at + away),
+          false);
     }
   }
 

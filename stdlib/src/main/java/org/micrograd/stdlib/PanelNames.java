@@ -2,6 +2,7 @@ package org.micrograd.stdlib;
 
 import java.awt.geom.Rectangle2D;
 import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Canvas.Face;
 import org.micrograd.draw.Ink;
 
 /** What is said around the frame of a panel, and how it looks: titles, names of axes, numbers. */
@@ -27,7 +28,8 @@ final class PanelNames {
   };
 
   private static Lettering heading(String across) {
-    return new Lettering(TITLE_SIZE, true, false, Ink.TEXT, 0, across, "center", false);
+    return new Lettering(
+        TITLE_SIZE, true, false, Face.SANS, Ink.TEXT, 0, across, "center", false, null);
   }
 
   void say(String title, String ofX, String ofY) {

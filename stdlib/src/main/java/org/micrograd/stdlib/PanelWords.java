@@ -9,8 +9,16 @@ import org.micrograd.draw.Ink;
  *
  * @param arrow the place an arrow leads to, or nothing
  * @param inParts whether the place is given in parts of the frame
+ * @param aside how far the words are right of their place and above it
  */
-record PanelWords(String text, double x, double y, Lettering look, double[] arrow, boolean inParts)
+record PanelWords(
+    String text,
+    double x,
+    double y,
+    Lettering look,
+    double[] arrow,
+    boolean inParts,
+    double[] aside)
     implements Painting {
   private static final double HEAD = 7;
 
@@ -26,9 +34,9 @@ record PanelWords(String text, double x, double y, Lettering look, double[] arro
       return;
     }
     if (arrow.length == 2) {
-      arrow(canvas, left, top, plane.x(arrow[0]), plane.y(arrow[1]));
+      arrow(canvas, left + aside[0], top - aside[1], plane.x(arrow[0]), plane.y(arrow[1]));
     }
-    look.paint(canvas, text, left, top);
+    look.paint(canvas, text, left + aside[0], top - aside[1]);
   }
 
   private void arrow(Canvas canvas, double fromX, double fromY, double toX, double toY) {

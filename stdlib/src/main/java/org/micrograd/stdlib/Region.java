@@ -56,8 +56,8 @@ record Region(Field field, double level, Ink fill, double edge) implements Mark.
   }
 
   /** The line around it alone. */
-  void paintEdge(Canvas canvas, Plane plane, Ink ink, double width) {
-    canvas.shape(path(field.above(level), plane, true), Ink.NONE, ink, width);
+  void paintEdge(Canvas canvas, Plane plane, Ink ink, double width, double[] dash) {
+    canvas.shape(path(field.above(level), plane, true), Ink.NONE, ink, width, dash);
   }
 
   /** The edges; without the parts that only close a loop along the field's own border. */

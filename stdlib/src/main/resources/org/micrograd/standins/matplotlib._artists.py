@@ -42,6 +42,10 @@ def _number(x):
     return float(x if hasattr(x, "__float__") else getattr(x, "data", x))
 
 
+# Short names of settings.
+_LONG = {"c": "color", "lw": "linewidth", "linewidths": "linewidth", "ls": "linestyle", "linestyles": "linestyle", "ms": "markersize", "mec": "markeredgecolor", "mew": "markeredgewidth", "mfc": "markerfacecolor", "ds": "drawstyle", "ec": "edgecolor", "edgecolors": "edgecolor", "fc": "facecolor", "facecolors": "facecolor"}
+
+
 class Artist:
     """Something drawn: its colour and label can be asked for and set; what has a higher order lies above."""
 
@@ -51,12 +55,21 @@ class Artist:
         self.draw, self._settings = draw, {"zorder": self._ORDER, **settings}
 
     def __getattr__(self, name):
-        word = name[4:]
+        word = self._word(name[4:])
         if name.startswith("get_") and word in self._settings:
             return lambda: self._settings[word]
         if name.startswith("set_") and word in self._settings:
             return lambda x: self._settings.update({word: x})
         raise AttributeError(f"what is drawn has no attribute {name!r} in this stand-in for matplotlib")
+
+    def _word(self, name):
+        """The long name of a setting."""
+        return _LONG.get(name, name) if "_settings" in self.__dict__ else name
+
+    def set(self, **settings):
+        """Several settings at once: set(color="r", lw=2)."""
+        for name, x in settings.items():
+            getattr(self, "set_" + name)(x)
 
     def set_data(self, x, y):
         """Other points."""
@@ -134,6 +147,36 @@ class PathCollection(Artist):
         numbers, inks = self._settings["array"], self._settings["facecolor"]
         return self._settings["cmap"](self._settings["norm"](numbers)) if len(numbers) else _rows_of(inks, self._settings["alpha"])
 
+    def set_facecolor(self, color):
+        """Another colour for all, or colours to take in turn."""
+        from matplotlib._colours import inks_of, to_hex
+
+        inks = list(map(to_hex, inks_of(color)))
+        self._settings.update(facecolor=inks, color=inks[0], array=[])
+
+    set_fc = set_facecolors = set_facecolor
+
+    def set_color(self, c):
+        """Another colour, of the points and of the lines around them."""
+        self.set_facecolor(c)
+        self._settings["edgecolor"] = "face"
+
+    def set_edgecolor(self, color):
+        """Another colour of the lines around them, or colours to take in turn."""
+        from matplotlib._colours import inks_of, to_hex
+
+        self._settings["edgecolor"] = "face" if isinstance(color, str) and color == "face" else list(map(to_hex, inks_of(color)))
+
+    set_ec = set_edgecolors = set_edgecolor
+
+    def set_array(self, A):
+        """Numbers for which the points have the colours of a map."""
+        self._settings["array"] = listed(A)
+
+    def set_sizes(self, sizes):
+        """Other sizes, in square points, to take in turn."""
+        self._settings["sizes"] = listed(sizes)
+
     def get_offsets(self):
         """Their places, a row each."""
         import numpy
@@ -148,10 +191,30 @@ class PathCollection(Artist):
         self.set_data(rows[:, 0], rows[:, 1])
 
 
+# What of the look of words can be set once they are drawn.
+_LETTERS = "fontsize fontweight fontstyle fontfamily color alpha rotation rotation_mode horizontalalignment verticalalignment bbox backgroundcolor".split()
+
+
 class DrawnText(Artist):
     """Words at a place."""
 
     __module__, _ORDER = "matplotlib.text", 3
+
+    def __getattr__(self, name):
+        if name.startswith("set_") and self._word(name[4:]) in _LETTERS:
+            return lambda x: self._settings.update({self._word(name[4:]): x})
+        return super().__getattr__(name)
+
+    def _word(self, name):
+        return {"size": "fontsize", "weight": "fontweight", "style": "fontstyle", "family": "fontfamily", "fontname": "fontfamily", "name": "fontfamily", "c": "color", "ha": "horizontalalignment", "va": "verticalalignment"}.get(name, name)
+
+    def set_x(self, x):
+        """Another place along x."""
+        self._settings["position"] = (x, self._settings["position"][1])
+
+    def set_y(self, y):
+        """Another place along y."""
+        self._settings["position"] = (self._settings["position"][0], y)
 
     def __repr__(self):
         x, y = self._settings["position"]

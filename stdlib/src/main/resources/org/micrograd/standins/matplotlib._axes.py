@@ -3,7 +3,7 @@
 from matplotlib._across import Across
 from matplotlib._artists import is_date, is_row, listed, PathCollection, PolyCollection
 from matplotlib._colours import cycle, get_cmap, is_colour, Normalize, opacity_of, rcParams, to_hex
-from matplotlib._strokes import first_of, line_of, painted, paintings, stepped, style_of
+from matplotlib._strokes import dashes_of, first_of, line_of, LINE, mark_sign, painted, paintings, rim_of, stepped, style_of
 
 __all__ = ["Lines"]
 
@@ -41,7 +41,7 @@ class Lines(Across):
         self._artists.append(artist)
         return artist
 
-    def plot(self, *args, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, drawstyle=None, ds=None, markerfacecolor=None, mfc=None, markeredgecolor=None, mec=None, fillstyle=None, markevery=None, dashes=None, **others):
+    def plot(self, *args, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, drawstyle=None, ds=None, markerfacecolor=None, mfc=None, markeredgecolor=None, mec=None, markeredgewidth=None, mew=None, fillstyle=None, markevery=None, dashes=None, **others):
         """Lines or points: plot(ys), plot(xs, ys), plot(xs, ys, "ro--")."""
         found, rest = [], list(args)
         while rest:
@@ -54,13 +54,13 @@ class Lines(Across):
                 dash = first_of((0, dashes) if dashes is not None else None, linestyle, ls, wish[2], "None" if wish[1] else "-")
                 width, size = first_of(linewidth, lw, rcParams["lines.linewidth"]), first_of(markersize, ms, rcParams["lines.markersize"])
                 ink = first_of(color, c, wish[0])
-                found.append(self._line(xs, ys, self._next() if ink is None else ink, sign, dash, width, size, label, alpha, mfc if markerfacecolor is None else markerfacecolor, drawstyle or ds, markevery, mec if markeredgecolor is None else markeredgecolor, fillstyle))
+                found.append(self._line(xs, ys, self._next() if ink is None else ink, sign, dash, width, size, label, alpha, mfc if markerfacecolor is None else markerfacecolor, drawstyle or ds, markevery, mec if markeredgecolor is None else markeredgecolor, fillstyle, mew if markeredgewidth is None else markeredgewidth))
         return found
 
     def _line(self, *settings):
         return self._add(line_of(*settings))
 
-    def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, edgecolors=None, color=None, label=None, edgecolor=None, ec=None, facecolors=None, facecolor=None, fc=None, **others):
+    def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, edgecolors=None, color=None, label=None, edgecolor=None, ec=None, facecolors=None, facecolor=None, fc=None, linewidths=None, linewidth=None, lw=None, linestyle="-", **others):
         """Points; where c has a number for each, its colour is that of a colour map."""
         xs, ys = map(listed, self._placed(x, y))
         if len(xs) != len(ys):
@@ -81,25 +81,34 @@ class Lines(Across):
         edge = next((each for each in (edgecolors, edgecolor, ec) if each is not None), "face")
         if isinstance(wish, str) and wish == "none" and isinstance(edge, str) and edge == "face":
             edge = color or self._next("bars")
-        edge = "face" if isinstance(edge, str) and edge == "face" else to_hex(edge if isinstance(edge, str) else list(edge)[0])
-        sizes = [max(1.0, painted(max(0.0, each) ** 0.5, marker or "o", edge)) for each in (listed(s) if s is not None else [36.0])]
+        edge = edge if isinstance(edge, str) and edge == "face" else to_hex(edge) if is_colour(edge) else list(map(to_hex, edge))
+        marker = mark_sign(marker)
+        width = first_of(linewidths, linewidth, lw)
+        opacities = [1.0] if alpha is None else listed(alpha)
+        if len(opacities) not in (1, len(xs)):
+            raise ValueError(f"Data array shape, {(len(xs),)} is incompatible with alpha array shape, {(len(opacities),)}")
+        sizes = [s if s is not None else 36.0]
+        sizes = listed(sizes[0])
 
         def draw(panel, has):
-            inks = colours if numbers is None else _inks(listed(has["array"]), has["cmap"], scale)
+            inks = has["facecolor"] if not len(has["array"]) else _inks(listed(has["array"]), has["cmap"], scale)
             panel.add(paintings.path(has["xdata"], has["ydata"], "none", "none", 1.0, 1.0, [], True))
-            panel.add(paintings.points(has["xdata"], has["ydata"], sizes, inks, edge, 1.0 if alpha is None else float(alpha), marker or "o"))
+            rim, wide = has["edgecolor"], has["linewidth"]
+            large = [max(1.0, painted(max(0.0, each) ** 0.5, marker, rim, 1.0 if wide is None or is_row(wide) else float(wide))) for each in has["sizes"]]
+            around = rim_of(rim, first_of(wide, 1.5), has["linestyle"])
+            panel.add(paintings.points(has["xdata"], has["ydata"], large, inks, around, listed(first_of(has["alpha"], 1.0)), marker))
 
-        first = "#555555" if not colours else edge if colours[0] == "none" else colours[0]
-        found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, alpha=alpha, xdata=xs, ydata=ys))
+        first = "#555555" if not colours else (edge if isinstance(edge, str) else edge[0]) if colours[0] == "none" else colours[0]
+        found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, edgecolor=edge, linewidth=width, linestyle=linestyle, sizes=sizes, alpha=alpha, xdata=xs, ydata=ys))
         found.scale = lambda: scale.bounds(numbers or [])
         self._mapped = found if numbers else self._mapped
         return found
 
-    def fill_between(self, x, y1, y2=0, where=None, interpolate=False, step=None, *, alpha=None, color=None, label=None, facecolor=None, facecolors=None, fc=None, hatch=None, edgecolor=None, ec=None, **others):
+    def fill_between(self, x, y1, y2=0, where=None, interpolate=False, step=None, *, alpha=None, color=None, label=None, facecolor=None, facecolors=None, fc=None, hatch=None, edgecolor=None, ec=None, edgecolors=None, linewidth=None, lw=None, linewidths=None, linestyle=None, ls=None, linestyles=None, **others):
         """The area between two lines, which ends where they cross if interpolate says so."""
-        return self._between(False, x, y1, y2, where, interpolate, step, alpha, color, label, (facecolor, facecolors, fc), hatch, (edgecolor, ec))
+        return self._between(False, x, y1, y2, where, interpolate, step, alpha, color, label, (facecolor, facecolors, fc), hatch, (edgecolor, ec, edgecolors), first_of(linewidth, lw, linewidths), first_of(linestyle, ls, linestyles))
 
-    def _between(self, isupright, x, y1, y2, where, interpolate, step, alpha, color, label, inks, hatch, edges):
+    def _between(self, isupright, x, y1, y2, where, interpolate, step, alpha, color, label, inks, hatch, edges, width, dash):
         """The area between two lines, that run up where isupright says so."""
         xs, one = listed(self._placed(None, x)[1] if isupright else self._placed(x, None)[0]), listed(y1)
         two = listed(y2) * (1 if is_row(y2) else len(xs))
@@ -118,13 +127,13 @@ class Lines(Across):
 
         def draw(panel, has):
             for px, py in parts:
-                panel.add(paintings.path(px, py, to_hex(has["color"]), edge, opacity_of(has["color"], has["alpha"]), 0.0 if edge == "none" else 1.3, [], True))
+                panel.add(paintings.path(px, py, to_hex(has["color"]), to_hex(has["edgecolor"]), opacity_of(has["color"], has["alpha"]), 0.0 if has["edgecolor"] == "none" else LINE * float(has["linewidth"]), dashes_of(has["linestyle"]), True))
                 if hatch:
                     panel.add(paintings.hatched(paintings.path(px, py, "none", "none", 1.0, 0.0, [], True), hatch, "#000000" if edge == "none" else edge))
 
         seen = [[each for each, keep in zip(column, kept) if keep] for column in (xs, one, two)]
         along, over = seen[0] * 2, seen[1] + seen[2]
-        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", hatch=hatch, ofhatch="#000000" if edge == "none" else edge, alpha=alpha, xdata=over if isupright else along, ydata=along if isupright else over))
+        return self._add(PolyCollection(draw, label=label, color=ink, visible=True, kind="area", hatch=hatch, edgecolor=edge, linewidth=first_of(width, 1.0), linestyle=first_of(dash, "-"), ofhatch="#000000" if edge == "none" else edge, alpha=alpha, xdata=over if isupright else along, ydata=along if isupright else over))
 
     def step(self, x, y, *args, where="pre", **others):
         """plot in steps."""
@@ -152,21 +161,25 @@ class Lines(Across):
         self.plot(*ends([min(xs), max(xs)], [bottom, bottom]), basefmt or "C3-")
         return self.plot(*ends(xs, ys), color=ink or "C0", marker=marker or "o", ls="None", label=label)[0]
 
-    def errorbar(self, x, y, yerr=None, xerr=None, fmt="", ecolor=None, capsize=None, **others):
+    def errorbar(self, x, y, yerr=None, xerr=None, fmt="", ecolor=None, capsize=None, elinewidth=None, capthick=None, alpha=None, zorder=None, **others):
         """plot with bars of error; answers the line, or none, the ends of the bars and the bars."""
         xs, ys = map(listed, self._placed(x, y))
         # Without a format of its own the line between the points is not drawn.
+        others = {**others, **{name: x for name, x in (("alpha", alpha), ("zorder", zorder)) if x is not None}}
         found = self.plot(xs, ys, **{**others, "ls": "None", "marker": "None"}) if fmt.lower() == "none" else self.plot(xs, ys, *([fmt] if fmt else []), **others)
+        wide = first_of(elinewidth, others.get("linewidth"), others.get("lw"))
+        look = {name: x for name, x in (("alpha", alpha), ("zorder", zorder), ("linewidth", wide)) if x is not None}
+        thick = first_of(capthick, others.get("markeredgewidth"), others.get("mew"))
         ink, caps, bars, nan = ecolor or found[0].get_color(), [], [], float("nan")
         for sizes, upright in ((yerr, True), (xerr, False)):
             if sizes is not None:
                 pair = sizes if is_row(sizes) and len(sizes) == 2 and is_row(sizes[0]) else (sizes, sizes)
                 below, above = (listed(each) * (1 if is_row(each) else len(xs)) for each in pair)
                 ends = [(px, px, py - low, py + high) if upright else (px - low, px + high, py, py) for px, py, low, high in zip(xs, ys, below, above)]
-                bars.append(self.plot([x for a, b, _, _ in ends for x in (a, b, nan)], [y for _, _, a, b in ends for y in (a, b, nan)], color=ink)[0])
+                bars.append(self.plot([x for a, b, _, _ in ends for x in (a, b, nan)], [y for _, _, a, b in ends for y in (a, b, nan)], color=ink, **look)[0])
                 if capsize:
                     ends = [(px, py - low, px, py + high) if upright else (px - low, py, px + high, py) for px, py, low, high in zip(xs, ys, below, above)]
-                    style = {"color": ink, "ls": "None", "marker": "_" if upright else "|", "markersize": 2 * capsize}
+                    style = {"color": ink, "ls": "None", "marker": "_" if upright else "|", "markersize": 2 * capsize, "markeredgewidth": thick, "alpha": alpha}
                     caps += self.plot([end[0] for end in ends], [end[1] for end in ends], **style)
                     caps += self.plot([end[2] for end in ends], [end[3] for end in ends], **style)
         return None if fmt.lower() == "none" else found[0], tuple(caps), tuple(bars)

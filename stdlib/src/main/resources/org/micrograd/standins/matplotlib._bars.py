@@ -2,8 +2,8 @@
 
 from matplotlib._artists import BarContainer, is_row, listed, Polygon
 from matplotlib._axes import Lines
-from matplotlib._strokes import paintings
-from matplotlib._colours import inks_of, opacity_of, to_hex
+from matplotlib._strokes import dashes_of, first_of, LINE, paintings, rim_of
+from matplotlib._colours import inks_of, is_colour, opacity_of, to_hex
 
 __all__ = ["Bars"]
 
@@ -11,7 +11,7 @@ __all__ = ["Bars"]
 class Bars(Lines):
     """Bars and histograms, besides lines and points."""
 
-    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1, hatch=None):
+    def _boxes(self, left, right, bottom, top, colours, edge, alpha, label, rises=1, hatch=None, width=1.0, dash="-"):
         from matplotlib.patches import Rectangle
 
         bars = [Rectangle((l, b), r - l, t - b, facecolor=colours[k % len(colours)]) for k, (l, r, b, t) in enumerate(zip(left, right, bottom, top))]
@@ -28,29 +28,31 @@ class Bars(Lines):
 
         def draw(panel, has):
             inks = [to_hex(each._settings["facecolor"]) for each in bars]
-            panel.add(paintings.boxes(*inside(), inks or ["#1f77b4"], to_hex(edge), 1.0 if alpha is None else float(alpha), rises))
+            panel.add(paintings.boxes(*inside(), inks or ["#1f77b4"], rim_of(has["edgecolor"], has["linewidth"], has["linestyle"]), 1.0 if alpha is None else float(alpha), rises))
             for k, signs in enumerate(patterns):
                 if signs:
                     own = [[each[i] for i in range(k, len(left), len(patterns))] for each in (left, right, bottom, top)]
-                    panel.add(paintings.hatched(paintings.boxes(*own, ["none"], "none", 1.0, rises), signs, ofhatch))
+                    panel.add(paintings.hatched(paintings.boxes(*own, ["none"], rim_of("none"), 1.0, rises), signs, ofhatch))
 
         patterns = [hatch] if hatch is None or isinstance(hatch, str) else list(hatch)
-        ofhatch = "#000000" if edge is None or to_hex(edge) == "none" else to_hex(edge)
-        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", hatch=patterns[0] if patterns else None, ofhatch=ofhatch, alpha=alpha, xdata=[*left, *right], ydata=[*bottom, *top], stuck=(rises, left if rises == 0 else bottom)))
+        rim = edge if edge is None or isinstance(edge, str) or is_colour(edge) else list(edge)[0] if len(edge) else None
+        ofhatch = "#000000" if rim is None or to_hex(rim) == "none" else to_hex(rim)
+        rim_of(edge, width, dash)
+        found = self._add(BarContainer(draw, label=label, color=colours[0], visible=True, kind="area", hatch=patterns[0] if patterns else None, ofhatch=ofhatch, edgecolor=edge, linewidth=width, linestyle=dash, alpha=alpha, xdata=[*left, *right], ydata=[*bottom, *top], stuck=(rises, left if rises == 0 else bottom)))
         found.patches, found.sides = bars, (left, right, bottom, top)
         return found
 
-    def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, xerr=None, yerr=None, ecolor=None, capsize=None, log=False, tick_label=None, facecolor=None, fc=None, ec=None, fill=True, **others):
+    def bar(self, x, height, width=0.8, bottom=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, xerr=None, yerr=None, ecolor=None, capsize=None, log=False, tick_label=None, facecolor=None, fc=None, ec=None, fill=True, error_kw=None, linewidth=None, lw=None, linestyle=None, ls=None, **others):
         """Bars that stand at places, with a pattern of signs if hatch names some: '//', 'x', '.'."""
-        errors = {"xerr": xerr, "yerr": yerr, "ecolor": ecolor, "capsize": capsize}
-        return self._bars(x, height, width, bottom, align, _face(color, facecolor, fc, fill), _edge(edgecolor, ec, fill), alpha, label, False, hatch, errors, log, tick_label)
+        errors = {"ecolor": ecolor, "capsize": capsize, **(error_kw or {}), "xerr": xerr, "yerr": yerr}
+        return self._bars(x, height, width, bottom, align, _face(color, facecolor, fc, fill), _edge(edgecolor, ec, fill), alpha, label, False, hatch, errors, log, tick_label, first_of(linewidth, lw, 1.0), first_of(linestyle, ls, "-"))
 
-    def barh(self, y, width, height=0.8, left=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, xerr=None, yerr=None, ecolor=None, capsize=None, log=False, tick_label=None, facecolor=None, fc=None, ec=None, fill=True, **others):
+    def barh(self, y, width, height=0.8, left=None, *, align="center", color=None, edgecolor=None, alpha=None, label=None, hatch=None, xerr=None, yerr=None, ecolor=None, capsize=None, log=False, tick_label=None, facecolor=None, fc=None, ec=None, fill=True, error_kw=None, linewidth=None, lw=None, linestyle=None, ls=None, **others):
         """Bars that lie at places."""
-        errors = {"xerr": xerr, "yerr": yerr, "ecolor": ecolor, "capsize": capsize}
-        return self._bars(y, width, height, left, align, _face(color, facecolor, fc, fill), _edge(edgecolor, ec, fill), alpha, label, True, hatch, errors, log, tick_label)
+        errors = {"ecolor": ecolor, "capsize": capsize, **(error_kw or {}), "xerr": xerr, "yerr": yerr}
+        return self._bars(y, width, height, left, align, _face(color, facecolor, fc, fill), _edge(edgecolor, ec, fill), alpha, label, True, hatch, errors, log, tick_label, first_of(linewidth, lw, 1.0), first_of(linestyle, ls, "-"))
 
-    def _bars(self, places, lengths, widths, starts, align, color, edge, alpha, label, lies, hatch, errors, log, names):
+    def _bars(self, places, lengths, widths, starts, align, color, edge, alpha, label, lies, hatch, errors, log, names, width, dash):
         errors = {name: x for name, x in errors.items() if x is not None}
         if align not in ("center", "edge"):
             raise ValueError(f"{align!r} is not a valid value for align; supported values are 'center', 'edge'")
@@ -68,15 +70,16 @@ class Bars(Lines):
         high = [p + w for p, w in zip(low, wide)]
         ends = [b + n for b, n in zip(base, long)]
         sides = (base, ends, low, high) if lies else (low, high, base, ends)
-        found = self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1, hatch)
-        if errors:
+        found = self._boxes(*sides, colours, edge, alpha, label, 0 if lies else 1, hatch, width, dash)
+        if "xerr" in errors or "yerr" in errors:
             middles = [(lo + hi) / 2 for lo, hi in zip(low, high)]
             self.errorbar(*((ends, middles) if lies else (middles, ends)), fmt="none", **{"ecolor": "black", **errors})
-        found.heights = long
+        found.heights, found.lies = long, lies
+        ends = _beyond(ends, long, errors.get("xerr" if lies else "yerr"))
         found.tops = [((b, (lo + hi) / 2) if lies else ((lo + hi) / 2, b)) for b, lo, hi in zip(ends, low, high)]
         return found
 
-    def hist(self, x, bins=None, range=None, density=False, weights=None, cumulative=False, bottom=None, histtype="bar", align="mid", orientation="vertical", rwidth=None, log=False, color=None, label=None, stacked=False, *, alpha=None, edgecolor=None, ec=None, facecolor=None, fc=None, hatch=None, fill=None, **others):
+    def hist(self, x, bins=None, range=None, density=False, weights=None, cumulative=False, bottom=None, histtype="bar", align="mid", orientation="vertical", rwidth=None, log=False, color=None, label=None, stacked=False, *, alpha=None, edgecolor=None, ec=None, facecolor=None, fc=None, hatch=None, fill=None, linewidth=None, lw=None, linestyle=None, ls=None, **others):
         """How many numbers lie in each bin; answers the counts and where bins end."""
         import numpy
 
@@ -101,21 +104,22 @@ class Bars(Lines):
         if len(inks) != len(columns):
             raise ValueError(f"The 'color' keyword argument must have one color per dataset, but {len(columns)} datasets and {len(inks)} colors were provided")
         names = [label] * len(columns) if label is None or isinstance(label, str) else list(label)
+        wide, dash = first_of(linewidth, lw, 1.0), first_of(linestyle, ls, "-")
         base, patches = [0.0] * (len(e) - 1) if bottom is None else listed(bottom) * (1 if is_row(bottom) else len(e) - 1), []
         for k, heights in enumerate(counts):
             paint = _face(inks[k], facecolor, fc, fill is not False) or self._next()
             edge, below = _edge(edgecolor, ec, fill is not False), listed(counts[k - 1]) if stacks and k else base
             tops = [h + (0.0 if stacks and k else b) for h, b in zip(listed(heights), base)]
             if histtype in ("step", "stepfilled"):
-                patches.append(self._outline(e, tops, base if histtype == "step" else below, paint, edge, alpha, names[k], histtype == "step", lies))
+                patches.append(self._outline(e, tops, base if histtype == "step" else below, paint, edge, alpha, names[k], histtype == "step" and not fill, lies, hatch, wide, dash))
             else:
                 sides = _slices(e, align, rwidth, 0 if stacks else k, 1 if stacks else len(columns))
-                patches.append(self._boxes(*((below, tops, *sides) if lies else (*sides, below, tops)), [paint], edge, alpha, names[k], 0 if lies else 1, hatch))
+                patches.append(self._boxes(*((below, tops, *sides) if lies else (*sides, below, tops)), [paint], edge, alpha, names[k], 0 if lies else 1, hatch, wide, dash))
         if not several:
             return counts[0], edges, patches[0]
         return numpy.array(counts), edges, patches
 
-    def _outline(self, edges, heights, below, ink, edge, alpha, label, ishollow, lies):
+    def _outline(self, edges, heights, below, ink, edge, alpha, label, ishollow, lies, hatch, width, dash):
         xs = [x for x in edges for _ in (0, 1)]
         ys = [below[0], *(y for y in heights for _ in (0, 1)), below[-1]]
         if not ishollow:
@@ -125,11 +129,22 @@ class Bars(Lines):
         def draw(panel, has):
             colour = to_hex(has["color"])
             line = to_hex(edge or has["color"]) if ishollow or edge else "none"
-            panel.add(paintings.path(xs, ys, "none" if ishollow else colour, line, opacity_of(has["color"], alpha), 1.3, [], True))
+            panel.add(paintings.path(xs, ys, "none" if ishollow else colour, line, opacity_of(has["color"], alpha), LINE * float(width), dashes_of(dash), True))
+            if hatch:
+                panel.add(paintings.hatched(paintings.path(xs, ys, "none", "none", 1.0, 0.0, [], True), hatch, "#000000" if line == "none" else line))
             at, zero = ([0.0], edges[:1]) if lies else (edges[:1], [0.0])
-            panel.add(paintings.boxes(at, at, zero, zero, ["none"], "none", 1.0, 0 if lies else 1))
+            panel.add(paintings.boxes(at, at, zero, zero, ["none"], rim_of("none"), 1.0, 0 if lies else 1))
 
         return self._add(Polygon(draw, label=label, color=ink, visible=True, kind="line" if ishollow else "area", alpha=alpha, xdata=xs, ydata=ys, stuck=(0 if lies else 1, [0.0])))
+
+
+def _beyond(ends, long, error):
+    """The ends of bars with their errors."""
+    if error is None:
+        return ends
+    pair = error if is_row(error) and len(error) == 2 and is_row(error[0]) else (error, error)
+    low, high = (listed(each) * (1 if is_row(each) else len(ends)) for each in pair)
+    return [end + up if size >= 0 else end - down for end, size, down, up in zip(ends, long, low, high)]
 
 
 def _face(color, facecolor, fc, fill):

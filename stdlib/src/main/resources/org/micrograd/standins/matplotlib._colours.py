@@ -180,7 +180,10 @@ class Normalize:
 
 
 class LogNorm(Normalize):
-    """The same of logarithms."""
+    """The same of logarithms, of what is above 0."""
+
+    def bounds(self, numbers):
+        return Normalize.bounds(self, [x for x in numbers if x > 0] or [1.0])
 
     def part(self, x, low, high):
         import math

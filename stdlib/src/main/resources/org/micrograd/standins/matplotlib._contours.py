@@ -1,9 +1,10 @@
 """Lines and bands of equal numbers over the plane."""
 
 from matplotlib._artists import artist, is_row, listed
-from matplotlib._colours import get_cmap, Normalize, to_hex
+from matplotlib._colours import get_cmap, inks_of, Normalize, to_hex
 from matplotlib._stairs import Stairs
-from matplotlib._strokes import paintings, paler
+from matplotlib._letters import letters
+from matplotlib._strokes import dashes_of, LINE, paintings, paler
 from matplotlib.ticker import MaxNLocator
 
 __all__ = ["Contours", "QuadContourSet", "mesh_of", "round_steps", "rows_of"]
@@ -52,7 +53,7 @@ def _numbered(x, fmt):
 class Contours(Stairs):
     """Contours, besides shapes."""
 
-    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=0.0, hatches=None, linestyles=None, origin=None, extent=None, **others):
+    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=None, hatches=None, linestyles=None, origin=None, extent=None, **others):
         import numpy
 
         xs, ys, Z, given = mesh_of(all)
@@ -64,13 +65,15 @@ class Contours(Stairs):
         flat = [z for row in Z for z in row if z == z]
         low, high = min(flat), max(flat)
         edges = round_steps(low, high, wish if isinstance(wish, int) else 7) if wish is None or isinstance(wish, int) else listed(wish)
-        scale = norm or Normalize(vmin, vmax)
-        inner = [x for x in edges if low < x < high] if lines else edges[:-1]
+        scale, isline = norm or Normalize(vmin, vmax), lines is not None
+        inner = [x for x in edges if low < x < high] if isline else edges[:-1]
         if not inner:
-            inner, edges = ([low], [low]) if lines else ([(low + high) / 2], edges)
-        least, most = scale.bounds(edges if not lines else inner)
-        ends = [(a + b) / 2 for a, b in zip(edges, edges[1:])] if not lines else inner
+            inner, edges = ([low], [low]) if isline else ([(low + high) / 2], edges)
+        least, most = scale.bounds(edges if not isline else inner)
+        ends = [(a + b) / 2 for a, b in zip(edges, edges[1:])] if not isline else inner
         least, most = (scale.bounds(ends) if len(ends) > 1 else (least, most)) if vmin is None and vmax is None else (least, most)
+
+        widths, styles = [LINE * x for x in listed(lines if isline else 0.0)], [linestyles or "-"] if linestyles is None or isinstance(linestyles, (str, tuple)) else list(linestyles)
 
         # What clabel writes on lines, by their levels.
         numbers = {}
@@ -82,17 +85,24 @@ class Contours(Stairs):
                 names = [colors] if isinstance(colors, str) else list(colors)
                 inks = [to_hex(names[k % len(names)]) for k in range(len(inner))]
             # Each band lies on all below it: what would be seen through it is the paper.
-            inks = inks if lines or alpha is None else [paler(ink, float(alpha)) for ink in inks]
-            whole = float(alpha) if lines and alpha is not None else 1.0
+            inks = inks if isline or alpha is None else [paler(ink, float(alpha)) for ink in inks]
+            whole = float(alpha) if isline and alpha is not None else 1.0
+            # Where one colour tells nothing of a level, lines below 0 are dashed unless it is said how they are.
+            isone = isline and colors is not None and len(inks_of(colors)) == 1 and linestyles is None
+            dashes = [dashes_of("--" if isone and x < 0 else styles[k % len(styles)]) for k, x in enumerate(inner)]
             if numbers:
-                panel.add(paintings.levels(xs, ys, Z, inner, [numbers.get(x, "") for x in inner], inks, lines, whole))
+                panel.add(paintings.levels(xs, ys, Z, inner, [numbers.get(x, "") for x in inner], inks, [widths[k % len(widths)] for k in range(len(inner))], dashes, whole, found.look))
+            elif not isline:
+                panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], 0.0, [], whole))
             else:
-                panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], lines, whole))
+                for k, (x, dash) in enumerate(zip(inner, dashes)):
+                    panel.add(paintings.bands(xs, ys, Z, [x], [inks[k % len(inks)]], widths[k % len(widths)], dash, whole))
 
-        found = self._add(QuadContourSet(draw, zorder=2 if lines else 1, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
-        found.numbers, found.lines = numbers, inner if lines else None
+        found = self._add(QuadContourSet(draw, zorder=2 if isline else 1, cmap=get_cmap(cmap), visible=True, array=flat, levels=edges, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found.look = letters({"fontsize": "medium"}, size=10.0)
+        found.numbers, found.lines = numbers, inner if isline else None
         found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), numpy.array(edges), []
-        if not lines and colors is None and len(edges) > 2:
+        if not isline and colors is None and len(edges) > 2:
             found.bands = lambda colours: (edges, [colours.colour(scale.part(x, least, most)) for x in ends])
         self._mapped = found
         if not any(each._settings.get("kind") for each in self._artists):
@@ -105,9 +115,9 @@ class Contours(Stairs):
 
     def contour(self, *all, linewidths=1.5, **others):
         """Lines of equal numbers."""
-        return self._filled(*all, lines=float(linewidths if isinstance(linewidths, (int, float)) else list(linewidths)[0]), **others)
+        return self._filled(*all, lines=1.5 if linewidths is None else linewidths, **others)
 
-    def clabel(self, CS, levels=None, *, fmt=None, **others):
+    def clabel(self, CS, levels=None, *, fmt=None, fontsize=None, colors=None, zorder=None, **others):
         """Writes on the lines of contour their numbers: by a form as '%1.2f', a function, a dict, or short. Answers no texts of its own."""
         if CS.lines is None:
             raise TypeError("clabel of this stand-in for matplotlib numbers the lines of contour, not the bands of contourf")
@@ -115,6 +125,7 @@ class Contours(Stairs):
         strange = [x for x in wanted if x not in CS.lines]
         if strange:
             raise ValueError(f"Specified levels {strange} don't match available levels {list(CS.lines)}")
+        CS.look = letters({"fontsize": "medium" if fontsize is None else fontsize, "color": None if colors is None else inks_of(colors)[0]}, size=10.0)
         CS.numbers.update({x: _numbered(x, fmt) for x in wanted})
         return []
 

@@ -19,6 +19,10 @@ class _Place:
         self.x1, self.y1, self.bounds = x0 + width, y0 + height, (x0, y0, width, height)
 
 
+# Settings that change nothing here: grids lie below all else as it is.
+_QUIET = ("set_axisbelow", "set_zorder", "set_label", "set_anchor", "set_rasterized", "set_rasterization_zorder", "set_gid", "set_in_layout")
+
+
 class Axes(Spread):
     """A frame of a figure, and what is drawn in it."""
     __module__ = "matplotlib.axes._subplots"
@@ -63,6 +67,8 @@ class Axes(Spread):
     def __getattr__(self, name):
         if name.startswith("_"):
             raise AttributeError(name)
+        if name in _QUIET:
+            return lambda *all, **others: None
         raise AttributeError(f"axes have no attribute {name!r} in this stand-in for matplotlib")
 
     def _share(self, k, others):

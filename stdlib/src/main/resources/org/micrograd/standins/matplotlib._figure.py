@@ -6,13 +6,17 @@ import sys
 from matplotlib._colorbar import Colorbar, side_of
 from matplotlib._colours import rcParams, to_hex
 from matplotlib._keywords import minded
-from matplotlib._layout import Layout
+from matplotlib._layout import Layout, spread
 from matplotlib._legends import chosen, fill, looked, put
 from matplotlib._letters import letters
 from matplotlib._loose import Legend, Loose, Text
 from matplotlib._maths import shown
 
 __all__ = ["Figure"]
+
+
+# How large words of a figure are by themselves: ten points.
+_TEXT = 100 / 72 * 10
 
 
 class _Canvas:
@@ -32,34 +36,28 @@ class Figure(Layout):
         self._size = [float(x) for x in (figsize or rcParams["figure.figsize"])]
         self._paper = facecolor or rcParams["figure.facecolor"]
         self.dpi, self._now = dpi or rcParams["figure.dpi"], None
-        self._captions, self._said, self._suplook = ["", ""], [], {}
+        self._captions, self._said, self._suplook, self._supplace = ["", ""], [], {}, 0.5
+        self._captionlooks, self._edges = [{}, {}], {}
         self._legend, self._handles, self._columns, self._heading, self._dress = "", [], 1, "", {}
 
-    def suptitle(self, t, **look):
-        """A line above all axes, and how it looks."""
-        self._suptitle, self._suplook = str(t), look
+    def suptitle(self, t, *, x=None, y=None, **look):
+        """A line above all axes, at a part of their width, and how it looks."""
+        self._suptitle, self._suplook, self._supplace = str(t), look, 0.5 if x is None else float(x)
         return Text(0.5, 0.98, self._suptitle)
 
-    def supxlabel(self, t, **others):
-        """Words below all axes."""
-        self._captions[0] = str(t)
+    def supxlabel(self, t, *, x=None, y=None, **look):
+        """Words below all axes, in their middle."""
+        self._captions[0], self._captionlooks[0] = str(t), look
         return Text(0.5, 0.01, self._captions[0])
 
-    def supylabel(self, t, **others):
-        """Words left of all axes, from below upwards."""
-        self._captions[1] = str(t)
+    def supylabel(self, t, *, x=None, y=None, **look):
+        """Words left of all axes, from below upwards, in their middle."""
+        self._captions[1], self._captionlooks[1] = str(t), look
         return Text(0.02, 0.5, self._captions[1])
 
-    def text(self, x, y, s, fontdict=None, *, fontsize=None, size=None, ha=None, horizontalalignment=None, va=None, verticalalignment=None, color=None, c=None, fontweight=None, weight=None, fontstyle=None, style=None, rotation=None, **others):
+    def text(self, x, y, s, fontdict=None, **look):
         """Words at a place of the figure, in parts of it from its lower left corner."""
-        if rotation not in (None, 0, 90, "horizontal", "vertical"):
-            raise TypeError(f"words of a figure of this stand-in for matplotlib lie or stand, got rotation={rotation!r}")
-        has = {"size": size or fontsize, "ha": ha or horizontalalignment, "va": va or verticalalignment, "color": color or c, "weight": weight or fontweight, "style": style or fontstyle}
-        has = {**(fontdict or {}), **{name: x for name, x in has.items() if x is not None}}
-        large = has.get("size", has.get("fontsize", 10))
-        points = {"xx-small": 5.79, "x-small": 6.94, "small": 8.33, "medium": 10, "large": 12, "x-large": 14.4, "xx-large": 17.28}.get(large, large)
-        isbold = str(has.get("weight", has.get("fontweight"))) in ("bold", "heavy", "black", "semibold", "700", "800", "900")
-        self._said.append((shown(str(s)), float(x), float(y), float(points), has.get("ha", "left") + " " + has.get("va", "baseline") + (" upright" if rotation in (90, "vertical") else ""), isbold, has.get("style") == "italic", to_hex(has.get("color", "black"))))
+        self._said.append((shown(str(s)), float(x), float(y), letters({"fontdict": fontdict, **look}, size=_TEXT, ha="left", va="baseline", color="black")))
         return Text(x, y, str(s))
 
     def set_size_inches(self, w, h=None, **others):
@@ -99,8 +97,15 @@ class Figure(Layout):
     def tight_layout(self, **others):
         """Axes have no empty margins."""
 
-    def subplots_adjust(self, **others):
-        """Axes have no empty margins."""
+    def subplots_adjust(self, *, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None, **others):
+        """Where the outermost axes end, in parts of the figure, and the room between axes, in parts of their size: what numbers and names need they have anyway."""
+        for name, x in (("left", left), ("bottom", bottom), ("right", right), ("top", top), ("wspace", wspace), ("hspace", hspace)):
+            if x is not None:
+                self._edges[name] = float(x)
+        if self._edges.get("left", 0.0) >= self._edges.get("right", 1.0):
+            raise ValueError("left cannot be >= right")
+        if self._edges.get("bottom", 0.0) >= self._edges.get("top", 1.0):
+            raise ValueError("bottom cannot be >= top")
 
     def draw_without_rendering(self):
         """Nothing waits to be drawn."""
@@ -172,16 +177,19 @@ class Figure(Layout):
     def _picture(self, dpi=None):
         paper = "" if self._paper in ("white", "w") else to_hex(self._paper)
         java = host.figure(self._size[0] * 100, self._size[1] * 100, shown(self._suptitle), paper if paper != "none" else "", float(dpi or self.dpi), repr(self))
-        if self._suplook:
-            java.titled(letters(self._suplook, size=15.0, points=12.0, isbold=True))
+        if self._suplook or self._supplace != 0.5:
+            java.titled(letters({name: x for name, x in self._suplook.items() if name not in ("va", "verticalalignment")}, size=15.0, points=12.0, isbold=True), self._supplace)
         java.captions(*map(shown, self._captions))
+        if any(self._captionlooks):
+            across, up = ({name: x for name, x in look.items() if name not in ("ha", "va", "horizontalalignment", "verticalalignment")} for look in self._captionlooks)
+            java.captioned(letters(across), letters(up, rotation=90.0))
         for each in self._said:
             java.words(*each)
         if self._legend:
             fill(java.legend(), [each for each in self._handles if each._settings.get("label")], *self._legend, self._columns, self._heading, self._dress)
         panels = {}
         for each in [ax for ax in self._panels() if ax._isseen]:
-            panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*each._spot())
+            panels[each] = panels[each._within].beside() if each._within in panels else java.panel(*spread(each._spot(), [ax._spot() for ax in self._panels()], self._edges))
         for each, panel in panels.items():
             each._paint(panel)
         for each, panel in panels.items():
@@ -193,10 +201,14 @@ class Figure(Layout):
                         panel.share(k, beside)
         return java
 
-    def savefig(self, fname, *, format=None, dpi=None, **others):
+    def savefig(self, fname, *, format=None, dpi=None, facecolor="auto", **others):
         """Writes the picture into a file: .png unless the name says .svg, .pdf or .jpg; dpi says how many points an inch of an image has."""
         dpi = rcParams["savefig.dpi"] if dpi is None else dpi
-        picture = self._picture(None if dpi == "figure" else dpi)
+        paper, self._paper = self._paper, self._paper if facecolor is None or facecolor == "auto" else facecolor
+        try:
+            picture = self._picture(None if dpi == "figure" else dpi)
+        finally:
+            self._paper = paper
         if hasattr(fname, "write"):
             fname.write(host.plot(picture, format or "png").encode("latin-1"))
             return

@@ -3,8 +3,7 @@
 from matplotlib._artists import artist, is_row, listed
 from matplotlib._colours import get_cmap, Normalize, rcParams, to_hex
 from matplotlib._contours import Contours, mesh_of, rows_of
-from matplotlib._letters import letters
-from matplotlib._strokes import paintings
+from matplotlib._strokes import first_of, paintings, rim_of
 
 __all__ = ["Images", "AxesImage"]
 
@@ -15,7 +14,7 @@ AxesImage._ORDER = 0
 class Images(Contours):
     """Numbers and colours in boxes, and arrows."""
 
-    def imshow(self, X, cmap=None, norm=None, *, aspect=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, **others):
+    def imshow(self, X, cmap=None, norm=None, *, aspect=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, interpolation=None, **others):
         """Numbers, or colours of three or four parts, as an image, a box each."""
         import numpy
 
@@ -26,13 +25,14 @@ class Images(Contours):
         height, width = own.shape[:2]
         isup = (origin or rcParams["image.origin"]) == "upper"
         left, right, bottom, top = map(float, extent or ((-0.5, width - 0.5, height - 0.5, -0.5) if isup else (-0.5, width - 0.5, -0.5, height - 0.5)))
-        found = self._image(own, cmap, norm, vmin, vmax, alpha, (left, right, top if isup else bottom, bottom if isup else top))
+        found = self._image(own, cmap, norm, vmin, vmax, alpha, rcParams["image.interpolation"] if interpolation is None and "image.interpolation" in rcParams else interpolation, (left, right, top if isup else bottom, bottom if isup else top))
         self._limits = [(min(left, right), max(left, right)), (min(bottom, top), max(bottom, top))]
         self._turned = [left > right, bottom > top]
         self._aspect = 0.0 if aspect == "auto" else 1.0 if aspect in (None, "equal") else float(aspect)
         return found
 
-    def _image(self, own, cmap, norm, vmin, vmax, alpha, sides):
+    def _image(self, own, cmap, norm, vmin, vmax, alpha, interpolation, sides):
+        own = smoothed(own, interpolation)
         height, width = own.shape[:2]
         scale, rows = norm or Normalize(vmin, vmax), own.tolist()
         left, right, first, last = sides
@@ -57,7 +57,7 @@ class Images(Contours):
                 while k < len(row):
                     # Neighbours of one colour are one box.
                     end = k
-                    while end + 1 < len(row) and row[end + 1] == row[k]:
+                    while has["edgecolor"] is None and end + 1 < len(row) and row[end + 1] == row[k]:
                         end += 1
                     key = tuple(row[k]) if isinstance(row[k], list) else row[k]
                     if key not in known:
@@ -68,9 +68,9 @@ class Images(Contours):
                     top.append(ys[i + 1])
                     inks.append(known[key])
                     k = end + 1
-            panel.add(paintings.boxes(left, right, bottom, top, inks, "none", 1.0 if alpha is None else float(alpha), -1))
+            panel.add(paintings.boxes(left, right, bottom, top, inks, rim_of(has["edgecolor"], has["linewidth"], has["linestyle"]), 1.0 if alpha is None else float(alpha), -1))
 
-        found = self._add(kind(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
+        found = self._add(kind(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, edgecolor=None, linewidth=1.0, linestyle="-", xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.scale = lambda: scale.bounds(numbers)
         self._mapped = found
         return found
@@ -79,31 +79,83 @@ class Images(Contours):
         """imshow of a matrix."""
         return self.imshow(Z, **others)
 
-    def pcolormesh(self, *all, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, shading=None, **others):
+    def pcolormesh(self, *all, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, shading=None, edgecolors=None, edgecolor=None, ec=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, **others):
         """Numbers over a mesh, a box each."""
         if shading not in (None, "auto", "flat", "nearest"):
             raise TypeError(f"pcolormesh of this stand-in for matplotlib has boxes of one colour, got shading={shading!r}")
-        xs, ys, Z = mesh_of(all)[:3] if len(all) == 1 or len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(rows_of(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], rows_of(all[2]))
+        if len(all) == 1:
+            # Without places the sides of boxes are the whole numbers.
+            rows = rows_of(all[0])
+            all = (list(range(len(rows[0]) + 1)), list(range(len(rows) + 1)), rows)
+        xs, ys, Z = mesh_of(all)[:3] if len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(rows_of(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], rows_of(all[2]))
         xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
         self._margin = 0.0
-        return self._cells(QuadMesh, xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)
+        found = self._cells(QuadMesh, xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)
+        edge = first_of(edgecolors, edgecolor, ec)
+        found._settings.update(edgecolor=None if isinstance(edge, str) and edge in ("none", "face") else edge, linewidth=first_of(linewidth, linewidths, lw, 1.0), linestyle=first_of(linestyle, ls, "-"))
+        return found
     pcolor = pcolormesh
 
-    def quiver(self, *all, color="k", scale=None, scale_units=None, angles="uv", **others):
-        """Arrows from points: quiver(X, Y, U, V)."""
-        if len(all) < 4:
-            raise TypeError("quiver of this stand-in for matplotlib takes X, Y, U, V")
+    def quiver(self, *all, color=None, facecolor=None, scale=None, scale_units=None, angles="uv", width=None, headwidth=3, headlength=5, headaxislength=4.5, pivot="tail", alpha=None, cmap=None, norm=None, **others):
+        """Arrows from points: quiver(X, Y, U, V), or quiver(X, Y, U, V, C) in the colours of numbers C."""
+        if len(all) not in (4, 5):
+            raise TypeError("quiver of this stand-in for matplotlib takes X, Y, U, V, and C")
         X, Y, U, V = map(listed, all[:4])
-        most = max((u * u + v * v) ** 0.5 for u, v in zip(U, V)) or 1.0
-        apart = (max(X) - min(X) or 1.0) / max(1.0, len(X) ** 0.5)
-        factor = 1.0 / scale if scale_units == "xy" and scale else apart / most
+        if scale_units not in (None, "width", "xy") or angles not in ("uv", "xy"):
+            raise TypeError(f"quiver of this stand-in for matplotlib has scale_units 'width' and 'xy', and angles 'uv' and 'xy', got scale_units={scale_units!r} and angles={angles!r}")
+        pivot = {"middle": "mid", "tip": "tip", "tail": "tail", "mid": "mid"}.get(pivot)
+        if pivot is None:
+            raise ValueError("pivot must be one of {'tail', 'middle', 'tip'}")
+        n = max(1.0, len(X) ** 0.5)
+        mean = sum((u * u + v * v) ** 0.5 for u, v in zip(U, V)) / max(1, len(U)) or 1.0
+        # So long are arrows by themselves that they hardly meet, in parts of the frame's width.
+        length = 1.8 * mean * max(10.0, n) if scale is None else float(scale)
+        if scale is None and scale_units == "xy":
+            length = mean * n / ((max(X) - min(X)) or 1.0)
+        shaft = 0.06 / min(max(n, 8.0), 25.0) if width is None else float(width)
+        numbers = listed(all[4]) if len(all) == 5 else []
+        shade = norm or Normalize()
 
         def draw(panel, has):
+            maps = get_cmap(cmap)
+            inks = [maps.colour(shade.part(x, *shade.bounds(numbers))) for x in numbers] or [to_hex(has["color"])]
+            heads = [shaft, float(headwidth), float(headlength), float(headaxislength)]
             panel.add(paintings.path(X, Y, "none", "none", 1.0, 1.0, [], True))
-            for x, y, u, v in zip(X, Y, U, V):
-                panel.add(paintings.words("", x, y, letters({"color": has["color"]}), [x + u * factor, y + v * factor], False))
+            panel.add(paintings.arrows([X, Y, U, V], inks, 1.0 if alpha is None else float(alpha), length, f"{angles} {scale_units or 'width'} {pivot}", heads))
 
-        return self._add(Quiver(draw, color=color, visible=True, xdata=X, ydata=Y))
+        found = self._add(Quiver(draw, color=first_of(color, facecolor, "k"), cmap=get_cmap(cmap), norm=shade, array=numbers, visible=True, alpha=alpha, xdata=X, ydata=Y))
+        if numbers:
+            found.scale = lambda: shade.bounds(numbers)
+            self._mapped = found
+        return found
+
+
+# The ways to fill an image that leave a box for each number; all others are drawn as one.
+_BOXES = (None, "antialiased", "none", "nearest")
+_SMOOTH = "bilinear bicubic spline16 spline36 hanning hamming hermite kaiser quadric catrom gaussian bessel mitchell sinc lanczos blackman".split()
+# So many boxes has a smooth image at most along a side.
+_FINE = 160
+
+
+def smoothed(own, interpolation):
+    """The numbers of an image with more between them where its colours are to run into each other."""
+    import numpy
+
+    if interpolation in _BOXES:
+        return own
+    if str(interpolation).lower() not in _SMOOTH:
+        raise ValueError(f"{interpolation!r} is not a valid value for interpolation; supported values are {', '.join(map(repr, [*_BOXES[1:], *_SMOOTH]))}")
+    factor = max(1, _FINE // max(own.shape[:2]))
+    top = 255.0 if own.dtype.kind in "iu" and own.ndim == 3 else 1.0
+    fine = own.astype(float) / top
+    for axis in (0, 1):
+        n = fine.shape[axis]
+        at = numpy.clip((numpy.arange(n * factor) + 0.5) / factor - 0.5, 0, n - 1)
+        low = numpy.floor(at).astype(int)
+        part = (at - low).reshape((-1, 1) if axis == 0 else (1, -1))
+        part = part.reshape(part.shape + (1,)) if fine.ndim == 3 else part
+        fine = numpy.take(fine, low, axis=axis) * (1 - part) + numpy.take(fine, numpy.minimum(low + 1, n - 1), axis=axis) * part
+    return fine
 
 
 def _edges(places, n):

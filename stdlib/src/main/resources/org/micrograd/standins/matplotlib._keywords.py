@@ -5,9 +5,9 @@ from matplotlib._artists import Artist
 __all__ = ["minded", "LETTERS"]
 
 # What functions draw that hand these on to matplotlib._letters: those that call what they do not name look.
-LETTERS = tuple("fontsize size fontweight weight fontstyle style color c alpha rotation rotation_mode va verticalalignment ha horizontalalignment fontdict".split())
+LETTERS = tuple("fontsize size fontweight weight fontstyle style color c alpha rotation rotation_mode va verticalalignment ha horizontalalignment fontdict bbox backgroundcolor fontfamily family fontname name".split())
 
-_EDGES = "capstyle joinstyle linewidth lw linewidths linestyle ls linestyles edgecolor edgecolors ec"
+_EDGES = "capstyle joinstyle"
 _WORDS = "fontsize size fontweight weight fontfamily family fontname fontstyle style fontvariant fontstretch stretch fontproperties font_properties font math_fontfamily name variant linespacing parse_math usetex wrap backgroundcolor bbox rotation rotation_mode multialignment ma va verticalalignment ha horizontalalignment color c alpha fontdict pad labelpad loc x y zdir annotation_clip"
 _LEGEND = "fancybox shadow mode markerscale markerfirst scatterpoints numpoints scatteryoffsets labelspacing handlelength handleheight handletextpad borderaxespad borderpad columnspacing bbox_transform title title_fontproperties alignment draggable handler_map"
 _PAGE = "layout constrained_layout constrained_layout_pads tight_layout layout_engine subplotpars frameon linewidth edgecolor left right bottom top hspace wspace clear FigureClass forward"
@@ -16,7 +16,7 @@ _AXES = "autoscalex_on autoscaley_on autoscale_on adjustable anchor axisbelow na
 # How things look or behave where pictures here have one way: without these a picture tells the same. Of everything, by kinds of artists, by functions.
 _OF_ALL = "rasterized picker pickradius antialiased antialiaseds aa animated agg_filter clip_on clip_box clip_path figure gid in_layout mouseover path_effects sketch_params snap url urls zorder emit scalex scaley"
 _OF_KIND = {
-    "Line2D": "dash_capstyle dash_joinstyle solid_capstyle solid_joinstyle gapcolor markeredgewidth mew markerfacecoloralt mfcalt",
+    "Line2D": "dash_capstyle dash_joinstyle solid_capstyle solid_joinstyle gapcolor markerfacecoloralt mfcalt",
     "Text": _WORDS,
     "Annotation": _WORDS,
     "Axes": _AXES,
@@ -27,28 +27,26 @@ _OF_KIND = {
 _OF_FUNCTION = {
     "legend": _LEGEND,
     "colorbar": "fraction aspect pad anchor panchor use_gridspec",
-    "savefig": "bbox_inches pad_inches bbox_extra_artists metadata pil_kwargs orientation papertype backend facecolor edgecolor transparent layout",
-    "tick_params": "which direction length width color pad labelsize labelrotation reset size tickdir rotation grid_color grid_alpha grid_linewidth grid_linestyle bottom top left right labelbottom labeltop labelleft labelright",
+    "savefig": "bbox_inches pad_inches bbox_extra_artists metadata pil_kwargs orientation papertype backend edgecolor transparent layout",
+    "tick_params": "pad reset labeltop labelright",
     "grid": "which axis color c alpha linestyle ls linewidth lw dashes",
-    "errorbar": "elinewidth capthick barsabove",
+    "errorbar": "barsabove",
     "scatter": "plotnonfinite",
-    "quiver": "headwidth headlength headaxislength minshaft minlength pivot units width",
-    "arrow": "length_includes_head shape overhang head_width head_length head_starts_at_zero width",
-    "contour": "nchunk corner_mask antialiased xunits yunits linestyles",
+    "quiver": "headwidth headlength headaxislength minshaft minlength units width",
+    "contour": "nchunk corner_mask antialiased xunits yunits",
     "contourf": "nchunk corner_mask antialiased xunits yunits",
     **dict.fromkeys(["semilogx", "semilogy", "loglog"], "subs nonpositive"),
-    "clabel": "fontsize inline inline_spacing use_clabeltext rightside_up colors",
+    "clabel": "inline inline_spacing use_clabeltext rightside_up",
     "set_aspect": "adjustable anchor share",
     "ticklabel_format": "style axis scilimits useOffset useLocale useMathText",
-    "pie": "shadow rotatelabels textprops",
-    "violinplot": "bw_method",
-    "boxplot": "manage_ticks autorange capwidths boxprops whiskerprops capprops medianprops flierprops meanprops",
+    "pie": "shadow",
+    "boxplot": "autorange",
     "plot_surface": "rcount ccount lightsource shade antialiased",
     "bar3d": "zsort shade lightsource",
     "show": "block warn",
     "FuncAnimation": "repeat repeat_delay blit cache_frame_data event_source",
     "PillowWriter": "metadata codec bitrate",
-    **dict.fromkeys(["tight_layout", "subplots_adjust", "add_gridspec", "GridSpec"], "pad h_pad w_pad rect left right bottom top hspace wspace"),
+    **dict.fromkeys(["tight_layout", "add_gridspec", "GridSpec"], "pad h_pad w_pad rect left right bottom top hspace wspace"),
     **dict.fromkeys(["subplots", "subplot_mosaic", "figure"], _PAGE),
     **dict.fromkeys(["set_xlim", "set_ylim", "set_zlim", "xlim", "ylim"], "auto"),
     **dict.fromkeys(["set_xscale", "set_yscale"], "nonpositive subs"),

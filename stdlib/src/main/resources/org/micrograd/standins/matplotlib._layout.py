@@ -3,7 +3,10 @@
 from matplotlib._fields import Axes
 from matplotlib._grids import alike, Grid, mosaic
 
-__all__ = ["Layout"]
+__all__ = ["Layout", "spread"]
+
+# By itself a figure has so much room between axes, which numbers and names take here.
+_USUAL = 0.2
 
 
 def _kind(projection):
@@ -17,11 +20,32 @@ def _kind(projection):
     return Axes3D
 
 
+def spread(place, all, edges):
+    """The place of axes among all once the outermost ones end elsewhere or there is more room between them."""
+    left, top, width, height = place
+    sides = []
+    for at, size, low, high, gap in ((left, width, edges.get("left", 0.0), edges.get("right", 1.0), edges.get("wspace")), (top, height, 1 - edges.get("top", 1.0), 1 - edges.get("bottom", 0.0), edges.get("hspace"))):
+        k = len(sides)
+        n = len({round(each[k], 6) for each in all}) or 1
+        more = max(0.0, (_USUAL if gap is None else gap) - _USUAL)
+        whole = 1 + more * (n - 1) / n
+        before = sum(1 for each in {round(each[k], 6) for each in all} if each < at - 1e-6)
+        over = sum(1 for each in {round(each[k], 6) for each in all} if at + 1e-6 < each < at + size - 1e-6)
+        start, long = (at + more * before / n) / whole, (size + more * over / n) / whole
+        sides.append((low + start * (high - low), long * (high - low)))
+    return sides[0][0], sides[1][0], sides[0][1], sides[1][1]
+
+
 class Layout:
     """The axes of a figure at their places."""
 
-    def add_subplot(self, *place, projection=None, polar=False, sharex=None, sharey=None, **others):
+    def add_subplot(self, *place, projection=None, polar=False, sharex=None, sharey=None, frameon=True, **others):
         """Axes at a place of a grid: add_subplot(2, 2, 1), add_subplot(221)."""
+        found = self._placed(place, projection, polar, sharex, sharey)
+        found._frame = found._frame and bool(frameon)
+        return found
+
+    def _placed(self, place, projection, polar, sharex, sharey):
         kind = _kind("polar" if polar else projection)
         if len(place) == 1 and isinstance(place[0], int):
             place = tuple(map(int, str(place[0])))
@@ -69,23 +93,27 @@ class Layout:
         """Its axes."""
         return list(self.axes)
 
-    def add_axes(self, rect, projection=None, polar=False, sharex=None, sharey=None, **others):
+    def add_axes(self, rect, projection=None, polar=False, sharex=None, sharey=None, frameon=True, **others):
         """Axes at parts of the figure: left, bottom, width, height; or axes made before."""
         if isinstance(rect, Axes):
             self.axes.append(rect)
             self._now = rect
             return rect
         left, bottom, width, height = map(float, rect)
-        return self._sharing(self._new((left, 1 - bottom - height, width, height), _kind("polar" if polar else projection)), sharex, sharey)
+        made = self._sharing(self._new((left, 1 - bottom - height, width, height), _kind("polar" if polar else projection)), sharex, sharey)
+        made._frame = bool(frameon)
+        return made
 
-    def add_gridspec(self, nrows=1, ncols=1, *, width_ratios=None, height_ratios=None, **others):
+    def add_gridspec(self, nrows=1, ncols=1, *, width_ratios=None, height_ratios=None, left=None, right=None, bottom=None, top=None, wspace=None, hspace=None, **others):
         """A grid whose parts add_subplot takes: grid[0, :2]."""
+        self.subplots_adjust(left=left, right=right, bottom=bottom, top=top, wspace=wspace, hspace=hspace)
         return Grid(nrows, ncols, self, width_ratios=width_ratios, height_ratios=height_ratios)
 
     def subplots(self, nrows=1, ncols=1, *, squeeze=True, sharex=False, sharey=False, subplot_kw=None, width_ratios=None, height_ratios=None, gridspec_kw=None, **others):
         """Axes in a grid, as an array of them, or alone."""
         import numpy
 
+        gridspec_kw = self._adjusted(gridspec_kw)
         grid = Grid(nrows, ncols, self, **{"width_ratios": width_ratios, "height_ratios": height_ratios, **(gridspec_kw or {})})
         kind = _kind((subplot_kw or {}).get("projection"))
         all = [self._new(grid[r, c], kind) for r in range(nrows) for c in range(ncols)]
@@ -102,6 +130,7 @@ class Layout:
 
     def subplot_mosaic(self, mosaic_, *, sharex=False, sharey=False, width_ratios=None, height_ratios=None, empty_sentinel=".", subplot_kw=None, gridspec_kw=None, **others):
         """Axes by names, which stand where they are to lie: subplot_mosaic("AB;CC")."""
+        gridspec_kw = self._adjusted(gridspec_kw)
         ratios = {"width_ratios": width_ratios, "height_ratios": height_ratios, **(gridspec_kw or {})}
         kind = _kind((subplot_kw or {}).get("projection"))
         made = {name: self._new(place, kind) for name, place in mosaic(mosaic_, self, empty_sentinel, ratios).items()}
@@ -111,6 +140,13 @@ class Layout:
         for each in made.values() if subplot_kw else ():
             each.set(**{name: x for name, x in subplot_kw.items() if name != "projection"})
         return made
+
+    def _adjusted(self, given):
+        """What is given to a grid without what tells of the room around axes."""
+        room = {name: x for name, x in (given or {}).items() if name in ("left", "right", "top", "bottom", "wspace", "hspace")}
+        if room:
+            self.subplots_adjust(**room)
+        return {name: x for name, x in (given or {}).items() if name not in room}
 
     def gca(self, projection=None, **others):
         """The axes drawn in last."""

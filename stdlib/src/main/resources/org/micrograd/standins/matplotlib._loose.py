@@ -29,6 +29,20 @@ class Axis(Loose):
         self.locator = self.formatter = None
         self._name, self._axes, self.hidden = name.upper() + "Axis", axes, False
 
+    @property
+    def label(self):
+        """Its name, whose look can be set."""
+        k = "XYZ".index(self._name[0])
+        return self._axes._said(f"name{k}", getattr(self._axes, f"get_{self._name[0].lower()}label")(), (0.5, 0))
+
+    def set_ticks_position(self, position):
+        """At which sides it has ticks; its numbers stay where they are."""
+        sides = ("bottom", "top") if self._name[0] == "X" else ("left", "right")
+        if position not in (*sides, "both", "default", "none"):
+            raise ValueError(f"{position!r} is not a valid value for position; supported values are {sides[1]!r}, {sides[0]!r}, 'both', 'default', 'none'")
+        near, far = position in (sides[0], "both", "default"), position in (sides[1], "both", "default")
+        self._axes.tick_params(self._name[0].lower(), **dict(zip(sides, (near, far))))
+
     def grid(self, visible=None, which="major", **others):
         """Lines at its numbers."""
         if self._axes is not None:
@@ -117,13 +131,42 @@ class Text(Loose):
         return f"Text({x!r}, {y!r}, {self._text!r})"
 
 
+class LegendFrame(Loose):
+    """The frame of a legend."""
+
+    _KIND = "Patch"
+
+    def __init__(self, dress):
+        self._dress = dress
+
+    def set_facecolor(self, color):
+        """Its ground."""
+        self._dress["facecolor"] = color
+
+    def set_edgecolor(self, color):
+        """Its line."""
+        self._dress["edgecolor"] = color
+
+    def set_alpha(self, alpha):
+        """How much it hides."""
+        self._dress["framealpha"] = alpha
+
+    def set_visible(self, b):
+        """Whether it is seen."""
+        self._dress["frameon"] = bool(b)
+
+
 class Legend(Loose):
     """The labels of what is drawn."""
 
-    _KIND, _PARTS = "Legend", ("get_frame",)
+    _KIND = "Legend"
 
     def __init__(self, axes):
         self._axes = axes
+
+    def get_frame(self):
+        """Its frame, whose colours and opacity can be set."""
+        return LegendFrame(self._axes._dress)
 
     def get_title(self):
         """The words above them."""

@@ -8,7 +8,7 @@ from matplotlib._letters import letters, Spot
 from matplotlib._loose import Axis, Text
 from matplotlib._maths import shown
 from matplotlib._space import Piece, View
-from matplotlib._strokes import DASHES, NO_MARKS, painted, paintings, style_of
+from matplotlib._strokes import DASHES, NO_MARKS, painted, paintings, rim_of, style_of
 from matplotlib._surfaces import Line3D, Line3DCollection, Path3DCollection, Poly3DCollection, Surfaces, Text3D
 
 __all__ = ["Axes3D"]
@@ -111,7 +111,7 @@ class Axes3D(Surfaces):
                 yield view.line([a, b], ink, 1.3 * float(linewidth or lw or 1.5), DASHES[dash], opacity)
             for point in points if sign not in NO_MARKS else ():
                 u, v, depth = view.at(point)
-                yield Piece(depth, paintings.points([u], [v], [size], [ink], "face", opacity, sign))
+                yield Piece(depth, paintings.points([u], [v], [size], [ink], rim_of("face"), [opacity], sign))
 
         return [self._put(Line3D, pieces, (x, y, z), color=color or c or wish[0] or self._next(), label=label, marker=sign, linestyle=dash, linewidth=linewidth or lw or 1.5, kind="line" if dash in DASHES else "points")]
     plot3D = plot
@@ -135,7 +135,7 @@ class Axes3D(Surfaces):
                 ink = has["cmap"].colour(scale.part(numbers[i], low, high)) if numbers else to_hex(has["color"] if isone else wish[i])
                 rim = "face" if edge is None or not isinstance(edge, str) else to_hex(edge)
                 u, v, depth = view.at(point)
-                yield Piece(depth, paintings.points([u], [v], [painted(sizes[i % len(sizes)] ** 0.5, marker or "o", rim)], [ink], rim, 1.0 if alpha is None else float(alpha), marker or "o"))
+                yield Piece(depth, paintings.points([u], [v], [painted(sizes[i % len(sizes)] ** 0.5, marker or "o", rim)], [ink], rim_of(rim, 1.5), [1.0 if alpha is None else float(alpha)], marker or "o"))
 
         found = self._put(Path3DCollection, pieces, (x, y, z), color=first, label=label, cmap=get_cmap(cmap), norm=scale, array=numbers, kind="points", alpha=alpha)
         found.scale = lambda: scale.bounds(numbers)
@@ -157,7 +157,7 @@ class Axes3D(Surfaces):
             for a, b in found:
                 yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5), (), 1.0 if alpha is None else float(alpha))
                 (u, v, _), (p, q, depth) = view.at(a), view.at(b)
-                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], False))
+                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], False, [0.0, 0.0]))
 
         return self._put(Line3DCollection, pieces, tuple([each[k] for pair in found for each in pair] for k in range(3)), color=color or colors or "#1f77b4", kind="line")
 
@@ -166,7 +166,7 @@ class Axes3D(Surfaces):
 
         def pieces(view, has):
             u, v, depth = view.at((float(x), float(y), float(z)))
-            yield Piece(depth + 9.0, paintings.words(str(s), u, v, letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], False))
+            yield Piece(depth + 9.0, paintings.words(str(s), u, v, letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], False, [0.0, 0.0]))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 
@@ -176,7 +176,7 @@ class Axes3D(Surfaces):
             raise TypeError(f"text2D of this stand-in for matplotlib has places in parts of the axes, got transform={transform!r}")
 
         def pieces(view, has):
-            yield Piece(99.0, paintings.words(str(s), float(x), float(y), letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], True))
+            yield Piece(99.0, paintings.words(str(s), float(x), float(y), letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], True, [0.0, 0.0]))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 

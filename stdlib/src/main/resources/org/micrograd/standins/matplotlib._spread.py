@@ -3,7 +3,7 @@
 from matplotlib._artists import artist, is_row, listed, PolyCollection
 from matplotlib._colours import get_cmap, Normalize, to_hex
 from matplotlib._images import Images
-from matplotlib._strokes import paintings
+from matplotlib._strokes import first_of, paintings
 
 __all__ = ["Spread"]
 
@@ -42,12 +42,16 @@ class Spread(Images):
             made.draw = _reaching(made.draw, places, made._settings[over], isupright[orientation])
         return found
 
-    def fill_betweenx(self, y, x1, x2=0, where=None, step=None, interpolate=False, *, alpha=None, color=None, label=None, facecolor=None, facecolors=None, fc=None, hatch=None, edgecolor=None, ec=None, lw=None, linewidth=None):
+    def fill_betweenx(self, y, x1, x2=0, where=None, step=None, interpolate=False, *, alpha=None, color=None, label=None, facecolor=None, facecolors=None, fc=None, hatch=None, edgecolor=None, ec=None, edgecolors=None, linewidth=None, lw=None, linewidths=None, linestyle=None, ls=None, linestyles=None, zorder=1, visible=True):
         """The area between two upright lines, which ends where they cross if interpolate says so."""
-        return self._between(True, y, x1, x2, where, interpolate, step, alpha, color, label, (facecolor, facecolors, fc), hatch, (edgecolor, ec))
+        found = self._between(True, y, x1, x2, where, interpolate, step, alpha, color, label, (facecolor, facecolors, fc), hatch, (edgecolor, ec, edgecolors), first_of(linewidth, lw, linewidths), first_of(linestyle, ls, linestyles))
+        found._settings.update(zorder=zorder, visible=visible)
+        return found
 
-    def hexbin(self, x, y, C=None, gridsize=100, bins=None, *, extent=None, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, edgecolors="face", linewidths=None, reduce_C_function=None, mincnt=None):
+    def hexbin(self, x, y, C=None, gridsize=100, bins=None, *, extent=None, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, edgecolors="face", linewidths=None, reduce_C_function=None, mincnt=None, xscale="linear", yscale="linear", marginals=False, zorder=1):
         """How many points are in each of many hexagons, or what a function makes of their numbers C: the mean unless another is given."""
+        if (xscale, yscale, marginals) != ("linear", "linear", False):
+            raise TypeError(f"hexbin of this stand-in for matplotlib has linear scales and no marginals, got xscale={xscale!r}, yscale={yscale!r}, marginals={marginals!r}")
         if bins is not None:
             raise TypeError(f"hexbin of this stand-in for matplotlib has the counts themselves, got bins={bins!r}: give norm=LogNorm()")
         xs, ys = listed(x), listed(y)
@@ -77,12 +81,14 @@ class Spread(Images):
         self._mapped = found
         return found
 
-    def spy(self, Z, precision=0, *, aspect="equal", origin=None):
+    def spy(self, Z, precision=0, *, aspect="equal", origin=None, marker=None, markersize=None, cmap="binary"):
         """Where a matrix has numbers larger than a precision."""
         import numpy
 
+        if marker is not None or markersize is not None:
+            raise TypeError(f"spy of this stand-in for matplotlib fills boxes, got marker={marker!r} and markersize={markersize!r}: scatter(*Z.nonzero()[::-1]) has marks")
         seen = (numpy.abs(numpy.asarray(Z)) > precision).astype(float)
-        return self.imshow(seen, cmap="binary", vmin=0, vmax=1, aspect=aspect, origin=origin)
+        return self.imshow(seen, cmap=cmap, vmin=0, vmax=1, aspect=aspect, origin=origin)
 
 
 def _reaching(draw, places, ends, isupright):

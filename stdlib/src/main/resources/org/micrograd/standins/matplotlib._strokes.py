@@ -1,12 +1,14 @@
 """Lines with marks: what formats say of them, their dashes, how they are drawn."""
 
-from matplotlib._artists import Line2D
+from matplotlib._artists import is_row, Line2D
 from matplotlib._colours import is_colour, opacity_of, to_hex
 
-__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS", "painted", "paler"]
+__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS", "painted", "paler", "rim_of", "mark_sign", "LINE", "POINT"]
 
 # What a point of print is in units of a figure, of which an inch has a hundred.
-_POINT = 100 / 72
+POINT = 100 / 72
+# How wide a line of a point is drawn.
+LINE = 1.3
 
 paintings = type(host)(host.paintings())
 _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
@@ -51,19 +53,37 @@ def mark_of(has):
     return to_hex(has["color"] if face is None else face)
 
 
-def painted(size, marker, rim):
-    """How large a mark of a size in points is painted: a line of one point is around it, in its own colour unless another is named."""
-    around = 0 if rim != "face" or marker in ("x", "+", "|", "_", "1", "2", "3", "4", ",") else 2 if marker == "." else 1
-    return _POINT * (float(size) + around)
+def mark_sign(marker):
+    """The sign of a mark, which a figure can draw."""
+    if marker in NO_MARKS:
+        return "o"
+    if not isinstance(marker, str) or len(marker) != 1 or marker not in _MARKERS:
+        raise TypeError(f"scatter of this stand-in for matplotlib has the marks {' '.join(_MARKERS)}, got marker={marker!r}")
+    return marker
+
+
+def rim_of(edge, width=1.0, dash="-"):
+    """The lines around areas: a colour or several, "face" for that of the area, one width in points or several, and dashes."""
+    one = isinstance(edge, str) or edge is None or is_colour(edge)
+    inks = ["none" if edge is None else edge] if one else list(edge)
+    widths = [float(each) for each in width] if is_row(width) else [float(width)]
+    return paintings.rim([each if isinstance(each, str) and each == "face" else to_hex(each) for each in inks] or ["none"], [LINE * each for each in widths] or [LINE], dashes_of(dash))
+
+
+def painted(size, marker, rim, width=1.0):
+    """How large a mark of a size in points is painted: a line is around it, of one point unless another width is given, in its own colour unless another is named."""
+    around = width if rim == "face" and marker not in ("x", "+", "|", "_", "1", "2", "3", "4", ",", ".") else 0 if rim != "face" or marker in ("x", "+", "|", "_", "1", "2", "3", "4", ",") else 2 if marker == "." else 1
+    return POINT * (float(size) + around)
 
 
 def _rim_of(has):
     """The colour around marks, which they have where their area is of another one."""
     rim = has["markeredgecolor"]
+    rim = None if isinstance(rim, str) and rim == "auto" else rim
     return "face" if rim is None and mark_of(has) == to_hex(has["color"]) else to_hex(has["color"] if rim is None else rim)
 
 
-def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle, every=None, rim=None, filled=None):
+def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle, every=None, rim=None, filled=None, rimwidth=None):
     """A line through points, with marks."""
 
     def draw(panel, has):
@@ -73,13 +93,15 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
         panel.add(paintings.path(x, y, "none", line, opacity, float(has["linewidth"]) * 1.3, dashes_of(has["linestyle"]), True))
         if has["marker"] not in NO_MARKS:
             x, y = (_every(has["markevery"], each) for each in (has["xdata"], has["ydata"]))
-            panel.add(paintings.points(x, y, [painted(has["markersize"], has["marker"], _rim_of(has))], [mark_of(has)], _rim_of(has), opacity, has["marker"]))
+            width = has["markeredgewidth"]
+            size = painted(has["markersize"], has["marker"], _rim_of(has), 1.0 if width is None else float(width))
+            panel.add(paintings.points(x, y, [size], [mark_of(has)], rim_of(_rim_of(has), first_of(width, 1.0)), [opacity], has["marker"]))
 
     dashes_of(dash)
     _check_filling(filled)
     dash = (dash[0], tuple(dash[1] or ())) if isinstance(dash, tuple) else dash
     kind = "points" if dash in NO_LINES else "line"
-    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha)
+    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, markeredgewidth=rimwidth, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha)
 
 
 def paler(ink, alpha):

@@ -89,16 +89,17 @@ class Words(Limits):
         """Whether the axes are seen."""
         self._isseen = bool(b)
 
-    def tick_params(self, axis="both", *, which="major", colors=None, color=None, labelcolor=None, labelsize=None, labelrotation=None, labelbottom=None, labelleft=None, bottom=None, left=None, length=None, size=None, width=None, direction=None, tickdir=None, grid_color=None, grid_alpha=None, grid_linewidth=None, grid_linestyle=None, **others):
+    def tick_params(self, axis="both", *, which="major", colors=None, color=None, labelcolor=None, labelsize=None, labelrotation=None, labelbottom=None, labelleft=None, bottom=None, left=None, top=None, right=None, rotation=None, length=None, size=None, width=None, direction=None, tickdir=None, grid_color=None, grid_alpha=None, grid_linewidth=None, grid_linestyle=None, **others):
         """How the ticks of an axis and the numbers there look, and whether they are there; minor ticks are not drawn."""
         if which not in ("major", "minor", "both"):
             raise ValueError(f"{which!r} is not a valid value for which; supported values are 'major', 'minor', 'both'")
+        labelrotation = rotation if labelrotation is None else labelrotation
         turn = labelrotation[1] if isinstance(labelrotation, (tuple, list)) else labelrotation
-        for k, (name, isthere, istick) in enumerate((("x", labelbottom, bottom), ("y", labelleft, left))):
+        for k, (name, isthere, istick, isfar) in enumerate((("x", labelbottom, bottom, top), ("y", labelleft, left, right))):
             if axis in (name, "both") and which != "minor":
                 self._look(f"number{k}", {"color": colors if labelcolor is None else labelcolor, "fontsize": labelsize, "rotation": turn})
                 self._bare[k] = self._bare[k] if isthere is None else not isthere
-                self._look(f"tick{k}", {"color": colors if color is None else color, "length": size if length is None else length, "width": width, "direction": tickdir if direction is None else direction, "isthere": istick})
+                self._look(f"tick{k}", {"color": colors if color is None else color, "length": size if length is None else length, "width": width, "direction": tickdir if direction is None else direction, "isthere": istick, "isfar": isfar})
                 self._look(f"grid{k}", {"color": grid_color, "alpha": grid_alpha, "linewidth": grid_linewidth, "linestyle": grid_linestyle})
 
     def minorticks_on(self):

@@ -7,7 +7,7 @@ from matplotlib._strokes import dashes_of, paintings
 from matplotlib._colours import opacity_of, to_hex
 from matplotlib._keywords import minded
 
-__all__ = ["Patch", "Rectangle", "Circle", "Ellipse", "Polygon", "Wedge"]
+__all__ = ["Patch", "Rectangle", "Circle", "Ellipse", "Polygon", "Wedge", "FancyArrow"]
 
 
 class Patch(Artist):
@@ -126,6 +126,30 @@ class Wedge(Patch):
         return [x + r * math.cos(a) for r, a in points], [y + r * math.sin(a) for r, a in points]
 
 
+class FancyArrow(Patch):
+    """An arrow from a point along a vector, of a shaft and a head that are measured in numbers of the axes."""
+
+    def __init__(self, x, y, dx, dy, *, width=0.001, length_includes_head=False, head_width=None, head_length=None, shape="full", overhang=0, head_starts_at_zero=False, **others):
+        if shape not in ("full", "left", "right"):
+            raise ValueError(f"{shape!r} is not a valid value for shape; supported values are 'full', 'left', 'right'")
+        wide = 3 * width if head_width is None else head_width
+        head = 1.5 * wide if head_length is None else head_length
+        far = math.hypot(dx, dy)
+        long = far if length_includes_head else far + head
+        on = (0.0 if length_includes_head else head) - (head / 2 if head_starts_at_zero else 0.0)
+        side = [(0.0, 0.0), (-head, wide / 2), (-head * (1 - overhang), width / 2), (-long, width / 2), (-long, 0.0)]
+        across = [(u, -v) for u, v in side]
+        around = side + across[::-1] if shape == "full" else [*(side if shape == "left" else across)] + [(0.0, 0.0)]
+        c, s = (dx / far, dy / far) if far else (1.0, 0.0)
+        tip = (float(x) + dx + on * c, float(y) + dy + on * s)
+        self._corners = [(tip[0] + c * u - s * v, tip[1] + s * u + c * v) for u, v in around] if long else []
+        others = others if {"color", "edgecolor", "ec"} & set(others) else {"edgecolor": "black", **others}
+        super().__init__(**others)
+
+    def _outline(self):
+        return [x for x, _ in self._corners], [y for _, y in self._corners]
+
+
 _OWN = ("color", "facecolor", "edgecolor", "fc", "ec", "linewidth", "linestyle", "lw", "ls", "fill", "alpha", "label", "hatch")
-for _kind in (Patch, Rectangle, Ellipse, Circle, Polygon, Wedge):
+for _kind in (Patch, Rectangle, Ellipse, Circle, Polygon, Wedge, FancyArrow):
     minded(_kind, _kind.__name__, _OWN)

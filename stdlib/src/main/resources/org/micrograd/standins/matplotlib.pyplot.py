@@ -154,7 +154,9 @@ def tight_layout(*all, **others):
     """Figures have no empty margins."""
 
 
-subplots_adjust = tight_layout
+def subplots_adjust(left=None, bottom=None, right=None, top=None, wspace=None, hspace=None, **others):
+    """Where the outermost axes end, in parts of the figure, and the room between them."""
+    gcf().subplots_adjust(left=left, bottom=bottom, right=right, top=top, wspace=wspace, hspace=hspace)
 
 
 def show(*all, **others):

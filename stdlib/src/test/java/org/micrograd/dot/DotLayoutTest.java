@@ -156,11 +156,45 @@ class DotLayoutTest {
           subgraph cluster_1 {a->b} subgraph cluster_2 {rank=same; p; q->a}                          | a1 b2 p0 q0
           subgraph cluster_1 {a->b} subgraph cluster_2 {rank=same; p; a->q}                          | a0 b1 p1 q1
           subgraph cluster_1 {rank=same a b c->p} subgraph cluster_2 {rank=same p q r}               | a0 b0 c0 p0 q0 r0
+          {rank=source x} a->b                                                                       | a1 b2 x0
+          newrank=true {rank=source x} a->b                                                          | a0 b1 x0
+          newrank=true {rank=sink x} a->b                                                            | a0 b1 x0
+          newrank=true {rank=source x} a->b a->c d->c e->c x->q                                      | a0 b1 c1 d0 e0 q1 x0
+          newrank=true {rank=sink x} a->b a->c d->c e->c q->x                                        | a0 b1 c1 d0 e0 q0 x1
+          newrank=true {rank=max x} a->b a->c d->c->e                                                | a0 b1 c1 d0 e2 x0
+          newrank=true {rank=source x} a->b c->b b->d x->a                                           | a1 b2 c1 d3 x0
+          newrank=true {rank=source x} {rank=sink z} a->b                                            | a0 b1 x0 z0
           """)
   void rowsOfSetsAndClusters(String inside, String rows) {
     DotScene scene = new DotScene(DotReader.read("digraph{" + inside + "}"));
     String found = ranks(scene).toString().replaceAll("[{},=]", "");
     assertEquals(rows, found);
+  }
+
+  /** An edge from a node to itself ends at the node's own border, whatever its shape. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "box", "ellipse", "circle", "diamond", "triangle", "invtriangle", "star", "house",
+        "invhouse", "trapezium", "parallelogram", "hexagon", "cylinder", "egg", "pentagon", "point",
+        "doublecircle", "note", "tab", "invtrapezium", "plaintext"
+      })
+  void loopsEndAtTheBorder(String shape) {
+    for (String rankdir : List.of("TB", "LR", "BT", "RL")) {
+      for (String more :
+          List.of("", "fixedsize=true width=0.4 height=1", "label=\"a long label\"")) {
+        for (String end : List.of("", ":n", ":sw", ":e")) {
+          String text =
+              "digraph{rankdir=%s a [shape=%s %s] a -> a a%s -> a}"
+                  .formatted(rankdir, shape, more, end);
+          DotScene scene = new DotScene(DotReader.read(text));
+          for (DotScene.Way way : scene.ways) {
+            assertTrue(meets(scene, way.edge().tail(), way.path().begin()), text);
+            assertTrue(meets(scene, way.edge().head(), way.path().end()), text);
+          }
+        }
+      }
+    }
   }
 
   /** An edge along a row goes around its own nodes to a side of one of them. */

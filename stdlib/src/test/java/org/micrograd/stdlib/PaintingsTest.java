@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.micrograd.draw.Ink;
 
 /** Patterns in areas, and numbers on lines of equal numbers. */
 class PaintingsTest {
@@ -82,7 +83,17 @@ class PaintingsTest {
         .panel(0, 0, 1, 1)
         .add(
             new Paintings()
-                .levels(xs, xs, squares, levels, labels, new String[] {"#112233"}, 1.5, 1));
+                .levels(
+                    xs,
+                    xs,
+                    squares,
+                    levels,
+                    labels,
+                    new String[] {"#112233"},
+                    new double[] {1.5, 1.5, 1.5, 1.5},
+                    new double[4][0],
+                    1,
+                    Lettering.plain(10, Ink.TEXT)));
     return new String(figure.bytes("svg"), UTF_8);
   }
 
