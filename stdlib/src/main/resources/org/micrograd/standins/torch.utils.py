@@ -1,0 +1,5 @@
+"""Stands in for torch.utils."""
+
+from torch.utils import data
+
+__all__ = ["data"]
