@@ -63,7 +63,7 @@ def objects(name, one, other):
     kinds = {java.type(one), java.type(other)}
     if "object" not in kinds and (name not in _TRUTHS or kinds != {"str"}):
         no_loop(name, one, other)
-    if name in NEVER:
+    if name in NEVER and not any(isinstance(each, Value) for own in (one, other) for each in listed(own)):
         raise unfit(name)
     shape = list(java.common([java.shape(one), java.shape(other)]))
     method = (lambda x, y: getattr(x, name)(y)) if name in METHODS else None
