@@ -298,8 +298,7 @@ class ExtendedClassesTest {
           busy   | (x) => x                   | Multi threaded access
           closed | (x) => x                   | cancelled
           """)
-  void waitsForItsTurnOnAnotherThread(String state, String function, String said)
-      throws Exception {
+  void waitsForItsTurnOnAnotherThread(String state, String function, String said) throws Exception {
     EngineBuilder builder = GradEngine.builder("micrograd-js").openHost("bound");
     Stream.of(Order.class, Task.class).forEach(builder::allowHostClass);
     try (GradEngine engine = builder.timeout(java.time.Duration.ofMillis(500)).build()) {

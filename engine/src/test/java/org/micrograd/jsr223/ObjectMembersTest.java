@@ -132,8 +132,7 @@ class ObjectMembersTest {
     objects.put("id", new java.util.UUID(1, 2));
     objects.put("weekday", java.time.DayOfWeek.MONDAY);
     objects.put("big", new java.math.BigInteger("99999999999999999999"));
-    try (GradEngine engine =
-            GradEngine.open("micrograd-js", Access.RESTRICTED.openHost("bound"));
+    try (GradEngine engine = GradEngine.open("micrograd-js", Access.RESTRICTED.openHost("bound"));
         Context plain = Engines.plain("js", objects)) {
       objects.forEach(engine::put);
       for (String name : objects.keySet()) {

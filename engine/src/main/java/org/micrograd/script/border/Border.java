@@ -86,8 +86,8 @@ public final class Border {
   }
 
   /**
-   * What calls a function for Java code that has entered the context past this border, as classes do
-   * that a script has extended: in its turn, and within the limits.
+   * What calls a function for Java code that has entered the context past this border, as classes
+   * do that a script has extended: in its turn, and within the limits.
    */
   public ProxyExecutable turn() {
     WeakReference<Border> own = weakly;

@@ -227,7 +227,9 @@ public final class Runs implements AutoCloseable {
     return result;
   }
 
-  /** Stops a run that stays in the context once it has ended, so that no interrupt ends by itself. */
+  /**
+   * Stops a run that stays in the context once it has ended, so that no interrupt ends by itself.
+   */
   private void stopEntered(Guard watching, String why) {
     while (!watching.isOver()) {
       boolean _ = interrupter.interrupted(ENTERED, watching::isOver);
