@@ -316,7 +316,7 @@ class ExtendedClassesTest {
         Object _ = engine.eval("apart()");
       } else {
         if (state.equals("closed")) {
-          engine.close();
+          Stream.of(engine).forEach(GradEngine::close);
         }
         apart.run();
       }
