@@ -285,4 +285,52 @@ class ExtendedClassesTest {
       assertAll(() -> assertTrue(message.contains("500"), message));
     }
   }
+
+  /** On a thread of Java's own they have the turn and the limits of a run, or say why not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          free   | (x) => x + order.getName() | ao1
+          free   | (x) => { for (;;) {} }     | stopped after 500 ms
+          free   | (x) => { throw new Error('no'); } | no
+          busy   | (x) => x                   | Multi threaded access
+          closed | (x) => x                   | cancelled
+          """)
+  void waitsForItsTurnOnAnotherThread(String state, String function, String said) throws Exception {
+    EngineBuilder builder = GradEngine.builder("micrograd-js").openHost("bound");
+    Stream.of(Order.class, Task.class).forEach(builder::allowHostClass);
+    try (GradEngine engine = builder.timeout(java.time.Duration.ofMillis(500)).build()) {
+      engine.put("order", new Order("o1"));
+      Task task = (Task) engine.eval(text("js", "return new @Task({execute: " + function + "})"));
+      java.util.concurrent.FutureTask<String> call =
+          new java.util.concurrent.FutureTask<>(() -> task.execute("a"));
+      Runnable apart =
+          () -> {
+            Thread thread = Thread.ofPlatform().start(call);
+            assertAll(thread::join);
+          };
+      if (state.equals("busy")) {
+        engine.put("apart", apart);
+        Object _ = engine.eval("apart()");
+      } else {
+        if (state.equals("closed")) {
+          Stream.of(engine).forEach(GradEngine::close);
+        }
+        apart.run();
+      }
+      String answer;
+      try {
+        answer = call.get();
+      } catch (java.util.concurrent.ExecutionException e) {
+        answer = e.getCause().getMessage();
+      }
+      String told = answer;
+      assertTrue(told.contains(said), () -> told);
+      if (!state.equals("closed")) {
+        assertEquals(2, engine.eval("1 + 1"));
+      }
+    }
+  }
 }

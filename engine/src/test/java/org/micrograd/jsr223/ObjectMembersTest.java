@@ -97,4 +97,49 @@ class ObjectMembersTest {
       }
     }
   }
+
+  /** Also what polyglot hands over as of a kind of the language: arrays, dates, functions. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x.getClass().getName()
+          x.getClass().getSimpleName()
+          x.getClass().isArray()
+          x.getClass() === x.getClass()
+          typeof x.getClass + typeof x.hashCode + typeof x.equals
+          x.hashCode() === x.hashCode()
+          x.equals(x) + ' ' + x.equals(null)
+          x.equals === undefined
+          typeof x.length
+          x['getClass']().getName()
+          [1].getClass === undefined && [1].equals === undefined && (() => 1).getClass === undefined
+          Object.keys([1]).join() + Object.keys(new Date(0)).length
+          (() => { const own = [1]; own.equals = (y) => y === 2; return own.equals(2); })()
+          """)
+  void areThoseOfKindsOfJavaScript(String text) throws ScriptException {
+    Map<String, Object> objects = new LinkedHashMap<>();
+    objects.put("ints", new int[] {1, 2});
+    objects.put("doubles", new double[] {1.5});
+    objects.put("grid", new int[][] {{1}});
+    objects.put("texts", new String[] {"a"});
+    objects.put("day", java.time.LocalDate.of(2024, 2, 29));
+    objects.put("date", new java.util.Date(0));
+    objects.put("instant", java.time.Instant.EPOCH);
+    objects.put("built", new StringBuilder("x"));
+    objects.put("iterator", List.of(1).iterator());
+    objects.put("id", new java.util.UUID(1, 2));
+    objects.put("weekday", java.time.DayOfWeek.MONDAY);
+    objects.put("big", new java.math.BigInteger("99999999999999999999"));
+    try (GradEngine engine = GradEngine.open("micrograd-js", Access.RESTRICTED.openHost("bound"));
+        Context plain = Engines.plain("js", objects)) {
+      objects.forEach(engine::put);
+      for (String name : objects.keySet()) {
+        String call = "(function (x) { return " + text + "; })(" + name + ")";
+        Object answer = plain.eval("js", call).as(Object.class);
+        assertEquals(String.valueOf(answer), String.valueOf(engine.eval(call)), call);
+      }
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.micrograd.script.Access;
 
 /**
  * The static members of classes that an application has bound: as in plain polyglot contexts with
@@ -180,6 +181,31 @@ class StaticMembersTest {
     String wanted = "this script may not " + refused.replace("%", prefix);
     assertTrue(e.getMessage().startsWith(wanted), e.getMessage());
     assertTrue(e.getMessage().contains("-Dorg.micrograd.host=bound"), e.getMessage());
+  }
+
+  /** In plain polyglot there are none of these, and in Java's own code there are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          js     | Java.type('javax.swing.JLabel').CENTER               | 0
+          js     | Java.type('java.util.GregorianCalendar').YEAR        | 1
+          js     | Java.type('java.util.GregorianCalendar').MISSING     | undefined
+          js     | typeof Java.type('java.lang.Thread').currentThread().getName() | string
+          js     | Java.type('java.lang.System').currentTimeMillis() > 1 | true
+          js     | Java.type('java.lang.Runtime').getRuntime().availableProcessors() > 0 | true
+          python | java.type('java.lang.System').currentTimeMillis() > 1 | true
+          """)
+  void areInheritedAndThoseOfTheMachineWhereItIsNamed(String language, String text, String wanted)
+      throws ScriptException {
+    String names =
+        "bound,javax.swing.JLabel,java.util.GregorianCalendar,java.lang.Thread,java.lang.System,java.lang.Runtime";
+    try (GradEngine engine =
+        GradEngine.open("micrograd-" + language, Access.RESTRICTED.openHost(names))) {
+      Object answer = engine.eval(language.equals("js") ? text : "import java\n" + text);
+      assertEquals(wanted, String.valueOf(answer == null ? "undefined" : answer));
+    }
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.micrograd.compile.DifferentiableFunction;
 import org.micrograd.draw.Picture;
 import org.micrograd.script.Limits;
@@ -82,6 +83,15 @@ public final class Border {
   public <T> T run(Supplier<T> action) {
     boolean isBeside = CURRENT.get() == this && runs.isOfOther();
     return isBeside ? action.get() : runs.run(inside(action));
+  }
+
+  /**
+   * What calls a function for Java code that has entered the context past this border, as classes
+   * do that a script has extended: in its turn, and within the limits.
+   */
+  public ProxyExecutable turn() {
+    WeakReference<Border> own = weakly;
+    return all -> own.get().runs.entered(own.get().inside(all[0]::execute));
   }
 
   private <T> Supplier<T> inside(Supplier<T> action) {

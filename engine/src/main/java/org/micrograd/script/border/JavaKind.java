@@ -1,5 +1,6 @@
 package org.micrograd.script.border;
 
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,9 +31,26 @@ class JavaKind extends JavaObject {
 
   @Override
   public Object getMember(String name) {
+    Value inherited = isNamed && !host().hasMember(name) ? inherited(name) : null;
+    if (inherited != null) {
+      return toScript(inherited);
+    }
     return isClass(name) && host().hasMember(name)
         ? classes.computeIfAbsent(name, key -> border().objects().type(host().getMember(key)))
         : super.getMember(name);
+  }
+
+  /** A static field of what the class is of, which polyglot leaves out; null where none is open. */
+  private Value inherited(String name) {
+    return Arrays.stream(((Class<?>) origin).getFields())
+        .filter(field -> field.getName().equals(name) && Modifier.isStatic(field.getModifiers()))
+        .map(field -> border().host(field.getDeclaringClass()))
+        .filter(owner -> owner.hasMember(STATIC))
+        .map(owner -> owner.getMember(STATIC))
+        .filter(owner -> owner.hasMember(name))
+        .map(owner -> owner.getMember(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a member is a class by its own members: this one, or one in it. */

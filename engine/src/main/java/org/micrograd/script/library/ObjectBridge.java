@@ -198,6 +198,18 @@ public abstract class ObjectBridge extends NodeBridge {
     return border.toScript(border.toJava(object));
   }
 
+  /** Whether this thread runs a script: no, where Java code calls it past its border. */
+  @Export
+  public boolean isInRun() {
+    return Border.current() != null;
+  }
+
+  /** Calls a function in the turn of Java code that has come past the border of this script. */
+  @Export
+  public Object turn() {
+    return Border.current().turn();
+  }
+
   /** Whether an object of Java is a collection, which knows its size. */
   @Export
   public boolean isCollection(org.graalvm.polyglot.Value object) {

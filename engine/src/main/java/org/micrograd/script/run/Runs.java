@@ -2,6 +2,7 @@ package org.micrograd.script.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -18,6 +19,8 @@ import org.micrograd.script.ScriptFailure;
  */
 public final class Runs implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private static final Duration ENTERED = Duration.ofMillis(20);
 
   private final Failures failures;
   private final Context context;
@@ -157,7 +160,13 @@ public final class Runs implements AutoCloseable {
     if (!turns.isMine()) {
       return within(limits, () -> run(action));
     }
-    return locked(guard == null ? () -> watched(action) : action);
+    return locked(guard == null ? () -> watched(action, this::stop) : action);
+  }
+
+  /** The same on this thread, which is in the context already and so leaves no other to it. */
+  public <T> T entered(Supplier<T> action) {
+    Limits own = limits;
+    return locked(() -> counted(own, () -> watched(action, this::stopEntered)));
   }
 
   private <T> T apart(Limits limits, Supplier<T> action) {
@@ -192,8 +201,8 @@ public final class Runs implements AutoCloseable {
     }
   }
 
-  private <T> T watched(Supplier<T> action) {
-    Guard watching = new Guard(limits, this::stop);
+  private <T> T watched(Supplier<T> action, BiConsumer<Guard, String> stop) {
+    Guard watching = new Guard(limits, stop);
     guard = watching;
     if (asked != null) {
       asked.begins(watching);
@@ -216,6 +225,15 @@ public final class Runs implements AutoCloseable {
       throw failure;
     }
     return result;
+  }
+
+  /**
+   * Stops a run that stays in the context once it has ended, so that no interrupt ends by itself.
+   */
+  private void stopEntered(Guard watching, String why) {
+    while (!watching.isOver()) {
+      boolean _ = interrupter.interrupted(ENTERED, watching::isOver);
+    }
   }
 
   /**

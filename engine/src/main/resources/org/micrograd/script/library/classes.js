@@ -9,9 +9,16 @@
   // Arrays are the language's own, and so is what is made of texts, truths and numbers.
   const isPlain = (name) => /\]$|^(boolean|byte|char|short|int|long|float|double|void)$|^java\.(lang\.(String|Boolean|Character|Byte|Short|Integer|Long|Float|Double)|math\.BigInteger)$/.test(name);
 
-  /** What a script gives to be called by a class that is made of it: it gets what any function of a script gets. */
+  const turn = bridge.turn();
+  /**
+   * What a script gives to be called by a class that is made of it: it gets what any function of a script gets, and one that Java calls on a
+   * thread of its own waits for its turn.
+   */
   const called = (own) => {
-    if (typeof own === 'function' && !isType(own) && !bridge.isJava(own)) return function (...all) { return own.apply(this, all.map((x) => bridge.seen(x))); };
+    if (typeof own === 'function' && !isType(own) && !bridge.isJava(own)) return function (...all) {
+      const call = () => own.apply(this, all.map((x) => bridge.seen(x)));
+      return bridge.isInRun() ? call() : turn(call);
+    };
     if (typeof own !== 'object' || own === null || Array.isArray(own) || bridge.isJava(own)) return own;
     return new Proxy(own, {get: (_, member) => called(own[member])});
   };

@@ -195,8 +195,23 @@
     }
   } else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, (x) => isJavaNumber(x) || typed().isType(x)));
 
-  // An exception of Java is an Error in a script: of its class, which is closed, it has the names.
-  Object.defineProperty(Error.prototype, 'getClass', {configurable: true, get() { return bridge.isOpen() && bridge.isJava(this) ? () => bridge.classOf(this) : undefined; }});
+  // What every object of Java tells of itself, also one that is of a kind of the language: its class is closed, and of that it has the names.
+  const told = (prototype, name, count, answer) => Object.defineProperty(prototype, name, {
+    get() {
+      const make = bridge.isJava(this) ? answer(this) : undefined;
+      return make && ((...all) => {
+        if (all.length !== count) throw new TypeError(`${name} takes ${count} arguments, got ${all.length}`);
+        return make(...all);
+      });
+    },
+    set(x) { Object.defineProperty(this, name, {value: x, writable: true, enumerable: true, configurable: true}); },
+    configurable: true,
+  });
+  for (const prototype of [Error, Array, Date, Function, Iterator, Number].map((kind) => kind.prototype).concat(Object.getPrototypeOf(bridge))) {
+    told(prototype, 'getClass', 0, (x) => bridge.isOpen() ? () => bridge.classOf(x) : undefined);
+    told(prototype, 'hashCode', 0, (x) => () => bridge.hashOf(x));
+    told(prototype, 'equals', 1, (x) => (other) => bridge.areEqual(x, other));
+  }
 
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
   function enterPicture(picture) {
