@@ -27,6 +27,7 @@ public final class StandIns implements Library {
       numpy numpy.char numpy._choices numpy._calls numpy._lists numpy._moments numpy._items numpy._matrices numpy._ranges numpy._diagonals numpy._convert numpy._draws numpy._dtype numpy._faults numpy._refusals numpy._folds numpy._outs numpy._files numpy._tables numpy._flags numpy._joins numpy._keys numpy._laws numpy._make numpy._ndarray numpy._operators numpy._brackets numpy._pads numpy._grids numpy._scalars numpy._kinds numpy._loops numpy._parts numpy._places numpy._polynomials numpy._pairs numpy._products \
       numpy._norms numpy._limits numpy._order numpy._reduce numpy._bins numpy._bits numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks numpy._windows numpy._corners numpy._spectra numpy._square \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
+      pytest pytest.__main__ pytest._approx pytest._asserts pytest._collect pytest._differences pytest._fixtures pytest._marks pytest._outcomes pytest._raises pytest._reports pytest._runs pytest._traces \
       sklearn sklearn._encoders sklearn._fitting sklearn._lines sklearn._logistic sklearn._stochastic sklearn._reports sklearn.base sklearn.datasets sklearn.exceptions sklearn.linear_model sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
       """;
 
