@@ -61,11 +61,11 @@ class Report:
         if left_out:
             told += f" / {total - left_out} selected"
         self.line("collecting ... " + told if self.options.verbose else told)
-        if self.total or not errors:
-            self.line()
 
     def progress(self, result):
         """A letter, or a line."""
+        if not self.results and not self.options.quiet:
+            self.line()
         self.results.append(result)
         if result.stage != "teardown":
             self.done += 1
@@ -114,17 +114,19 @@ class Report:
         """The failures, the short summary, the last line."""
         if self.at:
             self.line_end()
+        if not self.results or not self.options.quiet:
+            self.line()
         errors = [each for each in self.results if each.kind == "error"]
         failed = [each for each in self.results if each.kind == "failed"]
         if broken or errors:
-            self.line(("\n" if self.results and not self.options.quiet or broken and self.options.quiet else "") + _ruled("ERRORS"))
+            self.line(_ruled("ERRORS"))
             for each in broken:
                 self.line(_ruled(f"ERROR collecting {each.path}", "_"))
                 self._of_broken(each)
             for each in errors:
                 self._details(each, f"ERROR at {each.stage} of {_domain(each.item)}")
         if failed:
-            self.line(("\n" if not errors and not self.options.quiet else "") + _ruled("FAILURES"))
+            self.line(_ruled("FAILURES"))
             for each in failed:
                 self._details(each, _domain(each.item))
         self._summary(broken, errors, failed)

@@ -141,7 +141,7 @@ def _long(frame, error):
     source, at = frame.source()
     lines = _arguments(frame)
     for k, text in enumerate(source):
-        lines.append((">   " if k == at else "    ") + text if text.strip() or k == at else "")
+        lines.append((">   " if k == at else "    ") + text)
         if k == len(source) - 1 and error is not None:
             inner = len(source[at]) - len(source[at].lstrip()) if at < len(source) else 0
             lines += ["E   " + " " * inner + line for line in _only(error).split("\n")]

@@ -86,8 +86,7 @@ def main(args=None, plugins=None):
     except UsageError as e:
         print(f"ERROR: {e}", file=sys.stderr)
         return ExitCode.USAGE_ERROR
-    if options.verbose:
-        say_all()
+    say_all(options.verbose)
     report = Report(options)
     report.begin()
     try:
