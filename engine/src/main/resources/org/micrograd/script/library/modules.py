@@ -170,6 +170,10 @@ class _Finder:
     def get_source(self, name):
         return None if name in _ours else bridge.source(name)
 
+    def get_code(self, name):
+        """For what runs a module as a program."""
+        return None if name in _ours else _code(name)
+
     def create_module(self, spec):
         return _ours.get(spec.name)
 

@@ -61,7 +61,7 @@ def _main(target, text):
 
         name = sys.argv[1]
         sys.argv[:2] = [name]
-        return lambda: runpy.run_module(name, run_name="__main__", alter_sys=True)
+        return lambda: runpy._run_module_as_main(name)
     scope = sys.modules["__main__"].__dict__
     name = {"-c": "<string>", "-": "<stdin>"}.get(target, target)
     if os.path.exists(target):
