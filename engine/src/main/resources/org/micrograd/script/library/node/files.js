@@ -136,7 +136,7 @@
     const sync = fs[name], plain = name.slice(0, -4);
     fs.promises[plain] = async (...all) => sync(...all);
     fs[plain] = (...all) => {
-      const done = all.pop();
+      const done = all.length > 1 ? all.pop() : undefined;
       if (typeof done !== 'function') throw core.wrongType('"cb" argument', 'of type function', done);
       fs.promises[plain](...all).then((x) => timers.setImmediate(done, null, x), (e) => timers.setImmediate(done, e));
     };
