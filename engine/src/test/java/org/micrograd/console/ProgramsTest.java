@@ -72,7 +72,8 @@ class ProgramsTest {
         "functiontexts.js",
         "inspected.js",
         "random.js",
-        "captured.js"
+        "captured.js",
+        "bytes.js"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

@@ -118,6 +118,7 @@ class ObjectMembersTest {
           Object.keys([1]).join() + Object.keys(new Date(0)).length
           (() => { const own = [1]; own.equals = (y) => y === 2; return own.equals(2); })()
           """)
+  @SuppressWarnings({"JavaUtilDate", "UnnecessaryStringBuilder"}) // They are what is asked.
   void areThoseOfKindsOfJavaScript(String text) throws ScriptException {
     Map<String, Object> objects = new LinkedHashMap<>();
     objects.put("ints", new int[] {1, 2});

@@ -1,10 +1,14 @@
 package org.micrograd.script.library;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.micrograd.script.ScriptPlace;
 import org.micrograd.script.language.PreludePart;
+import org.micrograd.script.run.SourcePlaces;
 
 /**
  * What a prelude may ask of the library's files: the part of the {@link Bridge} that loads code.
@@ -12,6 +16,7 @@ import org.micrograd.script.language.PreludePart;
 public abstract class SourceBridge extends ObjectBridge {
   private final LibraryFiles files;
   private org.graalvm.polyglot.Value kept;
+  private ScriptPlace thrownAt = ScriptPlace.UNKNOWN;
 
   SourceBridge(LibraryFiles files) {
     this.files = files;
@@ -106,5 +111,24 @@ public abstract class SourceBridge extends ObjectBridge {
 
   private static String version() {
     return LibraryFiles.version(Context.getCurrent());
+  }
+
+  /** Runs a function of a part; where in the script it threw, {@link #thrownAt} tells. */
+  @Export
+  public org.graalvm.polyglot.Value watched(org.graalvm.polyglot.Value function) {
+    try {
+      return function.execute();
+    } catch (PolyglotException e) {
+      thrownAt = SourcePlaces.of(e, 0, List.of());
+      throw e;
+    }
+  }
+
+  /** The file, line and column where a watched function has thrown last; once. */
+  @Export
+  public Object[] thrownAt() {
+    ScriptPlace place = thrownAt;
+    thrownAt = ScriptPlace.UNKNOWN;
+    return new Object[] {place.file(), place.line(), place.column()};
   }
 }

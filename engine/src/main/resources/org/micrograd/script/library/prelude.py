@@ -64,10 +64,15 @@ def _begin(folder):
 def _program(target, arguments, text):
     """Runs a script as Python's own launcher does, and answers its exit status."""
     _digits()
-    code, source = bridge.part("program")
-    scope = {"__name__": "micrograd", "bridge": bridge, "plain_builtins": _plain_builtins, "given": _given}
-    exec(read_code(code, source, "micrograd/program.py"), scope)
-    return scope["run"](target, list(arguments), text)
+    return _program_part("program")["run"](target, list(arguments), text)
+
+
+def _program_part(name):
+    """The names of a part that only scripts need which run as programs."""
+    code, source = bridge.part(name)
+    scope = {"__name__": "micrograd", "bridge": bridge, "plain_builtins": _plain_builtins, "given": _given, "part": _program_part}
+    exec(read_code(code, source, f"micrograd/{name}.py"), scope)
+    return scope
 
 
 def _complete(start):

@@ -1,6 +1,7 @@
 """A script run as Python's own launcher runs it: its paths, its main module, its exit, its traceback. Run when one starts."""
 
 import _signal
+import atexit
 import builtins
 import os
 import sys
@@ -23,6 +24,7 @@ def run(target, arguments, text):
     sys.executable = bridge.launcher() or sys.executable
     sys.path[:0] = [_folder(target), *given()]
     os.chdir = _chdir(os.chdir)
+    atexit.register, atexit.unregister, atexit._clear, atexit._ncallbacks = _register, _unregister, _leavings.clear, lambda: len(_leavings)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     try:
         return _status(_main(target, text))
@@ -67,10 +69,34 @@ def _main(target, text):
     if os.path.exists(target):
         # As there, a script knows where it lies, from whichever folder it is run.
         name = scope["__file__"] = os.path.join(os.getcwd(), target)
-    return lambda: exec(_plain_compile(text, name, "exec"), scope)
+    _own_text[:] = [name, text]
+    return lambda: exec(_compiled(text, name), scope)
 
 
 _plain_compile = plain_builtins["compile"]
+
+# The name and the text of the script.
+_own_text = [None, None]
+
+
+def _compiled(text, name):
+    """The code of the script; what Python warns of in it is written as its module of warnings writes it."""
+    if "warnings" in sys.modules:
+        return _plain_compile(text, name, "exec")
+    said = []
+    # The platform writes warnings in a form of its own where that module is not loaded, which few scripts need.
+    listener = type(sys)("warnings")
+    listener.WarningMessage, listener._showwarnmsg = lambda *all: all, said.append
+    sys.modules["warnings"] = listener
+    try:
+        return _plain_compile(text, name, "exec")
+    finally:
+        del sys.modules["warnings"]
+        if said:
+            import warnings
+
+            for each in {(line, str(message)): (message, kind, file, line) for message, kind, file, line, *_ in said}.values():
+                warnings.showwarning(*each)
 
 
 def _status(main):
@@ -79,9 +105,35 @@ def _status(main):
     threading = sys.modules.get("threading")
     if threading is not None:
         status = max(status, _attempt(threading._shutdown))
-    if "atexit" in sys.modules:
-        status = max(status, _attempt(sys.modules["atexit"]._run_exitfuncs))
-    return status
+    _leave_all()
+    return max(status, _attempt(atexit._run_exitfuncs))
+
+
+# What the script has registered for its end: what is thrown there changes no status.
+_leavings = []
+
+
+def _register(func, /, *args, **kwargs):
+    """Has a function run when the script ends; answers the function."""
+    if not callable(func):
+        raise TypeError("the first argument must be callable")
+    _leavings.append((func, args, kwargs))
+    return func
+
+
+def _unregister(func):
+    """Takes back what was registered."""
+    _leavings[:] = [each for each in _leavings if each[0] != func]
+
+
+def _leave_all():
+    while _leavings:
+        function, args, kwargs = _leavings.pop()
+        try:
+            function(*args, **kwargs)
+        except BaseException as e:
+            sys.stdout.flush()
+            part("told")["print_ignored"]("atexit callback", function, e)
 
 
 def _attempt(main):
@@ -113,39 +165,10 @@ def _tell(e):
         sys.excepthook(type(e), e, _own(e.__traceback__))
         return
     sys.stdout.flush()
-    print_exception(e)
+    part("told")["print_exception"](e, _own_text)
 
 
 def _own(trace):
     while trace is not None and trace.tb_frame.f_code.co_filename.startswith("micrograd/"):
         trace = trace.tb_next
     return trace
-
-
-def print_exception(e, file=None):
-    """Writes an exception with its causes as Python does, without the library's own frames."""
-    from traceback import TracebackException
-
-    told = TracebackException(type(e), e, e.__traceback__)
-    _without_ours(told, set())
-    for line in told.format():
-        print(line, file=file or sys.stderr, end="")
-
-
-def _name(kind):
-    """Gives an exception of Java its own name: the platform calls it Java_java.lang.Exception_generated."""
-    name = kind.__name__
-    if name.startswith("Java_") and name.endswith("_generated"):
-        kind.__module__, _, kind.__name__ = name[len("Java_") : -len("_generated")].rpartition(".")
-        kind.__qualname__ = kind.__name__
-
-
-def _without_ours(told, seen):
-    if told is None or id(told) in seen:
-        return
-    seen.add(id(told))
-    _name(told.exc_type)
-    if told.stack:
-        told.stack[:] = [frame for frame in told.stack if not frame.filename.startswith("micrograd/")]
-    for other in (told.__cause__, told.__context__, *(getattr(told, "exceptions", None) or ())):
-        _without_ours(other, seen)

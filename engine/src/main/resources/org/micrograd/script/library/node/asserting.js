@@ -115,7 +115,7 @@
     strictEqual: (a, b, m) => same(Object.is(a, b), a, b, undefined, m, 'strictEqual'),
     notStrictEqual: (a, b, m) => check(!Object.is(a, b), m, isPlain(a) ? behind('Expected "actual" to be strictly unequal to', b) : behind('Expected "actual" not to be reference-equal to "expected"', b), a, b, 'notStrictEqual'),
     deepEqual: (a, b, m) => check(equal(a, b, false), m, loosely('Expected values to be loosely deep-equal:', a, 'should loosely deep-equal', b), a, b, 'deepEqual'),
-    notDeepEqual: (a, b, m) => check(!equal(a, b, false), m, loosely('Expected values not to be loosely deep-equal:', a, 'should not loosely deep-equal', b), a, b, 'notDeepEqual'),
+    notDeepEqual: (a, b, m) => check(!equal(a, b, false), m, () => shown(a) === shown(b) ? `Expected "actual" not to be loosely deep-equal to:\n\n${shown(b)}` : loosely('Expected values not to be loosely deep-equal:', a, 'should not loosely deep-equal', b)(), a, b, 'notDeepEqual'),
     deepStrictEqual: (a, b, m) => same(equal(a, b, true), a, b, 'Expected values to be strictly deep-equal:', m, 'deepStrictEqual'),
     notDeepStrictEqual: (a, b, m) => check(!equal(a, b, true), m, behind('Expected "actual" not to be strictly deep-equal to', b), a, b, 'notDeepStrictEqual'),
     match: (text, pattern, m) => matches(text, pattern, m, true),

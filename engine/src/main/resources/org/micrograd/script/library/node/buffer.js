@@ -37,7 +37,7 @@
       const made = new Buffer(length);
       let at = 0;
       for (const each of all) {
-        made.set(each.subarray(0, Math.max(0, length - at)), at);
+        made.set(each.subarray(0, Math.max(0, length - at)), Math.min(at, length));
         at += each.length;
       }
       return made;
@@ -65,9 +65,12 @@
       return part.length;
     }
     fill(x, ...rest) {
-      if (typeof x !== 'string') return super.fill(x, ...rest.filter((each) => typeof each === 'number'));
-      const bytes = code(rest.find((each) => typeof each === 'string')).to(x);
-      return bytes.length === 0 ? super.fill(0) : (this.forEach((_, i) => { this[i] = bytes[i % bytes.length]; }), this);
+      const [start = 0, end = this.length] = rest.filter((each) => typeof each === 'number');
+      if (typeof x === 'number' || typeof x === 'boolean') return super.fill(x, start, end);
+      const bytes = typeof x === 'string' ? code(rest.find((each) => typeof each === 'string')).to(x) : x;
+      if (bytes.length === 0) return super.fill(0, start, end);
+      for (let i = start; i < end; i++) this[i] = bytes[(i - start) % bytes.length];
+      return this;
     }
     indexOf(x, from = 0, how = undefined) {
       if (typeof x === 'number') return super.indexOf(x, from);
@@ -75,8 +78,41 @@
       for (let i = from; i <= this.length - bytes.length; i++) if (bytes.every((b, j) => this[i + j] === b)) return i;
       return -1;
     }
+    lastIndexOf(x, from = this.length, how = undefined) {
+      const bytes = typeof x === 'number' ? [x & 255] : typeof x === 'string' ? code(how).to(x) : x;
+      for (let i = Math.min(from < 0 ? this.length + from : from, this.length - bytes.length); i >= 0; i--) if (bytes.every((b, j) => this[i + j] === b)) return i;
+      return -1;
+    }
+    #swap(size) {
+      if (this.length % size !== 0) throw Object.assign(new RangeError(`Buffer size must be a multiple of ${size * 8}-bits`), {code: 'ERR_INVALID_BUFFER_SIZE'});
+      for (let i = 0; i < this.length; i += size) this.subarray(i, i + size).reverse();
+      return this;
+    }
+    swap16() { return this.#swap(2); }
+    swap32() { return this.#swap(4); }
+    swap64() { return this.#swap(8); }
+    toLocaleString(how, start, end) { return this.toString(how, start, end); }
     includes(x, from, how) { return this.indexOf(x, from, how) !== -1; }
     [shown.inspect.custom]() { return `<Buffer${Array.from(this.subarray(0, 50), (b) => ' ' + b.toString(16).padStart(2, '0')).join('')}${this.length > 50 ? ` ... ${this.length - 50} more byte${this.length > 51 ? 's' : ''}` : ''}>`; }
+  }
+
+  const outOfRange = (name, range, x) => Object.assign(new RangeError(`The value of "${name}" is out of range. It must be ${range}. Received ${grouped(x)}`), {code: 'ERR_OUT_OF_RANGE'});
+  /** A number as node's errors write it: great ones in groups. */
+  const grouped = (x) => (Number.isInteger(Number(x)) && Math.abs(Number(x)) > 2 ** 32 ? String(x).replace(/\B(?=(\d{3})+$)/g, '_') : String(x)) + (typeof x === 'bigint' ? 'n' : '');
+
+  function within(buffer, at, size) {
+    if (!Number.isInteger(at)) throw outOfRange('offset', 'an integer', at);
+    if (buffer.length < size) throw Object.assign(new RangeError('Attempt to access memory outside buffer bounds'), {code: 'ERR_BUFFER_OUT_OF_BOUNDS'});
+    if (at < 0 || at > buffer.length - size) throw outOfRange('offset', `>= 0 and <= ${buffer.length - size}`, at);
+  }
+
+  /** A whole number has to fit what it is written to; other kinds round. */
+  function fits(x, kind, size) {
+    if (typeof x === 'bigint' || kind.startsWith('Float')) return;
+    const isSigned = kind.startsWith('Int'), most = 2 ** (8 * size - (isSigned ? 1 : 0)), least = isSigned ? -most : 0;
+    if (x >= least && x < most || Number.isNaN(Number(x))) return;
+    const bits = 8 * size - 1, range = size <= 2 ? `>= ${least} and <= ${most - 1}` : isSigned ? `>= -(2 ** ${bits}) and < 2 ** ${bits}` : `>= 0 and < 2 ** ${8 * size}`;
+    throw outOfRange('value', size === 4 ? isSigned ? '>= -2147483648 and <= 2147483647' : '>= 0 and <= 4294967295' : range, x);
   }
 
   /** readInt32LE, writeDoubleBE and the others: by a DataView. */
@@ -85,7 +121,10 @@
     const name = {Float32: 'Float', Float64: 'Double', Uint8: 'UInt8', Uint16: 'UInt16', Uint32: 'UInt32', BigUint64: 'BigUInt64'}[kind] ?? kind;
     for (const end of size === 1 ? [''] : ['LE', 'BE']) {
       const view = (buffer) => new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-      const ways = {[`read${name}${end}`](at = 0) { return view(this)[`get${kind}`](at, end === 'LE'); }, [`write${name}${end}`](x, at = 0) { view(this)[`set${kind}`](at, x, end === 'LE'); return at + size; }};
+      const ways = {
+        [`read${name}${end}`](at = 0) { within(this, at, size); return view(this)[`get${kind}`](at, end === 'LE'); },
+        [`write${name}${end}`](x, at = 0) { fits(x, kind, size); within(this, at, size); view(this)[`set${kind}`](at, x, end === 'LE'); return at + size; },
+      };
       for (const way of Object.keys(ways)) {
         for (const spelled of new Set([way, way.replace('UInt', 'Uint')])) Object.defineProperty(Buffer.prototype, spelled, {value: ways[way], writable: true, configurable: true});
       }

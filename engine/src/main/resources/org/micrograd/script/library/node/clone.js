@@ -7,7 +7,7 @@
 
   function refuse(x) {
     const what = typeof x === 'function' || typeof x === 'symbol' ? String(x) : `#<${x.constructor?.name ?? 'Object'}>`;
-    throw Object.defineProperties(new Error(`${what} could not be cloned.`), {name: {value: 'DataCloneError', configurable: true, writable: true}, code: {value: 25, configurable: true}});
+    throw new DOMException(`${what} could not be cloned.`, 'DataCloneError');
   }
 
   function error(x, copy) {

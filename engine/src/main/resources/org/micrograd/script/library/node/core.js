@@ -13,6 +13,7 @@
     },
     set: (name, make) => makers.set(name, make),
     names: () => [...makers.keys()],
+    inspect: shown.inspect,
   };
 
   /** What a wrong argument is, in node's words. */

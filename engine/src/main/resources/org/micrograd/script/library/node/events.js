@@ -1,5 +1,5 @@
-// node's EventEmitter. Evaluated when a script file starts, with what makes an error of a wrong argument.
-(function (wrongType) {
+// node's EventEmitter. Evaluated when a script file starts, with what makes an error of a wrong argument and what shows values.
+(function (wrongType, inspect) {
   'use strict';
 
   class EventEmitter {
@@ -17,6 +17,34 @@
         emitter.once(name, good);
         if (name !== 'error') emitter.once('error', fail);
       });
+    }
+    /** The events from now on, one after the other, to an error. */
+    static on(emitter, name, {signal} = {}) {
+      const come = [], asked = [];
+      let error;
+      const good = (...all) => { if (asked.length > 0) asked.shift().done({value: all, done: false}); else come.push(all); };
+      const fail = (e) => { if (asked.length > 0) asked.shift().failed(e); else error = {e}; };
+      const stop = () => {
+        emitter.off(name, good);
+        emitter.off('error', fail);
+        asked.splice(0).forEach(({done}) => done({value: undefined, done: true}));
+      };
+      emitter.on(name, good);
+      if (name !== 'error') emitter.on('error', fail);
+      const abort = () => { stop(); fail(Object.assign(new Error('The operation was aborted', {cause: signal.reason}), {name: 'AbortError', code: 'ABORT_ERR'})); };
+      if (signal?.aborted) abort();
+      signal?.addEventListener('abort', abort, {once: true});
+      let isOver = false;
+      return {
+        next() {
+          if (come.length > 0) return Promise.resolve({value: come.shift(), done: false});
+          if (error !== undefined) { const {e} = error; error = undefined; isOver = true; stop(); return Promise.reject(e); }
+          return isOver ? Promise.resolve({value: undefined, done: true}) : new Promise((done, failed) => { asked.push({done, failed}); });
+        },
+        return() { isOver = true; stop(); return Promise.resolve({value: undefined, done: true}); },
+        throw(e) { error = {e}; stop(); return Promise.resolve({value: undefined, done: true}); },
+        [Symbol.asyncIterator]() { return this; },
+      };
     }
     static listenerCount(emitter, name) { return emitter.listenerCount(name); }
 
@@ -58,7 +86,7 @@
       const found = this.#all.get(name) ?? [];
       if (name === 'error') {
         this.emit(EventEmitter.errorMonitor, ...all);
-        if (found.length === 0) throw all[0] instanceof Error ? all[0] : Object.assign(new Error(`Unhandled error. (${typeof all[0] === 'string' ? `'${all[0]}'` : String(all[0])})`), {code: 'ERR_UNHANDLED_ERROR', context: all[0]});
+        if (found.length === 0) throw all[0] instanceof Error ? all[0] : Object.assign(new Error(`Unhandled error. (${inspect(all[0])})`), {code: 'ERR_UNHANDLED_ERROR', context: all[0]});
       }
       found.forEach(({call}) => call.apply(this, all));
       return found.length > 0;
@@ -71,6 +99,6 @@
     getMaxListeners() { return this.#most; }
   }
   // An ES module imports these by their names.
-  for (const name of ['once', 'listenerCount']) Object.defineProperty(EventEmitter, name, {enumerable: true});
+  for (const name of ['once', 'on', 'listenerCount']) Object.defineProperty(EventEmitter, name, {enumerable: true});
   return Object.assign(EventEmitter, {EventEmitter});
 })

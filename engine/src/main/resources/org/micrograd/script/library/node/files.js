@@ -43,7 +43,7 @@
   const java = (data, how) => Java.to(Array.from(bytes(data, how), (b) => b > 127 ? b - 256 : b), 'byte[]');
   const options = (names) => Java.to(names.map((name) => Options[name]), 'java.nio.file.OpenOption[]');
 
-  const stat = (file, what) => told(what, file, () => {
+  const stat = (file, what, how) => how?.throwIfNoEntry === false && !Files.exists(at(file)) ? undefined : told(what, file, () => {
     const path = at(file), real = path.toRealPath();
     const time = Number(Files.getLastModifiedTime(real).toMillis());
     return {size: Number(Files.size(real)), mtimeMs: time, mtime: new Date(time), isFile: () => Files.isRegularFile(real), isDirectory: () => Files.isDirectory(real), isSymbolicLink: () => Files.isSymbolicLink(path)};
@@ -90,6 +90,12 @@
     return missing[0];
   }
 
+  function pathOf(address) {
+    const url = new URL(String(address));
+    if (url.protocol !== 'file:') throw Object.assign(new TypeError('The URL must be of scheme file'), {code: 'ERR_INVALID_URL_SCHEME'});
+    return decodeURIComponent(url.pathname);
+  }
+
   const decoded = (data, how) => encoding(how) === undefined || encoding(how) === null || encoding(how) === 'buffer' ? data : data.toString(encoding(how));
 
   const fs = {
@@ -113,11 +119,12 @@
     readSync: (...all) => descriptors.read(...all), writeSync: (fd, data, ...rest) => descriptors.write(fd, data, ...rest),
     existsSync: (file) => isPath(file) && Files.exists(at(file)),
     mkdirSync: makeFolder,
-    readdirSync: names, statSync: (file) => stat(file, 'stat'), lstatSync: (file) => stat(file, 'lstat'),
+    readdirSync: names, statSync: (file, how) => stat(file, 'stat', how), lstatSync: (file) => stat(file, 'lstat'),
     unlinkSync: (file) => remove(file), rmSync: removeAny, rmdirSync: removeFolder,
     copyFileSync: (from, to) => told('copyfile', from, () => fs.writeFileSync(to, Buffer.from(Array.from(Files.readAllBytes(at(from)), (b) => b & 255)))),
     renameSync: (from, to) => { told('rename', from, () => Files.move(at(from), at(to))); },
     accessSync: (file) => { stat(file, 'access'); },
+    utimesSync: (file, read, written) => { const ms = Math.round((written instanceof Date ? written.getTime() / 1000 : Number(written)) * 1000); told('utime', file, () => Files.setLastModifiedTime(at(file), bridge.platform('java.nio.file.attribute.FileTime').fromMillis(ms))); },
     mkdtempSync: (start) => { const made = start + Math.random().toString(36).slice(2, 8); fs.mkdirSync(made); return made; },
     constants: {F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1},
   };
@@ -129,13 +136,15 @@
     const sync = fs[name], plain = name.slice(0, -4);
     fs.promises[plain] = async (...all) => sync(...all);
     fs[plain] = (...all) => {
-      const done = all.pop();
+      const done = all.length > 1 ? all.pop() : undefined;
+      if (typeof done !== 'function') throw core.wrongType('"cb" argument', 'of type function', done);
       fs.promises[plain](...all).then((x) => timers.setImmediate(done, null, x), (e) => timers.setImmediate(done, e));
     };
   }
+  fs.exists = (file, done) => { timers.setImmediate(done, fs.existsSync(file)); };
   core.set('fs', () => fs);
   core.set('fs/promises', () => fs.promises);
-  core.set('url', () => ({URL, URLSearchParams, ...core.addresses().url, fileURLToPath: (url) => decodeURIComponent(new URL(String(url)).pathname), pathToFileURL: (file) => new URL('file://' + encodeURI(core.path.resolve(file)))}));
+  core.set('url', () => ({URL, URLSearchParams, ...core.addresses().url, fileURLToPath: pathOf, pathToFileURL: (file) => new URL('file://' + encodeURI(core.path.resolve(file)).replace(/[#?]/g, encodeURIComponent))}));
   core.set('os', () => ({EOL: '\n', platform: () => process.platform, arch: () => process.arch, cpus: () => Array.from({length: bridge.platform('java.lang.Runtime').getRuntime().availableProcessors()}, () => ({model: '', speed: 0})),
     tmpdir: () => bridge.platform('java.lang.System').getProperty('java.io.tmpdir'), homedir: () => bridge.platform('java.lang.System').getProperty('user.home'), totalmem: () => process.memoryUsage().heapTotal, freemem: () => 0, type: () => 'Linux', release: () => '', hostname: () => 'localhost'}));
 

@@ -161,11 +161,11 @@
       if (file.endsWith('.json')) module.exports = JSON.parse(read(file));
       else if (bridge.isModule(read(file), file)) module.exports = bridge.evaluate(read(file), file, true);
       else run(module, read(file), file);
-    } catch (e) {
-      delete cache[file];
-      throw e;
+      module.loaded = true;
+    } finally {
+      // Not caught: what is no error would lose the place where it was thrown.
+      if (!module.loaded) delete cache[file];
     }
-    module.loaded = true;
     return module.exports;
   }
 

@@ -59,7 +59,7 @@
     globalThis.arguments = Array.from(all);
     Graal.setUnhandledPromiseRejectionHandler((reason, promise) => { if (promise !== undefined) rejected.push(worded(reason)); });
     runtime.soon();
-    return attempt(() => { importing.telling(() => modules.start(target, text)); return -1; });
+    return attempt(() => { importing.telling(() => bridge.watched(() => modules.start(target, text))); return -1; });
   }
 
   /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. The texts are known by their names. */
@@ -90,7 +90,7 @@
       process.emit('uncaughtException', e);
       return -1;
     }
-    write(true, uncaught(e, isOfPromise, place).replace(/\bIn\[1\](?=:\d)/g, EVALUATED));
+    write(true, uncaught(e, isOfPromise, place ?? thrownAt()).replace(/\bIn\[1\](?=:\d)/g, EVALUATED));
     process.exitCode = 1;
     runtime.leave();
     return 1;
@@ -131,7 +131,7 @@
       if (process.listenerCount('unhandledRejection') > 0) return attempt(() => { process.emit('unhandledRejection', reason); return -1; });
       return fail(reason instanceof Error || showsItself(reason) !== undefined ? reason : unhandled(reason), true);
     }
-    return attempt(runtime.turn);
+    return attempt(() => bridge.watched(runtime.turn));
   }
 
   /** The place, the line with a mark under it, and the stack. */
@@ -154,10 +154,19 @@
     return `${named(file)}:${line}\n${text}\n${' '.repeat(thrown === null ? before.length : thrown.index)}^\n\n${told}`;
   }
 
+  /** Where in a file the program has thrown what carries no place itself. */
+  function thrownAt() {
+    const [name, line, column] = bridge.thrownAt();
+    if (!(line > 0) || script === EVALUATED) return null;
+    const file = core.path.resolve(name), isWrapped = line === 1 && column > modules.HEAD.length;
+    return lineOf(file, line) === undefined ? null : {file, line, column: isWrapped ? column - modules.HEAD.length : column};
+  }
+
   /** What is no error, below the line that threw it. */
-  function below(value, {line, column}) {
-    const told = showsItself(value) ?? (typeof value === 'string' ? value : shown.inspect(value));
-    return `${script}:${line}\n${source.split('\n')[line - 1]}\n${' '.repeat(column - 1)}^\n\n${told}\n`;
+  function below(value, {file = script, line, column}) {
+    const told = showsItself(value) ?? (typeof value === 'string' ? value : shown.inspect(value).replace(/^(\d+)n$/, '$1'));
+    const [before, after] = file === EVALUATED ? ['', '\n'] : ['\n', ''];
+    return `${before}${file === EVALUATED ? file : named(file)}:${line}\n${lineOf(file, line)}\n${' '.repeat(column - 1)}^\n${after}${told}\n`;
   }
 
   /** The file of a text that is no program: a module is called as it is imported, most often by the script. */

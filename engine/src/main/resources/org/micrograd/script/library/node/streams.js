@@ -5,7 +5,7 @@
 
   const {process, timers} = runtime;
 
-  const EventEmitter = part('events')(core.wrongType);
+  const EventEmitter = part('events')(core.wrongType, core.inspect);
   core.set('events', () => EventEmitter);
 
   /** All that is left of the input. */

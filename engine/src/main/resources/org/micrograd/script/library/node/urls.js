@@ -109,6 +109,7 @@
         Object.defineProperty(URL.prototype, name, {enumerable: true, configurable: true, get() { return this.#at[name]; }, set(x) {
           const text = String(x);
           this.#at[name] = name === 'search' || name === 'hash' ? text === '' ? '' : (name === 'search' ? '?' : '#') + safe(text.replace(/^[?#]/, ''), '?/#[]') : name === 'pathname' ? folded(safe(text.startsWith('/') ? text : `/${text}`, '')) : name === 'protocol' ? text.replace(/:?$/, ':') : text;
+          if (this.#at.port === PORTS[this.#at.protocol]) this.#at.port = '';
           if (name === 'search') this.#params = new URLSearchParams(this.#at.search, (query) => { this.#at.search = query === '' ? '' : `?${query}`; });
         }});
       }

@@ -100,7 +100,7 @@
   const is = (kind) => (x) => typeof x === kind;
   return {
     inspect: shown.inspect, format: shown.format, formatWithOptions: (options, ...all) => shown.format(...all), promisify, types, styleText, deprecate, parseArgs,
-    callbackify: (f) => function (...all) { const done = all.pop(); f.apply(this, all).then((x) => process.nextTick(done, null, x), (e) => process.nextTick(done, e)); },
+    callbackify: (f) => function (...all) { const done = all.pop(); f.apply(this, all).then((x) => process.nextTick(done, null, x), (e) => process.nextTick(done, e || Object.assign(new Error('Promise was rejected with falsy value'), {code: 'ERR_FALSY_VALUE_REJECTION', reason: e}))); },
     isDeepStrictEqual: (a, b) => equal(a, b, true), stripVTControlCharacters: layout.plain, toUSVString: (text) => String(text).toWellFormed(),
     inherits(type, parent) { Object.defineProperty(type, 'super_', {value: parent, writable: true, configurable: true}); Object.setPrototypeOf(type.prototype, parent.prototype); },
     debuglog: () => Object.assign(() => {}, {enabled: false}), debug: () => Object.assign(() => {}, {enabled: false}),
