@@ -112,6 +112,8 @@ final class ElkLayout implements Layout {
         node.setProperty(
             LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
       }
+      // Leaves that come into one layer keep their order across frames too.
+      node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
       // The other ways through are shorter, and go through boxes now and then.
       node.setProperty(
           LayeredOptions.EDGE_ROUTING_SPLINES_MODE, SplineRoutingMode.CONSERVATIVE_SOFT);
@@ -162,6 +164,9 @@ final class ElkLayout implements Layout {
       for (Box box : scene.boxes()) {
         ElkNode node = ElkGraphUtil.createNode(inside(box.frame()));
         node.setDimensions(box.width(), box.height());
+        if (box.shape() == Scene.Shape.LEAF) {
+          node.setProperty(LayeredOptions.POSITION, new KVector(boxes.size(), boxes.size()));
+        }
         boxes.add(node);
       }
       for (Arrow arrow : scene.arrows()) {

@@ -9,17 +9,16 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
+import org.micrograd.draw.Ink;
 
 /**
  * The legend of a panel or of a figure, where its program wants it or, at "best", where it hides
  * least. One that is wanted beside a frame has a strip of the picture for itself there.
  */
 public final class PanelLegend {
-  private static final double SAMPLE = 30;
-  private static final double LINE = 18;
-  private static final double PAD = 7;
-  private static final double AWAY = 8;
-  private static final double BETWEEN = 14;
+  private static final double AWAY = LegendRoom.USUAL.away();
+  private static final double SHADOW = 3;
+  private static final Ink SHADE = new Ink("#b3b3b3", "#05070a");
 
   /** Places, the first choice first. */
   private static final List<String> PLACES =
@@ -40,6 +39,11 @@ public final class PanelLegend {
   private int columns = 1;
   private String heading = "";
   private PanelLegendLook look = PanelLegendLook.USUAL;
+  private LegendRoom room = LegendRoom.USUAL;
+  private LegendMarks marks = LegendMarks.USUAL;
+  private boolean isRound = true;
+  private boolean hasShadow;
+  private String ofHeading = "center";
 
   PanelLegend() {}
 
@@ -88,8 +92,28 @@ public final class PanelLegend {
 
   /** How its labels and its heading look. */
   @Export
-  public void letters(Object labels, Object ofHeading) {
-    look = new PanelLegendLook((Lettering) labels, (Lettering) ofHeading, look.paper(), look.rim());
+  public void letters(Object labels, Object above) {
+    look = new PanelLegendLook((Lettering) labels, (Lettering) above, look.paper(), look.rim());
+  }
+
+  /** How much more room there is than usual, as {@link LegendRoom} has it. */
+  @Export
+  public void spaced(double[] more) {
+    room = room.more(more);
+  }
+
+  /** Its marks: how many on a line, how large, and whether they stand before the labels. */
+  @Export
+  public void marked(int count, double scale, boolean areFirst) {
+    marks = new LegendMarks(count, scale, areFirst);
+  }
+
+  /** Whether its corners are round, it throws a shadow, and where its heading stands. */
+  @Export
+  public void boxed(boolean hasRoundCorners, boolean isAbove, String alignment) {
+    isRound = hasRoundCorners;
+    hasShadow = isAbove;
+    ofHeading = alignment;
   }
 
   /** Whether it has a frame, of which colours, "" for the usual ones. */
@@ -133,16 +157,16 @@ public final class PanelLegend {
   }
 
   private double width(List<List<LegendEntry>> all) {
-    double labels = all.stream().mapToDouble(column -> SAMPLE + BETWEEN + widest(column)).sum();
-    return 2 * PAD + Math.max(labels - BETWEEN, look.heading().width(heading));
+    double labels = all.stream().mapToDouble(column -> room.before() + room.between() + widest(column)).sum();
+    return 2 * room.pad() + Math.max(labels - room.between(), look.heading().width(heading));
   }
 
   private double line() {
-    return LINE * look.labels().size() / PanelLegendLook.SIZE;
+    return room.line() * look.labels().size() / PanelLegendLook.SIZE;
   }
 
   private double height(List<List<LegendEntry>> all) {
-    return (all.getFirst().size() + (heading.isEmpty() ? 0 : 1)) * line() + PAD;
+    return (all.getFirst().size() + (heading.isEmpty() ? 0 : 1)) * line() + room.pad();
   }
 
   /**
@@ -152,7 +176,7 @@ public final class PanelLegend {
    * @param covered how much is painted in a box
    */
   Rectangle2D box(Rectangle2D frame, double most, ToIntFunction<Rectangle2D> covered) {
-    List<List<LegendEntry>> all = columns(most - 2 * AWAY);
+    List<List<LegendEntry>> all = columns(most - 2 * room.away());
     Rectangle2D around =
         anchor.length == 0
             ? frame
@@ -210,40 +234,57 @@ public final class PanelLegend {
   }
 
   void paint(Canvas canvas, Rectangle2D box) {
-    double x = box.getX();
-    double y = box.getY();
-    canvas.shape(
-        new RoundRectangle2D.Double(x, y, box.getWidth(), box.getHeight(), 8, 8),
-        look.paper(),
-        look.rim(),
-        1);
-    double top = y + PAD / 2 + line() / 2;
+    if (hasShadow) {
+      paint(canvas, box, SHADOW, SHADE, Ink.NONE);
+    }
+    paint(canvas, box, 0, look.paper(), look.rim());
+    double top = box.getY() + room.pad() / 2 + line() / 2;
     if (!heading.isEmpty()) {
-      look.heading().paint(canvas, heading, box.getCenterX(), top);
+      double at =
+          switch (ofHeading) {
+            case "left" -> box.getX() + room.pad();
+            case "right" -> box.getMaxX() - room.pad();
+            default -> box.getCenterX();
+          };
+      look.heading().at(ofHeading, "center").paint(canvas, heading, at, top);
       top += line();
     }
-    double left = x + PAD;
+    double left = box.getX() + room.pad();
     for (List<LegendEntry> column : columns(box.getWidth() + 0.5)) {
       for (int i = 0; i < column.size(); i++) {
-        column.get(i).paint(canvas, left + 11, top + i * line());
-        look.labels().paint(canvas, column.get(i).label(), left + SAMPLE, top + i * line());
+        LegendEntry entry = column.get(i);
+        double y = top + i * line();
+        double sample = left + (marks.areFirst() ? 0 : widest(column) + room.gap());
+        double word = left + (marks.areFirst() ? room.before() : widest(column) - width(entry));
+        entry.paint(canvas, sample + room.sample() / 2, y, room.sample() / 2, marks);
+        look.labels().paint(canvas, entry.label(), word, y);
       }
-      left += SAMPLE + widest(column) + BETWEEN;
+      left += room.before() + widest(column) + room.between();
     }
   }
 
-  private static Rectangle2D at(String place, Rectangle2D area, double width, double height) {
+  private void paint(Canvas canvas, Rectangle2D box, double by, Ink paper, Ink rim) {
+    double round = isRound ? 8 : 0;
+    canvas.shape(
+        new RoundRectangle2D.Double(
+            box.getX() + by, box.getY() + by, box.getWidth(), box.getHeight(), round, round),
+        paper,
+        rim,
+        1);
+  }
+
+  private Rectangle2D at(String place, Rectangle2D area, double width, double height) {
     double x =
         place.contains("left")
-            ? area.getMinX() + AWAY
+            ? area.getMinX() + room.away()
             : place.contains("right")
-                ? area.getMaxX() - AWAY - width
+                ? area.getMaxX() - room.away() - width
                 : area.getCenterX() - width / 2;
     double y =
         place.contains("upper")
-            ? area.getMinY() + AWAY
+            ? area.getMinY() + room.away()
             : place.contains("lower")
-                ? area.getMaxY() - AWAY - height
+                ? area.getMaxY() - room.away() - height
                 : area.getCenterY() - height / 2;
     return new Rectangle2D.Double(x, y, width, height);
   }
