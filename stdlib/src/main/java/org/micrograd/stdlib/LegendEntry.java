@@ -23,7 +23,7 @@ record LegendEntry(
       }
     }
     double radius = 4 * marks.scale();
-    for (double x : marks.places(at, half)) {
+    for (double x : marks.places(kind.equals("line"), at, half)) {
       canvas.shape(
           new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), mark, Ink.NONE, 0);
     }

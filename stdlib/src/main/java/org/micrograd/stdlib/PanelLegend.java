@@ -1,7 +1,6 @@
 package org.micrograd.stdlib;
 
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess.Export;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Ink;
 
 /**
  * The legend of a panel or of a figure, where its program wants it or, at "best", where it hides
@@ -17,8 +15,6 @@ import org.micrograd.draw.Ink;
  */
 public final class PanelLegend {
   private static final double AWAY = LegendRoom.USUAL.away();
-  private static final double SHADOW = 3;
-  private static final Ink SHADE = new Ink("#b3b3b3", "#05070a");
 
   /** Places, the first choice first. */
   private static final List<String> PLACES =
@@ -41,9 +37,7 @@ public final class PanelLegend {
   private PanelLegendLook look = PanelLegendLook.USUAL;
   private LegendRoom room = LegendRoom.USUAL;
   private LegendMarks marks = LegendMarks.USUAL;
-  private boolean isRound = true;
-  private boolean hasShadow;
-  private String ofHeading = "center";
+  private LegendBox box = LegendBox.USUAL;
 
   PanelLegend() {}
 
@@ -77,15 +71,15 @@ public final class PanelLegend {
    * Shows it.
    *
    * @param where a place in a box, as "upper right"
-   * @param box the box in parts of the frame, from the frame's lower left corner: the box's lower
+   * @param within a box in parts of the frame, from the frame's lower left corner: the box's lower
    *     left corner, its width and its height; nothing for the frame itself
    * @param wide how many columns its labels have
    * @param title words above the labels, or ""
    */
   @Export
-  public void show(String where, double[] box, int wide, String title) {
+  public void show(String where, double[] within, int wide, String title) {
     place = where;
-    anchor = box;
+    anchor = within;
     columns = Math.max(1, wide);
     heading = title;
   }
@@ -102,18 +96,16 @@ public final class PanelLegend {
     room = room.more(more);
   }
 
-  /** Its marks: how many on a line, how large, and whether they stand before the labels. */
+  /** Its marks, as {@link LegendMarks} has them. */
   @Export
-  public void marked(int count, double scale, boolean areFirst) {
-    marks = new LegendMarks(count, scale, areFirst);
+  public void marked(int onLine, int alone, double scale, boolean areFirst) {
+    marks = new LegendMarks(onLine, alone, scale, areFirst);
   }
 
   /** Whether its corners are round, it throws a shadow, and where its heading stands. */
   @Export
-  public void boxed(boolean hasRoundCorners, boolean isAbove, String alignment) {
-    isRound = hasRoundCorners;
-    hasShadow = isAbove;
-    ofHeading = alignment;
+  public void boxed(boolean isRound, boolean hasShadow, String alignment) {
+    box = new LegendBox(isRound, hasShadow, alignment);
   }
 
   /** Whether it has a frame, of which colours, "" for the usual ones. */
@@ -126,47 +118,8 @@ public final class PanelLegend {
     return !place.isEmpty() && !entries.isEmpty();
   }
 
-  /** Its labels in columns, of which the first ones have one more where they do not share. */
-  private List<List<LegendEntry>> columns(int wanted) {
-    int count = Math.clamp(wanted, 1, entries.size());
-    List<List<LegendEntry>> all = new ArrayList<>();
-    int from = 0;
-    for (int c = 0; c < count; c++) {
-      int to = from + entries.size() / count + (c < entries.size() % count ? 1 : 0);
-      all.add(entries.subList(from, to));
-      from = to;
-    }
-    return all;
-  }
-
-  /** As many columns as were wanted and as a width has room for. */
-  private List<List<LegendEntry>> columns(double most) {
-    int count = Math.min(columns, entries.size());
-    while (count > 1 && width(columns(count)) > most) {
-      count--;
-    }
-    return columns(count);
-  }
-
-  private double width(LegendEntry entry) {
-    return look.labels().width(entry.label());
-  }
-
-  private double widest(List<LegendEntry> column) {
-    return column.stream().mapToDouble(this::width).max().orElse(0);
-  }
-
-  private double width(List<List<LegendEntry>> all) {
-    double labels = all.stream().mapToDouble(column -> room.before() + room.between() + widest(column)).sum();
-    return 2 * room.pad() + Math.max(labels - room.between(), look.heading().width(heading));
-  }
-
-  private double line() {
-    return room.line() * look.labels().size() / PanelLegendLook.SIZE;
-  }
-
-  private double height(List<List<LegendEntry>> all) {
-    return (all.getFirst().size() + (heading.isEmpty() ? 0 : 1)) * line() + room.pad();
+  private LegendBody body() {
+    return new LegendBody(entries, columns, heading, look, room, marks, box);
   }
 
   /**
@@ -176,7 +129,8 @@ public final class PanelLegend {
    * @param covered how much is painted in a box
    */
   Rectangle2D box(Rectangle2D frame, double most, ToIntFunction<Rectangle2D> covered) {
-    List<List<LegendEntry>> all = columns(most - 2 * room.away());
+    LegendBody body = body();
+    List<List<LegendEntry>> all = body.columns(most - 2 * room.away());
     Rectangle2D around =
         anchor.length == 0
             ? frame
@@ -186,7 +140,7 @@ public final class PanelLegend {
                 anchor[2] * frame.getWidth(),
                 anchor[3] * frame.getHeight());
     return (place.equals("best") ? PLACES.stream() : Stream.of(place))
-        .map(each -> at(each, around, width(all), height(all)))
+        .map(each -> at(each, around, body.width(all), body.height(all)))
         .min(Comparator.comparingInt(covered))
         .orElseThrow();
   }
@@ -233,44 +187,8 @@ public final class PanelLegend {
     return Math.max(low + 2, Math.min(at, high - 2 - size));
   }
 
-  void paint(Canvas canvas, Rectangle2D box) {
-    if (hasShadow) {
-      paint(canvas, box, SHADOW, SHADE, Ink.NONE);
-    }
-    paint(canvas, box, 0, look.paper(), look.rim());
-    double top = box.getY() + room.pad() / 2 + line() / 2;
-    if (!heading.isEmpty()) {
-      double at =
-          switch (ofHeading) {
-            case "left" -> box.getX() + room.pad();
-            case "right" -> box.getMaxX() - room.pad();
-            default -> box.getCenterX();
-          };
-      look.heading().at(ofHeading, "center").paint(canvas, heading, at, top);
-      top += line();
-    }
-    double left = box.getX() + room.pad();
-    for (List<LegendEntry> column : columns(box.getWidth() + 0.5)) {
-      for (int i = 0; i < column.size(); i++) {
-        LegendEntry entry = column.get(i);
-        double y = top + i * line();
-        double sample = left + (marks.areFirst() ? 0 : widest(column) + room.gap());
-        double word = left + (marks.areFirst() ? room.before() : widest(column) - width(entry));
-        entry.paint(canvas, sample + room.sample() / 2, y, room.sample() / 2, marks);
-        look.labels().paint(canvas, entry.label(), word, y);
-      }
-      left += room.before() + widest(column) + room.between();
-    }
-  }
-
-  private void paint(Canvas canvas, Rectangle2D box, double by, Ink paper, Ink rim) {
-    double round = isRound ? 8 : 0;
-    canvas.shape(
-        new RoundRectangle2D.Double(
-            box.getX() + by, box.getY() + by, box.getWidth(), box.getHeight(), round, round),
-        paper,
-        rim,
-        1);
+  void paint(Canvas canvas, Rectangle2D area) {
+    body().paint(canvas, area);
   }
 
   private Rectangle2D at(String place, Rectangle2D area, double width, double height) {

@@ -72,6 +72,7 @@ def _dressed(legend, look):
     legend.letters(letters(of, **usual), letters(above))
     if any(word in look for word in _ROOM):
         legend.spaced([(float(look.get(word, usual)) - usual) * large * 1.2 for word, usual in _ROOM.items()])
+    legend.marked(int(look.get("numpoints", 1)), int(look.get("scatterpoints", 1)), float(look.get("markerscale", 1.0)), bool(look.get("markerfirst", True)))
     legend.boxed(bool(look.get("fancybox", True)), bool(look.get("shadow", False)), _aligned(look.get("alignment", "center")))
     hasframe = look.get("frameon", rcParams.get("legend.frameon", True))
     paper, rim, opacity = look.get("facecolor"), look.get("edgecolor"), float(look.get("framealpha", 1.0))
@@ -84,8 +85,6 @@ def fill(legend, artists, place, box, columns, heading, look):
         _dressed(legend, look)
     for artist in artists:
         has = artist._settings
-        points = look.get("numpoints" if has["kind"] == "line" else "scatterpoints", 1)
-        legend.marked(int(points), float(look.get("markerscale", 1.0)), bool(look.get("markerfirst", True)))
         ink = to_hex(has["color"])
         ink = paler(ink, float(has["alpha"])) if has["kind"] == "area" and has.get("alpha") is not None else ink
         legend.entry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")), has.get("hatch") or "", has.get("ofhatch") or "none")

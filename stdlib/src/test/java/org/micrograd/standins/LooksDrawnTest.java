@@ -106,6 +106,7 @@ class LooksDrawnTest {
         "ax.legend(title='a long heading'{, alignment='left'})",
         "ax.legend(title='t'{, title_fontproperties=dict(weight='bold')})",
         "ax.scatter([1, 2], [1, 2], label='a'); ax.legend({scatterpoints=3})",
+        "ax.plot([2, 1], 'o-', label='b'); ax.bar([1], [1], label='c'); ax.legend({numpoints=3})",
         "fig.legend({shadow=True})",
         "plt.colorbar(ax.imshow([[1, 2]]){, extend='both'})",
         "plt.colorbar(ax.imshow([[1, 2]]), extend='both'{, extendrect=True})",
