@@ -44,12 +44,12 @@ class Axis(Loose):
         self._axes.tick_params(self._name[0].lower(), **dict(zip(sides, (near, far))))
 
     def tick_top(self):
-        """Refused: its numbers stay where they are."""
-        raise TypeError("numbers of axes of this stand-in for matplotlib stand below and on the left, got tick_top(): set_ticks_position('top') has the ticks there")
+        """Its ticks on the upper side."""
+        self.set_ticks_position("top")
 
     def tick_right(self):
-        """Refused: its numbers stay where they are."""
-        raise TypeError("numbers of axes of this stand-in for matplotlib stand below and on the left, got tick_right(): set_ticks_position('right') has the ticks there")
+        """Its ticks on the right side."""
+        self.set_ticks_position("right")
 
     def grid(self, visible=None, which="major", **others):
         """Lines at its numbers."""
