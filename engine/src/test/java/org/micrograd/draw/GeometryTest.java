@@ -41,7 +41,8 @@ class GeometryTest {
   /** How long full layers may be, of their height: more than these have in dot's layout. */
   private static final double LONGEST = 1.7;
 
-  private static final Pattern SIZE = Pattern.compile("<svg[^>]* width=\"([\\d.]+)\\D*\" height=\"([\\d.]+)");
+  private static final Pattern SIZE =
+      Pattern.compile("<svg[^>]* width=\"([\\d.]+)\\D*\" height=\"([\\d.]+)");
 
   private static Value fan(int count, DoubleUnaryOperator ofTerm) {
     Value w = Value.of(3, "w");
@@ -179,15 +180,20 @@ class GeometryTest {
     while (m.find()) {
       found.put(Double.parseDouble(m.group(1)), Integer.parseInt(m.group(2)));
     }
-    assertEquals(
-        IntStream.range(0, inputs).boxed().toList(), List.copyOf(found.values()), sizes);
+    assertEquals(IntStream.range(0, inputs).boxed().toList(), List.copyOf(found.values()), sizes);
   }
 
   /** Where each of a layer leads to each of the next, the layers stay near one another. */
   @ParameterizedTest
   @CsvSource({
-    "2, 16 16 1, LR", "2, 16 16 1, TB", "2, 8 8 8 1, LR", "2, 8 8 8 1, TB", "3, 24 24 1, LR",
-    "3, 12 6 12 2, LR", "8, 8 8, TB", "40, 9 9 1, LR"
+    "2, 16 16 1, LR",
+    "2, 16 16 1, TB",
+    "2, 8 8 8 1, LR",
+    "2, 8 8 8 1, TB",
+    "3, 24 24 1, LR",
+    "3, 12 6 12 2, LR",
+    "8, 8 8, TB",
+    "40, 9 9 1, LR"
   })
   void fullLayersAreNotLong(int inputs, String sizes, String rankdir) {
     for (String engine : engines()) {

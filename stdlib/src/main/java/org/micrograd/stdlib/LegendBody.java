@@ -54,7 +54,8 @@ record LegendBody(
   }
 
   double width(List<List<LegendEntry>> all) {
-    double labels = all.stream().mapToDouble(column -> room.before() + room.between() + widest(column)).sum();
+    double labels =
+        all.stream().mapToDouble(column -> room.before() + room.between() + widest(column)).sum();
     return 2 * room.pad() + Math.max(labels - room.between(), look.heading().width(heading));
   }
 

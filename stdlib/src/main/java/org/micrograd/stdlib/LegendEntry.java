@@ -14,7 +14,8 @@ record LegendEntry(
       case "line" ->
           canvas.shape(new Line2D.Double(at - half, y, at + half, y), Ink.NONE, ink, 2, dash);
       case "area" -> {
-        Rectangle2D area = new Rectangle2D.Double(at - half + 3, y - 5, Math.max(0, 2 * half - 6), 10);
+        Rectangle2D area =
+            new Rectangle2D.Double(at - half + 3, y - 5, Math.max(0, 2 * half - 6), 10);
         canvas.shape(area, ink, Ink.NONE, 0);
         canvas.shape(Hatch.in(area, hatch), Ink.NONE, ofHatch, 1);
       }

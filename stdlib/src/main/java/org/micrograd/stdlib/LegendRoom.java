@@ -10,8 +10,7 @@ package org.micrograd.stdlib;
  * @param away from the border of what it lies in
  * @param between two columns
  */
-record LegendRoom(
-    double pad, double line, double sample, double gap, double away, double between) {
+record LegendRoom(double pad, double line, double sample, double gap, double away, double between) {
   static final LegendRoom USUAL = new LegendRoom(7, 18, 22, 8, 8, 14);
 
   /** With more of each, in this order, or less. */

@@ -28,8 +28,7 @@ public final class PanelFrame {
   private record Edge(boolean isSeen, Ink ink, double width, String where, double at) {}
 
   /** Ticks of an axis, so far outside and inside of its side; a grid has the same ink and width. */
-  private record Stroke(
-      double out, double in, Ink ink, double width, double[] dash, String sides) {
+  private record Stroke(double out, double in, Ink ink, double width, double[] dash, String sides) {
     Stroke turned() {
       return new Stroke(in, out, ink, width, dash, sides);
     }
