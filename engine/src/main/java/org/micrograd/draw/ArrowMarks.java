@@ -56,9 +56,8 @@ final class ArrowMarks {
               ? new Ellipse2D.Double(a.left(), a.top(), a.width(), a.height())
               : rectangle(box.hasShadow() ? a.around(a.shadow()) : a));
     }
-    for (int f = 0; f < placed.frames().size(); f++) {
-      Area frame = placed.frames().get(f);
-      take(solid, rectangle(FrameName.area(scene.frames().get(f), frame)));
+    FrameName.areas(placed).forEach(plate -> take(solid, rectangle(plate)));
+    for (Area frame : placed.frames()) {
       takeLine(new Point(frame.left(), frame.top()), new Point(frame.right(), frame.top()));
       takeLine(new Point(frame.right(), frame.top()), new Point(frame.right(), frame.bottom()));
       takeLine(new Point(frame.left(), frame.bottom()), new Point(frame.right(), frame.bottom()));

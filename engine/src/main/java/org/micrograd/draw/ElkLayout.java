@@ -83,19 +83,21 @@ final class ElkLayout implements Layout {
     private final List<ElkNode> frames = new ArrayList<>();
     private final List<ElkNode> boxes = new ArrayList<>();
     private final List<ElkEdge> edges = new ArrayList<>();
+    private final FullLayers layers;
 
     static {
       LayoutMetaDataService.getInstance()
           .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
-    private Elk(Scene scene) {
+    private Elk(Scene scene, FullLayers layers) {
       this.scene = scene;
-      set(root);
+      this.layers = layers;
+      set(root, layers.room(-1));
     }
 
     /** The settings, which each frame needs too. */
-    private void set(ElkNode node) {
+    private void set(ElkNode node, double room) {
       node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
       node.setProperty(CoreOptions.DIRECTION, scene.isTopDown() ? Direction.DOWN : Direction.RIGHT);
       node.setProperty(
@@ -112,6 +114,8 @@ final class ElkLayout implements Layout {
         node.setProperty(
             LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
       }
+      // Leaves, and groups in a group, that come into one layer keep their order across frames too.
+      node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
       // The other ways through are shorter, and go through boxes now and then.
       node.setProperty(
           LayeredOptions.EDGE_ROUTING_SPLINES_MODE, SplineRoutingMode.CONSERVATIVE_SOFT);
@@ -119,33 +123,40 @@ final class ElkLayout implements Layout {
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.);
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.);
       node.setProperty(
-          LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Math.max(26, ArrowMarks.room(scene)));
+          LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
+          Math.max(Math.max(26, room), ArrowMarks.room(scene)));
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.);
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.);
     }
 
     private boolean isCurved() {
-      return scene.arrows().size() <= MOST_CURVES;
+      return layers.told() <= MOST_CURVES;
     }
 
     static LaidOutScene place(Scene scene, AtomicBoolean stopped) {
-      Elk elk = new Elk(scene);
-      elk.fill();
-      new LayeredLayoutProvider().layout(elk.root, new Watch(stopped));
+      LaidOutScene placed = new Elk(scene, FullLayers.of(scene)).place(stopped);
+      return placed == null ? new Elk(scene, FullLayers.none(scene)).place(stopped) : placed;
+    }
+
+    /** Where all is; null where a box is between full layers. */
+    private LaidOutScene place(AtomicBoolean stopped) {
+      fill();
+      new LayeredLayoutProvider().layout(root, new Watch(stopped));
       List<Point> points = new ArrayList<>();
-      for (int i = 0; i < elk.boxes.size(); i++) {
-        ElkNode node = elk.boxes.get(i);
+      for (ElkNode node : boxes) {
         Point corner = corner(node);
         points.add(new Point(corner.x() + node.getWidth() / 2, corner.y() + node.getHeight() / 2));
       }
-      return ReadingOrder.laidOut(scene, points, elk.edges.stream().map(elk::route).toList());
+      List<Route> ways = new ArrayList<>();
+      edges.forEach(edge -> ways.add(edge == null ? null : route(edge)));
+      return layers.lead(points, ways) ? ReadingOrder.laidOut(scene, points, ways) : null;
     }
 
     private void fill() {
       boolean[] areFirst = FrontFrames.of(scene);
       for (Frame frame : scene.frames()) {
         ElkNode node = ElkGraphUtil.createNode(inside(frame.parent()));
-        set(node);
+        set(node, layers.room(frames.size()));
         // As much below as above, where the name will be: the whole may be turned upside down.
         node.setProperty(CoreOptions.PADDING, new ElkPadding(24, 12, 24, 12));
         // A frame is as wide as its name at least.
@@ -157,19 +168,28 @@ final class ElkLayout implements Layout {
         if (areFirst[frames.size()]) {
           node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
         }
+        if (frame.parent() >= 0) {
+          node.setProperty(LayeredOptions.POSITION, new KVector(frames.size(), frames.size()));
+        }
         frames.add(node);
       }
       for (Box box : scene.boxes()) {
         ElkNode node = ElkGraphUtil.createNode(inside(box.frame()));
         node.setDimensions(box.width(), box.height());
+        if (box.shape() == Scene.Shape.LEAF) {
+          node.setProperty(LayeredOptions.POSITION, new KVector(boxes.size(), boxes.size()));
+        }
         boxes.add(node);
       }
-      for (Arrow arrow : scene.arrows()) {
-        ElkEdge edge =
-            ElkGraphUtil.createSimpleEdge(boxes.get(arrow.from()), boxes.get(arrow.to()));
-        edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, scene.weight(arrow));
-        edges.add(edge);
+      for (int a = 0; a < scene.arrows().size(); a++) {
+        edges.add(layers.spares(a) ? null : edge(scene.arrows().get(a)));
       }
+    }
+
+    private ElkEdge edge(Arrow arrow) {
+      ElkEdge edge = ElkGraphUtil.createSimpleEdge(boxes.get(arrow.from()), boxes.get(arrow.to()));
+      edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, scene.weight(arrow));
+      return edge;
     }
 
     private ElkNode inside(int frame) {

@@ -54,7 +54,7 @@ final class Frames {
     List<List<Area>> ways =
         IntStream.range(0, areas.length).mapToObj(_ -> (List<Area>) new ArrayList<Area>()).toList();
     for (int a = 0; a < routes.size(); a++) {
-      int frame = holding(scene.arrows().get(a));
+      int frame = holding(scene, scene.arrows().get(a));
       if (frame >= 0) {
         ways.get(frame)
             .add(
@@ -143,7 +143,7 @@ final class Frames {
   }
 
   /** The innermost frame around both ends of an arrow, or -1. */
-  private int holding(Arrow arrow) {
+  static int holding(Scene scene, Arrow arrow) {
     int a = scene.boxes().get(arrow.from()).frame();
     int b = scene.boxes().get(arrow.to()).frame();
     while (a != b) {

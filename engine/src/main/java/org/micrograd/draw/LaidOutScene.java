@@ -47,6 +47,10 @@ record LaidOutScene(Scene scene, List<Point> boxes, List<Area> frames, List<Rout
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    boolean holds(Point p) {
+      return p.x > left && p.x < right && p.y > top && p.y < bottom;
+    }
+
     Area around(Area other) {
       return new Area(
           Math.min(left, other.left),

@@ -102,8 +102,9 @@ final class Painter {
     for (int a = 0; a < scene.arrows().size(); a++) {
       arrow(canvas, scene.arrows().get(a), placed.routes().get(a), marks.get(a));
     }
+    List<Area> plates = FrameName.areas(placed);
     for (int f = 0; f < placed.frames().size(); f++) {
-      FrameName.paint(canvas, scene.frames().get(f), placed.frames().get(f));
+      FrameName.paint(canvas, scene.frames().get(f), placed.frames().get(f), plates.get(f));
     }
     for (int b = 0; b < scene.boxes().size(); b++) {
       Box box = scene.boxes().get(b);

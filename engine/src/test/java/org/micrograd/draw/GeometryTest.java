@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,18 @@ import org.micrograd.outline.Folding;
 class GeometryTest {
   private static final Pattern NEURON =
       Pattern.compile("<text x=\"([-\\d.]+)\" y=\"([-\\d.]+)\"[^>]*>neuron (\\d+)<");
+
+  private static final Pattern INPUT =
+      Pattern.compile("<text x=\"[-\\d.]+\" y=\"([-\\d.]+)\"[^>]*>x(\\d+)<");
+
+  private static final Pattern LAYER =
+      Pattern.compile("<text x=\"([-\\d.]+)\" y=\"([-\\d.]+)\"[^>]*>(layer \\d+)<");
+
+  /** How long full layers may be, of their height: more than these have in dot's layout. */
+  private static final double LONGEST = 1.7;
+
+  private static final Pattern SIZE =
+      Pattern.compile("<svg[^>]* width=\"([\\d.]+)\\D*\" height=\"([\\d.]+)");
 
   private static Value fan(int count, DoubleUnaryOperator ofTerm) {
     Value w = Value.of(3, "w");
@@ -122,14 +135,8 @@ class GeometryTest {
   @ParameterizedTest
   @CsvSource({"2, 4 4 1", "2, 16 16 1", "3, 11 5 12 2"})
   void neuronsOfALayerStandInTheirOrder(int inputs, String sizes) {
-    int[] widths = Stream.of(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
-    List<Value> x = IntStream.range(0, inputs).mapToObj(i -> Value.of(i + 0.5, "x" + i)).toList();
-    Value root = Graphs.network(Graphs.parameters(inputs, widths), x, widths);
-    List<String> engines =
-        LayoutsHere.all().contains(LayoutsHere.DOT) ? List.of("elk", "dot") : List.of("elk");
-    for (String engine : engines) {
-      Map<String, Object> options = Map.of("depth", 2, "engine", engine);
-      String svg = new String(Drawing.of(root, Options.of(options)).bytes("svg"), UTF_8);
+    for (String engine : engines()) {
+      String svg = svg(network(inputs, widths(sizes)), 2, engine, "LR");
       Map<Integer, TreeMap<Double, Integer>> layers = new TreeMap<>();
       Matcher m = NEURON.matcher(svg);
       while (m.find()) {
@@ -143,6 +150,81 @@ class GeometryTest {
         assertEquals(found.stream().sorted().toList(), found, engine + " " + sizes);
       }
       assertTrue(layers.size() >= 2, engine);
+    }
+  }
+
+  private static List<String> engines() {
+    return LayoutsHere.all().contains(LayoutsHere.DOT) ? List.of("elk", "dot") : List.of("elk");
+  }
+
+  private static Value network(int inputs, int... widths) {
+    List<Value> x = IntStream.range(0, inputs).mapToObj(i -> Value.of(i + 0.5, "x" + i)).toList();
+    return Graphs.network(Graphs.parameters(inputs, widths), x, widths);
+  }
+
+  private static int[] widths(String sizes) {
+    return Stream.of(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
+  }
+
+  private static String svg(Value root, int depth, String engine, String rankdir) {
+    Map<String, Object> options = Map.of("depth", depth, "engine", engine, "rankdir", rankdir);
+    return new String(Drawing.of(root, Options.of(options)).bytes("svg"), UTF_8);
+  }
+
+  /** Inputs of open networks, which come into one layer, stand in the order of the program. */
+  @ParameterizedTest
+  @CsvSource({"2, 4 4 1", "2, 2 1", "3, 1", "3, 3 1", "4, 2 2 1", "6, 3 1"})
+  void inputsOfOpenNetworksStandInTheirOrder(int inputs, String sizes) {
+    Matcher m = INPUT.matcher(svg(network(inputs, widths(sizes)), 9, "elk", "LR"));
+    TreeMap<Double, Integer> found = new TreeMap<>();
+    while (m.find()) {
+      found.put(Double.parseDouble(m.group(1)), Integer.parseInt(m.group(2)));
+    }
+    assertEquals(IntStream.range(0, inputs).boxed().toList(), List.copyOf(found.values()), sizes);
+  }
+
+  /** Where each of a layer leads to each of the next, the layers stay near one another. */
+  @ParameterizedTest
+  @CsvSource({
+    "2, 16 16 1, LR",
+    "2, 16 16 1, TB",
+    "2, 8 8 8 1, LR",
+    "2, 8 8 8 1, TB",
+    "3, 24 24 1, LR",
+    "3, 12 6 12 2, LR",
+    "8, 8 8, TB",
+    "40, 9 9 1, LR"
+  })
+  void fullLayersAreNotLong(int inputs, String sizes, String rankdir) {
+    for (String engine : engines()) {
+      Matcher m = SIZE.matcher(svg(network(inputs, widths(sizes)), 2, engine, rankdir));
+      assertTrue(m.find());
+      double ratio = Double.parseDouble(m.group(1)) / Double.parseDouble(m.group(2));
+      double length = rankdir.equals("LR") ? ratio : 1 / ratio;
+      assertTrue(length < LONGEST, engine + ": " + length);
+    }
+  }
+
+  /** Names of groups stand off the arrows that enter at the corner. */
+  @ParameterizedTest
+  @CsvSource({"2, 16 16 1", "2, 8 8 8 1", "3, 5 5 1", "2, 4 4 1", "3, 7 5 2"})
+  void noArrowRunsOverTheNameOfALayer(int inputs, String sizes) {
+    for (String engine : engines()) {
+      String svg = svg(network(inputs, widths(sizes)), 2, engine, "LR");
+      SvgReader read = SvgReader.read(svg);
+      Matcher m = LAYER.matcher(svg);
+      int names = 0;
+      for (; m.find(); names++) {
+        double x = Double.parseDouble(m.group(1));
+        double y = Double.parseDouble(m.group(2));
+        Rectangle2D name = new Rectangle2D.Double(x, y - 9, 7 * m.group(3).length(), 9);
+        boolean isFree =
+            read.ways().stream()
+                .flatMap(way -> SvgReader.along(way).stream())
+                .noneMatch(name::contains);
+        assertTrue(isFree, engine + ": " + m.group(3));
+      }
+      assertTrue(names > 1, engine);
     }
   }
 }

@@ -9,12 +9,13 @@ import org.micrograd.draw.Ink;
 /** A label with what it stands for: a line, perhaps with marks on it, points or an area. */
 record LegendEntry(
     String label, String kind, Ink ink, Ink mark, double[] dash, String hatch, Ink ofHatch) {
-  void paint(Canvas canvas, double at, double y) {
+  void paint(Canvas canvas, double at, double y, double half, LegendMarks marks) {
     switch (kind) {
       case "line" ->
-          canvas.shape(new Line2D.Double(at - 11, y, at + 11, y), Ink.NONE, ink, 2, dash);
+          canvas.shape(new Line2D.Double(at - half, y, at + half, y), Ink.NONE, ink, 2, dash);
       case "area" -> {
-        Rectangle2D area = new Rectangle2D.Double(at - 8, y - 5, 16, 10);
+        Rectangle2D area =
+            new Rectangle2D.Double(at - half + 3, y - 5, Math.max(0, 2 * half - 6), 10);
         canvas.shape(area, ink, Ink.NONE, 0);
         canvas.shape(Hatch.in(area, hatch), Ink.NONE, ofHatch, 1);
       }
@@ -22,6 +23,10 @@ record LegendEntry(
         // Marks alone.
       }
     }
-    canvas.shape(new Ellipse2D.Double(at - 4, y - 4, 8, 8), mark, Ink.NONE, 0);
+    double radius = 4 * marks.scale();
+    for (double x : marks.places(kind.equals("line"), at, half)) {
+      canvas.shape(
+          new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), mark, Ink.NONE, 0);
+    }
   }
 }

@@ -14,6 +14,10 @@ import org.micrograd.draw.Ink;
 /** How the frame of a panel looks: its sides, the ticks at them, and the lines of its grid. */
 public final class PanelFrame {
   private static final double TICK = 4;
+
+  /** How long a tick between others is, of their length. */
+  private static final double MINOR = 0.6;
+
   private static final Ink GRID = new Ink("#e3e7eb", "#2a333d");
 
   /**
@@ -24,8 +28,11 @@ public final class PanelFrame {
   private record Edge(boolean isSeen, Ink ink, double width, String where, double at) {}
 
   /** Ticks of an axis, so far outside and inside of its side; a grid has the same ink and width. */
-  private record Stroke(
-      double out, double in, Ink ink, double width, double[] dash, String sides) {}
+  private record Stroke(double out, double in, Ink ink, double width, double[] dash, String sides) {
+    Stroke turned() {
+      return new Stroke(in, out, ink, width, dash, sides);
+    }
+  }
 
   private static final Edge EDGE = new Edge(true, Ink.FRAME, 1, "outward", 0);
   private static final Stroke STROKE = new Stroke(TICK, 0, Ink.FRAME, 1, new double[0], "near");
@@ -49,7 +56,7 @@ public final class PanelFrame {
     edges.put(Side.valueOf(name.toUpperCase(Locale.ROOT)), new Edge(isSeen, ink, width, where, at));
   }
 
-  /** The ticks of an axis, at sides: "near" its numbers, "far" or both. */
+  /** The ticks of an axis, at sides: "near" its numbers, "far" or both, and "minor" ones. */
   @Export
   public void ticks(int number, double out, double in, String colour, double width, String sides) {
     Ink ink = colour.isEmpty() ? Ink.FRAME : new Ink(colour, colour);
@@ -116,10 +123,10 @@ public final class PanelFrame {
       Stroke look = ticks[k];
       Path2D lines = new Path2D.Double();
       if (look.sides.contains("near")) {
-        addTicks(lines, axes, k, at(k == 0 ? Side.BELOW : Side.LEFT, axes), look.out, look.in);
+        addTicks(lines, axes, k, at(k == 0 ? Side.BELOW : Side.LEFT, axes), look);
       }
       if (look.sides.contains("far")) {
-        addTicks(lines, axes, k, at(k == 0 ? Side.ABOVE : Side.RIGHT, axes), look.in, look.out);
+        addTicks(lines, axes, k, at(k == 0 ? Side.ABOVE : Side.RIGHT, axes), look.turned());
       }
       if (lines.getCurrentPoint() != null && look.out + look.in > 0) {
         canvas.shape(lines, Ink.NONE, look.ink, look.width);
@@ -127,10 +134,20 @@ public final class PanelFrame {
     }
   }
 
-  /** Ticks of an axis at a place, so far away from its numbers' end and towards it. */
+  /** Ticks of an axis at a place, and smaller ones between them. */
+  private static void addTicks(Path2D lines, Axes axes, int k, double at, Stroke look) {
+    Ticks ticks = k == 0 ? axes.xTicks() : axes.yTicks();
+    addTicks(lines, axes, k, ticks.all(), at, look, 1);
+    if (look.sides.contains("minor")) {
+      addTicks(lines, axes, k, ticks.minor(), at, look, MINOR);
+    }
+  }
+
   private static void addTicks(
-      Path2D lines, Axes axes, int k, double at, double towards, double away) {
-    for (Ticks.Tick tick : (k == 0 ? axes.xTicks() : axes.yTicks()).all()) {
+      Path2D lines, Axes axes, int k, List<Ticks.Tick> all, double at, Stroke look, double part) {
+    double towards = part * look.out;
+    double away = part * look.in;
+    for (Ticks.Tick tick : all) {
       lines.append(
           k == 0
               ? axes.vertical(tick, at - away, at + towards)

@@ -1,7 +1,6 @@
 package org.micrograd.stdlib;
 
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +14,7 @@ import org.micrograd.draw.Canvas;
  * least. One that is wanted beside a frame has a strip of the picture for itself there.
  */
 public final class PanelLegend {
-  private static final double SAMPLE = 30;
-  private static final double LINE = 18;
-  private static final double PAD = 7;
-  private static final double AWAY = 8;
-  private static final double BETWEEN = 14;
+  private static final double AWAY = LegendRoom.USUAL.away();
 
   /** Places, the first choice first. */
   private static final List<String> PLACES =
@@ -40,6 +35,9 @@ public final class PanelLegend {
   private int columns = 1;
   private String heading = "";
   private PanelLegendLook look = PanelLegendLook.USUAL;
+  private LegendRoom room = LegendRoom.USUAL;
+  private LegendMarks marks = LegendMarks.USUAL;
+  private LegendBox box = LegendBox.USUAL;
 
   PanelLegend() {}
 
@@ -73,23 +71,41 @@ public final class PanelLegend {
    * Shows it.
    *
    * @param where a place in a box, as "upper right"
-   * @param box the box in parts of the frame, from the frame's lower left corner: the box's lower
+   * @param within a box in parts of the frame, from the frame's lower left corner: the box's lower
    *     left corner, its width and its height; nothing for the frame itself
    * @param wide how many columns its labels have
    * @param title words above the labels, or ""
    */
   @Export
-  public void show(String where, double[] box, int wide, String title) {
+  public void show(String where, double[] within, int wide, String title) {
     place = where;
-    anchor = box;
+    anchor = within;
     columns = Math.max(1, wide);
     heading = title;
   }
 
   /** How its labels and its heading look. */
   @Export
-  public void letters(Object labels, Object ofHeading) {
-    look = new PanelLegendLook((Lettering) labels, (Lettering) ofHeading, look.paper(), look.rim());
+  public void letters(Object labels, Object above) {
+    look = new PanelLegendLook((Lettering) labels, (Lettering) above, look.paper(), look.rim());
+  }
+
+  /** How much more room there is than usual, as {@link LegendRoom} has it. */
+  @Export
+  public void spaced(double[] more) {
+    room = room.more(more);
+  }
+
+  /** Its marks, as {@link LegendMarks} has them. */
+  @Export
+  public void marked(int onLine, int alone, double scale, boolean areFirst) {
+    marks = new LegendMarks(onLine, alone, scale, areFirst);
+  }
+
+  /** Whether its corners are round, it throws a shadow, and where its heading stands. */
+  @Export
+  public void boxed(boolean isRound, boolean hasShadow, String alignment) {
+    box = new LegendBox(isRound, hasShadow, alignment);
   }
 
   /** Whether it has a frame, of which colours, "" for the usual ones. */
@@ -102,47 +118,8 @@ public final class PanelLegend {
     return !place.isEmpty() && !entries.isEmpty();
   }
 
-  /** Its labels in columns, of which the first ones have one more where they do not share. */
-  private List<List<LegendEntry>> columns(int wanted) {
-    int count = Math.clamp(wanted, 1, entries.size());
-    List<List<LegendEntry>> all = new ArrayList<>();
-    int from = 0;
-    for (int c = 0; c < count; c++) {
-      int to = from + entries.size() / count + (c < entries.size() % count ? 1 : 0);
-      all.add(entries.subList(from, to));
-      from = to;
-    }
-    return all;
-  }
-
-  /** As many columns as were wanted and as a width has room for. */
-  private List<List<LegendEntry>> columns(double most) {
-    int count = Math.min(columns, entries.size());
-    while (count > 1 && width(columns(count)) > most) {
-      count--;
-    }
-    return columns(count);
-  }
-
-  private double width(LegendEntry entry) {
-    return look.labels().width(entry.label());
-  }
-
-  private double widest(List<LegendEntry> column) {
-    return column.stream().mapToDouble(this::width).max().orElse(0);
-  }
-
-  private double width(List<List<LegendEntry>> all) {
-    double labels = all.stream().mapToDouble(column -> SAMPLE + BETWEEN + widest(column)).sum();
-    return 2 * PAD + Math.max(labels - BETWEEN, look.heading().width(heading));
-  }
-
-  private double line() {
-    return LINE * look.labels().size() / PanelLegendLook.SIZE;
-  }
-
-  private double height(List<List<LegendEntry>> all) {
-    return (all.getFirst().size() + (heading.isEmpty() ? 0 : 1)) * line() + PAD;
+  private LegendBody body() {
+    return new LegendBody(entries, columns, heading, look, room, marks, box);
   }
 
   /**
@@ -152,7 +129,8 @@ public final class PanelLegend {
    * @param covered how much is painted in a box
    */
   Rectangle2D box(Rectangle2D frame, double most, ToIntFunction<Rectangle2D> covered) {
-    List<List<LegendEntry>> all = columns(most - 2 * AWAY);
+    LegendBody body = body();
+    List<List<LegendEntry>> all = body.columns(most - 2 * room.away());
     Rectangle2D around =
         anchor.length == 0
             ? frame
@@ -162,7 +140,7 @@ public final class PanelLegend {
                 anchor[2] * frame.getWidth(),
                 anchor[3] * frame.getHeight());
     return (place.equals("best") ? PLACES.stream() : Stream.of(place))
-        .map(each -> at(each, around, width(all), height(all)))
+        .map(each -> at(each, around, body.width(all), body.height(all)))
         .min(Comparator.comparingInt(covered))
         .orElseThrow();
   }
@@ -209,41 +187,22 @@ public final class PanelLegend {
     return Math.max(low + 2, Math.min(at, high - 2 - size));
   }
 
-  void paint(Canvas canvas, Rectangle2D box) {
-    double x = box.getX();
-    double y = box.getY();
-    canvas.shape(
-        new RoundRectangle2D.Double(x, y, box.getWidth(), box.getHeight(), 8, 8),
-        look.paper(),
-        look.rim(),
-        1);
-    double top = y + PAD / 2 + line() / 2;
-    if (!heading.isEmpty()) {
-      look.heading().paint(canvas, heading, box.getCenterX(), top);
-      top += line();
-    }
-    double left = x + PAD;
-    for (List<LegendEntry> column : columns(box.getWidth() + 0.5)) {
-      for (int i = 0; i < column.size(); i++) {
-        column.get(i).paint(canvas, left + 11, top + i * line());
-        look.labels().paint(canvas, column.get(i).label(), left + SAMPLE, top + i * line());
-      }
-      left += SAMPLE + widest(column) + BETWEEN;
-    }
+  void paint(Canvas canvas, Rectangle2D area) {
+    body().paint(canvas, area);
   }
 
-  private static Rectangle2D at(String place, Rectangle2D area, double width, double height) {
+  private Rectangle2D at(String place, Rectangle2D area, double width, double height) {
     double x =
         place.contains("left")
-            ? area.getMinX() + AWAY
+            ? area.getMinX() + room.away()
             : place.contains("right")
-                ? area.getMaxX() - AWAY - width
+                ? area.getMaxX() - room.away() - width
                 : area.getCenterX() - width / 2;
     double y =
         place.contains("upper")
-            ? area.getMinY() + AWAY
+            ? area.getMinY() + room.away()
             : place.contains("lower")
-                ? area.getMaxY() - AWAY - height
+                ? area.getMaxY() - room.away() - height
                 : area.getCenterY() - height / 2;
     return new Rectangle2D.Double(x, y, width, height);
   }

@@ -20,6 +20,8 @@ record Ticks(List<Tick> all, String offset) {
   /** More digits than these are shared, and stand once at the axis. */
   private static final int MOST_DIGITS = 5;
 
+  private static final int FIFTHS = 5;
+
   private static final MathContext SHORT = new MathContext(6);
 
   /** From so many decades on not each one has a number, where there is no room. */
@@ -44,6 +46,23 @@ record Ticks(List<Tick> all, String offset) {
   /** Those with a number. */
   List<Tick> labelled() {
     return all.stream().filter(tick -> !tick.label.isEmpty()).toList();
+  }
+
+  /** Fifths between those that all have a number; an axis that has marks between has no others. */
+  List<Tick> minor() {
+    List<Double> at = all.stream().map(Tick::part).sorted().toList();
+    if (at.size() < 2 || labelled().size() < at.size()) {
+      return List.of();
+    }
+    double step = (at.get(1) - at.get(0)) / FIFTHS;
+    List<Tick> between = new ArrayList<>();
+    for (int i = -FIFTHS; i < FIFTHS * at.size(); i++) {
+      double part = at.get(0) + i * step;
+      if (i % FIFTHS != 0 && part >= -1e-9 && part <= 1 + 1e-9) {
+        between.add(new Tick(part, ""));
+      }
+    }
+    return between;
   }
 
   /** At most so many ticks, and one more where the axis begins at one. */

@@ -5,7 +5,7 @@ import math
 from matplotlib._artists import Artist, is_row, listed
 from matplotlib._strokes import first_of, paintings, rim_of, style_of
 from matplotlib._bars import Bars
-from matplotlib._colours import cycle
+from matplotlib._colours import cycle, to_rgba
 from matplotlib.patches import FancyArrow, Polygon, Wedge
 
 __all__ = ["Charts"]
@@ -35,6 +35,9 @@ class Charts(Bars):
             x0, y0 = center[0] + off * math.cos(middle), center[1] + off * math.sin(middle)
             ink = list(colors)[k % len(colors)] if colors is not None else cycle()[k % len(cycle())]
             made = {"facecolor": ink, "edgecolor": "none", "label": str(word), **(wedgeprops or {})}
+            if shadow:
+                dark = [0.3 * each for each in to_rgba(ink)[:3]]
+                self._add(Wedge((x0 - 0.02 * radius, y0 - 0.02 * radius), radius, 360 * min(at, end), 360 * max(at, end), facecolor=dark, edgecolor="none", alpha=0.5))
             wedges.append(self._add(Wedge((x0, y0), radius, 360 * min(at, end), 360 * max(at, end), **made)))
             if labeldistance is not None:
                 out = labeldistance * radius

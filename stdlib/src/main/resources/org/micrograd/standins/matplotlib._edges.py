@@ -34,6 +34,6 @@ def _put_ticks(java, k, has):
         raise ValueError(f"{direction!r} is not a valid value for direction; supported values are 'in', 'out', 'inout'")
     # Ticks are 3.5 points long by themselves, and 4 units here.
     long = (4.0 / 3.5) * float(has.get("length", 3.5))
-    sides = ("near " if has.get("isthere", True) else "") + ("far" if has.get("isfar") else "")
+    sides = ("near " if has.get("isthere", True) else "") + ("far " if has.get("isfar") else "") + ("minor" if has.get("hasminor") else "")
     ends = {"out": (long, 0.0), "in": (0.0, long), "inout": (long / 2, long / 2)}[direction]
     java.ticks(k, *ends, to_hex(has["color"]) if "color" in has else "", _LINE * float(has.get("width", 0.8)), sides)

@@ -94,8 +94,17 @@ class Figure(Layout):
         """How many points of an image an inch has."""
         self.dpi = val
 
-    def tight_layout(self, **others):
-        """Axes have no empty margins."""
+    def tight_layout(self, *, pad=1.08, h_pad=None, w_pad=None, rect=None):
+        """Axes have no empty margins but those that are asked for: more than 1.08 sizes of letters around the figure, between axes, or outside of a box of parts of the figure."""
+        large = rcParams["font.size"] / 72
+        left, bottom, right, top = (0.0, 0.0, 1.0, 1.0) if rect is None else map(float, rect)
+        across, up = (max(0.0, float(pad) - 1.08) * large / inches for inches in self._size)
+        if rect is not None or float(pad) != 1.08:
+            self.subplots_adjust(left=left + across, bottom=bottom + up, right=right - across, top=top - up)
+        for name, k, more in (("wspace", 0, w_pad), ("hspace", 1, h_pad)):
+            if more is not None:
+                count = len({round(ax._place[k], 6) for ax in self._panels()}) or 1
+                self._edges[name] = 0.2 + max(0.0, float(more) - 1.08) * large * count / self._size[k]
 
     def subplots_adjust(self, *, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None, **others):
         """Where the outermost axes end, in parts of the figure, and the room between axes, in parts of their size: what numbers and names need they have anyway."""
@@ -109,7 +118,9 @@ class Figure(Layout):
 
     def draw_without_rendering(self):
         """Nothing waits to be drawn."""
-    set_tight_layout = tight_layout
+
+    def set_tight_layout(self, tight):
+        """Axes have no empty margins anyway."""
 
     def autofmt_xdate(self, bottom=0.2, rotation=30, ha="right", which="major"):
         """Numbers of the x axes turned, at the lowest axes of each column only."""
@@ -151,7 +162,7 @@ class Figure(Layout):
             cax._isseen = False
         return made
 
-    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, fontsize=None, prop=None, labelcolor=None, title_fontsize=None, frameon=None, facecolor=None, edgecolor=None, framealpha=None, **others):
+    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, fontsize=None, prop=None, labelcolor=None, title_fontsize=None, frameon=None, facecolor=None, edgecolor=None, framealpha=None, **dress):
         """One legend for all axes, at a side of the figure; bbox_to_anchor is a box of parts of the figure."""
         drawn, names = chosen(all, handles, labels)
         found = drawn if drawn is not None else [artist for each in self._panels() for artist in (each._artists if names else each._labelled(each._artists)) if "kind" in artist._settings]
@@ -161,7 +172,7 @@ class Figure(Layout):
         if self._legend[0] == "best":
             self._legend = ("upper right", self._legend[1])
         self._columns = ncols if ncol is None else ncol
-        self._dress = looked({"fontsize": fontsize, "prop": prop, "labelcolor": labelcolor, "title_fontsize": title_fontsize, "frameon": frameon, "facecolor": facecolor, "edgecolor": edgecolor, "framealpha": framealpha})
+        self._dress = looked({"fontsize": fontsize, "prop": prop, "labelcolor": labelcolor, "title_fontsize": title_fontsize, "frameon": frameon, "facecolor": facecolor, "edgecolor": edgecolor, "framealpha": framealpha, **dress})
         return Legend(self)
 
     def get_legend_handles_labels(self):

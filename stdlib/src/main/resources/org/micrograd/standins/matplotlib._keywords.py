@@ -1,15 +1,19 @@
 """What functions do with the keywords that they do not name: some are set on what was drawn, some are of a look that all pictures here have, others are refused."""
 
 from matplotlib._artists import Artist
+from matplotlib._legends import LOOKS
 
 __all__ = ["minded", "LETTERS"]
 
 # What functions draw that hand these on to matplotlib._letters: those that call what they do not name look.
 LETTERS = tuple("fontsize size fontweight weight fontstyle style color c alpha rotation rotation_mode va verticalalignment ha horizontalalignment fontdict bbox backgroundcolor fontfamily family fontname name".split())
 
+# What functions take by what they call the keywords that they do not name.
+_TAKEN = {"look": LETTERS, "dress": LOOKS}
+
 _EDGES = "capstyle joinstyle"
 _WORDS = "fontsize size fontweight weight fontfamily family fontname fontstyle style fontvariant fontstretch stretch fontproperties font_properties font math_fontfamily name variant linespacing parse_math usetex wrap backgroundcolor bbox rotation rotation_mode multialignment ma va verticalalignment ha horizontalalignment color c alpha fontdict pad labelpad loc x y zdir annotation_clip"
-_LEGEND = "fancybox shadow mode markerscale markerfirst scatterpoints numpoints scatteryoffsets labelspacing handlelength handleheight handletextpad borderaxespad borderpad columnspacing bbox_transform title title_fontproperties alignment draggable handler_map"
+_LEGEND = "scatteryoffsets bbox_transform draggable handler_map"
 _PAGE = "layout constrained_layout constrained_layout_pads tight_layout layout_engine subplotpars frameon linewidth edgecolor left right bottom top hspace wspace clear FigureClass forward"
 _AXES = "autoscalex_on autoscaley_on autoscale_on adjustable anchor axisbelow navigate navigate_mode box_aspect axes_class frame_on"
 
@@ -28,7 +32,7 @@ _OF_FUNCTION = {
     "legend": _LEGEND,
     "colorbar": "fraction aspect pad anchor panchor use_gridspec",
     "savefig": "bbox_inches pad_inches bbox_extra_artists metadata pil_kwargs orientation papertype backend edgecolor transparent layout",
-    "tick_params": "pad reset labeltop labelright",
+    "tick_params": "pad reset",
     "grid": "which axis color c alpha linestyle ls linewidth lw dashes",
     "errorbar": "barsabove",
     "scatter": "plotnonfinite",
@@ -39,14 +43,13 @@ _OF_FUNCTION = {
     "clabel": "inline inline_spacing use_clabeltext rightside_up",
     "set_aspect": "adjustable anchor share",
     "ticklabel_format": "style axis scilimits useOffset useLocale useMathText",
-    "pie": "shadow",
     "boxplot": "autorange",
     "plot_surface": "rcount ccount lightsource shade antialiased",
     "bar3d": "zsort shade lightsource",
     "show": "block warn",
     "FuncAnimation": "repeat repeat_delay blit cache_frame_data event_source",
     "PillowWriter": "metadata codec bitrate",
-    **dict.fromkeys(["tight_layout", "add_gridspec", "GridSpec"], "pad h_pad w_pad rect left right bottom top hspace wspace"),
+    **dict.fromkeys(["add_gridspec", "GridSpec"], "pad h_pad w_pad rect left right bottom top hspace wspace"),
     **dict.fromkeys(["subplots", "subplot_mosaic", "figure"], _PAGE),
     **dict.fromkeys(["set_xlim", "set_ylim", "set_zlim", "xlim", "ylim"], "auto"),
     **dict.fromkeys(["set_xscale", "set_yscale"], "nonpositive subs"),
@@ -159,7 +162,7 @@ def minded(owner, name, beside=(), only=None):
         if key in KNOWN and only in (None, each) and hasattr(f, "__code__") and f.__code__.co_flags & 8:
             f = getattr(f, "__wrapped__", f)
             to = members.get(_GIVES.get(each)) if name == "Axes" else None
-            drawn = LETTERS if "look" == f.__code__.co_varnames[f.__code__.co_argcount + f.__code__.co_kwonlyargcount + (f.__code__.co_flags >> 2 & 1)] else ()
+            drawn = _TAKEN.get(f.__code__.co_varnames[f.__code__.co_argcount + f.__code__.co_kwonlyargcount + (f.__code__.co_flags >> 2 & 1)], ())
             named = {*_names(f), *(_names(getattr(to, "__wrapped__", to)) if to else ()), *beside, *drawn}
             if isinstance(owner, dict):
                 owner[each] = _minding(f, key, named)

@@ -6,8 +6,11 @@ from matplotlib._strokes import dashes_of, mark_of, paler
 
 __all__ = ["chosen", "fill", "looked", "put", "LOOKS"]
 
+# The room in a legend by matplotlib, in sizes of its letters, in the order of LegendRoom.
+_ROOM = {"borderpad": 0.4, "labelspacing": 0.5, "handlelength": 2.0, "handletextpad": 0.8, "borderaxespad": 0.5, "columnspacing": 2.0}
+
 # The keywords of legend that are drawn.
-LOOKS = ("fontsize", "prop", "labelcolor", "title_fontsize", "frameon", "facecolor", "edgecolor", "framealpha")
+LOOKS = ("fontsize", "prop", "labelcolor", "title_fontsize", "title_fontproperties", "frameon", "facecolor", "edgecolor", "framealpha", "fancybox", "shadow", "alignment", "markerscale", "markerfirst", "numpoints", "scatterpoints", *_ROOM)
 
 _PLACES = ("best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center")
 
@@ -50,12 +53,27 @@ def looked(given):
     return {word: x for word, x in has.items() if x is not None}
 
 
+def _aligned(place):
+    if place not in ("left", "center", "right"):
+        raise ValueError(f"{place!r} is not a valid value for alignment; supported values are 'left', 'center', 'right'")
+    return place
+
+
 def _dressed(legend, look):
     from matplotlib._letters import letters, points_of  # Its module needs lines, which need this one.
 
     large = points_of(look["fontsize"]) if "fontsize" in look else float(rcParams["font.size"])
     usual = {"isbold": False, "ha": "left"}
-    legend.letters(letters({"fontsize": large, "color": look.get("labelcolor")}, **usual), letters({"fontsize": look.get("title_fontsize", large)}))
+    of, above = dict(look.get("prop") or {}), dict(look.get("title_fontproperties") or {})
+    of.update({"fontsize": large, "color": look.get("labelcolor")})
+    above["fontsize"] = look.get("title_fontsize", above.get("size", large))
+    of.pop("size", None)
+    above.pop("size", None)
+    legend.letters(letters(of, **usual), letters(above))
+    if any(word in look for word in _ROOM):
+        legend.spaced([(float(look.get(word, usual)) - usual) * large * 1.2 for word, usual in _ROOM.items()])
+    legend.marked(int(look.get("numpoints", 1)), int(look.get("scatterpoints", 1)), float(look.get("markerscale", 1.0)), bool(look.get("markerfirst", True)))
+    legend.boxed(bool(look.get("fancybox", True)), bool(look.get("shadow", False)), _aligned(look.get("alignment", "center")))
     hasframe = look.get("frameon", rcParams.get("legend.frameon", True))
     paper, rim, opacity = look.get("facecolor"), look.get("edgecolor"), float(look.get("framealpha", 1.0))
     legend.framed(bool(hasframe), "" if paper in (None, "inherit") else to_hex(paper), "" if rim is None else to_hex(rim), opacity)

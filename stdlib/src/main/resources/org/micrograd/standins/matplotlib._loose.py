@@ -23,7 +23,7 @@ class Loose:
 class Axis(Loose):
     """An axis: where it has numbers and how they are written can be set, and whether it is seen; all else changes nothing."""
 
-    _KIND, _DOES, _PARTS = "Axis", ("tick_top", "tick_bottom", "tick_left", "tick_right", "set_tick_params", "axis_date", "reset_ticks", "update_ticks", "set_minor_locator", "set_minor_formatter"), ("get_offset_text", "get_label")
+    _KIND, _DOES, _PARTS = "Axis", ("tick_bottom", "tick_left", "set_tick_params", "axis_date", "reset_ticks", "update_ticks", "set_minor_locator", "set_minor_formatter"), ("get_offset_text", "get_label")
 
     def __init__(self, name="x", axes=None):
         self.locator = self.formatter = None
@@ -42,6 +42,14 @@ class Axis(Loose):
             raise ValueError(f"{position!r} is not a valid value for position; supported values are {sides[1]!r}, {sides[0]!r}, 'both', 'default', 'none'")
         near, far = position in (sides[0], "both", "default"), position in (sides[1], "both", "default")
         self._axes.tick_params(self._name[0].lower(), **dict(zip(sides, (near, far))))
+
+    def tick_top(self):
+        """Its ticks on the upper side."""
+        self.set_ticks_position("top")
+
+    def tick_right(self):
+        """Its ticks on the right side."""
+        self.set_ticks_position("right")
 
     def grid(self, visible=None, which="major", **others):
         """Lines at its numbers."""

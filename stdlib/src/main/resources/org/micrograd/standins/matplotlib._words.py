@@ -103,7 +103,14 @@ class Words(Limits):
                 self._look(f"grid{k}", {"color": grid_color, "alpha": grid_alpha, "linewidth": grid_linewidth, "linestyle": grid_linestyle})
 
     def minorticks_on(self):
-        """Ticks look as they do."""
+        """Smaller ticks between the others."""
+        for k in (0, 1):
+            self._look(f"tick{k}", {"hasminor": True})
+
+    def minorticks_off(self):
+        """No smaller ticks."""
+        for k in (0, 1):
+            self._look(f"tick{k}", {"hasminor": False})
 
     def ticklabel_format(self, **others):
         """Numbers at axes look as they do."""
@@ -155,7 +162,7 @@ class Words(Limits):
         """The ground between the axes."""
         self._ground = to_hex(color)
 
-    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, fontsize=None, prop=None, labelcolor=None, title_fontsize=None, frameon=None, facecolor=None, edgecolor=None, framealpha=None, **others):
+    def legend(self, *all, loc=None, labels=None, title=None, handles=None, bbox_to_anchor=None, ncols=1, ncol=None, fontsize=None, prop=None, labelcolor=None, title_fontsize=None, frameon=None, facecolor=None, edgecolor=None, framealpha=None, **dress):
         """The labels of what is drawn, at a place in the frame, or in a box of parts of the frame: bbox_to_anchor=(1, 0.5) with loc="center left" is right of it."""
         drawn, names = chosen(all, handles, labels)
         for artist, name in zip([each for each in self._artists if "kind" in each._settings] if drawn is None else drawn, names or ()):
@@ -164,7 +171,7 @@ class Words(Limits):
         self._heading = "" if title is None else str(title)
         self._legend, self._legendbox = put(loc, bbox_to_anchor, "best")
         self._columns = ncols if ncol is None else ncol
-        self._dress = looked({"fontsize": fontsize, "prop": prop, "labelcolor": labelcolor, "title_fontsize": title_fontsize, "frameon": frameon, "facecolor": facecolor, "edgecolor": edgecolor, "framealpha": framealpha})
+        self._dress = looked({"fontsize": fontsize, "prop": prop, "labelcolor": labelcolor, "title_fontsize": title_fontsize, "frameon": frameon, "facecolor": facecolor, "edgecolor": edgecolor, "framealpha": framealpha, **dress})
         return Legend(self)
 
     def _labelled(self, artists):

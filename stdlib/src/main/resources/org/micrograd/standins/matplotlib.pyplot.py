@@ -10,7 +10,7 @@ from matplotlib.image import imread, imsave
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 
-_OF_AXES = "plot scatter bar barh hist pie boxplot violinplot stackplot hist2d fill arrow bar_label fill_between fill_betweenx eventplot hexbin spy stairs broken_barh axline step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on ticklabel_format margins twinx autoscale cla".split()
+_OF_AXES = "plot scatter bar barh hist pie boxplot violinplot stackplot hist2d fill arrow bar_label fill_between fill_betweenx eventplot hexbin spy stairs broken_barh axline step stem errorbar semilogx semilogy loglog text annotate axhline axvline axhspan axvspan hlines vlines contour contourf clabel imshow matshow pcolormesh pcolor quiver legend grid axis tick_params minorticks_on minorticks_off ticklabel_format margins twinx autoscale cla".split()
 _SET = {"title": "set_title", "xlabel": "set_xlabel", "ylabel": "set_ylabel", "xscale": "set_xscale", "yscale": "set_yscale"}
 __all__ = [*_OF_AXES, *_SET, *"figure subplots subplot subplot_mosaic subplot2grid axes gca gcf sca xlim ylim xticks yticks suptitle colorbar tight_layout subplots_adjust show savefig close clf cm get_cmap set_cmap rcParams rc rc_context rcdefaults style cycler ion ioff isinteractive pause draw get_fignums fignum_exists switch_backend figtext setp figlegend box clim gci delaxes imread imsave get_backend GridSpec Figure Axes Line2D Circle Polygon Rectangle".split()]
 _open = {}
@@ -150,8 +150,9 @@ def colorbar(mappable=None, cax=None, ax=None, **others):
     return gcf().colorbar(mappable, cax, ax, **others)
 
 
-def tight_layout(*all, **others):
-    """Figures have no empty margins."""
+def tight_layout(*, pad=1.08, h_pad=None, w_pad=None, rect=None):
+    """Figures have no empty margins but those that are asked for."""
+    gcf().tight_layout(pad=pad, h_pad=h_pad, w_pad=w_pad, rect=rect)
 
 
 def subplots_adjust(left=None, bottom=None, right=None, top=None, wspace=None, hspace=None, **others):
@@ -260,7 +261,7 @@ def fignum_exists(num):
     return num in _open
 
 
-for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "tight_layout", "subplots_adjust", "show"):
+for _name in ("figure", "suptitle", "figtext", "xticks", "yticks", "subplots_adjust", "show"):
     minded(globals(), "pyplot", only=_name)
 
 
