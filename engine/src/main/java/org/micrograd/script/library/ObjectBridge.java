@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.HostAccess.Export;
+import org.graalvm.polyglot.proxy.ProxyObject;
 import org.micrograd.script.border.Border;
 import org.micrograd.script.border.JavaProxy;
 import org.micrograd.script.border.SeenObjects;
@@ -24,6 +25,15 @@ public abstract class ObjectBridge extends NodeBridge {
     Twin twin = new Twin();
     twin.of(object);
     return new Object[] {twin, twin.weak()};
+  }
+
+  /**
+   * An object of no kind of the language, to ask for its prototype: that of a Java object itself
+   * needs the module java.sql.
+   */
+  @Export
+  public Object foreign() {
+    return ProxyObject.fromMap(Map.of());
   }
 
   /** The Java object that a view in a script stands for, as it is in a collection of Java. */

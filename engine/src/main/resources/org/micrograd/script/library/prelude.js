@@ -207,7 +207,7 @@
     set(x) { Object.defineProperty(this, name, {value: x, writable: true, enumerable: true, configurable: true}); },
     configurable: true,
   });
-  for (const prototype of [Error, Array, Date, Function, Iterator, Number].map((kind) => kind.prototype).concat(Object.getPrototypeOf(bridge))) {
+  for (const prototype of [Error, Array, Date, Function, Iterator, Number].map((kind) => kind.prototype).concat(Object.getPrototypeOf(bridge.foreign()))) {
     told(prototype, 'getClass', 0, (x) => bridge.isOpen() ? () => bridge.classOf(x) : undefined);
     told(prototype, 'hashCode', 0, (x) => () => bridge.hashOf(x));
     told(prototype, 'equals', 1, (x) => (other) => bridge.areEqual(x, other));
