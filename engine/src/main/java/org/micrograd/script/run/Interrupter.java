@@ -44,6 +44,13 @@ record Interrupter(Context context) {
     return stopped.completeOnTimeout(false, longest, TimeUnit.NANOSECONDS).join();
   }
 
+  /** Interrupts a run whose thread stays in the context afterwards, until the run has ended. */
+  void untilOver(BooleanSupplier isOver) {
+    while (!isOver.getAsBoolean()) {
+      boolean _ = interrupted(SLICE, isOver);
+    }
+  }
+
   /**
    * Interrupts what runs now.
    *

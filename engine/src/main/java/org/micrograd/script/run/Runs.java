@@ -20,8 +20,6 @@ import org.micrograd.script.ScriptFailure;
 public final class Runs implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private static final Duration ENTERED = Duration.ofMillis(20);
-
   private final Failures failures;
   private final Context context;
   private final Interrupter interrupter;
@@ -73,10 +71,7 @@ public final class Runs implements AutoCloseable {
     }
   }
 
-  /**
-   * Runs something while no other thread uses the context; the script's failures become {@link
-   * ScriptFailure}s.
-   */
+  /** Runs something alone in the context; failures of a script become {@link ScriptFailure}s. */
   <T> T locked(Supplier<T> action) {
     turns.enter();
     try {
@@ -166,7 +161,8 @@ public final class Runs implements AutoCloseable {
   /** The same on this thread, which is in the context already and so leaves no other to it. */
   public <T> T entered(Supplier<T> action) {
     Limits own = limits;
-    return locked(() -> counted(own, () -> watched(action, this::stopEntered)));
+    BiConsumer<Guard, String> stop = (watching, _) -> interrupter.untilOver(watching::isOver);
+    return locked(() -> counted(own, () -> watched(action, stop)));
   }
 
   private <T> T apart(Limits limits, Supplier<T> action) {
@@ -228,17 +224,8 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Stops a run that stays in the context once it has ended, so that no interrupt ends by itself.
-   */
-  private void stopEntered(Guard watching, String why) {
-    while (!watching.isOver()) {
-      boolean _ = interrupter.interrupted(ENTERED, watching::isOver);
-    }
-  }
-
-  /**
-   * Stops a run. Its caller hears of it in time, even if the script takes longer to stop, as it may
-   * on a busy machine; a script that never does is given up, and the context is over.
+   * Stops a run. Its caller hears of it in time; a script that never stops is given up, and the
+   * context is over.
    */
   private void stop(Guard watching, String why) {
     AskedRun<?> running = asked;
@@ -278,10 +265,7 @@ public final class Runs implements AutoCloseable {
     inner.endsFor(guard, e, calls);
   }
 
-  /**
-   * Lets a run that is being stopped do no more with Java code: JavaScript's own catch may take the
-   * stop itself for a moment.
-   */
+  /** Keeps a run that is stopped from Java code: JavaScript may catch the stop for a moment. */
   public void mayGoOn() {
     inner.mayGoOn(guard);
   }
