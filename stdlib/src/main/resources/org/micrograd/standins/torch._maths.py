@@ -26,7 +26,7 @@ for _name in _ONES:
 
 
 def _pair(name, a, b, needs_parts=False, title=None):
-    kind = kinds.common([a, b])
+    kind = a.dtype if isinstance(a, Tensor) and isinstance(b, Tensor) and a.dtype is b.dtype else kinds.common([a, b])
     if needs_parts and not kind.is_floating_point:
         kind = kinds.get_default_dtype()
     pair = [each.to(kind) if isinstance(each, Tensor) else Tensor._made(np.asarray(each, dtype=kind.array)) for each in (a, b)]

@@ -173,7 +173,8 @@ def apply(name, operands, title=None, **how):
     usual, forward, back, saves = ROWS[name]
     answer = forward(*(each._a for each in operands), **how)
     records = is_grad_enabled() and any(each._requires_grad for each in operands)
-    made = Tensor._made(np.asarray(answer, dtype=how["kind"].array if name == "to" else operands[-1]._a.dtype))
+    kind = how["kind"] if name == "to" else operands[-1].dtype
+    made = object.__new__(Tensor)._set(np.asarray(answer, dtype=kind.array), kind)
     if records and made.dtype.is_floating_point:
         made._requires_grad = True
         made.grad_fn = Node(title or usual, operands, lambda g: back(g, made, *operands, **how), saves)
