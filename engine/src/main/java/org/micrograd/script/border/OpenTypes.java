@@ -184,29 +184,25 @@ public final class OpenTypes {
   }
 
   private static final List<Class<?>> CLOSED =
-      List.of(
-          Class.class,
-          ClassLoader.class,
-          Module.class,
-          ModuleLayer.class,
-          Package.class,
-          java.lang.reflect.AnnotatedElement.class,
-          java.lang.reflect.Member.class,
-          java.lang.reflect.InvocationHandler.class,
-          java.lang.invoke.MethodHandle.class,
-          java.lang.invoke.MethodHandles.Lookup.class,
-          java.security.ProtectionDomain.class,
-          Thread.class,
-          ThreadGroup.class,
-          Process.class,
-          ProcessHandle.class,
-          ProcessBuilder.class,
-          Runtime.class,
-          System.class,
-          javax.script.ScriptEngine.class,
-          org.graalvm.polyglot.Value.class,
-          org.graalvm.polyglot.Context.class,
-          org.graalvm.polyglot.Engine.class);
+      Stream.concat(
+              OF_MACHINE.stream(),
+              Stream.<Class<?>>of(
+                  Class.class,
+                  ClassLoader.class,
+                  Module.class,
+                  ModuleLayer.class,
+                  Package.class,
+                  java.lang.reflect.AnnotatedElement.class,
+                  java.lang.reflect.Member.class,
+                  java.lang.reflect.InvocationHandler.class,
+                  java.lang.invoke.MethodHandle.class,
+                  java.lang.invoke.MethodHandles.Lookup.class,
+                  java.security.ProtectionDomain.class,
+                  javax.script.ScriptEngine.class,
+                  org.graalvm.polyglot.Value.class,
+                  org.graalvm.polyglot.Context.class,
+                  org.graalvm.polyglot.Engine.class))
+          .toList();
 
   /** The classes and interfaces of {@link #PACKAGES}; what implements them is open by them. */
   private static final List<Class<?>> PLAIN =
