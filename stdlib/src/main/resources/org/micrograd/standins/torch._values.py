@@ -19,7 +19,7 @@ def _spread(self, x, dim, keepdim):
     return _expand(g, *x._a.shape)
 
 
-def _title(place, ndim):
+def _title(place):
     """What torch calls the last step of an index."""
     parts, title = place if isinstance(place, tuple) else (place,), "AliasBackward0"
     for each in parts:
@@ -50,7 +50,7 @@ def _item(self, place):
         axis += 0 if each is None or each is Ellipsis else 1
     if axis > self._a.ndim and not any(isinstance(each, Tensor) for each in parts):
         raise IndexError(f"too many indices for tensor of dimension {self._a.ndim}")
-    return apply("index", (self,), _title(place, self._a.ndim), where=_place(place))
+    return apply("index", (self,), _title(place), where=_place(place))
 
 
 def _number(self):

@@ -5,7 +5,26 @@ from torch.nn._module import Module, Parameter
 __all__ = ["Sequential", "ModuleList", "ModuleDict", "ParameterList"]
 
 
-class Sequential(Module):
+class _Row(Module):
+    """Layers by number."""
+
+    def append(self, module):
+        """Adds a layer at the end."""
+        self.add_module(str(len(self)), module)
+        return self
+
+    def __len__(self):
+        return len(self._modules)
+
+    def __iter__(self):
+        return iter(self._modules.values())
+
+    def __getitem__(self, place):
+        layers = list(self._modules.values())
+        return self._part(layers[place]) if isinstance(place, slice) else layers[place]
+
+
+class Sequential(_Row):
     """Layers one after the other."""
 
     def __init__(self, *layers):
@@ -14,54 +33,30 @@ class Sequential(Module):
         for name, each in named:
             self.add_module(name, each)
 
+    def _part(self, layers):
+        return Sequential(*layers)
+
     def forward(self, x):
         for each in self._modules.values():
             x = each(x)
         return x
 
-    def append(self, module):
-        """Adds a layer at the end."""
-        self.add_module(str(len(self)), module)
-        return self
 
-    def __len__(self):
-        return len(self._modules)
-
-    def __iter__(self):
-        return iter(self._modules.values())
-
-    def __getitem__(self, place):
-        layers = list(self._modules.values())
-        return Sequential(*layers[place]) if isinstance(place, slice) else layers[place]
-
-
-class ModuleList(Module):
+class ModuleList(_Row):
     """A list of layers."""
 
     def __init__(self, modules=None):
         super().__init__()
         self.extend(modules or [])
 
-    def append(self, module):
-        """Adds a layer at the end."""
-        self.add_module(str(len(self)), module)
-        return self
+    def _part(self, layers):
+        return ModuleList(layers)
 
     def extend(self, modules):
         """Adds layers at the end."""
         for each in modules:
             self.append(each)
         return self
-
-    def __len__(self):
-        return len(self._modules)
-
-    def __iter__(self):
-        return iter(self._modules.values())
-
-    def __getitem__(self, place):
-        layers = list(self._modules.values())
-        return ModuleList(layers[place]) if isinstance(place, slice) else layers[place]
 
 
 class ModuleDict(Module):

@@ -30,7 +30,7 @@ class Module:
         for kind, title in ((Parameter, "_parameters"), (Module, "_modules")):
             if isinstance(value, kind):
                 if title not in own:
-                    raise AttributeError(f"cannot assign {'parameters' if kind is Parameter else 'module'} before {'Module' if kind is Parameter else 'Module'}.__init__() call")
+                    raise AttributeError(f"cannot assign {'parameters' if kind is Parameter else 'module'} before Module.__init__() call")
                 own[title][name] = value
                 return
             if name in own.get(title, ()):

@@ -118,7 +118,7 @@ def _reduced(losses, reduction, title):
     return _titled(losses.mean() if reduction == "mean" else losses.sum(), title)
 
 
-def _alike(input, target, name):
+def _alike(input, target):
     import warnings
 
     if input.shape != target.shape:
@@ -127,7 +127,7 @@ def _alike(input, target, name):
 
 def mse_loss(input, target, reduction="mean"):
     """The mean of squared differences."""
-    _alike(input, target, "mse_loss")
+    _alike(input, target)
     away = input - target
     _only_floating("mse_cpu", away)
     return _reduced(_titled(away * away, "MseLossBackward0"), reduction, "MseLossBackward0")
@@ -135,7 +135,7 @@ def mse_loss(input, target, reduction="mean"):
 
 def l1_loss(input, target, reduction="mean"):
     """The mean of the sizes of differences."""
-    _alike(input, target, "l1_loss")
+    _alike(input, target)
     return _reduced((input - target).abs(), reduction, "MeanBackward0")
 
 

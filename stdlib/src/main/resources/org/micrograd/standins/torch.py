@@ -19,7 +19,6 @@ from torch._maths import *
 from torch._tensor import Size, Tensor, as_tensor, tensor
 from torch._text import set_printoptions
 from torch._values import device
-from torch import _random
 from torch._random import *
 
 __version__ = "2.13.0"
@@ -90,11 +89,6 @@ def linspace(start, end, steps, *, dtype=None, requires_grad=False):
     made = Tensor._made(np.concatenate([up, down if steps > 1 else np.array([start], dtype=kind)]).astype(kind))
     made.requires_grad = requires_grad
     return made
-
-
-def manual_seed(seed):
-    """Begins the random numbers anew with a number."""
-    return _random.manual_seed(seed)
 
 
 class _Devices:
