@@ -28,8 +28,7 @@ public final class StandIns implements Library {
       numpy._norms numpy._limits numpy._order numpy._reduce numpy._bins numpy._bits numpy._quantiles numpy._sets numpy._shape numpy._slopes numpy._statistics numpy._text numpy._types numpy._ufuncs numpy._values numpy._walks numpy._windows numpy._corners numpy._spectra numpy._square \
       numpy.core numpy.lib numpy.lib.stride_tricks numpy.linalg numpy.random numpy.testing numpy.typing \
       pytest pytest.__main__ pytest._approx pytest._asserts pytest._collect pytest._differences pytest._fixtures pytest._marks pytest._outcomes pytest._raises pytest._reports pytest._runs pytest._traces \
-      sklearn sklearn._encoders sklearn._fitting sklearn._lines sklearn._logistic sklearn._stochastic sklearn._reports sklearn.base sklearn.datasets sklearn.exceptions sklearn.linear_model sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils \
-      torch torch._folds torch._forms torch._graph torch._joins torch._kinds torch._maths torch._order torch._random torch._rules torch._tensor torch._text torch._values torch.autograd torch.nn torch.nn._containers torch.nn._layers torch.nn._module torch.nn.functional torch.nn.init torch.nn.parameter torch.nn.utils torch.optim torch.optim.lr_scheduler torch.utils torch.utils.data\
+      sklearn sklearn._encoders sklearn._fitting sklearn._lines sklearn._logistic sklearn._stochastic sklearn._reports sklearn.base sklearn.datasets sklearn.exceptions sklearn.linear_model sklearn.metrics sklearn.model_selection sklearn.preprocessing sklearn.utils\
       """;
 
   @Override

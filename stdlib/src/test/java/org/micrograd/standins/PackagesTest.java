@@ -89,12 +89,6 @@ class PackagesTest {
     assertEquals("", report(PYTHON, "sklearn-runner.py", "sklearn-cases.txt", 1));
   }
 
-  @Tag("thorough")
-  @Test
-  void tensorsAreReckonedAndWrittenAsThere() throws ScriptException, IOException {
-    assertEquals("", report(PYTHON, "torch-runner.py", "torch-cases.txt", 1));
-  }
-
   @Test
   void linesAndClassesAreLearnedAsThere() throws ScriptException, IOException {
     assertEquals("", report(PYTHON, "linear-runner.py", "linear-cases.txt", 1));

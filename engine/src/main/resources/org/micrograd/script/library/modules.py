@@ -150,10 +150,12 @@ class _Finder:
         return self._spec(name)
 
     def _refused(self, name, path, target):
-        """Says of what a stand-in has not why there is no such module."""
+        """Says of what a stand-in has not, and of torch, why there is no such module, unless another finder knows it."""
         top = name.partition(".")[0]
         if top in bridge.standIns() and self._is_ours(top):
             raise ModuleNotFoundError(f"No module named {name!r}: {top} is a stand-in here, which has not all of it", name=name)
+        if name == "torch" and not any(finder is not self and finder.find_spec(name, path, target) for finder in sys.meta_path):
+            raise ModuleNotFoundError("No module named 'torch': there is no stand-in for it, since what is compared with PyTorch is to be compared with PyTorch itself", name=name)
 
     def _has_modules(self, spec):
         import os
