@@ -5,11 +5,21 @@
   const {Object, Array, Number, String, Symbol, Proxy, Map, Set, WeakMap, Error, TypeError} = globalThis;
 
   const pictures = bridge.pictures();
-  const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
+  const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter} = values;
+  /** The Java objects of the library's objects. */
+  const javas = new WeakMap();
 
   let noted;
   /** What tells drawings and consoles of the nodes that are computed. */
   const nodes = () => noted ??= bridge.script('nodes')(bridge, note);
+
+  let rowsOfLibrary;
+  /** The rows of the library as functions and classes, once a script needs one. */
+  const facade = () => rowsOfLibrary ??= bridge.script('facade')(bridge, values, javas, (picture) => Picture.of(picture));
+
+  const {sort} = Array.prototype;
+  /** A list of Java has the method of arrays, which knows no null for Java's own order. */
+  Object.defineProperty(Array.prototype, 'sort', {value: {sort(order) { return order === null && bridge.sorted(this) ? undefined : sort.call(this, order); }}.sort});
 
   const exports = Object.create(Object.getPrototypeOf(globalThis));
   // Who lists the global names finds those of the scripts alone.
@@ -21,15 +31,14 @@
   }
 
   const methodOfRow = (name, row) => method(name, {[name](...others) { return call(row, [this, ...others]); }}[name]);
-  for (const name in rows) {
-    const row = rows[name];
+  for (const [name, row] of rows) {
     define(exports, name, {[name]: (...all) => call(row, all)}[name]);
     methodOfRow(name, row);
   }
   // As those who write micrograd in JavaScript call them, too.
-  methodOfRow('plus', rows.add);
-  methodOfRow('minus', rows.sub);
-  methodOfRow('times', rows.mul);
+  methodOfRow('plus', rows.get('add'));
+  methodOfRow('minus', rows.get('sub'));
+  methodOfRow('times', rows.get('mul'));
 
   function value(what, v) {
     if (!isValue(v)) throw new TypeError(`${what} needs a Value, got ${show(v)}`);
@@ -67,10 +76,8 @@
     toString() { return pictures.title(this.#picture); }
   }
 
-  values.picture = (picture) => Picture.of(picture);
-
   /** The Java object of a module, what it refuses being an error of the script. */
-  const checked = (host) => new Proxy({}, {get: (calls, name) => calls[name] ??= (...all) => refusing(() => host[name](...all))});
+  const checked = (host) => new Proxy({}, {get: (calls, name) => calls[name] ??= (...all) => facade().refusing(() => host[name](...all))});
 
   const opening = checked(bridge), drawing = checked(pictures);
 
@@ -117,7 +124,8 @@
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
-    show, number, plain, Picture, note, alone, list, checked,
+    show, number, plain, Picture, note, alone, checked,
+    get list() { return facade().list; },
     digits: (x) => bridge.digits(x),
     /** A part of a module that is in a file of its own. */
     part: (name) => bridge.script(name),
@@ -141,8 +149,8 @@
   function load(module) {
     if (!loaded.has(module)) {
       const found = {}, table = bridge.facade();
-      for (const row of table.functions(module)) found[row.name()] = functionOf(row);
-      for (const type of table.types(module)) found[type.name()] = classOf(type, Picture);
+      for (const row of table.functions(module)) found[row.name()] = facade().functionOf(row);
+      for (const type of table.types(module)) found[type.name()] = facade().classOf(type, Picture);
       if (isWritten.has(module)) Object.assign(found, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
       loaded.set(module, found);
     }
