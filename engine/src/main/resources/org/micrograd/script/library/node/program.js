@@ -28,12 +28,11 @@
   const {process, timers} = runtime;
   const names = part('globals')(shown, part);
   for (const name in names) define(name, names[name]);
-  let signals;
+  let signals, blobs;
   for (const name of ['Event', 'EventTarget', 'AbortController', 'AbortSignal', 'DOMException']) {
     const get = () => (signals ??= part('signals')(timers, shown))[name];
     Object.defineProperty(globalThis, name, {get, set: (value) => define(name, value), enumerable: false, configurable: true});
   }
-  let blobs;
   const blob = (name) => (blobs ??= part('blob')(shown, names.Buffer, core.wrongType))[name];
   for (const name of ['Blob', 'File']) Object.defineProperty(globalThis, name, {get: () => blob(name), set: (value) => define(name, value), enumerable: false, configurable: true});
   for (const name in timers) define(name, timers[name]);
@@ -140,12 +139,11 @@
   /** The place, the line with a mark under it, and the stack. */
   function uncaught(e, isOfPromise, place) {
     if (!(e instanceof Error)) return place === null ? `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n` : below(e, place);
-    const wrong = worded.wrong(e);
+    const wrong = worded.wrong(e), isTraced = /\n\s+at /.test(e.stack);
     if (wrong !== undefined) {
       const [, , line, , , text, mark] = wrong, hidden = text.startsWith(modules.HEAD) ? modules.HEAD.length : 0;
       return `${named(fileOf(wrong))}:${line}\n${text.slice(hidden)}\n${mark.slice(hidden)}\n\nSyntaxError: ${e.message}\n`;
     }
-    const isTraced = /\n\s+at /.test(e.stack);
     if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
     const found = /^\s+at (?:.*\()?([^()\s][^()\n]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
     if (found !== null) e.stack = e.stack.replace(/^(\s+at (?:.*\()?)(\/[^()\n]*)(?=:\d+:\d+\)?$)/gm, (all, before, file) => before + named(file));
