@@ -219,7 +219,7 @@ final class CommandActions {
   Answer cd(String argument) {
     boolean isBack = argument.equals("-");
     if (isBack && left == null) {
-      throw new Refusal("there is no folder to go back to: %cd has gone nowhere yet");
+      throw new Refusal("there is no folder to go back to: the session is where it began");
     }
     Path next = isBack ? left : session.path(argument.isEmpty() ? "~" : argument);
     if (!Files.isDirectory(next)) {

@@ -24,8 +24,7 @@ final class Shell {
   private Shell() {}
 
   /** What cells call. */
-  record Calls(
-      Magic command, Status system, Capture captured, Line entered, Registration named) {}
+  record Calls(Magic command, Status system, Capture captured, Line entered, Registration named) {}
 
   /** A command by its name, the rest of its line, and the cell below it or null. */
   @FunctionalInterface

@@ -35,8 +35,7 @@ public final class ImportText {
     if (found.group("template") != null) {
       return COMPUTED
           .matcher(found.group())
-          .replaceAll(
-              inner -> Matcher.quoteReplacement("${" + of(inner.group(1), isModule) + "}"));
+          .replaceAll(inner -> Matcher.quoteReplacement("${" + of(inner.group(1), isModule) + "}"));
     }
     if (found.group("meta") != null) {
       return "globalThis[Symbol.for('micrograd.meta')](import.meta)";
