@@ -76,8 +76,13 @@ def wrap(x, scalar=""):
         return _int(int64, x)
     if len(x) == 3:
         return told(scalar, *x)
-    name, item = x
-    return item if name == "object" else classes[name](item)
+    name, item = x[0], x[1]
+    made = _NARROW.get(name)
+    return made(item) if made is not None else item if name == "object" else classes[name](item)
+
+
+# What makes a number of a type of an item, which is one of it already.
+_NARROW = {name: partial(_float if name.startswith("float") else _int, kind) for name, kind in classes.items() if name in ("float16", "float32", "int8", "uint8", "int16", "uint16", "int32", "uint32")}
 
 
 def only_item(a):
