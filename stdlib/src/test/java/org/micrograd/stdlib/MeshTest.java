@@ -28,7 +28,8 @@ class MeshTest {
     }
     Paintings paintings = new Paintings();
     Object rim = paintings.rim(new String[] {line}, new double[] {1}, new double[0]);
-    Boxes found = (Boxes) paintings.mesh(sides(columns), sides(rows.length), text.toString(), rim, 1);
+    Boxes found =
+        (Boxes) paintings.mesh(sides(columns), sides(rows.length), text.toString(), rim, 1);
     List<String> all = new ArrayList<>();
     for (int i = 0; i < found.colours().length; i++) {
       if (found.colours()[i].charAt(1) != 'z') {
