@@ -23,10 +23,11 @@ final class FullLayers {
   /** Fewer arrows are no trouble. */
   private static final int FEWEST = 12;
 
-  /** The room between two layers for each arrow, and the least and the most of it, in pixels. */
-  private static final double ROOM = 0.6;
+  /** The room between two layers for each arrow, for few and for many, and the most of it. */
+  private static final double ROOM_OF_FEW = 2;
 
-  private static final double NARROWEST = 64;
+  private static final double ROOM = 0.6;
+  private static final double MOST_OF_FEW = 64;
   private static final double WIDEST = 240;
 
   /** How much of a side the ends of arrows share. */
@@ -44,14 +45,20 @@ final class FullLayers {
     this.spared = new boolean[scene.arrows().size()];
   }
 
-  /** No layers: all arrows are told. */
+  /** No layers: a layout leads all arrows. */
   static FullLayers none(Scene scene) {
     return new FullLayers(scene);
   }
 
-  static FullLayers of(Scene scene) {
+  /** Layers for a layout that knows of all arrows. */
+  static FullLayers told(Scene scene) {
     FullLayers layers = new FullLayers(scene);
     layers.find();
+    return layers;
+  }
+
+  static FullLayers of(Scene scene) {
+    FullLayers layers = told(scene);
     layers.found.forEach(layers::spare);
     return layers;
   }
@@ -110,9 +117,19 @@ final class FullLayers {
   double room(int frame) {
     return found.stream()
         .filter(full -> Frames.holding(scene, scene.arrows().get(full.arrows.getFirst())) == frame)
-        .mapToDouble(full -> Math.clamp(ROOM * full.arrows.size(), NARROWEST, WIDEST))
+        .mapToDouble(FullLayers::room)
         .max()
         .orElse(0);
+  }
+
+  /** The room that is needed somewhere. */
+  double room() {
+    return found.stream().mapToDouble(FullLayers::room).max().orElse(0);
+  }
+
+  private static double room(Full full) {
+    int count = Math.min(full.from.size(), full.to.size()) > 1 ? full.arrows.size() : 0;
+    return Math.min(WIDEST, Math.max(ROOM * count, Math.min(MOST_OF_FEW, ROOM_OF_FEW * count)));
   }
 
   /**
