@@ -77,7 +77,8 @@ class SamplesTest {
     List<Path> drawn = pictures(folder);
     assertEquals(2, drawn.size());
     for (Path picture : drawn) {
-      assertEquals(words(SAMPLES.resolve("pictures").resolve(picture.getFileName())), words(picture));
+      assertEquals(
+          words(SAMPLES.resolve("pictures").resolve(picture.getFileName())), words(picture));
     }
   }
 

@@ -32,7 +32,8 @@ final class Dot {
     Dot dot = new Dot(scene);
     String font = "fontname=\"Helvetica,Arial,sans-serif\"";
     Style.Colours paper = Style.PAPER.colours(isDark);
-    dot.begin(0, "bgcolor=\"%s\", fontcolor=\"%s\", %s".formatted(paper.fill(), paper.text(), font));
+    dot.begin(
+        0, "bgcolor=\"%s\", fontcolor=\"%s\", %s".formatted(paper.fill(), paper.text(), font));
     dot.text.append("  node [%s, fontsize=12]\n".formatted(font));
     Style.Colours edge = Style.EDGE.colours(isDark);
     dot.text.append(
@@ -68,8 +69,7 @@ final class Dot {
   /** The text that is laid out: boxes as large as they will be painted, and no text at all. */
   static String sizes(Scene scene) {
     Dot dot = new Dot(scene);
-    dot.begin(
-        FullLayers.told(scene).room(), scene.isLarge() ? COARSE : "");
+    dot.begin(FullLayers.told(scene).room(), scene.isLarge() ? COARSE : "");
     dot.text.append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [dir=none]\n");
     // Graphviz keeps room for the name on one side of a frame; in rows the picture may be turned
     // upside down, and then the name is at the other one.

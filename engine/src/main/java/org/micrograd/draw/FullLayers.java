@@ -141,7 +141,8 @@ final class FullLayers {
   boolean lead(List<Point> boxes, List<Route> ways) {
     boolean isFree = true;
     for (Full full : found) {
-      List<Route> told = List.copyOf(full.arrows.stream().map(ways::get).filter(Objects::nonNull).toList());
+      List<Route> told =
+          List.copyOf(full.arrows.stream().map(ways::get).filter(Objects::nonNull).toList());
       if (!lead(full, boxes, ways)) {
         isFree &= told.size() == full.arrows.size();
         IntStream.range(0, told.size()).forEach(i -> ways.set(full.arrows.get(i), told.get(i)));

@@ -75,8 +75,7 @@ final class WrappedLines {
       return placed;
     }
     double line = line(bounds.width(), heights.getAverage());
-    lines.cuts.addAll(
-        EvenCuts.of(bounds.left(), bounds.right(), line, lines.possible(placed)));
+    lines.cuts.addAll(EvenCuts.of(bounds.left(), bounds.right(), line, lines.possible(placed)));
     return lines.cuts.size() <= 2 ? placed : lines.wrapped(placed);
   }
 
@@ -97,7 +96,9 @@ final class WrappedLines {
     return heights;
   }
 
-  /** How many lines make a picture that is somewhat wider than high, and how long one of them is. */
+  /**
+   * How many lines make a picture that is somewhat wider than high, and how long one of them is.
+   */
   private static double line(double length, double height) {
     double count = Math.max(1, Math.round(Math.sqrt(length / (RATIO * (height + GAP)))));
     return Math.max(SHORTEST, length / count);
