@@ -41,7 +41,10 @@ record LegendEntry(
     for (double x : marks.places(kind.equals("line"), at, half)) {
       boolean isOpen = PointForms.isOpen(form);
       canvas.shape(
-          PointForms.of(form, x, y, radius), isOpen ? Ink.NONE : mark, isOpen ? mark : Ink.NONE, 1.3);
+          PointForms.of(form, x, y, radius),
+          isOpen ? Ink.NONE : mark,
+          isOpen ? mark : Ink.NONE,
+          1.3);
     }
   }
 }
