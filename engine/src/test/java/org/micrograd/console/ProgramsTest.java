@@ -76,7 +76,8 @@ class ProgramsTest {
         "bytes.js",
         "handles.js",
         "unparsed.js",
-        "templates.mjs"
+        "templates.mjs",
+        "overwritten.js"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

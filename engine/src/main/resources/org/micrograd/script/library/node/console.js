@@ -1,6 +1,6 @@
 // node's console, and others that write elsewhere. Evaluated when a script file or a console starts, with how node shows values
 // and lays them out, and what writes a text.
-(function (shown, layout, toOutput) {
+(function (shown, layout, within, toOutput) {
   'use strict';
 
   const {width} = layout;
@@ -69,11 +69,11 @@
       if (forget) timers.delete(label);
     }
 
-    return {
+    const all = {
       log: (...all) => out(...all), info: (...all) => out(...all), debug: (...all) => out(...all), dirxml: (...all) => out(...all),
       error: (...all) => err(...all), warn: (...all) => err(...all), table,
       dir: (x, options) => line(false, inspect(x, {customInspect: false, ...options})),
-      trace: (...all) => err(`Trace${all.length ? ': ' + format(...all) : ''}\n${new Error().stack.split('\n').slice(2).join('\n')}`),
+      trace: (...all) => err(`Trace${all.length ? ': ' + format(...all) : ''}\n${new Error().stack.split('\n').slice(3).join('\n')}`),
       assert(holds, ...all) {
         if (holds) return;
         if (all.length > 0) err(`Assertion failed: ${all[0]}`, ...all.slice(1));
@@ -99,6 +99,8 @@
       countReset: (label = 'default') => { if (!counts.delete(String(label))) warn(`Count for '${label}' does not exist`); },
       clear: () => {}, profile: () => {}, profileEnd: () => {}, timeStamp: () => {},
     };
+    for (const name in all) all[name] = within(all[name]);
+    return all;
   }
 
   /** Writes on streams: to the second what is an error. */

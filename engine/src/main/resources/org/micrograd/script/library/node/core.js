@@ -1,16 +1,22 @@
 // The modules of node that scripts of this kind ask for. Evaluated when a script file starts, with the bridge to Java, how node
 // shows values and lays them out, node's process and timers, the classes of perf_hooks, and what evaluates another part.
-(function (bridge, shown, layout, runtime, performing, part) {
+(function (bridge, shown, layout, runtime, performing, part, within) {
   'use strict';
 
   const {process, timers} = runtime;
   const makers = new Map(), made = new Map();
+  /** Modules of plain functions, which call none of the program's but later. */
+  const PLAIN = new Set(['path', 'fs', 'os', 'util', 'url', 'querystring']);
+  function kept(name, module) {
+    if (PLAIN.has(name)) for (const key of Object.keys(module)) if (typeof module[key] === 'function' && module[key].prototype === undefined) module[key] = Object.assign(within(module[key]), module[key]);
+    return module;
+  }
   const core = {
-    has: (name) => makers.has(name),
-    get(name) {
-      if (!made.has(name)) made.set(name, makers.get(name)());
+    has: within((name) => makers.has(name)),
+    get: within((name) => {
+      if (!made.has(name)) made.set(name, kept(name, makers.get(name)()));
       return made.get(name);
-    },
+    }),
     set: (name, make) => makers.set(name, make),
     names: () => [...makers.keys()],
     inspect: shown.inspect,
@@ -91,7 +97,7 @@
   core.set('querystring', () => core.addresses().querystring);
 
   /** Modules that node has and scripts here do not: processes, the network, packed data, threads. */
-  const ABSENT = new Set('async_hooks child_process cluster constants dgram diagnostics_channel dns dns/promises domain http http2 https inspector inspector/promises net punycode repl stream stream/consumers stream/promises stream/web string_decoder sys tls trace_events tty v8 vm wasi worker_threads zlib'.split(' '));
+  const ABSENT = new Set('async_hooks child_process cluster constants dgram diagnostics_channel dns dns/promises domain http http2 https inspector inspector/promises net punycode repl stream stream/consumers stream/promises stream/web string_decoder sys tls trace_events v8 vm wasi worker_threads zlib'.split(' '));
   core.isAbsent = (name) => ABSENT.has(name.replace(/^node:/, ''));
   core.absent = (name) => `Cannot find module '${name}': of node's modules scripts here have ${core.names().filter((each) => !each.includes('/')).sort().join(', ')}`;
 
@@ -110,5 +116,7 @@
   }));
   core.set('perf_hooks', () => ({performance: globalThis.performance, ...performing, monitorEventLoopDelay: () => ({enable() {}, disable() {}, mean: 0, max: 0, min: 0})}));
   core.set('console', () => globalThis.console);
+  const closed = (name) => class { constructor() { throw new Error(`tty.${name} is not built: process.stdin, process.stdout and process.stderr are the terminal`); } };
+  core.set('tty', () => ({isatty: (fd) => [process.stdin, process.stdout, process.stderr][fd]?.isTTY === true, ReadStream: closed('ReadStream'), WriteStream: closed('WriteStream')}));
   return core;
 })

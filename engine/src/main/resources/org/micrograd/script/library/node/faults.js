@@ -1,6 +1,6 @@
 // What the errors of this engine say, in the words of node. Evaluated when a script file or a console starts. All contexts share this
 // code: it must not use an operator on Values (see Sources).
-(function (jsonFault, circleOf, placed, syntax, linesBefore) {
+(function (jsonFault, circleOf, placed, syntax, linesBefore, within) {
   'use strict';
 
   const kind = (text) => /^-?[\d.]/.test(text) ? 'number' : text === 'true' || text === 'false' ? 'boolean' : 'string';
@@ -71,7 +71,7 @@
   }
 
   /** What was thrown, in the words of node where the engine has thrown it. */
-  function worded(thrown) {
+  const worded = within(function worded(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !(thrown instanceof Error) || !THROWN.has(getPrototypeOf(thrown))) return thrown;
     const text = getOwnPropertyDescriptor(thrown, 'message')?.value;
     if (typeof text !== 'string') return thrown;
@@ -79,7 +79,7 @@
     if (fault !== undefined) return say(thrown, fault);
     const words = replaced(text), said = placed(words, thrown.stack) || words;
     return said === text ? thrown : say(thrown, said);
-  }
+  });
 
   /** Where a text does not parse, as the engine has told it; undefined of any other error. */
   worded.wrong = (error) => wrongs.get(error);
@@ -111,7 +111,7 @@
 
   const then = Promise.prototype.then;
   redefine(Promise.prototype, 'then', {then(done, failed) {
-    return then.call(this, done, typeof failed === 'function' ? (reason) => failed(worded(reason)) : failed);
+    return Reflect.apply(then, this, [done, typeof failed === 'function' ? (reason) => failed(worded(reason)) : failed]);
   }}.then);
 
   // Of a function the text is what the program's is, without what its catches were given.
@@ -119,7 +119,7 @@
   const parted = /micrograd\$thrown(\s*\)\s*\{)let (\{[^(){}]*\}) = globalThis\[Symbol\.for\('micrograd\.worded'\)\]\(micrograd\$thrown\);/g;
   const {toString} = Function.prototype;
   redefine(Function.prototype, 'toString', {toString() {
-    const text = toString.call(this);
+    const text = Reflect.apply(toString, this, []);
     return text.includes("Symbol.for('micrograd.worded')") ? text.replace(parted, '$2$1').replace(asked, '') : text;
   }}.toString);
 

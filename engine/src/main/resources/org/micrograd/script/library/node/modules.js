@@ -1,6 +1,6 @@
 // node's require and the modules that scripts ask it for. Evaluated when a script file starts, with the bridge to Java, how
 // node shows values, and node's process and timers.
-(function (bridge, shown, runtime, core) {
+(function (bridge, shown, runtime, core, within) {
   'use strict';
 
   const {process} = runtime;
@@ -75,7 +75,7 @@
     }
   }
 
-  function resolve(name, folder, from, conditions = CONDITIONS.require) {
+  const resolve = within((name, folder, from, conditions = CONDITIONS.require) => {
     if (/^\.{0,2}\//.test(name) || name === '.' || name === '..') {
       const found = fileOf(path.resolve(folder, name));
       if (found === undefined) throw missing(name, from);
@@ -95,7 +95,7 @@
       if (found !== undefined) return found;
       if (at === path.dirname(at)) throw missing(name, from);
     }
-  }
+  });
 
   /** The file that the main script, as an ES module, means by the name of a package; null if there is none. */
   function locate(name) {
@@ -110,25 +110,36 @@
 
   class Module {
     constructor(filename) {
-      const folder = path.dirname(filename), parts = folder.split('/');
-      Object.assign(this, {id: filename, path: folder, exports: {}, filename, loaded: false, children: [], paths: parts.map((_, i) => `${parts.slice(0, parts.length - i).join('/')}/node_modules`)});
+      describe(this, filename);
     }
   }
+  const describe = within((module, filename) => {
+    const folder = path.dirname(filename), parts = folder.split('/');
+    Object.assign(module, {id: filename, path: folder, exports: {}, filename, loaded: false, children: [], paths: parts.map((_, i) => `${parts.slice(0, parts.length - i).join('/')}/node_modules`)});
+  });
+
+  /** The file that a module requires by a name, or a function that answers what is no file. */
+  const sought = within((name, module) => {
+    if (typeof name !== 'string') throw core.wrongType('"id" argument', 'of type string', name);
+    if (name === '') throw Object.assign(new TypeError("The argument 'id' must be a non-empty string. Received ''"), {code: 'ERR_INVALID_ARG_VALUE'});
+    const plain = name.replace(/^node:/, '');
+    if (core.has(plain)) return () => core.get(plain);
+    if (core.isAbsent(name) && !isInstalled(plain, module.path)) throw Object.assign(new Error(core.absent(name)), {code: 'MODULE_NOT_FOUND', requireStack: [module.filename]});
+    if (name.startsWith('node:')) throw Object.assign(new Error(`No such built-in module: ${name}`), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});
+    if (/^micrograd(\/\w+)?$/.test(name) && !isInstalled(name, module.path)) return libraryModule;
+    return resolve(name, module.path, module.filename);
+  });
+  const adopt = within((children, child) => children.push(child));
 
   function requireOf(module) {
     const require = (name) => {
-      if (typeof name !== 'string') throw core.wrongType('"id" argument', 'of type string', name);
-      if (name === '') throw Object.assign(new TypeError("The argument 'id' must be a non-empty string. Received ''"), {code: 'ERR_INVALID_ARG_VALUE'});
-      const plain = name.replace(/^node:/, '');
-      if (core.has(plain)) return core.get(plain);
-      if (core.isAbsent(name) && !isInstalled(plain, module.path)) throw Object.assign(new Error(core.absent(name)), {code: 'MODULE_NOT_FOUND', requireStack: [module.filename]});
-      if (name.startsWith('node:')) throw Object.assign(new Error(`No such built-in module: ${name}`), {code: 'ERR_UNKNOWN_BUILTIN_MODULE'});
-      if (/^micrograd(\/\w+)?$/.test(name) && !isInstalled(name, module.path)) return libraryModule();
-      const file = resolve(name, module.path, module.filename), isNew = cache[file] === undefined, found = load(file);
-      if (isNew && cache[file] !== undefined) module.children.push(cache[file]);
+      const file = sought(name, module);
+      if (typeof file === 'function') return file();
+      const isNew = cache[file] === undefined, found = load(file);
+      if (isNew && cache[file] !== undefined) adopt(module.children, cache[file]);
       return found;
     };
-    require.resolve = (name) => core.has(name.replace(/^node:/, '')) ? name : resolve(name, module.path, module.filename);
+    require.resolve = within((name) => core.has(name.replace(/^node:/, '')) ? name : resolve(name, module.path, module.filename));
     require.cache = cache;
     require.main = main;
     require.extensions = {'.js': undefined, '.json': undefined};
@@ -154,13 +165,22 @@
     }
   }
 
+  /** A file's text, or what it holds as JSON. */
+  const textOf = within((file) => file.endsWith('.json') ? {parsed: JSON.parse(read(file))} : read(file));
+  const bodyOf = within((text) => `${HEAD}${text.replace(/^#!/, '//')}\n})`);
+  const folderOf = within((file) => path.dirname(file));
+
+  /** What an ES module gives to who requires it: all its names, or what it exports for that by the name of module.exports. */
+  const ofModule = (names) => 'module.exports' in names ? names['module.exports'] : names;
+
   function load(file) {
     if (cache[file] !== undefined) return cache[file].exports;
     const module = cache[file] = new Module(file);
     try {
-      if (file.endsWith('.json')) module.exports = JSON.parse(read(file));
-      else if (bridge.isModule(read(file), file)) module.exports = bridge.evaluate(read(file), file, true);
-      else run(module, read(file), file);
+      const text = textOf(file);
+      if (typeof text !== 'string') module.exports = text.parsed;
+      else if (bridge.isModule(text, file)) module.exports = ofModule(bridge.evaluate(text, file, true));
+      else run(module, text, file);
       module.loaded = true;
     } finally {
       // Not caught: what is no error would lose the place where it was thrown.
@@ -170,8 +190,8 @@
   }
 
   function run(module, text, name) {
-    const make = bridge.evaluate(`${HEAD}${text.replace(/^#!/, '//')}\n})`, name, false);
-    make.call(module.exports, module.exports, requireOf(module), module, module.filename, path.dirname(module.filename));
+    const make = bridge.evaluate(bodyOf(text), name, false);
+    Reflect.apply(make, module.exports, [module.exports, requireOf(module), module, module.filename, folderOf(module.filename)]);
   }
 
   let main;

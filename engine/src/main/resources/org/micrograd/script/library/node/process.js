@@ -1,24 +1,25 @@
 // node's process, timers and the end of a script. Evaluated when a script file starts, with the bridge to Java, how node
 // shows values and what writes a text.
-(function (bridge, shown, write) {
+(function (bridge, shown, write, within) {
   'use strict';
 
   const System = bridge.platform('java.lang.System'), Thread = bridge.platform('java.lang.Thread');
   const started = performance.now();
   const listeners = new Map();
-  const waiting = [];
+  const waiting = [], listening = within((name) => listeners.get(name) ?? []);
   let made = 0, exiting = false;
 
   /** What runs before all that promises wait for: a first task is queued before the script may queue others. */
-  const ticks = [];
+  const ticks = [], first = within(() => ticks.shift());
+  const {then} = Promise.prototype;
   let isSoon = false;
   function soon() {
     if (isSoon) return;
     isSoon = true;
-    Promise.resolve().then(() => {
+    Reflect.apply(then, Promise.resolve(), [() => {
       isSoon = false;
-      while (ticks.length > 0) ticks.shift()();
-    });
+      while (ticks.length > 0) first()();
+    }]);
   }
 
   const terminal = System.console(), isTerminal = terminal !== null && terminal.isTerminal();
@@ -71,7 +72,7 @@
     },
     uptime: () => (performance.now() - started) / 1000,
     cpuUsage: () => ({user: Math.round((performance.now() - started) * 1000), system: 0}),
-    nextTick: (f, ...all) => { ticks.push(() => f(...all)); soon(); },
+    nextTick: within((f, ...all) => { ticks.push(() => f(...all)); soon(); }),
     emitWarning(text, how = 'Warning', code = undefined) {
       const {type = 'Warning', code: known = code} = typeof how === 'object' ? how : {type: how};
       const warning = text instanceof Error ? text : Object.assign(new Error(text), {name: type, ...(known === undefined ? {} : {code: known})});
@@ -80,13 +81,17 @@
         process.emit('warning', warning);
       });
     },
-    on(name, f) {
+    on: within((name, f) => {
       listeners.set(name, [...(listeners.get(name) ?? []), f]);
       return process;
+    }),
+    off: within((name, f) => (listeners.set(name, (listeners.get(name) ?? []).filter((each) => each !== f)), process)),
+    emit(name, ...all) {
+      const found = listening(name);
+      for (let i = 0; i < found.length; i++) Reflect.apply(found[i], process, all);
+      return found.length > 0;
     },
-    off: (name, f) => (listeners.set(name, (listeners.get(name) ?? []).filter((each) => each !== f)), process),
-    emit: (name, ...all) => (listeners.get(name) ?? []).map((f) => f.apply(process, all)).length > 0,
-    listenerCount: (name) => (listeners.get(name) ?? []).length,
+    listenerCount: (name) => listening(name).length,
     exit(code) {
       if (code !== undefined) process.exitCode = code;
       leave();
@@ -125,17 +130,17 @@
     [Symbol.toPrimitive]() { return this.order; }
   }
 
-  function later(f, ms, again, ...all) {
+  const later = within((f, ms, again, ...all) => {
     if (typeof f !== 'function') throw Object.assign(new TypeError(`The "callback" argument must be of type function. Received ${shown.inspect(f)}`), {code: 'ERR_INVALID_ARG_TYPE'});
     const timer = new Timeout(f, all, ms, again);
     waiting.push(timer);
     return timer;
-  }
+  });
 
-  function clear(timer) {
+  const clear = within((timer) => {
     const at = waiting.findIndex((each) => each === timer || each.order === timer);
     if (at >= 0) waiting.splice(at, 1);
-  }
+  });
 
   const timers = {
     setTimeout: (f, ms, ...all) => later(f, ms, false, ...all),
@@ -144,7 +149,8 @@
     clearTimeout: clear, clearInterval: clear, clearImmediate: clear,
   };
 
-  const isWaiting = () => waiting.some((timer) => timer.isKept);
+  const isWaiting = within(() => waiting.some((timer) => timer.isKept));
+  const soonest = within(() => waiting.reduce((a, b) => (b.at < a.at || b.at === a.at && b.order < a.order ? b : a)));
 
   /** Runs what is due next; answers the script's status once nothing waits any more, -1 before. */
   function turn() {
@@ -159,7 +165,7 @@
 
   /** Waits for the timer that is due next, and runs it. */
   function next() {
-    const due = waiting.reduce((a, b) => (b.at < a.at || b.at === a.at && b.order < a.order ? b : a));
+    const due = soonest();
     const ms = due.at - performance.now();
     if (ms > 0 && !due.isImmediate) Thread.sleep(Math.ceil(ms));
     if (due.every === null) clear(due);

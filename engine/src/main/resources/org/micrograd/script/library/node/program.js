@@ -5,6 +5,7 @@
 
   /** A class of the JDK as it is: those that scripts ask for are views, which know the application's objects. */
   const platform = (name) => bridge.platform(name).static;
+  const within = part('intrinsics')();
   part('maths')(platform);
   part('dates')();
   /** A function that is in a part of its own, read when it is called: most scripts never do. */
@@ -13,7 +14,7 @@
     return (...all) => (made ??= part(name)())(...all);
   };
   const sentence = later('placed');
-  const worded = part('faults')(later('jsonfaults'), later('circles'), (said, stack) => placed(said, stack), later('syntax'), (file, line) => textOf(file)?.split('\n').slice(0, line - 1).map((each) => each + '\n').join('') ?? '');
+  const worded = part('faults')(later('jsonfaults'), later('circles'), (said, stack) => placed(said, stack), later('syntax'), (file, line) => textOf(file)?.split('\n').slice(0, line - 1).map((each) => each + '\n').join('') ?? '', within);
   const {performance, kinds} = part('performance')(platform);
   const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('kinds')(layout, part('iterators')(true)));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
@@ -24,7 +25,7 @@
   };
   const define = (name, value) => Object.defineProperty(globalThis, name, {value, writable: true, enumerable: false, configurable: true});
   define('performance', performance);
-  const runtime = part('process')(host, shown, write);
+  const runtime = part('process')(host, shown, write, within);
   const {process, timers} = runtime;
   const names = part('globals')(shown, part);
   for (const name in names) define(name, names[name]);
@@ -39,14 +40,14 @@
   define('process', process);
   // A script that takes over how a stream writes takes over the console's lines, too.
   const {stdout, stderr} = process;
-  define('console', part('console')(shown, layout, (isError, text) => { (isError ? stderr : stdout).write(text); }));
-  const core = part('core')(host, shown, layout, runtime, kinds, part);
+  define('console', part('console')(shown, layout, within, (isError, text) => { (isError ? stderr : stdout).write(text); }));
+  const core = part('core')(host, shown, layout, runtime, kinds, part, within);
   part('streams')(host, core, runtime, part);
   part('files')(host, core, runtime, part);
   core.worded = worded;
   core.set('buffer', () => ({Buffer: names.Buffer, Blob: blob('Blob'), File: blob('File'), kMaxLength: 2 ** 32, constants: {MAX_LENGTH: 2 ** 32, MAX_STRING_LENGTH: 536870888}, btoa: names.btoa, atob: names.atob}));
   core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs, worded));
-  const modules = part('modules')(host, shown, runtime, core);
+  const modules = part('modules')(host, shown, runtime, core, within);
   const importing = part('importing')(core, modules);
   /** What node calls a text that is no file. */
   const EVALUATED = '[eval]';
@@ -59,7 +60,7 @@
     [script, source] = [target, text];
     process.argv = [process.execPath, core.path.resolve(target), ...all];
     globalThis.arguments = Array.from(all);
-    Graal.setUnhandledPromiseRejectionHandler((reason, promise) => { if (promise !== undefined) rejected.push(worded(reason)); });
+    Graal.setUnhandledPromiseRejectionHandler(within((reason, promise) => { if (promise !== undefined) rejected.push(worded(reason)); }));
     runtime.soon();
     return attempt(() => { importing.telling(() => bridge.watched(() => modules.start(target, text))); return -1; });
   }
@@ -75,7 +76,7 @@
     return runtime;
   }
 
-  const rejected = [];
+  const rejected = [], earliest = within(() => rejected.shift());
 
   function attempt(action) {
     try {
@@ -87,16 +88,19 @@
 
   /** What nobody has caught, and the status of the script then. Of a promise only the error tells where it came from. */
   function fail(thrown, isOfPromise = false, place = null) {
-    const e = worded(importing.asThrown(thrown));
+    const e = asThrown(thrown);
     if (process.listenerCount('uncaughtException') > 0) {
       process.emit('uncaughtException', e);
       return -1;
     }
-    write(true, uncaught(e, isOfPromise, place ?? thrownAt()).replace(/\bIn\[1\](?=:\d)/g, EVALUATED));
+    tell(e, isOfPromise, place);
     process.exitCode = 1;
     runtime.leave();
     return 1;
   }
+
+  const asThrown = within((thrown) => worded(importing.asThrown(thrown)));
+  const tell = within((e, isOfPromise, place) => write(true, uncaught(e, isOfPromise, place ?? thrownAt()).replace(/\bIn\[1\](?=:\d)/g, EVALUATED)));
 
   /** What nobody has caught that a text has thrown which is no file, at a place of it if one is known; and the status then. */
   function ended(e, text, line, column) {
@@ -129,7 +133,7 @@
 
   function turn() {
     if (rejected.length > 0) {
-      const reason = rejected.shift();
+      const reason = earliest();
       if (process.listenerCount('unhandledRejection') > 0) return attempt(() => { process.emit('unhandledRejection', reason); return -1; });
       return fail(reason instanceof Error || showsItself(reason) !== undefined ? reason : unhandled(reason), true);
     }

@@ -7,3 +7,5 @@ for (const name of ['plain', 'plain/more', 'plain/more.js', 'main-only', '@some/
     console.log(name, e.code);
   }
 }
+// A package of ES modules says what it is to who requires it.
+console.log(require('named')(2), require('named').of, Object.keys(require('named')));
