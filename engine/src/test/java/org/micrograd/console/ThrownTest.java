@@ -39,6 +39,9 @@ class ThrownTest {
           %%  throw {a: 1}                             | 3 | 2  | { a: 1 }
           setTimeout(() => { throw {later: 1} }, 1)    | 1 | 19 | { later: 1 }
           try { throw 1 } finally { console.log }      | 1 | 6  | 1
+          throw -0                                     | 1 | 0  | 0
+          let s; throw Symbol('s')                     | 1 | 7  | ^^
+          throw NaN                                    | 1 | 0  | NaN
           """)
   void marksInJavaScript(String code, int line, int column, String said) throws IOException {
     String text = code.replace('%', '\n');

@@ -50,19 +50,20 @@
   const modules = part('modules')(host, shown, runtime, core, within);
   const importing = part('importing')(core, modules);
   /** What node calls a text that is no file. */
-  const EVALUATED = '[eval]';
+  const EVALUATED = '[eval]', PIPED = '[stdin]';
   let script = '', source = '', typed = () => undefined;
 
   /** The modules of node that an ES module imports by name. */
   const imported = (name) => core.has(name) ? core.get(name) : modules.load(name);
 
   function start(target, all, text) {
-    [script, source] = [target, text];
-    process.argv = [process.execPath, core.path.resolve(target), ...all];
+    const name = target === '-' ? PIPED : target;
+    [script, source] = [name, text];
+    process.argv = [process.execPath, name === PIPED ? target : core.path.resolve(target), ...all];
     globalThis.arguments = Array.from(all);
     Graal.setUnhandledPromiseRejectionHandler(within((reason, promise) => { if (promise !== undefined) rejected.push(worded(reason)); }));
     runtime.soon();
-    return attempt(() => { importing.telling(() => bridge.watched(() => modules.start(target, text))); return -1; });
+    return attempt(() => { importing.telling(() => bridge.watched(() => modules.start(name, text))); return -1; });
   }
 
   /** Lets what is typed at a prompt require modules; what it waits for runs by the answer. The texts are known by their names. */
@@ -157,7 +158,7 @@
     const [, file, line, column] = found;
     const text = lineOf(file, Number(line));
     if (text === undefined) return `${named(file)}:${line}\n\n${told}`;
-    const before = text.slice(0, Number(column) - 1), thrown = isOfPromise ? null : /throw\s+$/.exec(before);
+    const before = text.slice(0, Number(column) - 1), thrown = isOfPromise ? null : /\bthrow\s[^;{}]*$/.exec(before);
     return `${named(file)}:${line}\n${text}\n${' '.repeat(thrown === null ? before.length : thrown.index)}^\n\n${told}`;
   }
 
@@ -165,15 +166,15 @@
   function thrownAt() {
     const [name, line, column] = bridge.thrownAt();
     if (!(line > 0) || script === EVALUATED) return null;
-    const file = core.path.resolve(name), isWrapped = line === 1 && column > modules.HEAD.length;
+    const file = name === PIPED ? name : core.path.resolve(name), isWrapped = line === 1 && column > modules.HEAD.length;
     return lineOf(file, line) === undefined ? null : {file, line, column: isWrapped ? column - modules.HEAD.length : column};
   }
 
   /** What is no error, below the line that threw it. */
   function below(value, {file = script, line, column}) {
-    const told = showsItself(value) ?? (typeof value === 'string' ? value : shown.inspect(value).replace(/^(\d+)n$/, '$1'));
+    const told = showsItself(value) ?? (typeof value === 'string' ? value : Object.is(value, -0) ? '0' : typeof value === 'symbol' ? '' : shown.inspect(value).replace(/^(\d+)n$/, '$1'));
     const [before, after] = file === EVALUATED ? ['', '\n'] : ['\n', ''];
-    return `${before}${file === EVALUATED ? file : named(file)}:${line}\n${lineOf(file, line)}\n${' '.repeat(column - 1)}^\n${after}${told}\n`;
+    return `${before}${named(file)}:${line}\n${lineOf(file, line)}\n${' '.repeat(column - 1)}^\n${after}${told}\n`;
   }
 
   /** The file of a text that is no program: a module is called as it is imported, most often by the script. */
@@ -186,6 +187,7 @@
   const fileNames = new Map();
   /** A file as node's errors name it: an ES module by its address. */
   function named(file) {
+    if (file === EVALUATED || file === PIPED) return file;
     if (!fileNames.has(file)) {
       const text = textOf(file), isModule = text !== undefined && host.isModule(text, file);
       fileNames.set(file, isModule ? core.get('url').pathToFileURL(file).href : file);
