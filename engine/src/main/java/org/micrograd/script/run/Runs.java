@@ -24,7 +24,8 @@ public final class Runs implements AutoCloseable {
   private final Context context;
   private final Interrupter interrupter;
   private final InnerStop inner;
-  private final Turns turns = new Turns();
+  private final Turns turns;
+  private final Object stopsBeside = new Object();
   private volatile Limits limits;
   private volatile Guard guard;
   private volatile AskedRun<?> asked;
@@ -38,13 +39,15 @@ public final class Runs implements AutoCloseable {
   /**
    * The runs of a context.
    *
+   * @param hasThreads whether several threads may be in the context at once
    * @param limits what they may use, until one says otherwise
    */
-  public Runs(Failures failures, Context context, Limits limits) {
+  public Runs(Failures failures, Context context, boolean hasThreads, Limits limits) {
     this.failures = failures;
     this.context = context;
     this.interrupter = new Interrupter(context);
     this.inner = new InnerStop(context, PATIENCE);
+    this.turns = new Turns(hasThreads ? null : context);
     this.limits = limits;
   }
 
@@ -78,6 +81,8 @@ public final class Runs implements AutoCloseable {
       return action.get();
     } catch (PolyglotException e) {
       throw failure(e);
+    } catch (IllegalStateException e) {
+      throw turns.isRefusal(e) ? new ScriptFailure(Turns.MET) : e;
     } finally {
       turns.leave(this::ended);
     }
@@ -161,8 +166,50 @@ public final class Runs implements AutoCloseable {
   /** The same on this thread, which is in the context already and so leaves no other to it. */
   public <T> T entered(Supplier<T> action) {
     Limits own = limits;
-    BiConsumer<Guard, String> stop = (watching, _) -> interrupter.untilOver(watching::isOver);
+    BiConsumer<Guard, String> stop = (watching, _) -> stopEntered(watching);
     return locked(() -> counted(own, () -> watched(action, stop)));
+  }
+
+  /**
+   * Runs something while another thread is in a run, and within its limits: what stops one of them
+   * stops both, since polyglot interrupts all that is in a context.
+   */
+  public <T> T beside(Supplier<T> action) {
+    Guard watching = new Guard(limits, this::stopBeside);
+    T result = null;
+    PolyglotException failure = null;
+    try (watching) {
+      result = action.get();
+    } catch (PolyglotException e) {
+      failure = e;
+    }
+    if (watching.reason() != null) {
+      throw failures.stopped(failure, watching.reason(), Thrown.NONE);
+    }
+    if (failure != null) {
+      throw failure.isInterrupted()
+          ? failures.stopped(failure, "stopped with the script that it ran beside", Thrown.NONE)
+          : failure(failure);
+    }
+    return result;
+  }
+
+  /** Until it has stopped no run begins, which would be interrupted for nothing. */
+  private void stopBeside(Guard watching, String why) {
+    synchronized (stopsBeside) {
+      Guard running = guard;
+      if (running != null) {
+        running.fire("stopped with a call beside it on another thread: " + why);
+      }
+      stopEntered(watching);
+    }
+  }
+
+  private void stopEntered(Guard watching) {
+    if (!interrupter.untilOver(PATIENCE, watching::isOver)) {
+      closeFor("a call on another thread could not be stopped");
+      context.close(true);
+    }
   }
 
   private <T> T apart(Limits limits, Supplier<T> action) {
@@ -198,8 +245,11 @@ public final class Runs implements AutoCloseable {
   }
 
   private <T> T watched(Supplier<T> action, BiConsumer<Guard, String> stop) {
-    Guard watching = new Guard(limits, stop);
-    guard = watching;
+    Guard watching;
+    synchronized (stopsBeside) {
+      watching = new Guard(limits, stop);
+      guard = watching;
+    }
     if (asked != null) {
       asked.begins(watching);
     }
