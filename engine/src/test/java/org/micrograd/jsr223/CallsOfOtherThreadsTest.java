@@ -186,8 +186,10 @@ class CallsOfOtherThreadsTest {
       }
       String answer = said(task);
       desk.over.countDown();
+      // The script's own time may be over first, and polyglot says that to all in the context.
+      boolean isOther = what.equals("timeout") && answer.contains("interrupted");
       assertAll(
-          () -> assertTrue(answer.contains(expected), answer),
+          () -> assertTrue(answer.contains(expected) || isOther, answer),
           () -> assertEquals(2, again(engine, state.equals("free") ? null : script)));
     }
   }
