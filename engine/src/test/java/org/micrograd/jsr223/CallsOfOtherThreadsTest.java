@@ -74,27 +74,26 @@ class CallsOfOtherThreadsTest {
         };
     return js
         ? """
-          function run(x) { %1$s }
-          desk.rule((x) => { %1$s });
-          desk.job(new (Java.extend(Java.type('%2$s$Job'), {run: function (x) { %1$s }}))());
-          """
+        function run(x) { %1$s }
+        desk.rule((x) => { %1$s });
+        desk.job(new (Java.extend(Java.type('%2$s$Job'), {run: function (x) { %1$s }}))());
+        """
             .formatted(body, NAME)
         : """
-          import java
-          def run(x):
+        import java
+        def run(x):
+          %1$s
+        desk.rule(run)
+        class Mine(java.type('%2$s$Job')):
+          def run(self, x):
             %1$s
-          desk.rule(run)
-          class Mine(java.type('%2$s$Job')):
-            def run(self, x):
-              %1$s
-          desk.job(Mine())
-          """
+        desk.job(Mine())
+        """
             .formatted(body, NAME);
   }
 
   private static String busy(String language, String state) {
-    String loop =
-        language.equals("js") ? "while (desk.isBusy()) {}" : "while desk.isBusy(): pass";
+    String loop = language.equals("js") ? "while (desk.isBusy()) {}" : "while desk.isBusy(): pass";
     return state.equals("running") ? loop : "desk.hold()";
   }
 

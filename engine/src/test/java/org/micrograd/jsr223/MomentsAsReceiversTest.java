@@ -35,15 +35,17 @@ class MomentsAsReceiversTest {
       Object moment = engine.eval(text);
       String answer = String.valueOf(engine.invokeMethod(moment, method));
       assertAll(
-          () -> assertEquals(expected, answer.replaceFirst("^(\\d+)\\.0$", language.equals("js") ? "$1" : "$0")),
+          () ->
+              assertEquals(
+                  expected,
+                  answer.replaceFirst("^(\\d+)\\.0$", language.equals("js") ? "$1" : "$0")),
           () -> assertEquals(expected, asInterface(engine, moment, method, expected)));
     }
   }
 
   private static String asInterface(GradEngine engine, Object moment, String method, String other) {
     return switch (method) {
-      case "getTime" ->
-          String.valueOf(engine.getInterface(moment, ScriptDate.class).getTime());
+      case "getTime" -> String.valueOf(engine.getInterface(moment, ScriptDate.class).getTime());
       case "isoformat" -> engine.getInterface(moment, Written.class).isoformat();
       default -> other;
     };
