@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,6 +67,29 @@ class SamplesTest {
     Launch launch = InProcess.program(program, arguments);
     assertEquals(new Launch(expected(name), "", 0), launch);
     assertEquals(name.equals("Embed.java") ? 1 : 0, pictures(folder).size());
+  }
+
+  /** What the documentation shows of networks says what its sample draws. */
+  @Test
+  void picturesOfNetworksAreThoseOfTheirSample() throws Exception {
+    Path folder = InProcess.emptyFolder();
+    InProcess.micrograd("", SAMPLES.resolve("scripts/networks.js").toString());
+    List<Path> drawn = pictures(folder);
+    assertEquals(2, drawn.size());
+    for (Path picture : drawn) {
+      assertEquals(
+          words(SAMPLES.resolve("pictures").resolve(picture.getFileName())), words(picture));
+    }
+  }
+
+  /** The texts of a picture in order of the alphabet: fonts of another machine move them. */
+  private static List<String> words(Path picture) throws Exception {
+    return Pattern.compile("<text[^>]*>([^<]*)")
+        .matcher(Files.readString(picture))
+        .results()
+        .map(text -> text.group(1))
+        .sorted()
+        .toList();
   }
 
   private static String expected(String name) throws IOException {

@@ -32,7 +32,8 @@ final class Dot {
     Dot dot = new Dot(scene);
     String font = "fontname=\"Helvetica,Arial,sans-serif\"";
     Style.Colours paper = Style.PAPER.colours(isDark);
-    dot.begin("bgcolor=\"%s\", fontcolor=\"%s\", %s".formatted(paper.fill(), paper.text(), font));
+    dot.begin(
+        0, "bgcolor=\"%s\", fontcolor=\"%s\", %s".formatted(paper.fill(), paper.text(), font));
     dot.text.append("  node [%s, fontsize=12]\n".formatted(font));
     Style.Colours edge = Style.EDGE.colours(isDark);
     dot.text.append(
@@ -68,7 +69,7 @@ final class Dot {
   /** The text that is laid out: boxes as large as they will be painted, and no text at all. */
   static String sizes(Scene scene) {
     Dot dot = new Dot(scene);
-    dot.begin(scene.isLarge() ? COARSE : "");
+    dot.begin(FullLayers.told(scene).room(), scene.isLarge() ? COARSE : "");
     dot.text.append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [dir=none]\n");
     // Graphviz keeps room for the name on one side of a frame; in rows the picture may be turned
     // upside down, and then the name is at the other one.
@@ -98,13 +99,13 @@ final class Dot {
     return dot.text.append("}\n").toString();
   }
 
-  private void begin(String more) {
+  private void begin(double room, String more) {
     text.append("digraph {\n  graph [rankdir=").append(scene.isTopDown() ? "TB" : "LR");
     text.append(
         String.format(
             Locale.ROOT,
             ", nodesep=0.2, ranksep=%.3f,",
-            Math.max(0.35, ArrowMarks.room(scene) / 72)));
+            Math.max(0.35, Math.max(room, ArrowMarks.room(scene)) / 72)));
     // Without a limit a value used a hundred times keeps Graphviz busy for minutes.
     text.append(" nslimit=2, mclimit=0.5").append(more.isEmpty() ? "" : ", " + more).append("]\n");
   }

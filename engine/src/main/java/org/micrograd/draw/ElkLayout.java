@@ -168,9 +168,7 @@ final class ElkLayout implements Layout {
         if (areFirst[frames.size()]) {
           node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
         }
-        if (frame.parent() >= 0) {
-          node.setProperty(LayeredOptions.POSITION, new KVector(frames.size(), frames.size()));
-        }
+        node.setProperty(LayeredOptions.POSITION, new KVector(frames.size(), frames.size()));
         frames.add(node);
       }
       for (Box box : scene.boxes()) {

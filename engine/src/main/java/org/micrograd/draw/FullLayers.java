@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,14 +20,14 @@ import org.micrograd.draw.Scene.Arrow;
  * all of them go straight across here.
  */
 final class FullLayers {
-  /** Fewer boxes on a side, or arrows in all, are no trouble. */
-  private static final int FEWEST = 4;
+  /** Fewer arrows are no trouble. */
+  private static final int FEWEST = 12;
 
-  private static final int FEWEST_ARROWS = 36;
+  /** The room between two layers for each arrow, for few and for many, and the most of it. */
+  private static final double ROOM_OF_FEW = 2;
 
-  /** The room between two layers for each arrow, and the most of it, in pixels. */
   private static final double ROOM = 0.6;
-
+  private static final double MOST_OF_FEW = 64;
   private static final double WIDEST = 240;
 
   /** How much of a side the ends of arrows share. */
@@ -44,14 +45,20 @@ final class FullLayers {
     this.spared = new boolean[scene.arrows().size()];
   }
 
-  /** No layers: all arrows are told. */
+  /** No layers: a layout leads all arrows. */
   static FullLayers none(Scene scene) {
     return new FullLayers(scene);
   }
 
-  static FullLayers of(Scene scene) {
+  /** Layers for a layout that knows of all arrows. */
+  static FullLayers told(Scene scene) {
     FullLayers layers = new FullLayers(scene);
     layers.find();
+    return layers;
+  }
+
+  static FullLayers of(Scene scene) {
+    FullLayers layers = told(scene);
     layers.found.forEach(layers::spare);
     return layers;
   }
@@ -65,12 +72,12 @@ final class FullLayers {
     into.forEach((to, arrows) -> {
       Set<Integer> from = new TreeSet<>();
       arrows.forEach(a -> from.add(scene.arrows().get(a).from()));
-      if (from.size() == arrows.size() && from.size() >= FEWEST) {
+      if (from.size() == arrows.size()) {
         alike.computeIfAbsent(from, _ -> new ArrayList<>()).add(to);
       }
     });
     alike.forEach((from, to) -> {
-      if (to.size() >= FEWEST && from.size() * to.size() >= FEWEST_ARROWS) {
+      if (from.size() * to.size() >= FEWEST) {
         List<Integer> arrows = to.stream().flatMap(t -> into.get(t).stream()).toList();
         found.add(new Full(List.copyOf(from), to, arrows));
       }
@@ -110,9 +117,19 @@ final class FullLayers {
   double room(int frame) {
     return found.stream()
         .filter(full -> Frames.holding(scene, scene.arrows().get(full.arrows.getFirst())) == frame)
-        .mapToDouble(full -> Math.min(WIDEST, ROOM * full.arrows.size()))
+        .mapToDouble(FullLayers::room)
         .max()
         .orElse(0);
+  }
+
+  /** The room that is needed somewhere. */
+  double room() {
+    return found.stream().mapToDouble(FullLayers::room).max().orElse(0);
+  }
+
+  private static double room(Full full) {
+    int count = Math.min(full.from.size(), full.to.size()) > 1 ? full.arrows.size() : 0;
+    return Math.min(WIDEST, Math.max(ROOM * count, Math.min(MOST_OF_FEW, ROOM_OF_FEW * count)));
   }
 
   /**
@@ -122,7 +139,16 @@ final class FullLayers {
    * @return whether no box is in the way of one
    */
   boolean lead(List<Point> boxes, List<Route> ways) {
-    return found.stream().allMatch(full -> lead(full, boxes, ways));
+    boolean isFree = true;
+    for (Full full : found) {
+      List<Route> told =
+          List.copyOf(full.arrows.stream().map(ways::get).filter(Objects::nonNull).toList());
+      if (!lead(full, boxes, ways)) {
+        isFree &= told.size() == full.arrows.size();
+        IntStream.range(0, told.size()).forEach(i -> ways.set(full.arrows.get(i), told.get(i)));
+      }
+    }
+    return isFree;
   }
 
   private boolean lead(Full full, List<Point> boxes, List<Route> ways) {

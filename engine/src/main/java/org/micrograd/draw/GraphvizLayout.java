@@ -52,6 +52,7 @@ record GraphvizLayout(Graphviz graphviz, Duration start, Duration each) implemen
       ways.add(routes.get(ends).removeFirst());
     }
     List<Point> boxes = scene.boxes().stream().map(box -> points.get(box.id())).toList();
+    FullLayers.told(scene).lead(boxes, ways);
     return ReadingOrder.laidOut(scene, List.copyOf(boxes), ways);
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
@@ -26,7 +26,7 @@ final class WrappedLines {
   private static final double WIDE = 2200;
 
   /** How wide the lines together are, beside their height. */
-  private static final double RATIO = 1.6;
+  private static final double RATIO = 1.5;
 
   private static final double SHORTEST = 900;
   private static final int MOST_CROSSING = 6;
@@ -66,18 +66,22 @@ final class WrappedLines {
   /** The same picture, in lines where it is long. */
   static LaidOutScene of(LaidOutScene placed) {
     Area bounds = placed.scene().isTopDown() ? placed.bounds().turned() : placed.bounds();
-    WrappedLines lines = new WrappedLines(placed);
-    double width = bounds.width() < WIDE ? bounds.height() : lines.width(bounds);
-    if (bounds.width() < WIDE || bounds.width() < LONG * width) {
+    if (bounds.width() < WIDE) {
       return placed;
     }
-    lines.cut(placed, bounds.left(), bounds.width(), width);
+    WrappedLines lines = new WrappedLines(placed);
+    DoubleSummaryStatistics heights = lines.heights(bounds);
+    if (bounds.width() < LONG * heights.getMax()) {
+      return placed;
+    }
+    double line = line(bounds.width(), heights.getAverage());
+    lines.cuts.addAll(EvenCuts.of(bounds.left(), bounds.right(), line, lines.possible(placed)));
     return lines.cuts.size() <= 2 ? placed : lines.wrapped(placed);
   }
 
-  /** How high a line is: a chain may drift from one corner of the picture to the other. */
-  private double width(Area bounds) {
-    double width = 0;
+  /** How high lines are, here and there: a chain may drift from one corner to the other. */
+  private DoubleSummaryStatistics heights(Area bounds) {
+    DoubleSummaryStatistics heights = new DoubleSummaryStatistics();
     for (double x = bounds.left(); x < bounds.right(); x += SHORTEST / 3) {
       double from = x;
       DoubleSummaryStatistics spread = new DoubleSummaryStatistics();
@@ -87,44 +91,30 @@ final class WrappedLines {
             spread.accept(box.top());
             spread.accept(box.bottom());
           });
-      width = Math.max(width, spread.getMax() - spread.getMin());
+      heights.accept(Math.max(0, spread.getMax() - spread.getMin()));
     }
-    return width;
+    return heights;
   }
 
-  private void cut(LaidOutScene placed, double start, double length, double width) {
-    double line = width + GAP;
-    double count = Math.max(1, Math.round(Math.sqrt(length / (RATIO * line))));
-    double most = Math.max(SHORTEST, length / count);
-    NavigableSet<Double> possible = possible(placed);
-    cuts.add(start);
-    while (start + length - cuts.getLast() > 1.2 * most) {
-      double from = cuts.getLast();
-      double best = Double.NaN;
-      for (double x : possible.subSet(from + most / 2, from + 1.15 * most)) {
-        best = Double.isNaN(best) || crossing(x) <= crossing(best) ? x : best;
-      }
-      if (Double.isNaN(best)) {
-        Double next = possible.higher(from + most / 2);
-        if (next == null) {
-          break;
-        }
-        best = next;
-      }
-      cuts.add(best);
-    }
-    cuts.add(start + length);
+  /**
+   * How many lines make a picture that is somewhat wider than high, and how long one of them is.
+   */
+  private static double line(double length, double height) {
+    double count = Math.max(1, Math.round(Math.sqrt(length / (RATIO * (height + GAP)))));
+    return Math.max(SHORTEST, length / count);
   }
 
-  /** The places between boxes, outside frames, that not too many arrows cross. */
-  private NavigableSet<Double> possible(LaidOutScene placed) {
+  /** The places between boxes, outside frames, with how many arrows cross them: not too many. */
+  private NavigableMap<Double, Long> possible(LaidOutScene placed) {
     List<Area> solid = withFrames(placed);
-    NavigableSet<Double> possible = new TreeSet<>();
+    NavigableMap<Double, Long> possible = new TreeMap<>();
     for (Area area : solid) {
       double x = area.right() + 4;
-      if (solid.stream().noneMatch(s -> s.left() <= x && x <= s.right())
-          && crossing(x) <= MOST_CROSSING) {
-        possible.add(x);
+      if (solid.stream().noneMatch(s -> s.left() <= x && x <= s.right())) {
+        long crossing = crossing(x);
+        if (crossing <= MOST_CROSSING) {
+          possible.put(x, crossing);
+        }
       }
     }
     return possible;

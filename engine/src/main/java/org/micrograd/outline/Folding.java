@@ -1,6 +1,7 @@
 package org.micrograd.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +113,34 @@ public final class Folding {
   /** Groups by level and name, outer levels first, in the order of the program. */
   private List<List<Integer>> levels() {
     Map<Integer, Map<String, List<Integer>>> levels = new TreeMap<>();
+    int[] turns = wish.depth() >= 0 ? null : turns();
     for (int g = 0; g < open.length; g++) {
       levels
-          .computeIfAbsent(depth(g), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(turns == null ? depth(g) : turns[g], _ -> new LinkedHashMap<>())
           .computeIfAbsent(outline.groups().get(g).name(), _ -> new ArrayList<>())
           .add(g);
     }
     return levels.values().stream().flatMap(level -> level.values().stream()).toList();
+  }
+
+  /**
+   * When each group's turn to be opened comes: after the group around it, and with those of its
+   * name in the groups beside it. The only neuron of a last layer stays closed as all others do.
+   */
+  private int[] turns() {
+    Map<List<Object>, Integer> children = new HashMap<>();
+    List<Group> groups = outline.groups();
+    for (Group group : groups) {
+      if (group.parent() >= 0 && !groups.get(group.parent()).name().equals(group.name())) {
+        children.put(List.of(groups.get(group.parent()).parent(), group.name()), 1);
+      }
+    }
+    int[] turns = new int[groups.size()];
+    for (int g = 0; g < turns.length; g++) {
+      Group group = groups.get(g);
+      int outer = group.parent() < 0 ? 0 : turns[group.parent()] + 1;
+      turns[g] = outer + children.getOrDefault(List.of(group.parent(), group.name()), 0);
+    }
+    return turns;
   }
 }

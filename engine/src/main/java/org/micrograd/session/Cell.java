@@ -25,7 +25,7 @@ record Cell(String text) {
 
   /** A word, and what may be its argument: no operator, which would make it a name. */
   private static final Pattern UNMARKED =
-      Pattern.compile("([a-z]\\w*)(?:[ \t]+(?:[\\w.~/'\"{$]|--?\\w)[^\n]*)?");
+      Pattern.compile("([a-z]\\w*)(?:[ \t]+(?:(?:[\\w.~/'\"{$]|--?\\w|\\*[\\w.*])[^\n]*|-))?");
 
   /** A command for a whole cell. */
   record Whole(String name, String line, String body) {}

@@ -33,7 +33,7 @@ public enum Command {
   PRECISION("[DIGITS]", "shows numbers with so many digits behind the point; alone: with all", (s, text) -> s.precision(text)),
   PPRINT("", "writes long answers a row a line, or no longer", (s, text) -> s.pretty()),
   EDIT("[NUMBER]", "opens the editor with an input, and runs what it has become", (s, text) -> s.edit(text)),
-  CD("[FOLDER]", "goes to a folder, from which files are named", (s, text) -> s.cd(text)),
+  CD("[FOLDER]", "goes to a folder, from which files are named; %cd - back to the one before", (s, text) -> s.cd(text)),
   PWD("", "tells the folder", (s, text) -> s.pwd()),
   ENV("[NAME[=VALUE]]", "tells a variable of the environment, or sets it for scripts; alone: tells all", (s, text) -> s.environment(text)),
   TB("", "tells once more where the last failure came from", (s, text) -> s.traceback()),
@@ -199,10 +199,7 @@ public enum Command {
       actions
           .session()
           .note(
-              "%"
-                  + name
-                  + " "
-                  + line
+              ("%" + name + " " + line.strip()).strip()
                   + ": passed over, since nothing is installed or loaded anew here");
       return null;
     }

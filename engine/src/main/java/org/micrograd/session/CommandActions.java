@@ -23,6 +23,7 @@ final class CommandActions {
   private final Session session;
   private final Inputs inputs;
   private final Screen screen;
+  private Path left;
 
   CommandActions(Session session, Inputs inputs, Screen screen) {
     this.session = session;
@@ -214,11 +215,17 @@ final class CommandActions {
     return session.evaluate(typed.language(), text);
   }
 
+  /** Goes to a folder; behind a dash to the one before. */
   Answer cd(String argument) {
-    Path next = session.path(argument.isEmpty() ? "~" : argument);
-    if (!Files.isDirectory(next)) {
-      throw new Refusal("there is no folder " + argument);
+    boolean isBack = argument.equals("-");
+    if (isBack && left == null) {
+      throw new Refusal("there is no folder to go back to: the session is where it began");
     }
+    Path next = isBack ? left : session.path(argument.isEmpty() ? "~" : argument);
+    if (!Files.isDirectory(next)) {
+      throw new Refusal("there is no folder " + (isBack ? next : argument));
+    }
+    left = session.folder();
     session.entered(next);
     session.say(session.folder().toString());
     return null;

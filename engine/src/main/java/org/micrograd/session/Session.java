@@ -191,11 +191,18 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  void system(String line) {
-    String remark = Shell.remark(line, folder, interpreter().environment(), screen.out());
-    if (remark != null) {
-      note("!" + line + ": " + remark);
+  /** Runs a line of a person's in the shell, unless it would install packages; its status. */
+  int system(String line) {
+    if (Shell.installs(line)) {
+      note("!" + line + ": passed over, since nothing is installed here");
+      return 0;
     }
+    Shell.Streams streams = new Shell.Streams(screen.out(), screen.out());
+    int status = Shell.run(line, folder, interpreter().environment(), streams);
+    if (status != 0) {
+      note("!" + line + ": ended with status " + status);
+    }
+    return status;
   }
 
   /** Shows the figures that a cell has left open, as notebooks do once its value is shown. */

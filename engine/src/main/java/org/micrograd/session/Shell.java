@@ -24,7 +24,7 @@ final class Shell {
   private Shell() {}
 
   /** What cells call. */
-  record Calls(Magic command, Line system, Capture captured, Line entered, Registration named) {}
+  record Calls(Magic command, Status system, Capture captured, Line entered, Registration named) {}
 
   /** A command by its name, the rest of its line, and the cell below it or null. */
   @FunctionalInterface
@@ -41,7 +41,13 @@ final class Shell {
   /** Where a line writes to, and where errors. */
   record Streams(OutputStream out, OutputStream err) {}
 
-  /** Runs a line of a shell, or goes to a folder. */
+  /** Runs a line of a shell, and tells how it has ended. */
+  @FunctionalInterface
+  public interface Status {
+    int run(String line);
+  }
+
+  /** Goes to a folder. */
   @FunctionalInterface
   public interface Line {
     void run(String line);
@@ -53,15 +59,9 @@ final class Shell {
     String run(String line);
   }
 
-  /**
-   * Runs a line of a person's unless it would install packages; what is to be said of it, or null.
-   */
-  static String remark(String line, Path folder, Map<?, ?> environment, OutputStream out) {
-    if (INSTALLS.matcher(line.strip()).matches()) {
-      return "passed over, since nothing is installed here";
-    }
-    int status = run(line, folder, environment, new Streams(out, out));
-    return status == 0 ? null : "ended with status " + status;
+  /** Whether a line would install packages. */
+  static boolean installs(String line) {
+    return INSTALLS.matcher(line.strip()).matches();
   }
 
   /**

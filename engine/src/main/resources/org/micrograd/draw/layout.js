@@ -4,6 +4,16 @@ const layout = (() => {
 
   const LAYER = 44, PADDING = 14, HEAD = 24;
 
+  /** Where the ways of edges are longer than so many layers, those from one cell go together. */
+  const MOST_CELLS = 20_000;
+
+  /** The least of many; a call with as many arguments has no room on the stack. */
+  function least(all, f, from = Infinity) {
+    let found = from;
+    for (const each of all) found = Math.min(found, f(each));
+    return found;
+  }
+
   /** A place for everything: {boxes: [{x, y}], frames: [{x, y, width, height}], arrows: [[[x, y], ...]]}; x and y are middles. */
   function place({boxes, frames, arrows, topDown}) {
     const flip = (box) => topDown ? {width: box.height, height: box.width} : {width: box.width, height: box.height};
@@ -110,7 +120,9 @@ const layout = (() => {
     const layers = rank(cells, edges.filter(({way}) => way.from !== null && way.to !== null));
     const real = cells.length;
     border(layers, ports, cells);
-    for (const edge of edges) bridge(edge, layers, cells);
+    const length = edges.reduce((sum, {from, to}) => sum + Math.abs(to.rank - from.rank), 0);
+    const shared = length > MOST_CELLS ? new Map() : null;
+    for (const edge of edges) bridge(edge, layers, cells, shared);
     const {width, height} = rows.place(layers);
     cells.slice(0, real).forEach((cell) => Object.assign(units[cell.u], {x: cell.x, y: cell.y}));
     const isFrame = 'parent' in unit;
@@ -187,10 +199,11 @@ const layout = (() => {
       edge.to.before.push(edge);
     }
     sorted.reverse();
-    for (const cell of sorted) cell.rank = Math.max(0, ...cell.before.map((e) => e.from.rank + 1));
-    // A leaf stands next to its users.
+    for (const cell of sorted) cell.rank = -least(cell.before, (e) => -e.from.rank - 1, 0);
+    // A leaf stands next to its users, and what is made for one user only of such things, next to it.
+    for (const cell of sorted) cell.follows = cell.before.every((e) => e.from.follows && e.from.after.length === 1);
     for (const cell of [...sorted].reverse()) {
-      if (cell.after.length && !cell.before.length) cell.rank = Math.min(...cell.after.map((e) => e.to.rank)) - 1;
+      if (cell.after.length && (cell.before.length ? cell.follows && cell.after.length === 1 : true)) cell.rank = least(cell.after, (e) => e.to.rank) - 1;
     }
     const layers = [];
     for (const cell of cells) (layers[cell.rank] ??= []).push(cell);
@@ -199,15 +212,21 @@ const layout = (() => {
   }
 
   /** Leads a long edge through the layers between its ends. */
-  function bridge(edge, layers, cells) {
+  function bridge(edge, layers, cells, shared) {
     if (edge.reversed) return detour(edge, layers, cells);
     let last = edge.from;
     last.next ??= [];
+    const known = shared?.get(edge.from) ?? [];
+    shared?.set(edge.from, known);
     for (let r = edge.from.rank + 1; r < edge.to.rank; r++) {
-      const cell = {rank: r, width: 0, height: 2, previous: [last], next: []};
-      last.next.push(cell);
-      layers[r].push(cell);
-      cells.push(cell);
+      let cell = known[r - edge.from.rank];
+      if (!cell) {
+        cell = {rank: r, width: 0, height: 2, previous: [last], next: []};
+        last.next.push(cell);
+        layers[r].push(cell);
+        cells.push(cell);
+        if (shared) known[r - edge.from.rank] = cell;
+      }
       edge.chain.push(cell);
       last = cell;
     }

@@ -2,26 +2,39 @@
 const marks = (() => {
   'use strict';
 
-  const TIP = 8, EDGE = 1.5, FARTHEST = 90, SQUARE = 64, DIGIT = 6, HEIGHT = 8;
+  const TIP = 8, EDGE = 1.5, FARTHEST = 90, SQUARE = 64, NEAR = 4, DIGIT = 6, HEIGHT = 8;
   /** From a way to the number beside it. */
   const BESIDE = [2.5, 5.5];
 
-  /** Places along the curve through points that leaves and arrives along the layers, some pixels apart. */
-  function along(points, topDown) {
-    const found = [points[0]];
+  /** Goes along the curve through points that leaves and arrives along the layers, some pixels at a time. */
+  function walk(points, topDown, each) {
+    each(...points[0]);
     for (let i = 1; i < points.length; i++) {
       const [x0, y0] = points[i - 1], [x1, y1] = points[i], parts = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 4) + 1;
       for (let k = 1; k <= parts; k++) {
         const t = k / parts, u = 1 - t, onward = u * u * u + 1.5 * u * t, aside = u * u * u + 3 * u * u * t;
-        const [a, b] = topDown ? [aside, onward] : [onward, aside];
-        found.push([a * x0 + (1 - a) * x1, b * y0 + (1 - b) * y1]);
+        const a = topDown ? aside : onward, b = topDown ? onward : aside;
+        each(a * x0 + (1 - a) * x1, b * y0 + (1 - b) * y1);
       }
     }
+  }
+
+  /** Places along such a curve. */
+  function along(points, topDown) {
+    const found = [];
+    walk(points, topDown, (x, y) => found.push([x, y]));
     return found;
   }
 
-  /** What is taken, looked up by squares: rectangles [left, top, right, bottom, isRound]. */
-  function taken() {
+  /** The last points of a way, from which on a number may stand beside it. */
+  function tail(points) {
+    let first = points.length - 1;
+    for (let length = 0; first > 0 && length < FARTHEST; first--) length += Math.hypot(points[first][0] - points[first - 1][0], points[first][1] - points[first - 1][1]);
+    return points.slice(first);
+  }
+
+  /** What is taken, looked up by squares, of which only those near some areas count: rectangles [left, top, right, bottom, isRound]. */
+  function taken(areas) {
     const squares = new Map();
     /** The squares that a rectangle lies in, by number. */
     const under = ([left, top, right, bottom]) => {
@@ -36,16 +49,17 @@ const marks = (() => {
       const x = (left + right) / 2, y = (top + bottom) / 2;
       return Math.hypot((Math.min(r, Math.max(l, x)) - x) / (right - x), (Math.min(b, Math.max(t, y)) - y) / (bottom - y)) < 1;
     };
+    for (const [left, top, right, bottom] of areas) {
+      for (const key of under([left - NEAR, top - NEAR, right + NEAR, bottom + NEAR])) squares.set(key, []);
+    }
     return {
+      counts: (x, y) => squares.has(Math.floor(x / SQUARE) * 1e6 + Math.floor(y / SQUARE)),
       add(area) {
-        for (const key of under(area)) {
-          if (!squares.has(key)) squares.set(key, []);
-          squares.get(key).push(area);
-        }
+        for (const key of under(area)) squares.get(key)?.push(area);
       },
       isFree([left, top, right, bottom]) {
         const wide = [left - EDGE, top - EDGE, right + EDGE, bottom + EDGE];
-        return under(wide).every((key) => !squares.get(key)?.some((area) => meets(area, wide)));
+        return under(wide).every((key) => !squares.get(key).some((area) => meets(area, wide)));
       },
     };
   }
@@ -75,23 +89,24 @@ const marks = (() => {
   /** For each arrow of a view where the text of its number begins below, in its middle; null where there is none. */
   function place({boxes, arrows, topDown}, placed) {
     if (arrows.every(({mark}) => !mark)) return arrows.map(() => null);
-    const solid = taken(), lines = taken(), line = ([x, y]) => lines.add([x - 1, y - 1, x + 1, y + 1]);
+    const all = arrows.map(({mark}, a) => (mark ? possible(mark, along(tail(placed.arrows[a]), topDown)) : []));
+    const solid = taken(all.flat()), lines = taken(all.flat());
+    const line = (points) => walk(points, topDown, (x, y) => { if (lines.counts(x, y)) lines.add([x - 1, y - 1, x + 1, y + 1]); });
     boxes.forEach(({shape, width, height, many}, b) => {
       const [x, y] = placed.boxes[b], shadow = many && shape !== 'operation' ? 4 : 0;
       solid.add([x - width / 2, y - height / 2, x + width / 2 + shadow, y + height / 2 + shadow, shape === 'operation']);
     });
-    for (const {x, y, width, height} of placed.frames) along([[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]], topDown).forEach(line);
-    const ways = placed.arrows.map((points) => along(points, topDown));
-    for (const way of ways) {
+    for (const {x, y, width, height} of placed.frames) line([[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]]);
+    for (const way of placed.arrows) {
       const [x, y] = way.at(-1);
       solid.add(topDown ? [x - 4, y - TIP, x + 4, y] : [x - TIP, y - 4, x, y + 4]);
-      way.forEach(line);
+      line(way);
     }
     return arrows.map(({mark}, a) => {
       if (!mark) return null;
-      const all = possible(mark, ways[a]);
-      const best = all.find((area) => solid.isFree(area) && lines.isFree(area)) ?? all.find((area) => solid.isFree(area)) ?? all[0];
-      if (!best) return ways[a].at(-1);
+      const free = all[a].filter((area) => solid.isFree(area));
+      const best = free.find((area) => lines.isFree(area)) ?? free[0] ?? all[a][0];
+      if (!best) return placed.arrows[a].at(-1);
       solid.add(best);
       return [(best[0] + best[2]) / 2, best[3]];
     });

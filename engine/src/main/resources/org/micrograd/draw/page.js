@@ -113,27 +113,37 @@
     put(placed.boxes);
   }
 
+  /** Makes lines fit their boxes. All are measured before one is changed: each change has the browser lay out all anew. */
+  function squeeze(written) {
+    const wide = written.filter(({line, room}) => line.getComputedTextLength() > room);
+    for (const {line, room} of wide) {
+      line.setAttribute('textLength', room);
+      line.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+    }
+  }
+
   /** Shows what is known at the step. */
   function show() {
-    const known = opened.state(step);
+    const known = opened.state(step), written = [];
     view.boxes.forEach((b, i) => {
       const {g, lines} = parts.boxes[i];
-      const texts = opened.lines(b, known);
-      lines.replaceChildren();
-      g.setAttribute('aria-label', `${texts.map(([text]) => text).join(', ')}. ${b.hint}`);
-      const folder = b.shape === 'group' ? 4 : 0;
-      texts.forEach(([text, bold], k) => {
-        const line = make('text', {y: folder + (k - (texts.length - 1) / 2) * 16 + 4.5, class: bold ? 'bold' : ''}, lines, text);
-        if (line.getComputedTextLength() > b.width - 8) {
-          line.setAttribute('textLength', b.width - 8);
-          line.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-        }
-      });
+      const texts = opened.lines(b, known), said = texts.map(([text]) => text).join(', ');
+      if (lines.said !== said) {
+        lines.said = said;
+        lines.replaceChildren();
+        g.setAttribute('aria-label', `${said}. ${b.hint}`);
+        const folder = b.shape === 'group' ? 4 : 0;
+        texts.forEach(([text, bold], k) => {
+          const line = make('text', {y: folder + (k - (texts.length - 1) / 2) * 16 + 4.5, class: bold ? 'bold' : ''}, lines, text);
+          written.push({line, room: b.width - 8});
+        });
+      }
       g.classList.toggle('current', b.item === known.current);
       const tint = b.item !== undefined && b.shape !== 'operation' && graph.coloured ? opened.tint(b.item, known) : null;
       g.setAttribute('class', g.getAttribute('class').replace(/ ?\bt-\w+/, '') + (tint ? ` t-${tint}` : ''));
       g.dataset.grad = b.item !== undefined && known.items[b.item].grad !== null ? known.items[b.item].grad.join(' ') : '';
     });
+    squeeze(written);
     slider.value = step;
     at('said').textContent = opened.say(step, known.grads);
   }

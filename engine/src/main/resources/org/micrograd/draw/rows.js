@@ -2,7 +2,7 @@
 const rows = (() => {
   'use strict';
 
-  const GAP = 14, LAYER = 44;
+  const GAP = 14, LAYER = 44, MANY = 20_000;
 
   /** Places all cells; the size of all. */
   function place(all) {
@@ -16,10 +16,22 @@ const rows = (() => {
     return sum / all.length;
   }
 
+  /** How often all is looked at: of very much, as often as a reader waits for. */
+  function rounds(layers, often) {
+    return layers.reduce((sum, layer) => sum + layer.length, 0) > MANY ? 4 : often;
+  }
+
+  /** The greatest of many; a call with as many arguments has no room on the stack. */
+  function most(all, f, from = 0) {
+    let found = from;
+    for (const each of all) found = Math.max(found, f(each));
+    return found;
+  }
+
   /** Orders each layer so that few edges cross: each cell goes to the mean of its neighbours, to and fro. */
   function order(layers) {
     layers.forEach((layer) => layer.forEach((cell, i) => { cell.at = i; }));
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < rounds(layers, 12); round++) {
       const forward = round % 2 === 0;
       for (const layer of forward ? layers : [...layers].reverse()) {
         for (const cell of layer) {
@@ -36,7 +48,7 @@ const rows = (() => {
   function across(layers) {
     let x = 0;
     for (const layer of layers) {
-      const width = Math.max(0, ...layer.map((cell) => cell.width));
+      const width = most(layer, (cell) => cell.width);
       for (const cell of layer) Object.assign(cell, {x: x + width / 2, left: x, right: x + width});
       x += width + LAYER;
     }
@@ -52,7 +64,7 @@ const rows = (() => {
         y += cell.height + GAP;
       }
     }
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < rounds(layers, 8); round++) {
       const forward = round % 2 === 1;
       for (const layer of forward ? layers : [...layers].reverse()) {
         settle(layer, (cell) => {
@@ -62,10 +74,9 @@ const rows = (() => {
       }
     }
     const all = layers.flat();
-    const upper = Math.min(0, ...all.map((cell) => cell.y - cell.height / 2));
-    const shift = all.length ? Math.min(...all.map((cell) => cell.y - cell.height / 2)) : upper;
+    const shift = -most(all, (cell) => cell.height / 2 - cell.y, -Infinity);
     for (const cell of all) cell.y -= shift;
-    return Math.max(0, ...all.map((cell) => cell.y + cell.height / 2));
+    return most(all, (cell) => cell.y + cell.height / 2);
   }
 
   /** Brings cells as near as possible to where they want to be: neighbours that would overlap move as one block. */

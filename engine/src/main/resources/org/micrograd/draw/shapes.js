@@ -5,7 +5,7 @@ const shapes = (() => {
   const RATIO = 1.6;
   /** A picture longer than this, and so many times as long as high, is wrapped. */
   const WIDE = 1500, LONG = 3;
-  const GAP = 60, LANE = 8, MOST_CROSSING = 3;
+  const GAP = 44, LANE = 8, MOST_CROSSING = 3;
 
   /** A place for everything in a view, as layout.place gives it. */
   function place(view) {
@@ -30,18 +30,33 @@ const shapes = (() => {
     };
     const lineOf = boxes.map((_, b) => line(placed.boxes[b][0])), lanes = cuts.map(() => 0), used = cuts.map(() => 0);
     for (const {from, to} of arrows) if (lineOf[from] !== lineOf[to]) lanes[lineOf[to]]++;
-    const tops = [0];
-    for (let k = 1; k < cuts.length; k++) tops.push(tops[k - 1] + placed.height + GAP + LANE * lanes[k]);
+    // Each line is as high as what is in it.
+    const upper = cuts.map(() => Infinity), lower = cuts.map(() => -Infinity), tops = [];
+    const holds = (k, from, to) => {
+      upper[k] = Math.min(upper[k], from);
+      lower[k] = Math.max(lower[k], to);
+    };
+    boxes.forEach((box, b) => {
+      const y = placed.boxes[b][1], half = (topDown ? box.width : box.height) / 2;
+      holds(lineOf[b], y - half, y + half);
+    });
+    for (const way of placed.arrows) for (const [x, y] of way) holds(line(x), y, y);
+    let height = 0;
+    for (let k = 0; k < cuts.length - 1; k++) {
+      height += k ? GAP + LANE * lanes[k] : 0;
+      tops.push(height - upper[k]);
+      height += lower[k] - upper[k];
+    }
     const most = Math.max(...cuts.slice(1).map((x, k) => x - cuts[k]));
     const moved = ([x, y], k) => [x - cuts[k], y + tops[k]];
     const around = (way, from, to) => {
-      const lane = used[to]++, aside = LANE * (lane + 1), above = tops[to] - GAP / 2 - LANE * lane;
+      const lane = used[to]++, aside = LANE * (lane + 1), above = tops[to] + upper[to] - GAP / 2 - LANE * lane;
       const end = cuts[from + 1], start = cuts[to], before = way.filter(([x]) => x < end), after = way.filter(([x]) => x > start);
       return [...before.map((p) => moved(p, from)), [most + aside, before.at(-1)[1] + tops[from]], [most + aside, above], [-aside, above], [-aside, after[0][1] + tops[to]], ...after.map((p) => moved(p, to))];
     };
     return {
       width: most + LANE * 2,
-      height: tops[cuts.length - 2] + placed.height,
+      height,
       boxes: placed.boxes.map((p, b) => moved(p, lineOf[b])),
       frames: placed.frames,
       arrows: placed.arrows.map((way, a) => {

@@ -237,6 +237,7 @@ def __session():
 
         if os.getcwd() != path:
             os.chdir(path)
+            builtins._dh.append(path)
 
     def environment(name, value):
         import os

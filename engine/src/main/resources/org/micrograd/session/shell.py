@@ -92,7 +92,9 @@ def __shell(scope, inputs, out, run, parse, command, system, captured, named):
             return command(name, line, None)
 
         def system(self, line):
-            system(expanded(line))
+            import builtins
+
+            builtins._exit_code = system(expanded(line))
 
         def getoutput(self, line):
             return SList(captured(expanded(line)).splitlines())

@@ -73,7 +73,10 @@ class ProgramsTest {
         "inspected.js",
         "random.js",
         "captured.js",
-        "bytes.js"
+        "bytes.js",
+        "handles.js",
+        "unparsed.js",
+        "templates.mjs"
       })
   void doesAsInItsOwnWorld(String name) throws IOException, URISyntaxException {
     Path folder = Path.of(ProgramsTest.class.getResource("programs").toURI());

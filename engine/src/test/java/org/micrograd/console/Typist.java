@@ -57,8 +57,10 @@ abstract class Typist implements AutoCloseable {
       atPrompt();
       press(line);
       until(text -> text.endsWith(line.stripTrailing()));
+      // An empty line leaves its prompt as the last on the screen until the console answers.
+      String typed = screen();
       press(ENTER);
-      until(text -> !text.endsWith(line.stripTrailing()) || line.isEmpty());
+      until(text -> !text.equals(typed));
     }
     return this;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 import org.micrograd.autograd.Values;
 import org.micrograd.draw.LaidOutScene.Area;
@@ -95,7 +97,7 @@ class OddShapesTest {
             TermBlocks.place(scene, part -> Layouts.place(part, List.of(layout), "svg")));
     Area page = placed.bounds();
     double aspect = page.width() / page.height();
-    assertTrue(aspect < 4 && aspect > 1. / 4, name + " is " + page);
+    assertTrue(aspect < 3.5 && aspect > 1. / 4, name + " is " + page);
     List<Area> boxes = new ArrayList<>();
     for (int i = 0; i < placed.boxes().size(); i++) {
       boxes.add(LaidOutScene.area(scene.boxes().get(i), placed.boxes().get(i)));
@@ -150,6 +152,43 @@ class OddShapesTest {
       boxes.add(LaidOutScene.area(scene.boxes().get(i), placed.boxes().get(i)));
     }
     assertEquals(List.of(), detached(scene, placed, boxes));
+  }
+
+  /** The groups of rows stand below one another in the order of the program. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 7})
+  void rowsStandInTheirOrder(int rows) throws Exception {
+    Value w = Value.of(0.5, "w");
+    Value loss = Value.of(0);
+    for (int i = 0; i < rows; i++) {
+      Value y;
+      try (Scope _ = Scope.open("row")) {
+        y = network(w, Value.of(i));
+      }
+      loss = loss.add(y.sub(i).square());
+    }
+    Options options = Options.of(Map.of("depth", 9, "max", 2000));
+    Scene scene = SceneBuilder.of(Folding.of(Trace.of(loss), options.wish()), options);
+    LaidOutScene placed = new ElkLayout().place(scene);
+    List<String> names =
+        IntStream.range(0, scene.frames().size())
+            .filter(f -> scene.frames().get(f).parent() < 0)
+            .boxed()
+            .sorted(Comparator.comparingDouble(f -> placed.frames().get(f).top()))
+            .map(f -> scene.frames().get(f).name())
+            .toList();
+    assertEquals(IntStream.range(0, rows).mapToObj(i -> "row " + i).toList(), names);
+  }
+
+  /** Two neurons of one row, by the same weight. */
+  private static Value network(Value w, Value x) {
+    List<Value> all = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      try (Scope _ = Scope.open("neuron")) {
+        all.add(w.mul(x).add(i).tanh());
+      }
+    }
+    return all.getFirst().mul(all.getLast());
   }
 
   private static List<String> overlapping(List<Area> boxes) {

@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micrograd.autograd.Value;
 import org.micrograd.graph.Scope;
@@ -197,6 +198,41 @@ class OutlineTest {
     assertEquals(5, outline(layered(), 300, -1, "layer").shown());
     assertEquals(5, outline(layered(), 5).shown());
     assertEquals("11 values, 5 shown: 3 groups are closed", outline(layered(), 5).folded());
+  }
+
+  /** A neuron beside layers of them, as the library's networks end. */
+  private static Value layers(int neurons) {
+    Value x = Value.of(1, "x");
+    try (Scope _ = Scope.open("MLP")) {
+      Value sum = Value.number(0);
+      try (Scope _ = Scope.open("layer")) {
+        for (int i = 0; i < neurons; i++) {
+          try (Scope _ = Scope.open("neuron")) {
+            sum = sum.add(x.mul(Value.of(i)).tanh());
+          }
+        }
+      }
+      try (Scope _ = Scope.open("neuron")) {
+        return sum.mul(x).exp();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 300, -1, 'MLP layer neuron neuron neuron neuron'",
+    "16, 40, -1, 'MLP layer'",
+    "16, 17, -1, 'MLP neuron'",
+    "3, 300, 1, 'MLP'",
+    "3, 300, 2, 'MLP layer neuron'"
+  })
+  void theOnlyNeuronOfALayerIsOpenedWithTheOthers(int neurons, int max, int depth, String open) {
+    List<String> names =
+        outline(layers(neurons), max, depth).groups().stream()
+            .filter(Group::isOpen)
+            .map(Group::name)
+            .toList();
+    assertEquals(open, String.join(" ", names));
   }
 
   @Test

@@ -137,9 +137,15 @@ public final class ArrayCalls {
     return found.ndim() > 0 ? found : item(found, found.offset());
   }
 
-  /** The item at a place of the store, with its type where that is not plain. */
+  /**
+   * The item at a place of the store, with its type where that is not plain. Alone in an array is
+   * one of float32, the most of these: each step of a script to what it is given takes its time.
+   */
   static Object item(NdArray a, int at) {
     DType type = a.type();
+    if (type == DType.FLOAT32) {
+      return new double[] {((double[]) a.store())[at]};
+    }
     boolean isPlain = type == DType.FLOAT64 || type == DType.INT64 || type == DType.BOOL;
     return isPlain ? a.at(at) : new Object[] {type.word(), a.at(at)};
   }

@@ -106,6 +106,18 @@ public final class QuickCalls {
     return answer(Elementwise.of(UNARY.get(f), real(x)));
   }
 
+  /** A real number as one of 24 bits. */
+  @Export
+  public double single(double x) {
+    return DType.FLOAT32.round(x);
+  }
+
+  /** A real number as one of 11 bits. */
+  @Export
+  public double half(double x) {
+    return DType.FLOAT16.round(x);
+  }
+
   /** A function of the items along an axis, or of all for null. */
   @Export
   public Object fold(String f, NdArray a, Long axis, boolean isKept) {

@@ -1,14 +1,28 @@
 package org.micrograd.stdlib;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Ink;
 
-/** A label with what it stands for: a line, perhaps with marks on it, points or an area. */
+/**
+ * A label with what it stands for: a line, perhaps with marks on it, points or an area.
+ *
+ * @param form of its marks, as {@link PointForms} has it
+ */
 record LegendEntry(
-    String label, String kind, Ink ink, Ink mark, double[] dash, String hatch, Ink ofHatch) {
+    String label,
+    String kind,
+    Ink ink,
+    Ink mark,
+    double[] dash,
+    String hatch,
+    Ink ofHatch,
+    String form) {
+  LegendEntry formed(String other) {
+    return new LegendEntry(label, kind, ink, mark, dash, hatch, ofHatch, other);
+  }
+
   void paint(Canvas canvas, double at, double y, double half, LegendMarks marks) {
     switch (kind) {
       case "line" ->
@@ -25,8 +39,12 @@ record LegendEntry(
     }
     double radius = 4 * marks.scale();
     for (double x : marks.places(kind.equals("line"), at, half)) {
+      boolean isOpen = PointForms.isOpen(form);
       canvas.shape(
-          new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), mark, Ink.NONE, 0);
+          PointForms.of(form, x, y, radius),
+          isOpen ? Ink.NONE : mark,
+          isOpen ? mark : Ink.NONE,
+          1.3);
     }
   }
 }

@@ -72,6 +72,18 @@ public final class Paintings {
     return new Boxes(left, right, bottom, top, colours, (Rim) rim, opacity, rises);
   }
 
+  /**
+   * Boxes that fill a mesh, row by row; neighbours of one colour are one box, but for a rim.
+   *
+   * @param xs the sides of the columns
+   * @param ys the sides of the rows
+   * @param colours six digits a box, all in one text, which crosses at once
+   */
+  @Export
+  public Object mesh(double[] xs, double[] ys, String colours, Object rim, double opacity) {
+    return new Mesh(xs, ys, colours, (Rim) rim).boxes(opacity);
+  }
+
   /** Bands of colour of a field, one more than levels inside them, or lines where it has levels. */
   @Export
   public Object bands(

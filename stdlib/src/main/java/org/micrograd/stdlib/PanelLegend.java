@@ -64,7 +64,14 @@ public final class PanelLegend {
             Paintings.ink(mark, 1),
             dash,
             hatch,
-            Paintings.ink(ofHatch, 1)));
+            Paintings.ink(ofHatch, 1),
+            "o"));
+  }
+
+  /** The form of the marks of the last label, as matplotlib writes it. */
+  @Export
+  public void formed(String sign) {
+    entries.add(entries.removeLast().formed(sign));
   }
 
   /**

@@ -99,7 +99,7 @@ class Lines(Across):
             panel.add(paintings.points(has["xdata"], has["ydata"], large, inks, around, listed(first_of(has["alpha"], 1.0)), marker))
 
         first = "#555555" if not colours else (edge if isinstance(edge, str) else edge[0]) if colours[0] == "none" else colours[0]
-        found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", facecolor=colours, edgecolor=edge, linewidth=width, linestyle=linestyle, sizes=sizes, alpha=alpha, xdata=xs, ydata=ys))
+        found = self._add(PathCollection(draw, label=label, color=first, cmap=get_cmap(cmap), norm=scale, array=numbers or [], visible=True, kind="points", marker=marker, facecolor=colours, edgecolor=edge, linewidth=width, linestyle=linestyle, sizes=sizes, alpha=alpha, xdata=xs, ydata=ys))
         found.scale = lambda: scale.bounds(numbers or [])
         self._mapped = found if numbers else self._mapped
         return found

@@ -107,7 +107,7 @@ class Colormap:
     """Colours for numbers from 0 to 1: cmap(0.5)."""
 
     def __init__(self, name, colours, islist=False, N=256):
-        self.name, self.colors, self._islist, self.N = name, colours, islist, len(colours) if islist else N
+        self.name, self.colors, self.islist, self.N = name, colours, islist, len(colours) if islist else N
 
     def colour(self, x):
         """The colour of a number from 0 to 1 as #rrggbb."""
@@ -116,7 +116,7 @@ class Colormap:
     def _at(self, x):
         if x != x:
             return (0.0, 0.0, 0.0, 0.0)
-        if self._islist:
+        if self.islist:
             place = x if isinstance(x, int) else int(min(max(x, 0.0), 1.0) * self.N)
             return to_rgba(self.colors[min(max(place, 0), self.N - 1)])
         part = (min(max(x, 0), 255) / 255 if isinstance(x, int) else min(max(float(x), 0.0), 1.0)) * (len(self.colors) - 1)
@@ -134,7 +134,7 @@ class Colormap:
 
     def reversed(self, name=None):
         """The same from its end."""
-        return Colormap(name or self.name + "_r", self.colors[::-1], self._islist, self.N)
+        return Colormap(name or self.name + "_r", self.colors[::-1], self.islist, self.N)
 
     def resampled(self, lutsize):
         """So many colours of it."""

@@ -2,6 +2,7 @@
 
 from matplotlib._artists import artist, is_row, listed
 from matplotlib._colours import get_cmap, Normalize, rcParams, to_hex
+from matplotlib._cells import clipped, inks_of_numbers, inks_of_parts
 from matplotlib._contours import Contours, mesh_of, rows_of
 from matplotlib._strokes import first_of, paintings, rim_of
 
@@ -34,41 +35,19 @@ class Images(Contours):
     def _image(self, own, cmap, norm, vmin, vmax, alpha, interpolation, sides):
         own = smoothed(own, interpolation)
         height, width = own.shape[:2]
-        scale, rows = norm or Normalize(vmin, vmax), own.tolist()
         left, right, first, last = sides
         xs = [left + (right - left) * k / width for k in range(width + 1)]
         ys = [first + (last - first) * k / height for k in range(height + 1)]
-        flat = [x for row in rows for x in row] if own.ndim == 2 else []
-        return self._cells(AxesImage, xs, ys, rows, flat, cmap, scale, alpha, 255.0 if own.dtype.kind in "iu" else 1.0)
+        return self._cells(AxesImage, xs, ys, own, cmap, norm or Normalize(vmin, vmax), alpha)
 
-    def _cells(self, kind, xs, ys, rows, flat, cmap, scale, alpha, most):
+    def _cells(self, kind, xs, ys, own, cmap, scale, alpha):
+        flat = own.reshape(-1).tolist() if own.ndim == 2 else []
         numbers = [float(x) for x in flat]
-
-        def ink(x, colours, low, high):
-            if isinstance(x, list):
-                return to_hex([part / most for part in x[:3]])
-            return colours.colour(scale.part(float(x), low, high))
+        plain = None if own.ndim == 2 else clipped(own)
 
         def draw(panel, has):
-            ends = scale.bounds(numbers)
-            known, left, right, bottom, top, inks = {}, [], [], [], [], []
-            for i, row in enumerate(rows):
-                k = 0
-                while k < len(row):
-                    # Neighbours of one colour are one box.
-                    end = k
-                    while has["edgecolor"] is None and end + 1 < len(row) and row[end + 1] == row[k]:
-                        end += 1
-                    key = tuple(row[k]) if isinstance(row[k], list) else row[k]
-                    if key not in known:
-                        known[key] = ink(row[k], has["cmap"], *ends)
-                    left.append(xs[k])
-                    right.append(xs[end + 1])
-                    bottom.append(ys[i])
-                    top.append(ys[i + 1])
-                    inks.append(known[key])
-                    k = end + 1
-            panel.add(paintings.boxes(left, right, bottom, top, inks, rim_of(has["edgecolor"], has["linewidth"], has["linestyle"]), 1.0 if alpha is None else float(alpha), -1))
+            inks = inks_of_parts(plain) if plain is not None else inks_of_numbers(numbers, has["cmap"], scale, *scale.bounds(numbers))
+            panel.add(paintings.mesh(xs, ys, inks, rim_of(has["edgecolor"], has["linewidth"], has["linestyle"]), 1.0 if alpha is None else float(alpha)))
 
         found = self._add(kind(draw, cmap=get_cmap(cmap), visible=True, array=flat, norm=scale, alpha=alpha, edgecolor=None, linewidth=1.0, linestyle="-", xdata=[min(xs), max(xs)], ydata=[min(ys), max(ys)]))
         found.scale = lambda: scale.bounds(numbers)
@@ -90,7 +69,7 @@ class Images(Contours):
         xs, ys, Z = mesh_of(all)[:3] if len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(rows_of(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], rows_of(all[2]))
         xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
         self._margin = 0.0
-        found = self._cells(QuadMesh, xs, ys, Z, [z for row in Z for z in row], cmap, norm or Normalize(vmin, vmax), alpha, 1.0)
+        found = self._cells(QuadMesh, xs, ys, _array(Z), cmap, norm or Normalize(vmin, vmax), alpha)
         edge = first_of(edgecolors, edgecolor, ec)
         found._settings.update(edgecolor=None if isinstance(edge, str) and edge in ("none", "face") else edge, linewidth=first_of(linewidth, linewidths, lw, 1.0), linestyle=first_of(linestyle, ls, "-"))
         return found
@@ -156,6 +135,12 @@ def smoothed(own, interpolation):
         part = part.reshape(part.shape + (1,)) if fine.ndim == 3 else part
         fine = numpy.take(fine, low, axis=axis) * (1 - part) + numpy.take(fine, numpy.minimum(low + 1, n - 1), axis=axis) * part
     return fine
+
+
+def _array(rows):
+    import numpy
+
+    return numpy.array(rows)
 
 
 def _edges(places, n):

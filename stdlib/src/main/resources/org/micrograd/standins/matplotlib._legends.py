@@ -88,5 +88,7 @@ def fill(legend, artists, place, box, columns, heading, look):
         ink = to_hex(has["color"])
         ink = paler(ink, float(has["alpha"])) if has["kind"] == "area" and has.get("alpha") is not None else ink
         legend.entry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")), has.get("hatch") or "", has.get("ofhatch") or "none")
+        if isinstance(has.get("marker"), str):
+            legend.formed(has["marker"])
     if place:
         legend.show(place, box, int(columns), shown(heading))

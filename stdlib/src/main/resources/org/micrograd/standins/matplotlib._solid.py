@@ -137,7 +137,7 @@ class Axes3D(Surfaces):
                 u, v, depth = view.at(point)
                 yield Piece(depth, paintings.points([u], [v], [painted(sizes[i % len(sizes)] ** 0.5, marker or "o", rim)], [ink], rim_of(rim, 1.5), [1.0 if alpha is None else float(alpha)], marker or "o"))
 
-        found = self._put(Path3DCollection, pieces, (x, y, z), color=first, label=label, cmap=get_cmap(cmap), norm=scale, array=numbers, kind="points", alpha=alpha)
+        found = self._put(Path3DCollection, pieces, (x, y, z), color=first, label=label, cmap=get_cmap(cmap), norm=scale, array=numbers, kind="points", marker=marker or "o", alpha=alpha)
         found.scale = lambda: scale.bounds(numbers)
         self._mapped = found if numbers else self._mapped
         return found

@@ -1,14 +1,12 @@
 """What stands between brackets: r_ and c_ join what is there, s_ gives it back."""
 
+from numpy._grids import mgrid
+from numpy._joins import concatenate
+from numpy._kinds import promote_types
 from numpy._make import array, asarray
+from numpy._shape import swapaxes
 
 __all__ = "c_ r_ s_ index_exp".split()
-
-
-def _shapes():
-    import numpy
-
-    return numpy
 
 
 class _Joined:
@@ -25,7 +23,7 @@ class _Joined:
         if parts and isinstance(parts[0], str):
             way, parts = _way(parts[0], *way), parts[1:]
         joined = [_part(part, *way[1:]) for part in parts]
-        return _shapes().concatenate([each.astype(_kind(joined, parts)) for each in joined], way[0])
+        return concatenate([each.astype(_kind(joined, parts)) for each in joined], way[0])
 
 
 def _way(said, axis, least, place):
@@ -45,8 +43,8 @@ def _way(said, axis, least, place):
 
 def _part(part, least, place):
     if isinstance(part, slice):
-        found = array(_shapes()._grid(part), ndmin=least)
-        return found if place == -1 or found.ndim < 2 else _shapes().swapaxes(found, -1, place)
+        found = array(mgrid[part], ndmin=least)
+        return found if place == -1 or found.ndim < 2 else swapaxes(found, -1, place)
     had = asarray(part).ndim
     found = array(part, ndmin=max(least, 1))
     if place == -1 or had == 0 or had >= least:
@@ -62,7 +60,7 @@ def _kind(joined, parts):
     wide = [each.dtype for each, isalone in zip(joined, alone) if not isalone]
     found = wide[0] if wide else joined[0].dtype
     for each in wide if wide else [each.dtype for each in joined]:
-        found = _shapes().promote_types(found, each)
+        found = promote_types(found, each)
     order = "buifUO"
     for each, isalone in zip(joined, alone):
         if isalone and order.index(each.dtype.kind.replace("u", "i")) > order.index(found.kind.replace("u", "i")):

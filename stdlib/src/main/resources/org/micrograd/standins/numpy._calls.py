@@ -4,7 +4,7 @@ from _functools import partial
 from polyglot import ForeignException
 
 from numpy._faults import tell
-from numpy._types import bool_, classes, float64, int64, link
+from numpy._types import bool_, classes, float32, float64, int64, link
 
 __all__ = ["ForeignException", "java", "compute", "quick", "making", "shapes", "rows", "are_whole", "bytes_of", "arrays", "raw", "wrap", "register", "derive", "derived", "alike", "wrap_item", "wrap_items", "only_item"]
 
@@ -74,10 +74,18 @@ def wrap(x, scalar=""):
         return bool_(x)
     if kind is int:
         return _int(int64, x)
-    if len(x) == 3:
+    count = len(x)
+    if count == 1:
+        return _float(float32, x[0])
+    if count == 3:
         return told(scalar, *x)
-    name, item = x
-    return item if name == "object" else classes[name](item)
+    name, item = x[0], x[1]
+    made = _NARROW.get(name)
+    return made(item) if made is not None else item if name == "object" else classes[name](item)
+
+
+# What makes a number of a type of an item, which is one of it already.
+_NARROW = {name: partial(_float if name == "float16" else _int, kind) for name, kind in classes.items() if name in ("float16", "int8", "uint8", "int16", "uint16", "int32", "uint32")}
 
 
 def only_item(a):

@@ -3,15 +3,17 @@
 from numpy._convert import ForeignException, java, raw, rows, wrap
 from numpy._keys import check_masked, fitting, key_parts, number_parts, plain_parts
 from numpy._ndarray import ndarray
-from numpy._types import float64
+from numpy._types import bool_, float32, float64, int64
 
 __all__ = []
 
-_keys = host.keys()
+_keys, _JAVA = host.keys(), type(java.zeros("bool", [0]))
 _part, _put_real, _put_whole, _put_array = _keys.part, _keys.putReal, _keys.putWhole, _keys.put
 _row, _cell, _slice, _held, _put, _put_cell, _put_row = rows.row, rows.cell, rows.slice, rows.held, rows.put, rows.putCell, rows.putRow
 _picked, _chosen_by, _put_real_at, _put_at = _keys.picked, _keys.chosen, _keys.putRealAt, _keys.putAt
-_float = float.__new__
+_float, _new = float.__new__, object.__new__
+# The classes of what is written as a real number.
+_REALS, _WHOLES = {float, float64, float32}, {int64, bool_, bool}
 
 
 def _get_item(self, key):
@@ -19,27 +21,30 @@ def _get_item(self, key):
     try:
         if kind is int:
             found = _row(self._a, key)
-            if type(found) is float:
-                return _float(float64, found)
         elif kind is tuple and len(key) == 2 and type(key[0]) is int and type(key[1]) is int:
             found = _cell(self._a, *key)
         elif kind is slice and key.step is None and type(key.start) is not float and type(key.stop) is not float:
             found = _slice(self._a, key.start, key.stop)
-            return _chosen(self, key) if found is None else raw(found)
         elif key is None:
-            return raw(_held(self._a))
+            found = _held(self._a)
         elif kind is ndarray:
             found = _chosen_by(self._a, key._a)
         else:
             code = number_parts(key) if kind is tuple else None
             if code is not None:
-                return wrap(_picked(self._a, *code))
-            parts = plain_parts(key)
-            if parts is None:
-                return _chosen(self, key)
-            found = _part(self._a, *parts)
+                found = _picked(self._a, *code)
+            else:
+                parts = plain_parts(key)
+                found = None if parts is None else _part(self._a, *parts)
     except (ForeignException, TypeError):
         return _chosen(self, key)
+    kind = type(found)
+    if kind is float:
+        return _float(float64, found)
+    if kind is _JAVA:
+        made = _new(ndarray)
+        made._a, made._shape = found, None
+        return made
     return _chosen(self, key) if found is None else wrap(found)
 
 
@@ -66,18 +71,20 @@ def _write(self, key, value):
     """Writes in one step where key and value are everyday ones; whether it did."""
     kind, place = type(value), type(key)
     code = None
-    if place is tuple and (kind is float or kind is float64 or kind is ndarray):
+    if place is tuple and (kind in _REALS or kind is ndarray):
         if kind is not ndarray and len(key) == 2 and type(key[0]) is int and type(key[1]) is int:
             return _put_cell(self._a, *key, value)
         code = number_parts(key)
     if code is not None and (_put_at(self._a, value._a, *code) if kind is ndarray else _put_real_at(self._a, value, *code)):
         return True
-    if kind is float or kind is float64:
+    if kind in _REALS:
         if place is int and _put(self._a, key, value):
             return True
         put = _put_real
     elif kind is int:
         put = _put_whole
+    elif kind in _WHOLES:
+        put, value = _put_whole, int(value)
     elif kind is ndarray:
         if place is int and _put_row(self._a, key, value._a):
             return True

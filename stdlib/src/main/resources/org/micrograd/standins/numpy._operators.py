@@ -9,7 +9,7 @@ from numpy._types import float64
 __all__ = ["two"]
 
 _two, _two_real, _two_whole, _real_two, _whole_two = quick.two, quick.twoReal, quick.twoWhole, quick.realTwo, quick.wholeTwo
-_into, _into_real = quick.into, quick.intoReal
+_into, _into_real, _new = quick.into, quick.intoReal, object.__new__
 _TRUTHS = ("less", "less_equal", "greater", "greater_equal", "equal", "not_equal")
 
 
@@ -48,7 +48,10 @@ def _operators(name):
         try:
             found = _two(name, self._a, other._a) if kind is ndarray else _two_real(name, self._a, other) if kind is float or kind is float64 else _two_whole(name, self._a, other) if kind is int else None
             if found is not None:
-                return raw(found)
+                # What raw does, without its call: most of what a script waits for are these.
+                made = _new(ndarray)
+                made._a, made._shape = found, None
+                return made
         except (ForeignException, TypeError):
             # The general way tells what is wrong.
             pass
@@ -61,7 +64,9 @@ def _operators(name):
         try:
             found = _whole_two(name, other, self._a) if kind is int else _real_two(name, other, self._a) if kind is float or kind is float64 else None
             if found is not None:
-                return raw(found)
+                made = _new(ndarray)
+                made._a, made._shape = found, None
+                return made
         except (ForeignException, TypeError):
             # The general way tells what is wrong.
             pass

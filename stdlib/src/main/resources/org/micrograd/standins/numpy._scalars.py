@@ -1,7 +1,6 @@
 """The operators of single numbers: those of Python where they give the same, all else as arrays reckon."""
 
-import math
-
+from numpy._calls import quick
 from numpy._types import _Narrow, _linked, bool_, classes, float64, floating, int64, number
 
 __all__ = []
@@ -55,18 +54,21 @@ def _slow(name, one, other, back):
     return _linked["binary"](name.strip("_").removeprefix("r" if back else "_"), left, right)
 
 
-def _narrow(name, back):
+def _narrow(name, kind, back):
     """An operator on two narrow reals of one type, or a narrow one and a wide one, as reals that are rounded then."""
-    plain = getattr(float, name)
+    plain, rounded = getattr(float, name), quick.single if kind.__name__ == "float32" else quick.half
 
     def operator(self, other):
-        kind = type(other)
+        other_kind = type(other)
         try:
-            found = plain(self, other) if kind is type(self) or kind is float or kind is float64 else None
-            if type(found) is float and found - found == 0:
-                made = kind(found) if kind is type(self) else _real(float64, found)
-                if not math.isinf(made):
-                    return made
+            if other_kind is kind:
+                found = rounded(plain(self, other))
+                if found - found == 0:
+                    return _real(kind, found)
+            elif other_kind is float or other_kind is float64:
+                found = plain(self, other)
+                if found - found == 0:
+                    return _real(float64, found)
         except (ArithmeticError, ValueError, TypeError):
             # As there: what is no number of Python is one here.
             pass
@@ -136,7 +138,7 @@ for _sign in "add sub mul truediv floordiv mod pow and or xor lshift rshift".spl
             elif _class is bool_ and _sign in ("add", "sub", "mul", "and", "or", "xor"):
                 setattr(_class, _dunder, _truth(_dunder, bool(_back)))
             elif issubclass(_class, _Narrow) and _sign in ("add", "sub", "mul", "truediv"):
-                setattr(_class, _dunder, _narrow(_dunder, bool(_back)))
+                setattr(_class, _dunder, _narrow(_dunder, _class, bool(_back)))
             elif issubclass(_class, (number, bool_)):
                 setattr(_class, _dunder, _always(_dunder, bool(_back)))
 

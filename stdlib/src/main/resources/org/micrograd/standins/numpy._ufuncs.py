@@ -21,6 +21,7 @@ _TWO = "add subtract multiply divide floor_divide remainder fmod power float_pow
 __all__ = [*_ONE, *_TWO, *"ufunc Composed into abs true_divide mod bitwise_not deg2rad rad2deg where clip".split()]
 _places, _places_in_row = host.keys().places, host.keys().placesInRow
 _PLAIN = (float, int)
+_new = object.__new__
 _one, _one_real, _choose, _clipped = quick.one, quick.oneReal, quick.choose, quick.clipped
 _SIMPLE = {"negative": operator.neg, "positive": operator.pos, "absolute": operator.abs, "square": lambda x: x * x, "logical_not": operator.not_, "invert": operator.invert, "reciprocal": lambda x: 1 / x, "sign": lambda x: (x > 0) - (x < 0), "floor": math.floor, "ceil": math.ceil, "trunc": math.trunc}
 
@@ -30,7 +31,9 @@ def _unary(name, x):
         if type(x) is ndarray:
             found = _one(name, x._a)
             if found is not None:
-                return raw(found)
+                made = _new(ndarray)
+                made._a, made._shape = found, None
+                return made
         elif type(x) is float or type(x) is float64:
             return wrap(_one_real(name, x))
     except ForeignException:

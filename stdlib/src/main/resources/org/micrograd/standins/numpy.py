@@ -10,39 +10,23 @@ import math
 from numpy._convert import *
 from numpy._types import *
 from numpy._dtype import *
-from numpy._limits import *
 from numpy._faults import errstate, geterr, geterrcall, seterr, seterrcall
 from numpy._ndarray import ndarray
 from numpy._make import *
 from numpy._ranges import *
-from numpy._diagonals import *
-from numpy._grids import *
 from numpy._ufuncs import *
 from numpy._choices import *
-from numpy._kinds import *
-from numpy._loops import *
 from numpy._reduce import *
 from numpy._moments import *
 from numpy._order import *
 from numpy._sets import *
-from numpy._statistics import *
-from numpy._quantiles import *
-from numpy._slopes import *
-from numpy._bins import *
 from numpy._shape import *
 from numpy._joins import *
 from numpy._places import *
-from numpy._corners import *
-from numpy._bits import *
-from numpy._pads import *
 from numpy._walks import *
-from numpy._brackets import *
 from numpy._products import *
-from numpy._windows import *
-from numpy._polynomials import *
 from numpy._text import *
 from numpy._files import *
-from numpy._tables import *
 
 pi, e, inf, nan, euler_gamma, newaxis = math.pi, math.e, math.inf, math.nan, 0.5772156649015329, None
 Inf, Infinity, PINF, NINF, NaN, NAN = inf, inf, inf, -inf, nan, nan
@@ -56,24 +40,33 @@ True_, False_ = bool_(True), bool_(False)
 __version__ = "1.24.2"
 
 
-def _grid(part):
-    """The numbers of a slice: np.r_[0:3], np.r_[0:1:5j]."""
-    return mgrid[part]
-
-
 def get_include():
     """There is nothing to compile against."""
     raise AttributeError("this stand-in for numpy has no header files")
 
 
-import numpy.lib as lib
-import numpy.linalg as linalg
-import numpy.random as random
-from numpy._matrices import *
-import numpy.testing as testing
-import numpy.char as char
-
-_hidden = {"_before", "Composed", "into", "java", "compute", "shapes", "rows", "are_whole", "named", "finish", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
-__all__ = [name for name in list(globals()) if name not in _hidden and globals()[name] is not _before.get(name, _before) and (not name.startswith("_") or name in ("_grid", "__version__"))]
+# What a program seldom needs: a part runs when one of its names is first asked for.
+_parts = {
+    "numpy._statistics": "nansum nanprod nancumsum nancumprod nanmean nanmin nanmax nanstd nanvar nanargmin nanargmax cov corrcoef",
+    "numpy._quantiles": "median percentile quantile nanmedian nanpercentile nanquantile",
+    "numpy._slopes": "diff ediff1d gradient trapz",
+    "numpy._bins": "histogram histogram_bin_edges histogram2d",
+    "numpy._corners": "tril_indices triu_indices tril_indices_from triu_indices_from diag_indices diag_indices_from mask_indices",
+    "numpy._bits": "packbits unpackbits",
+    "numpy._pads": "pad",
+    "numpy._brackets": "c_ r_ s_ index_exp",
+    "numpy._windows": "bartlett blackman hamming hanning kaiser i0 unwrap",
+    "numpy._polynomials": "poly poly1d polyfit polyval polyder polyint polyadd polysub polymul polydiv roots",
+    "numpy._tables": "loadtxt genfromtxt",
+    "numpy._matrices": "matrix mat asmatrix",
+    "numpy._grids": "meshgrid indices fromfunction mgrid ogrid",
+    "numpy._diagonals": "eye identity diag diagflat tri tril triu vander",
+    "numpy._limits": "finfo iinfo",
+    "numpy._kinds": "isneginf isposinf real imag angle isreal iscomplex iscomplexobj isrealobj real_if_close conj conjugate isscalar iterable promote_types result_type can_cast min_scalar_type",
+    "numpy._loops": "vectorize frompyfunc",
+}
+_lazy = {name: part for part, names in _parts.items() for name in names.split()} | {part: f"numpy.{part}" for part in "char lib linalg random testing".split()}
+_hidden = {"_before", "_parts", "_lazy", "Composed", "into", "java", "compute", "shapes", "rows", "are_whole", "named", "finish", "raw", "wrap", "operand", "from_list", "cast", "binary", "objects", "listed", "register", "OPERATORS", "wrap_item", "wrap_items", "typed", "quick", "making", "arrays_of", "two", "dtypes", "ForeignException", "methods", "classes", "link", "shape_of", "axis_of", "axes_of", "math"}
+__all__ = [name for name in list(globals()) if name not in _hidden and globals()[name] is not _before.get(name, _before) and (not name.startswith("_") or name == "__version__")]
 # As there, "import *" leaves Python's own functions of these names as they are.
-_starred = [name for name in __all__ if name not in ("abs", "max", "min", "round", "testing", "lib", "_grid")]
+_starred = [name for name in [*__all__, *_lazy] if name not in ("abs", "max", "min", "round", "testing", "lib")]

@@ -234,6 +234,19 @@ class StandInsTest {
   }
 
   @Test
+  void partsOfNumpyThatWaitHaveAllTheirNamesThere() throws ScriptException {
+    PYTHON.eval(
+        """
+        import importlib, numpy
+        listed = [name for name in dir(numpy) if getattr(numpy, name) is None and name != 'newaxis']
+        parts = '_statistics _quantiles _slopes _bins _corners _bits _pads _brackets _windows _polynomials _tables _matrices _grids _diagonals _limits _kinds _loops'
+        parts = [importlib.import_module('numpy.' + part) for part in parts.split()]
+        lost = [name for part in parts for name in vars(part) if name[0] != '_' and getattr(numpy, name, None) is not getattr(part, name)]
+        """);
+    assertEquals("[] []", PYTHON.eval("f'{listed} {lost}'"));
+  }
+
+  @Test
   void whatNotebooksLeaveInAScriptIsPassedOver() throws ScriptException {
     PYTHON.eval(
         """

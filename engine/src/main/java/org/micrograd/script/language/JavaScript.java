@@ -61,7 +61,7 @@ final class JavaScript extends Language {
 
   @Override
   public List<String> prelude() {
-    return List.of("known", "values", "facade", "prelude");
+    return List.of("known", "values", "prelude");
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.micrograd.script.language.Languages;
 public final class Docs {
   private static final Pattern COMMENT =
       Pattern.compile(
-          "/\\*\\*((?:(?!\\*/)(?s:.))*)\\*/\\s*(?:exports\\.|static |get |async )*(?:function |class )?([\\w$]+)(?:\\s*[=:]\\s*)?(\\([^()]*\\))?");
+          "/\\*\\*((?:(?!\\*/)(?s:.))*)\\*/\\s*(?:exports\\.|const |static |get |async )*(?:function |class )?([\\w$]+)(?:\\s*[=:]\\s*)?(\\([^()]*\\))?");
   private static final Map<String, String> JAVASCRIPT = read();
 
   private Docs() {}
@@ -24,6 +24,7 @@ public final class Docs {
     LibraryFiles files = new LibraryFiles(Languages.JAVASCRIPT);
     Map<String, String> docs = new HashMap<>();
     LibraryFiles.prelude(Languages.JAVASCRIPT, "").forEach(part -> gather(part.text(), docs));
+    gather(files.preludePart("drawing", "").text(), docs);
     for (ScriptModule module : files.modules()) {
       if (module.isWritten()) {
         gather(files.text(module.name()), docs);

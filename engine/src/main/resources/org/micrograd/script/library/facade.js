@@ -1,14 +1,11 @@
-// The rows of the library as functions and classes of JavaScript. Evaluated once a context, after the Values.
-(function (bridge, values) {
+// The rows of the library as functions and classes of JavaScript. Evaluated once a context, when one is used or Java may refuse something,
+// with the bridge to Java, what values.js answers, the Java objects of the library's objects, and what gives the object of a Java picture.
+(function (bridge, values, javas, pictureOf) {
   'use strict';
-  const {Object, Array, Symbol, Map, WeakMap, TypeError, RangeError, ArrayBuffer, Float64Array} = globalThis;
-  const {sort} = Array.prototype;
-  /** A list of Java has the method of arrays, which knows no null for Java's own order. */
-  Object.defineProperty(Array.prototype, 'sort', {value: {sort(order) { return order === null && bridge.sorted(this) ? undefined : sort.call(this, order); }}.sort});
   const {isJavaNumber, numberOf, isValue, nodeOf, made, leave, enter} = values;
   const java = bridge.facade();
-  /** The Java objects of the library's objects, and the classes of those. */
-  const javas = new WeakMap(), classes = new Map(), NEW = Symbol('new');
+  /** The classes of the library's objects. */
+  const classes = new Map(), NEW = Symbol('new');
 
   /** A script's argument with Java's nodes in the places of its Values and of the library's objects, in lists of any kind and depth. */
   const lowered = (node) => function lower(x) {
@@ -32,7 +29,7 @@
       case 'list': case 'tuple': return Array.from(x, (each) => lift(each, from));
       case 'new': return from === undefined ? enter(x) : made(x, from);
       case 'old': leaving(from); return enter(x);
-      case 'picture': return facade.picture(x);
+      case 'picture': return pictureOf(x);
       case 'object': return new (classes.get(java.type(x).name()))(NEW, x);
       default: return x;
     }
@@ -104,7 +101,5 @@
     return found;
   }
 
-  /** What the prelude adds: picture, the object of a Java picture. */
-  const facade = {...values, list, refusing, functionOf, classOf, javas, picture: undefined};
-  return facade;
+  return {list, refusing, functionOf, classOf};
 })

@@ -186,12 +186,21 @@ class _Finder:
         scope = {"__name__": name, "host": _Host(bridge.host(name)), **_helpers, "display": display}
 
         def missing(wish):
-            raise AttributeError(f"module {name!r} has no attribute {wish!r}: it is a stand-in, which has not all of {name.partition('.')[0]}")
+            if wish not in later:
+                raise AttributeError(f"module {name!r} has no attribute {wish!r}: it is a stand-in, which has not all of {name.partition('.')[0]}")
+            __import__(later[wish])
+            part = sys.modules[later[wish]]
+            found = part if part.__name__ == f"{name}.{wish}" else getattr(part, wish)
+            setattr(module, wish, found)
+            return found
 
         module.__file__ = "a stand-in, which has not all of it"
         exec(_code(name), scope)
+        later = scope.get("_lazy", {})
         module.__getattr__ = scope.get("__getattr__", missing)
         module.__dict__.update({each: scope[each] for each in scope["__all__"]}, __doc__=scope["__doc__"])
+        if later:
+            module.__dir__ = lambda: [*vars(module), *later]
         if "_starred" in scope:
             module.__all__ = scope["_starred"]
 

@@ -4,120 +4,66 @@
   'use strict';
   const {Object, Array, Number, String, Symbol, Proxy, Map, Set, WeakMap, Error, TypeError} = globalThis;
 
-  const pictures = bridge.pictures();
-  const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter, list, refusing, functionOf, classOf, javas} = values;
+  const {javaNumber, isJavaNumber, viewOf, Value, rows, call, alone, operand, number, plain, show, note, isValue, nodeOf, made, leave, enter} = values;
+  /** The Java objects of the library's objects. */
+  const javas = new WeakMap();
 
   let noted;
   /** What tells drawings and consoles of the nodes that are computed. */
   const nodes = () => noted ??= bridge.script('nodes')(bridge, note);
 
+  let rowsOfLibrary;
+  /** The rows of the library as functions and classes, once a script needs one. */
+  const facade = () => rowsOfLibrary ??= bridge.script('facade')(bridge, values, javas, helpers.picture);
+
+  const {sort} = Array.prototype;
+  /** A list of Java has the method of arrays, which knows no null for Java's own order. */
+  Object.defineProperty(Array.prototype, 'sort', {value: {sort(order) { return order === null && bridge.sorted(this) ? undefined : sort.call(this, order); }}.sort});
+
   const exports = Object.create(Object.getPrototypeOf(globalThis));
   // Who lists the global names finds those of the scripts alone.
   const define = (object, name, value) => Object.defineProperty(object, name, {value, writable: true, enumerable: object !== exports, configurable: true});
-  exports.Value = Value;
+  define(exports, 'Value', Value);
   /** Gives Values a method by a name of a script or of the table. */
   function method(name, value) {
     Object.defineProperty(Value.prototype, name, {value, configurable: true, writable: true});
   }
 
   const methodOfRow = (name, row) => method(name, {[name](...others) { return call(row, [this, ...others]); }}[name]);
-  for (const name in rows) {
-    const row = rows[name];
+  for (const [name, row] of rows) {
     define(exports, name, {[name]: (...all) => call(row, all)}[name]);
     methodOfRow(name, row);
   }
   // As those who write micrograd in JavaScript call them, too.
-  methodOfRow('plus', rows.add);
-  methodOfRow('minus', rows.sub);
-  methodOfRow('times', rows.mul);
-
-  function value(what, v) {
-    if (!isValue(v)) throw new TypeError(`${what} needs a Value, got ${show(v)}`);
-    return nodeOf(v);
-  }
-
-  /** A drawing or a plot: svg(), png(), dot(), html(), save(path), show(). */
-  class Picture {
-    #picture;
-    static #kinds = [];
-    /** Gives the pictures that a test knows a class of their own. */
-    static kind(test, type) { Picture.#kinds.push({test, type}); }
-    static of(picture) {
-      const p = new (Picture.#kinds.find(({test}) => test(picture))?.type ?? Picture)();
-      p.#picture = picture;
-      javas.set(p, picture);
-      return p;
-    }
-    static java(p) { return p.#picture; }
-    svg() { return pictures.text(this.#picture, 'svg'); }
-    dot() { return pictures.text(this.#picture, 'dot'); }
-    html() { return pictures.text(this.#picture, 'html'); }
-    png() { return pictures.bytes(this.#picture, 'png'); }
-    save(path) {
-      if (typeof path !== 'string') throw new TypeError(`save needs a path, got ${show(path)}`);
-      const wrong = pictures.save(this.#picture, path);
-      if (wrong !== null) throw new Error(wrong);
-      return this;
-    }
-    show() {
-      const wrong = pictures.show(this.#picture);
-      if (wrong !== null) throw new Error(wrong);
-      return this;
-    }
-    toString() { return pictures.title(this.#picture); }
-  }
-
-  values.picture = (picture) => Picture.of(picture);
+  methodOfRow('plus', rows.get('add'));
+  methodOfRow('minus', rows.get('sub'));
+  methodOfRow('times', rows.get('mul'));
 
   /** The Java object of a module, what it refuses being an error of the script. */
-  const checked = (host) => new Proxy({}, {get: (calls, name) => calls[name] ??= (...all) => refusing(() => host[name](...all))});
-
-  const opening = checked(bridge), drawing = checked(pictures);
+  const checked = (host) => new Proxy({}, {get: (calls, name) => calls[name] ??= (...all) => facade().refusing(() => host[name](...all))});
 
   /** A leaf: value(2) is new Value(2). */
-  exports.value = (data, label, ...rest) => new Value(data, rest.length === 0 ? label : alone([data, label, ...rest])[1]);
-  /** Shows a value: a picture in a console, a notebook or a report, anything else as text. */
-  exports.display = (value) => { bridge.show(value, repr(value)); };
-  /** The nodes and edges under a root: {nodes, edges}, an edge being [operand, result]. */
-  exports.trace = (root) => {
-    value('trace', root);
-    const [nodes, edges] = bridge.trace(leave(root));
-    return {nodes: Array.from(nodes, (node) => enter(node)), edges: Array.from(edges, (e) => [enter(e[0]), enter(e[1])])};
-  };
-  /** The graph under a root or of a compiled function, as a picture: draw(d), draw(d, {rankdir: 'TB', color: 'grad'}). */
-  exports.draw = (root, given = {}, ...rest) => {
-    const options = rest.length === 0 ? given : alone([root, given, ...rest])[1] ?? {};
-    const found = helpers.javas.get(root)?.();
-    if (!found && Array.isArray(root) && root.length > 0) throw new TypeError(`draw needs a Value, got ${show(root)}: draw(sum(values)) shows several in one picture`);
-    if (!found && typeof root === 'function' && !isValue(root)) throw new TypeError(`draw needs a Value, got ${show(root)}: draw what it answers, as in draw(f(x))`);
-    const node = found ?? value('draw', root);
-    if (typeof options !== 'object' || options === null) throw new TypeError(`draw needs options, as in {rankdir: 'TB'}, got ${show(options)}`);
-    return Picture.of(drawing.draw(node, Object.keys(options), Object.values(options)));
-  };
-  exports.draw_dot = exports.draw;
-  /**
-   * A Value by an operation of your own: its number, its operands, and a function that takes it, with its gradient, and answers
-   * the share of each operand: custom(x.data ** 3, [x], (out) => [3 * x.data ** 2 * out.grad]).
-   */
-  exports.custom = (data, operands, backward, sign = 'custom') => {
-    if (!Array.isArray(operands) || typeof backward !== 'function' || typeof sign !== 'string') throw new TypeError(`custom needs operands, a function and a sign, got ${show(operands)}, ${show(backward)} and ${show(sign)}`);
-    const nodes = operands.map((x) => operand('custom', x, [x]));
-    return made(bridge.custom(number('custom', data), nodes, sign, (node) => backward(enter(node)).map((x) => number('custom', x))), operands);
-  };
-  /** What f() answers; drawings show what it computes as a group: scope('loss', () => ...). */
-  exports.scope = (name, f) => {
-    if (typeof name !== 'string' || typeof f !== 'function') throw new TypeError(`scope needs a name and a function, got ${show(name)} and ${show(f)}`);
-    const opened = opening.open(name);
-    try {
-      return f();
-    } finally {
-      bridge.close(opened);
-    }
-  };
+  const value = (data, label, ...rest) => new Value(data, rest.length === 0 ? label : alone([data, label, ...rest])[1]);
+  define(exports, 'value', value);
+
+  /** A name whose module runs when it is first read; a script may put something else before it, on its global object. */
+  const later = (object, name, make) => Object.defineProperty(object, name, {
+    get: () => define(object, name, make())[name],
+    set(x) { define(this, name, x); },
+    enumerable: object !== exports, configurable: true,
+  });
+
+  let drawn;
+  /** What makes pictures, groups and operations of a script's own, once it does. */
+  const drawing = () => drawn ??= bridge.script('drawing')(bridge, values, javas, helpers, repr);
+  const isPicture = (x) => drawn !== undefined && x instanceof drawn.Picture;
+  for (const name of ['display', 'trace', 'draw', 'draw_dot', 'custom', 'scope']) later(exports, name, () => drawing().exports[name]);
 
   /** What the modules build on: checks, the way of nodes in and out, and methods of Value. */
   const helpers = {
-    show, number, plain, Picture, note, alone, list, checked,
+    show, number, plain, note, alone, checked,
+    get list() { return facade().list; },
+    get Picture() { return drawing().Picture; },
     digits: (x) => bridge.digits(x),
     /** A part of a module that is in a file of its own. */
     part: (name) => bridge.script(name),
@@ -128,7 +74,7 @@
     get place() { return nodes().place; },
     /** What a compiled function of Java becomes; its module says. */
     function: undefined,
-    picture: (p) => Picture.of(p),
+    picture: (p) => drawing().Picture.of(p),
     node: (what, x) => operand(what, x, [x]),
     leave,
     enter: (node) => enter(node),
@@ -141,22 +87,14 @@
   function load(module) {
     if (!loaded.has(module)) {
       const found = {}, table = bridge.facade();
-      for (const row of table.functions(module)) found[row.name()] = functionOf(row);
-      for (const type of table.types(module)) found[type.name()] = classOf(type, Picture);
+      for (const row of table.functions(module)) found[row.name()] = facade().functionOf(row);
+      for (const type of table.types(module)) found[type.name()] = facade().classOf(type, helpers.Picture);
       if (isWritten.has(module)) Object.assign(found, bridge.module(module)(exports, checked(bridge.host(module)), helpers));
       loaded.set(module, found);
     }
     return loaded.get(module);
   }
 
-  /** A name whose module runs when it is first read; a script may put something else before it, on its global object. */
-  const later = (object, name, make) => Object.defineProperty(object, name, {
-    get: () => define(object, name, make())[name],
-    set(x) { define(this, name, x); },
-    enumerable: object !== exports, configurable: true,
-  });
-
-  for (const name of Object.keys(exports)) Object.defineProperty(exports, name, {enumerable: false});
   // Names that a script may redefine: behind the global object, not on it.
   const layer = Object.create(exports, {Operators: {value: Operators, writable: true, enumerable: false, configurable: true}});
   const modules = [], isWritten = new Set();
@@ -196,7 +134,7 @@
   } else if (bridge.opensBound()) later(layer, 'Java', () => bridge.script('given')(bridge, (x) => isJavaNumber(x) || typed().isType(x)));
 
   // What every object of Java tells of itself, also one that is of a kind of the language: its class is closed, and of that it has the names.
-  const told = (prototype, name, count, answer) => Object.defineProperty(prototype, name, {
+  const told = (name, count, answer) => ({
     get() {
       const make = bridge.isJava(this) ? answer(this) : undefined;
       return make && ((...all) => {
@@ -207,21 +145,23 @@
     set(x) { Object.defineProperty(this, name, {value: x, writable: true, enumerable: true, configurable: true}); },
     configurable: true,
   });
-  for (const prototype of [Error, Array, Date, Function, Iterator, Number].map((kind) => kind.prototype).concat(Object.getPrototypeOf(bridge.foreign()))) {
-    told(prototype, 'getClass', 0, (x) => bridge.isOpen() ? () => bridge.classOf(x) : undefined);
-    told(prototype, 'hashCode', 0, (x) => () => bridge.hashOf(x));
-    told(prototype, 'equals', 1, (x) => (other) => bridge.areEqual(x, other));
-  }
+  const ofAll = {
+    getClass: told('getClass', 0, (x) => bridge.isOpen() ? () => bridge.classOf(x) : undefined),
+    hashCode: told('hashCode', 0, (x) => () => bridge.hashOf(x)),
+    equals: told('equals', 1, (x) => (other) => bridge.areEqual(x, other)),
+  };
+  for (const {prototype} of [Error, Array, Date, Function, Iterator, Number]) Object.defineProperties(prototype, ofAll);
+  Object.defineProperties(Object.getPrototypeOf(bridge.foreign()), ofAll);
 
   /** A picture from Java: one that is no drawing may be of a kind that a module knows. */
   function enterPicture(picture) {
-    if (!pictures.isDrawing(picture)) modules.forEach(load);
-    return Picture.of(picture);
+    if (!bridge.pictures().isDrawing(picture)) modules.forEach(load);
+    return helpers.picture(picture);
   }
 
   /** What has a text of its own in node's ways of showing, too. */
   function showsItself(x) {
-    const isOurs = isValue(x) || isJavaNumber(x) || x instanceof Picture || helpers.javas.has(x);
+    const isOurs = isValue(x) || isJavaNumber(x) || isPicture(x) || helpers.javas.has(x);
     return isOurs ? x.toString() : bridge.isJava(x) && !Array.isArray(x) ? String(x) : undefined;
   }
 
@@ -278,7 +218,7 @@
     error: (message) => { throw new TypeError(message); },
     text: (text) => text,
     picture: enterPicture,
-    unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : x instanceof Picture ? Picture.java(x) : helpers.javas.get(x)?.(true) ?? null,
+    unwrap: (x) => isValue(x) ? leave(x) : isJavaNumber(x) ? bridge.origin(viewOf(x)) : isPicture(x) ? drawn.Picture.java(x) : helpers.javas.get(x)?.(true) ?? null,
     function: (f) => {
       load('compiled');
       return helpers.function(f);

@@ -3,14 +3,14 @@
 // All contexts share this code: it must not use an operator on Values (see Sources).
 (function (bridge, Known) {
   'use strict';
-  const {Object, Array, Number, String, Symbol, BigInt, Math, JSON, Set, TypeError, ArrayBuffer} = globalThis;
+  const {Object, Array, Number, String, Symbol, BigInt, Math, JSON, Map, Set, TypeError, ArrayBuffer} = globalThis;
 
   /** What is called whenever a node is made, while its line is asked for. */
   let noting = null;
-  const rows = {};
+  const rows = new Map();
   bridge.ops().split('\n').forEach((line, op) => {
     const tab = line.indexOf('\t'), name = line.slice(0, tab);
-    rows[name] = {op, name, arity: Number(line[tab + 1])};
+    rows.set(name, {op, name, arity: Number(line[tab + 1])});
   });
   const signs = {add: '+', sub: '-', mul: '*', div: '/', pow: '**'};
 
@@ -44,7 +44,7 @@
   const rightBig = {right: BigInt};
 
   for (const name in signs) {
-    const {op} = rows[name], sign = signs[name];
+    const {op} = rows.get(name), sign = signs[name];
     const wrong = (a, b) => { throw needs(sign, a, b); };
     // JavaScript turns any operand but that of + into a number first: what was none arrives as NaN.
     const checked = (x, a, b) => typeof x === 'number' && x === x ? x : wrong(a, b);
@@ -71,7 +71,8 @@
   signed['=='] = (a, b) => a === b || bridge.isTraced(nodeOf(a), nodeOf(b)) && a.data === b.data;
   for (const table of mixed) table['=='] = (a, b) => { throw (isValue(a) ? a : b).data !== undefined && new TypeError('"==" compares a Value with something else: write v.data == x'); };
   for (const table of [leftString, rightString, leftBig, rightBig]) table['<'] = (a, b) => { throw needs('<', a, b); };
-  signed['neg'] = (a) => made(bridge.unary(rows.neg.op, nodeOf(a)), a);
+  const {op: negation} = rows.get('neg');
+  signed['neg'] = (a) => made(bridge.unary(negation, nodeOf(a)), a);
   signed['pos'] = (a) => a;
   signed['~'] = refuse('~', 'bits of a real number are not differentiable');
   signed['++'] = (a) => rightNumber['+'](a, 1);

@@ -38,3 +38,10 @@ const a = new Value(0.5), b = new Value(-1.25), c = a.mul(b).tanh();
 c.grad = 1;
 c._backward();
 console.log(c, String(c), `${a}`, [a, b], c._prev);
+let state = 7;
+const draw = () => { state = Math.imul(state, 1103515245) + 12345 & 0x7fffffff; return state / 0x7fffffff; };
+for (const name of ['cbrt', 'log2']) {
+  const f = Math[name];
+  console.log(name, f.name, f.length, [0, -0, 1, -1, 8, 1e-320, -5e-324, 1e308, Infinity, -Infinity, NaN, 2 ** 60, 1e-300, 0.1, 27].map((x) => f(x)).join());
+  for (let i = 0; i < 12; i++) console.log(Array.from({length: 6}, () => f((draw() - (name === 'cbrt' ? 0.5 : 0)) * Number(`1e${4 * i - 20}`))).join());
+}

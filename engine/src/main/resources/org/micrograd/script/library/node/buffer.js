@@ -111,8 +111,8 @@
     if (typeof x === 'bigint' || kind.startsWith('Float')) return;
     const isSigned = kind.startsWith('Int'), most = 2 ** (8 * size - (isSigned ? 1 : 0)), least = isSigned ? -most : 0;
     if (x >= least && x < most || Number.isNaN(Number(x))) return;
-    const bits = 8 * size - 1, range = size <= 2 ? `>= ${least} and <= ${most - 1}` : isSigned ? `>= -(2 ** ${bits}) and < 2 ** ${bits}` : `>= 0 and < 2 ** ${8 * size}`;
-    throw outOfRange('value', size === 4 ? isSigned ? '>= -2147483648 and <= 2147483647' : '>= 0 and <= 4294967295' : range, x);
+    const bits = 8 * size - 1, powers = isSigned ? `>= -(2 ** ${bits}) and < 2 ** ${bits}` : `>= 0 and < 2 ** ${8 * size}`;
+    throw outOfRange('value', size <= 4 ? `>= ${least} and <= ${most - 1}` : powers, x);
   }
 
   /** readInt32LE, writeDoubleBE and the others: by a DataView. */
@@ -127,6 +127,41 @@
       };
       for (const way of Object.keys(ways)) {
         for (const spelled of new Set([way, way.replace('UInt', 'Uint')])) Object.defineProperty(Buffer.prototype, spelled, {value: ways[way], writable: true, configurable: true});
+      }
+    }
+  }
+  /** readUIntBE, writeIntLE and the others: of one to six bytes. */
+  function counted(isSigned, isLittle) {
+    const shape = (at, size) => {
+      if (typeof size !== 'number') throw Object.assign(new TypeError(`The "byteLength" argument must be of type number. Received ${size === undefined ? 'undefined' : `type ${typeof size} (${shown.inspect(size)})`}`), {code: 'ERR_INVALID_ARG_TYPE'});
+      if (!Number.isInteger(size)) throw outOfRange('byteLength', 'an integer', size);
+      if (size < 1 || size > 6) throw outOfRange('byteLength', '>= 1 and <= 6', size);
+      return Array.from({length: size}, (_, i) => at + (isLittle ? size - 1 - i : i));
+    };
+    return {
+      read(at, size) {
+        const places = shape(at, size);
+        within(this, at, size);
+        const found = places.reduce((sum, i) => sum * 256 + this[i], 0);
+        return isSigned && found >= 2 ** (8 * size - 1) ? found - 2 ** (8 * size) : found;
+      },
+      write(x, at, size) {
+        const places = shape(at, size).reverse();
+        fits(Number(x), isSigned ? 'Int' : 'Uint', size);
+        within(this, at, size);
+        let rest = Number.isNaN(Number(x)) ? 0 : Math.trunc(x) + (x < 0 ? 2 ** (8 * size) : 0);
+        for (const i of places) {
+          this[i] = rest % 256;
+          rest = Math.floor(rest / 256);
+        }
+        return at + size;
+      },
+    };
+  }
+  for (const kind of ['UInt', 'Int']) {
+    for (const end of ['LE', 'BE']) {
+      for (const [verb, f] of Object.entries(counted(kind === 'Int', end === 'LE'))) {
+        for (const spelled of new Set([kind, kind.replace('UI', 'Ui')])) Object.defineProperty(Buffer.prototype, `${verb}${spelled}${end}`, {value: f, writable: true, configurable: true});
       }
     }
   }

@@ -12,6 +12,25 @@
     return found;
   }
 
+  const READS = 0, WRITES = 1, BOTH = 2, CREATES = 64, NEW = 128, EMPTIES = 512, APPENDS = 1024;
+  const LETTERS = {r: 0, w: CREATES | EMPTIES, a: CREATES | APPENDS};
+
+  /** What a flag's letters say in numbers: the first one and the plus for both ways, x for a file that must be new. */
+  function numbers(flag) {
+    if (typeof flag === 'number') return flag;
+    const found = /^(?:rs?|sr|(?:w|a)x?|x[wa]|as|sa)\+?$/.exec(String(flag));
+    if (found === null) throw Object.assign(new TypeError(`The argument 'flags' is invalid. Received '${flag}'`), {code: 'ERR_INVALID_ARG_VALUE'});
+    const letter = /[rwa]/.exec(flag)[0];
+    return LETTERS[letter] | (flag.includes('+') ? BOTH : letter === 'r' ? READS : WRITES) | (flag.includes('x') ? NEW : 0);
+  }
+
+  /** The file of a number that may be read or written. */
+  function used(fd, what, other) {
+    const found = held(fd, what);
+    if ((found.ways & 3) === other) throw failed(['EBADF', 'bad file descriptor', -9], what);
+    return found;
+  }
+
   /** Writes what has changed, so that whoever reads the file meanwhile sees it. */
   function flush(file) {
     if (file.hasChanged) fs.writeFileSync(file.path, file.data);
@@ -30,24 +49,33 @@
 
   return {
     open(path, flag) {
-      if (/^wx|^ax/.test(flag) && fs.existsSync(path)) throw failed(['EEXIST', 'file already exists', -17], 'open', path);
-      if (flag.startsWith('w') || flag.startsWith('a') && !fs.existsSync(path)) fs.writeFileSync(path, '');
-      open.set(next, {path, data: fs.readFileSync(path), at: 0, isAppending: flag.startsWith('a'), hasChanged: false});
+      const ways = numbers(flag), isThere = fs.existsSync(path);
+      if (ways & CREATES && ways & NEW && isThere) throw failed(['EEXIST', 'file already exists', -17], 'open', path);
+      if (isThere ? ways & EMPTIES : ways & CREATES) fs.writeFileSync(path, '');
+      open.set(next, {path, data: fs.readFileSync(path), at: 0, ways, isAppending: (ways & APPENDS) !== 0, hasChanged: false});
       return next++;
+    },
+    path: (fd, what) => held(fd, what).path,
+    truncate(fd, length) {
+      const file = held(fd, 'ftruncate'), cut = Buffer.alloc(length);
+      if ((file.ways & 3) === READS) throw failed(['EINVAL', 'invalid argument', -22], 'ftruncate');
+      file.data.copy(cut);
+      Object.assign(file, {data: cut, hasChanged: true});
+      flush(file);
     },
     close(fd) {
       flush(held(fd, 'close'));
       open.delete(fd);
     },
     rest(fd) {
-      const file = held(fd, 'read'), found = file.data.subarray(file.at);
+      const file = used(fd, 'read', WRITES), found = file.data.subarray(file.at);
       file.at = file.data.length;
       return found;
     },
     read(fd, buffer, at = 0, length = buffer.length, where = null) {
       const options = typeof at === 'object' && at !== null ? at : {offset: at, length, position: where};
       const {offset = 0, length: most = buffer.length - offset, position = null} = options;
-      const file = held(fd, 'read'), from = position ?? file.at;
+      const file = used(fd, 'read', WRITES), from = position ?? file.at;
       const count = file.data.copy(buffer, offset, Math.min(from, file.data.length), Math.min(from + most, file.data.length));
       if (position === null) file.at += count;
       return count;
@@ -59,7 +87,7 @@
         process[fd === 1 ? 'stdout' : 'stderr'].write(Buffer.from(piece).toString());
         return piece.length;
       }
-      return put(held(fd, 'write'), piece, isText ? (typeof rest[0] === 'number' ? rest[0] : null) : rest[2] ?? null);
+      return put(used(fd, 'write', READS), piece, isText ? (typeof rest[0] === 'number' ? rest[0] : null) : rest[2] ?? null);
     },
   };
 })

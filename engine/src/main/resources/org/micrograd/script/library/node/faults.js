@@ -1,6 +1,6 @@
 // What the errors of this engine say, in the words of node. Evaluated when a script file or a console starts. All contexts share this
 // code: it must not use an operator on Values (see Sources).
-(function (jsonFault, circleOf, placed) {
+(function (jsonFault, circleOf, placed, syntax, linesBefore) {
   'use strict';
 
   const kind = (text) => /^-?[\d.]/.test(text) ? 'number' : text === 'true' || text === 'false' ? 'boolean' : 'string';
@@ -38,10 +38,6 @@
     [/^Language tag is not well-formed: .*$/s, 'Incorrect locale information provided'],
     [/^generator is already executing$/, 'Generator is already running'],
     [/^Regular expression passed to matchAll\(\) is missing 'g' flag\.$/, 'String.prototype.matchAll called with a non-global RegExp argument'],
-    [/^Variable "(.*)" has already been declared$/, "Identifier '$1' has already been declared"],
-    [/^Invalid return statement$/, 'Illegal return statement'],
-    [/^Expected (?:.*) but found eof$/, 'Unexpected end of input'],
-    [/^Expected (?:.*) but found ([^\w'"`\s$]+)$/, "Unexpected token '$1'"],
     [/^Only global regexps allowed$/, 'String.prototype.replaceAll called with a non-global RegExp argument'],
   ];
 
@@ -63,14 +59,30 @@
     return found === undefined ? text : text.replace(...found);
   };
 
+  /** What the engine says of a text that does not parse: the file, the line, the column, a sentence, the line's text; of the first fault. */
+  const WRONG = /^(.+?):(\d+):(\d+) (.*)\n(.*)\n(\s*\^)\s*(?:$|\n)/;
+  const wrongs = new WeakMap();
+  function unparsed(error, text) {
+    const found = WRONG.exec(text);
+    if (found === null) return undefined;
+    wrongs.set(error, found);
+    const [, file, line, column, said, shown] = found, before = linesBefore(file, Number(line));
+    return syntax(said, before + shown, before.length + Number(column), file === '<function>');
+  }
+
   /** What was thrown, in the words of node where the engine has thrown it. */
   function worded(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !(thrown instanceof Error) || !THROWN.has(getPrototypeOf(thrown))) return thrown;
     const text = getOwnPropertyDescriptor(thrown, 'message')?.value;
     if (typeof text !== 'string') return thrown;
+    const fault = thrown instanceof SyntaxError ? unparsed(thrown, text) : undefined;
+    if (fault !== undefined) return say(thrown, fault);
     const words = replaced(text), said = placed(words, thrown.stack) || words;
     return said === text ? thrown : say(thrown, said);
   }
+
+  /** Where a text does not parse, as the engine has told it; undefined of any other error. */
+  worded.wrong = (error) => wrongs.get(error);
 
   /** The sentence of an error that nobody caught. */
   worded.sentence = (kind, text) => [...THROWN].some((type) => type.name === kind) ? replaced(text) : text;

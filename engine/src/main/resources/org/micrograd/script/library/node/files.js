@@ -43,11 +43,9 @@
   const java = (data, how) => Java.to(Array.from(bytes(data, how), (b) => b > 127 ? b - 256 : b), 'byte[]');
   const options = (names) => Java.to(names.map((name) => Options[name]), 'java.nio.file.OpenOption[]');
 
-  const stat = (file, what, how) => how?.throwIfNoEntry === false && !Files.exists(at(file)) ? undefined : told(what, file, () => {
-    const path = at(file), real = path.toRealPath();
-    const time = Number(Files.getLastModifiedTime(real).toMillis());
-    return {size: Number(Files.size(real)), mtimeMs: time, mtime: new Date(time), isFile: () => Files.isRegularFile(real), isDirectory: () => Files.isDirectory(real), isSymbolicLink: () => Files.isSymbolicLink(path)};
-  });
+  let found;
+  const about = () => found ??= part('stats')(bridge, at, told);
+  const stat = (...all) => about().stat(...all);
 
   function names(file, all) {
     return told('scandir', file, () => {
@@ -55,7 +53,7 @@
       const found = Array.from(folder.toArray(), (each) => String(each.getFileName())).sort();
       folder.close();
       const inner = all?.recursive ? found.filter((name) => Files.isDirectory(at(`${file}/${name}`))) : [];
-      const shown = found.map((name) => all?.withFileTypes ? {name, parentPath: String(file), path: String(file), ...stat(`${file}/${name}`, 'stat')} : name);
+      const shown = found.map((name) => all?.withFileTypes ? about().entry(String(file), name) : name);
       const below = inner.flatMap((name) => names(core.path.join(String(file), name), all).map((each) => all.withFileTypes ? each : `${name}/${each}`));
       const depth = (each) => (all.withFileTypes ? core.path.join(each.path, each.name) : each).split('/').length;
       return [...shown, ...below.sort((a, b) => depth(a) - depth(b))];
@@ -98,6 +96,9 @@
 
   const decoded = (data, how) => encoding(how) === undefined || encoding(how) === null || encoding(how) === 'buffer' ? data : data.toString(encoding(how));
 
+  /** How a file is opened, in numbers. */
+  const OPENING = {O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2, O_CREAT: 64, O_EXCL: 128, O_TRUNC: 512, O_APPEND: 1024, O_SYNC: 1052672};
+
   const fs = {
     readFileSync(file, how) {
       if (typeof file === 'number' && file > 2) return decoded(descriptors.rest(file), how);
@@ -112,6 +113,8 @@
     },
     appendFileSync: (file, data, how) => fs.writeFileSync(file, data, {encoding: encoding(how), flag: 'a'}),
     truncateSync: (file, length = 0) => { const data = fs.readFileSync(file), all = Buffer.alloc(length); data.copy(all); fs.writeFileSync(file, all); },
+    ftruncateSync: (fd, length = 0) => descriptors.truncate(fd, length), fstatSync: (fd) => stat(descriptors.path(fd, 'fstat'), 'fstat'),
+    chmodSync: (file, mode) => about().chmod(file, mode), fchmodSync: (fd, mode) => about().chmod(descriptors.path(fd, 'fchmod'), mode), futimesSync: (fd, ...times) => fs.utimesSync(descriptors.path(fd, 'futime'), ...times),
     realpathSync: (file) => told('lstat', file, () => String(at(file).toRealPath())),
     readlinkSync: (file) => told('readlink', file, () => String(Files.readSymbolicLink(at(file)))),
     symlinkSync: (to, file) => { told('symlink', file, () => Files.createSymbolicLink(at(file), bridge.platform('java.nio.file.Path').of(String(to)))); },
@@ -119,14 +122,15 @@
     readSync: (...all) => descriptors.read(...all), writeSync: (fd, data, ...rest) => descriptors.write(fd, data, ...rest),
     existsSync: (file) => isPath(file) && Files.exists(at(file)),
     mkdirSync: makeFolder,
-    readdirSync: names, statSync: (file, how) => stat(file, 'stat', how), lstatSync: (file) => stat(file, 'lstat'),
+    readdirSync: names, statSync: (file, how) => stat(file, 'stat', how), lstatSync: (file, how) => stat(file, 'lstat', how),
     unlinkSync: (file) => remove(file), rmSync: removeAny, rmdirSync: removeFolder,
     copyFileSync: (from, to) => told('copyfile', from, () => fs.writeFileSync(to, Buffer.from(Array.from(Files.readAllBytes(at(from)), (b) => b & 255)))),
     renameSync: (from, to) => { told('rename', from, () => Files.move(at(from), at(to))); },
     accessSync: (file) => { stat(file, 'access'); },
     utimesSync: (file, read, written) => { const ms = Math.round((written instanceof Date ? written.getTime() / 1000 : Number(written)) * 1000); told('utime', file, () => Files.setLastModifiedTime(at(file), bridge.platform('java.nio.file.attribute.FileTime').fromMillis(ms))); },
     mkdtempSync: (start) => { const made = start + Math.random().toString(36).slice(2, 8); fs.mkdirSync(made); return made; },
-    constants: {F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1},
+    constants: {F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, ...OPENING},
+    get Stats() { return about().Stats; }, get Dirent() { return about().Dirent; },
   };
 
   const descriptors = part('descriptors')(fs, bytes, failed, process);

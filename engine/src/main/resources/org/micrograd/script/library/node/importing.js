@@ -66,10 +66,29 @@
     return own;
   }
 
+  /** What a file of CommonJS has thrown that was imported: it comes back as an exception of Java. */
+  let broken;
+  function names(module) {
+    try {
+      return Object.keys(module());
+    } catch (e) {
+      broken = e;
+      throw e;
+    }
+  }
+  function asThrown(e) {
+    const isForeign = broken !== undefined && e instanceof Error && !Object.is(e, broken) && (e.message === `${broken}` || !(broken instanceof Error) && /HostException$/.test(e.name));
+    return isForeign ? broken : e;
+  }
+
   /** What imports while a module runs that lies somewhere. */
   const importer = (place) => async (name, options) => {
     const found = target(`${name}`, pathOf(place));
-    return options === undefined ? import(found) : import(found, options);
+    try {
+      return await (options === undefined ? import(found) : import(found, options));
+    } catch (e) {
+      throw asThrown(e);
+    }
   };
 
   /** Starts a module, and says in node's words what it has not found. */
@@ -83,5 +102,5 @@
     }
   }
 
-  return {meta, importer, telling};
+  return {meta, importer, telling, names, asThrown};
 })

@@ -61,7 +61,14 @@
     execPath: System.getProperty('micrograd.home') ? System.getProperty('micrograd.home') + '/bin/micrograd' : 'micrograd', argv0: 'micrograd',
     stdout: stream(false), stderr: stream(true), hrtime, memoryUsage,
     cwd: () => String(bridge.path('').toAbsolutePath().normalize()),
-    chdir: (path) => bridge.enterFolder(String(bridge.path(String(path)).toAbsolutePath().normalize())),
+    chdir(path) {
+      const from = process.cwd(), to = bridge.path(String(path)).toAbsolutePath().normalize(), Files = bridge.platform('java.nio.file.Files');
+      if (!Files.isDirectory(to)) {
+        const [code, text, errno] = Files.exists(to) ? ['ENOTDIR', 'not a directory', -20] : ['ENOENT', 'no such file or directory', -2];
+        throw Object.assign(new Error(`${code}: ${text}, chdir '${from}' -> '${path}'`), {errno, code, syscall: 'chdir', path: from, dest: String(path)});
+      }
+      bridge.enterFolder(String(to));
+    },
     uptime: () => (performance.now() - started) / 1000,
     cpuUsage: () => ({user: Math.round((performance.now() - started) * 1000), system: 0}),
     nextTick: (f, ...all) => { ticks.push(() => f(...all)); soon(); },
@@ -88,6 +95,11 @@
     abort: () => bridge.exit(134),
     umask: () => 0o22, resourceUsage: () => ({userCPUTime: 0, systemCPUTime: 0, maxRSS: memoryUsage().rss / 1024}),
   };
+  if (process.platform !== 'win32') {
+    const Files = bridge.platform('java.nio.file.Files');
+    const own = (name) => Number(Files.getAttribute([bridge.path('/proc/self'), bridge.path(System.getProperty('user.home'))].find((each) => Files.exists(each)), `unix:${name}`));
+    for (const start of ['get', 'gete']) for (const name of ['uid', 'gid']) process[start + name] = () => own(name);
+  }
   process.once = process.addListener = process.on;
   process.removeListener = process.off;
   Object.defineProperty(process, Symbol.toStringTag, {value: 'process'});

@@ -13,7 +13,7 @@
     return (...all) => (made ??= part(name)())(...all);
   };
   const sentence = later('placed');
-  const worded = part('faults')(later('jsonfaults'), later('circles'), (said, stack) => placed(said, stack));
+  const worded = part('faults')(later('jsonfaults'), later('circles'), (said, stack) => placed(said, stack), later('syntax'), (file, line) => textOf(file)?.split('\n').slice(0, line - 1).map((each) => each + '\n').join('') ?? '');
   const {performance, kinds} = part('performance')(platform);
   const layout = part('layout')(), {inspect, quoted, primitive} = part('inspect')(showsItself, layout, part('kinds')(layout, part('iterators')(true)));
   const shown = {inspect, quoted, ...part('format')(showsItself, {inspect, primitive})};
@@ -28,11 +28,13 @@
   const {process, timers} = runtime;
   const names = part('globals')(shown, part);
   for (const name in names) define(name, names[name]);
-  let signals;
+  let signals, blobs;
   for (const name of ['Event', 'EventTarget', 'AbortController', 'AbortSignal', 'DOMException']) {
     const get = () => (signals ??= part('signals')(timers, shown))[name];
     Object.defineProperty(globalThis, name, {get, set: (value) => define(name, value), enumerable: false, configurable: true});
   }
+  const blob = (name) => (blobs ??= part('blob')(shown, names.Buffer, core.wrongType))[name];
+  for (const name of ['Blob', 'File']) Object.defineProperty(globalThis, name, {get: () => blob(name), set: (value) => define(name, value), enumerable: false, configurable: true});
   for (const name in timers) define(name, timers[name]);
   define('process', process);
   // A script that takes over how a stream writes takes over the console's lines, too.
@@ -42,7 +44,7 @@
   part('streams')(host, core, runtime, part);
   part('files')(host, core, runtime, part);
   core.worded = worded;
-  core.set('buffer', () => ({Buffer: names.Buffer}));
+  core.set('buffer', () => ({Buffer: names.Buffer, Blob: blob('Blob'), File: blob('File'), kMaxLength: 2 ** 32, constants: {MAX_LENGTH: 2 ** 32, MAX_STRING_LENGTH: 536870888}, btoa: names.btoa, atob: names.atob}));
   core.set('test', () => part('testing')(shown, runtime, write, part('mocking')(), isOurs, worded));
   const modules = part('modules')(host, shown, runtime, core);
   const importing = part('importing')(core, modules);
@@ -84,8 +86,8 @@
   }
 
   /** What nobody has caught, and the status of the script then. Of a promise only the error tells where it came from. */
-  function fail(e, isOfPromise = false, place = null) {
-    worded(e);
+  function fail(thrown, isOfPromise = false, place = null) {
+    const e = worded(importing.asThrown(thrown));
     if (process.listenerCount('uncaughtException') > 0) {
       process.emit('uncaughtException', e);
       return -1;
@@ -137,15 +139,16 @@
   /** The place, the line with a mark under it, and the stack. */
   function uncaught(e, isOfPromise, place) {
     if (!(e instanceof Error)) return place === null ? `${showsItself(e) ?? `Uncaught ${shown.inspect(e)}`}\n` : below(e, place);
-    const wrong = e instanceof SyntaxError ? /^(.+?):(\d+):\d+ (.*)\n(.*)\n(\s*\^)\s*$/.exec(e.message) : null;
-    if (wrong !== null) {
-      const hidden = wrong[4].startsWith(modules.HEAD) ? modules.HEAD.length : 0;
-      return `${named(fileOf(wrong))}:${wrong[2]}\n${wrong[4].slice(hidden)}\n${wrong[5].slice(hidden)}\n\nSyntaxError: ${worded.sentence('SyntaxError', wrong[3])}\n`;
+    const wrong = worded.wrong(e), isTraced = /\n\s+at /.test(e.stack);
+    if (wrong !== undefined) {
+      const [, , line, , , text, mark] = wrong, hidden = text.startsWith(modules.HEAD) ? modules.HEAD.length : 0;
+      return `${named(fileOf(wrong))}:${line}\n${text.slice(hidden)}\n${mark.slice(hidden)}\n\nSyntaxError: ${e.message}\n`;
     }
     if (typeof e.stack === 'string') e.stack = cleaned(e.stack.replace(`${e.name}: ${e.message}`, (title) => bridge.said(title)));
     const found = /^\s+at (?:.*\()?([^()\s][^()\n]*):(\d+):(\d+)\)?$/m.exec(String(e.stack));
     if (found !== null) e.stack = e.stack.replace(/^(\s+at (?:.*\()?)(\/[^()\n]*)(?=:\d+:\d+\)?$)/gm, (all, before, file) => before + named(file));
-    const told = shown.inspect(e) + '\n';
+    // An error without a trace is shown in brackets; one that was thrown in the library has one in node.
+    const plain = shown.inspect(e), bare = `[${e.stack}]`, told = (isTraced && plain.startsWith(bare) ? e.stack + plain.slice(bare.length) : plain) + '\n';
     if (found === null) return told;
     const [, file, line, column] = found;
     const text = lineOf(file, Number(line));
@@ -170,7 +173,7 @@
   }
 
   /** The file of a text that is no program: a module is called as it is imported, most often by the script. */
-  function fileOf([, name, line, , text]) {
+  function fileOf([, name, line, , , text]) {
     if (name === EVALUATED) return name;
     const places = [core.path.resolve(core.path.dirname(script), name), core.path.resolve(name)];
     return places.find((file) => lineOf(file, Number(line)) === text) ?? places[1];
@@ -243,5 +246,5 @@
       .replace(/:1:(\d+)(\)?)$/, (all, column, end) => `:1:${Number(column) > modules.HEAD.length && !TYPED.test(line) ? Number(column) - modules.HEAD.length : column}${end}`)).join('\n');
   }
 
-  return {start, session, told, turn, ended, left, failed: (e) => fail(e, true), imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? Object.keys(imported(name)) : []};
+  return {start, session, told, turn, ended, left, failed: (e) => fail(e, true), imported, importing, shown, locate: modules.locate, names: () => core.names(), exportsOf: (name) => core.has(name) || name.startsWith('/') ? importing.names(() => imported(name)) : []};
 })
