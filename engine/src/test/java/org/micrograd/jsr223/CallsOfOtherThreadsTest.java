@@ -36,6 +36,7 @@ class CallsOfOtherThreadsTest {
   public static class Desk {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
+    private final CountDownLatch arrived = new CountDownLatch(1);
     private Rule rule;
     private Job job;
 
@@ -55,6 +56,11 @@ class CallsOfOtherThreadsTest {
       over.await();
     }
 
+    /** Is in the call. */
+    public void arrive() {
+      arrived.countDown();
+    }
+
     /** Whether the script goes on. */
     public boolean isBusy() {
       begun.countDown();
@@ -70,7 +76,7 @@ class CallsOfOtherThreadsTest {
         switch (what) {
           case "value" -> "return x + '!'";
           case "error" -> js ? "throw new Error('no')" : "raise ValueError('no')";
-          default -> js ? "for (;;) {}" : "while True: pass";
+          default -> js ? "desk.arrive(); for (;;) {}" : "desk.arrive()\n    while True: pass";
         };
     return js
         ? """
@@ -82,7 +88,7 @@ class CallsOfOtherThreadsTest {
         : """
         import java
         def run(x):
-          %1$s
+            %1$s
         desk.rule(run)
         class Mine(java.type('%2$s$Job')):
           def run(self, x):
@@ -177,10 +183,10 @@ class CallsOfOtherThreadsTest {
       FutureTask<Object> task = new FutureTask<>(call);
       Thread thread = Thread.ofPlatform().daemon().start(task);
       if (what.equals("interrupt")) {
-        Thread.sleep(200);
+        assertTrue(desk.arrived.await(20, TimeUnit.SECONDS));
         thread.interrupt();
       } else if (!way.equals("extended") && !what.equals("timeout")) {
-        Thread.sleep(50);
+        waitOrEnd(thread);
         desk.over.countDown();
       }
       String answer = said(task);
@@ -190,6 +196,13 @@ class CallsOfOtherThreadsTest {
       assertAll(
           () -> assertTrue(answer.contains(expected) || isOther, answer),
           () -> assertEquals(2, again(engine, state.equals("free") ? null : script)));
+    }
+  }
+
+  /** Lets a call come to where it waits for its turn, unless it needs none. */
+  private static void waitOrEnd(Thread thread) {
+    while (thread.getState() == Thread.State.NEW || thread.getState() == Thread.State.RUNNABLE) {
+      Thread.yield();
     }
   }
 

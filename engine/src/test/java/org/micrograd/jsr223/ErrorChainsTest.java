@@ -97,7 +97,7 @@ class ErrorChainsTest {
     for (String call : ((ScriptFailure) e.getCause()).scriptStack()) {
       names.add(call.replaceFirst(" \\(.*:(\\d+)\\)$", ":$1"));
     }
-    assertEquals(calls, String.join(" ", names));
+    assertEquals(calls, String.join(" ", names), () -> ((ScriptFailure) e.getCause()).scriptStack().toString());
   }
 
   @ParameterizedTest
