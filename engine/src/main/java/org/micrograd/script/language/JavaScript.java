@@ -268,7 +268,7 @@ final class JavaScript extends Language {
 
   @Override
   public List<ScriptCall> calls(PolyglotException e) {
-    List<ScriptCall> calls = SourcePlaces.calls(e);
+    List<ScriptCall> calls = SourcePlaces.calls(e, id());
     return calls.subList(ErrorMakers.in(e), calls.size());
   }
 
