@@ -20,7 +20,9 @@ class ResultsToLoopOverTest {
     char letter();
   }
 
-  /** As polyglot's own views have it: a dict its keys, a Map its entries, an iterator what is left. */
+  /**
+   * As polyglot's own views have it: a dict its keys, a Map its entries, an iterator what is left.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

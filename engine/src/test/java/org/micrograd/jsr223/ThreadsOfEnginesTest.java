@@ -144,7 +144,9 @@ class ThreadsOfEnginesTest {
     }
   }
 
-  /** Java code that hears no interrupt ends late: what waits behind it has its turn all the same. */
+  /**
+   * Java code that hears no interrupt ends late: what waits behind it has its turn all the same.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"js", "python"})
   void theNextRunWaitsForOneThatIsLateToStop(String language) throws ScriptException {
