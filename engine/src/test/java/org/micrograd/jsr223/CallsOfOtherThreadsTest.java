@@ -202,7 +202,7 @@ class CallsOfOtherThreadsTest {
   /** Lets a call come to where it waits for its turn, unless it needs none. */
   private static void waitOrEnd(Thread thread) {
     while (thread.getState() == Thread.State.NEW || thread.getState() == Thread.State.RUNNABLE) {
-      Thread.yield();
+      Thread.onSpinWait();
     }
   }
 
