@@ -1,5 +1,7 @@
 package org.micrograd.jsr223;
 
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import java.util.function.BiFunction;
 import javax.script.ScriptException;
 import org.micrograd.script.ScriptObject;
@@ -46,12 +48,13 @@ record Invocation(GradEngine engine) {
   }
 
   /**
-   * An object of an engine's script.
+   * An object of an engine's script, or a moment: a script's own came to Java as that.
    *
    * @throws IllegalArgumentException for any other
    */
   static Object own(ScriptHost host, Object object) {
-    if (!host.owns(object)) {
+    boolean isMoment = object instanceof Temporal || object instanceof TemporalAmount;
+    if (!isMoment && !host.owns(object)) {
       throw new IllegalArgumentException(
           "an object of this engine's scripts is needed, got "
               + (object == null ? "null" : "a " + object.getClass().getName()));

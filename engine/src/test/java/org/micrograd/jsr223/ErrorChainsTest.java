@@ -86,18 +86,58 @@ class ErrorChainsTest {
           python | def f():¶  return jsThrows()¶f()                   | 1:29 | RangeError: js | jsThrows:1 f:2 <module>:3
           js     | pyCallsJs()                                        | 1:29 | RangeError: js | jsThrows:1 pyCallsJs:2
           python | jsCallsPy()                                        | 2:3 | KeyError: 'py' | pyThrows:2 jsCallsPy:1 <module>:1
+          python | def f():¶  return jsCallsPy()¶f()                  | 2:3 | KeyError: 'py' | pyThrows:2 jsCallsPy:1 f:2 <module>:3
+          js     | function g() {¶ return pyCallsJs() }¶g()           | 1:29 | RangeError: js | jsThrows:1 pyCallsJs:2
           """)
   void tellWhereAndByWhichCalls(
       String language, String text, String place, String message, String calls) {
-    ScriptException e =
-        assertThrows(ScriptException.class, () -> engine(language).eval(text.replace('¶', '\n')));
+    // The second time a language keeps other frames of the same text.
+    for (int time = 0; time < 2; time++) {
+      tells(language, text.replace('¶', '\n'), place, message, calls);
+    }
+  }
+
+  private static void tells(
+      String language, String text, String place, String message, String calls) {
+    ScriptException e = assertThrows(ScriptException.class, () -> engine(language).eval(text));
     assertEquals(message + " in <eval>", e.getMessage().replaceFirst(" at line.*", ""));
     assertEquals(place, e.getLineNumber() + ":" + e.getColumnNumber());
+    assertEquals(calls, calls(e));
+  }
+
+  /** Two engines of one language: each call is told once. */
+  @ParameterizedTest
+  @CsvSource({
+    "js, 'function b() {\n throw new RangeError(1) }\nfunction h() {\n\n bank.pay(3) }', 'function ab() {\n\n\n return b() }\nfunction ah() {\n return h() }', :program",
+    "python, 'def b():\n  raise KeyError(1)\ndef h():\n\n  bank.pay(3)', 'def ab():\n\n\n  return b()\ndef ah():\n  return h()', <module>"
+  })
+  void tellEachCallOnce(String language, String inner, String outer, String top) throws Exception {
+    try (GradEngine one = GradEngine.builder("micrograd-" + language).noteLines().build();
+        GradEngine two = GradEngine.builder("micrograd-" + language).noteLines().build()) {
+      two.put("bank", new Bank());
+      two.eval(inner);
+      one.put("b", two.get("b"));
+      one.put("h", two.get("h"));
+      one.eval(outer);
+      two.put("ab", one.get("ab"));
+      two.put("ah", one.get("ah"));
+      for (GradEngine engine : List.of(one, two, one, two)) {
+        assertEquals("b:2 ab:4 " + top + ":6", calls(engine, "\n\n\n\n\nab()"));
+        assertEquals("h:5 ah:6 " + top + ":7", calls(engine, "\n\n\n\n\n\nah()"));
+      }
+    }
+  }
+
+  private static String calls(GradEngine engine, String text) {
+    return calls(assertThrows(ScriptException.class, () -> engine.eval(text)));
+  }
+
+  private static String calls(ScriptException e) {
     List<String> names = new ArrayList<>();
     for (String call : ((ScriptFailure) e.getCause()).scriptStack()) {
       names.add(call.replaceFirst(" \\(.*:(\\d+)\\)$", ":$1"));
     }
-    assertEquals(calls, String.join(" ", names));
+    return String.join(" ", names);
   }
 
   @ParameterizedTest

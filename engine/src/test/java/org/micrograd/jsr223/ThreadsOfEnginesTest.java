@@ -3,6 +3,7 @@ package org.micrograd.jsr223;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,28 @@ class ThreadsOfEnginesTest {
       for (int i = 0; i < all.size(); i++) {
         assertEquals(i % 4 == 0 ? (Object) true : (Object) 5, all.get(i).get());
       }
+    }
+  }
+
+  /**
+   * Java code that hears no interrupt ends late: what waits behind it has its turn all the same.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"js", "python"})
+  void theNextRunWaitsForOneThatIsLateToStop(String language) throws ScriptException {
+    try (GradEngine engine =
+        GradEngine.builder("micrograd-" + language).timeout(Duration.ofMillis(200)).build()) {
+      Runnable deaf =
+          () -> {
+            long end = System.nanoTime() + 600_000_000L;
+            while (System.nanoTime() < end) {
+              Thread.onSpinWait();
+            }
+          };
+      engine.put("deaf", deaf);
+      ScriptException error = assertThrows(ScriptException.class, () -> engine.eval("deaf()"));
+      assertEquals("stopped after 200 ms: its time was over", error.getMessage().split(" in <")[0]);
+      assertEquals(3, engine.eval("1 + 2"));
     }
   }
 }

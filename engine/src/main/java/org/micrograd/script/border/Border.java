@@ -87,14 +87,14 @@ public final class Border {
 
   /**
    * What calls a function for Java code that has entered the context past this border, as classes
-   * do that a script has extended: in its turn, and within the limits.
+   * do that a script has extended: in its turn or beside the script, and within the limits.
    */
   public ProxyExecutable turn() {
     WeakReference<Border> own = weakly;
-    return all -> own.get().runs.entered(own.get().inside(all[0]::execute));
+    return all -> own.get().calls.entered(all[0]);
   }
 
-  private <T> Supplier<T> inside(Supplier<T> action) {
+  <T> Supplier<T> inside(Supplier<T> action) {
     return () -> {
       Border outer = CURRENT.get();
       return outer == this

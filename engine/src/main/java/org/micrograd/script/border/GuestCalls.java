@@ -3,6 +3,7 @@ package org.micrograd.script.border;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
+import org.micrograd.script.ScriptFailure;
 import org.micrograd.script.language.Language;
 import org.micrograd.script.run.Runs;
 
@@ -55,20 +56,38 @@ final class GuestCalls {
     if (Border.current() == border) {
       return called(object, method, arguments);
     }
-    return language.hasThreads() && runs.isOfOther()
+    return isBeside()
         ? besides(() -> called(object, method, arguments))
         : call(object, method, arguments);
   }
 
-  /** Runs something beside the script, which waits for it. */
+  /** The same of a function by Java code that is in the context already, as none else is. */
+  Object entered(Value function) {
+    if (isBeside()) {
+      return runs.beside(() -> border.asCurrent(function::execute));
+    }
+    if (runs.isOfOther()) {
+      // To wait here would keep the other out, and polyglot refuses what comes a moment later.
+      throw new ScriptFailure(
+          "a class that a script extends takes no call of another thread while its engine runs a script: give Java a function, or an object for an interface, which wait");
+    }
+    return runs.entered(border.inside(function::execute));
+  }
+
+  /** Whether a call runs beside the script of another thread. */
+  private boolean isBeside() {
+    return language.hasThreads() && runs.isOfOther();
+  }
+
   private Object besides(Supplier<Object> call) {
-    return border.asCurrent(() -> {
-      context.enter();
-      try {
-        return call.get();
-      } finally {
-        context.leave();
-      }
-    });
+    return runs.beside(() ->
+        border.asCurrent(() -> {
+          context.enter();
+          try {
+            return call.get();
+          } finally {
+            context.leave();
+          }
+        }));
   }
 }

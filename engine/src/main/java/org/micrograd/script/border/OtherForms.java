@@ -31,6 +31,8 @@ final class OtherForms {
       case String s when type.isEnum() -> constant(type, s);
       case String s when type == char.class || type == Character.class ->
           s.length() == 1 ? s.charAt(0) : null;
+      case Integer n when type == char.class || type == Character.class ->
+          n >= 0 && n <= Character.MAX_VALUE ? (char) n.intValue() : null;
       case Number n when type == Value.class -> Value.number(n.doubleValue());
       case Instant at -> moment(type, at.atZone(ZoneId.systemDefault()));
       case LocalDateTime at when type == LocalDate.class -> at.toLocalDate();
@@ -38,6 +40,8 @@ final class OtherForms {
       case ScriptList list when type.isArray() -> array(type.getComponentType(), list, what);
       case Collection<?> all when type == Stream.class -> all.stream();
       case Collection<?> all when type == Iterator.class -> all.iterator();
+      case GuestObject own when type == Iterable.class && GuestElements.isFor(own) ->
+          new GuestElements(own);
       case GuestObject own when isError(type, own) -> own.failure();
       case GuestObject own when ScriptInterface.isFor(type, own) -> ScriptInterface.of(type, own);
       default -> null;

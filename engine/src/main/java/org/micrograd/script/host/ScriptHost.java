@@ -82,7 +82,7 @@ public final class ScriptHost implements AutoCloseable {
               Context.Builder builder = SharedEngine.of(access).context(language, access, seen);
               return streams.of(StatementLimit.of(builder, limits)).build();
             });
-    this.runs = new Runs(new Failures(language), context, limits);
+    this.runs = new Runs(new Failures(language), context, language.hasThreads(), limits);
     this.sources = new Sources(language, context, access);
     Globals names = Opening.step(language, context, () -> language.globals(context));
     this.scopes = sources.scopes();

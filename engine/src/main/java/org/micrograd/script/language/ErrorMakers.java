@@ -22,7 +22,7 @@ final class ErrorMakers {
     if (type == null) {
       return 0;
     }
-    List<String> calls = SourcePlaces.calls(e).stream().map(ScriptCall::function).toList();
+    List<String> calls = SourcePlaces.calls(e, "js").stream().map(ScriptCall::function).toList();
     int made = calls.indexOf(type.getMetaSimpleName()) + 1;
     return made < calls.size() ? made : 0;
   }

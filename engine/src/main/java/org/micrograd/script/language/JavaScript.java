@@ -89,6 +89,12 @@ final class JavaScript extends Language {
     return object.getMemberKeys();
   }
 
+  /** What a date of Java, as which a script's own came to it, has as one of the language again. */
+  @Override
+  public Value attribute(Context context, Value object, String name) {
+    return object.isInstant() ? JavaScriptDates.method(context, object.asInstant(), name) : null;
+  }
+
   @Override
   public String text(Value object) {
     return object.toString();
@@ -262,7 +268,7 @@ final class JavaScript extends Language {
 
   @Override
   public List<ScriptCall> calls(PolyglotException e) {
-    List<ScriptCall> calls = SourcePlaces.calls(e);
+    List<ScriptCall> calls = SourcePlaces.calls(e, id());
     return calls.subList(ErrorMakers.in(e), calls.size());
   }
 

@@ -209,7 +209,7 @@ public abstract class Language implements Failures.Reader {
 
   @Override
   public List<ScriptCall> calls(PolyglotException e) {
-    return SourcePlaces.calls(e);
+    return SourcePlaces.calls(e, id());
   }
 
   /** Runs something while a script of another context runs on the same thread. */

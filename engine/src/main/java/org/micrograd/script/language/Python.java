@@ -69,6 +69,7 @@ final class Python extends Language {
         "functions",
         "others",
         "objects",
+        "extended",
         "modules",
         "packages",
         "streams",

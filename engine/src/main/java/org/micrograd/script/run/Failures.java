@@ -91,8 +91,7 @@ public record Failures(Reader reader) {
 
   /** One that came from the script of another host: its calls, and those that led to it. */
   private ScriptFailure passed(ScriptFailure inner, PolyglotException e, Thrown thrown) {
-    List<String> stack = new ArrayList<>(inner.scriptStack());
-    stack.addAll(stack(e, thrown));
+    List<String> stack = Thrown.joined(inner.scriptStack(), stack(e, thrown));
     ScriptPlace place = new ScriptPlace(inner.file(), inner.line(), inner.column());
     return new ScriptFailure(
         inner.text(),

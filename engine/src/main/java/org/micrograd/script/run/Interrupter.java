@@ -44,11 +44,17 @@ record Interrupter(Context context) {
     return stopped.completeOnTimeout(false, longest, TimeUnit.NANOSECONDS).join();
   }
 
-  /** Interrupts a run whose thread stays in the context afterwards, until the run has ended. */
-  void untilOver(BooleanSupplier isOver) {
-    while (!isOver.getAsBoolean()) {
+  /**
+   * Interrupts a run whose thread stays in the context afterwards, until the run has ended.
+   *
+   * @return whether it ended in time
+   */
+  boolean untilOver(Duration patience, BooleanSupplier isOver) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!isOver.getAsBoolean() && System.nanoTime() < end) {
       boolean _ = interrupted(SLICE, isOver);
     }
+    return isOver.getAsBoolean();
   }
 
   /**

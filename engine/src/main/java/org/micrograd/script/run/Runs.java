@@ -1,6 +1,5 @@
 package org.micrograd.script.run;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -18,17 +17,13 @@ import org.micrograd.script.ScriptFailure;
  * the context closed.
  */
 public final class Runs implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
   private final Failures failures;
   private final Context context;
-  private final Interrupter interrupter;
+  private final Stops stops;
   private final InnerStop inner;
-  private final Turns turns = new Turns();
+  private final Turns turns;
   private volatile Limits limits;
-  private volatile Guard guard;
   private volatile AskedRun<?> asked;
-  private volatile boolean overdue;
   private boolean wasInterrupted;
   private Thrown thrown = Thrown.NONE;
   private Runnable lastly = () -> {};
@@ -38,13 +33,15 @@ public final class Runs implements AutoCloseable {
   /**
    * The runs of a context.
    *
+   * @param hasThreads whether several threads may be in the context at once
    * @param limits what they may use, until one says otherwise
    */
-  public Runs(Failures failures, Context context, Limits limits) {
+  public Runs(Failures failures, Context context, boolean hasThreads, Limits limits) {
     this.failures = failures;
     this.context = context;
-    this.interrupter = new Interrupter(context);
-    this.inner = new InnerStop(context, PATIENCE);
+    this.inner = new InnerStop(context, Stops.PATIENCE);
+    this.turns = new Turns(hasThreads ? null : context);
+    this.stops = new Stops(context, turns);
     this.limits = limits;
   }
 
@@ -78,6 +75,8 @@ public final class Runs implements AutoCloseable {
       return action.get();
     } catch (PolyglotException e) {
       throw failure(e);
+    } catch (IllegalStateException e) {
+      throw turns.isRefusal(e) ? new ScriptFailure(Turns.MET) : e;
     } finally {
       turns.leave(this::ended);
     }
@@ -95,22 +94,16 @@ public final class Runs implements AutoCloseable {
 
   private ScriptFailure failure(PolyglotException e) {
     if (e.isCancelled() && e.isResourceExhausted()) {
-      String why = closeFor("its script ran more statements than it may");
+      String why = stops.closeFor("its script ran more statements than it may");
       return failures.stopped(
           e,
           "stopped: it ran more than " + limits.statements() + " statements; " + why,
           Thrown.NONE);
     }
     if (Failures.isOfPolyglot(e)) {
-      return new ScriptFailure(closeFor("a script that was stopped has damaged it"), e);
+      return new ScriptFailure(stops.closeFor("a script that was stopped has damaged it"), e);
     }
     return failures.of(e, thrown);
-  }
-
-  private String closeFor(String why) {
-    String text = "this engine is closed: " + why + "; open another";
-    turns.close(text);
-    return text;
   }
 
   /**
@@ -155,32 +148,48 @@ public final class Runs implements AutoCloseable {
     if (!turns.isMine()) {
       return within(limits, () -> run(action));
     }
-    return locked(guard == null ? () -> watched(action, this::stop) : action);
+    return locked(
+        stops.guard() == null
+            ? () ->
+                watched(action, (watching, why) -> stops.stop(watching, why, this.limits, asked))
+            : action);
   }
 
   /** The same on this thread, which is in the context already and so leaves no other to it. */
   public <T> T entered(Supplier<T> action) {
     Limits own = limits;
-    BiConsumer<Guard, String> stop = (watching, _) -> interrupter.untilOver(watching::isOver);
+    BiConsumer<Guard, String> stop = (watching, _) -> stops.stopEntered(watching);
     return locked(() -> counted(own, () -> watched(action, stop)));
+  }
+
+  /**
+   * Runs something while another thread is in a run, and within its limits: what stops one of them
+   * stops both, since polyglot interrupts all that is in a context.
+   */
+  public <T> T beside(Supplier<T> action) {
+    Guard watching = new Guard(limits, stops::stopBeside);
+    T result = null;
+    PolyglotException failure = null;
+    try (watching) {
+      result = action.get();
+    } catch (PolyglotException e) {
+      failure = e;
+    }
+    if (watching.reason() != null) {
+      throw failures.stopped(failure, watching.reason(), Thrown.NONE);
+    }
+    if (failure != null) {
+      throw failure.isInterrupted()
+          ? failures.stopped(failure, "stopped with the script that it ran beside", Thrown.NONE)
+          : failure(failure);
+    }
+    return result;
   }
 
   private <T> T apart(Limits limits, Supplier<T> action) {
     AskedRun<T> run = new AskedRun<>();
     thread.execute(() -> run.answer(() -> locked(() -> counted(run, limits, action))));
-    return run.await(turns.deadlock(), waited -> hopeless(limits, waited));
-  }
-
-  /**
-   * Why a run that has not begun never will: it waits behind one that was given up, or longer than
-   * its own time behind a script that does not stop; null where it may.
-   */
-  private String hopeless(Limits limits, long waited) {
-    Duration time = limits.timeout();
-    boolean late = overdue && time != null && waited > time.toNanos();
-    return turns.closed() == null && late
-        ? "not begun within %d ms: a script in its engine does not stop".formatted(time.toMillis())
-        : turns.closed();
+    return run.await(turns.deadlock(), waited -> stops.hopeless(limits, waited));
   }
 
   private <T> T completed(Guard watching, Supplier<T> action) {
@@ -198,8 +207,7 @@ public final class Runs implements AutoCloseable {
   }
 
   private <T> T watched(Supplier<T> action, BiConsumer<Guard, String> stop) {
-    Guard watching = new Guard(limits, stop);
-    guard = watching;
+    Guard watching = stops.begin(() -> new Guard(limits, stop));
     if (asked != null) {
       asked.begins(watching);
     }
@@ -210,8 +218,7 @@ public final class Runs implements AutoCloseable {
     } catch (RuntimeException e) {
       failure = e;
     } finally {
-      guard = null;
-      overdue = false;
+      stops.end();
     }
     if (watching.reason() != null) {
       wasInterrupted = asked == null && watching.reason().equals(Guard.INTERRUPTED);
@@ -224,37 +231,17 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Stops a run. Its caller hears of it in time; a script that never stops is given up, and the
-   * context is over.
-   */
-  private void stop(Guard watching, String why) {
-    AskedRun<?> running = asked;
-    Duration patience = Interrupter.patience(limits);
-    if (interrupter.interrupted(patience, watching::isOver)) {
-      return;
-    }
-    overdue = true;
-    if (running != null) {
-      running.fails(why);
-    }
-    if (!interrupter.interrupted(PATIENCE.minus(patience), watching::isOver)) {
-      closeFor("its script could not be stopped");
-      context.close(true);
-    }
-  }
-
-  /**
    * Stops the script that is running, from another thread.
    *
    * @throws IllegalStateException if it did not stop within some seconds
    */
   public void interrupt() {
-    interrupter.interrupt(guard, PATIENCE);
+    stops.interrupt();
   }
 
   /** Closes the context for a reason, after the run; the failure says so. */
   public ScriptFailure giveUp(String why) {
-    return new ScriptFailure(closeFor(why));
+    return new ScriptFailure(stops.closeFor(why));
   }
 
   /**
@@ -262,17 +249,17 @@ public final class Runs implements AutoCloseable {
    * interrupted, or because the run is stopped: before the script catches the failure and goes on.
    */
   public void endsFor(Throwable e, Supplier<List<ScriptCall>> calls) {
-    inner.endsFor(guard, e, calls);
+    inner.endsFor(stops.guard(), e, calls);
   }
 
   /** Keeps a run that is stopped from Java code: JavaScript may catch the stop for a moment. */
   public void mayGoOn() {
-    inner.mayGoOn(guard);
+    inner.mayGoOn(stops.guard());
   }
 
   /** Counts what the script writes; false once it is too much. */
   public boolean allows(int characters) {
-    Guard running = guard;
+    Guard running = stops.guard();
     return running == null || running.allows(characters);
   }
 
@@ -289,10 +276,6 @@ public final class Runs implements AutoCloseable {
       return;
     }
     turns.close("this engine is closed: open another");
-    if (guard == null || turns.isMine()) {
-      context.close(true);
-    } else {
-      interrupter.close(PATIENCE);
-    }
+    stops.close();
   }
 }

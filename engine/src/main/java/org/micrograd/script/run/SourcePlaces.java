@@ -70,9 +70,15 @@ public final class SourcePlaces {
         .filter(frame -> frame.isGuestFrame() && UserSources.isOurs(frame.getSourceLocation()));
   }
 
-  /** The user's own calls, innermost first. */
-  public static List<ScriptCall> calls(PolyglotException e) {
-    return frames(e).map(SourcePlaces::call).toList();
+  /**
+   * The user's own calls in a language, innermost first: polyglot may list, behind them, those of
+   * the script in another that has called it, which tells of them itself.
+   */
+  public static List<ScriptCall> calls(PolyglotException e, String language) {
+    return frames(e)
+        .filter(frame -> frame.getLanguage().getId().equals(language))
+        .map(SourcePlaces::call)
+        .toList();
   }
 
   private static ScriptCall call(StackFrame frame) {

@@ -23,13 +23,27 @@ record Thrown(Throwable exception, ScriptPlace place, List<String> stack) {
    * @param calls the calls of the script now
    */
   static Thrown of(Throwable e, ScriptFailure before, List<ScriptCall> calls) {
-    List<String> stack = new ArrayList<>(before == null ? List.of() : before.scriptStack());
-    calls.forEach(call -> stack.add(call.toString()));
+    List<String> own = calls.stream().map(ScriptCall::toString).toList();
+    List<String> stack = before == null ? own : joined(before.scriptStack(), own);
     ScriptPlace place = calls.isEmpty() ? ScriptPlace.UNKNOWN : calls.getFirst().place();
     return new Thrown(
         e,
         before == null ? place : new ScriptPlace(before.file(), before.line(), before.column()),
         stack);
+  }
+
+  /**
+   * The calls of a script, and those of another that had called it. A language may list these with
+   * the first already, since polyglot shows it all that is on the stack.
+   */
+  static List<String> joined(List<String> inner, List<String> outer) {
+    int shared = Math.min(inner.size(), outer.size());
+    while (!inner.subList(inner.size() - shared, inner.size()).equals(outer.subList(0, shared))) {
+      shared--;
+    }
+    List<String> all = new ArrayList<>(inner);
+    all.addAll(outer.subList(shared, outer.size()));
+    return all;
   }
 
   /** Whether it is about an exception. */
