@@ -59,6 +59,8 @@ class Contours(Stairs):
     def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=None, hatches=None, linestyles=None, origin=None, extent=None, **others):
         import numpy
 
+        if len(all) > 2 and is_row(all[0][0]) != is_row(all[1][0]):
+            raise TypeError(f"Number of dimensions of x ({1 + is_row(all[0][0])}) and y ({1 + is_row(all[1][0])}) do not match")
         xs, ys, Z, given = mesh_of(all)
         if hatches and any(hatches):
             raise TypeError(f"contourf of this stand-in for matplotlib has no hatches, got hatches={hatches!r}")
