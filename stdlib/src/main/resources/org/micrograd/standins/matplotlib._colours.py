@@ -163,6 +163,11 @@ class Normalize:
     def __init__(self, vmin=None, vmax=None, clip=False):
         self.vmin, self.vmax = vmin, vmax
 
+    def __setattr__(self, name, x):
+        # Bounds are floats, whoever sets them.
+        isbound = name in ("vmin", "vmax") and x is not None
+        object.__setattr__(self, name, (x.item() if hasattr(x, "item") else float(x)) if isbound else x)
+
     def bounds(self, numbers):
         """The bounds, those of numbers where none is given."""
         finite = [x for x in numbers if x == x and abs(x) != float("inf")] or [0.0, 1.0]

@@ -13,6 +13,8 @@ QuadContourSet = artist("contour.QuadContourSet")
 
 
 def rows_of(Z):
+    if getattr(Z, "ndim", 0) == 2 and Z.dtype.kind in "fiub":
+        return Z.astype(float).tolist()
     return [listed(row) for row in (Z.tolist() if hasattr(Z, "tolist") else Z)]
 
 
@@ -23,9 +25,10 @@ def mesh_of(all):
     Z = rows_of(all[2] if len(all) > 2 else all[0])
     if len(all) < 3:
         return [float(i) for i in range(len(Z[0]))], [float(i) for i in range(len(Z))], Z, all[1] if len(all) == 2 else None
-    X, Y = ([list(each) if is_row(each) else each for each in part] for part in all[:2])
-    xs = listed(X[0]) if isinstance(X[0], list) else listed(X)
-    ys = [float(row[0]) for row in Y] if isinstance(Y[0], list) else listed(Y)
+    # Of a grid the first row and the first column tell all.
+    X, Y = all[:2]
+    xs = listed(X[0] if is_row(X[0]) else X)
+    ys = [float(row[0]) for row in Y] if is_row(Y[0]) else listed(Y)
     if len(ys) != len(Z) or len(xs) != len(Z[0]):
         raise TypeError(f"Shapes of x {(len(ys), len(xs))} and z {(len(Z), len(Z[0]))} do not match")
     return xs, ys, Z, all[3] if len(all) == 4 else None
@@ -56,6 +59,8 @@ class Contours(Stairs):
     def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=None, hatches=None, linestyles=None, origin=None, extent=None, **others):
         import numpy
 
+        if len(all) > 2 and is_row(all[0][0]) != is_row(all[1][0]):
+            raise TypeError(f"Number of dimensions of x ({1 + is_row(all[0][0])}) and y ({1 + is_row(all[1][0])}) do not match")
         xs, ys, Z, given = mesh_of(all)
         if hatches and any(hatches):
             raise TypeError(f"contourf of this stand-in for matplotlib has no hatches, got hatches={hatches!r}")

@@ -15,7 +15,7 @@ AxesImage._ORDER = 0
 class Images(Contours):
     """Numbers and colours in boxes, and arrows."""
 
-    def imshow(self, X, cmap=None, norm=None, *, aspect=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, interpolation=None, **others):
+    def imshow(self, X, cmap=None, norm=None, *, aspect=None, alpha=None, vmin=None, vmax=None, origin=None, extent=None, interpolation=None, clim=None, **others):
         """Numbers, or colours of three or four parts, as an image, a box each."""
         import numpy
 
@@ -26,19 +26,19 @@ class Images(Contours):
         height, width = own.shape[:2]
         isup = (origin or rcParams["image.origin"]) == "upper"
         left, right, bottom, top = map(float, extent or ((-0.5, width - 0.5, height - 0.5, -0.5) if isup else (-0.5, width - 0.5, -0.5, height - 0.5)))
-        found = self._image(own, cmap, norm, vmin, vmax, alpha, rcParams["image.interpolation"] if interpolation is None and "image.interpolation" in rcParams else interpolation, (left, right, top if isup else bottom, bottom if isup else top))
+        found = self._image(own, cmap, _ends(norm, vmin, vmax, clim), alpha, rcParams["image.interpolation"] if interpolation is None and "image.interpolation" in rcParams else interpolation, (left, right, top if isup else bottom, bottom if isup else top))
         self._limits = [(min(left, right), max(left, right)), (min(bottom, top), max(bottom, top))]
         self._turned = [left > right, bottom > top]
         self._aspect = 0.0 if aspect == "auto" else 1.0 if aspect in (None, "equal") else float(aspect)
         return found
 
-    def _image(self, own, cmap, norm, vmin, vmax, alpha, interpolation, sides):
+    def _image(self, own, cmap, norm, alpha, interpolation, sides):
         own = smoothed(own, interpolation)
         height, width = own.shape[:2]
         left, right, first, last = sides
         xs = [left + (right - left) * k / width for k in range(width + 1)]
         ys = [first + (last - first) * k / height for k in range(height + 1)]
-        return self._cells(AxesImage, xs, ys, own, cmap, norm or Normalize(vmin, vmax), alpha)
+        return self._cells(AxesImage, xs, ys, own, cmap, norm, alpha)
 
     def _cells(self, kind, xs, ys, own, cmap, scale, alpha):
         flat = own.reshape(-1).tolist() if own.ndim == 2 else []
@@ -58,7 +58,7 @@ class Images(Contours):
         """imshow of a matrix."""
         return self.imshow(Z, **others)
 
-    def pcolormesh(self, *all, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, shading=None, edgecolors=None, edgecolor=None, ec=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, **others):
+    def pcolormesh(self, *all, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, shading=None, edgecolors=None, edgecolor=None, ec=None, linewidth=None, linewidths=None, lw=None, linestyle=None, ls=None, clim=None, **others):
         """Numbers over a mesh, a box each."""
         if shading not in (None, "auto", "flat", "nearest"):
             raise TypeError(f"pcolormesh of this stand-in for matplotlib has boxes of one colour, got shading={shading!r}")
@@ -69,7 +69,7 @@ class Images(Contours):
         xs, ys, Z = mesh_of(all)[:3] if len(listed(all[0][0] if is_row(all[0][0]) else all[0])) == len(rows_of(all[2])[0]) else (listed(all[0][0] if is_row(all[0][0]) else all[0]), [float(row[0]) if is_row(row) else float(row) for row in all[1]], rows_of(all[2]))
         xs, ys = (_edges(each, n) for each, n in ((xs, len(Z[0])), (ys, len(Z))))
         self._margin = 0.0
-        found = self._cells(QuadMesh, xs, ys, _array(Z), cmap, norm or Normalize(vmin, vmax), alpha)
+        found = self._cells(QuadMesh, xs, ys, _array(Z), cmap, _ends(norm, vmin, vmax, clim), alpha)
         edge = first_of(edgecolors, edgecolor, ec)
         found._settings.update(edgecolor=None if isinstance(edge, str) and edge in ("none", "face") else edge, linewidth=first_of(linewidth, linewidths, lw, 1.0), linestyle=first_of(linestyle, ls, "-"))
         return found
@@ -107,6 +107,15 @@ class Images(Contours):
             found.scale = lambda: shade.bounds(numbers)
             self._mapped = found
         return found
+
+
+def _ends(norm, vmin, vmax, clim):
+    """Where the colours of numbers begin and end: vmin and vmax come before clim, and clim before what a norm has."""
+    low, high = clim or (None, None)
+    if norm is None:
+        return Normalize(first_of(vmin, low), first_of(vmax, high))
+    norm.vmin, norm.vmax = first_of(low, norm.vmin), first_of(high, norm.vmax)
+    return norm
 
 
 # The ways to fill an image that leave a box for each number; all others are drawn as one.

@@ -112,7 +112,7 @@ def _settle(result, function, looks, settings):
             if isinstance(each, Artist) and name in each._settings:
                 each._settings[name] = x
                 done = True
-            elif not isinstance(each, Artist):
+            elif not isinstance(each, Artist) or hasattr(type(each), "set_" + name):
                 getattr(each, "set_" + name)(x)
                 done = True
         if not done and word not in looks:

@@ -86,6 +86,12 @@ f, a = plt.subplots(); a.twinx()
 f, a = plt.subplots(); a.set_visible(False)""".split("\n")
 SEEN = "import io, struct; f = plt.gcf(); print(f, repr(f), len(f.axes), len(f.get_axes())); b = io.BytesIO(); f.savefig(b{}); print(struct.unpack('>II', b.getvalue()[16:24])); plt.rcdefaults()"
 PROGRAMS += [f"{line}; {SEEN.format(more)}" for line in MADE for more in ("", ", dpi=60", ", dpi='figure'")]
+CLIMS = ["clim=(2, 7)", "clim=[2, 7]", "clim=(None, 5)", "clim=(3, None)", "clim=None", "vmin=1, vmax=3, clim=(2, 7)", "vmin=1, clim=(2, 7)", "norm=Normalize(1, 9), clim=(2, 7)", "norm=Normalize(1, 9), clim=(None, 5)", "norm=LogNorm(1, 20), clim=(3, None)"]
+COLOURED = ["imshow(Z, {})", "matshow(Z, {})", "pcolormesh(Z, {})", "scatter([0, 1, 2], [0, 1, 2], c=[0, 5, 9.5], {})"]
+PROGRAMS += [f"from matplotlib.colors import Normalize, LogNorm; Z = np.arange(12.).reshape(3, 4) + 1; print(plt.gca().{each.format(clim)}.get_clim())" for each in COLOURED for clim in CLIMS]
+PROGRAMS += ["i = plt.imshow([[1, 2], [3, 4]]); i.set_clim([3, 7]); print(i.get_clim()); i.set(clim=(5, 6)); print(i.get_clim()); i.set_clim(vmax=9); print(i.get_clim())", "from matplotlib.colors import Normalize; n = Normalize(1, 9); n.vmin = 3; print(n.vmin, n.vmax); print(Normalize('x', 2))", "from matplotlib.colors import Normalize; n = Normalize(np.int64(2), np.float32(4)); print(n.vmin, n.vmax, type(n.vmax).__name__)", "print(plt.hist2d([1, 2, 3], [1, 2, 3], clim=(0, 4))[3].get_clim())"]
+MESHES = ["X, Y, Z", "X.tolist(), Y.tolist(), Z.tolist()", "[0, 1, 3], [2, 4], Z", "X.astype(int), Y.astype(int), Z.astype(int)", "X, Y, Z > 3", "X, Y, Z.astype(np.float32)", "[0, 1, 3], Y, Z", "X, [2, 4], Z", "X, Y, np.where(Z > 5, np.nan, Z)", "list(X), list(Y), list(Z)", "Z", "X, Y, Z, [1, 5]"]
+PROGRAMS += [f"X, Y = np.meshgrid([0., 1, 3], [2., 4]); Z = X * Y; print(plt.{name}({mesh}).levels.tolist(), plt.gca().get_xlim(), plt.gca().get_ylim())" for mesh in MESHES for name in ("contour", "contourf")]
 with open(os.path.join(HERE, "plots-cases.txt"), "w") as out:
     for case in dict.fromkeys(PROGRAMS):
         out.write(json.dumps([START + case, said(START + case)]) + "\n")
