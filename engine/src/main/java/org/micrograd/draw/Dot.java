@@ -2,7 +2,9 @@ package org.micrograd.draw;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
@@ -91,12 +93,25 @@ final class Dot {
                     box.width() / 72,
                     box.height() / 72,
                     box.shape() == Shape.OPERATION ? ", shape=ellipse" : "")));
+    Set<Arrow> fed = FrameFeeds.of(scene);
+    FrameFeeds.inputs(scene).forEach(dot::column);
     for (Arrow arrow : scene.arrows()) {
       dot.text.append(
-          "  %s -> %s [weight=%d]\n"
-              .formatted(dot.id(arrow.from()), dot.id(arrow.to()), scene.weight(arrow)));
+          "  %s -> %s [weight=%d%s]\n"
+              .formatted(
+                  dot.id(arrow.from()),
+                  dot.id(arrow.to()),
+                  scene.weight(arrow),
+                  fed.contains(arrow) ? ", minlen=2" : ""));
     }
     return dot.text.append("}\n").toString();
+  }
+
+  /** Boxes in one column. */
+  private void column(List<Integer> boxes) {
+    text.append("  {rank=same");
+    boxes.forEach(box -> text.append("; ").append(id(box)));
+    text.append("}\n");
   }
 
   private void begin(double room, String more) {
