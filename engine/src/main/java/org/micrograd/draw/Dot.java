@@ -22,6 +22,9 @@ final class Dot {
   /** A large graph takes minutes with curves around all boxes, and seconds with straight lines. */
   private static final String COARSE = "nslimit=0.02, mclimit=0.1, splines=line";
 
+  /** Frames side by side begin in the order of the program; a long search for few crossings ends it. */
+  private static final String IN_ORDER = "mclimit=0.1";
+
   private final Scene scene;
   private final StringBuilder text = new StringBuilder();
 
@@ -71,7 +74,9 @@ final class Dot {
   /** The text that is laid out: boxes as large as they will be painted, and no text at all. */
   static String sizes(Scene scene) {
     Dot dot = new Dot(scene);
-    dot.begin(FullLayers.told(scene).room(), scene.isLarge() ? COARSE : "");
+    Set<Arrow> fed = FrameFeeds.of(scene);
+    String more = scene.isLarge() ? COARSE : fed.isEmpty() ? "" : IN_ORDER;
+    dot.begin(FullLayers.told(scene).room(), more);
     dot.text.append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [dir=none]\n");
     // Graphviz keeps room for the name on one side of a frame; in rows the picture may be turned
     // upside down, and then the name is at the other one.
@@ -93,7 +98,6 @@ final class Dot {
                     box.width() / 72,
                     box.height() / 72,
                     box.shape() == Shape.OPERATION ? ", shape=ellipse" : "")));
-    Set<Arrow> fed = FrameFeeds.of(scene);
     FrameFeeds.inputs(scene).forEach(dot::column);
     for (Arrow arrow : scene.arrows()) {
       dot.text.append(

@@ -25,7 +25,7 @@ final class PaintedFaults {
   private PaintedFaults() {}
 
   static List<String> of(Scene scene, SvgReader svg) {
-    return Stream.of(arrows(scene, svg), overlaps(svg), groups(scene, svg), rides(scene, svg))
+    return Stream.of(arrows(scene, svg), overlaps(svg), groups(scene, svg))
         .flatMap(List::stream)
         .toList();
   }
@@ -135,7 +135,7 @@ final class PaintedFaults {
   }
 
   /** Arrows that run along the border of a group. */
-  private static List<String> rides(Scene scene, SvgReader svg) {
+  static List<String> rides(Scene scene, SvgReader svg) {
     List<String> wrong = new ArrayList<>();
     for (int a = 0; a < scene.arrows().size(); a++) {
       List<Point2D> way = SvgReader.along(svg.ways().get(a));
