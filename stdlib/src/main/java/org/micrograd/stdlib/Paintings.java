@@ -186,9 +186,28 @@ public final class Paintings {
       double y,
       Object letters,
       double[] arrow,
+      Object pointer,
       boolean inParts,
       double[] aside) {
-    return new PanelWords(text, x, y, (Lettering) letters, arrow, inParts, aside);
+    return new PanelWords(
+        text, x, y, (Lettering) letters, arrow, (Pointer) pointer, inParts, aside);
+  }
+
+  /** How an arrow looks, as {@link Pointer} has it. */
+  @Export
+  public Object pointer(
+      String ends,
+      String fill,
+      String line,
+      double opacity,
+      double width,
+      double[] dash,
+      String bends,
+      double[] by,
+      double[] sizes,
+      double[] gaps) {
+    return new Pointer(
+        ends, ink(fill, opacity), ink(line, opacity), width, dash, bends, by, sizes, gaps);
   }
 
   /** What lies behind words, in a form of {@link Backing}. */
