@@ -29,6 +29,17 @@ public final class Paintings {
     return new PlacedPath(xs, ys, ink(fill, opacity), ink(line, opacity), width, dash, reaches);
   }
 
+  /**
+   * A line that {@link #path} makes, with other ends and corners.
+   *
+   * @param cap how it ends: 0 where its last point is, 1 round, 2 half its width farther
+   * @param join its corners: 0 pointed, 1 round, 2 cut off
+   */
+  @Export
+  public Object stroked(Object line, int cap, int join) {
+    return new Stroked((PlacedPath) line, cap, join);
+  }
+
   /** The lines around points or boxes: their colours and widths in turn, and their dashes. */
   @Export
   public Object rim(String[] colours, double[] widths, double[] dash) {

@@ -6,7 +6,7 @@ from matplotlib._keywords import LETTERS
 from matplotlib._letters import letters
 from matplotlib._maths import shown
 from matplotlib._pointers import pointer
-from matplotlib._strokes import dashes_of, first_of, LINE, NO_LINES, paintings, POINT
+from matplotlib._strokes import dashed, dashes_of, first_of, LINE, NO_LINES, paintings, POINT
 from matplotlib._words import Words
 
 __all__ = ["Across"]
@@ -44,7 +44,7 @@ class Across(Words):
         ink, (first, last) = color or "C0", listed([low, high])
 
         def draw(panel, has):
-            look = [1.3 * float(has["linewidth"]), dashes_of(has["linestyle"])]
+            look = [1.3 * float(has["linewidth"]), dashed(has["linestyle"], has["linewidth"])]
             ink, opacity = "none" if has["linestyle"] in NO_LINES else to_hex(has["color"]), opacity_of(has["color"], has["alpha"])
             if (start, end) == (0, 1):
                 panel.add(paintings.across(first, last, upright, ink, opacity, *look))

@@ -158,7 +158,7 @@ class Axes3D(Surfaces):
             for a, b in found:
                 yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5), (), 1.0 if alpha is None else float(alpha))
                 (u, v, _), (p, q, depth) = view.at(a), view.at(b)
-                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], False, [0.0, 0.0]))
+                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], pointer({"arrowstyle": "->", "color": has["color"], "shrinkA": 0.0, "shrinkB": 0.0}, {}), False, [0.0, 0.0]))
 
         return self._put(Line3DCollection, pieces, tuple([each[k] for pair in found for each in pair] for k in range(3)), color=color or colors or "#1f77b4", kind="line")
 
