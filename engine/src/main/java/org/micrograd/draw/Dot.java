@@ -22,7 +22,9 @@ final class Dot {
   /** A large graph takes minutes with curves around all boxes, and seconds with straight lines. */
   private static final String COARSE = "nslimit=0.02, mclimit=0.1, splines=line";
 
-  /** Frames side by side begin in the order of the program; a long search for few crossings ends it. */
+  /**
+   * Frames side by side begin in the order of the program; a long search for few crossings ends it.
+   */
   private static final String IN_ORDER = "mclimit=0.1";
 
   private final Scene scene;

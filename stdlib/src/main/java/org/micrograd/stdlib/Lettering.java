@@ -120,8 +120,7 @@ record Lettering(
     double room = backing == null ? 0 : backing.room();
     double wide = width(words) + 2 * room;
     double high = height(words) + 2 * room;
-    return new Rectangle2D.Double(
-        x + middle[0] - wide / 2, y + middle[1] - high / 2, wide, high);
+    return new Rectangle2D.Double(x + middle[0] - wide / 2, y + middle[1] - high / 2, wide, high);
   }
 
   void paint(Canvas canvas, String words, double x, double y) {

@@ -14,8 +14,8 @@ import org.micrograd.draw.Ink;
  *
  * @param ends what is at its begin and at its end, a sign each: "&gt;" two strokes, "T" a triangle,
  *     "[" a bracket, "|" a bar, "-" nothing; or "area" for an arrow with an area
- * @param bends where its way bends: "arc3", and how far aside, as a part of its length; or
- *     "angle3" and "angle", and the angles of both ends in degrees
+ * @param bends where its way bends: "arc3", and how far aside, as a part of its length; or "angle3"
+ *     and "angle", and the angles of both ends in degrees
  * @param sizes how long a head is, how wide half of it, and for an area how wide half the shaft is
  *     at its begin and at its end
  * @param gaps left at both ends, and the part of the length that is left besides
@@ -54,10 +54,7 @@ record Pointer(
   private List<Point2D> shown(Rectangle2D words, Point2D to) {
     Rectangle2D around = new Rectangle2D.Double();
     around.setFrameFromCenter(
-        words.getCenterX(),
-        words.getCenterY(),
-        words.getMinX() - ROOM,
-        words.getMinY() - ROOM);
+        words.getCenterX(), words.getCenterY(), words.getMinX() - ROOM, words.getMinY() - ROOM);
     List<Point2D> way = way(new Point2D.Double(words.getCenterX(), words.getCenterY()), to);
     way.removeIf(around::contains);
     if (way.isEmpty()) {
@@ -76,7 +73,8 @@ record Pointer(
       double t = (double) i / STEPS;
       if (bends.equals("angle")) {
         boolean isFirst = t < 0.5;
-        way.add(between(isFirst ? from : corner, isFirst ? corner : to, isFirst ? 2 * t : 2 * t - 1));
+        way.add(
+            between(isFirst ? from : corner, isFirst ? corner : to, isFirst ? 2 * t : 2 * t - 1));
       } else {
         way.add(between(between(from, corner, t), between(corner, to, t), t));
       }
@@ -117,8 +115,7 @@ record Pointer(
     double length = Math.max(1e-9, end.distance(before));
     double x = (before.getX() - end.getX()) / length;
     double y = (before.getY() - end.getY()) / length;
-    return new Point2D.Double(
-        end.getX() + back * x - aside * y, end.getY() + back * y + aside * x);
+    return new Point2D.Double(end.getX() + back * x - aside * y, end.getY() + back * y + aside * x);
   }
 
   private void end(Canvas canvas, char sign, Point2D end, Point2D before) {
@@ -131,7 +128,8 @@ record Pointer(
     List<Point2D> points =
         switch (sign) {
           case '[' ->
-              List.of(one, beside(end, before, 0, sizes[1]), beside(end, before, 0, -sizes[1]), other);
+              List.of(
+                  one, beside(end, before, 0, sizes[1]), beside(end, before, 0, -sizes[1]), other);
           case '|' -> List.of(one, other);
           default -> List.of(one, end, other);
         };

@@ -33,8 +33,6 @@ record Stroked(PlacedPath path, int cap, int join) implements Painting {
     float wide = (float) path.width();
     BasicStroke stroke = new BasicStroke(wide, cap, join, MITER, dash.length == 0 ? null : dash, 0);
     path.outlines(plane)
-        .forEach(
-            line ->
-                canvas.shape(stroke.createStrokedShape(line), path.line(), Ink.NONE, 0));
+        .forEach(line -> canvas.shape(stroke.createStrokedShape(line), path.line(), Ink.NONE, 0));
   }
 }

@@ -365,7 +365,9 @@ class LooksDrawnTest {
   void levelsHaveTheColoursOfTheirMiddles(String kind, String words, String colours)
       throws ScriptException {
     String drawn =
-        svg("plt.%s([[i / 4 + j / 4 for i in range(13)] for j in range(13)], %s)".formatted(kind, words));
+        svg(
+            "plt.%s([[i / 4 + j / 4 for i in range(13)] for j in range(13)], %s)"
+                .formatted(kind, words));
     List<String> found =
         Pattern.compile("#([0-9a-f]{6})").matcher(drawn).results().map(m -> m.group(1)).toList();
     for (String colour : colours.split(" ")) {
@@ -395,11 +397,10 @@ class LooksDrawnTest {
   /** Whether two colours differ by no more than the rounding of a map. */
   private static boolean isNear(String a, String b) {
     return IntStream.of(0, 2, 4)
-        .allMatch(
-            k ->
-                Math.abs(
-                        Integer.parseInt(a.substring(k, k + 2), 16)
-                            - Integer.parseInt(b.substring(k, k + 2), 16))
-                    <= 2);
+        .allMatch(k ->
+            Math.abs(
+                    Integer.parseInt(a.substring(k, k + 2), 16)
+                        - Integer.parseInt(b.substring(k, k + 2), 16))
+                <= 2);
   }
 }
