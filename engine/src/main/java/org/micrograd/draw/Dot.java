@@ -2,7 +2,9 @@ package org.micrograd.draw;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.micrograd.draw.Scene.Arrow;
 import org.micrograd.draw.Scene.Box;
@@ -19,6 +21,11 @@ import org.micrograd.draw.Scene.Shape;
 final class Dot {
   /** A large graph takes minutes with curves around all boxes, and seconds with straight lines. */
   private static final String COARSE = "nslimit=0.02, mclimit=0.1, splines=line";
+
+  /**
+   * Frames side by side begin in the order of the program; a long search for few crossings ends it.
+   */
+  private static final String IN_ORDER = "mclimit=0.1";
 
   private final Scene scene;
   private final StringBuilder text = new StringBuilder();
@@ -69,7 +76,9 @@ final class Dot {
   /** The text that is laid out: boxes as large as they will be painted, and no text at all. */
   static String sizes(Scene scene) {
     Dot dot = new Dot(scene);
-    dot.begin(FullLayers.told(scene).room(), scene.isLarge() ? COARSE : "");
+    Set<Arrow> fed = FrameFeeds.of(scene);
+    String more = scene.isLarge() ? COARSE : fed.isEmpty() ? "" : IN_ORDER;
+    dot.begin(FullLayers.told(scene).room(), more);
     dot.text.append("  node [shape=box, fixedsize=true, label=\"\"]\n  edge [dir=none]\n");
     // Graphviz keeps room for the name on one side of a frame; in rows the picture may be turned
     // upside down, and then the name is at the other one.
@@ -91,12 +100,24 @@ final class Dot {
                     box.width() / 72,
                     box.height() / 72,
                     box.shape() == Shape.OPERATION ? ", shape=ellipse" : "")));
+    FrameFeeds.inputs(scene).forEach(dot::column);
     for (Arrow arrow : scene.arrows()) {
       dot.text.append(
-          "  %s -> %s [weight=%d]\n"
-              .formatted(dot.id(arrow.from()), dot.id(arrow.to()), scene.weight(arrow)));
+          "  %s -> %s [weight=%d%s]\n"
+              .formatted(
+                  dot.id(arrow.from()),
+                  dot.id(arrow.to()),
+                  scene.weight(arrow),
+                  fed.contains(arrow) ? ", minlen=2" : ""));
     }
     return dot.text.append("}\n").toString();
+  }
+
+  /** Boxes in one column. */
+  private void column(List<Integer> boxes) {
+    text.append("  {rank=same");
+    boxes.forEach(box -> text.append("; ").append(id(box)));
+    text.append("}\n");
   }
 
   private void begin(double room, String more) {

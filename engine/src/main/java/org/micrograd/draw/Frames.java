@@ -40,6 +40,7 @@ final class Frames {
     Frames frames = new Frames(scene, boxes);
     if (frames.areas.length > 0) {
       frames.fill(routes);
+      routes = OffBorders.moved(frames.boxes, List.of(frames.areas), routes);
     }
     return new LaidOutScene(scene, boxes, List.of(frames.areas), routes);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.micrograd.autograd.Value;
 import org.micrograd.outline.Outline.Group;
 import org.micrograd.outline.Outline.Item;
@@ -13,6 +14,9 @@ import org.micrograd.outline.Outline.Use;
 
 /** Makes items of the classes of a trace's nodes, and groups of its scopes. */
 final class Grouping {
+  /** More leaves without a name stay in the groups that use them: they would hide the rest. */
+  private static final int MOST_UNNAMED = 12;
+
   private final IndexedTrace trace;
   private final ScopeTree tree;
   private final NodeOrigins origins;
@@ -113,18 +117,23 @@ final class Grouping {
         used[x] = true;
       }
     }
+    int[] made = scopes.clone();
     for (int item = 0; item < scopes.length; item++) {
       Value node = trace.nodes().get(shown.get(item));
-      if (node.isLeaf() && isInput(node)) {
-        scopes[item] = common(scopes[item], find(tree.scope(node.id())));
+      // What nn names belongs to its neuron.
+      if (node.isLeaf() && !PartName.isParameter(node.label())) {
+        made[item] = common(scopes[item], find(tree.scope(node.id())));
       }
     }
-    return scopes;
+    boolean areFew = unnamedMoves(scopes, made).count() <= MOST_UNNAMED;
+    unnamedMoves(scopes, made).filter(_ -> !areFew).forEach(item -> made[item] = scopes[item]);
+    return made;
   }
 
-  /** Whether a leaf has a name that a program gave it: what nn names belongs to its neuron. */
-  private static boolean isInput(Value leaf) {
-    return !leaf.label().isEmpty() && !PartName.isParameter(leaf.label());
+  /** The leaves without a name that were made outside of where they are used. */
+  private IntStream unnamedMoves(int[] used, int[] made) {
+    return IntStream.range(0, used.length)
+        .filter(i -> made[i] != used[i] && trace.nodes().get(shown.get(i)).label().isEmpty());
   }
 
   private int common(int a, int b) {

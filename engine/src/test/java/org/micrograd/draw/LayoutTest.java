@@ -249,4 +249,22 @@ class LayoutTest {
     String plain = new V8Graphviz().plain("digraph { a -> b }", Duration.ofMinutes(1));
     assertTrue(plain.contains("edge a b "), plain);
   }
+
+  /** Layers of an open network lie beside one another, and its inputs before it. */
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void layersAndInputsLieBesideOneAnother(Layout layout) throws Exception {
+    Scene scene = scene(Graphs.mlp());
+    LaidOutScene placed = layout.place(scene);
+    Map<String, LaidOutScene.Area> areas = new HashMap<>();
+    for (int f = 0; f < placed.frames().size(); f++) {
+      areas.putIfAbsent(scene.frames().get(f).name(), placed.frames().get(f));
+    }
+    assertTrue(areas.get("layer 0").right() < areas.get("layer 1").left(), areas.toString());
+    for (int b = 0; b < scene.boxes().size(); b++) {
+      if (scene.boxes().get(b).lines().getFirst().text().matches("x\\d")) {
+        assertTrue(placed.boxes().get(b).x() < areas.get("MLP").left(), "an input");
+      }
+    }
+  }
 }

@@ -16,6 +16,12 @@ final class PaintedFaults {
   /** What is seen between a number and a box. */
   private static final double CLEAR = 1;
 
+  /** How far an arrow may run along the border of a group. */
+  private static final double RIDE = 24;
+
+  /** So near to a border is on it: an arrow that crosses it flatly is told from it. */
+  private static final double ON = 0.8;
+
   private PaintedFaults() {}
 
   static List<String> of(Scene scene, SvgReader svg) {
@@ -126,6 +132,37 @@ final class PaintedFaults {
       }
     }
     return wrong;
+  }
+
+  /** Arrows that run along the border of a group. */
+  static List<String> rides(Scene scene, SvgReader svg) {
+    List<String> wrong = new ArrayList<>();
+    for (int a = 0; a < scene.arrows().size(); a++) {
+      List<Point2D> way = SvgReader.along(svg.ways().get(a));
+      for (Scene.Frame frame : scene.frames()) {
+        Rectangle2D area = svg.frames().get(frame.id());
+        double length = 0;
+        for (int i = 1; i < way.size() && length < RIDE; i++) {
+          boolean isOn = isOn(area, way.get(i - 1)) && isOn(area, way.get(i));
+          length = isOn ? length + way.get(i).distance(way.get(i - 1)) : 0;
+        }
+        if (length >= RIDE) {
+          wrong.add("arrow " + a + " runs along the border of " + frame);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /** Whether a place is on the border of a rectangle, off its corners. */
+  private static boolean isOn(Rectangle2D area, Point2D p) {
+    Rectangle2D outer = new Rectangle2D.Double();
+    outer.setFrameFromCenter(
+        area.getCenterX(), area.getCenterY(), area.getMinX() - ON, area.getMinY() - ON);
+    Rectangle2D inner = new Rectangle2D.Double();
+    inner.setFrameFromCenter(
+        area.getCenterX(), area.getCenterY(), area.getMinX() + ON, area.getMinY() + ON);
+    return outer.contains(p) && !inner.contains(p);
   }
 
   private static boolean lies(Scene scene, int frame, int outer) {

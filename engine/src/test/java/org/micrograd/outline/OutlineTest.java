@@ -305,4 +305,24 @@ class OutlineTest {
     }
     assertEquals(List.of(), open(outline(old, 300)));
   }
+
+  /** Leaves without a name, made outside of the group that uses them: few of them are outside. */
+  @ParameterizedTest
+  @CsvSource({"1, true", "2, true", "12, true", "13, false", "40, false"})
+  void fewUnnamedInputsAreOutsideOfTheGroupThatUsesThem(int count, boolean areOutside) {
+    List<Value> inputs = IntStream.range(0, count).mapToObj(i -> Value.of(i, "")).toList();
+    Value sum = Value.of(1, "start");
+    try (Scope _ = Scope.open("group")) {
+      for (Value x : inputs) {
+        sum = sum.tanh().mul(x);
+      }
+    }
+    Outline outline = outline(sum, 300);
+    for (Item item : outline.items()) {
+      if (item.isLeaf()) {
+        boolean isOutside = areOutside || !item.label().isEmpty();
+        assertEquals(isOutside ? -1 : 0, item.group(), item.label());
+      }
+    }
+  }
 }

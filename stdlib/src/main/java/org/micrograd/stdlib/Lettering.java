@@ -1,5 +1,6 @@
 package org.micrograd.stdlib;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.micrograd.draw.Canvas;
 import org.micrograd.draw.Canvas.Face;
@@ -111,6 +112,15 @@ record Lettering(
     double cos = Math.cos(radians());
     double sin = Math.sin(radians());
     return new double[] {right * cos + down * sin, down * cos - right * sin};
+  }
+
+  /** What words at a place take, with what lies behind them. */
+  Rectangle2D box(String words, double x, double y) {
+    double[] middle = middle(words);
+    double room = backing == null ? 0 : backing.room();
+    double wide = width(words) + 2 * room;
+    double high = height(words) + 2 * room;
+    return new Rectangle2D.Double(x + middle[0] - wide / 2, y + middle[1] - high / 2, wide, high);
   }
 
   void paint(Canvas canvas, String words, double x, double y) {

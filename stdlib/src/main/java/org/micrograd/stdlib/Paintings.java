@@ -29,6 +29,17 @@ public final class Paintings {
     return new PlacedPath(xs, ys, ink(fill, opacity), ink(line, opacity), width, dash, reaches);
   }
 
+  /**
+   * A line that {@link #path} makes, with other ends and corners.
+   *
+   * @param cap how it ends: 0 where its last point is, 1 round, 2 half its width farther
+   * @param join its corners: 0 pointed, 1 round, 2 cut off
+   */
+  @Export
+  public Object stroked(Object line, int cap, int join) {
+    return new Stroked((PlacedPath) line, cap, join);
+  }
+
   /** The lines around points or boxes: their colours and widths in turn, and their dashes. */
   @Export
   public Object rim(String[] colours, double[] widths, double[] dash) {
@@ -186,9 +197,28 @@ public final class Paintings {
       double y,
       Object letters,
       double[] arrow,
+      Object pointer,
       boolean inParts,
       double[] aside) {
-    return new PanelWords(text, x, y, (Lettering) letters, arrow, inParts, aside);
+    return new PanelWords(
+        text, x, y, (Lettering) letters, arrow, (Pointer) pointer, inParts, aside);
+  }
+
+  /** How an arrow looks, as {@link Pointer} has it. */
+  @Export
+  public Object pointer(
+      String ends,
+      String fill,
+      String line,
+      double opacity,
+      double width,
+      double[] dash,
+      String bends,
+      double[] by,
+      double[] sizes,
+      double[] gaps) {
+    return new Pointer(
+        ends, ink(fill, opacity), ink(line, opacity), width, dash, bends, by, sizes, gaps);
   }
 
   /** What lies behind words, in a form of {@link Backing}. */

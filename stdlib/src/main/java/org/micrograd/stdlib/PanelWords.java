@@ -1,13 +1,13 @@
 package org.micrograd.stdlib;
 
-import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import org.micrograd.draw.Canvas;
-import org.micrograd.draw.Ink;
 
 /**
  * Words in a panel.
  *
  * @param arrow the place an arrow leads to, or nothing
+ * @param pointer how the arrow looks
  * @param inParts whether the place is given in parts of the frame
  * @param aside how far the words are right of their place and above it
  */
@@ -17,11 +17,10 @@ record PanelWords(
     double y,
     Lettering look,
     double[] arrow,
+    Pointer pointer,
     boolean inParts,
     double[] aside)
     implements Painting {
-  private static final double HEAD = 7;
-
   @Override
   public void paint(Canvas canvas, Mark.Plane plane) {
     double left = plane.x(x);
@@ -34,20 +33,9 @@ record PanelWords(
       return;
     }
     if (arrow.length == 2) {
-      arrow(canvas, left + aside[0], top - aside[1], plane.x(arrow[0]), plane.y(arrow[1]));
+      Point2D to = new Point2D.Double(plane.x(arrow[0]), plane.y(arrow[1]));
+      pointer.paint(canvas, look.box(text, left + aside[0], top - aside[1]), to);
     }
     look.paint(canvas, text, left + aside[0], top - aside[1]);
-  }
-
-  private void arrow(Canvas canvas, double fromX, double fromY, double toX, double toY) {
-    double angle = Math.atan2(toY - fromY, toX - fromX);
-    Path2D path = new Path2D.Double();
-    path.moveTo(fromX, fromY);
-    path.lineTo(toX, toY);
-    for (double side : new double[] {-0.4, 0.4}) {
-      path.moveTo(toX, toY);
-      path.lineTo(toX - HEAD * Math.cos(angle + side), toY - HEAD * Math.sin(angle + side));
-    }
-    canvas.shape(path, Ink.NONE, look.ink(), 1.2);
   }
 }

@@ -5,7 +5,8 @@ from matplotlib._colours import inks_of, opacity_of, rcParams, to_hex
 from matplotlib._keywords import LETTERS
 from matplotlib._letters import letters
 from matplotlib._maths import shown
-from matplotlib._strokes import dashes_of, first_of, LINE, NO_LINES, paintings, POINT
+from matplotlib._pointers import pointer
+from matplotlib._strokes import dashed, dashes_of, first_of, LINE, NO_LINES, paintings, POINT
 from matplotlib._words import Words
 
 __all__ = ["Across"]
@@ -27,12 +28,12 @@ class Across(Words):
         at = xy if xytext is None or size is not None else xytext
         aside = [0.0, 0.0] if xytext is None or size is None else [size * x for x in listed(list(xytext))]
         arrow = listed(list(xy)) if arrowprops is not None and (at is not xy or any(aside)) else []
-        return self._words(str(text), at[0], at[1], look, arrow, xycoords == "axes fraction", aside)
+        return self._words(str(text), at[0], at[1], look, arrow, xycoords == "axes fraction", aside, pointer(arrowprops, look) if arrow else None)
 
-    def _words(self, s, x, y, look, arrow, inparts, aside=(0.0, 0.0)):
+    def _words(self, s, x, y, look, arrow, inparts, aside=(0.0, 0.0), led=None):
         def draw(panel, has):
             given = {name: x for name, x in has.items() if name in LETTERS}
-            panel.add(paintings.words(shown(has["text"]), *listed(has["position"]), letters(given, ha="left", va="baseline"), arrow, inparts, list(aside)))
+            panel.add(paintings.words(shown(has["text"]), *listed(has["position"]), letters(given, ha="left", va="baseline"), arrow, led, inparts, list(aside)))
 
         colour = next((given[each] for given in (look, look.get("fontdict") or {}) for each in ("color", "c") if given.get(each) is not None), rcParams["text.color"])
         made = DrawnText(draw, text=s, visible=True, position=(x, y))
@@ -43,7 +44,7 @@ class Across(Words):
         ink, (first, last) = color or "C0", listed([low, high])
 
         def draw(panel, has):
-            look = [1.3 * float(has["linewidth"]), dashes_of(has["linestyle"])]
+            look = [1.3 * float(has["linewidth"]), dashed(has["linestyle"], has["linewidth"])]
             ink, opacity = "none" if has["linestyle"] in NO_LINES else to_hex(has["color"]), opacity_of(has["color"], has["alpha"])
             if (start, end) == (0, 1):
                 panel.add(paintings.across(first, last, upright, ink, opacity, *look))

@@ -41,9 +41,10 @@ class Lines(Across):
         self._artists.append(artist)
         return artist
 
-    def plot(self, *args, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, drawstyle=None, ds=None, markerfacecolor=None, mfc=None, markeredgecolor=None, mec=None, markeredgewidth=None, mew=None, fillstyle=None, markevery=None, dashes=None, **others):
+    def plot(self, *args, color=None, c=None, marker=None, markersize=None, ms=None, linestyle=None, ls=None, linewidth=None, lw=None, label=None, alpha=None, drawstyle=None, ds=None, markerfacecolor=None, mfc=None, markeredgecolor=None, mec=None, markeredgewidth=None, mew=None, fillstyle=None, markevery=None, dashes=None, solid_capstyle=None, solid_joinstyle=None, dash_capstyle=None, dash_joinstyle=None, **others):
         """Lines or points: plot(ys), plot(xs, ys), plot(xs, ys, "ro--")."""
         found, rest = [], list(args)
+        forms = {"solid_capstyle": solid_capstyle, "solid_joinstyle": solid_joinstyle, "dash_capstyle": dash_capstyle, "dash_joinstyle": dash_joinstyle}
         while rest:
             first = rest.pop(0)
             second = rest.pop(0) if rest and not isinstance(rest[0], str) else None
@@ -54,11 +55,11 @@ class Lines(Across):
                 dash = first_of((0, dashes) if dashes is not None else None, linestyle, ls, wish[2], "None" if wish[1] else "-")
                 width, size = first_of(linewidth, lw, rcParams["lines.linewidth"]), first_of(markersize, ms, rcParams["lines.markersize"])
                 ink = first_of(color, c, wish[0])
-                found.append(self._line(xs, ys, self._next() if ink is None else ink, sign, dash, width, size, label, alpha, mfc if markerfacecolor is None else markerfacecolor, drawstyle or ds, markevery, mec if markeredgecolor is None else markeredgecolor, fillstyle, mew if markeredgewidth is None else markeredgewidth))
+                found.append(self._line(xs, ys, self._next() if ink is None else ink, sign, dash, width, size, label, alpha, mfc if markerfacecolor is None else markerfacecolor, drawstyle or ds, markevery, mec if markeredgecolor is None else markeredgecolor, fillstyle, mew if markeredgewidth is None else markeredgewidth, **forms))
         return found
 
-    def _line(self, *settings):
-        return self._add(line_of(*settings))
+    def _line(self, *settings, **forms):
+        return self._add(line_of(*settings, **forms))
 
     def scatter(self, x, y, s=None, c=None, marker="o", cmap=None, norm=None, vmin=None, vmax=None, alpha=None, edgecolors=None, color=None, label=None, edgecolor=None, ec=None, facecolors=None, facecolor=None, fc=None, linewidths=None, linewidth=None, lw=None, linestyle="-", **others):
         """Points; where c has a number for each, its colour is that of a colour map."""

@@ -84,7 +84,8 @@ class Colorbar:
             java.marks(self._marks[0], [shown(each) for each in self._marks[1]])
         if self._ends is not None:
             under, over, *rest = self._ends
-            java.ends(inks[0] if under else "", inks[-1] if over else "", *rest)
+            low, high = mapped.beyond(cmap) if hasattr(mapped, "beyond") else (inks[0], inks[-1])
+            java.ends(low if under else "", high if over else "", *rest)
 
     def along(self, panels):
         """Lets it reach along all axes that it is for, when their panels are there."""

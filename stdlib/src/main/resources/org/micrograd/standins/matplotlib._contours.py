@@ -1,7 +1,9 @@
 """Lines and bands of equal numbers over the plane."""
 
+import math
+
 from matplotlib._artists import artist, is_row, listed
-from matplotlib._colours import get_cmap, inks_of, Normalize, to_hex
+from matplotlib._colours import get_cmap, inks_of, Normalize, rcParams, to_hex
 from matplotlib._stairs import Stairs
 from matplotlib._letters import letters
 from matplotlib._strokes import dashes_of, LINE, paintings, paler
@@ -56,12 +58,14 @@ def _numbered(x, fmt):
 class Contours(Stairs):
     """Contours, besides shapes."""
 
-    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=None, hatches=None, linestyles=None, origin=None, extent=None, **others):
+    def _filled(self, *all, levels=None, colors=None, cmap=None, alpha=None, vmin=None, vmax=None, norm=None, lines=None, hatches=None, linestyles=None, origin=None, extent=None, extend="neither", **others):
         import numpy
 
         if len(all) > 2 and is_row(all[0][0]) != is_row(all[1][0]):
             raise TypeError(f"Number of dimensions of x ({1 + is_row(all[0][0])}) and y ({1 + is_row(all[1][0])}) do not match")
         xs, ys, Z, given = mesh_of(all)
+        if extend not in ("neither", "both", "min", "max"):
+            raise ValueError(f"{extend!r} is not a valid value for extend; supported values are 'neither', 'both', 'min', 'max'")
         if hatches and any(hatches):
             raise TypeError(f"contourf of this stand-in for matplotlib has no hatches, got hatches={hatches!r}")
         if len(all) < 3 and (origin is not None or extent is not None):
@@ -74,9 +78,16 @@ class Contours(Stairs):
         inner = [x for x in edges if low < x < high] if isline else edges[:-1]
         if not inner:
             inner, edges = ([low], [low]) if isline else ([(low + high) / 2], edges)
-        least, most = scale.bounds(edges if not isline else inner)
+        least, most = scale.bounds(edges)
         ends = [(a + b) / 2 for a, b in zip(edges, edges[1:])] if not isline else inner
-        least, most = (scale.bounds(ends) if len(ends) > 1 else (least, most)) if vmin is None and vmax is None else (least, most)
+        isunder, isover = (not isline and extend in ("both", each) for each in ("min", "max"))
+
+        def inks_by(cmap):
+            """The colours from the lowest band up, with those beyond the levels."""
+            if colors is None:
+                return [cmap.colour(0.0)] * isunder + [cmap.colour(scale.part(x, least, most)) for x in ends] + [cmap.colour(1.0)] * isover
+            names = [colors] if isinstance(colors, str) else list(colors)
+            return [to_hex(names[k % len(names)]) for k in range(len(inner) + isunder + isover)]
 
         widths, styles = [LINE * x for x in listed(lines if isline else 0.0)], [linestyles or "-"] if linestyles is None or isinstance(linestyles, (str, tuple)) else list(linestyles)
 
@@ -84,11 +95,7 @@ class Contours(Stairs):
         numbers = {}
 
         def draw(panel, has):
-            if colors is None:
-                inks = [has["cmap"].colour(scale.part(x, least, most)) for x in ends]
-            else:
-                names = [colors] if isinstance(colors, str) else list(colors)
-                inks = [to_hex(names[k % len(names)]) for k in range(len(inner))]
+            inks = inks_by(has["cmap"])
             # Each band lies on all below it: what would be seen through it is the paper.
             inks = inks if isline or alpha is None else [paler(ink, float(alpha)) for ink in inks]
             whole = float(alpha) if isline and alpha is not None else 1.0
@@ -98,7 +105,11 @@ class Contours(Stairs):
             if numbers:
                 panel.add(paintings.levels(xs, ys, Z, inner, [numbers.get(x, "") for x in inner], inks, [widths[k % len(widths)] for k in range(len(inner))], dashes, whole, found.look))
             elif not isline:
-                panel.add(paintings.bands(xs, ys, Z, inner, inks or ["#888888"], 0.0, [], whole))
+                # What is above the last level is bare, as is what is below the first one.
+                isbare = not isover and high > edges[-1]
+                floors = ([-math.inf] if isunder else []) + inner + ([edges[-1]] if isover or isbare else [])
+                bare = [to_hex(rcParams.get("axes.facecolor") or "white")] if isbare else []
+                panel.add(paintings.bands(xs, ys, Z, floors, (inks or ["#888888"]) + bare, 0.0, [], whole))
             else:
                 for k, (x, dash) in enumerate(zip(inner, dashes)):
                     panel.add(paintings.bands(xs, ys, Z, [x], [inks[k % len(inks)]], widths[k % len(widths)], dash, whole))
@@ -107,8 +118,9 @@ class Contours(Stairs):
         found.look = letters({"fontsize": "medium"}, size=10.0)
         found.numbers, found.lines = numbers, inner if isline else None
         found.scale, found.levels, found.collections = (lambda: (edges[0], edges[-1])), numpy.array(edges), []
-        if not isline and colors is None and len(edges) > 2:
-            found.bands = lambda colours: (edges, [colours.colour(scale.part(x, least, most)) for x in ends])
+        if not isline and (colors is not None or len(edges) > 2):
+            found.bands = lambda cmap: (edges, inks_by(cmap)[isunder : len(inner) + isunder])
+        found.extend, found.beyond = extend if not isline else None, lambda cmap: (inks_by(cmap)[0], inks_by(cmap)[-1])
         self._mapped = found
         if not any(each._settings.get("kind") for each in self._artists):
             self._margin = 0.0

@@ -151,6 +151,7 @@ class Figure(Layout):
             norm.vmin, norm.vmax = (low - 0.1 * abs(low), high + 0.1 * abs(high)) if low else (-0.1, 0.1)
         made = Colorbar(axes, shown, side, label, format, shrink)
         made._axes._bar = made
+        extend = getattr(shown, "extend", None) if extend is None else extend
         if extend is not None:
             made.extend(extend, extendfrac, extendrect)
         if ticks is not None:

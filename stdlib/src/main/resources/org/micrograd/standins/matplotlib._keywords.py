@@ -20,7 +20,7 @@ _AXES = "autoscalex_on autoscaley_on autoscale_on adjustable anchor axisbelow na
 # How things look or behave where pictures here have one way: without these a picture tells the same. Of everything, by kinds of artists, by functions.
 _OF_ALL = "rasterized picker pickradius antialiased antialiaseds aa animated agg_filter clip_on clip_box clip_path figure gid in_layout mouseover path_effects sketch_params snap url urls zorder emit scalex scaley"
 _OF_KIND = {
-    "Line2D": "dash_capstyle dash_joinstyle solid_capstyle solid_joinstyle gapcolor markerfacecoloralt mfcalt",
+    "Line2D": "gapcolor markerfacecoloralt mfcalt",
     "Text": _WORDS,
     "Annotation": _WORDS,
     "Axes": _AXES,

@@ -7,6 +7,7 @@ from matplotlib._keywords import minded
 from matplotlib._letters import letters, Spot
 from matplotlib._loose import Axis, Text
 from matplotlib._maths import shown
+from matplotlib._pointers import pointer
 from matplotlib._space import Piece, View
 from matplotlib._strokes import DASHES, NO_MARKS, painted, paintings, rim_of, style_of
 from matplotlib._surfaces import Line3D, Line3DCollection, Path3DCollection, Poly3DCollection, Surfaces, Text3D
@@ -157,7 +158,7 @@ class Axes3D(Surfaces):
             for a, b in found:
                 yield view.line([a, b], to_hex(has["color"]), 1.3 * float(linewidth or 1.5), (), 1.0 if alpha is None else float(alpha))
                 (u, v, _), (p, q, depth) = view.at(a), view.at(b)
-                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], False, [0.0, 0.0]))
+                yield Piece(depth, paintings.words("", (u + p) / 2, (v + q) / 2, letters({"color": has["color"]}), [p, q], pointer({"arrowstyle": "->", "color": has["color"], "shrinkA": 0.0, "shrinkB": 0.0}, {}), False, [0.0, 0.0]))
 
         return self._put(Line3DCollection, pieces, tuple([each[k] for pair in found for each in pair] for k in range(3)), color=color or colors or "#1f77b4", kind="line")
 
@@ -166,7 +167,7 @@ class Axes3D(Surfaces):
 
         def pieces(view, has):
             u, v, depth = view.at((float(x), float(y), float(z)))
-            yield Piece(depth + 9.0, paintings.words(str(s), u, v, letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], False, [0.0, 0.0]))
+            yield Piece(depth + 9.0, paintings.words(str(s), u, v, letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], None, False, [0.0, 0.0]))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 
@@ -176,7 +177,7 @@ class Axes3D(Surfaces):
             raise TypeError(f"text2D of this stand-in for matplotlib has places in parts of the axes, got transform={transform!r}")
 
         def pieces(view, has):
-            yield Piece(99.0, paintings.words(str(s), float(x), float(y), letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], True, [0.0, 0.0]))
+            yield Piece(99.0, paintings.words(str(s), float(x), float(y), letters({**look, "color": has["color"]}, ha="left", va="baseline"), [], None, True, [0.0, 0.0]))
 
         return self._put(Text3D, pieces, ((), (), ()), color=color, kind=None)
 

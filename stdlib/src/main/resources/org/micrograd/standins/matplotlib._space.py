@@ -90,6 +90,6 @@ class View:
         out = (middle[0] / size, middle[1] / size) if k < 2 else (-1.0, 0.0)
         for place, word in zip(*ticks):
             u, v, _ = self.at(self._corner({**fixed, k: place}))
-            yield paintings.words(word, u + 0.06 * out[0], v + 0.06 * out[1], letters(looks.get(f"number{k}", {}), color=_INK), [], False, [0.0, 0.0])
+            yield paintings.words(word, u + 0.06 * out[0], v + 0.06 * out[1], letters(looks.get(f"number{k}", {}), color=_INK), [], None, False, [0.0, 0.0])
         if name:
-            yield paintings.words(name, middle[0] + 0.17 * out[0], middle[1] + 0.17 * out[1], letters(looks.get(f"name{k}", {}), color=_INK), [], False, [0.0, 0.0])
+            yield paintings.words(name, middle[0] + 0.17 * out[0], middle[1] + 0.17 * out[1], letters(looks.get(f"name{k}", {}), color=_INK), [], None, False, [0.0, 0.0])

@@ -3,7 +3,7 @@
 from matplotlib._artists import is_row, Line2D
 from matplotlib._colours import is_colour, opacity_of, to_hex
 
-__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS", "painted", "paler", "rim_of", "mark_sign", "LINE", "POINT"]
+__all__ = ["first_of", "line_of", "mark_of", "paintings", "dashed", "dashes_of", "stepped", "style_of", "DASHES", "NO_LINES", "NO_MARKS", "painted", "paler", "rim_of", "mark_sign", "LINE", "POINT"]
 
 # What a point of print is in units of a figure, of which an inch has a hundred.
 POINT = 100 / 72
@@ -15,6 +15,9 @@ _MARKERS = ".,ov^<>12348spP*hH+xXDd|_"
 NO_MARKS = (None, "", "None", "none", " ")
 NO_LINES = ("", "None", "none", " ")
 DASHES = {"-": [], "solid": [], "--": [7.0, 4.0], "dashed": [7.0, 4.0], "-.": [7.0, 3.0, 2.0, 3.0], "dashdot": [7.0, 3.0, 2.0, 3.0], ":": [2.0, 3.0], "dotted": [2.0, 3.0]}
+# The forms of ends and corners by Java's numbers.
+_CAPS = {"butt": 0, "round": 1, "projecting": 2}
+_JOINS = {"miter": 0, "round": 1, "bevel": 2}
 _SHORT = {"solid": "-", "dashed": "--", "dashdot": "-.", "dotted": ":"}
 
 
@@ -83,14 +86,14 @@ def _rim_of(has):
     return "face" if rim is None and mark_of(has) == to_hex(has["color"]) else to_hex(has["color"] if rim is None else rim)
 
 
-def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle, every=None, rim=None, filled=None, rimwidth=None):
+def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, drawstyle, every=None, rim=None, filled=None, rimwidth=None, **forms):
     """A line through points, with marks."""
 
     def draw(panel, has):
         ink, opacity = to_hex(has["color"]), opacity_of(has["color"], has["alpha"])
         x, y = stepped(has["xdata"], has["ydata"], has["drawstyle"])
         line = "none" if has["linestyle"] in NO_LINES else ink
-        panel.add(paintings.path(x, y, "none", line, opacity, float(has["linewidth"]) * 1.3, dashes_of(has["linestyle"]), True))
+        panel.add(_formed(paintings.path(x, y, "none", line, opacity, float(has["linewidth"]) * 1.3, dashed(has["linestyle"], has["linewidth"]), True), has))
         if has["marker"] not in NO_MARKS:
             x, y = (_every(has["markevery"], each) for each in (has["xdata"], has["ydata"]))
             width = has["markeredgewidth"]
@@ -98,10 +101,26 @@ def line_of(xs, ys, colour, marker, dash, width, size, label, alpha, face, draws
             panel.add(paintings.points(x, y, [size], [mark_of(has)], rim_of(_rim_of(has), first_of(width, 1.0)), [opacity], has["marker"]))
 
     dashes_of(dash)
+    for name, x in forms.items():
+        _check_form(name, x)
     _check_filling(filled)
     dash = (dash[0], tuple(dash[1] or ())) if isinstance(dash, tuple) else dash
     kind = "points" if dash in NO_LINES else "line"
-    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, markeredgewidth=rimwidth, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha)
+    return Line2D(draw, xdata=xs, ydata=ys, color=colour, marker=marker, linestyle=_SHORT.get(dash, "None" if dash in NO_LINES else dash), linewidth=float(width), markersize=float(size), markerfacecolor=face, markeredgecolor=rim, markeredgewidth=rimwidth, fillstyle=filled or "full", markevery=every, drawstyle=drawstyle, label=label, visible=True, kind=kind, alpha=alpha, **forms)
+
+
+def _check_form(name, form):
+    if form is not None and form not in (_JOINS if "join" in name else _CAPS):
+        raise ValueError(f"{form!r} is not a valid {'JoinStyle' if 'join' in name else 'CapStyle'}")
+
+
+def _formed(path, has):
+    """A line with the ends and corners that it was given, if any, of its dashes where it has some."""
+    kind = "dash" if dashes_of(has["linestyle"]) else "solid"
+    cap, join = has.get(kind + "_capstyle"), has.get(kind + "_joinstyle")
+    if cap is None and join is None:
+        return path
+    return paintings.stroked(path, _CAPS[cap or ("butt" if kind == "dash" else "projecting")], _JOINS[join or "round"])
 
 
 def paler(ink, alpha):
@@ -139,6 +158,11 @@ def stepped(xs, ys, drawstyle):
         x += [middle, middle, c]
         y += [b, d, d]
     return x, y
+
+
+def dashed(linestyle, width):
+    """The same for a line of a width in points: thicker lines have longer dashes."""
+    return [x * float(width) / 1.5 for x in dashes_of(linestyle)]
 
 
 def dashes_of(linestyle):

@@ -45,7 +45,6 @@ class KeywordsTest {
       strings = {
         "plot([1, 2], transform=3)",
         "contourf([[1, 2], [3, 4]], hatches=['/', '.'])",
-        "contourf([[1, 2], [3, 4]], extend='both')",
         "boxplot([1, 2, 3], notch=True)",
         "violinplot([1, 2, 3], quantiles=[0.5])",
         "pcolormesh([[1, 2], [3, 4]], shading='gouraud')",

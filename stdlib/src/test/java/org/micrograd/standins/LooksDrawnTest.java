@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,24 @@ class LooksDrawnTest {
         "ax.text(1, 1, 'w'{, va='top'})",
         "ax.text(1, 1, 'w'{, alpha=0.3})",
         "ax.annotate('w', (1, 1){, fontsize=20})",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict({arrowstyle='->'}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='->'{, color='r'}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='->'{, lw=4}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='->'{, ls='--'}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='->'{, shrinkB=20}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='->{,head_width=1}'))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='{<}->'))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='-{|}>'))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='-'{, connectionstyle='arc3,rad=.3'}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict(arrowstyle='-'{, connectionstyle='angle3'}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict({width=9}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict({headwidth=30}))",
+        "ax.annotate('w', (1, 1), (0, 2), arrowprops=dict({shrink=0.2}))",
+        "ax.plot([1, 3], lw=9{, solid_capstyle='round'})",
+        "ax.plot([1, 3, 1], lw=9, solid_capstyle='butt'{, solid_joinstyle='bevel'})",
+        "ax.plot([1, 3], '--', lw=9{, dash_capstyle='round'})",
+        "ax.contourf([[1, 2], [3, 4]], levels=[2, 3]{, extend='min'})",
+        "ax.contourf([[1, 2], [3, 4]], levels=[2, 3]{, extend='max'})",
         "ax.grid(True{, color='r'})",
         "ax.grid(True{, alpha=0.2})",
         "ax.grid(True{, linestyle='--'})",
@@ -324,5 +344,63 @@ class LooksDrawnTest {
         }) {
       assertThrows(ScriptException.class, () -> svg(PLOT + code), code);
     }
+  }
+
+  /** The colours of levels from the lowest up, as Debian's matplotlib 3.6.3 has them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contourf | levels=[1, 2, 3, 5]                | 472d7b 2c728e 5ec962",
+        "contourf | levels=[1, 2, 3, 5], extend='both' | 440154 472d7b 2c728e 5ec962 fde725",
+        "contourf | levels=[1, 2, 3, 5], extend='min'  | 440154 472d7b 2c728e 5ec962",
+        "contourf | levels=[1, 2, 3, 5], extend='max'  | 472d7b 2c728e 5ec962 fde725",
+        "contourf | levels=[1, 5]                      | 21918d",
+        "contourf | levels=[1, 2, 5], vmin=0, vmax=10  | 463480 2f6c8e",
+        "contourf | levels=[1, 2, 5], colors=['r', 'g', 'b', 'y'], extend='both' | ff0000 008000 0000ff bfbf00",
+        "contourf | levels=[1, 2, 5], colors=['r', 'g'], extend='max' | ff0000 008000",
+        "contour  | levels=[1, 2, 3, 5]                | 440154 3b528b 21918d fde725",
+        "contour  | levels=[1, 2, 5], vmin=0, vmax=10  | 482475 414487 21918d"
+      })
+  void levelsHaveTheColoursOfTheirMiddles(String kind, String words, String colours)
+      throws ScriptException {
+    String drawn =
+        svg(
+            "plt.%s([[i / 4 + j / 4 for i in range(13)] for j in range(13)], %s)"
+                .formatted(kind, words));
+    List<String> found =
+        Pattern.compile("#([0-9a-f]{6})").matcher(drawn).results().map(m -> m.group(1)).toList();
+    for (String colour : colours.split(" ")) {
+      assertTrue(found.stream().anyMatch(each -> isNear(each, colour)), colour + " in " + found);
+    }
+  }
+
+  /** What arrows of annotate are told wrongly, in matplotlib's words, and what is not built. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "foo=1                                      | got an unexpected keyword argument 'foo'",
+        "arrowstyle='->', width=3                   | got an unexpected keyword argument 'width'",
+        "arrowstyle='zig'                           | Unknown style: 'zig'",
+        "arrowstyle='->', connectionstyle='zig'     | Unknown style: 'zig'",
+        "arrowstyle='->', connectionstyle='bar'     | this stand-in for matplotlib has the connectionstyles",
+        "arrowstyle=']->'                           | this stand-in for matplotlib has the arrowstyles"
+      })
+  void arrowsAreRefusedByName(String words, String sentence) {
+    String code = "plt.annotate('w', (1, 1), (0, 2), arrowprops=dict(%s))".formatted(words);
+    ScriptException e = assertThrows(ScriptException.class, () -> svg(code));
+    assertTrue(e.getMessage().contains(sentence), e.getMessage());
+  }
+
+  /** Whether two colours differ by no more than the rounding of a map. */
+  private static boolean isNear(String a, String b) {
+    return IntStream.of(0, 2, 4)
+        .allMatch(k ->
+            Math.abs(
+                    Integer.parseInt(a.substring(k, k + 2), 16)
+                        - Integer.parseInt(b.substring(k, k + 2), 16))
+                <= 2);
   }
 }
