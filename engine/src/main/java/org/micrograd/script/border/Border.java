@@ -90,6 +90,7 @@ public final class Border {
    * do that a script has extended: in its turn or beside the script, and within the limits.
    */
   public ProxyExecutable turn() {
+    runs.expectOthers();
     WeakReference<Border> own = weakly;
     return all -> own.get().calls.entered(all[0]);
   }

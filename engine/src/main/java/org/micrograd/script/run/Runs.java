@@ -155,6 +155,11 @@ public final class Runs implements AutoCloseable {
             : action);
   }
 
+  /** From now on Java code may be in the context that has not come by a run. */
+  public void expectOthers() {
+    turns.expectOthers();
+  }
+
   /** The same on this thread, which is in the context already and so leaves no other to it. */
   public <T> T entered(Supplier<T> action) {
     Limits own = limits;

@@ -23,11 +23,13 @@ final class Turns {
   private volatile String closed;
   private volatile Thread owner;
 
+  /** Whether threads may enter the context without a turn: to look for them takes its time. */
+  private volatile boolean isEnteredPast;
+
   /**
    * The turns of a context.
    *
-   * @param alone the context where its language has but one thread: classes that a script has
-   *     extended enter it without a turn; else null
+   * @param alone the context where its language has but one thread; else null
    */
   Turns(Context alone) {
     this.alone = alone;
@@ -76,9 +78,14 @@ final class Turns {
     }
   }
 
+  /** From now on classes that a script has extended may enter the context without a turn. */
+  void expectOthers() {
+    isEnteredPast = alone != null;
+  }
+
   /** Whether this thread can enter the context: where its language has but one, as none is in. */
   private boolean isIn() {
-    return alone == null || lock.getHoldCount() > 1 || hasEntered();
+    return !isEnteredPast || lock.getHoldCount() > 1 || hasEntered();
   }
 
   /** What else is wrong with the context is told by what runs next. */
