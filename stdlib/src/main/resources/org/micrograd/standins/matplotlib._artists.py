@@ -84,7 +84,9 @@ class Artist:
     def set_clim(self, vmin=None, vmax=None):
         """Which of its numbers have the ends of the colours."""
         vmin, vmax = vmin if vmax is None and isinstance(vmin, (tuple, list)) else (vmin, vmax)
-        norm = self._settings["norm"]
+        norm = self._settings.get("norm")
+        if norm is None:
+            return  # It has one colour, which no numbers change.
         norm.vmin, norm.vmax = norm.vmin if vmin is None else vmin, norm.vmax if vmax is None else vmax
 
     def get_clim(self):
