@@ -52,6 +52,7 @@ final class OffBorders {
   /** A way that does not run along one side of a frame. */
   private Route moved(Route route, Area frame, double side, double by) {
     List<Point> points = new ArrayList<>(route.points());
+    boolean isMoved = false;
     for (int i = 1; i < points.size() - 1; i++) {
       int end = i;
       while (end < points.size() - 1 && Math.abs(points.get(end).x() - side) < NEAR) {
@@ -61,8 +62,12 @@ final class OffBorders {
         for (int k = i; k < end; k++) {
           points.set(k, new Point(side + by, points.get(k).y()));
         }
+        isMoved = true;
       }
       i = end;
+    }
+    if (!isMoved) {
+      return route;
     }
     Route way = new Route(List.copyOf(points), route.isCurve());
     return hits(way) > hits(route) ? route : way;
