@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.micrograd.draw.Canvas.Letters;
 import org.micrograd.draw.LaidOutScene.Area;
 import org.micrograd.draw.LaidOutScene.Point;
-import org.micrograd.draw.LaidOutScene.Route;
 import org.micrograd.draw.Scene.Frame;
 
 /** The name of an open group, on a plate that keeps it legible where an arrow crosses it. */
@@ -22,10 +21,14 @@ final class FrameName {
   /** The plates of all frames: on the left of the upper side, or farther right, off the arrows. */
   static List<Area> areas(LaidOutScene placed) {
     List<Area> plates = new ArrayList<>();
+    List<List<Point>> ways =
+        placed.frames().isEmpty()
+            ? List.of()
+            : placed.routes().stream().map(each -> RoundedRoutes.painted(each).along()).toList();
     for (int f = 0; f < placed.frames().size(); f++) {
       Area frame = placed.frames().get(f);
       Area first = first(placed.scene().frames().get(f), frame);
-      plates.add(free(first, frame.right() - SIDE, placed.routes()));
+      plates.add(free(first, frame.right() - SIDE, ways));
     }
     return plates;
   }
@@ -38,11 +41,11 @@ final class FrameName {
   }
 
   /** The first place to the right that no arrow crosses; where it is, if there is none. */
-  private static Area free(Area first, double end, List<Route> routes) {
+  private static Area free(Area first, double end, List<List<Point>> ways) {
     TreeMap<Double, Double> crossed = new TreeMap<>();
     Area row = new Area(first.left(), first.top(), end, first.bottom());
-    for (Route route : routes) {
-      cross(route, row, crossed);
+    for (List<Point> way : ways) {
+      cross(way, row, crossed);
     }
     double left = first.left();
     for (Map.Entry<Double, Double> part : crossed.entrySet()) {
@@ -55,8 +58,7 @@ final class FrameName {
   }
 
   /** Adds the parts of a row that a way is in, from where to where. */
-  private static void cross(Route route, Area row, Map<Double, Double> crossed) {
-    List<Point> way = RoundedRoutes.painted(route).along();
+  private static void cross(List<Point> way, Area row, Map<Double, Double> crossed) {
     for (int i = 1; i < way.size(); i++) {
       Point p = way.get(i - 1);
       Point q = way.get(i);
