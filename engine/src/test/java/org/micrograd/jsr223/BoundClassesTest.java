@@ -14,7 +14,6 @@ import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptException;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,23 +241,9 @@ class BoundClassesTest {
           js | typeof Java
           """)
   void isAsInPlainPolyglot(String language, String text) {
-    assertEquals(answer(PLAIN.get(language), language, text), answer(OWN.get(language), text));
-  }
-
-  private static String answer(Context plain, String language, String text) {
-    try {
-      return String.valueOf(plain.eval(language, text).as(Object.class));
-    } catch (PolyglotException e) {
-      return "an error";
-    }
-  }
-
-  private static String answer(GradEngine own, String text) {
-    try {
-      return String.valueOf(own.eval(text));
-    } catch (ScriptException e) {
-      return "an error";
-    }
+    assertEquals(
+        PlainAnswer.of(PLAIN.get(language), language, text),
+        PlainAnswer.of(OWN.get(language), text));
   }
 
   /**
@@ -276,7 +261,7 @@ class BoundClassesTest {
           Java.extend(Shape) | an error
           """)
   void opensNoClass(String text, String expected) {
-    assertEquals(expected, answer(OWN.get("js"), text));
+    assertEquals(expected, PlainAnswer.of(OWN.get("js"), text));
   }
 
   @ParameterizedTest

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.script.ScriptException;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -218,23 +217,9 @@ class ExtendedClassesTest {
           """)
   void isAsInPlainPolyglot(String language, String row) {
     String text = text(language, row);
-    assertEquals(answer(plain.get(language), language, text), answer(own.get(language), text));
-  }
-
-  private static String answer(Context plain, String language, String text) {
-    try {
-      return String.valueOf(plain.eval(language, text).as(Object.class));
-    } catch (PolyglotException e) {
-      return "an error";
-    }
-  }
-
-  private static String answer(GradEngine own, String text) {
-    try {
-      return String.valueOf(own.eval(text));
-    } catch (ScriptException e) {
-      return "an error";
-    }
+    assertEquals(
+        PlainAnswer.of(plain.get(language), language, text),
+        PlainAnswer.of(own.get(language), text));
   }
 
   /** What plain polyglot does otherwise, or refuses with other words. */

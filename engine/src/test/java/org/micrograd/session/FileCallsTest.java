@@ -3,11 +3,8 @@ package org.micrograd.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -24,20 +21,10 @@ class FileCallsTest {
 
   private static Session session;
 
-  /** Shows nothing. */
-  private record Blind(PrintStream out, PrintStream err) implements Screen {
-    @Override
-    public void value(Rich value) {}
-
-    @Override
-    public void remark(String text) {}
-  }
-
   @BeforeAll
   static void open() throws IOException {
-    PrintStream none = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("beside.py"), "X = 5\n");
-    session = new Session(Languages.PYTHON, new Blind(none, none), Reader.nullReader(), folder);
+    session = new Session(Languages.PYTHON, SilentScreen.open(), Reader.nullReader(), folder);
     Object _ = session.cell("import os, shutil, pathlib, tempfile, glob\n" + CALLED);
   }
 

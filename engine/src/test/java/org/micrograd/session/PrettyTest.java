@@ -2,9 +2,7 @@ package org.micrograd.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,19 +20,9 @@ class PrettyTest {
 
   private static Session session;
 
-  /** Shows nothing. */
-  private record Nowhere(PrintStream out, PrintStream err) implements Screen {
-    @Override
-    public void value(Rich value) {}
-
-    @Override
-    public void remark(String text) {}
-  }
-
   @BeforeAll
   static void open() throws IOException {
-    PrintStream out = new PrintStream(new ByteArrayOutputStream());
-    session = new Session(Languages.PYTHON, new Nowhere(out, out), Reader.nullReader(), folder);
+    session = new Session(Languages.PYTHON, SilentScreen.open(), Reader.nullReader(), folder);
     session.cell(Resource.text(PrettyTest.class, "pretty-setup.py"));
     session.cell("import re\nwritten = display.__globals__['_text_of']");
   }
