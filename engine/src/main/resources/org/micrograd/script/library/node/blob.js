@@ -3,7 +3,9 @@
 (function (shown, Buffer, wrongType) {
   'use strict';
 
-  const bytesOf = (part) => part instanceof Blob ? part.kept() : part instanceof ArrayBuffer ? new Uint8Array(part) : ArrayBuffer.isView(part) ? new Uint8Array(part.buffer, part.byteOffset, part.byteLength) : Buffer.from(String(part));
+  /** The bytes of a Blob, which it gives nobody else as they are. */
+  let kept;
+  const bytesOf = (part) => part instanceof Blob ? kept(part) : part instanceof ArrayBuffer ? new Uint8Array(part) : ArrayBuffer.isView(part) ? new Uint8Array(part.buffer, part.byteOffset, part.byteLength) : Buffer.from(String(part));
   const place = (at, size) => at < 0 ? Math.max(size + at, 0) : Math.min(at, size);
 
   class Blob {
@@ -14,9 +16,8 @@
       const native = (part) => endings === 'native' && typeof part === 'string' ? part.replace(/\r\n?/g, '\n') : part;
       this.#bytes = Buffer.concat(Array.from(parts, (part) => bytesOf(native(part))));
       this.#type = /[^ -~]/.test(String(type)) ? '' : String(type).toLowerCase();
-      // What a class made of this may read, and nobody sees.
-      Object.defineProperty(this, 'kept', {value: () => this.#bytes});
     }
+    static { kept = (blob) => blob.#bytes; }
     get size() { return this.#bytes.length; }
     get type() { return this.#type; }
     async text() { return this.#bytes.toString(); }
