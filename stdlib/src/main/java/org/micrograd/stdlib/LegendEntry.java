@@ -19,10 +19,6 @@ record LegendEntry(
     String hatch,
     Ink ofHatch,
     String form) {
-  LegendEntry formed(String other) {
-    return new LegendEntry(label, kind, ink, mark, dash, hatch, ofHatch, other);
-  }
-
   void paint(Canvas canvas, double at, double y, double half, LegendMarks marks) {
     switch (kind) {
       case "line" ->

@@ -46,6 +46,7 @@ public final class PanelLegend {
    *
    * @param mark the colour of marks, or {@code none}
    * @param hatch a pattern on its area, as {@link Paintings#hatched} has it
+   * @param form of its marks, as matplotlib writes it
    */
   @Export
   public void entry(
@@ -55,7 +56,8 @@ public final class PanelLegend {
       String mark,
       double[] dash,
       String hatch,
-      String ofHatch) {
+      String ofHatch,
+      String form) {
     entries.add(
         new LegendEntry(
             label,
@@ -65,13 +67,7 @@ public final class PanelLegend {
             dash,
             hatch,
             Paintings.ink(ofHatch, 1),
-            "o"));
-  }
-
-  /** The form of the marks of the last label, as matplotlib writes it. */
-  @Export
-  public void formed(String sign) {
-    entries.add(entries.removeLast().formed(sign));
+            form));
   }
 
   /**

@@ -87,8 +87,7 @@ def fill(legend, artists, place, box, columns, heading, look):
         has = artist._settings
         ink = to_hex(has["color"])
         ink = paler(ink, float(has["alpha"])) if has["kind"] == "area" and has.get("alpha") is not None else ink
-        legend.entry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")), has.get("hatch") or "", has.get("ofhatch") or "none")
-        if isinstance(has.get("marker"), str):
-            legend.formed(has["marker"])
+        form = has["marker"] if isinstance(has.get("marker"), str) else "o"
+        legend.entry(shown(has["label"]), has["kind"], ink, mark_of(has), dashes_of(has.get("linestyle", "-")), has.get("hatch") or "", has.get("ofhatch") or "none", form)
     if place:
         legend.show(place, box, int(columns), shown(heading))
